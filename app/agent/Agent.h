@@ -1,0 +1,68 @@
+#pragma once
+
+#include "agent/AgentOptions.h"
+#include "agent/WindowHost.h"
+#include "application/DiaryService.h"
+#include "application/EveningService.h"
+#include "application/ReminderService.h"
+#include "application/RoutineService.h"
+#include "platform/DiaryFileWatch.h"
+#include "platform/FreedesktopNotifier.h"
+#include "platform/PreciseDurationTimer.h"
+#include "platform/SingleInstance.h"
+#include "platform/SystemClock.h"
+#include "platform/TimerfdWakeup.h"
+#include "platform/TrayItem.h"
+#include "storage/DiaryStores.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace softfall {
+
+/// Wires everything: the one place where rooms meet. Rules are elsewhere.
+class Agent : public QObject {
+    Q_OBJECT
+
+public:
+    /// `diary` is open and not a newer incompatible file. `instance` is null where no bus name was claimed.
+    Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString dataFolder, SingleInstance* instance);
+    ~Agent() override;
+
+    /// Fills the diary with the example; before begin().
+    [[nodiscard]] Result<void> fillWithExample(const QString& scratchFolder);
+
+    /// Starts reminders and tray (unless rehearsing or showing the example) and opens the window unless it is to
+    /// stay in the background. The reason why the window could not be opened, or nothing.
+    [[nodiscard]] QString begin();
+
+    /// Self-test, screenshots or first frame; the program's exit code follows by QCoreApplication::exit.
+    void rehearse();
+
+private:
+    void openWindow(const QString& page);
+    void act(const QString& action);
+    void startRoutine();
+    void tellNext();
+    void onWindowClosed();
+    void onDiaryMayHaveChanged();
+    [[nodiscard]] bool staysWithoutWindow() const { return !m_options.demo && !m_options.isRehearsal(); }
+
+    AgentOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<DiaryStores> m_diary;
+    PreciseDurationTimer m_stepTimer;
+    TimerfdWakeup m_wakeup;
+    FreedesktopNotifier m_notifier;
+    EveningService m_eveningService;
+    DiaryService m_diaryService;
+    RoutineService m_routineService;
+    ReminderService m_reminderService;
+    WindowHost m_windowHost;
+    std::unique_ptr<DiaryFileWatch> m_fileWatch;
+    std::unique_ptr<TrayItem> m_tray;
+    std::int64_t m_seenDataVersion = 0;
+};
+
+} // namespace softfall

@@ -1,0 +1,73 @@
+#include "agent/AgentOptions.h"
+
+namespace softfall {
+
+namespace {
+
+Result<void> take(AgentOptions& options, const QString& name, const QString& value) {
+    const auto oneOf = [&](QString& target, const QStringList& allowed) -> Result<void> {
+        if (!allowed.contains(value)) {
+            return std::unexpected(badInput(name, value, allowed.join(QStringLiteral(", "))));
+        }
+        target = value;
+        return {};
+    };
+    if (name == QLatin1String("--page")) {
+        return oneOf(options.page, {QStringLiteral("tonight"), QStringLiteral("diary"), QStringLiteral("progress"),
+                                    QStringLiteral("learn"), QStringLiteral("settings")});
+    }
+    if (name == QLatin1String("--theme")) {
+        return oneOf(options.theme, {QStringLiteral("day"), QStringLiteral("evening")});
+    }
+    if (value.isEmpty()) {
+        return std::unexpected(badInput(name, value, QStringLiteral("a folder")));
+    }
+    (name == QLatin1String("--data-dir") ? options.dataDir : options.screenshots) = value;
+    return {};
+}
+
+} // namespace
+
+Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
+    AgentOptions options;
+    const QStringList withValue{QStringLiteral("--data-dir"), QStringLiteral("--page"), QStringLiteral("--theme"),
+                                QStringLiteral("--screenshots")};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments[i].section(u'=', 0, 0);
+        if (withValue.contains(name)) {
+            const bool inOne = arguments[i].contains(u'=');
+            const QString value = inOne ? arguments[i].section(u'=', 1) : arguments.value(++i);
+            if (auto taken = take(options, name, value); !taken) {
+                return std::unexpected(taken.error());
+            }
+        } else if (name == QLatin1String("--background")) {
+            options.background = true;
+        } else if (name == QLatin1String("--demo")) {
+            options.demo = true;
+        } else if (name == QLatin1String("--self-test")) {
+            options.selfTest = true;
+        } else if (name == QLatin1String("--first-frame")) {
+            options.firstFrame = true;
+        } else {
+            return std::unexpected(
+                badInput(QStringLiteral("option"), arguments[i], QStringLiteral("what softfall --help lists")));
+        }
+    }
+    return options;
+}
+
+QString agentHelp() {
+    return QStringLiteral("Usage: softfall [options]\n"
+                          "Without options: opens the window, or raises it where Softfall already runs.\n\n"
+                          "  --background       start without a window: tray and reminders only\n"
+                          "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
+                          "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
+                          "  --page NAME        tonight, diary, progress, learn or settings\n"
+                          "  --theme NAME       day or evening\n"
+                          "  --self-test        load every page, then exit with 0 or 1\n"
+                          "  --screenshots DIR  save every page in both themes as PNG, then quit\n"
+                          "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
+                          "  --help, --version\n");
+}
+
+} // namespace softfall

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace softfall {
+
+/// What the command line of `softfall` asks for.
+struct AgentOptions {
+    bool background = false;
+    bool demo = false;
+    bool selfTest = false;
+    bool firstFrame = false; ///< quit with 0 after the first frame; for tests/bench
+    QString dataDir;         ///< empty: the user's own
+    QString page;            ///< tonight, diary, progress, learn, settings; empty: tonight
+    QString theme;           ///< day, evening; empty: as the hour has it
+    QString screenshots;     ///< folder for pictures of every page; empty: none
+
+    /// Whether the window is opened only to be looked at by a program, without tray, reminders and bus name.
+    [[nodiscard]] bool isRehearsal() const { return selfTest || firstFrame || !screenshots.isEmpty(); }
+};
+
+/// Reads the arguments after the program's name. `--help` and `--version` are the caller's.
+[[nodiscard]] Result<AgentOptions> parseAgentOptions(const QStringList& arguments);
+
+/// What `softfall --help` prints.
+[[nodiscard]] QString agentHelp();
+
+} // namespace softfall

@@ -1,0 +1,40 @@
+#include "agent/DemoDiary.h"
+
+#include "exchange/DiaryCsv.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace softfall {
+
+Result<void> fillWithExample(DiaryService& diary, const EveningService& evening, const QString& scratchFolder) {
+    const QDir example(scratchFolder + QStringLiteral("/example"));
+    if (!QDir().mkpath(example.path())) {
+        return std::unexpected(unavailable(example.path(), QStringLiteral("the folder could not be made")));
+    }
+    for (const char* name : {"nights.csv", "twitches.csv", "habits.csv", "changes.csv"}) {
+        const QString file = example.filePath(QLatin1String(name));
+        if (!QFile::copy(QStringLiteral(":/softfall/examples/mark/") + QLatin1String(name), file)) {
+            return std::unexpected(unavailable(file, QStringLiteral("the file could not be written")));
+        }
+    }
+    const auto folder = readDiaryFolder(example.path());
+    if (!folder || folder->bundle.nights.empty()) {
+        return std::unexpected(unavailable(example.path(), QStringLiteral("the example could not be read")));
+    }
+    const auto tonight = evening.currentNight();
+    if (!tonight) {
+        return std::unexpected(tonight.error());
+    }
+    const auto last = std::ranges::max_element(folder->bundle.nights, {}, &Night::night);
+    const std::chrono::days distance = (*tonight - std::chrono::days(1)) - last->night;
+    const auto import = diary.previewImport(shifted(folder->bundle, distance));
+    if (!import) {
+        return std::unexpected(import.error());
+    }
+    return diary.carryOut(*import);
+}
+
+} // namespace softfall

@@ -1,0 +1,219 @@
+#include "agent/window/QmlWindow.h"
+
+#include "core/catalogue/Catalogue.h"
+#include "core/catalogue/Figure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QImage>
+#include <QLocale>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QTimer>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Softfall_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ChartsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ViewModelsPlugin)
+
+namespace softfall {
+
+namespace {
+
+constexpr QSize wide{1200, 800};
+constexpr QSize narrow{400, 800};
+
+/// Switches of this machine only; the plan and the diary are in the diary file.
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("window/theme");
+const QString textScaleKey = QStringLiteral("window/textScale");
+const QString reducedMotionKey = QStringLiteral("window/reducedMotion");
+
+QByteArray resource(const char* name) {
+    QFile file(QStringLiteral(":/softfall/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+WindowViewModel::Theme themeNamed(const QString& name) {
+    return name == QLatin1String("day")       ? WindowViewModel::Day
+           : name == QLatin1String("evening") ? WindowViewModel::Evening
+                                              : WindowViewModel::Automatic;
+}
+
+QString nameOf(WindowViewModel::Theme theme) {
+    return theme == WindowViewModel::Day       ? QStringLiteral("day")
+           : theme == WindowViewModel::Evening ? QStringLiteral("evening")
+                                               : QString();
+}
+
+} // namespace
+
+QmlWindow::QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services,
+                     std::function<void()> closed)
+    : m_services(services)
+    , m_viewModel(std::move(viewModel))
+    , m_closed(std::move(closed)) {}
+
+QmlWindow::~QmlWindow() = default;
+
+std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const WindowOptions& options,
+                                           QString& error) {
+    auto catalogue = Catalogue::parse(resource("catalogue/steps.json"), resource("catalogue/stretches.json"),
+                                      resource("catalogue/articles.json"));
+    if (!catalogue) {
+        error = describe(catalogue.error());
+        return nullptr;
+    }
+    auto figures = parseFigures(resource("figures/poses.json"));
+    if (!figures) {
+        error = describe(figures.error());
+        return nullptr;
+    }
+    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
+        services.evening, services.diary, services.routine, services.reminders, services.clock, std::move(*catalogue),
+        QLocale(), services.dataFolder, services.isExample, std::move(*figures)});
+    const QSettings remembered;
+    viewModel->setThemeChoice(
+        themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
+    viewModel->setTextScale(remembered.value(textScaleKey, 1.0).toDouble());
+    viewModel->setReducedMotion(remembered.value(reducedMotionKey, false).toBool());
+    if (!options.page.isEmpty()) {
+        viewModel->setPage(options.page);
+    }
+    std::unique_ptr<QmlWindow> window(new QmlWindow(std::move(viewModel), services, options.closed));
+    error = window->load();
+    return error.isEmpty() ? std::move(window) : nullptr;
+}
+
+QString QmlWindow::load() {
+    connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
+        for (const QQmlError& warning : warnings) {
+            m_warnings << warning.toString();
+        }
+    });
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setInitialProperties({{QStringLiteral("softfall"), QVariant::fromValue(m_viewModel.get())}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Softfall/App/Main.qml")));
+    m_window =
+        m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    if (!m_window) {
+        return m_warnings.isEmpty() ? QStringLiteral("the window is missing") : m_warnings.join(u'\n');
+    }
+    const QRect geometry = QSettings().value(geometryKey).toRect();
+    if (geometry.isValid()) {
+        m_window->setGeometry(geometry);
+    }
+    // Told from the event loop: the window is not to be deleted from within its own signal.
+    connect(m_window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible && m_closed) {
+            rememberAppearance();
+            QTimer::singleShot(0, qApp, m_closed);
+        }
+    });
+    connect(m_viewModel.get(), &WindowViewModel::themeChoiceChanged, this, &QmlWindow::rememberAppearance);
+    connect(m_viewModel.get(), &WindowViewModel::textScaleChanged, this, &QmlWindow::rememberAppearance);
+    connect(m_viewModel.get(), &WindowViewModel::reducedMotionChanged, this, &QmlWindow::rememberAppearance);
+    return {};
+}
+
+void QmlWindow::rememberAppearance() {
+    if (m_isRehearsing) {
+        return;
+    }
+    QSettings settings;
+    settings.setValue(geometryKey, m_window->geometry());
+    settings.setValue(themeKey, nameOf(m_viewModel->themeChoice()));
+    settings.setValue(textScaleKey, m_viewModel->textScale());
+    settings.setValue(reducedMotionKey, m_viewModel->reducedMotion());
+}
+
+void QmlWindow::raise(const QString& page) {
+    if (!page.isEmpty()) {
+        m_viewModel->setPage(page);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+void QmlWindow::onNextFrame(std::function<void()> drawn) {
+    connect(m_window, &QQuickWindow::frameSwapped, this, std::move(drawn),
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_window->requestUpdate();
+}
+
+QImage QmlWindow::picture() {
+    // Loaders, layouts and short transitions come to rest within some frames; bounded, in case one never does.
+    constexpr int mostFrames = 90;
+    QImage last;
+    int same = 0;
+    for (int frame = 0; frame < mostFrames && same < 3; ++frame) {
+        QEventLoop loop;
+        QTimer::singleShot(30, &loop, &QEventLoop::quit);
+        loop.exec();
+        const QImage image = m_window->grabWindow();
+        same = image == last ? same + 1 : 0;
+        last = image;
+    }
+    return last;
+}
+
+QString QmlWindow::visitAllPages() {
+    m_isRehearsing = true;
+    const QStringList pages = WindowViewModel::pages();
+    for (const QString& page : pages) {
+        m_viewModel->setPage(page);
+        if (picture().isNull()) {
+            return QStringLiteral("page %1 could not be drawn").arg(page);
+        }
+    }
+    return m_warnings.join(u'\n');
+}
+
+QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
+    for (const QSize& size : {wide, narrow}) {
+        m_window->resize(size);
+        for (const auto theme : {WindowViewModel::Day, WindowViewModel::Evening}) {
+            m_viewModel->setThemeChoice(theme);
+            const QString file =
+                folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, nameOf(theme)).arg(size.width()));
+            if (!picture().save(file)) {
+                return QStringLiteral("%1 could not be written").arg(file);
+            }
+        }
+    }
+    return {};
+}
+
+QString QmlWindow::saveScreenshots(const QString& folder) {
+    m_isRehearsing = true;
+    const QDir target(folder);
+    if (!QDir().mkpath(folder)) {
+        return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
+    }
+    const QStringList pages = WindowViewModel::pages();
+    for (const QString& page : pages) {
+        m_viewModel->setPage(page);
+        if (const QString error = savePictures(target, page); !error.isEmpty()) {
+            return error;
+        }
+    }
+    if (m_services.isExample) {
+        // Only there may a routine be started for the picture: nothing of it stays.
+        m_viewModel->openRoutine();
+        if (const QString error = savePictures(target, QStringLiteral("routine-running")); !error.isEmpty()) {
+            return error;
+        }
+        (void)m_services.routine.skipTo(StepId::Stretching);
+        if (const QString error = savePictures(target, QStringLiteral("routine-stretching")); !error.isEmpty()) {
+            return error;
+        }
+    }
+    return m_warnings.join(u'\n');
+}
+
+} // namespace softfall

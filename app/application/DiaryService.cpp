@@ -1,0 +1,255 @@
+#include "application/DiaryService.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+using std::chrono::days;
+
+namespace {
+
+constexpr hours lateAfter{24};
+
+// Wider than any night can lie from the calendar day of an event.
+constexpr days reach{3};
+
+} // namespace
+
+DiaryService::DiaryService(DiaryStore& store, History& history, const EveningService& evening, const Clock& clock,
+                           QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_history(history)
+    , m_evening(evening)
+    , m_clock(clock) {}
+
+Result<NightRule> DiaryService::ruleAround(Instant instant) const {
+    const NightDate near(std::chrono::floor<days>(WallTime(instant.time_since_epoch())));
+    const auto nights = m_store.nights({near - reach, near + reach});
+    if (!nights) {
+        return std::unexpected(nights.error());
+    }
+    return m_evening.nightRule(knownSleeps(*nights));
+}
+
+ZonedInstant DiaryService::completed(std::optional<ZonedInstant> at) const {
+    const TimeZone zone = m_clock.zone();
+    if (!at) {
+        return zoned(m_clock.now(), zone);
+    }
+    // A bare offset is told as this machine's zone where that agrees with it.
+    if (at->zone.isEmpty() && zone.offsetAt(at->instant) == at->utcOffset) {
+        at->zone = zone.name();
+    }
+    return *at;
+}
+
+Result<EntryId> DiaryService::write(const QString& label, EditOperation operation) {
+    const auto ids = m_store.apply({label, {std::move(operation)}});
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    emit changed();
+    return ids->front();
+}
+
+Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optional<ZonedInstant> at) {
+    twitch.id = 0;
+    twitch.at = completed(std::move(at));
+    const auto rule = ruleAround(twitch.at.instant);
+    if (!rule) {
+        return std::unexpected(rule.error());
+    }
+    twitch.night = rule->nightOfSleepEvent(twitch.at.instant, twitch.at.wall());
+    auto valid = checked(twitch);
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    const auto id = write(QStringLiteral("log-twitch"), AddTwitch{*valid});
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    return Logged{*id, valid->night};
+}
+
+Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<ZonedInstant> at) {
+    habit.id = 0;
+    habit.at = completed(std::move(at));
+    const auto rule = ruleAround(habit.at.instant);
+    if (!rule) {
+        return std::unexpected(rule.error());
+    }
+    habit.night = rule->nightOfDayEvent(habit.at.instant, habit.at.wall());
+    auto valid = checked(habit);
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    const auto id = write(QStringLiteral("log-habit"), AddHabit{*valid});
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    return Logged{*id, valid->night};
+}
+
+Result<void> DiaryService::answerMorning(Night night) {
+    // A night has one zone, that of its lights-out; an instant told with the offset of another keeps the offset.
+    if (night.zone.isEmpty() && night.lightsOut) {
+        night.zone = night.lightsOut->zone;
+    }
+    if (night.zone.isEmpty()) {
+        night.zone = m_clock.zone().name();
+    }
+    for (auto* at : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
+        if (*at) {
+            (*at)->zone = night.zone;
+        }
+    }
+    const auto plan = m_evening.planFor(night.night);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    if (m_clock.now() < plan->bedtime) {
+        return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
+                                        QStringLiteral("a night whose bedtime has passed")));
+    }
+    night.late = m_clock.now() - (night.wake ? night.wake->instant : plan->wake) > lateAfter;
+    auto valid = checked(std::move(night));
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    const auto written = write(QStringLiteral("morning"), PutNight{*valid});
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    return {};
+}
+
+Result<DiaryService::Logged> DiaryService::addChange(Change change) {
+    change.id = 0;
+    auto valid = checked(std::move(change));
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    const auto id = write(QStringLiteral("add-change"), AddChange{*valid});
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    return Logged{*id, valid->night};
+}
+
+Result<void> DiaryService::removeChange(EntryId id) {
+    const auto done = write(QStringLiteral("remove-change"), RemoveChange{id});
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<void> DiaryService::removeTwitch(EntryId id) {
+    const auto done = write(QStringLiteral("remove-twitch"), RemoveTwitch{id});
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<void> DiaryService::removeHabit(EntryId id) {
+    const auto done = write(QStringLiteral("remove-habit"), RemoveHabit{id});
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<DiaryImport> DiaryService::previewImport(DiaryBundle bundle) const {
+    DiaryBundle existing;
+    const auto extent = m_store.extent();
+    if (!extent) {
+        return std::unexpected(extent.error());
+    }
+    if (*extent) {
+        auto nights = m_store.nights(**extent);
+        auto twitches = m_store.twitches(**extent);
+        auto habits = m_store.habits(**extent);
+        auto changes = m_store.changes();
+        if (!nights || !twitches || !habits || !changes) {
+            return std::unexpected(!nights     ? nights.error()
+                                   : !twitches ? twitches.error()
+                                   : !habits   ? habits.error()
+                                               : changes.error());
+        }
+        existing = {std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes)};
+    }
+    // The sleep that the file tells replaces what was known of the same night.
+    std::vector<Night> nights = bundle.nights;
+    for (const Night& night : existing.nights) {
+        const auto same = [&night](const Night& other) { return other.night == night.night && other.seq == night.seq; };
+        if (std::ranges::none_of(bundle.nights, same)) {
+            nights.push_back(night);
+        }
+    }
+    const auto rule = m_evening.nightRule(knownSleeps(nights));
+    if (!rule) {
+        return std::unexpected(rule.error());
+    }
+    return planImport(existing, nightsAssigned(std::move(bundle), *rule));
+}
+
+Result<void> DiaryService::carryOut(const DiaryImport& import) {
+    if (import.edit.operations.empty()) {
+        return {};
+    }
+    if (const auto applied = m_store.apply(import.edit); !applied) {
+        return std::unexpected(applied.error());
+    }
+    emit changed();
+    return {};
+}
+
+Result<std::optional<QString>> DiaryService::undo() {
+    auto undone = m_history.undo();
+    if (undone && *undone) {
+        emit changed();
+    }
+    return undone;
+}
+
+Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {
+    const auto nights = m_store.nights(range);
+    const auto twitches = m_store.twitches(range);
+    if (!nights || !twitches) {
+        return std::unexpected(!nights ? nights.error() : twitches.error());
+    }
+    return nightRecords(range, *nights, *twitches);
+}
+
+Result<std::vector<Twitch>> DiaryService::twitches(NightRange range) const {
+    return m_store.twitches(range);
+}
+
+Result<std::vector<Habit>> DiaryService::habits(NightRange range) const {
+    return m_store.habits(range);
+}
+
+Result<std::vector<Change>> DiaryService::changes() const {
+    return m_store.changes();
+}
+
+Result<std::optional<NightRange>> DiaryService::extent() const {
+    return m_store.extent();
+}
+
+Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
+    const auto current = m_evening.currentNight();
+    if (!current) {
+        return std::unexpected(current.error());
+    }
+    const NightDate last = *current - days(1);
+    const auto nights = m_store.nights({last, last});
+    if (!nights) {
+        return std::unexpected(nights.error());
+    }
+    return nights->empty() ? std::optional(last) : std::nullopt;
+}
+
+ZonedInstant DiaryService::atWall(WallTime local) const {
+    const TimeZone zone = m_clock.zone();
+    return zoned(zone.firstInstantAt(local), zone);
+}
+
+void DiaryService::reread() {
+    emit changed();
+}
+
+} // namespace softfall

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "application/EveningService.h"
+#include "core/diary/DiaryImport.h"
+#include "core/diary/DiaryStore.h"
+#include "core/diary/NightRecord.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace softfall {
+
+/// The diary: noting, answering, reading, taking back.
+class DiaryService : public QObject {
+    Q_OBJECT
+
+public:
+    /// The references must outlive the service.
+    DiaryService(DiaryStore& store, History& history, const EveningService& evening, const Clock& clock,
+                 QObject* parent = nullptr);
+
+    /// What was stored, with the night it belongs to.
+    struct Logged {
+        EntryId id = 0;
+        NightDate night;
+    };
+
+    /// `at` as given, or now where empty. Id and night of the argument are ignored.
+    Result<Logged> logTwitch(Twitch twitch, std::optional<ZonedInstant> at = {});
+    Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
+
+    /// Stores the morning's answer; `late` is decided here.
+    Result<void> answerMorning(Night night);
+
+    Result<Logged> addChange(Change change);
+    Result<void> removeChange(EntryId id);
+    Result<void> removeTwitch(EntryId id);
+    Result<void> removeHabit(EntryId id);
+
+    /// What importing `bundle` would do. Entries without a zone name stay without: the same file must say the same on
+    /// a machine in another zone.
+    [[nodiscard]] Result<DiaryImport> previewImport(DiaryBundle bundle) const;
+    /// Carries a preview out, as one step of undo.
+    Result<void> carryOut(const DiaryImport& import);
+
+    /// Takes back the newest step; its label, or nothing when there is none.
+    Result<std::optional<QString>> undo();
+
+    [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
+    [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const;
+    [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const;
+    [[nodiscard]] Result<std::vector<Change>> changes() const;
+    /// From the first to the last night with a record of any kind.
+    [[nodiscard]] Result<std::optional<NightRange>> extent() const;
+
+    /// The night whose morning should be asked about now: the newest night whose wake time has passed, when it
+    /// has no answer yet.
+    [[nodiscard]] Result<std::optional<NightDate>> unansweredNight() const;
+
+    /// `local` as this machine's wall shows it: where a form gives a clock time only.
+    [[nodiscard]] ZonedInstant atWall(WallTime local) const;
+
+    /// To be called when another program wrote the diary.
+    void reread();
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] Result<NightRule> ruleAround(Instant instant) const;
+    [[nodiscard]] ZonedInstant completed(std::optional<ZonedInstant> at) const;
+    Result<EntryId> write(const QString& label, EditOperation operation);
+
+    DiaryStore& m_store;
+    History& m_history;
+    const EveningService& m_evening;
+    const Clock& m_clock;
+};
+
+} // namespace softfall

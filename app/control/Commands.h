@@ -1,0 +1,20 @@
+#pragma once
+
+#include "control/Invocation.h"
+
+namespace CLI {
+class App;
+}
+
+namespace softfall {
+
+/// Each adds its subcommand to `app`; when called it sets `invocation.action`. Both must outlive the parse.
+void addPlanCommand(CLI::App& app, Invocation& invocation);
+void addTonightCommand(CLI::App& app, Invocation& invocation);
+void addLogCommand(CLI::App& app, Invocation& invocation);
+void addMorningCommand(CLI::App& app, Invocation& invocation);
+void addNightsCommand(CLI::App& app, Invocation& invocation);
+void addImportCommand(CLI::App& app, Invocation& invocation);
+void addUndoCommand(CLI::App& app, Invocation& invocation);
+
+} // namespace softfall

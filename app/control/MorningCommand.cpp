@@ -1,0 +1,148 @@
+#include "control/Commands.h"
+#include "control/NightJson.h"
+#include "control/OpenCoach.h"
+#include "control/Options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace softfall {
+
+namespace {
+
+struct MorningOptions {
+    std::string night;
+    std::string twitches;
+    bool none = false;
+    bool unsure = false;
+    bool noSleep = false;
+    std::string woke;
+    std::string quality;
+    std::string fatigue;
+    std::string inBed;
+    std::string lightsOut;
+    std::string wake;
+    std::string outOfBed;
+    std::string solMin;
+    std::string awakenings;
+    std::string wasoMin;
+    std::string pain;
+    std::string note;
+};
+
+Result<Night> nightFrom(const MorningOptions& options) {
+    Night night;
+    const auto date = parseNightDate(QString::fromStdString(options.night), QStringLiteral("--night"));
+    if (!date) {
+        return std::unexpected(date.error());
+    }
+    night.night = *date;
+    const int answers = int(!options.twitches.empty()) + int(options.none) + int(options.unsure) + int(options.noSleep);
+    if (answers != 1) {
+        return std::unexpected(badInput(QStringLiteral("morning"), QStringLiteral("%1 answers").arg(answers),
+                                        QStringLiteral("exactly one of --twitches N, --none, --unsure, --no-sleep")));
+    }
+    night.status = options.unsure ? NightStatus::Unsure : options.noSleep ? NightStatus::NoSleep : NightStatus::Logged;
+    if (options.none) {
+        night.twitches = 0;
+    }
+    struct NumberOption {
+        const std::string& text;
+        const char* name;
+        int least;
+        int most;
+        std::optional<int>& target;
+    };
+    const NumberOption numbers[] = {
+        {options.twitches, "--twitches", 0, 50, night.twitches},
+        {options.quality, "--quality", 1, 5, night.quality},
+        {options.fatigue, "--fatigue", 0, 4, night.fatigue},
+        {options.solMin, "--sol-min", 0, 240, night.solMinutes},
+        {options.awakenings, "--awakenings", 0, 20, night.awakenings},
+        {options.wasoMin, "--waso-min", 0, 600, night.wasoMinutes},
+        {options.pain, "--pain", 0, 10, night.pain},
+    };
+    for (const NumberOption& option : numbers) {
+        const auto value = wholeNumberOption(option.text, option.name, option.least, option.most);
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+        if (*value) {
+            option.target = *value;
+        }
+    }
+    struct PointOption {
+        const std::string& text;
+        const char* name;
+        std::optional<ZonedInstant>& target;
+    };
+    const PointOption points[] = {{options.inBed, "--in-bed", night.inBed},
+                                  {options.lightsOut, "--lights-out", night.lightsOut},
+                                  {options.wake, "--wake", night.wake},
+                                  {options.outOfBed, "--out-of-bed", night.outOfBed}};
+    for (const PointOption& option : points) {
+        const auto value = instantOption(option.text, option.name);
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+        option.target = *value;
+    }
+    if (!options.woke.empty()) {
+        const auto woke = wokeFromId(QString::fromStdString(options.woke), QStringLiteral("--woke"));
+        if (!woke) {
+            return std::unexpected(woke.error());
+        }
+        night.woke = *woke;
+    }
+    night.note = QString::fromStdString(options.note);
+    return checked(std::move(night));
+}
+
+Result<void> answer(Invocation& invocation, const MorningOptions& options) {
+    const auto night = nightFrom(options);
+    if (!night) {
+        return std::unexpected(night.error());
+    }
+    const auto coach = openCoach(invocation);
+    if (!coach) {
+        return std::unexpected(coach.error());
+    }
+    if (auto stored = (*coach)->diary.answerMorning(*night); !stored) {
+        return stored;
+    }
+    const auto records = (*coach)->diary.nights({night->night, night->night});
+    if (!records) {
+        return std::unexpected(records.error());
+    }
+    invocation.print(QStringLiteral("Noted the night of %1.").arg(toIsoString(night->night)),
+                     QJsonDocument(toJson(records->front())));
+    return {};
+}
+
+} // namespace
+
+void addMorningCommand(CLI::App& app, Invocation& invocation) {
+    CLI::App* command = app.add_subcommand("morning", "Answer the morning check-in of a night");
+    command->fallthrough();
+    const auto options = std::make_shared<MorningOptions>();
+    command->add_option("--night", options->night, "YYYY-MM-DD, the date of the evening")->required();
+    command->add_option("--twitches", options->twitches, "How many twitches, 0 to 50");
+    command->add_flag("--none", options->none, "No twitches");
+    command->add_flag("--unsure", options->unsure, "Slept, number of twitches not known");
+    command->add_flag("--no-sleep", options->noSleep, "Did not sleep");
+    command->add_option("--woke", options->woke, "Did they wake you: none, some or most");
+    command->add_option("--quality", options->quality, "1 (bad) to 5 (good)");
+    command->add_option("--fatigue", options->fatigue, "Tired now: 0 (no) to 4 (very)");
+    command->add_option("--in-bed", options->inBed, "Instant");
+    command->add_option("--lights-out", options->lightsOut, "Instant");
+    command->add_option("--wake", options->wake, "Instant of the final waking");
+    command->add_option("--out-of-bed", options->outOfBed, "Instant");
+    command->add_option("--sol-min", options->solMin, "Minutes to fall asleep, 0 to 240");
+    command->add_option("--awakenings", options->awakenings, "0 to 20");
+    command->add_option("--waso-min", options->wasoMin, "Minutes awake in the night, 0 to 600");
+    command->add_option("--pain", options->pain, "0 to 10");
+    command->add_option("--note", options->note, "At most 500 characters");
+    command->callback(
+        [&invocation, options] { invocation.action = [options](Invocation& call) { return answer(call, *options); }; });
+}
+
+} // namespace softfall

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/diary/NightRecord.h"
+
+#include <QJsonObject>
+
+namespace softfall {
+
+/// A night as `nights --json` prints it; what is not known is left out.
+[[nodiscard]] QJsonObject toJson(const NightRecord& record);
+
+} // namespace softfall

@@ -1,0 +1,44 @@
+#include "control/Options.h"
+
+namespace softfall {
+
+Result<std::optional<int>> wholeNumberOption(const std::string& text, const char* option, int least, int most) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const QString value = QString::fromStdString(text);
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return std::unexpected(badInput(QLatin1String(option), value,
+                                        QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
+    }
+    return number;
+}
+
+Result<std::optional<double>> numberOption(const std::string& text, const char* option, double least, double most) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const QString value = QString::fromStdString(text);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber || !(number >= least && number <= most)) {
+        return std::unexpected(
+            badInput(QLatin1String(option), value, QStringLiteral("a number from %1 to %2").arg(least).arg(most)));
+    }
+    return number;
+}
+
+Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    auto instant = parseInstant(QString::fromStdString(text), QLatin1String(option));
+    if (!instant) {
+        return std::unexpected(instant.error());
+    }
+    return *instant;
+}
+
+} // namespace softfall

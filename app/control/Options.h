@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/time/Iso8601.h"
+
+#include <optional>
+#include <string>
+
+namespace softfall {
+
+/// Readers for option values. An empty text means that the option was not given.
+
+/// A whole number from least to most.
+[[nodiscard]] Result<std::optional<int>> wholeNumberOption(const std::string& text, const char* option, int least,
+                                                           int most);
+/// A number from least to most, decimals allowed.
+[[nodiscard]] Result<std::optional<double>> numberOption(const std::string& text, const char* option, double least,
+                                                         double most);
+[[nodiscard]] Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option);
+
+} // namespace softfall

@@ -1,0 +1,33 @@
+#include "core/Result.h"
+
+namespace softfall {
+
+namespace {
+constexpr qsizetype longestValueShown = 60;
+}
+
+Error badInput(QString field, QString value, QString allowed) {
+    if (value.size() > longestValueShown) {
+        value = value.left(longestValueShown) + QChar(0x2026);
+    }
+    return {Error::Kind::BadInput, std::move(field), std::move(value), std::move(allowed), {}};
+}
+
+Error unavailable(QString field, QString detail) {
+    return {Error::Kind::Unavailable, std::move(field), {}, {}, std::move(detail)};
+}
+
+QString describe(const Error& error) {
+    QString line = error.field;
+    if (error.kind == Error::Kind::BadInput && !error.allowed.isEmpty()) {
+        line += QStringLiteral(": '%1' is not allowed; allowed: %2").arg(error.value, error.allowed);
+    } else if (!error.allowed.isEmpty()) {
+        line += QStringLiteral(": %1").arg(error.allowed);
+    }
+    if (!error.detail.isEmpty()) {
+        line += line.isEmpty() ? error.detail : QStringLiteral(": %1").arg(error.detail);
+    }
+    return line;
+}
+
+} // namespace softfall

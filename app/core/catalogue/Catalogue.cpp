@@ -1,0 +1,219 @@
+#include "core/catalogue/Catalogue.h"
+
+#include "core/catalogue/CatalogueFields.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+const QString idKey = QStringLiteral("id");
+
+ChecklistItem readItem(CatalogueFields& fields) {
+    ChecklistItem item;
+    item.id = fields.text(idKey);
+    item.text = fields.text(QStringLiteral("text"));
+    item.caution = fields.optionalText(QStringLiteral("caution"));
+    item.optional = fields.optionalFlag(QStringLiteral("optional"));
+    fields.expectNoOther();
+    return item;
+}
+
+StepText readStep(CatalogueFields& fields) {
+    StepText text;
+    const QString id = fields.text(idKey);
+    if (const Result<StepId> step = stepFromId(id, fields.place(idKey))) {
+        text.step = *step;
+    } else {
+        fields.reject(idKey, id, step.error().allowed);
+    }
+
+    // Number and kind are the code's; here they are for whoever reads the file, and must not disagree.
+    const QString numberKey = QStringLiteral("number");
+    if (const int number = fields.wholeNumber(numberKey); number != numberOf(text.step)) {
+        fields.reject(numberKey, QString::number(number), QString::number(numberOf(text.step)));
+    }
+    const QString kindKey = QStringLiteral("kind");
+    const StepKind kind = fields.oneOf<StepKind>(kindKey, {{"timed", StepKind::Timed},
+                                                           {"guided", StepKind::Guided},
+                                                           {"checklist", StepKind::Checklist},
+                                                           {"cut-off", StepKind::CutOff}});
+    if (kind != kindOf(text.step)) {
+        fields.reject(kindKey, fields.text(kindKey), QStringLiteral("the kind of the step %1").arg(id));
+    }
+
+    text.title = fields.text(QStringLiteral("title"));
+    text.doing = fields.text(QStringLiteral("doing"));
+    for (CatalogueFields& item : fields.optionalObjects(QStringLiteral("checklist"), idKey)) {
+        text.checklist.push_back(readItem(item));
+    }
+    text.why = fields.text(QStringLiteral("why"));
+    text.evidence = fields.text(QStringLiteral("evidence"));
+    text.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return text;
+}
+
+StretchVariant readVariant(CatalogueFields fields) {
+    StretchVariant variant;
+    variant.cue = fields.text(QStringLiteral("cue"));
+    variant.explained = fields.text(QStringLiteral("explained"));
+    variant.figure = fields.text(QStringLiteral("figure"));
+    fields.expectNoOther();
+    return variant;
+}
+
+StretchText readStretch(CatalogueFields& fields) {
+    StretchText text;
+    const QString id = fields.text(idKey);
+    if (const Result<StretchId> stretch = stretchFromId(id, fields.place(idKey))) {
+        text.stretch = *stretch;
+    } else {
+        fields.reject(idKey, id, stretch.error().allowed);
+    }
+    text.name = fields.text(QStringLiteral("name"));
+    text.where = fields.text(QStringLiteral("where"));
+    text.standing = readVariant(fields.object(QStringLiteral("standing")));
+    text.seatedOrLying = readVariant(fields.object(QStringLiteral("seatedOrLying")));
+    text.evidence = fields.text(QStringLiteral("evidence"));
+    text.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return text;
+}
+
+StretchSafety readSafety(CatalogueFields fields) {
+    StretchSafety safety;
+    safety.stop = fields.text(QStringLiteral("stop"));
+    safety.manner = fields.texts(QStringLiteral("manner"));
+    safety.askFirstIntroduction = fields.text(QStringLiteral("askFirstIntroduction"));
+    safety.askFirst = fields.texts(QStringLiteral("askFirst"));
+    safety.seatedOrLyingOnly = fields.text(QStringLiteral("seatedOrLyingOnly"));
+    safety.doNotStretch = fields.text(QStringLiteral("doNotStretch"));
+    safety.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return safety;
+}
+
+StretchScriptText readScript(CatalogueFields& fields) {
+    StretchScriptText text;
+    text.id = fields.text(idKey);
+    text.title = fields.text(QStringLiteral("title"));
+    text.summary = fields.text(QStringLiteral("summary"));
+    text.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return text;
+}
+
+ArticleBlock readBlock(CatalogueFields& fields) {
+    ArticleBlock block;
+    block.kind = fields.oneOf<ArticleBlockKind>(QStringLiteral("type"), {{"paragraph", ArticleBlockKind::Paragraph},
+                                                                         {"heading", ArticleBlockKind::Heading},
+                                                                         {"list", ArticleBlockKind::List},
+                                                                         {"table", ArticleBlockKind::Table},
+                                                                         {"note", ArticleBlockKind::Note}});
+    const QString textKey = QStringLiteral("text");
+    switch (block.kind) {
+    case ArticleBlockKind::Paragraph:
+    case ArticleBlockKind::Heading:
+        block.text = fields.text(textKey);
+        break;
+    case ArticleBlockKind::List:
+        block.items = fields.texts(QStringLiteral("items"));
+        block.ordered = fields.optionalFlag(QStringLiteral("ordered"));
+        break;
+    case ArticleBlockKind::Table:
+        block.text = fields.optionalText(textKey);
+        block.columns = fields.texts(QStringLiteral("columns"));
+        block.rows = fields.rows(QStringLiteral("rows"), block.columns.size());
+        break;
+    case ArticleBlockKind::Note:
+        block.text = fields.text(textKey);
+        block.tone = fields.oneOf<NoteTone>(
+            QStringLiteral("tone"),
+            {{"information", NoteTone::Information}, {"caution", NoteTone::Caution}, {"urgent", NoteTone::Urgent}});
+        break;
+    }
+    fields.expectNoOther();
+    return block;
+}
+
+Article readArticle(CatalogueFields& fields) {
+    Article article;
+    article.id = fields.text(idKey);
+    article.title = fields.text(QStringLiteral("title"));
+    article.summary = fields.text(QStringLiteral("summary"));
+    for (CatalogueFields& block : fields.objects(QStringLiteral("blocks"))) {
+        article.blocks.push_back(readBlock(block));
+    }
+    article.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return article;
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& stretches, const QByteArray& articles) {
+    Catalogue catalogue;
+
+    const QString stepsKey = QStringLiteral("steps");
+    CatalogueFields stepsFile(QStringLiteral("steps.json"), steps);
+    for (CatalogueFields& fields : stepsFile.objects(stepsKey, idKey)) {
+        catalogue.m_steps.push_back(readStep(fields));
+    }
+    if (catalogue.m_steps.size() != allSteps.size()) {
+        stepsFile.reject(stepsKey, QString::number(catalogue.m_steps.size()), QStringLiteral("the seven steps"));
+    }
+    stepsFile.expectNoOther();
+    if (stepsFile.error()) {
+        return std::unexpected(*stepsFile.error());
+    }
+    std::sort(catalogue.m_steps.begin(), catalogue.m_steps.end(),
+              [](const StepText& a, const StepText& b) { return a.step < b.step; });
+
+    const QString stretchesKey = QStringLiteral("stretches");
+    CatalogueFields stretchesFile(QStringLiteral("stretches.json"), stretches);
+    for (CatalogueFields& fields : stretchesFile.objects(stretchesKey, idKey)) {
+        catalogue.m_stretches.push_back(readStretch(fields));
+    }
+    if (catalogue.m_stretches.size() != 3) {
+        stretchesFile.reject(stretchesKey, QString::number(catalogue.m_stretches.size()),
+                             QStringLiteral("the three stretches"));
+    }
+    catalogue.m_stretchSafety = readSafety(stretchesFile.object(QStringLiteral("safety")));
+    for (CatalogueFields& fields : stretchesFile.objects(QStringLiteral("scripts"), idKey)) {
+        catalogue.m_stretchScripts.push_back(readScript(fields));
+    }
+    stretchesFile.expectNoOther();
+    if (stretchesFile.error()) {
+        return std::unexpected(*stretchesFile.error());
+    }
+    std::sort(catalogue.m_stretches.begin(), catalogue.m_stretches.end(),
+              [](const StretchText& a, const StretchText& b) { return a.stretch < b.stretch; });
+
+    CatalogueFields articlesFile(QStringLiteral("articles.json"), articles);
+    for (CatalogueFields& fields : articlesFile.objects(QStringLiteral("articles"), idKey)) {
+        catalogue.m_articles.push_back(readArticle(fields));
+    }
+    articlesFile.expectNoOther();
+    if (articlesFile.error()) {
+        return std::unexpected(*articlesFile.error());
+    }
+    return catalogue;
+}
+
+const StepText& Catalogue::step(StepId step) const {
+    return m_steps[static_cast<std::size_t>(numberOf(step)) - 1];
+}
+
+const StretchText& Catalogue::stretch(StretchId stretch) const {
+    return m_stretches[static_cast<std::size_t>(stretch)];
+}
+
+const Article* Catalogue::article(const QString& id) const {
+    const auto found =
+        std::find_if(m_articles.begin(), m_articles.end(), [&](const Article& article) { return article.id == id; });
+    return found == m_articles.end() ? nullptr : &*found;
+}
+
+} // namespace softfall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/catalogue/Article.h"
+#include "core/catalogue/StepText.h"
+#include "core/catalogue/StretchText.h"
+
+#include <QByteArray>
+
+namespace softfall {
+
+/// The texts of the program that are data: steps, stretches, articles. Complete and free of contradictions
+/// once it exists: every step and every stretch has its text, ids are unique.
+class Catalogue {
+public:
+    /// Reads the three JSON texts (UTF-8). The error names file, id and field: `steps.json/wind-down/title`.
+    [[nodiscard]] static Result<Catalogue> parse(const QByteArray& steps, const QByteArray& stretches,
+                                                 const QByteArray& articles);
+
+    /// All seven, by the number of the source guide.
+    [[nodiscard]] const std::vector<StepText>& steps() const { return m_steps; }
+    [[nodiscard]] const StepText& step(StepId step) const;
+
+    /// All three, in the order in which they are done.
+    [[nodiscard]] const std::vector<StretchText>& stretches() const { return m_stretches; }
+    [[nodiscard]] const StretchText& stretch(StretchId stretch) const;
+    [[nodiscard]] const StretchSafety& stretchSafety() const { return m_stretchSafety; }
+    [[nodiscard]] const std::vector<StretchScriptText>& stretchScripts() const { return m_stretchScripts; }
+
+    /// In reading order, the most useful first.
+    [[nodiscard]] const std::vector<Article>& articles() const { return m_articles; }
+    /// Null where there is none of that id. Valid as long as the catalogue.
+    [[nodiscard]] const Article* article(const QString& id) const;
+
+private:
+    Catalogue() = default;
+
+    std::vector<StepText> m_steps;
+    std::vector<StretchText> m_stretches;
+    StretchSafety m_stretchSafety;
+    std::vector<StretchScriptText> m_stretchScripts;
+    std::vector<Article> m_articles;
+};
+
+} // namespace softfall

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/catalogue/Reviewed.h"
+#include "core/evening/Step.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// Something to tick off within a step.
+struct ChecklistItem {
+    QString id; ///< unique within its step
+    QString text;
+    QString caution; ///< who should leave it or ask first; may be empty
+    bool optional = false;
+    bool operator==(const ChecklistItem&) const = default;
+};
+
+/// What is said about one of the seven steps.
+struct StepText {
+    StepId step = StepId::WindDown;
+    QString title;
+    QString doing; ///< one sentence: what to do now
+    std::vector<ChecklistItem> checklist;
+    QString why;
+    QString evidence; ///< how much is known, and how much is not
+    Reviewed reviewed;
+    bool operator==(const StepText&) const = default;
+};
+
+} // namespace softfall

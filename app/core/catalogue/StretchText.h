@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/catalogue/Reviewed.h"
+#include "core/routine/StretchScript.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// One way of doing a stretch.
+struct StretchVariant {
+    QString cue;       ///< one line for the screen and for the voice
+    QString explained; ///< the same for somebody who does it for the first time
+    QString figure;    ///< id of a Figure
+    bool operator==(const StretchVariant&) const = default;
+};
+
+/// What is said about one stretch.
+struct StretchText {
+    StretchId stretch = StretchId::Hamstring;
+    QString name;  ///< a noun that follows a side: "calf" as in "Right calf"
+    QString where; ///< the same place of the body in everyday words
+    StretchVariant standing;
+    StretchVariant seatedOrLying;
+    QString evidence;
+    Reviewed reviewed;
+    bool operator==(const StretchText&) const = default;
+};
+
+/// What is said before, during and instead of stretching.
+struct StretchSafety {
+    QString stop;                  ///< when to stop at once
+    std::vector<QString> manner;   ///< how to do it: how far, how to breathe
+    QString askFirstIntroduction;  ///< heads `askFirst`
+    std::vector<QString> askFirst; ///< who asks a clinician before the first time
+    QString seatedOrLyingOnly;     ///< who should not stand for it
+    QString doNotStretch;          ///< an urgent sign: no stretching, see a doctor today
+    Reviewed reviewed;
+    bool operator==(const StretchSafety&) const = default;
+};
+
+/// What is said about a way through the stretches; its timing lies in StretchScript.
+struct StretchScriptText {
+    QString id; ///< `standard`, `short`, `seated`
+    QString title;
+    QString summary;
+    Reviewed reviewed;
+    bool operator==(const StretchScriptText&) const = default;
+};
+
+} // namespace softfall

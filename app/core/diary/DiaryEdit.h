@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/diary/Change.h"
+#include "core/diary/Habit.h"
+#include "core/diary/Night.h"
+#include "core/diary/Twitch.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace softfall {
+
+struct PutNight {
+    Night night; ///< replaces the night of the same date and seq
+};
+struct RemoveNight {
+    NightDate night;
+    int seq = 1;
+};
+struct AddTwitch {
+    Twitch twitch;
+};
+struct RemoveTwitch {
+    EntryId id = 0;
+};
+struct AddHabit {
+    Habit habit;
+};
+struct RemoveHabit {
+    EntryId id = 0;
+};
+struct AddChange {
+    Change change;
+};
+struct RemoveChange {
+    EntryId id = 0;
+};
+
+using EditOperation =
+    std::variant<PutNight, RemoveNight, AddTwitch, RemoveTwitch, AddHabit, RemoveHabit, AddChange, RemoveChange>;
+
+/// One step of the diary's history: applied and undone as a whole. Entries must have been `checked`.
+struct DiaryEdit {
+    QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
+    std::vector<EditOperation> operations;
+};
+
+} // namespace softfall

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/diary/DiaryEdit.h"
+#include "core/time/NightDate.h"
+
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+/// Port: where the diary is kept. A write is acknowledged only when it is durable, and is all or nothing.
+class DiaryStore {
+public:
+    virtual ~DiaryStore() = default;
+
+    /// Answers the id of each added twitch, habit or change, 0 for the other operations, in the order of the edit.
+    /// NotFound, and nothing written, when something to remove is not there.
+    [[nodiscard]] virtual Result<std::vector<EntryId>> apply(const DiaryEdit& edit) = 0;
+
+    /// Ascending by night, then seq.
+    [[nodiscard]] virtual Result<std::vector<Night>> nights(NightRange range) const = 0;
+    /// Ascending by instant, then id. The range is by night, not by calendar day.
+    [[nodiscard]] virtual Result<std::vector<Twitch>> twitches(NightRange range) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Habit>> habits(NightRange range) const = 0;
+    /// All changes, ascending by night, then id.
+    [[nodiscard]] virtual Result<std::vector<Change>> changes() const = 0;
+
+    /// First and last night that anything is recorded for (night, twitch, habit or change); nothing when empty.
+    [[nodiscard]] virtual Result<std::optional<NightRange>> extent() const = 0;
+};
+
+/// Port: the steps of what was written (diary and plan), newest first.
+class History {
+public:
+    virtual ~History() = default;
+    /// Takes back the newest step that still stands; its label, or nothing when there is none.
+    [[nodiscard]] virtual Result<std::optional<QString>> undo() = 0;
+};
+
+} // namespace softfall

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstdint>
+
+namespace softfall {
+
+/// Number of a stored twitch, habit or change; unique within its kind and never given twice. 0: not stored yet.
+using EntryId = std::int64_t;
+
+} // namespace softfall

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/diary/EntryId.h"
+#include "core/time/NightDate.h"
+#include "core/time/ZonedInstant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace softfall {
+
+enum class HabitKind {
+    Caffeine,
+    Nicotine,
+    Alcohol,
+    Exercise,
+    Stress,
+    ScreensOff,
+    ScreensInBed,
+    ElectrolyteFood,
+    Tea,
+    Stretch
+};
+
+/// `caffeine nicotine alcohol exercise stress screens-off screens-in-bed electrolyte-food tea stretch`.
+[[nodiscard]] QString toString(HabitKind kind);
+[[nodiscard]] Result<HabitKind> habitKindFromId(const QString& id, const QString& field);
+
+enum class ExerciseIntensity { Light, Moderate, Vigorous };
+
+/// `light`, `moderate`, `vigorous`.
+[[nodiscard]] QString toString(ExerciseIntensity intensity);
+[[nodiscard]] Result<ExerciseIntensity> exerciseIntensityFromId(const QString& id, const QString& field);
+
+/// `mg`, `units`, `min`, `level`, or empty where the kind has no amount.
+[[nodiscard]] QString unitOf(HabitKind kind);
+
+/// Something recorded about a day. Amounts: caffeine 0…2000 mg, alcohol 0…20 units, exercise 0…1440 min,
+/// stress 0…4, screens in bed 0…240 min, stretching 0…240 min; the others have none.
+struct Habit {
+    EntryId id = 0;
+    ZonedInstant at; ///< when exercise ended, when screens in bed began, otherwise when it was
+    NightDate night; ///< by the night rule when it was noted; never derived again
+    HabitKind kind = HabitKind::Caffeine;
+    std::optional<double> amount;
+    std::optional<ExerciseIntensity> intensity; ///< exercise only, and always there
+
+    bool operator==(const Habit&) const = default;
+};
+
+[[nodiscard]] Result<Habit> checked(Habit habit);
+
+} // namespace softfall

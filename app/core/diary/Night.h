@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/time/NightDate.h"
+#include "core/time/ZonedInstant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace softfall {
+
+/// What is known of a night. A night without a record is absent: missing, never zero.
+enum class NightStatus { Logged, Unsure, NoSleep };
+
+/// `logged`, `unsure`, `no-sleep`.
+[[nodiscard]] QString toString(NightStatus status);
+[[nodiscard]] Result<NightStatus> nightStatusFromId(const QString& id, const QString& field);
+
+/// How many of the twitches woke the person.
+enum class Woke { None, Some, Most };
+
+/// `none`, `some`, `most`.
+[[nodiscard]] QString toString(Woke woke);
+[[nodiscard]] Result<Woke> wokeFromId(const QString& id, const QString& field);
+
+/// The morning's answer about a night. What was not asked or not answered is empty.
+struct Night {
+    NightDate night;
+    int seq = 1; ///< 2 for a second main sleep on one date
+    NightStatus status = NightStatus::Logged;
+    std::optional<int> twitches; ///< 0…50; given exactly when status is Logged
+    std::optional<Woke> woke;
+    std::optional<int> quality; ///< 1 (bad) … 5 (good)
+    std::optional<int> fatigue; ///< 0 (not tired) … 4 (very)
+    std::optional<ZonedInstant> inBed;
+    std::optional<ZonedInstant> lightsOut;
+    std::optional<ZonedInstant> wake; ///< final waking
+    std::optional<ZonedInstant> outOfBed;
+    QString zone;                      ///< IANA name of the night, fixed at lights-out
+    std::optional<int> solMinutes;     ///< time to fall asleep, 0…240 min
+    std::optional<int> awakenings;     ///< 0…20
+    std::optional<int> wasoMinutes;    ///< awake after sleep onset, 0…600 min
+    std::optional<int> pain;           ///< 0…10
+    std::optional<bool> cramp;         ///< with a cramp
+    std::optional<bool> spread;        ///< spread from one limb to others
+    std::optional<bool> middleOfNight; ///< came back in the middle of the night
+    QString note;                      ///< at most 500 characters
+    bool late = false;                 ///< answered more than 24 hours after waking
+
+    bool operator==(const Night&) const = default;
+
+    /// From lights-out to waking by UTC, so that a clock change counts; nothing where one is not known.
+    [[nodiscard]] std::optional<minutes> lightsOutToWake() const;
+};
+
+/// Longest note of a night or a twitch, in characters.
+inline constexpr int longestNote = 500;
+
+/// `night` unchanged, or the first field that cannot be so. Fields are named as in the interchange format.
+[[nodiscard]] Result<Night> checked(Night night);
+
+/// `value` if within least…most (both allowed), or the error that names `field`.
+[[nodiscard]] Result<int> checkedInt(int value, int least, int most, const QString& field);
+
+} // namespace softfall

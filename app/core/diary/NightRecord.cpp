@@ -1,0 +1,61 @@
+#include "core/diary/NightRecord.h"
+
+namespace softfall {
+
+QString toString(NightStanding standing) {
+    switch (standing) {
+    case NightStanding::Logged:
+        return QStringLiteral("logged");
+    case NightStanding::Unsure:
+        return QStringLiteral("unsure");
+    case NightStanding::NoSleep:
+        return QStringLiteral("no-sleep");
+    case NightStanding::Absent:
+        return QStringLiteral("absent");
+    }
+    return {};
+}
+
+namespace {
+
+NightStanding standingOf(NightStatus status) {
+    switch (status) {
+    case NightStatus::Logged:
+        return NightStanding::Logged;
+    case NightStatus::Unsure:
+        return NightStanding::Unsure;
+    case NightStatus::NoSleep:
+        return NightStanding::NoSleep;
+    }
+    return NightStanding::Absent;
+}
+
+} // namespace
+
+std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>& nights,
+                                      const std::vector<Twitch>& twitches) {
+    std::vector<NightRecord> records(static_cast<std::size_t>(range.size()));
+    const auto recordOf = [&](NightDate night) {
+        return range.contains(night) ? &records[static_cast<std::size_t>((night - range.first).count())] : nullptr;
+    };
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        records[i].night = range.first + std::chrono::days(i);
+    }
+    for (const Twitch& twitch : twitches) {
+        if (NightRecord* record = recordOf(twitch.night)) {
+            ++record->noted;
+            record->standing = NightStanding::Unsure;
+        }
+    }
+    for (const Night& night : nights) {
+        NightRecord* record = night.seq == 1 ? recordOf(night.night) : nullptr;
+        if (record) {
+            record->standing = standingOf(night.status);
+            record->twitches = night.twitches;
+            record->answer = night;
+        }
+    }
+    return records;
+}
+
+} // namespace softfall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/diary/Night.h"
+#include "core/diary/Twitch.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// How a night stands in lists and charts.
+enum class NightStanding { Logged, Unsure, NoSleep, Absent };
+
+/// `logged`, `unsure`, `no-sleep`, `absent`.
+[[nodiscard]] QString toString(NightStanding standing);
+
+/// A night as lists and charts show it.
+struct NightRecord {
+    NightDate night;
+    NightStanding standing = NightStanding::Absent;
+    std::optional<int> twitches; ///< the morning's answer; only when Logged
+    int noted = 0;               ///< twitch records of that night: a lower bound when the standing is Unsure
+    std::optional<Night> answer; ///< nothing when the morning was not answered
+};
+
+/// One record for each night of `range`, ascending. A night with twitch records but without an answer is Unsure:
+/// somebody slept and twitched, how often is not known. Second sleeps (seq 2) are left out.
+[[nodiscard]] std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>& nights,
+                                                    const std::vector<Twitch>& twitches);
+
+} // namespace softfall

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/diary/EntryId.h"
+#include "core/time/NightDate.h"
+#include "core/time/ZonedInstant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace softfall {
+
+enum class Limb { LegLeft, LegRight, Legs, Arm, Trunk, WholeBody };
+
+/// `leg-left`, `leg-right`, `legs`, `arm`, `trunk`, `whole-body`.
+[[nodiscard]] QString toString(Limb limb);
+[[nodiscard]] Result<Limb> limbFromId(const QString& id, const QString& field);
+
+/// One sleep start that was noted.
+struct Twitch {
+    EntryId id = 0;
+    ZonedInstant at;
+    NightDate night;              ///< by the night rule when it was noted; never derived again
+    std::optional<int> intensity; ///< 1…3
+    std::optional<Limb> limb;
+    bool falling = false; ///< with a feeling of falling
+    bool woke = false;
+    std::optional<int> pain; ///< 0…10
+    QString note;            ///< at most 500 characters
+
+    bool operator==(const Twitch&) const = default;
+};
+
+[[nodiscard]] Result<Twitch> checked(Twitch twitch);
+
+} // namespace softfall

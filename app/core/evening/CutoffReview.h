@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/diary/Habit.h"
+#include "core/evening/EveningPlan.h"
+
+#include <vector>
+
+namespace softfall {
+
+enum class CutoffStanding {
+    Ahead, ///< its time has not come
+    Kept,  ///< its time has come and nothing is noted after it
+    Missed ///< something is noted after it
+};
+
+/// How a cut-off of the evening stands.
+struct CutoffReview {
+    ReminderKind kind = ReminderKind::CaffeineCutoff;
+    CutoffStanding standing = CutoffStanding::Ahead;
+    std::vector<Habit> before; ///< what counts for this cut-off and kept it, ascending
+    std::vector<Habit> after;  ///< what counts for this cut-off and came after it, ascending
+};
+
+/// Caffeine, nicotine and vigorous exercise of the plan's night against their cut-offs, in this order. A caffeine
+/// serving of `largeCaffeineMg` or more has the earlier cut-off; decaf (below 10 mg) does not count.
+[[nodiscard]] std::vector<CutoffReview> reviewCutoffs(const EveningPlan& plan, const std::vector<Habit>& habits,
+                                                      Instant now);
+
+} // namespace softfall

@@ -1,0 +1,110 @@
+#include "core/evening/EveningPlan.h"
+
+#include "core/evening/StepFitting.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+/// The latest clock time for caffeine, where it lies in the waking day before `window`; sleepers by day have
+/// theirs while they sleep, and then only the hours before bedtime count.
+std::optional<WallTime> latestCaffeine(const Preferences& preferences, WallTime previousWake, WallTime bedtime) {
+    if (!preferences.caffeineLatest) {
+        return std::nullopt;
+    }
+    WallTime latest = std::chrono::floor<std::chrono::days>(bedtime) + preferences.caffeineLatest->sinceMidnight();
+    if (latest > bedtime) {
+        latest -= hours(24);
+    }
+    return latest > previousWake ? std::optional(latest) : std::nullopt;
+}
+
+std::vector<PlannedStep> placeSteps(const Preferences& preferences, Instant routineStart, Instant screenCutoff,
+                                    Instant bedtime) {
+    const Instant cutoff = std::clamp(screenCutoff, routineStart, bedtime);
+    const FittedSteps fitted = fitSteps(preferences.steps, std::chrono::floor<minutes>(cutoff - routineStart),
+                                        std::chrono::floor<minutes>(bedtime - cutoff));
+    std::vector<PlannedStep> placed;
+    Instant start = routineStart;
+    const auto place = [&](StepId step, minutes length) {
+        placed.push_back({step, start, start + length});
+        start += length;
+    };
+    for (const StepMinutes& step : fitted.beforeScreens) {
+        place(step.step, step.length);
+    }
+    if (fitted.screens) {
+        place(StepId::Screens, *fitted.screens);
+    }
+    for (const StepMinutes& step : fitted.afterScreens) {
+        place(step.step, step.length);
+    }
+    return placed;
+}
+
+constexpr minutes leastLeft{5};
+constexpr minutes shortestRoutine{10};
+
+} // namespace
+
+EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences, NightDate night,
+                        const TimeZone& zone) {
+    const SleepWindow window = schedule.windowFor(night);
+    EveningPlan plan;
+    plan.night = night;
+    plan.zone = zone;
+    plan.bedtime = zone.firstInstantAt(window.bedtime);
+    plan.wake = std::max(zone.firstInstantAt(window.wake), plan.bedtime);
+    plan.caffeineCutoff = plan.bedtime - preferences.caffeineBefore;
+    const WallTime previousWake = schedule.windowFor(night - std::chrono::days(1)).wake;
+    if (const auto latest = latestCaffeine(preferences, previousWake, window.bedtime)) {
+        plan.caffeineCutoff = std::min(plan.caffeineCutoff, zone.firstInstantAt(*latest));
+    }
+    plan.largeCaffeineCutoff = std::min(plan.caffeineCutoff, plan.bedtime - preferences.largeCaffeineBefore);
+    plan.nicotineCutoff = plan.bedtime - preferences.nicotineBefore;
+    plan.exerciseCutoff = plan.bedtime - preferences.exerciseBefore;
+    plan.screenCutoff = plan.bedtime - preferences.screensBefore;
+    plan.routineStart = plan.bedtime - preferences.windDownBefore;
+    plan.steps = placeSteps(preferences, plan.routineStart, plan.screenCutoff, plan.bedtime);
+
+    const Instant middleOfWakingDay =
+        plan.wake + (zone.firstInstantAt(schedule.windowFor(night + std::chrono::days(1)).bedtime) - plan.wake) / 2;
+    const auto cutoff = [](ReminderKind kind, Instant due) { return Reminder{kind, due, due + minutes(60)}; };
+    plan.reminders = {
+        cutoff(ReminderKind::CaffeineCutoff, plan.caffeineCutoff),
+        cutoff(ReminderKind::NicotineCutoff, plan.nicotineCutoff),
+        cutoff(ReminderKind::ExerciseCutoff, plan.exerciseCutoff),
+        {ReminderKind::EveningCheckIn, plan.routineStart, plan.bedtime},
+        // Of use for a moment also where the whole wind-down is hardly longer than those 15 minutes.
+        {ReminderKind::WindDown, plan.routineStart,
+         std::max(plan.routineStart + minutes(5), plan.bedtime - minutes(15))},
+        {ReminderKind::ScreenCutoff, plan.screenCutoff, plan.bedtime},
+        {ReminderKind::Bedtime, plan.bedtime, plan.bedtime + minutes(30)},
+        {ReminderKind::MorningCheckIn, plan.wake, std::max(plan.wake, middleOfWakingDay)},
+    };
+    std::ranges::stable_sort(plan.reminders, {}, &Reminder::due);
+    return plan;
+}
+
+EveningPlan startedAt(EveningPlan plan, const Preferences& preferences, Instant now) {
+    if (now <= plan.routineStart) {
+        const seconds earlier = plan.routineStart - now;
+        for (PlannedStep& step : plan.steps) {
+            step.start -= earlier;
+            step.end -= earlier;
+        }
+    } else {
+        const Instant end = plan.bedtime - now >= leastLeft ? plan.bedtime : now + shortestRoutine;
+        plan.steps = placeSteps(preferences, now, plan.screenCutoff, end);
+        // Steps are whole minutes; the seconds that are left of the running minute go to the last one.
+        if (!plan.steps.empty()) {
+            plan.steps.back().end = end;
+        }
+    }
+    plan.routineStart = now;
+    return plan;
+}
+
+} // namespace softfall

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/reminders/Reminder.h"
+
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+/// A reminder of a night, to be shown or marked.
+struct NightReminder {
+    NightDate night;
+    Reminder reminder;
+    bool operator==(const NightReminder&) const = default;
+};
+
+/// What a look at the clock asks for.
+struct ReminderRound {
+    std::vector<std::vector<NightReminder>> show; ///< each group is one notification; ascending by due
+    std::vector<NightReminder> expire;            ///< too late to be useful and never shown
+    std::optional<Instant> next;                  ///< when to look again; nothing when nothing is to come
+};
+
+/// Two reminders due within this time are one notification.
+inline constexpr seconds mergeWithin = minutes(5);
+
+/// State of a reminder at `now`, given its record if there is one. What was shown, or answered, stays so whatever the
+/// clock does; what expired unseen is planned again when its time is (again) to come.
+[[nodiscard]] ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record);
+
+/// Decides over `reminders` (of one or more nights) with their `records`. Shown is what is due and still useful;
+/// a snoozed one counts as due from `snoozedUntil` on, but not before it is due. What is over without having been shown
+/// expires.
+[[nodiscard]] ReminderRound reminderRound(Instant now, const std::vector<NightReminder>& reminders,
+                                          const std::vector<ReminderRecord>& records);
+
+/// Until when a snooze at `now` for `length` lasts; nothing when that would pass `usefulUntil` or `bedtime`
+/// (the bedtime reminder itself may pass bedtime).
+[[nodiscard]] std::optional<Instant> snoozeUntil(Instant now, seconds length, const Reminder& reminder,
+                                                 Instant bedtime);
+
+} // namespace softfall

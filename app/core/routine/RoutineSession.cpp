@@ -1,0 +1,216 @@
+#include "core/routine/RoutineSession.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+Error notNow(const char* what) {
+    return {Error::Kind::NotNow, QStringLiteral("routine"), {}, {}, QLatin1String(what)};
+}
+
+template <typename State>
+Result<State> stateFromId(std::initializer_list<State> states, const QString& id, const QString& field) {
+    for (const State state : states) {
+        if (toString(state) == id) {
+            return state;
+        }
+    }
+    return std::unexpected(badInput(field, id, QStringLiteral("a state of a routine session")));
+}
+
+} // namespace
+
+QString toString(SessionState state) {
+    switch (state) {
+    case SessionState::Running:
+        return QStringLiteral("running");
+    case SessionState::Paused:
+        return QStringLiteral("paused");
+    case SessionState::Finished:
+        return QStringLiteral("finished");
+    case SessionState::Abandoned:
+        return QStringLiteral("abandoned");
+    }
+    return {};
+}
+
+Result<SessionState> sessionStateFromId(const QString& id, const QString& field) {
+    return stateFromId({SessionState::Running, SessionState::Paused, SessionState::Finished, SessionState::Abandoned},
+                       id, field);
+}
+
+QString toString(SessionStepState state) {
+    switch (state) {
+    case SessionStepState::Pending:
+        return QStringLiteral("pending");
+    case SessionStepState::Current:
+        return QStringLiteral("current");
+    case SessionStepState::Done:
+        return QStringLiteral("done");
+    case SessionStepState::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+Result<SessionStepState> sessionStepStateFromId(const QString& id, const QString& field) {
+    return stateFromId(
+        {SessionStepState::Pending, SessionStepState::Current, SessionStepState::Done, SessionStepState::Skipped}, id,
+        field);
+}
+
+RoutineSession startSession(const EveningPlan& plan, Instant now) {
+    RoutineSession session;
+    session.night = plan.night;
+    session.started = now;
+    session.changed = now;
+    session.bedtime = plan.bedtime;
+    for (const PlannedStep& step : plan.steps) {
+        session.steps.push_back({step.step, step.end - step.start, {}, SessionStepState::Pending, {}});
+    }
+    session.steps.front().state = SessionStepState::Current;
+    return session;
+}
+
+MonotonicTime RoutineSession::remaining(MonotonicTime ran) const {
+    if (!isOpen()) {
+        return MonotonicTime(0);
+    }
+    return std::max(MonotonicTime(0), steps[current].planned - steps[current].elapsed - ran);
+}
+
+MonotonicTime RoutineSession::remainingOfAll(MonotonicTime ran) const {
+    MonotonicTime sum = remaining(ran);
+    if (isOpen()) {
+        for (std::size_t later = current + 1; later < steps.size(); ++later) {
+            sum += steps[later].planned;
+        }
+    }
+    return sum;
+}
+
+Result<void> RoutineSession::leaveCurrent(SessionStepState as, Instant now) {
+    if (!isOpen()) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    steps[current].state = as;
+    changed = now;
+    if (++current == steps.size()) {
+        state = SessionState::Finished;
+    } else {
+        steps[current].state = SessionStepState::Current;
+    }
+    return {};
+}
+
+bool RoutineSession::advance(MonotonicTime ran, Instant now) {
+    bool ended = false;
+    while (isOpen() && ran > MonotonicTime(0)) {
+        const MonotonicTime used = std::min(ran, remaining());
+        steps[current].elapsed += used;
+        ran -= used;
+        if (remaining() > MonotonicTime(0)) {
+            break;
+        }
+        (void)leaveCurrent(SessionStepState::Done, now);
+        ended = true;
+    }
+    return ended;
+}
+
+Result<void> RoutineSession::pause(Instant now) {
+    if (state != SessionState::Running) {
+        return std::unexpected(notNow("only a running routine can be paused"));
+    }
+    state = SessionState::Paused;
+    changed = now;
+    return {};
+}
+
+Result<void> RoutineSession::resume(Instant now) {
+    if (state != SessionState::Paused) {
+        return std::unexpected(notNow("only a paused routine can be resumed"));
+    }
+    state = SessionState::Running;
+    changed = now;
+    return {};
+}
+
+Result<void> RoutineSession::next(Instant now) {
+    return leaveCurrent(SessionStepState::Done, now);
+}
+
+Result<void> RoutineSession::skip(const QString& reason, Instant now) {
+    if (isOpen()) {
+        steps[current].skipReason = reason;
+    }
+    return leaveCurrent(SessionStepState::Skipped, now);
+}
+
+Result<void> RoutineSession::back(Instant now) {
+    if (!isOpen()) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    const auto restart = [this](SessionStepState as) {
+        steps[current].elapsed = MonotonicTime(0);
+        steps[current].skipReason.clear();
+        steps[current].state = as;
+    };
+    if (current > 0) {
+        restart(SessionStepState::Pending);
+        --current;
+    }
+    restart(SessionStepState::Current);
+    changed = now;
+    return {};
+}
+
+Result<void> RoutineSession::skipTo(StepId step, Instant now) {
+    const auto target = std::ranges::find(steps, step, &SessionStep::step);
+    const auto index = static_cast<std::size_t>(target - steps.begin());
+    if (!isOpen() || index >= steps.size() || index <= current) {
+        return std::unexpected(notNow("only a later step of a running routine can be skipped to"));
+    }
+    while (current < index) {
+        (void)leaveCurrent(SessionStepState::Skipped, now);
+    }
+    return {};
+}
+
+Result<void> RoutineSession::extend(minutes more, Instant now) {
+    if (more < minutes(1) || more > minutes(60)) {
+        return std::unexpected(
+            badInput(QStringLiteral("minutes"), QString::number(more.count()), QStringLiteral("1 to 60")));
+    }
+    if (!isOpen()) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    steps[current].planned += more;
+    changed = now;
+    return {};
+}
+
+Result<void> RoutineSession::finish(Instant now) {
+    if (!isOpen()) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    steps[current].state = SessionStepState::Done;
+    current = steps.size();
+    state = SessionState::Finished;
+    changed = now;
+    return {};
+}
+
+Result<void> RoutineSession::abandon(Instant now) {
+    if (!isOpen()) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    steps[current].state = SessionStepState::Pending;
+    state = SessionState::Abandoned;
+    changed = now;
+    return {};
+}
+
+} // namespace softfall

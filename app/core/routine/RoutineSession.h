@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/evening/EveningPlan.h"
+#include "core/time/NightDate.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace softfall {
+
+enum class SessionState { Running, Paused, Finished, Abandoned };
+enum class SessionStepState { Pending, Current, Done, Skipped };
+
+/// `running paused finished abandoned`, `pending current done skipped`.
+[[nodiscard]] QString toString(SessionState state);
+[[nodiscard]] Result<SessionState> sessionStateFromId(const QString& id, const QString& field);
+[[nodiscard]] QString toString(SessionStepState state);
+[[nodiscard]] Result<SessionStepState> sessionStepStateFromId(const QString& id, const QString& field);
+
+struct SessionStep {
+    StepId step = StepId::WindDown;
+    seconds planned{0};       ///< with what was added by extend
+    MonotonicTime elapsed{0}; ///< time it has run, up to the last transition or checkpoint
+    SessionStepState state = SessionStepState::Pending;
+    QString skipReason;
+    bool operator==(const SessionStep&) const = default;
+};
+
+/// One evening's run through the steps: a state machine without a clock. Whoever drives it says how long the
+/// current step `ran` since the last call; a paused session is driven with zero.
+/// Transitions that do not fit the state answer NotNow and change nothing.
+struct RoutineSession {
+    std::int64_t id = 0; ///< given by the store; 0 until stored
+    NightDate night;
+    Instant started;
+    Instant changed; ///< wall time of the last transition
+    Instant bedtime; ///< as planned at the start
+    SessionState state = SessionState::Running;
+    std::vector<SessionStep> steps; ///< in evening order, never empty
+    std::size_t current = 0;        ///< index of the current step; steps.size() once finished
+
+    bool operator==(const RoutineSession&) const = default;
+
+    [[nodiscard]] bool isOpen() const { return state == SessionState::Running || state == SessionState::Paused; }
+    /// Time left in the current step after it ran `ran` more; never below zero, zero once closed.
+    [[nodiscard]] MonotonicTime remaining(MonotonicTime ran = {}) const;
+    /// Time left in the current and all later steps.
+    [[nodiscard]] MonotonicTime remainingOfAll(MonotonicTime ran = {}) const;
+
+    /// Adds the time that the current step ran. Steps whose time is over become done, and what ran beyond goes to
+    /// the next, so that nothing drifts; after the last step the session is finished. Answers whether a step ended.
+    bool advance(MonotonicTime ran, Instant now);
+
+    Result<void> pause(Instant now);
+    Result<void> resume(Instant now);
+    /// The current step is done; on to the next.
+    Result<void> next(Instant now);
+    /// The previous step anew, from its beginning; on the first step that step itself.
+    Result<void> back(Instant now);
+    Result<void> skip(const QString& reason, Instant now);
+    /// Goes to a later step; the steps before it become skipped.
+    Result<void> skipTo(StepId step, Instant now);
+    /// Adds time to the current step; 1…60 minutes.
+    Result<void> extend(minutes more, Instant now);
+    /// The current step is done, later ones stay as they are: not done.
+    Result<void> finish(Instant now);
+    Result<void> abandon(Instant now);
+
+private:
+    Result<void> leaveCurrent(SessionStepState as, Instant now);
+};
+
+/// A new session that runs `steps` (not empty) of `plan` from now on.
+[[nodiscard]] RoutineSession startSession(const EveningPlan& plan, Instant now);
+
+} // namespace softfall

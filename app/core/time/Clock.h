@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/time/Instant.h"
+#include "core/time/TimeZone.h"
+
+namespace softfall {
+
+/// Port: the only source of "now". Appointments use now(), durations use monotonic().
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+    [[nodiscard]] virtual MonotonicTime monotonic() const = 0;
+    /// The zone the machine is in.
+    [[nodiscard]] virtual TimeZone zone() const = 0;
+};
+
+} // namespace softfall

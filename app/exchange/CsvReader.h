@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace softfall {
+
+/// One field of a CSV row, as it stands in the file: bytes, quotes taken off.
+struct CsvField {
+    std::string bytes;
+    qint64 line = 0; ///< the physical line it begins on, from 1
+};
+
+/// What ended the reading of a file before its end.
+struct CsvFault {
+    qint64 line = 0;          ///< 0: the file could not be read at all
+    std::optional<int> field; ///< index from 0 of the field it lies in
+    QString reason;
+};
+
+/// Largest row, in bytes, and largest file that is read.
+inline constexpr qint64 longestCsvRow = 1024 * 1024;
+inline constexpr qint64 largestCsvFile = 64 * 1024 * 1024;
+
+/// Reads `path` row by row as RFC 4180 has it (a byte-order mark and empty lines are passed over) and stops at the
+/// first fault. Memory is bounded by the longest row, whatever the file holds. `onRow` may keep nothing of its
+/// argument; at least one field.
+[[nodiscard]] std::optional<CsvFault> readCsv(const QString& path,
+                                              const std::function<void(const std::vector<CsvField>&)>& onRow);
+
+} // namespace softfall

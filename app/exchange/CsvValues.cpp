@@ -1,0 +1,120 @@
+#include "exchange/CsvValues.h"
+
+#include "core/time/Iso8601.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+bool isDigits(QStringView text) {
+    return !text.isEmpty() &&
+           std::ranges::all_of(text, [](QChar character) { return character >= u'0' && character <= u'9'; });
+}
+
+QStringView withoutSign(QStringView text) {
+    return text.startsWith(u'-') ? text.mid(1) : text;
+}
+
+QString offsetText(seconds offset) {
+    return toIsoString(ZonedInstant{Instant{}, offset, {}}).mid(19); // what stands behind the seconds
+}
+
+} // namespace
+
+void CsvValues::reject(const Error& error) {
+    m_table.report(m_row, error);
+    m_isSound = false;
+}
+
+std::optional<int> CsvValues::wholeNumber(const char* column) {
+    const QString& field = text(column);
+    if (field.isEmpty()) {
+        return std::nullopt;
+    }
+    bool fits = false;
+    const int value = field.toInt(&fits);
+    if (!isDigits(withoutSign(field)) || !fits) {
+        reject(badInput(QLatin1String(column), field, QStringLiteral("a whole number")));
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<double> CsvValues::number(const char* column) {
+    const QString& field = text(column);
+    if (field.isEmpty()) {
+        return std::nullopt;
+    }
+    const QStringView digits = withoutSign(field);
+    const qsizetype point = digits.indexOf(u'.');
+    const bool shaped = point < 0 ? isDigits(digits) : isDigits(digits.first(point)) && isDigits(digits.mid(point + 1));
+    if (!shaped) {
+        reject(badInput(QLatin1String(column), field, QStringLiteral("a number such as 2 or 1.5")));
+        return std::nullopt;
+    }
+    return field.toDouble();
+}
+
+bool CsvValues::flag(const char* column) {
+    const QString& field = text(column);
+    if (!field.isEmpty() && field != QLatin1String("0") && field != QLatin1String("1")) {
+        reject(badInput(QLatin1String(column), field, QStringLiteral("0 or 1")));
+    }
+    return field == QLatin1String("1");
+}
+
+NightDate CsvValues::night(const char* column) {
+    return taken(parseNightDate(text(column), QLatin1String(column))).value_or(NightDate{});
+}
+
+const Result<TimeZone>& CsvValues::zoneNamed(const QString& name) {
+    auto known = m_zones.find(name);
+    if (known == m_zones.end()) {
+        known = m_zones.emplace(name, TimeZone::named(name, QStringLiteral("zone"))).first;
+    }
+    return known->second;
+}
+
+QString CsvValues::zone() {
+    const QString& name = text("zone");
+    if (name.isEmpty()) {
+        return {};
+    }
+    const Result<TimeZone>& zone = zoneNamed(name);
+    if (!zone) {
+        reject(zone.error());
+    }
+    return name;
+}
+
+std::optional<ZonedInstant> CsvValues::instant(const char* column) {
+    return m_row.has(column) ? std::optional(requiredInstant(column)) : std::nullopt;
+}
+
+ZonedInstant CsvValues::requiredInstant(const char* column) {
+    const auto read = taken(parseInstant(text(column), QLatin1String(column)));
+    return read ? placed(*read, column).value_or(ZonedInstant{}) : ZonedInstant{};
+}
+
+std::optional<ZonedInstant> CsvValues::placed(ZonedInstant at, const char* column) {
+    at.zone = text("zone");
+    if (at.zone.isEmpty()) {
+        return at;
+    }
+    const Result<TimeZone>& zone = zoneNamed(at.zone);
+    if (!zone) {
+        return std::nullopt; // reported once, by zone()
+    }
+    const seconds offset = zone->offsetAt(at.instant);
+    if (offset != at.utcOffset) {
+        reject(badInput(QLatin1String(column), text(column),
+                        QStringLiteral("the offset %1 of %2 at that instant, not %3")
+                            .arg(offsetText(offset), at.zone, offsetText(at.utcOffset))));
+        return std::nullopt;
+    }
+    return at;
+}
+
+} // namespace softfall

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/time/NightDate.h"
+#include "core/time/TimeZone.h"
+#include "core/time/ZonedInstant.h"
+#include "exchange/CsvTable.h"
+
+#include <map>
+#include <optional>
+
+namespace softfall {
+
+/// Reads the typed fields of one row and reports each that does not fit; `isSound` tells whether all did.
+/// An empty field is nothing, except where a reading says otherwise.
+class CsvValues {
+public:
+    /// Zones already looked up, shared by the rows of a file.
+    using Zones = std::map<QString, Result<TimeZone>>;
+
+    CsvValues(CsvTable& table, const CsvRow& row, Zones& zones)
+        : m_table(table)
+        , m_row(row)
+        , m_zones(zones) {}
+
+    [[nodiscard]] bool isSound() const { return m_isSound; }
+    void reject(const Error& error);
+
+    [[nodiscard]] const QString& text(const char* column) const { return m_row.text(column); }
+    /// A whole number in decimal digits; its range is the core's to check.
+    [[nodiscard]] std::optional<int> wholeNumber(const char* column);
+    /// Decimal digits, with a fraction after a point where there is one.
+    [[nodiscard]] std::optional<double> number(const char* column);
+    /// `1` or `0`; empty is false.
+    [[nodiscard]] bool flag(const char* column);
+    /// The night of a required column.
+    [[nodiscard]] NightDate night(const char* column);
+    /// The column `zone`: an IANA name that exists, or empty.
+    [[nodiscard]] QString zone();
+    /// An instant whose offset is that of the column `zone` then, if that has a name.
+    [[nodiscard]] std::optional<ZonedInstant> instant(const char* column);
+    /// The instant of a required column.
+    [[nodiscard]] ZonedInstant requiredInstant(const char* column);
+
+    /// By a `…FromId` function of the core.
+    template <typename Value>
+    [[nodiscard]] std::optional<Value> id(const char* column, Result<Value> (*fromId)(const QString&, const QString&)) {
+        return m_row.has(column) ? taken(fromId(text(column), QLatin1String(column))) : std::nullopt;
+    }
+    template <typename Value>
+    [[nodiscard]] Value requiredId(const char* column, Result<Value> (*fromId)(const QString&, const QString&)) {
+        return taken(fromId(text(column), QLatin1String(column))).value_or(Value{});
+    }
+
+private:
+    template <typename Value>
+    std::optional<Value> taken(Result<Value> value) {
+        if (!value) {
+            reject(value.error());
+            return std::nullopt;
+        }
+        return *std::move(value);
+    }
+    [[nodiscard]] const Result<TimeZone>& zoneNamed(const QString& name);
+    [[nodiscard]] std::optional<ZonedInstant> placed(ZonedInstant at, const char* column);
+
+    CsvTable& m_table;
+    const CsvRow& m_row;
+    Zones& m_zones;
+    bool m_isSound = true;
+};
+
+} // namespace softfall

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/time/Clock.h"
+
+namespace softfall {
+
+/// The machine's own clocks and zone: CLOCK_REALTIME, CLOCK_MONOTONIC (stands still in suspend), and the zone
+/// of TZ or /etc/localtime.
+class SystemClock : public Clock {
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] MonotonicTime monotonic() const override;
+    [[nodiscard]] TimeZone zone() const override;
+};
+
+} // namespace softfall

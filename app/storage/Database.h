@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace softfall {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One connection to a diary file, for one thread. Made by `DiaryFile::open`; must outlive the stores over it.
+class Database {
+public:
+    /// Opens a file that exists; throws SQLite::Exception. Until `allowMaintenance` nothing is written to it.
+    Database(const QString& path, OpenMode mode, std::chrono::milliseconds busyTimeout);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] OpenMode mode() const { return m_mode; }
+
+    /// A number that differs from the last one when another connection (this or another program) has written since.
+    /// The last answer again when the file cannot be read just now.
+    [[nodiscard]] std::int64_t dataVersion();
+
+    /// Reads the whole file; Damaged with SQLite's first finding when it is not whole.
+    [[nodiscard]] Result<void> quickCheck();
+
+    /// Lets SQLite move the write-ahead log into the file when the last connection closes.
+    void allowMaintenance();
+
+    [[nodiscard]] SQLite::Database& connection() { return *m_connection; }
+    /// A statement prepared once per connection, reset and without bindings.
+    [[nodiscard]] SQLite::Statement& prepared(std::string_view sql);
+
+private:
+    OpenMode m_mode;
+    std::unique_ptr<SQLite::Database> m_connection;
+    std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements; // go before the connection
+    std::int64_t m_dataVersion = 0;
+};
+
+} // namespace softfall

@@ -1,0 +1,210 @@
+#include "storage/DiaryFile.h"
+
+#include "storage/PrivateFile.h"
+#include "storage/SqliteError.h"
+#include "storage/UpgradeBackup.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <cassert>
+#include <sqlite3.h>
+#include <thread>
+
+namespace softfall {
+
+namespace {
+
+Error failure(Error::Kind kind, const QString& path, const QString& detail) {
+    return {kind, path, {}, {}, detail};
+}
+
+OpenedDiary refused(OpenOutcome outcome, Error error) {
+    return {outcome, nullptr, std::move(error), {}};
+}
+
+int number(SQLite::Database& connection, const char* pragma) {
+    return connection.execAndGet(pragma).getInt();
+}
+
+/// Turning to write-ahead logging needs the file for a moment alone, and SQLite's busy handler is not asked then.
+/// Where a file system cannot do it the file keeps its rollback journal: slower, as safe.
+void useWriteAheadLog(SQLite::Database& connection, std::chrono::milliseconds timeout) {
+    constexpr std::chrono::milliseconds pause{5};
+    for (auto waited = pause;; waited += pause) {
+        try {
+            connection.execAndGet("PRAGMA journal_mode=WAL");
+            return;
+        } catch (const SQLite::Exception& exception) {
+            if ((exception.getErrorCode() & 0xff) != SQLITE_BUSY || waited > timeout) {
+                throw;
+            }
+        }
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+void runScript(SQLite::Database& connection, const Migration& migration) {
+    QFile script(migration.script);
+    if (!script.open(QIODevice::ReadOnly)) {
+        throw SQLite::Exception("cannot read " + migration.script.toStdString());
+    }
+    connection.exec(script.readAll().toStdString());
+    if (sqlite3_get_autocommit(connection.getHandle()) != 0) {
+        throw SQLite::Exception("a schema script ended its transaction");
+    }
+    connection.exec("PRAGMA user_version=" + std::to_string(migration.version));
+}
+
+} // namespace
+
+struct DiaryFile::Standing {
+    int version = 0; // PRAGMA user_version
+    bool isDiary = false;
+    bool isEmpty = false;
+    int leastReader = 0; // oldest schema that may write it; only for a newer diary
+
+    Standing(SQLite::Database& connection, int latest) {
+        version = number(connection, "PRAGMA user_version");
+        const int application = number(connection, "PRAGMA application_id");
+        isDiary = application == diaryApplicationId && version > 0;
+        if (application == 0 && version == 0) {
+            isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        }
+        if (isDiary && version > latest) {
+            leastReader = connection.tableExists("compatibility")
+                              ? number(connection, "SELECT min_reader FROM compatibility")
+                              : version;
+        }
+    }
+};
+
+DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
+    : m_path(std::move(path))
+    , m_migrations(std::move(migrations)) {
+    assert(!m_migrations.empty());
+}
+
+OpenedDiary DiaryFile::open(const OpenOptions& options) const {
+    if (options.mode == OpenMode::ReadWrite) {
+        if (auto prepared = prepare(); !prepared) {
+            return refused(OpenOutcome::Failed, prepared.error());
+        }
+    } else if (!QFileInfo(m_path).isFile()) {
+        return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("there is no such file")));
+    }
+    try {
+        return openExisting(options);
+    } catch (const SQLite::Exception& exception) {
+        Error error = errorOf(exception);
+        error.field = m_path;
+        if (error.kind == Error::Kind::BadInput) {
+            error = unavailable(m_path, error.detail); // a script's fault, nobody's input
+        }
+        const bool damaged = error.kind == Error::Kind::Damaged;
+        return refused(damaged ? OpenOutcome::Damaged : OpenOutcome::Failed, std::move(error));
+    }
+}
+
+Result<void> DiaryFile::prepare() const {
+    const QFileInfo file(m_path);
+    if (file.isDir()) {
+        return std::unexpected(unavailable(m_path, QStringLiteral("this is a folder")));
+    }
+    if (auto made = makePrivateFolder(file.path()); !made) {
+        return made;
+    }
+    return makePrivateFile(m_path);
+}
+
+OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
+    auto database = std::make_unique<Database>(m_path, options.mode, options.busyTimeout);
+    SQLite::Database& connection = database->connection();
+    const int latest = latestVersion();
+    const bool writable = options.mode == OpenMode::ReadWrite;
+    Standing standing(connection, latest);
+    if (!standing.isDiary && !standing.isEmpty) {
+        return refused(OpenOutcome::Failed,
+                       failure(Error::Kind::Unavailable, m_path, QStringLiteral("this is not a Softfall diary")));
+    }
+    if (options.integrity == IntegrityCheck::Quick) {
+        if (auto whole = database->quickCheck(); !whole) {
+            whole.error().field = m_path;
+            return refused(OpenOutcome::Damaged, whole.error());
+        }
+    }
+
+    OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}};
+    if (standing.version < latest) {
+        if (!writable) {
+            return refused(OpenOutcome::Failed,
+                           failure(Error::Kind::ReadOnly, m_path,
+                                   QStringLiteral("a diary of schema %1 must be upgraded to %2 before it can be read")
+                                       .arg(standing.version)
+                                       .arg(latest)));
+        }
+        useWriteAheadLog(connection, options.busyTimeout);
+        if (upgrade(*database, opened.backup)) {
+            opened.outcome = standing.isEmpty ? OpenOutcome::Created : OpenOutcome::Upgraded;
+        }
+        standing = Standing(connection, latest); // another program may have been quicker, and newer
+    }
+    if (standing.version > latest) {
+        opened.outcome = standing.leastReader <= latest ? OpenOutcome::NewerCompatible : OpenOutcome::NewerIncompatible;
+        if (opened.outcome == OpenOutcome::NewerIncompatible && writable) {
+            return refused(opened.outcome,
+                           failure(Error::Kind::NewerFile, m_path,
+                                   QStringLiteral("written by a newer Softfall (schema %1; this one writes %2)")
+                                       .arg(standing.version)
+                                       .arg(latest)));
+        }
+    }
+    if (writable) {
+        makePrivate(m_path);
+        useWriteAheadLog(connection, options.busyTimeout);
+        database->allowMaintenance();
+    }
+    connection.exec("PRAGMA foreign_keys=ON"); // not earlier: a migration may have to rebuild a table
+    opened.database = std::move(database);
+    return opened;
+}
+
+/// One transaction for all missing schemas. False when another program had done it by the time the file was ours.
+bool DiaryFile::upgrade(Database& database, QString& backup) const {
+    SQLite::Database& connection = database.connection();
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    const int version = number(connection, "PRAGMA user_version");
+    if (version >= latestVersion()) {
+        return false;
+    }
+    if (version > 0) {
+        const auto made = backUpBeforeUpgrade(m_path, version);
+        if (!made) {
+            throw SQLite::Exception(describe(made.error()).toStdString());
+        }
+        backup = *made;
+    }
+    try {
+        for (const Migration& migration : m_migrations) {
+            if (migration.version > version) {
+                runScript(connection, migration);
+            }
+        }
+        connection.exec("PRAGMA application_id=" + std::to_string(diaryApplicationId));
+        if (number(connection, "SELECT count(*) FROM pragma_foreign_key_check") != 0) {
+            throw SQLite::Exception("the upgrade left a row that refers to nothing");
+        }
+        transaction.commit();
+    } catch (const SQLite::Exception&) {
+        if (!backup.isEmpty()) {
+            QFile::remove(backup); // the diary itself is still what the copy is of
+            backup.clear();
+        }
+        throw;
+    }
+    return true;
+}
+
+} // namespace softfall

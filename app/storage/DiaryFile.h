@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Database.h"
+#include "storage/Migration.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+/// What came of opening a diary file.
+enum class OpenOutcome {
+    Current,           ///< of this program's schema
+    Upgraded,          ///< was older; a verified backup of it lies in `backups`
+    Created,           ///< was not there, or empty
+    NewerCompatible,   ///< of a newer schema that this program may write
+    NewerIncompatible, ///< of a newer schema that this program must not write; there to read, if asked for reading
+    Damaged,           ///< not whole; nothing was written to it
+    Failed             ///< could not be opened, created or upgraded, or is not a diary; nothing was written to it
+};
+
+/// Whether opening reads the whole file first.
+enum class IntegrityCheck { None, Quick };
+
+struct OpenOptions {
+    OpenMode mode = OpenMode::ReadWrite;
+    IntegrityCheck integrity = IntegrityCheck::None;
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program that writes
+};
+
+struct OpenedDiary {
+    OpenOutcome outcome = OpenOutcome::Failed;
+    std::unique_ptr<Database> database; ///< nothing when Damaged or Failed, or NewerIncompatible and to be written
+    std::optional<Error> error;         ///< why, exactly when there is no database
+    QString backup;                     ///< when Upgraded: path of the copy made before
+};
+
+/// `PRAGMA application_id` of a diary: "Soft".
+inline constexpr int diaryApplicationId = 0x536F6674;
+
+/// A diary on disk: makes it (folder 0700, file 0600), brings it up to date, opens it. Two programs may do so at once.
+class DiaryFile {
+public:
+    explicit DiaryFile(QString path, std::vector<Migration> migrations = shippedMigrations());
+
+    [[nodiscard]] OpenedDiary open(const OpenOptions& options = {}) const;
+
+private:
+    struct Standing; // what the file says about itself
+
+    [[nodiscard]] Result<void> prepare() const;
+    [[nodiscard]] OpenedDiary openExisting(const OpenOptions& options) const;
+    [[nodiscard]] bool upgrade(Database& database, QString& backup) const;
+    [[nodiscard]] int latestVersion() const { return m_migrations.back().version; }
+
+    QString m_path;
+    std::vector<Migration> m_migrations;
+};
+
+} // namespace softfall

@@ -1,0 +1,9 @@
+#include "storage/Migration.h"
+
+namespace softfall {
+
+std::vector<Migration> shippedMigrations() {
+    return {{1, QStringLiteral(":/softfall/schema/0001_initial.sql")}};
+}
+
+} // namespace softfall

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace softfall {
+
+/// One step of the schema: `script` (a path, or :/ for a resource) brings a diary from `version` - 1 to `version`.
+/// The rules for scripts stand at the head of 0001_initial.sql.
+struct Migration {
+    int version = 0;
+    QString script;
+};
+
+/// The released schemas, ascending from 1 without gap. Scripts are read only when one is needed.
+[[nodiscard]] std::vector<Migration> shippedMigrations();
+
+} // namespace softfall

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <utility>
+
+namespace softfall {
+
+/// SQLite's reason in the words of `Error`: Damaged, ReadOnly, BadInput where a CHECK of the schema refused an entry,
+/// or Unavailable for everything else.
+[[nodiscard]] Error errorOf(const SQLite::Exception& exception);
+
+/// Runs `body`, which answers a Result. The edge of the room: no exception of SQLiteCpp passes it.
+template <typename Body>
+auto guarded(Body&& body) -> decltype(body()) {
+    try {
+        return std::forward<Body>(body)();
+    } catch (const SQLite::Exception& exception) {
+        return std::unexpected(errorOf(exception));
+    }
+}
+
+} // namespace softfall

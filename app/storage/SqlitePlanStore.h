@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/evening/PlanStore.h"
+#include "storage/Database.h"
+
+namespace softfall {
+
+/// The plan in the diary file.
+class SqlitePlanStore final : public PlanStore {
+public:
+    /// `database` must outlive the store.
+    explicit SqlitePlanStore(Database& database)
+        : m_database(database) {}
+
+    [[nodiscard]] Result<PlanSettings> plan() const override;
+    [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
+
+private:
+    Database& m_database;
+};
+
+} // namespace softfall

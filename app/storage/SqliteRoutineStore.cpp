@@ -1,0 +1,156 @@
+#include "storage/SqliteRoutineStore.h"
+
+#include "storage/Query.h"
+#include "storage/SqliteError.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace softfall {
+
+namespace {
+
+Error noSuchSession(std::int64_t session) {
+    return {Error::Kind::NotFound,
+            QStringLiteral("routine"),
+            QString::number(session),
+            {},
+            QStringLiteral("there is no such routine session")};
+}
+
+/// While this lives nothing is forced to the disk. With the write-ahead log a commit then survives the end of the
+/// program, and of what was written before nothing is lost to the end of power.
+class UnhurriedCommits {
+public:
+    explicit UnhurriedCommits(SQLite::Database& connection)
+        : m_connection(connection) {
+        m_connection.exec("PRAGMA synchronous=NORMAL");
+        sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write moves the log instead
+    }
+    ~UnhurriedCommits() {
+        sqlite3_wal_autocheckpoint(m_connection.getHandle(), logPages);
+        m_connection.tryExec("PRAGMA synchronous=FULL");
+    }
+    UnhurriedCommits(const UnhurriedCommits&) = delete;
+    UnhurriedCommits& operator=(const UnhurriedCommits&) = delete;
+
+private:
+    static constexpr int logPages = 1000; // SQLite's own default
+
+    SQLite::Database& m_connection;
+};
+
+constexpr std::string_view sessionColumns = "SELECT id, night, started_utc, changed_utc, bedtime_utc, state, current";
+
+/// The session of the query's row, if it has one, with its steps.
+std::optional<RoutineSession> readSession(Database& database, Query& row) {
+    if (!row.next()) {
+        return std::nullopt;
+    }
+    RoutineSession session;
+    session.id = row.integer();
+    session.night = row.night();
+    session.started = row.instant();
+    session.changed = row.instant();
+    session.bedtime = row.instant();
+    session.state = row.id(sessionStateFromId);
+    session.current = static_cast<std::size_t>(row.integer());
+    Query steps(database, "SELECT step, planned_s, elapsed_ms, state, skip_reason FROM routine_step"
+                          " WHERE session=? ORDER BY position");
+    steps << session.id;
+    while (steps.next()) {
+        SessionStep step;
+        step.step = steps.id(stepFromId);
+        step.planned = seconds(steps.integer());
+        step.elapsed = MonotonicTime(steps.integer());
+        step.state = steps.id(sessionStepStateFromId);
+        step.skipReason = steps.text();
+        session.steps.push_back(step);
+    }
+    return session;
+}
+
+/// Stores the row of the session; its id, or nothing when the one it names is not there.
+std::optional<std::int64_t> writeSession(Database& database, const RoutineSession& session) {
+    const auto current = static_cast<std::int64_t>(session.current);
+    if (session.id == 0) {
+        (Query(database, "INSERT INTO routine_session(night, started_utc, changed_utc, bedtime_utc, state, current)"
+                         " VALUES (?,?,?,?,?,?)")
+         << session.night << session.started << session.changed << session.bedtime << toString(session.state)
+         << current)
+            .run();
+        return database.connection().getLastInsertRowid();
+    }
+    const int changed = (Query(database, "UPDATE routine_session SET night=?, started_utc=?, changed_utc=?,"
+                                         " bedtime_utc=?, state=?, current=? WHERE id=?")
+                         << session.night << session.started << session.changed << session.bedtime
+                         << toString(session.state) << current << session.id)
+                            .run();
+    return changed == 0 ? std::nullopt : std::optional(session.id);
+}
+
+void writeSteps(Database& database, std::int64_t id, const std::vector<SessionStep>& steps) {
+    std::int64_t position = 0;
+    for (const SessionStep& step : steps) {
+        (Query(database, "INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms, state, skip_reason)"
+                         " VALUES (?,?,?,?,?,?,?)"
+                         " ON CONFLICT(session, position) DO UPDATE SET step=excluded.step,"
+                         " planned_s=excluded.planned_s, elapsed_ms=excluded.elapsed_ms, state=excluded.state,"
+                         " skip_reason=excluded.skip_reason")
+         << id << position++ << toString(step.step) << step.planned << step.elapsed << toString(step.state)
+         << step.skipReason)
+            .run();
+    }
+    (Query(database, "DELETE FROM routine_step WHERE session=? AND position>=?") << id << position).run();
+}
+
+} // namespace
+
+Result<std::int64_t> SqliteRoutineStore::save(const RoutineSession& session) {
+    return guarded([&]() -> Result<std::int64_t> {
+        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        const auto id = writeSession(m_database, session);
+        if (!id) {
+            return std::unexpected(noSuchSession(session.id));
+        }
+        writeSteps(m_database, *id, session.steps);
+        transaction.commit();
+        return *id;
+    });
+}
+
+Result<void> SqliteRoutineStore::checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) {
+    return guarded([&]() -> Result<void> {
+        const UnhurriedCommits unhurried(m_database.connection());
+        Query update(m_database, "UPDATE routine_step SET elapsed_ms=? WHERE (session, position)=(SELECT id, current"
+                                 " FROM routine_session WHERE id=? AND state IN ('running', 'paused'))");
+        update << elapsedOfCurrent << session;
+        if (update.run() == 0) {
+            return std::unexpected(noSuchSession(session));
+        }
+        return {};
+    });
+}
+
+Result<std::optional<RoutineSession>> SqliteRoutineStore::open() const {
+    return guarded([&]() -> Result<std::optional<RoutineSession>> {
+        SQLite::Transaction snapshot(m_database.connection());
+        Query query(m_database, std::string(sessionColumns) +
+                                    " FROM routine_session WHERE state IN ('running', 'paused')"
+                                    " ORDER BY id DESC LIMIT 1");
+        return readSession(m_database, query);
+    });
+}
+
+Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate night) const {
+    return guarded([&]() -> Result<std::optional<RoutineSession>> {
+        SQLite::Transaction snapshot(m_database.connection());
+        Query query(m_database,
+                    std::string(sessionColumns) + " FROM routine_session WHERE night=? ORDER BY id DESC LIMIT 1");
+        query << night;
+        return readSession(m_database, query);
+    });
+}
+
+} // namespace softfall

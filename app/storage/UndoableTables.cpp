@@ -1,0 +1,59 @@
+#include "storage/UndoableTables.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+const std::vector<UndoableTable>& undoableTables() {
+    static const std::vector<UndoableTable> tables{
+        {"night",
+         {"night", "seq"},
+         {"night",
+          "seq",
+          "status",
+          "twitches",
+          "woke",
+          "quality",
+          "fatigue",
+          "in_bed_utc",
+          "in_bed_offset",
+          "lights_out_utc",
+          "lights_out_offset",
+          "wake_utc",
+          "wake_offset",
+          "out_of_bed_utc",
+          "out_of_bed_offset",
+          "zone",
+          "sol_min",
+          "awakenings",
+          "waso_min",
+          "pain",
+          "cramp",
+          "spread",
+          "middle_of_night",
+          "note",
+          "late"}},
+        {"twitch",
+         {"id"},
+         {"id", "at_utc", "at_offset", "zone", "night", "intensity", "limb", "falling", "woke", "pain", "note"},
+         true},
+        {"habit", {"id"}, {"id", "at_utc", "at_offset", "zone", "night", "kind", "amount", "intensity"}, true},
+        {"change_mark", {"id"}, {"id", "night", "label"}, true},
+        {"sleep_schedule", {"weekday"}, {"weekday", "bedtime_min", "wake_min"}},
+        {"bedtime_override", {"night"}, {"night", "bedtime_min"}},
+        {"plan_preferences",
+         {"one"},
+         {"one", "caffeine_before_min", "caffeine_latest_min", "large_caffeine_before_min", "nicotine_before_min",
+          "exercise_before_min", "screens_before_min", "wind_down_before_min"}},
+        {"plan_step", {"step"}, {"step", "position", "length_min"}},
+    };
+    return tables;
+}
+
+const UndoableTable* undoableTable(std::string_view name) {
+    const auto& tables = undoableTables();
+    const auto found = std::ranges::find(tables, name, &UndoableTable::name);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+} // namespace softfall

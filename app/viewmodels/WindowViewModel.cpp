@@ -1,0 +1,214 @@
+#include "viewmodels/WindowViewModel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace softfall {
+
+using std::chrono::days;
+
+namespace {
+
+const QString tonightPage = QStringLiteral("tonight");
+const QString diaryPage = QStringLiteral("diary");
+const QString progressPage = QStringLiteral("progress");
+const QString learnPage = QStringLiteral("learn");
+const QString settingsPage = QStringLiteral("settings");
+const QString routinePage = QStringLiteral("routine");
+const QString morningPage = QStringLiteral("morning");
+const QString nightPage = QStringLiteral("night");
+const QString articlePage = QStringLiteral("article");
+
+} // namespace
+
+WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_evening(parts.evening)
+    , m_routineService(parts.routine)
+    , m_diaryService(parts.diary)
+    , m_clock(parts.clock)
+    , m_catalogue(std::move(parts.catalogue))
+    , m_isExample(parts.isExample)
+    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.clock, parts.locale)
+    , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
+    , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_night(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_morning(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_progress(parts.diary, parts.evening, parts.locale)
+    , m_learn(m_catalogue)
+    , m_article(m_catalogue)
+    , m_settings(parts.evening, std::move(parts.dataFolder), parts.locale) {
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
+    connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
+    connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
+    connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
+    tellTheme();
+    waitForMinute();
+    show(tonightPage);
+}
+
+WindowViewModel::~WindowViewModel() = default;
+
+QStringList WindowViewModel::pages() {
+    return {tonightPage, diaryPage,   progressPage, learnPage,  settingsPage,
+            routinePage, morningPage, nightPage,    articlePage};
+}
+
+PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
+    const std::pair<QString, PageViewModel*> all[] = {
+        {tonightPage, &m_tonight}, {diaryPage, &m_diary},       {progressPage, &m_progress},
+        {learnPage, &m_learn},     {settingsPage, &m_settings}, {routinePage, &m_routine},
+        {morningPage, &m_morning}, {nightPage, &m_night},       {articlePage, &m_article}};
+    const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
+    return found == std::end(all) ? nullptr : found->second;
+}
+
+NightDate WindowViewModel::lastNight() const {
+    if (const auto unanswered = m_diaryService.unansweredNight(); unanswered && *unanswered) {
+        return **unanswered;
+    }
+    const auto tonight = m_evening.currentNight();
+    return (tonight ? *tonight : NightDate()) - days(1);
+}
+
+void WindowViewModel::setPage(const QString& page) {
+    if (pages().contains(page) && page != m_page) {
+        prepare(page);
+        show(page);
+    }
+}
+
+void WindowViewModel::prepare(const QString& page) {
+    // Asked for by name alone, these pages show the newest of what they can show.
+    if (page == morningPage) {
+        m_morningFrom = m_page == nightPage ? nightPage : tonightPage;
+        m_morning.setNight(lastNight());
+    } else if (page == nightPage) {
+        m_night.setNight(lastNight());
+    } else if (page == articlePage && !m_catalogue.articles().empty()) {
+        m_article.setArticle(m_catalogue.articles().front().id);
+    }
+}
+
+void WindowViewModel::show(const QString& page) {
+    // The new page reads before it is drawn, so that it never shows what was true last time.
+    PageViewModel* before = viewModelOf(m_page);
+    viewModelOf(page)->setShown(true);
+    m_page = page;
+    emit pageChanged();
+    if (before) {
+        before->setShown(false);
+    }
+}
+
+int WindowViewModel::place() const {
+    const QStringList places{tonightPage, diaryPage, progressPage, learnPage, settingsPage};
+    if (const auto place = places.indexOf(m_page); place >= 0) {
+        return int(place);
+    }
+    return m_page == articlePage                                 ? 3
+           : m_page == nightPage                                 ? 1
+           : m_page == morningPage && m_morningFrom == nightPage ? 1
+                                                                 : 0;
+}
+
+void WindowViewModel::openPlace(int place) {
+    if (place >= 0 && place < 5) {
+        setPage(pages().at(place));
+    }
+}
+
+void WindowViewModel::openNight(const QString& night) {
+    if (const auto date = parseNightDate(night, QStringLiteral("night"))) {
+        m_night.setNight(*date);
+        show(nightPage);
+    }
+}
+
+void WindowViewModel::openMorning() {
+    setPage(morningPage);
+}
+
+void WindowViewModel::answerNight() {
+    m_morningFrom = nightPage;
+    m_morning.setNight(m_night.night());
+    show(morningPage);
+}
+
+void WindowViewModel::openArticle(const QString& article) {
+    m_article.setArticle(article);
+    show(articlePage);
+}
+
+void WindowViewModel::openRoutine() {
+    if (m_tonight.windDown()) {
+        setPage(routinePage);
+    }
+}
+
+void WindowViewModel::back() {
+    if (m_page == morningPage && m_morningFrom == nightPage) {
+        show(nightPage);
+    } else {
+        openPlace(place());
+    }
+}
+
+void WindowViewModel::setThemeChoice(Theme theme) {
+    if (m_themeChoice == theme) {
+        return;
+    }
+    m_themeChoice = theme;
+    emit themeChoiceChanged();
+    tellTheme();
+}
+
+void WindowViewModel::tellTheme() {
+    bool isEvening = m_themeChoice == Evening;
+    if (m_themeChoice == Automatic) {
+        const auto plan = m_evening.tonight(); // ends with the wake time
+        const auto session = m_routineService.session();
+        isEvening = (plan && m_clock.now() >= plan->routineStart) || (session && session->isOpen());
+    }
+    if (m_isEvening != isEvening) {
+        m_isEvening = isEvening;
+        emit isEveningChanged();
+    }
+}
+
+void WindowViewModel::waitForMinute() {
+    const auto intoMinute = m_clock.now().time_since_epoch() % minutes(1);
+    m_minute.start(std::chrono::milliseconds(minutes(1) - intoMinute));
+}
+
+void WindowViewModel::lookAtClock() {
+    tellTheme();
+    if (m_tonight.isShown()) {
+        m_tonight.refresh();
+    }
+    waitForMinute();
+}
+
+void WindowViewModel::setTextScale(qreal scale) {
+    scale = std::clamp(scale, 1.0, 2.0);
+    if (m_textScale != scale) {
+        m_textScale = scale;
+        emit textScaleChanged();
+    }
+}
+
+void WindowViewModel::setReducedMotion(bool reduced) {
+    if (m_reducedMotion != reduced) {
+        m_reducedMotion = reduced;
+        emit reducedMotionChanged();
+    }
+}
+
+QString WindowViewModel::version() const {
+    return QCoreApplication::applicationVersion();
+}
+
+} // namespace softfall

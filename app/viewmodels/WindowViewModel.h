@@ -1,0 +1,152 @@
+#pragma once
+
+#include "application/ReminderService.h"
+#include "core/catalogue/Catalogue.h"
+#include "core/catalogue/Figure.h"
+#include "viewmodels/diary/DiaryViewModel.h"
+#include "viewmodels/diary/MorningViewModel.h"
+#include "viewmodels/diary/NightViewModel.h"
+#include "viewmodels/learn/ArticleViewModel.h"
+#include "viewmodels/learn/LearnViewModel.h"
+#include "viewmodels/progress/ProgressViewModel.h"
+#include "viewmodels/routine/RoutineViewModel.h"
+#include "viewmodels/settings/SettingsViewModel.h"
+#include "viewmodels/tonight/TonightViewModel.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <QTimer>
+
+namespace softfall {
+
+/// Everything that the window sees: its pages, which of them is shown, and how it looks.
+/// While it lives it looks at the clock once a minute, so it must not outlive the window.
+class WindowViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    /// One of pages(); any other is ignored.
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    /// The place of the rail that `page` belongs to: 0 Tonight … 4 Settings.
+    Q_PROPERTY(int place READ place NOTIFY pageChanged FINAL)
+    Q_PROPERTY(Theme themeChoice READ themeChoice WRITE setThemeChoice NOTIFY themeChoiceChanged FINAL)
+    Q_PROPERTY(bool isEvening READ isEvening NOTIFY isEveningChanged FINAL)
+    /// 1…2, multiplies every text size.
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+
+    Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
+    Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
+    Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
+    Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
+    Q_PROPERTY(softfall::MorningViewModel* morning READ morning CONSTANT FINAL)
+    Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
+    Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
+    Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
+    Q_PROPERTY(softfall::SettingsViewModel* settings READ settings CONSTANT FINAL)
+
+public:
+    enum Theme { Automatic, Day, Evening };
+    Q_ENUM(Theme)
+
+    /// The references must outlive the view-model.
+    struct Parts {
+        EveningService& evening;
+        DiaryService& diary;
+        RoutineService& routine;
+        ReminderService& reminders;
+        const Clock& clock;
+        Catalogue catalogue;
+        QLocale locale;
+        QString dataFolder;
+        bool isExample = false;
+        std::vector<Figure> figures{};
+    };
+
+    explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
+    ~WindowViewModel() override;
+
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article`.
+    [[nodiscard]] static QStringList pages();
+
+    [[nodiscard]] QString page() const { return m_page; }
+    void setPage(const QString& page);
+    [[nodiscard]] int place() const;
+    [[nodiscard]] Theme themeChoice() const { return m_themeChoice; }
+    void setThemeChoice(Theme theme);
+    [[nodiscard]] bool isEvening() const { return m_isEvening; }
+    [[nodiscard]] qreal textScale() const { return m_textScale; }
+    void setTextScale(qreal scale);
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] bool isExample() const { return m_isExample; }
+    [[nodiscard]] QString version() const;
+
+    [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
+    [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
+    [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
+    [[nodiscard]] NightViewModel* night() { return &m_night; }
+    [[nodiscard]] MorningViewModel* morning() { return &m_morning; }
+    [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
+    [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
+    [[nodiscard]] ArticleViewModel* article() { return &m_article; }
+    [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+
+    /// `place` as in the rail.
+    Q_INVOKABLE void openPlace(int place);
+    /// `night` as `YYYY-MM-DD`.
+    Q_INVOKABLE void openNight(const QString& night);
+    /// The check-in of the night that waits for it, or else of last night.
+    Q_INVOKABLE void openMorning();
+    /// The check-in of the night that is shown.
+    Q_INVOKABLE void answerNight();
+    Q_INVOKABLE void openArticle(const QString& article);
+    /// Starts or continues the routine and shows it.
+    Q_INVOKABLE void openRoutine();
+    /// From what lies over a place to that place.
+    Q_INVOKABLE void back();
+    /// Looks at the clock anew.
+    Q_INVOKABLE void lookAtClock();
+
+signals:
+    void pageChanged();
+    void themeChoiceChanged();
+    void isEveningChanged();
+    void textScaleChanged();
+    void reducedMotionChanged();
+
+private:
+    void show(const QString& page);
+    void prepare(const QString& page);
+    void tellTheme();
+    void waitForMinute();
+    [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
+    [[nodiscard]] NightDate lastNight() const;
+
+    EveningService& m_evening;
+    RoutineService& m_routineService;
+    DiaryService& m_diaryService;
+    const Clock& m_clock;
+    Catalogue m_catalogue;
+    bool m_isExample;
+    TonightViewModel m_tonight;
+    RoutineViewModel m_routine;
+    DiaryViewModel m_diary;
+    NightViewModel m_night;
+    MorningViewModel m_morning;
+    ProgressViewModel m_progress;
+    LearnViewModel m_learn;
+    ArticleViewModel m_article;
+    SettingsViewModel m_settings;
+    QTimer m_minute;
+    QString m_page;
+    QString m_morningFrom; ///< the page that the check-in returns to
+    Theme m_themeChoice = Automatic;
+    bool m_isEvening = false;
+    qreal m_textScale = 1;
+    bool m_reducedMotion = false;
+};
+
+} // namespace softfall

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/diary/NightRecord.h"
+#include "viewmodels/ListModel.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// All nights, the newest first. The words of a row are made when it is shown: a diary may have thousands.
+class DiaryListModel : public softfall::ListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the page")
+
+public:
+    enum Standing { Logged, Unsure, NoSleep, Absent };
+    Q_ENUM(Standing)
+
+    enum Role { KeyRole = Qt::UserRole, TitleRole, MonthRole, WordsRole, DetailRole, CountRole, StandingRole };
+
+    explicit DiaryListModel(QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Ascending by night.
+    void setRecords(std::vector<NightRecord> records);
+
+private:
+    struct Row {
+        NightRecord record;
+        bool operator==(const Row& other) const;
+    };
+    std::vector<Row> m_rows;
+    QLocale m_locale;
+};
+
+} // namespace softfall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/learn/ArticleListModel.h"
+
+namespace softfall {
+
+/// What there is to read.
+class LearnViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    Q_PROPERTY(softfall::ArticleListModel* articles READ articles CONSTANT FINAL)
+
+public:
+    /// The catalogue must outlive the view-model.
+    explicit LearnViewModel(const Catalogue& catalogue, QObject* parent = nullptr);
+
+    [[nodiscard]] ArticleListModel* articles() { return &m_articles; }
+
+protected:
+    Result<Status> read() override;
+
+private:
+    const Catalogue& m_catalogue;
+    ArticleListModel m_articles;
+};
+
+} // namespace softfall

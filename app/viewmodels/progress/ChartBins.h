@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/diary/NightRecord.h"
+
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+enum class BinSize { Night, Week, Month };
+
+/// One bar of a chart.
+struct ChartBin {
+    NightRange nights;
+    NightStanding standing = NightStanding::Absent; ///< of more nights than one: Logged when one of them is
+    double height = 0;                              ///< twitches a logged night; the least known when Unsure
+    int logged = 0;                                 ///< nights that count
+};
+
+/// The size with which `nights` nights make at most about 180 bars, which is what a chart can draw at once.
+[[nodiscard]] BinSize binSizeFor(int nights);
+
+/// `records` are consecutive nights, ascending. Weeks end with the last night; months are those of the calendar.
+[[nodiscard]] std::vector<ChartBin> chartBins(const std::vector<NightRecord>& records, BinSize size);
+
+} // namespace softfall

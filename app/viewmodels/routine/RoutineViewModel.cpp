@@ -1,0 +1,353 @@
+#include "viewmodels/routine/RoutineViewModel.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+qreal share(MonotonicTime part, MonotonicTime whole) {
+    return whole > MonotonicTime(0) ? std::clamp(qreal(part.count()) / qreal(whole.count()), 0.0, 1.0) : 1.0;
+}
+
+QList<QPointF> pointsOf(const Pose& pose) {
+    QList<QPointF> points;
+    for (const FigurePoint& point : pose) {
+        points << QPointF(point.x, point.y);
+    }
+    return points;
+}
+
+QString sentenceCase(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QString reasonId(RoutineViewModel::SkipReason reason) {
+    switch (reason) {
+    case RoutineViewModel::NoTime:
+        return QStringLiteral("no-time");
+    case RoutineViewModel::AlreadyDone:
+        return QStringLiteral("already-done");
+    case RoutineViewModel::NotTonight:
+        return QStringLiteral("not-tonight");
+    case RoutineViewModel::Unwell:
+        return QStringLiteral("unwell");
+    }
+    return {};
+}
+
+} // namespace
+
+RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService& evening, const Clock& clock,
+                                   const Catalogue& catalogue, std::vector<Figure> figures, QLocale locale,
+                                   QObject* parent)
+    : PageViewModel(parent)
+    , m_routine(routine)
+    , m_clock(clock)
+    , m_catalogue(catalogue)
+    , m_figures(std::move(figures))
+    , m_locale(std::move(locale)) {
+    connect(&routine, &RoutineService::changed, this, &RoutineViewModel::reread);
+    connect(&evening, &EveningService::changed, this, &RoutineViewModel::reread);
+    connect(&routine, &RoutineService::ticked, this, &RoutineViewModel::tellSecond);
+    connect(&routine, &RoutineService::storingFailed, this, [this](const Error& error) { say(error); });
+}
+
+QString RoutineViewModel::clockOf(Instant instant) const {
+    return clockText(instant, m_clock.zone(), m_locale);
+}
+
+Result<PageViewModel::Status> RoutineViewModel::read() {
+    const auto session = m_routine.session();
+    const auto interrupted = m_routine.interrupted();
+    const bool current = session && session->isOpen();
+    m_phase = current && session->state == SessionState::Running ? Running
+              : current                                          ? Paused
+              : interrupted                                      ? Interrupted
+              : !session                                         ? NoRoutine
+              : session->state == SessionState::Finished         ? Finished
+                                                                 : Stopped;
+    m_stretching = false;
+    m_segment.reset();
+    m_summary.clear();
+    if (current) {
+        if (m_tickedSession != session->id) {
+            m_ticked.clear();
+            m_tickedSession = session->id;
+        }
+        tellSteps(*session);
+        tellCurrent(*session);
+    } else if (interrupted) {
+        const StepText& step = m_catalogue.step(interrupted->steps[interrupted->current].step);
+        //: a routine that was interrupted; %1 a clock time, %2 name of a step, %3 "4:05"
+        m_summary = tr("It was interrupted at %1, in “%2”, with %3 left of that step.")
+                        .arg(clockOf(interrupted->changed), step.title, countdownText(interrupted->remaining()));
+        tellSteps(*interrupted);
+    } else if (session) {
+        tellSteps(*session);
+        tellEnd(*session);
+    }
+    emit changed();
+    tellSecond();
+    return m_phase == NoRoutine ? Empty : Ready;
+}
+
+void RoutineViewModel::tellSteps(const RoutineSession& session) {
+    std::vector<SessionStepModel::Row> rows;
+    m_shares.clear();
+    for (std::size_t i = 0; i < session.steps.size(); ++i) {
+        const SessionStep& step = session.steps[i];
+        const auto standing = static_cast<SessionStepModel::Standing>(step.state);
+        const QString detail = step.state == SessionStepState::Done      ? tr("done")
+                               : step.state == SessionStepState::Skipped ? tr("skipped")
+                               : step.state == SessionStepState::Current
+                                   ? tr("now")
+                                   : durationText(std::chrono::ceil<minutes>(step.planned));
+        const qreal filled = step.state == SessionStepState::Done ? 1 : share(step.elapsed, step.planned);
+        rows.push_back({m_catalogue.step(step.step).title, detail, standing, double(step.planned.count()), filled});
+        m_shares << double(step.planned.count());
+    }
+    m_steps.setRows(std::move(rows));
+}
+
+void RoutineViewModel::tellCurrent(const RoutineSession& session) {
+    const SessionStep& current = session.steps[session.current];
+    const StepText& text = m_catalogue.step(current.step);
+    const bool isLast = session.current + 1 == session.steps.size();
+    m_stepTitle = text.title;
+    //: %1 and %2 numbers, %3 a clock time
+    m_stepLine = tr("Step %1 of %2 · lights out %3")
+                     .arg(session.current + 1)
+                     .arg(session.steps.size())
+                     .arg(clockOf(session.bedtime));
+    m_doing = text.doing;
+    m_why = text.why;
+    m_ringWord = m_phase == Paused ? tr("paused") : tr("left");
+    m_nextAction = isLast ? tr("Done") : tr("Next step");
+    //: %1 name of the next step
+    m_following = isLast ? tr("Then lights out.")
+                         : tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);
+    m_looksBackAtDay = current.step == StepId::Stimulants;
+    m_stretching = current.step == StepId::Stretching;
+    tellChecklist(current.step);
+    if (m_stretching) {
+        tellStretch(session);
+    }
+}
+
+void RoutineViewModel::tellChecklist(StepId step) {
+    std::vector<ChecklistModel::Row> rows;
+    for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
+        const bool done = m_ticked.contains(toString(step) + u'/' + item.id);
+        rows.push_back({item.text, item.caution, item.optional, done});
+    }
+    m_checklist.setRows(std::move(rows));
+}
+
+QString RoutineViewModel::nameOf(const StretchSegment& segment) const {
+    if (!segment.stretch || !segment.side) {
+        return {};
+    }
+    const QString name = m_catalogue.stretch(*segment.stretch).name;
+    return *segment.side == BodySide::Right ? tr("right %1").arg(name) : tr("left %1").arg(name);
+}
+
+void RoutineViewModel::tellStretch(const RoutineSession& session) {
+    m_segment = m_routine.stretchSegment();
+    if (!m_segment) {
+        return;
+    }
+    const auto next = m_routine.nextHold();
+    const bool names = m_segment->stretch.has_value();
+    const QString cue = names ? (m_seated ? m_catalogue.stretch(*m_segment->stretch).seatedOrLying.cue
+                                          : m_catalogue.stretch(*m_segment->stretch).standing.cue)
+                              : QString();
+    m_stretchCue = cue;
+    switch (m_segment->phase) {
+    case StretchPhase::WarmUp:
+        m_ringWord = tr("warm up");
+        m_stretchTitle = tr("Warm-up");
+        m_stretchCue = m_seated ? tr("circle the ankles, bend and straighten the knees")
+                                : tr("march gently on the spot, circle the ankles");
+        break;
+    case StretchPhase::Hold:
+        m_ringWord = tr("hold");
+        m_stretchTitle = sentenceCase(nameOf(*m_segment));
+        break;
+    case StretchPhase::Change:
+    case StretchPhase::Rest:
+        m_ringWord = m_segment->phase == StretchPhase::Rest ? tr("rest") : tr("change");
+        m_stretchTitle = names ? sentenceCase(nameOf(*m_segment)) : tr("Let go");
+        break;
+    case StretchPhase::Closing:
+        m_ringWord = tr("breathe");
+        m_stretchTitle = tr("Slow breathing");
+        m_stretchCue = tr("in through the nose, a little longer out; gentle, not forced");
+        break;
+    }
+    if (m_phase == Paused) {
+        m_ringWord = tr("paused");
+    }
+    if (next) {
+        //: %1 "left calf"
+        m_following = tr("Then: %1").arg(nameOf(*next));
+    } else if (session.current + 1 < session.steps.size()) {
+        m_following = tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);
+    }
+    tellFigure(*m_segment);
+}
+
+void RoutineViewModel::tellFigure(const StretchSegment& segment) {
+    // Warm-up and closing have no stretch of their own: nothing to show then.
+    const Figure* figure = nullptr;
+    if (segment.stretch) {
+        const StretchText& text = m_catalogue.stretch(*segment.stretch);
+        const QString id = m_seated ? text.seatedOrLying.figure : text.standing.figure;
+        const auto found = std::ranges::find(m_figures, id, &Figure::id);
+        figure = found == m_figures.end() ? nullptr : &*found;
+    }
+    m_figureRest = figure ? pointsOf(figure->rest) : QList<QPointF>();
+    m_figureHold = figure ? pointsOf(figure->hold) : QList<QPointF>();
+    m_figureProps.clear();
+    if (figure) {
+        for (const FigureProp& prop : figure->props) {
+            m_figureProps << QPointF(prop.from.x, prop.from.y) << QPointF(prop.to.x, prop.to.y);
+        }
+    }
+    m_figureMuscle = figure ? int(figure->muscle) : 0;
+    m_figureTowel = figure ? int(figure->towel) : 0;
+    m_figureHolds = segment.phase == StretchPhase::Hold;
+    m_figureMirrored = segment.side == BodySide::Left;
+    m_figureText = figure ? figure->text : QString();
+}
+
+void RoutineViewModel::tellEnd(const RoutineSession& session) {
+    const auto done = std::ranges::count(session.steps, SessionStepState::Done, &SessionStep::state);
+    MonotonicTime spent{0};
+    for (const SessionStep& step : session.steps) {
+        spent += step.elapsed;
+    }
+    //: after the routine; %1 and %2 numbers, %3 "1 h 20 min", %4 a clock time
+    m_summary = tr("%1 of %2 steps in %3. Lights out at %4.")
+                    .arg(done)
+                    .arg(session.steps.size())
+                    .arg(durationText(std::chrono::round<minutes>(spent)), clockOf(session.bedtime));
+}
+
+void RoutineViewModel::tellSecond() {
+    const auto session = m_routine.session();
+    if (!isShown() || !session || !session->isOpen()) {
+        emit ticked();
+        return;
+    }
+    // A hold that ended is a change of what is shown, though not of what is stored.
+    if (m_stretching && m_segment) {
+        const auto segment = m_routine.stretchSegment();
+        if (segment && segment->start != m_segment->start) {
+            tellStretch(*session);
+            emit changed();
+        }
+    }
+    const SessionStep& current = session->steps[session->current];
+    if (m_stretching && m_segment) {
+        const seconds left = m_routine.stretchRemaining();
+        m_remaining = countdownText(left);
+        m_progress = 1 - share(left, m_segment->length);
+    } else {
+        m_remaining = countdownText(m_routine.remaining());
+        m_progress = share(current.elapsed, current.planned);
+    }
+    m_stepEnd = m_phase == Running
+                    //: end of the current step; %1 a clock time
+                    ? tr("until %1").arg(clockOf(m_clock.now() + std::chrono::round<seconds>(m_routine.remaining())))
+                    : QString();
+    m_fills.clear();
+    for (const SessionStep& step : session->steps) {
+        m_fills << (step.state == SessionStepState::Done ? 1 : share(step.elapsed, step.planned));
+    }
+    emit ticked();
+}
+
+void RoutineViewModel::setSeated(bool seated) {
+    if (m_seated != seated) {
+        m_seated = seated;
+        refresh();
+    }
+}
+
+void RoutineViewModel::start() {
+    went(m_routine.start());
+}
+
+void RoutineViewModel::resumeInterrupted() {
+    went(m_routine.resumeInterrupted());
+}
+
+void RoutineViewModel::endInterrupted() {
+    went(m_routine.endInterrupted());
+}
+
+void RoutineViewModel::pause() {
+    went(m_routine.pause());
+}
+
+void RoutineViewModel::resume() {
+    went(m_routine.resume());
+}
+
+void RoutineViewModel::next() {
+    went(m_routine.next());
+}
+
+void RoutineViewModel::back() {
+    went(m_routine.back());
+}
+
+void RoutineViewModel::skip(SkipReason reason) {
+    went(m_routine.skip(reasonId(reason)));
+}
+
+void RoutineViewModel::skipTo(int row) {
+    const auto session = m_routine.session();
+    if (session && row >= 0 && row < int(session->steps.size())) {
+        went(m_routine.skipTo(session->steps[std::size_t(row)].step));
+    }
+}
+
+void RoutineViewModel::extend() {
+    went(m_routine.extend(minutes(1)));
+}
+
+void RoutineViewModel::finish() {
+    went(m_routine.finish());
+}
+
+void RoutineViewModel::stop() {
+    went(m_routine.abandon());
+}
+
+void RoutineViewModel::tick(int row, bool done) {
+    const auto session = m_routine.session();
+    if (!session || !session->isOpen()) {
+        return;
+    }
+    const StepId step = session->steps[session->current].step;
+    const auto& items = m_catalogue.step(step).checklist;
+    if (row < 0 || row >= int(items.size())) {
+        return;
+    }
+    const QString key = toString(step) + u'/' + items[std::size_t(row)].id;
+    if (done) {
+        m_ticked.insert(key);
+    } else {
+        m_ticked.remove(key);
+    }
+    tellChecklist(step);
+}
+
+} // namespace softfall

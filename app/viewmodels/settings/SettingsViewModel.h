@@ -1,0 +1,69 @@
+#pragma once
+
+#include "application/EveningService.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/settings/WeekScheduleModel.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// The plan: when to sleep on each day, and what hangs on it. Each change is stored at once and can be taken back.
+class SettingsViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    Q_PROPERTY(softfall::WeekScheduleModel* week READ week CONSTANT FINAL)
+    Q_PROPERTY(int windDownMinutes READ windDownMinutes WRITE setWindDownMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int screensMinutes READ screensMinutes WRITE setScreensMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int caffeineHours READ caffeineHours WRITE setCaffeineHours NOTIFY changed FINAL)
+    Q_PROPERTY(int nicotineHours READ nicotineHours WRITE setNicotineHours NOTIFY changed FINAL)
+    Q_PROPERTY(int exerciseHours READ exerciseHours WRITE setExerciseHours NOTIFY changed FINAL)
+    /// "not later than 14:00"; empty where nothing is set.
+    Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+
+public:
+    /// The reference must outlive the view-model.
+    SettingsViewModel(EveningService& evening, QString dataFolder, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] WeekScheduleModel* week() { return &m_week; }
+    [[nodiscard]] int windDownMinutes() const;
+    void setWindDownMinutes(int minutesBefore);
+    [[nodiscard]] int screensMinutes() const;
+    void setScreensMinutes(int minutesBefore);
+    [[nodiscard]] int caffeineHours() const;
+    void setCaffeineHours(int hoursBefore);
+    [[nodiscard]] int nicotineHours() const;
+    void setNicotineHours(int hoursBefore);
+    [[nodiscard]] int exerciseHours() const;
+    void setExerciseHours(int hoursBefore);
+    [[nodiscard]] QString caffeineLatest() const;
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+
+    /// Of row `row` of `week`; minutes since midnight.
+    Q_INVOKABLE void setBedtime(int row, int minutesSinceMidnight);
+    Q_INVOKABLE void setWake(int row, int minutesSinceMidnight);
+    /// Bedtime and wake time of that row for every day.
+    Q_INVOKABLE void applyToAll(int row);
+
+signals:
+    void changed();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    template <typename Edit>
+    void edit(Edit change, const QString& said);
+    void setTimes(int row, SleepTimes times);
+    [[nodiscard]] std::chrono::weekday weekdayOf(int row) const;
+
+    EveningService& m_evening;
+    QLocale m_locale;
+    QString m_dataFolder;
+    WeekScheduleModel m_week;
+    PlanSettings m_settings;
+};
+
+} // namespace softfall

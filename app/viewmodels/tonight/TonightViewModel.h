@@ -1,0 +1,132 @@
+#pragma once
+
+#include "application/ReminderService.h"
+#include "core/evening/CutoffReview.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/tonight/EveningTimelineModel.h"
+#include "viewmodels/tonight/HabitChipModel.h"
+#include "viewmodels/tonight/WaitingReminderModel.h"
+
+#include <QList>
+#include <QLocale>
+
+namespace softfall {
+
+/// Tonight: what comes next, the evening as a line, habits at one tap.
+class TonightViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    /// "Night of Monday 23 → Tuesday 24".
+    Q_PROPERTY(QString nightTitle READ nightTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextCaption READ nextCaption NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextNumber READ nextNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed FINAL)
+    /// What the one button says: start, continue, or start again.
+    Q_PROPERTY(QString windDownAction READ windDownAction NOTIFY changed FINAL)
+    /// "7 of 7 steps done" once tonight's routine is over; else empty.
+    Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
+    Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
+    /// Asks about last night; empty when it is answered.
+    Q_PROPERTY(QString morningOffer READ morningOffer NOTIFY changed FINAL)
+    /// Tonight's bedtime, minutes since midnight.
+    Q_PROPERTY(int bedtime READ bedtime NOTIFY changed FINAL)
+    /// The bedtime that is being thought about, and what it would mean.
+    Q_PROPERTY(int laterBedtime READ laterBedtime WRITE setLaterBedtime NOTIFY laterChanged FINAL)
+    Q_PROPERTY(QString laterMeans READ laterMeans NOTIFY laterChanged FINAL)
+    /// Heights and kinds (as in NightlySeries) of the last 14 nights, the oldest first.
+    Q_PROPERTY(QList<qreal> lastCounts READ lastCounts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> lastKinds READ lastKinds NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
+    /// The same for those who do not see it.
+    Q_PROPERTY(QString lastAlternative READ lastAlternative NOTIFY changed FINAL)
+
+public:
+    /// The references must outlive the view-model.
+    TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine, ReminderService& reminders,
+                     const Clock& clock, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] QString nightTitle() const { return m_nightTitle; }
+    [[nodiscard]] QString nextCaption() const { return m_nextCaption; }
+    [[nodiscard]] QString nextNumber() const { return m_nextNumber; }
+    [[nodiscard]] QString nextSentence() const { return m_nextSentence; }
+    [[nodiscard]] QString windDownAction() const { return m_windDownAction; }
+    [[nodiscard]] QString windDownDone() const { return m_windDownDone; }
+    [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
+    [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
+    [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
+    [[nodiscard]] QString morningOffer() const { return m_morningOffer; }
+    [[nodiscard]] int bedtime() const { return m_bedtime; }
+    [[nodiscard]] int laterBedtime() const { return m_laterBedtime; }
+    void setLaterBedtime(int minutesSinceMidnight);
+    [[nodiscard]] QString laterMeans() const { return m_laterMeans; }
+    [[nodiscard]] QList<qreal> lastCounts() const { return m_lastCounts; }
+    [[nodiscard]] QList<int> lastKinds() const { return m_lastKinds; }
+    [[nodiscard]] QString lastWords() const { return m_lastWords; }
+    [[nodiscard]] QString lastAlternative() const { return m_lastAlternative; }
+
+    /// Notes what chip `row` stands for, now.
+    Q_INVOKABLE void note(int row);
+    Q_INVOKABLE void noteTwitch();
+    /// Starts tonight's routine or takes it up again. Whether one runs now.
+    Q_INVOKABLE bool windDown();
+    /// Makes laterBedtime tonight's bedtime.
+    Q_INVOKABLE void moveBedtime();
+    Q_INVOKABLE void reminderDone(int row);
+    Q_INVOKABLE void reminderSkip(int row);
+    Q_INVOKABLE void reminderSnooze(int row);
+
+    /// The night that is waiting for its morning answer.
+    [[nodiscard]] std::optional<NightDate> unansweredNight() const { return m_unanswered; }
+
+signals:
+    void changed();
+    void laterChanged();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    void tellNext(const EveningPlan& plan);
+    void tellWindDown(const EveningPlan& plan);
+    Result<void> tellTimeline(const EveningPlan& plan);
+    /// What the diary says about a point that is over; empty: nothing.
+    [[nodiscard]] QString pastDetail(ReminderKind kind, const EveningPlan& plan, const std::vector<Habit>& habits,
+                                     const CutoffReview* cutoff) const;
+    Result<void> tellLastNights(NightDate tonight);
+    void tellWaiting(const EveningPlan& plan);
+    void tellLater();
+    [[nodiscard]] QString clockOf(Instant instant) const;
+    template <typename Act>
+    void onWaiting(int row, Act act, const QString& said);
+
+    EveningService& m_evening;
+    DiaryService& m_diary;
+    RoutineService& m_routine;
+    ReminderService& m_reminders;
+    const Clock& m_clock;
+    QLocale m_locale;
+    EveningTimelineModel m_timeline;
+    HabitChipModel m_chips;
+    WaitingReminderModel m_waiting;
+    std::vector<NightReminder> m_waitingReminders;
+    std::optional<NightDate> m_unanswered;
+    QString m_nightTitle;
+    QString m_nextCaption;
+    QString m_nextNumber;
+    QString m_nextSentence;
+    QString m_windDownAction;
+    QString m_windDownDone;
+    QString m_morningOffer;
+    int m_bedtime = 0;
+    int m_laterBedtime = 0;
+    QString m_laterMeans;
+    QList<qreal> m_lastCounts;
+    QList<int> m_lastKinds;
+    QString m_lastWords;
+    QString m_lastAlternative;
+};
+
+} // namespace softfall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "viewmodels/ListModel.h"
+
+#include <QString>
+
+namespace softfall {
+
+/// Reminders that were shown, are not answered and are still useful.
+class WaitingReminderModel : public softfall::ListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the page")
+
+public:
+    enum Role { TitleRole = Qt::UserRole, DetailRole, CanSnoozeRole };
+
+    struct Row {
+        QString title;
+        QString detail;
+        bool canSnooze = false;
+        bool operator==(const Row&) const = default;
+    };
+
+    using ListModel::ListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+    void setRows(std::vector<Row> rows);
+
+private:
+    std::vector<Row> m_rows;
+};
+
+} // namespace softfall

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/diary/Habit.h"
+#include "core/diary/NightRecord.h"
+#include "core/diary/Twitch.h"
+
+#include <QString>
+
+namespace softfall {
+
+/// "3 twitches", "No twitches", "Not sure, at least 2", "No sleep", "Not logged".
+[[nodiscard]] QString standingWords(const NightRecord& record);
+
+/// What the morning told beside the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
+[[nodiscard]] QString answerWords(const NightRecord& record);
+
+/// "Caffeine, 96 mg", "Exercise, hard, 60 min".
+[[nodiscard]] QString habitWords(const Habit& habit);
+
+/// "strong · right leg · with a feeling of falling"; may be empty.
+[[nodiscard]] QString twitchWords(const Twitch& twitch);
+
+/// Twitches a night in words, inside a sentence: "about 3 a night", "about one every 3 nights", "none".
+[[nodiscard]] QString rateWords(double mean);
+
+} // namespace softfall

@@ -1,0 +1,96 @@
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QTime>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("TimeWords", text, comment, n);
+}
+
+QDate dateOf(std::chrono::local_days day) {
+    const std::chrono::year_month_day date(day);
+    return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
+}
+
+QString dayAndWeekday(std::chrono::local_days day, const QLocale& locale, const QString& weekdayFormat) {
+    const QDate date = dateOf(day);
+    //: weekday and day of the month; %1 "Mon" or "Monday", %2 "23"
+    return tr("%1 %2").arg(locale.toString(date, weekdayFormat), QString::number(date.day()));
+}
+
+} // namespace
+
+QString clockText(TimeOfDay time, const QLocale& locale) {
+    const auto total = static_cast<int>(time.sinceMidnight().count());
+    // Some locales, C among them, have seconds in their short form.
+    const bool twelveHours = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    return locale.toString(QTime(total / 60, total % 60),
+                           twelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString clockText(WallTime time, const QLocale& locale) {
+    return clockText(TimeOfDay(std::chrono::duration_cast<minutes>(time - std::chrono::floor<std::chrono::days>(time))),
+                     locale);
+}
+
+QString clockText(Instant instant, const TimeZone& zone, const QLocale& locale) {
+    return clockText(zone.wallAt(instant), locale);
+}
+
+QString nightTitle(NightDate night, const QLocale& locale) {
+    //: a night by its evening and its morning; %1 "Mon 23", %2 "Tue 24"
+    return tr("Night of %1 → %2")
+        .arg(dayAndWeekday(night.evening(), locale, QStringLiteral("ddd")),
+             dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("ddd")));
+}
+
+QString nightSpan(NightDate night, const QLocale& locale) {
+    //: a night by its evening and its morning; %1 "Monday 23", %2 "Tuesday 24"
+    return tr("%1 → %2").arg(dayAndWeekday(night.evening(), locale, QStringLiteral("dddd")),
+                             dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
+}
+
+QString nightDay(NightDate night, const QLocale& locale) {
+    return locale.toString(dateOf(night.evening()), QStringLiteral("ddd d MMM yyyy"));
+}
+
+QString shortDate(NightDate night, const QLocale& locale) {
+    return locale.toString(dateOf(night.evening()), QStringLiteral("d MMM"));
+}
+
+QString shortMonth(NightDate night, const QLocale& locale) {
+    return locale.toString(dateOf(night.evening()), QStringLiteral("MMM yyyy"));
+}
+
+QString monthAndYear(NightDate night, const QLocale& locale) {
+    return locale.toString(dateOf(night.evening()), QStringLiteral("MMMM yyyy"));
+}
+
+QString durationText(minutes length) {
+    if (length < minutes(1)) {
+        return tr("less than a minute");
+    }
+    const auto h = length.count() / 60;
+    const auto m = length.count() % 60;
+    if (h == 0) {
+        return tr("%1 min").arg(m);
+    }
+    return m == 0 ? tr("%1 h").arg(h) : tr("%1 h %2 min").arg(h).arg(m);
+}
+
+QString countdownText(MonotonicTime left) {
+    const auto total = std::chrono::ceil<seconds>(left).count();
+    const auto twoDigits = [](long long number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
+    const QString tail = twoDigits(total % 60);
+    if (total < 3600) {
+        return QStringLiteral("%1:%2").arg(total / 60).arg(tail);
+    }
+    return QStringLiteral("%1:%2:%3").arg(total / 3600).arg(twoDigits(total / 60 % 60), tail);
+}
+
+} // namespace softfall

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/time/NightDate.h"
+#include "core/time/TimeOfDay.h"
+#include "core/time/TimeZone.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace softfall {
+
+/// Clock time in the locale's short form, 24 or 12 hours as the locale has it.
+[[nodiscard]] QString clockText(TimeOfDay time, const QLocale& locale);
+[[nodiscard]] QString clockText(WallTime time, const QLocale& locale);
+[[nodiscard]] QString clockText(Instant instant, const TimeZone& zone, const QLocale& locale);
+
+/// "Night of Mon 23 → Tue 24".
+[[nodiscard]] QString nightTitle(NightDate night, const QLocale& locale);
+/// "Monday 23 → Tuesday 24".
+[[nodiscard]] QString nightSpan(NightDate night, const QLocale& locale);
+/// "Mon 23 Feb 2026", the date of the evening.
+[[nodiscard]] QString nightDay(NightDate night, const QLocale& locale);
+/// "24 Feb", for axes and markers.
+[[nodiscard]] QString shortDate(NightDate night, const QLocale& locale);
+
+/// "Feb 2026", for axes.
+[[nodiscard]] QString shortMonth(NightDate night, const QLocale& locale);
+/// "November 2026", the month of the evening.
+[[nodiscard]] QString monthAndYear(NightDate night, const QLocale& locale);
+
+/// "38 min", "1 h 20 min", "2 h"; below a minute "less than a minute". Not negative.
+[[nodiscard]] QString durationText(minutes length);
+
+/// "4:05", "1:04:05"; seconds are rounded up, so that zero is the end. Not negative.
+[[nodiscard]] QString countdownText(MonotonicTime left);
+
+} // namespace softfall

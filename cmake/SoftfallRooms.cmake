@@ -1,0 +1,31 @@
+# Softfall is built of rooms: one static library `softfall_<room>` each.
+# A room lists what it may use; tests/architecture holds the rest of the rule.
+
+add_library(softfall_options INTERFACE)
+target_compile_definitions(softfall_options INTERFACE
+  QT_DISABLE_DEPRECATED_BEFORE=0x060800
+  QT_NO_CAST_TO_ASCII
+  QT_NO_FOREACH)
+target_compile_options(softfall_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(SOFTFALL_WARNINGS_AS_ERRORS)
+  target_compile_options(softfall_options INTERFACE -Werror)
+endif()
+if(SOFTFALL_SANITIZE)
+  # RTTI of the Qt libraries is not visible to the vptr check, hence its absence.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(SOFTFALL_COVERAGE)
+  add_compile_options(--coverage -O0)
+  add_link_options(--coverage)
+endif()
+
+# softfall_room(<name> SOURCES <file>... USES <target>...)
+# Headers are included by their path from app/, so an include names its room.
+function(softfall_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES")
+  add_library(softfall_${name} STATIC ${room_SOURCES})
+  target_include_directories(softfall_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+  target_link_libraries(softfall_${name} PUBLIC ${room_USES} PRIVATE softfall_options)
+endfunction()

@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// One article, block by block.
+ScrollPage {
+    id: articlePage
+
+    required property WindowViewModel softfall
+    readonly property ArticleViewModel article: softfall.article
+
+    maximumWidth: Math.round(720 * Theme.textScale)
+    spacing: 16
+
+    PageHeader {
+        Layout.bottomMargin: 8
+        Layout.fillWidth: true
+        backTo: qsTr("Learn")
+        subtitle: articlePage.article.summary
+        title: articlePage.article.title
+
+        onBack: articlePage.softfall.back()
+    }
+    PageState {
+        Layout.fillWidth: true
+        emptyTitle: qsTr("This article is not there")
+        page: articlePage.article
+    }
+    Column {
+        Layout.fillWidth: true
+        spacing: 16
+
+        Repeater {
+            model: articlePage.article.blocks
+
+            ArticleBlock {
+            }
+        }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        text: articlePage.article.origin
+    }
+}

@@ -1,0 +1,157 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// Four questions with large answers, done in four taps; details behind one line.
+ScrollPage {
+    id: morningPage
+
+    required property WindowViewModel softfall
+    readonly property MorningViewModel morning: softfall.morning
+    readonly property bool ready: morning.status === PageViewModel.Ready
+
+    maximumWidth: Math.round(560 * Theme.textScale)
+
+    PageHeader {
+        Layout.fillWidth: true
+        backTo: morningPage.softfall.place === 1 ? qsTr("Diary") : qsTr("Tonight")
+        subtitle: morningPage.morning.nightTitle
+        title: morningPage.morning.title
+
+        onBack: morningPage.softfall.back()
+    }
+    PageState {
+        Layout.fillWidth: true
+        page: morningPage.morning
+    }
+    ChoiceRow {
+        Layout.fillWidth: true
+        answerSize: Theme.leadSize
+        answers: morningPage.morning.twitchAnswers
+        columns: 4
+        current: morningPage.morning.twitchAnswer
+        hint: morningPage.morning.notedHint
+        names: morningPage.morning.twitchNames
+        question: qsTr("Twitches as you fell asleep?")
+        visible: morningPage.ready
+
+        onAnswered: index => morningPage.morning.twitchAnswer = index
+    }
+    Stepper {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: -12
+        from: 6
+        label: morningPage.morning.many
+        name: qsTr("How many twitches")
+        to: 50
+        value: morningPage.morning.many
+        visible: morningPage.ready && morningPage.morning.asksHowMany
+
+        onStepped: value => morningPage.morning.many = value
+    }
+    ChoiceRow {
+        Layout.fillWidth: true
+        answers: [qsTr("No"), qsTr("Some"), qsTr("Most")]
+        current: morningPage.morning.woke
+        question: qsTr("Did they wake you?")
+        visible: morningPage.ready && morningPage.morning.asksWoke
+
+        onAnswered: index => morningPage.morning.woke = index
+    }
+    ChoiceRow {
+        Layout.fillWidth: true
+        answers: [qsTr("Bad"), "·", qsTr("OK"), "·", qsTr("Good")]
+        current: morningPage.morning.quality
+        names: [qsTr("Bad"), qsTr("Rather bad"), qsTr("OK"), qsTr("Rather good"), qsTr("Good")]
+        question: qsTr("How was the night?")
+        visible: morningPage.ready
+
+        onAnswered: index => morningPage.morning.quality = index
+    }
+    ChoiceRow {
+        Layout.fillWidth: true
+        answers: [qsTr("No"), "·", qsTr("Some"), "·", qsTr("Very")]
+        current: morningPage.morning.fatigue
+        names: [qsTr("No"), qsTr("A little"), qsTr("Some"), qsTr("Rather"), qsTr("Very")]
+        question: qsTr("Tired now?")
+        visible: morningPage.ready
+
+        onAnswered: index => morningPage.morning.fatigue = index
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 16
+        visible: morningPage.ready && morningPage.morning.moreOpen
+
+        SwitchRow {
+            Layout.fillWidth: true
+            checked: morningPage.morning.noSleep
+            text: qsTr("I did not sleep at all")
+
+            onToggled: morningPage.morning.noSleep = checked
+        }
+        NamedRow {
+            Layout.fillWidth: true
+            name: qsTr("Lights out")
+            visible: !morningPage.morning.noSleep
+
+            TimePicker {
+                minutes: morningPage.morning.lightsOut
+                name: qsTr("Lights out")
+                step: 5
+
+                onPicked: minutes => morningPage.morning.lightsOut = minutes
+            }
+        }
+        NamedRow {
+            Layout.fillWidth: true
+            name: qsTr("Awake for good")
+            visible: !morningPage.morning.noSleep
+
+            TimePicker {
+                minutes: morningPage.morning.wake
+                name: qsTr("Awake for good")
+                step: 5
+
+                onPicked: minutes => morningPage.morning.wake = minutes
+            }
+        }
+        TextEntry {
+            Layout.fillWidth: true
+            maximumLength: 500
+            name: qsTr("Note")
+            placeholderText: qsTr("A note, if you like")
+            text: morningPage.morning.note
+
+            onTextEdited: morningPage.morning.note = text
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 12
+        visible: morningPage.ready
+
+        PageNotice {
+            Layout.fillWidth: true
+            page: morningPage.morning
+        }
+        PrimaryButton {
+            Layout.fillWidth: true
+            enabled: morningPage.morning.canSave
+            text: qsTr("Save")
+
+            onClicked: morningPage.morning.save()
+        }
+        TextButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: morningPage.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+
+            onClicked: morningPage.morning.moreOpen = !morningPage.morning.moreOpen
+        }
+    }
+}

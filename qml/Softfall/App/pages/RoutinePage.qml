@@ -1,0 +1,144 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The routine over everything else: one step at a time, with its buttons always in reach.
+Item {
+    id: routinePage
+
+    required property WindowViewModel softfall
+    readonly property RoutineViewModel routine: softfall.routine
+    readonly property bool running: routine.phase === RoutineViewModel.Running
+    readonly property bool open: running || routine.phase === RoutineViewModel.Paused
+    // The buttons stay in view where they leave room for the step; else they come below it.
+    readonly property bool pinned: height >= 560 * Theme.textScale
+
+    ScrollPage {
+        id: body
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: routinePage.open && routinePage.pinned ? footer.height + 24 : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        clip: true
+        maximumWidth: Math.round(1120 * Theme.textScale)
+        spacing: 16
+
+        GridLayout {
+            id: top
+
+            Layout.fillWidth: true
+            columnSpacing: 12
+            columns: body.width < 360 * Theme.textScale ? 1 : 2
+            rowSpacing: 4
+
+            PageHeader {
+                Layout.fillWidth: true
+                backTo: qsTr("Tonight")
+                subtitle: routinePage.open ? routinePage.routine.stepLine : ""
+                title: routinePage.open ? routinePage.routine.stepTitle : qsTr("Wind-down")
+
+                onBack: routinePage.softfall.back()
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                spacing: 4
+                visible: routinePage.open
+
+                TextButton {
+                    Accessible.name: qsTr("End wind-down")
+                    Layout.alignment: Qt.AlignRight
+                    Layout.rightMargin: -rightPadding
+                    glyph: "close"
+                    text: body.narrow ? qsTr("End") : qsTr("End wind-down")
+
+                    onClicked: ending.open()
+                }
+                BodyText {
+                    Layout.alignment: Qt.AlignRight
+                    color: Theme.secondary
+                    text: routinePage.routine.stepEnd
+                    visible: text !== ""
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+        PageNotice {
+            Layout.fillWidth: true
+            page: routinePage.routine
+        }
+        StretchingView {
+            Layout.fillWidth: true
+            Layout.minimumHeight: body.room - top.height - body.spacing
+            narrow: body.narrow
+            routine: routinePage.routine
+            visible: routinePage.open && routinePage.routine.stretching
+        }
+        StepView {
+            Layout.fillWidth: true
+            Layout.minimumHeight: body.room - top.height - body.spacing
+            narrow: body.narrow
+            routine: routinePage.routine
+            tonight: routinePage.softfall.tonight
+            visible: routinePage.open && !routinePage.routine.stretching
+        }
+        RoutineRest {
+            Layout.fillWidth: true
+            Layout.minimumHeight: body.room - top.height - body.spacing
+            routine: routinePage.routine
+            softfall: routinePage.softfall
+            visible: !routinePage.open
+        }
+        Item {
+            id: below
+
+            Layout.fillWidth: true
+            implicitHeight: footer.implicitHeight
+            visible: routinePage.open && !routinePage.pinned
+        }
+    }
+    ColumnLayout {
+        id: footer
+
+        parent: routinePage.pinned ? routinePage : below
+        spacing: 16
+        visible: routinePage.open
+        width: parent.width - 2 * x
+        x: routinePage.pinned ? body.margin : 0
+        y: routinePage.pinned ? routinePage.height - height - 24 : 0
+
+        SegmentBar {
+            Layout.fillWidth: true
+            fills: routinePage.routine.fills
+            name: qsTr("Steps of this evening")
+            shares: routinePage.routine.shares
+        }
+        RoutineControls {
+            Layout.fillWidth: true
+            routine: routinePage.routine
+            running: routinePage.running
+
+            onSkipping: skipping.open()
+            onSteps: steps.open()
+        }
+    }
+    SkipSheet {
+        id: skipping
+
+        routine: routinePage.routine
+    }
+    StepsSheet {
+        id: steps
+
+        routine: routinePage.routine
+    }
+    EndSheet {
+        id: ending
+
+        routine: routinePage.routine
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What comes next, large; the evening as a line; habits at one tap.
+ScrollPage {
+    id: page
+
+    required property WindowViewModel softfall
+    readonly property TonightViewModel tonight: softfall.tonight
+    readonly property bool twoColumns: width >= Theme.twoColumnsFrom
+    readonly property bool ready: tonight.status === PageViewModel.Ready
+
+    PageHeader {
+        Layout.fillWidth: true
+        subtitle: page.tonight.nightTitle
+        title: qsTr("Tonight")
+    }
+    PageState {
+        Layout.fillWidth: true
+        page: page.tonight
+    }
+    Notice {
+        Layout.fillWidth: true
+        action: qsTr("Answer")
+        text: page.tonight.morningOffer
+        visible: page.ready && text !== ""
+
+        onActed: page.softfall.openMorning()
+    }
+    WaitingReminders {
+        Layout.fillWidth: true
+        tonight: page.tonight
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.cardGap
+        columns: page.twoColumns ? 2 : 1
+        rowSpacing: Theme.cardGap
+        visible: page.ready
+
+        NextCard {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 528
+            narrow: page.narrow
+            softfall: page.softfall
+
+            onLater: later.open()
+        }
+        EveningCard {
+            Layout.column: page.twoColumns ? 1 : 0
+            Layout.fillHeight: page.twoColumns
+            Layout.fillWidth: true
+            Layout.preferredWidth: 476
+            Layout.row: page.twoColumns ? 0 : 1
+            Layout.rowSpan: page.twoColumns ? 3 : 1
+            tonight: page.tonight
+        }
+        HabitChips {
+            Layout.alignment: Qt.AlignTop
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 528
+            Layout.row: page.twoColumns ? 1 : 2
+            tonight: page.tonight
+        }
+        Card {
+            Layout.alignment: Qt.AlignTop
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 528
+            Layout.row: page.twoColumns ? 2 : 3
+            name: qsTr("Last 14 nights")
+
+            LastNights {
+                Layout.fillWidth: true
+                tonight: page.tonight
+            }
+        }
+    }
+    LaterSheet {
+        id: later
+
+        tonight: page.tonight
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// A part of an article: paragraph, heading, list, table or note.
+ColumnLayout {
+    id: block
+
+    required property int kind
+    required property string text
+    required property list<string> items
+    required property int columns
+    required property bool ordered
+    required property bool caution
+    required property bool urgent
+
+    spacing: 8
+    width: block.parent?.width ?? 0
+
+    BodyText {
+        Layout.fillWidth: true
+        lineHeight: 1.4
+        text: block.text
+        visible: block.kind === ArticleBlockModel.Paragraph
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        Layout.topMargin: 12
+        font.pixelSize: Theme.leadSize
+        text: block.text
+        visible: block.kind === ArticleBlockModel.Heading
+    }
+    ArticlePoints {
+        Layout.fillWidth: true
+        ordered: block.ordered
+        visible: block.kind === ArticleBlockModel.List
+
+        Repeater {
+            model: block.kind === ArticleBlockModel.List ? block.items : []
+
+            ArticlePoint {
+            }
+        }
+    }
+    ArticleTable {
+        Layout.fillWidth: true
+        caption: block.text
+        cells: block.items
+        columns: block.columns
+        visible: block.kind === ArticleBlockModel.Table
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        border.color: block.urgent ? Theme.alert : Theme.line
+        border.width: block.urgent ? 2 : 1
+        color: Theme.soft
+        implicitHeight: note.implicitHeight + 28
+        radius: Theme.cardRadius
+        visible: block.kind === ArticleBlockModel.Note
+
+        ColumnLayout {
+            id: note
+
+            anchors.left: parent.left
+            anchors.margins: 18
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 4
+
+            CaptionText {
+                Layout.fillWidth: true
+                color: block.urgent ? Theme.alert : Theme.secondary
+                font.weight: Font.DemiBold
+                text: block.urgent ? qsTr("Urgent") : qsTr("Take care")
+                visible: block.urgent || block.caution
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: block.text
+            }
+        }
+    }
+}

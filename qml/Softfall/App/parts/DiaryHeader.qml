@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.ViewModels
+
+// What stands above the nights.
+ColumnLayout {
+    id: header
+
+    // A header is a child of what scrolls, and that of the list.
+    readonly property NightList list: header.parent?.parent as NightList
+    readonly property WindowViewModel softfall: list?.softfall ?? null
+    readonly property DiaryViewModel diary: softfall?.diary ?? null
+
+    spacing: 16
+    width: list?.columnWidth ?? 0
+    x: list?.margin ?? 0
+
+    onHeightChanged: list?.settle()
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: header.list?.narrow ? 24 : 36
+        columnSpacing: 24
+        columns: header.list?.narrow ? 1 : 2
+        rowSpacing: 16
+
+        PageHeader {
+            Layout.fillWidth: true
+            subtitle: header.diary?.summary ?? ""
+            title: qsTr("Diary")
+        }
+        PrimaryButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: qsTr("Log a twitch")
+
+            onClicked: header.diary.noteTwitch()
+        }
+    }
+    PageNotice {
+        Layout.fillWidth: true
+        page: header.diary
+    }
+    PageState {
+        Layout.fillWidth: true
+        emptyAction: qsTr("Answer for last night")
+        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
+        emptyTitle: qsTr("No nights yet")
+        page: header.diary
+
+        onActed: header.softfall.openMorning()
+    }
+}

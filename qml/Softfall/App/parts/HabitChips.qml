@@ -1,0 +1,47 @@
+import QtQuick
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What was had today, at one tap each; what was noted is said in place, with the way back.
+Column {
+    id: habits
+
+    required property TonightViewModel tonight
+    property string question: qsTr("Had something? One tap.")
+
+    spacing: 12
+
+    BodyText {
+        color: Theme.secondary
+        text: habits.question
+        width: habits.width
+    }
+    HabitFlow {
+        tonight: habits.tonight
+        width: habits.width
+
+        Repeater {
+            model: habits.tonight.chips
+
+            Chip {
+                id: chip
+
+                required property int index
+                required property string label
+                required property string detail
+                readonly property HabitFlow flow: chip.parent as HabitFlow
+
+                description: chip.detail
+                text: chip.label
+
+                onClicked: chip.flow.tonight.note(chip.index)
+            }
+        }
+    }
+    PageNotice {
+        page: habits.tonight
+        width: habits.width
+    }
+}

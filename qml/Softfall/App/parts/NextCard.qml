@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What comes next, to be read from the door, and the one button of the page.
+Card {
+    id: next
+
+    required property WindowViewModel softfall
+    readonly property TonightViewModel tonight: softfall.tonight
+    property bool narrow: false
+
+    signal later
+
+    name: qsTr("Next")
+    padding: narrow ? Theme.cardPadding : 32
+    spacing: 4
+
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.secondary
+        text: next.tonight.nextCaption
+    }
+    BigNumber {
+        Layout.fillWidth: true
+        maximumWidth: next.availableWidth
+        text: next.tonight.nextNumber
+    }
+    LeadText {
+        Layout.fillWidth: true
+        text: next.tonight.nextSentence
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        color: Theme.good
+        text: next.tonight.windDownDone
+        visible: text !== ""
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: 20
+        columnSpacing: Theme.gap
+        columns: next.narrow ? 1 : 3
+        rowSpacing: Theme.gap
+
+        PrimaryButton {
+            Layout.fillWidth: next.narrow
+            text: next.tonight.windDownAction
+
+            onClicked: next.softfall.openRoutine()
+        }
+        QuietButton {
+            Layout.fillWidth: next.narrow
+            text: qsTr("Later tonight")
+
+            onClicked: next.later()
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: !next.narrow
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.Theme
+
+// How a night stands, as a mark: a number on a ground, a question mark in a dashed box, hatching, or a dash.
+Item {
+    id: mark
+
+    property bool counted: false
+    property bool unsure: false
+    property bool absent: false
+    property int count: 0
+
+    implicitHeight: Math.round(44 * Math.min(1.4, Theme.textScale))
+    implicitWidth: implicitHeight
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: mark.counted && mark.count > 0 ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
+        border.width: mark.absent ? 0 : mark.unsure ? 2 : 1
+        color: mark.counted && mark.count > 0 ? Theme.soft : "transparent"
+        radius: 12
+        visible: !mark.absent
+    }
+    Hatching {
+        anchors.fill: parent
+        color: Theme.line
+        visible: mark.absent
+    }
+    Text {
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        color: mark.counted ? Theme.text : Theme.secondary
+        font.pixelSize: Theme.leadSize
+        font.weight: mark.count > 0 ? Font.DemiBold : Font.Normal
+        text: mark.counted ? mark.count : mark.unsure ? "?" : "–"
+        visible: !mark.absent
+    }
+}

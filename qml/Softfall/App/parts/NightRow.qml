@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// One night of the diary: counted, zero, not sure, no sleep and not logged each look different, and are said in words.
+BaseButton {
+    id: row
+
+    required property string key
+    required property string title
+    required property string words
+    required property string detail
+    required property int count
+    required property int standing
+
+    Accessible.description: row.detail
+    Accessible.name: row.title + ", " + row.words
+    bottomPadding: 12
+    fill: Theme.surface
+    leftPadding: 16
+    outline: Theme.line
+    radius: Theme.cardRadius
+    rightPadding: 16
+    text: title
+    topPadding: 12
+
+    contentItem: RowLayout {
+        spacing: 16
+
+        NightMark {
+            absent: row.standing === DiaryListModel.Absent
+            count: row.count
+            counted: row.standing === DiaryListModel.Logged
+            unsure: row.standing === DiaryListModel.Unsure
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            BodyText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.weight: Font.Medium
+                text: row.title
+            }
+            CaptionText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                text: row.detail === "" ? row.words : row.words + " · " + row.detail
+            }
+        }
+        Glyph {
+            Layout.preferredHeight: Theme.leadSize
+            Layout.preferredWidth: Theme.leadSize
+            color: Theme.secondary
+            name: row.mirrored ? "back" : "forward"
+            visible: row.width > 320 * Theme.textScale
+        }
+    }
+}

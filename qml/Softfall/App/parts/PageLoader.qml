@@ -1,0 +1,31 @@
+import QtQuick
+import Softfall.ViewModels
+
+// Loads its page when it is first shown. A page that is `kept` stays, with its place in the scroll.
+Loader {
+    id: loader
+
+    required property WindowViewModel softfall
+    // As in WindowViewModel.page, and the file of ../pages that draws it.
+    required property string page
+    required property string file
+    property bool kept: true
+    readonly property bool shown: softfall.page === page
+    readonly property var given: ({
+            "softfall": softfall
+        })
+
+    function follow(): void {
+        if (shown && status === Loader.Null)
+            setSource("../pages/" + file, given);
+        else if (!shown && !kept)
+            source = "";
+    }
+
+    anchors.fill: parent
+    focus: shown
+    visible: shown
+
+    Component.onCompleted: follow()
+    onShownChanged: follow()
+}

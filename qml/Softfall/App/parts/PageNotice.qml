@@ -1,0 +1,17 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.ViewModels
+
+// What was just done on a page, or why it could not be.
+Notice {
+    id: notice
+
+    required property PageViewModel page
+
+    action: page?.canTakeBack ? qsTr("Undo") : ""
+    alarming: page?.noticeIsError ?? false
+    text: page?.notice ?? ""
+    visible: text !== ""
+
+    onActed: notice.page.takeBack()
+}

@@ -1,0 +1,93 @@
+import QtQuick
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// A step with its ring, what to do, and its checklist where it has one; in a narrow window one below the other.
+// Positioners only: layouts within layouts of wrapped text do not come to rest in Qt 6.4, and they fall over repeated
+// children that went away while they were hidden.
+Item {
+    id: view
+
+    required property RoutineViewModel routine
+    required property TonightViewModel tonight
+    property bool narrow: false
+    readonly property real ringSize: Math.min(280, width * 0.7) * Math.min(Theme.textScale, 1.3)
+    readonly property real indent: narrow ? 0 : ringSize + 64
+
+    implicitHeight: narrow ? left.height + 24 + right.height : Math.max(left.height, right.height)
+
+    Column {
+        id: left
+
+        spacing: 16
+        width: view.narrow ? view.width : view.ringSize
+        x: view.LayoutMirroring.enabled ? view.width - width : 0
+        y: view.narrow ? 0 : (view.height - height) / 2
+
+        ProgressRing {
+            caption: view.routine.ringWord
+            height: view.ringSize
+            progress: view.routine.progress
+            time: view.routine.remaining
+            width: view.ringSize
+            x: (left.width - width) / 2
+        }
+        CaptionText {
+            font.pixelSize: Theme.bodySize
+            horizontalAlignment: Text.AlignHCenter
+            text: view.routine.following
+            width: left.width
+        }
+    }
+    Column {
+        id: right
+
+        spacing: 12
+        width: view.width - view.indent
+        x: view.LayoutMirroring.enabled ? 0 : view.indent
+        y: view.narrow ? left.height + 24 : Math.max(0, (view.height - height) / 2)
+
+        LeadText {
+            text: view.routine.doing
+            width: right.width
+        }
+        RoutineColumn {
+            routine: view.routine
+            spacing: 4
+            width: right.width
+
+            Repeater {
+                model: view.routine.checklist
+
+                CheckRow {
+                    id: item
+
+                    required property int index
+                    required property string caution
+                    required property bool done
+                    required text
+                    readonly property RoutineColumn column: item.parent as RoutineColumn
+
+                    checked: item.done
+                    description: item.caution
+                    width: item.column?.width ?? 0
+
+                    onToggled: item.column.routine.tick(item.index, item.checked)
+                }
+            }
+        }
+        HabitChips {
+            question: qsTr("Was there something after its cut-off, or not in the diary yet?")
+            tonight: view.tonight
+            visible: view.routine.looksBackAtDay
+            width: right.width
+        }
+        CaptionText {
+            text: view.routine.why
+            topPadding: 4
+            width: right.width
+        }
+    }
+}

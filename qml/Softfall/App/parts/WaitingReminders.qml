@@ -1,0 +1,83 @@
+import QtQuick
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+
+// Reminders that wait for an answer: the same three as on the notification.
+ReminderColumn {
+    id: reminders
+
+    visible: repeater.count > 0
+
+    Repeater {
+        id: repeater
+
+        model: reminders.tonight.waiting
+
+        Rectangle {
+            id: reminder
+
+            required property int index
+            required property string title
+            required property string detail
+            required property bool canSnooze
+            readonly property ReminderColumn column: reminder.parent as ReminderColumn
+
+            Accessible.name: reminder.title + ", " + reminder.detail
+            Accessible.role: Accessible.Grouping
+            color: Theme.soft
+            implicitHeight: flow.implicitHeight + 32
+            radius: Theme.cardRadius
+            width: reminder.column?.width ?? 0
+
+            Flow {
+                id: flow
+
+                anchors.left: parent.left
+                anchors.leftMargin: 18
+                anchors.right: parent.right
+                anchors.rightMargin: 18
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 12
+
+                Item {
+                    height: Math.max(Theme.target, words.height)
+                    width: Math.min(words.implicitWidth + 12, flow.width)
+
+                    Column {
+                        id: words
+
+                        anchors.verticalCenter: parent.verticalCenter
+
+                        HeadingText {
+                            lineHeight: 1.1
+                            text: reminder.title
+                        }
+                        CaptionText {
+                            text: reminder.detail
+                        }
+                    }
+                }
+                Chip {
+                    Accessible.name: qsTr("%1: done").arg(reminder.title)
+                    text: qsTr("Done")
+
+                    onClicked: reminder.column.tonight.reminderDone(reminder.index)
+                }
+                Chip {
+                    Accessible.name: qsTr("%1: in 10 minutes").arg(reminder.title)
+                    text: qsTr("In 10 minutes")
+                    visible: reminder.canSnooze
+
+                    onClicked: reminder.column.tonight.reminderSnooze(reminder.index)
+                }
+                Chip {
+                    Accessible.name: qsTr("%1: skip tonight").arg(reminder.title)
+                    text: qsTr("Skip tonight")
+
+                    onClicked: reminder.column.tonight.reminderSkip(reminder.index)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+#include "NightBars.h"
+
+#include "Hatch.h"
+#include "NightlySeries.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+// One twitch must not fill the card.
+constexpr qreal leastTop = 4;
+// Of the height: a bar without a number.
+constexpr qreal unknown = 0.55;
+
+} // namespace
+
+NightBars::NightBars(QQuickItem* parent)
+    : QQuickPaintedItem(parent) {
+    setAntialiasing(true);
+}
+
+void NightBars::setCounts(const QList<qreal>& counts) {
+    m_counts = counts;
+    update();
+    emit dataChanged();
+}
+
+void NightBars::setKinds(const QList<int>& kinds) {
+    m_kinds = kinds;
+    update();
+    emit dataChanged();
+}
+
+void NightBars::setBarColor(const QColor& color) {
+    m_barColor = color;
+    update();
+    emit coloursChanged();
+}
+
+void NightBars::setHatchColor(const QColor& color) {
+    m_hatchColor = color;
+    update();
+    emit coloursChanged();
+}
+
+void NightBars::paint(QPainter* painter) {
+    if (m_counts.isEmpty()) {
+        return;
+    }
+    const qreal gap = std::clamp(width() / 60, 2.0, 8.0);
+    const qreal bar = (width() + gap) / qreal(m_counts.size()) - gap;
+    const qreal top = std::max(leastTop, *std::ranges::max_element(m_counts));
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
+        const qreal x = qreal(i) * (bar + gap);
+        const auto column = [&](qreal high) { return QRectF(x, height() - high, bar, high); };
+        const qreal high = std::max(3.0, height() * m_counts[i] / top);
+        switch (m_kinds.value(i)) {
+        case NightlySeries::Missing:
+            painter->fillRect(column(height() * unknown), hatching(m_hatchColor));
+            break;
+        case NightlySeries::Unsure:
+            painter->setPen(QPen(m_barColor, 1.5, Qt::DashLine));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(column(m_counts[i] > 0 ? high : height() * unknown).adjusted(1, 1, -1, -1), 3, 3);
+            break;
+        case NightlySeries::NoSleep:
+            break;
+        default:
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_barColor);
+            painter->drawRoundedRect(column(high), std::min(4.0, high / 2), std::min(4.0, high / 2));
+            break;
+        }
+    }
+}
+
+} // namespace softfall

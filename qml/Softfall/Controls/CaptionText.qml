@@ -1,0 +1,7 @@
+import QtQuick
+import Softfall.Theme
+
+BodyText {
+    color: Theme.secondary
+    font.pixelSize: Theme.captionSize
+}

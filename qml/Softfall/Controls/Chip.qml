@@ -1,0 +1,14 @@
+import QtQuick
+import Softfall.Theme
+
+// A one-tap entry, or one of several choices; `checked` is bound by whoever knows.
+BaseButton {
+    bottomPadding: 10
+    fill: checked ? Theme.soft : Theme.surface
+    font.pixelSize: Theme.bodySize
+    font.weight: checked ? Font.DemiBold : Font.Normal
+    leftPadding: 16
+    outline: checked ? Theme.accent : Theme.line
+    rightPadding: 16
+    topPadding: 10
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.Theme
+
+// A round button with a drawing; `text` is its accessible name only.
+BaseButton {
+    id: button
+
+    property string glyph: ""
+
+    fill: Theme.surface
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+    outline: Theme.line
+
+    contentItem: Item {
+        Glyph {
+            anchors.centerIn: parent
+            color: button.ink
+            height: Math.round(Theme.target * 0.4)
+            name: button.glyph
+            width: height
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import QtQuick
+import Softfall.Theme
+
+BodyText {
+    font.pixelSize: Theme.leadSize
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Softfall.Theme
+
+// A page that scrolls: margins by width, everything in one column, what has the keyboard always in view.
+Flickable {
+    id: page
+
+    default property alias things: column.data
+    property alias spacing: column.spacing
+    property real maximumWidth: Math.round(1080 * Theme.textScale)
+    readonly property bool narrow: width < Theme.narrowBelow - 100
+    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
+    readonly property real bottomMarginOfPage: 24
+    // What a page may fill without scrolling.
+    readonly property real room: height - column.y - bottomMarginOfPage
+    readonly property Item focusItem: page.Window.activeFocusItem
+
+    function reveal(item: Item): void {
+        const top = column.mapFromItem(item, 0, 0).y + column.y;
+        const limit = Math.max(0, contentHeight - height);
+        contentY = Math.min(limit, Math.max(top + item.height + 24 - height, Math.min(contentY, top - 24)));
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: column.implicitHeight + column.y + bottomMarginOfPage
+    contentWidth: width
+    flickableDirection: Flickable.VerticalFlick
+    pixelAligned: true
+
+    T.ScrollBar.vertical: PageScrollBar {
+    }
+
+    Keys.onPressed: event => event.accepted = page.keyScroll(event.key)
+    onFocusItemChanged: if (focusItem && isWithin(focusItem))
+        reveal(focusItem)
+
+    function keyScroll(key: int): bool {
+        const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : 0;
+        contentY = Math.min(Math.max(0, contentHeight - height), Math.max(0, contentY + step));
+        return step !== 0;
+    }
+    function isWithin(item: Item): bool {
+        let at = item;
+        while (at && at !== column)
+            at = at.parent;
+        return at === column;
+    }
+
+    ColumnLayout {
+        id: column
+
+        spacing: Theme.cardGap
+        width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
+        x: page.LayoutMirroring.enabled ? page.width - width - page.margin : page.margin
+        y: page.narrow ? 24 : 36
+    }
+}

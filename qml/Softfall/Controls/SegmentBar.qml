@@ -1,0 +1,18 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.Theme
+
+// The steps of the evening as one quiet bar.
+StepBar {
+    id: bar
+
+    property string name: ""
+
+    Accessible.name: bar.name
+    Accessible.role: Accessible.ProgressBar
+    color: Theme.accent
+    implicitHeight: 8
+    implicitWidth: 200
+    mirrored: bar.LayoutMirroring.enabled
+    trackColor: Theme.soft
+}

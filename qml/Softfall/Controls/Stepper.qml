@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Theme
+
+// A number between two limits, made smaller and larger in steps; `label` is what it reads as.
+RowLayout {
+    id: stepper
+
+    property string name: ""
+    property string label: ""
+    property int value: 0
+    property int from: 0
+    property int to: 100
+    property int step: 1
+
+    signal stepped(int value)
+
+    Accessible.name: stepper.name + " " + stepper.label
+    Accessible.role: Accessible.SpinBox
+    spacing: 8
+
+    IconButton {
+        enabled: stepper.value > stepper.from
+        glyph: "minus"
+        text: qsTr("%1, less").arg(stepper.name)
+
+        onClicked: stepper.stepped(Math.max(stepper.from, stepper.value - stepper.step))
+    }
+    BodyText {
+        Accessible.name: stepper.name + " " + stepper.label
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.round(92 * Theme.textScale)
+        Layout.preferredWidth: Math.round(92 * Theme.textScale)
+        font.weight: Font.Medium
+        horizontalAlignment: Text.AlignHCenter
+        text: stepper.label
+    }
+    IconButton {
+        enabled: stepper.value < stepper.to
+        glyph: "plus"
+        text: qsTr("%1, more").arg(stepper.name)
+
+        onClicked: stepper.stepped(Math.min(stepper.to, stepper.value + stepper.step))
+    }
+}

@@ -1,0 +1,493 @@
+-- Softfall diary, schema 1.
+--
+-- Rules for every schema file:
+--   * NNNN_name.sql brings a diary from schema NNNN-1 to NNNN. It runs once, whole, in one transaction together with
+--     PRAGMA user_version, so it holds neither BEGIN nor COMMIT. A released file is never edited.
+--   * `compatibility.min_reader` is the oldest schema whose programs may still write this file. Raise it to NNNN unless
+--     such a program can write and undo here without loss: a new table or index is harmless, a new column of a table
+--     with journal triggers is not, because the older program's undo does not know it.
+--   * A table with journal triggers is listed in app/storage/UndoableTables.cpp with all its columns.
+--
+-- CHECKs list allowed words with OR: an IN with more than two makes a temporary table for every row written.
+--
+-- Units and zones: *_utc is seconds since 1970-01-01T00:00:00Z; *_offset is local time minus UTC at that instant, in
+-- seconds; zone is an IANA name, '' where a file gave only the offset; night is the local date of the evening as
+-- YYYY-MM-DD, decided when the entry was noted and never derived again. Instants lie between the years 1970 and 2999.
+
+CREATE TABLE compatibility (
+    one INTEGER PRIMARY KEY CHECK (one = 1),              -- there is one row
+    min_reader INTEGER NOT NULL CHECK (min_reader >= 1)   -- oldest schema whose programs may write this file
+) STRICT;
+INSERT INTO compatibility (one, min_reader) VALUES (1, 1);
+
+-- (Nights are checked with date(night, '+0 days'), since plain date() lets 2025-02-29 pass.)
+
+-- The morning's answer about a night. NULL: not asked or not answered.
+CREATE TABLE night (
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    seq INTEGER NOT NULL CHECK (seq BETWEEN 1 AND 2),     -- 2: second main sleep on one date
+    status TEXT NOT NULL CHECK (status = 'logged' OR status = 'unsure' OR status = 'no-sleep'),
+    twitches INTEGER CHECK (twitches BETWEEN 0 AND 50),   -- count; given exactly when logged
+    woke TEXT CHECK (woke = 'none' OR woke = 'some' OR woke = 'most'),   -- how many of the twitches woke the person
+    quality INTEGER CHECK (quality BETWEEN 1 AND 5),      -- 1 bad, 5 good
+    fatigue INTEGER CHECK (fatigue BETWEEN 0 AND 4),      -- 0 not tired, 4 very
+    in_bed_utc INTEGER CHECK (in_bed_utc BETWEEN -64800 AND 32503744800),         -- seconds UTC
+    in_bed_offset INTEGER CHECK (in_bed_offset BETWEEN -64800 AND 64800),         -- seconds east of UTC, then
+    lights_out_utc INTEGER CHECK (lights_out_utc BETWEEN -64800 AND 32503744800), -- seconds UTC
+    lights_out_offset INTEGER CHECK (lights_out_offset BETWEEN -64800 AND 64800), -- seconds east of UTC, then
+    wake_utc INTEGER CHECK (wake_utc BETWEEN -64800 AND 32503744800),             -- seconds UTC; final waking
+    wake_offset INTEGER CHECK (wake_offset BETWEEN -64800 AND 64800),             -- seconds east of UTC, then
+    out_of_bed_utc INTEGER CHECK (out_of_bed_utc BETWEEN -64800 AND 32503744800), -- seconds UTC
+    out_of_bed_offset INTEGER CHECK (out_of_bed_offset BETWEEN -64800 AND 64800), -- seconds east of UTC, then
+    -- IANA name of the night and its four instants, fixed at lights-out
+    zone TEXT NOT NULL,
+    sol_min INTEGER CHECK (sol_min BETWEEN 0 AND 240),    -- minutes to fall asleep
+    awakenings INTEGER CHECK (awakenings BETWEEN 0 AND 20), -- count
+    waso_min INTEGER CHECK (waso_min BETWEEN 0 AND 600),  -- minutes awake after sleep onset
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),           -- 0 none, 10 worst
+    cramp INTEGER CHECK (cramp IN (0, 1)),                -- with a cramp
+    spread INTEGER CHECK (spread IN (0, 1)),              -- spread from one limb to others
+    middle_of_night INTEGER CHECK (middle_of_night IN (0, 1)), -- came back in the middle of the night
+    note TEXT NOT NULL CHECK (length(note) <= 500),       -- '' for none
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),         -- answered more than 24 hours after waking
+    PRIMARY KEY (night, seq),
+    CHECK ((status = 'logged') = (twitches IS NOT NULL)),
+    CHECK ((in_bed_utc IS NULL) = (in_bed_offset IS NULL)),
+    CHECK ((lights_out_utc IS NULL) = (lights_out_offset IS NULL)),
+    CHECK ((wake_utc IS NULL) = (wake_offset IS NULL)),
+    CHECK ((out_of_bed_utc IS NULL) = (out_of_bed_offset IS NULL)),
+    CHECK (in_bed_utc IS NULL OR coalesce(lights_out_utc, wake_utc, out_of_bed_utc, in_bed_utc) >= in_bed_utc),
+    CHECK (lights_out_utc IS NULL OR coalesce(wake_utc, out_of_bed_utc, lights_out_utc) >= lights_out_utc),
+    CHECK (wake_utc IS NULL OR coalesce(out_of_bed_utc, wake_utc) >= wake_utc),
+    CHECK (wake_utc - lights_out_utc <= 86400)
+) STRICT, WITHOUT ROWID;
+
+-- One sleep start that was noted. AUTOINCREMENT: a number, once given, is never given again.
+CREATE TABLE twitch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_utc INTEGER NOT NULL CHECK (at_utc BETWEEN -64800 AND 32503744800),  -- seconds UTC
+    at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -64800 AND 64800),  -- seconds east of UTC, then
+    zone TEXT NOT NULL,                                   -- IANA name, then
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    intensity INTEGER CHECK (intensity BETWEEN 1 AND 3),  -- 1 slight, 3 strong
+    limb TEXT CHECK (limb = 'leg-left' OR limb = 'leg-right' OR limb = 'legs' OR limb = 'arm'
+        OR limb = 'trunk' OR limb = 'whole-body'),
+    falling INTEGER NOT NULL CHECK (falling IN (0, 1)),   -- with a feeling of falling
+    woke INTEGER NOT NULL CHECK (woke IN (0, 1)),         -- woke the person
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),           -- 0 none, 10 worst
+    note TEXT NOT NULL CHECK (length(note) <= 500)        -- '' for none
+) STRICT;
+CREATE INDEX twitch_by_night ON twitch (night);
+
+-- Something recorded about a day.
+CREATE TABLE habit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- seconds UTC; end of exercise, begin of screens in bed
+    at_utc INTEGER NOT NULL CHECK (at_utc BETWEEN -64800 AND 32503744800),
+    at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -64800 AND 64800),  -- seconds east of UTC, then
+    zone TEXT NOT NULL,                                   -- IANA name, then
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    kind TEXT NOT NULL,
+    -- mg, units, minutes or level, by kind; NULL where the kind has none
+    amount REAL,
+    intensity TEXT CHECK (intensity = 'light' OR intensity = 'moderate' OR intensity = 'vigorous'), -- exercise only
+    CHECK (CASE kind
+        WHEN 'caffeine' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 2000        -- mg
+        WHEN 'alcohol' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 20           -- units
+        WHEN 'exercise' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 1440        -- minutes
+        WHEN 'stress' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 4             -- level
+        WHEN 'screens-in-bed' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 240   -- minutes
+        WHEN 'stretch' THEN amount IS NOT NULL AND amount BETWEEN 0 AND 240          -- minutes
+        WHEN 'nicotine' THEN amount IS NULL
+        WHEN 'screens-off' THEN amount IS NULL
+        WHEN 'electrolyte-food' THEN amount IS NULL
+        WHEN 'tea' THEN amount IS NULL
+        ELSE 0 END),
+    CHECK (kind = 'alcohol' OR amount IS NULL OR amount = CAST(amount AS INTEGER)), -- only units have fractions
+    CHECK ((kind = 'exercise') = (intensity IS NOT NULL))
+) STRICT;
+CREATE INDEX habit_by_night ON habit (night);
+
+-- A change (the word itself is too easily taken for a verb): from that night on something was done differently.
+CREATE TABLE change_mark (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- first night, local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    label TEXT NOT NULL CHECK (length(trim(label)) > 0 AND length(label) <= 200)
+) STRICT;
+CREATE INDEX change_mark_by_night ON change_mark (night);
+
+-- When to sleep, by weekday of the evening. A weekday without a row has the default.
+CREATE TABLE sleep_schedule (
+    weekday INTEGER PRIMARY KEY CHECK (weekday BETWEEN 1 AND 7),               -- ISO: 1 Monday, 7 Sunday
+    bedtime_min INTEGER NOT NULL CHECK (bedtime_min BETWEEN 0 AND 1439),       -- minutes after midnight, wall time
+    wake_min INTEGER NOT NULL CHECK (wake_min BETWEEN 0 AND 1439)              -- minutes after midnight, wall time
+) STRICT;
+
+-- A bedtime that holds for one night only.
+CREATE TABLE bedtime_override (
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    bedtime_min INTEGER NOT NULL CHECK (bedtime_min BETWEEN 0 AND 1439),       -- minutes after midnight, wall time
+    PRIMARY KEY (night)
+) STRICT, WITHOUT ROWID;
+
+-- How the evening hangs on bedtime. No row: the defaults, those of plan_step included.
+CREATE TABLE plan_preferences (
+    one INTEGER PRIMARY KEY CHECK (one = 1),              -- there is one row
+    caffeine_before_min INTEGER NOT NULL CHECK (caffeine_before_min BETWEEN 0 AND 1440), -- minutes before bedtime
+    -- minutes after midnight, wall time; NULL: no such limit
+    caffeine_latest_min INTEGER CHECK (caffeine_latest_min BETWEEN 0 AND 1439),
+    -- minutes before bedtime
+    large_caffeine_before_min INTEGER NOT NULL CHECK (large_caffeine_before_min BETWEEN 0 AND 1440),
+    nicotine_before_min INTEGER NOT NULL CHECK (nicotine_before_min BETWEEN 0 AND 1440), -- minutes before bedtime
+    exercise_before_min INTEGER NOT NULL CHECK (exercise_before_min BETWEEN 0 AND 1440), -- minutes before bedtime
+    screens_before_min INTEGER NOT NULL CHECK (screens_before_min BETWEEN 0 AND 240),    -- minutes before bedtime
+    wind_down_before_min INTEGER NOT NULL CHECK (wind_down_before_min BETWEEN 10 AND 240) -- minutes before bedtime
+) STRICT;
+
+-- The steps of the evening.
+CREATE TABLE plan_step (
+    step TEXT NOT NULL PRIMARY KEY CHECK (step = 'wind-down' OR step = 'stimulants' OR step = 'electrolytes'
+        OR step = 'stretching' OR step = 'schedule' OR step = 'environment'
+        OR step = 'screens'),
+    position INTEGER NOT NULL CHECK (position >= 0),      -- order within the evening, from 0
+    length_min INTEGER NOT NULL CHECK (length_min BETWEEN 0 AND 240) -- minutes
+) STRICT, WITHOUT ROWID;
+
+-- One evening's run through the steps. Not undone.
+CREATE TABLE routine_session (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    started_utc INTEGER NOT NULL,                         -- seconds UTC
+    changed_utc INTEGER NOT NULL,                         -- seconds UTC; last transition
+    bedtime_utc INTEGER NOT NULL,                         -- seconds UTC; as planned at the start
+    state TEXT NOT NULL CHECK (state = 'running' OR state = 'paused' OR state = 'finished'
+        OR state = 'abandoned'),
+    current INTEGER NOT NULL CHECK (current >= 0)         -- position of the current step; their number once finished
+) STRICT;
+CREATE INDEX routine_session_by_night ON routine_session (night);
+CREATE INDEX routine_session_open ON routine_session (id) WHERE state IN ('running', 'paused');
+
+CREATE TABLE routine_step (
+    session INTEGER NOT NULL REFERENCES routine_session (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),      -- order within the session, from 0
+    step TEXT NOT NULL CHECK (step = 'wind-down' OR step = 'stimulants' OR step = 'electrolytes'
+        OR step = 'stretching' OR step = 'schedule' OR step = 'environment'
+        OR step = 'screens'),
+    planned_s INTEGER NOT NULL CHECK (planned_s >= 0),    -- seconds
+    elapsed_ms INTEGER NOT NULL CHECK (elapsed_ms >= 0),  -- milliseconds, by the monotonic clock
+    state TEXT NOT NULL CHECK (state = 'pending' OR state = 'current' OR state = 'done' OR state = 'skipped'),
+    skip_reason TEXT NOT NULL,                            -- '' for none
+    PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+-- What became of a night's reminder. No row: planned, or due once its time has come. Not undone.
+CREATE TABLE reminder (
+    -- local date of the evening
+    night TEXT NOT NULL CHECK (night BETWEEN '1970-01-01' AND '2999-12-31' AND night IS date(night, '+0 days')),
+    kind TEXT NOT NULL CHECK (kind = 'caffeine-cutoff' OR kind = 'nicotine-cutoff'
+        OR kind = 'exercise-cutoff' OR kind = 'evening-check-in'
+        OR kind = 'wind-down' OR kind = 'screen-cutoff' OR kind = 'bedtime'
+        OR kind = 'morning-check-in'),
+    state TEXT NOT NULL CHECK (state = 'planned' OR state = 'due' OR state = 'shown' OR state = 'done'
+        OR state = 'snoozed' OR state = 'skipped' OR state = 'expired'
+        OR state = 'satisfied'),
+    snoozed_until_utc INTEGER,                            -- seconds UTC
+    PRIMARY KEY (night, kind)
+) STRICT, WITHOUT ROWID;
+
+-- The journal behind undo. While `undo_recording.open_step` names a step, it notes every row that the diary's and the
+-- plan's tables gain, change or lose: by the triggers below, except that the rows a step adds to the tables with
+-- numbers of their own are noted as one range when the step is closed, since those numbers are never given twice.
+-- Taking a step back is itself recorded, as the step that would do it again.
+--
+-- An image is column=value, with commas between and values as SQL literals. (Not JSON: SQLite 3.40 refuses its JSON
+-- functions to triggers while trusted_schema is off, and quote() writes fractions that read back the same to the last
+-- bit.)
+CREATE TABLE undo_step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL,                                  -- what it was: log-twitch, import, plan, ...
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1))      -- 1: does again what was taken back; goes with the next step
+) STRICT;
+
+CREATE TABLE undo_row (
+    id INTEGER PRIMARY KEY,                               -- order of the changes
+    step INTEGER NOT NULL REFERENCES undo_step (id) ON DELETE CASCADE,
+    table_name TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change = 'added' OR change = 'added-range' OR change = 'changed' OR change = 'removed'),
+    -- added: its primary key; added-range: first and last number; changed, removed: all columns as they were before
+    image TEXT NOT NULL
+) STRICT;
+CREATE INDEX undo_row_by_step ON undo_row (step);
+
+CREATE TABLE undo_recording (
+    one INTEGER PRIMARY KEY CHECK (one = 1),              -- there is one row
+    open_step INTEGER REFERENCES undo_step (id)           -- set only inside a transaction
+) STRICT;
+INSERT INTO undo_recording (one, open_step) VALUES (1, NULL);
+
+CREATE TRIGGER night_journal_insert AFTER INSERT ON night
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'night', 'added',
+        'night=' || quote(NEW.night) || ',seq=' || quote(NEW.seq)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER night_journal_update AFTER UPDATE ON night
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.night, OLD.seq, OLD.status, OLD.twitches, OLD.woke, OLD.quality, OLD.fatigue, OLD.in_bed_utc,
+         OLD.in_bed_offset, OLD.lights_out_utc, OLD.lights_out_offset, OLD.wake_utc, OLD.wake_offset,
+         OLD.out_of_bed_utc, OLD.out_of_bed_offset, OLD.zone, OLD.sol_min, OLD.awakenings, OLD.waso_min, OLD.pain,
+         OLD.cramp, OLD.spread, OLD.middle_of_night, OLD.note, OLD.late)
+        IS NOT (NEW.night, NEW.seq, NEW.status, NEW.twitches, NEW.woke, NEW.quality, NEW.fatigue, NEW.in_bed_utc,
+                NEW.in_bed_offset, NEW.lights_out_utc, NEW.lights_out_offset, NEW.wake_utc, NEW.wake_offset,
+                NEW.out_of_bed_utc, NEW.out_of_bed_offset, NEW.zone, NEW.sol_min, NEW.awakenings, NEW.waso_min,
+                NEW.pain, NEW.cramp, NEW.spread, NEW.middle_of_night, NEW.note, NEW.late)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'night', 'changed',
+        'night=' || quote(OLD.night) || ',seq=' || quote(OLD.seq) || ',status=' || quote(OLD.status)
+        || ',twitches=' || quote(OLD.twitches) || ',woke=' || quote(OLD.woke) || ',quality=' || quote(OLD.quality)
+        || ',fatigue=' || quote(OLD.fatigue) || ',in_bed_utc=' || quote(OLD.in_bed_utc)
+        || ',in_bed_offset=' || quote(OLD.in_bed_offset) || ',lights_out_utc=' || quote(OLD.lights_out_utc)
+        || ',lights_out_offset=' || quote(OLD.lights_out_offset) || ',wake_utc=' || quote(OLD.wake_utc)
+        || ',wake_offset=' || quote(OLD.wake_offset) || ',out_of_bed_utc=' || quote(OLD.out_of_bed_utc)
+        || ',out_of_bed_offset=' || quote(OLD.out_of_bed_offset) || ',zone=' || quote(OLD.zone)
+        || ',sol_min=' || quote(OLD.sol_min) || ',awakenings=' || quote(OLD.awakenings)
+        || ',waso_min=' || quote(OLD.waso_min) || ',pain=' || quote(OLD.pain) || ',cramp=' || quote(OLD.cramp)
+        || ',spread=' || quote(OLD.spread) || ',middle_of_night=' || quote(OLD.middle_of_night)
+        || ',note=' || quote(OLD.note) || ',late=' || quote(OLD.late)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER night_journal_delete AFTER DELETE ON night
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'night', 'removed',
+        'night=' || quote(OLD.night) || ',seq=' || quote(OLD.seq) || ',status=' || quote(OLD.status)
+        || ',twitches=' || quote(OLD.twitches) || ',woke=' || quote(OLD.woke) || ',quality=' || quote(OLD.quality)
+        || ',fatigue=' || quote(OLD.fatigue) || ',in_bed_utc=' || quote(OLD.in_bed_utc)
+        || ',in_bed_offset=' || quote(OLD.in_bed_offset) || ',lights_out_utc=' || quote(OLD.lights_out_utc)
+        || ',lights_out_offset=' || quote(OLD.lights_out_offset) || ',wake_utc=' || quote(OLD.wake_utc)
+        || ',wake_offset=' || quote(OLD.wake_offset) || ',out_of_bed_utc=' || quote(OLD.out_of_bed_utc)
+        || ',out_of_bed_offset=' || quote(OLD.out_of_bed_offset) || ',zone=' || quote(OLD.zone)
+        || ',sol_min=' || quote(OLD.sol_min) || ',awakenings=' || quote(OLD.awakenings)
+        || ',waso_min=' || quote(OLD.waso_min) || ',pain=' || quote(OLD.pain) || ',cramp=' || quote(OLD.cramp)
+        || ',spread=' || quote(OLD.spread) || ',middle_of_night=' || quote(OLD.middle_of_night)
+        || ',note=' || quote(OLD.note) || ',late=' || quote(OLD.late)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER twitch_journal_update AFTER UPDATE ON twitch
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.id, OLD.at_utc, OLD.at_offset, OLD.zone, OLD.night, OLD.intensity, OLD.limb, OLD.falling, OLD.woke,
+         OLD.pain, OLD.note)
+        IS NOT (NEW.id, NEW.at_utc, NEW.at_offset, NEW.zone, NEW.night, NEW.intensity, NEW.limb, NEW.falling, NEW.woke,
+                NEW.pain, NEW.note)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'twitch', 'changed',
+        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
+        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',intensity=' || quote(OLD.intensity)
+        || ',limb=' || quote(OLD.limb) || ',falling=' || quote(OLD.falling) || ',woke=' || quote(OLD.woke)
+        || ',pain=' || quote(OLD.pain) || ',note=' || quote(OLD.note)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER twitch_journal_delete AFTER DELETE ON twitch
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'twitch', 'removed',
+        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
+        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',intensity=' || quote(OLD.intensity)
+        || ',limb=' || quote(OLD.limb) || ',falling=' || quote(OLD.falling) || ',woke=' || quote(OLD.woke)
+        || ',pain=' || quote(OLD.pain) || ',note=' || quote(OLD.note)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER habit_journal_update AFTER UPDATE ON habit
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.id, OLD.at_utc, OLD.at_offset, OLD.zone, OLD.night, OLD.kind, OLD.amount, OLD.intensity)
+        IS NOT (NEW.id, NEW.at_utc, NEW.at_offset, NEW.zone, NEW.night, NEW.kind, NEW.amount, NEW.intensity)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'habit', 'changed',
+        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
+        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',kind=' || quote(OLD.kind)
+        || ',amount=' || quote(OLD.amount) || ',intensity=' || quote(OLD.intensity)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER habit_journal_delete AFTER DELETE ON habit
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'habit', 'removed',
+        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
+        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',kind=' || quote(OLD.kind)
+        || ',amount=' || quote(OLD.amount) || ',intensity=' || quote(OLD.intensity)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER change_mark_journal_update AFTER UPDATE ON change_mark
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.id, OLD.night, OLD.label)
+        IS NOT (NEW.id, NEW.night, NEW.label)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'change_mark', 'changed',
+        'id=' || quote(OLD.id) || ',night=' || quote(OLD.night) || ',label=' || quote(OLD.label)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER change_mark_journal_delete AFTER DELETE ON change_mark
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'change_mark', 'removed',
+        'id=' || quote(OLD.id) || ',night=' || quote(OLD.night) || ',label=' || quote(OLD.label)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER sleep_schedule_journal_insert AFTER INSERT ON sleep_schedule
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'sleep_schedule', 'added',
+        'weekday=' || quote(NEW.weekday)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER sleep_schedule_journal_update AFTER UPDATE ON sleep_schedule
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.weekday, OLD.bedtime_min, OLD.wake_min)
+        IS NOT (NEW.weekday, NEW.bedtime_min, NEW.wake_min)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'sleep_schedule', 'changed',
+        'weekday=' || quote(OLD.weekday) || ',bedtime_min=' || quote(OLD.bedtime_min)
+        || ',wake_min=' || quote(OLD.wake_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER sleep_schedule_journal_delete AFTER DELETE ON sleep_schedule
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'sleep_schedule', 'removed',
+        'weekday=' || quote(OLD.weekday) || ',bedtime_min=' || quote(OLD.bedtime_min)
+        || ',wake_min=' || quote(OLD.wake_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER bedtime_override_journal_insert AFTER INSERT ON bedtime_override
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'bedtime_override', 'added',
+        'night=' || quote(NEW.night)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER bedtime_override_journal_update AFTER UPDATE ON bedtime_override
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.night, OLD.bedtime_min)
+        IS NOT (NEW.night, NEW.bedtime_min)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'bedtime_override', 'changed',
+        'night=' || quote(OLD.night) || ',bedtime_min=' || quote(OLD.bedtime_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER bedtime_override_journal_delete AFTER DELETE ON bedtime_override
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'bedtime_override', 'removed',
+        'night=' || quote(OLD.night) || ',bedtime_min=' || quote(OLD.bedtime_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_preferences_journal_insert AFTER INSERT ON plan_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_preferences', 'added',
+        'one=' || quote(NEW.one)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_preferences_journal_update AFTER UPDATE ON plan_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.one, OLD.caffeine_before_min, OLD.caffeine_latest_min, OLD.large_caffeine_before_min,
+         OLD.nicotine_before_min, OLD.exercise_before_min, OLD.screens_before_min, OLD.wind_down_before_min)
+        IS NOT (NEW.one, NEW.caffeine_before_min, NEW.caffeine_latest_min, NEW.large_caffeine_before_min,
+                NEW.nicotine_before_min, NEW.exercise_before_min, NEW.screens_before_min, NEW.wind_down_before_min)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_preferences', 'changed',
+        'one=' || quote(OLD.one) || ',caffeine_before_min=' || quote(OLD.caffeine_before_min)
+        || ',caffeine_latest_min=' || quote(OLD.caffeine_latest_min)
+        || ',large_caffeine_before_min=' || quote(OLD.large_caffeine_before_min)
+        || ',nicotine_before_min=' || quote(OLD.nicotine_before_min)
+        || ',exercise_before_min=' || quote(OLD.exercise_before_min)
+        || ',screens_before_min=' || quote(OLD.screens_before_min)
+        || ',wind_down_before_min=' || quote(OLD.wind_down_before_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_preferences_journal_delete AFTER DELETE ON plan_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_preferences', 'removed',
+        'one=' || quote(OLD.one) || ',caffeine_before_min=' || quote(OLD.caffeine_before_min)
+        || ',caffeine_latest_min=' || quote(OLD.caffeine_latest_min)
+        || ',large_caffeine_before_min=' || quote(OLD.large_caffeine_before_min)
+        || ',nicotine_before_min=' || quote(OLD.nicotine_before_min)
+        || ',exercise_before_min=' || quote(OLD.exercise_before_min)
+        || ',screens_before_min=' || quote(OLD.screens_before_min)
+        || ',wind_down_before_min=' || quote(OLD.wind_down_before_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_step_journal_insert AFTER INSERT ON plan_step
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_step', 'added',
+        'step=' || quote(NEW.step)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_step_journal_update AFTER UPDATE ON plan_step
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.step, OLD.position, OLD.length_min)
+        IS NOT (NEW.step, NEW.position, NEW.length_min)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_step', 'changed',
+        'step=' || quote(OLD.step) || ',position=' || quote(OLD.position)
+        || ',length_min=' || quote(OLD.length_min)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER plan_step_journal_delete AFTER DELETE ON plan_step
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'plan_step', 'removed',
+        'step=' || quote(OLD.step) || ',position=' || quote(OLD.position)
+        || ',length_min=' || quote(OLD.length_min)
+    FROM undo_recording;
+END;

@@ -1,0 +1,238 @@
+#include "support/MemoryDiary.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace softfall {
+
+namespace {
+
+constexpr std::size_t undoableSteps = 200;
+
+Error notFound(const QString& what) {
+    return {Error::Kind::NotFound, what, {}, {}, QStringLiteral("not there")};
+}
+
+template <typename Entry>
+std::vector<Entry> byInstant(const std::map<EntryId, Entry>& entries, NightRange range) {
+    std::vector<Entry> found;
+    for (const auto& [id, entry] : entries) {
+        if (range.contains(entry.night)) {
+            found.push_back(entry);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const Entry& entry) { return entry.at.instant; });
+    return found;
+}
+
+bool hasStrayZone(const Night& night) {
+    return std::ranges::any_of(std::initializer_list<const std::optional<ZonedInstant>*>{&night.inBed, &night.lightsOut,
+                                                                                         &night.wake, &night.outOfBed},
+                               [&night](const auto* at) { return *at && (*at)->zone != night.zone; });
+}
+
+} // namespace
+
+class MemoryDiary::Writer {
+public:
+    Writer(State& state, LastIds& lastIds)
+        : m_state(state)
+        , m_lastIds(lastIds) {}
+
+    Result<EntryId> operator()(const PutNight& put) {
+        const auto valid = checked(put.night);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        if (hasStrayZone(*valid) || valid->seq < 1 || valid->seq > 2) {
+            return std::unexpected(badInput("night", {}, "seq 1 or 2, and one zone"));
+        }
+        m_state.nights[{valid->night, valid->seq}] = *valid;
+        return 0;
+    }
+    Result<EntryId> operator()(const AddTwitch& add) { return insert(m_state.twitches, m_lastIds.twitch, add.twitch); }
+    Result<EntryId> operator()(const AddHabit& add) { return insert(m_state.habits, m_lastIds.habit, add.habit); }
+    Result<EntryId> operator()(const AddChange& add) { return insert(m_state.changes, m_lastIds.change, add.change); }
+
+    Result<EntryId> operator()(const RemoveNight& remove) {
+        return erase(m_state.nights, std::pair(remove.night, remove.seq), "night");
+    }
+    Result<EntryId> operator()(const RemoveTwitch& remove) { return erase(m_state.twitches, remove.id, "twitch"); }
+    Result<EntryId> operator()(const RemoveHabit& remove) { return erase(m_state.habits, remove.id, "habit"); }
+    Result<EntryId> operator()(const RemoveChange& remove) { return erase(m_state.changes, remove.id, "change"); }
+
+private:
+    template <typename Entry>
+    static Result<EntryId> insert(std::map<EntryId, Entry>& entries, EntryId& lastId, const Entry& entry) {
+        auto valid = checked(entry);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        valid->id = ++lastId;
+        entries[lastId] = *valid;
+        return lastId;
+    }
+    template <typename Entries, typename Key>
+    static Result<EntryId> erase(Entries& entries, const Key& key, const char* what) {
+        return entries.erase(key) > 0 ? Result<EntryId>(0) : std::unexpected(notFound(what));
+    }
+
+    State& m_state;
+    LastIds& m_lastIds;
+};
+
+void MemoryDiary::become(State next, const QString& label) {
+    if (next == m_state) {
+        return;
+    }
+    m_steps.push_back({label, std::move(m_state)});
+    if (m_steps.size() > undoableSteps) {
+        m_steps.erase(m_steps.begin());
+    }
+    m_state = std::move(next);
+}
+
+Result<std::vector<EntryId>> MemoryDiary::apply(const DiaryEdit& edit) {
+    State next = m_state;
+    LastIds lastIds = m_lastIds;
+    std::vector<EntryId> ids;
+    for (const EditOperation& operation : edit.operations) {
+        const Result<EntryId> id = std::visit(Writer(next, lastIds), operation);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        ids.push_back(*id);
+    }
+    m_lastIds = lastIds;
+    become(std::move(next), edit.label);
+    return ids;
+}
+
+Result<std::vector<Night>> MemoryDiary::nights(NightRange range) const {
+    std::vector<Night> found;
+    for (const auto& [key, night] : m_state.nights) {
+        if (range.contains(night.night)) {
+            found.push_back(night);
+        }
+    }
+    return found;
+}
+
+Result<std::vector<Twitch>> MemoryDiary::twitches(NightRange range) const {
+    return byInstant(m_state.twitches, range);
+}
+
+Result<std::vector<Habit>> MemoryDiary::habits(NightRange range) const {
+    return byInstant(m_state.habits, range);
+}
+
+Result<std::vector<Change>> MemoryDiary::changes() const {
+    std::vector<Change> found;
+    for (const auto& [id, change] : m_state.changes) {
+        found.push_back(change);
+    }
+    std::ranges::stable_sort(found, {}, &Change::night);
+    return found;
+}
+
+Result<std::optional<NightRange>> MemoryDiary::extent() const {
+    std::optional<NightRange> range;
+    const auto meet = [&range](NightDate night) {
+        range =
+            range ? NightRange{std::min(range->first, night), std::max(range->last, night)} : NightRange{night, night};
+    };
+    for (const auto& [key, night] : m_state.nights) {
+        meet(night.night);
+    }
+    for (const auto& [id, twitch] : m_state.twitches) {
+        meet(twitch.night);
+    }
+    for (const auto& [id, habit] : m_state.habits) {
+        meet(habit.night);
+    }
+    for (const auto& [id, change] : m_state.changes) {
+        meet(change.night);
+    }
+    return range;
+}
+
+Result<std::optional<QString>> MemoryDiary::undo() {
+    if (m_steps.empty()) {
+        return std::nullopt;
+    }
+    Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    m_state = std::move(step.before);
+    return step.label;
+}
+
+Result<PlanSettings> MemoryDiary::plan() const {
+    return m_state.plan;
+}
+
+Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
+    if (const auto valid = checked(settings.preferences); !valid) {
+        return std::unexpected(valid.error());
+    }
+    State next = m_state;
+    next.plan = settings;
+    become(std::move(next), "plan");
+    return {};
+}
+
+Result<std::int64_t> MemoryDiary::save(const RoutineSession& session) {
+    const std::int64_t id =
+        session.id != 0 ? session.id : (m_sessions.empty() ? 1 : std::prev(m_sessions.end())->first + 1);
+    if (session.id != 0 && !m_sessions.contains(id)) {
+        return std::unexpected(notFound("routine"));
+    }
+    m_sessions[id] = session;
+    m_sessions[id].id = id;
+    return id;
+}
+
+Result<void> MemoryDiary::checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) {
+    const auto found = m_sessions.find(session);
+    if (found == m_sessions.end() || !found->second.isOpen()) {
+        return std::unexpected(notFound("routine"));
+    }
+    found->second.steps[found->second.current].elapsed = elapsedOfCurrent;
+    return {};
+}
+
+Result<std::optional<RoutineSession>> MemoryDiary::open() const {
+    std::optional<RoutineSession> newest;
+    for (const auto& [id, session] : m_sessions) {
+        if (session.isOpen()) {
+            newest = session;
+        }
+    }
+    return newest;
+}
+
+Result<std::optional<RoutineSession>> MemoryDiary::latestOf(NightDate night) const {
+    std::optional<RoutineSession> newest;
+    for (const auto& [id, session] : m_sessions) {
+        if (session.night == night) {
+            newest = session;
+        }
+    }
+    return newest;
+}
+
+Result<std::vector<ReminderRecord>> MemoryDiary::recordsOf(NightDate night) const {
+    std::vector<ReminderRecord> found;
+    for (const auto& [key, record] : m_reminders) {
+        if (key.first == night) {
+            found.push_back(record);
+        }
+    }
+    return found;
+}
+
+Result<void> MemoryDiary::put(const ReminderRecord& record) {
+    m_reminders[{record.night, record.kind}] = record;
+    return {};
+}
+
+} // namespace softfall

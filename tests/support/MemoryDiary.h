@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/diary/DiaryStore.h"
+#include "core/evening/PlanStore.h"
+#include "core/reminders/ReminderStore.h"
+#include "core/routine/RoutineStore.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace softfall {
+
+/// The whole diary in memory, for tests of what stands above the stores. Keeps the same contract as the one on disk
+/// (tests/contract); undo goes back to snapshots.
+class MemoryDiary final : public DiaryStore,
+                          public History,
+                          public PlanStore,
+                          public RoutineStore,
+                          public ReminderStore {
+public:
+    [[nodiscard]] Result<std::vector<EntryId>> apply(const DiaryEdit& edit) override;
+    [[nodiscard]] Result<std::vector<Night>> nights(NightRange range) const override;
+    [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const override;
+    [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const override;
+    [[nodiscard]] Result<std::vector<Change>> changes() const override;
+    [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
+
+    [[nodiscard]] Result<std::optional<QString>> undo() override;
+
+    [[nodiscard]] Result<PlanSettings> plan() const override;
+    [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
+
+    [[nodiscard]] Result<std::int64_t> save(const RoutineSession& session) override;
+    [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
+    [[nodiscard]] Result<std::optional<RoutineSession>> open() const override;
+    [[nodiscard]] Result<std::optional<RoutineSession>> latestOf(NightDate night) const override;
+
+    [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
+    [[nodiscard]] Result<void> put(const ReminderRecord& record) override;
+
+private:
+    /// What undo takes back.
+    struct State {
+        std::map<std::pair<NightDate, int>, Night> nights;
+        std::map<EntryId, Twitch> twitches;
+        std::map<EntryId, Habit> habits;
+        std::map<EntryId, Change> changes;
+        PlanSettings plan;
+        bool operator==(const State&) const = default;
+    };
+    struct Step {
+        QString label;
+        State before;
+    };
+    struct LastIds {
+        EntryId twitch = 0;
+        EntryId habit = 0;
+        EntryId change = 0;
+    };
+    class Writer;
+
+    void become(State next, const QString& label);
+
+    State m_state;
+    std::vector<Step> m_steps; // oldest first
+    LastIds m_lastIds;         // no part of State: a number taken back is not given again
+    std::map<std::int64_t, RoutineSession> m_sessions;
+    std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;
+};
+
+} // namespace softfall

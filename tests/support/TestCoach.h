@@ -1,0 +1,59 @@
+#pragma once
+
+#include "application/DiaryService.h"
+#include "application/EveningService.h"
+#include "application/ReminderService.h"
+#include "application/RoutineService.h"
+#include "support/FakeNotifier.h"
+#include "support/FakeTimeline.h"
+#include "support/MemoryDiary.h"
+
+#include <memory>
+
+namespace softfall {
+
+/// The services as the agent wires them, over a diary in memory, on the fake timeline.
+class TestCoach {
+public:
+    /// At that instant (ISO 8601 with offset) in that zone, with an empty diary.
+    explicit TestCoach(const QString& now = QStringLiteral("2025-03-10T12:00:00-04:00"),
+                       const QString& zone = QStringLiteral("America/New_York"));
+    ~TestCoach();
+
+    FakeTimeline timeline;
+    MemoryDiary diary;
+    FakeNotifier notifier;
+
+    EveningService& evening() { return m_services->evening; }
+    DiaryService& entries() { return m_services->entries; }
+    RoutineService& routine() { return m_services->routine; }
+    ReminderService& reminders() { return m_services->reminders; }
+
+    /// The program ends, however abruptly, and starts anew over the same diary; reminders do not begin by themselves.
+    void restart();
+    /// What passes while the program is not there.
+    void end();
+    void start();
+
+    /// Time passes until the wall shows `clockTime` (HH:MM or HH:MM:SS) next.
+    void elapseUntil(const QString& clockTime);
+    void sleepUntil(const QString& clockTime);
+    /// The next instant at which the wall shows that.
+    [[nodiscard]] Instant next(const QString& clockTime) const;
+    /// `21:30:00`, as the wall shows it.
+    [[nodiscard]] QString clock() const;
+
+private:
+    struct Services {
+        explicit Services(TestCoach& coach);
+        EveningService evening;
+        DiaryService entries;
+        std::unique_ptr<DurationTimer> timer;
+        std::unique_ptr<Wakeup> wakeup;
+        RoutineService routine;
+        ReminderService reminders;
+    };
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace softfall

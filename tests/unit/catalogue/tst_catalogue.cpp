@@ -1,0 +1,277 @@
+#include "core/catalogue/Catalogue.h"
+#include "core/catalogue/Figure.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace softfall;
+
+namespace {
+
+QByteArray resource(const QString& path) {
+    QFile file(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/") + path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    }
+    return file.readAll();
+}
+
+struct Files {
+    QByteArray steps = resource(QStringLiteral("catalogue/steps.json"));
+    QByteArray stretches = resource(QStringLiteral("catalogue/stretches.json"));
+    QByteArray articles = resource(QStringLiteral("catalogue/articles.json"));
+
+    [[nodiscard]] Result<Catalogue> parse() const { return Catalogue::parse(steps, stretches, articles); }
+    [[nodiscard]] Error error() const {
+        const auto catalogue = parse();
+        return catalogue ? Error{} : catalogue.error();
+    }
+};
+
+Catalogue shipped() {
+    const auto catalogue = Files().parse();
+    if (!catalogue) {
+        qFatal("%s", qPrintable(describe(catalogue.error())));
+    }
+    return *catalogue;
+}
+
+} // namespace
+
+class TestCatalogue : public QObject {
+    Q_OBJECT
+
+private slots:
+    void shippedTextsAreRead() {
+        const auto catalogue = Files().parse();
+        QVERIFY2(catalogue, catalogue ? "" : qPrintable(describe(catalogue.error())));
+    }
+
+    void allSevenStepsStandInTheOrderOfTheGuide() {
+        const Catalogue catalogue = shipped();
+        QCOMPARE(catalogue.steps().size(), allSteps.size());
+        for (std::size_t i = 0; i < allSteps.size(); ++i) {
+            QVERIFY(catalogue.steps()[i].step == allSteps[i]);
+            QCOMPARE(numberOf(catalogue.steps()[i].step), int(i) + 1);
+            QVERIFY(catalogue.step(allSteps[i]).step == allSteps[i]);
+        }
+    }
+
+    void everyChecklistStepHasSomethingToTick() {
+        const Catalogue catalogue = shipped();
+        for (const StepText& step : catalogue.steps()) {
+            if (kindOf(step.step) == StepKind::Checklist || kindOf(step.step) == StepKind::CutOff) {
+                QVERIFY2(!step.checklist.empty(), qPrintable(toString(step.step)));
+            }
+        }
+    }
+
+    void whatToDoNowIsOneSentence() {
+        const Catalogue catalogue = shipped();
+        for (const StepText& step : catalogue.steps()) {
+            QCOMPARE(step.doing.count(QLatin1Char('.')), 1);
+            QVERIFY(step.doing.endsWith(QLatin1Char('.')));
+            QVERIFY2(step.doing.size() <= 90, qPrintable(step.doing));
+        }
+    }
+
+    void mineralsAndTeaCarryTheirCautions() {
+        const Catalogue catalogue = shipped();
+        for (const ChecklistItem& item : catalogue.step(StepId::Electrolytes).checklist) {
+            if (item.id.endsWith(QLatin1String("-food")) || item.id == QLatin1String("tea")) {
+                QVERIFY2(item.optional && !item.caution.isEmpty(), qPrintable(item.id));
+            }
+        }
+    }
+
+    void allThreeStretchesHaveTwoFormsWithAFigureEach() {
+        const Catalogue catalogue = shipped();
+        const auto figures = parseFigures(resource(QStringLiteral("figures/poses.json")));
+        QVERIFY(figures);
+        QCOMPARE(catalogue.stretches().size(), std::size_t(3));
+        for (const StretchId stretch : {StretchId::Hamstring, StretchId::Calf, StretchId::Quadriceps}) {
+            const StretchText& text = catalogue.stretch(stretch);
+            QVERIFY(text.stretch == stretch);
+            for (const bool standing : {true, false}) {
+                const QString wanted = standing ? text.standing.figure : text.seatedOrLying.figure;
+                const auto figure = std::find_if(figures->begin(), figures->end(),
+                                                 [&](const Figure& candidate) { return candidate.id == wanted; });
+                QVERIFY2(figure != figures->end(), qPrintable(wanted));
+                QVERIFY(figure->stretch == stretch);
+                QCOMPARE(figure->position == BodyPosition::Standing, standing);
+            }
+        }
+    }
+
+    void theThreeScriptsAreNamed() {
+        const Catalogue catalogue = shipped();
+        std::set<QString> ids;
+        for (const StretchScriptText& script : catalogue.stretchScripts()) {
+            ids.insert(script.id);
+        }
+        QCOMPARE(ids,
+                 (std::set<QString>{QStringLiteral("standard"), QStringLiteral("short"), QStringLiteral("seated")}));
+    }
+
+    void aSwollenLegIsSentToADoctorAndNotStretched() {
+        const QString text = shipped().stretchSafety().doNotStretch;
+        QVERIFY(text.contains(QLatin1String("swollen")));
+        QVERIFY(text.contains(QLatin1String("Do not stretch")));
+        QVERIFY(text.contains(QLatin1String("today")));
+    }
+
+    void everySubjectOfTheGuideHasItsArticle() {
+        const Catalogue catalogue = shipped();
+        const QStringList wanted{QStringLiteral("what-happens"),
+                                 QStringLiteral("when-to-see-a-clinician"),
+                                 QStringLiteral("seven-steps"),
+                                 QStringLiteral("triggers"),
+                                 QStringLiteral("four-conditions"),
+                                 QStringLiteral("caffeine"),
+                                 QStringLiteral("stretching"),
+                                 QStringLiteral("wind-down"),
+                                 QStringLiteral("screens"),
+                                 QStringLiteral("room-and-bed"),
+                                 QStringLiteral("regular-hours"),
+                                 QStringLiteral("exercise"),
+                                 QStringLiteral("nicotine"),
+                                 QStringLiteral("alcohol"),
+                                 QStringLiteral("food-and-minerals"),
+                                 QStringLiteral("medicines"),
+                                 QStringLiteral("why-falling"),
+                                 QStringLiteral("three-questions"),
+                                 QStringLiteral("what-the-diary-can-tell"),
+                                 QStringLiteral("marks-story"),
+                                 QStringLiteral("about")};
+        for (const QString& id : wanted) {
+            const Article* article = catalogue.article(id);
+            QVERIFY2(article, qPrintable(id));
+            QCOMPARE(article->id, id);
+            QVERIFY(!article->reviewed.source.isEmpty());
+            QCOMPARE(article->reviewed.date.size(), 10);
+        }
+        QCOMPARE(catalogue.articles().size(), std::size_t(wanted.size()));
+        QVERIFY(!catalogue.article(QStringLiteral("nothing-of-this-name")));
+    }
+
+    void fourConditionsStandInRows() {
+        const Catalogue catalogue = shipped();
+        const ArticleBlock& table = catalogue.article(QStringLiteral("four-conditions"))->blocks.front();
+        QCOMPARE(table.kind, ArticleBlockKind::Table);
+        QCOMPARE(table.columns.size(), std::size_t(4));
+        QCOMPARE(table.rows.size(), std::size_t(4));
+    }
+
+    void fiveRedFlagsAreNumberedAndNoDiagnosisIsGiven() {
+        const Catalogue catalogue = shipped();
+        const Article* article = catalogue.article(QStringLiteral("when-to-see-a-clinician"));
+        QVERIFY(article->blocks.front().text.startsWith(QLatin1String("This is not a diagnosis.")));
+        const auto flags = std::find_if(article->blocks.begin(), article->blocks.end(), [](const ArticleBlock& block) {
+            return block.kind == ArticleBlockKind::List && block.ordered;
+        });
+        QVERIFY(flags != article->blocks.end());
+        QCOMPARE(flags->items.size(), std::size_t(5));
+    }
+
+    void marksStoryIsLabelledAsExampleDataFirst() {
+        const Catalogue catalogue = shipped();
+        const ArticleBlock& first = catalogue.article(QStringLiteral("marks-story"))->blocks.front();
+        QCOMPARE(first.kind, ArticleBlockKind::Note);
+        QVERIFY(first.text.startsWith(QLatin1String("Example data.")));
+    }
+
+    void noTextPromisesWhatNobodyKnows_data() {
+        QTest::addColumn<QString>("path");
+        for (const char* path :
+             {"catalogue/steps.json", "catalogue/stretches.json", "catalogue/articles.json", "figures/poses.json"}) {
+            QTest::newRow(path) << QString::fromLatin1(path);
+        }
+    }
+    void noTextPromisesWhatNobodyKnows() {
+        QFETCH(QString, path);
+        static const QRegularExpression forbidden(
+            QStringLiteral(
+                "\\bcur(e|es|ed)\\b|\\bcaus(e|es|ed|ing)\\b|\\bpro(ved?|ves|ven|of)\\b|significant|no effect|"
+                "Torres|Hopkins|!"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString text = QString::fromUtf8(resource(path));
+        const auto match = forbidden.match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 60, 120)));
+    }
+
+    void whatIsMissingOrWrongIsNamed_data() {
+        QTest::addColumn<QByteArray>("find");
+        QTest::addColumn<QByteArray>("replacement");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("missing") << QByteArray(R"("title": "Screens off",)") << QByteArray()
+                                 << "steps.json/screens/title";
+        QTest::newRow("blank") << QByteArray(R"("Screens off")") << QByteArray(R"("  ")") << "steps.json/screens/title";
+        QTest::newRow("of another type") << QByteArray(R"("Screens off")") << QByteArray("7")
+                                         << "steps.json/screens/title";
+        QTest::newRow("mistyped") << QByteArray(R"("doing": "Make the room)")
+                                  << QByteArray(R"("doign": "Make the room)") << "steps.json/environment/doing";
+        QTest::newRow("unknown") << QByteArray(R"("title": "Bedroom",)")
+                                 << QByteArray(R"("title": "Bedroom", "colour": "red",)")
+                                 << "steps.json/environment/colour";
+        QTest::newRow("inside a list") << QByteArray(R"("text": "The room is dark.")") << QByteArray(R"("txt": "?")")
+                                       << "steps.json/environment/light/text";
+        QTest::newRow("unknown step") << QByteArray(R"("id": "screens")") << QByteArray(R"("id": "sceens")")
+                                      << "steps.json/sceens/id";
+        QTest::newRow("id twice") << QByteArray(R"("id": "screens")") << QByteArray(R"("id": "schedule")")
+                                  << "steps.json/schedule/id";
+        QTest::newRow("wrong number") << QByteArray(R"("number": 7)") << QByteArray(R"("number": 8)")
+                                      << "steps.json/screens/number";
+        QTest::newRow("kind of another step")
+            << QByteArray(R"("kind": "guided")") << QByteArray(R"("kind": "timed")") << "steps.json/stretching/kind";
+        QTest::newRow("no date") << QByteArray(
+                                        R"("source": "Source guide, step 4; Hallegraeff 2012; Cochrane 2021; ACSM",
+      "reviewed": "2026-11-23")") << QByteArray(R"("source": "S", "reviewed": "2026-13-01")")
+                                 << "steps.json/stretching/reviewed";
+        QTest::newRow("no file") << QByteArray("{\n  \"steps\"") << QByteArray("\n  \"steps\"") << "steps.json";
+    }
+    void whatIsMissingOrWrongIsNamed() {
+        QFETCH(QByteArray, find);
+        QFETCH(QByteArray, replacement);
+        QFETCH(QString, field);
+        Files files;
+        QCOMPARE(files.steps.count(find), 1);
+        files.steps.replace(find, replacement);
+        QCOMPARE(files.error().field, field);
+    }
+
+    void aStepThatIsMissingIsAnError() {
+        Files files;
+        files.steps = QByteArray(R"({ "steps": [] })");
+        QCOMPARE(files.error().field, QStringLiteral("steps.json/steps"));
+    }
+
+    void stretchesAndArticlesNameTheirFaultsToo() {
+        Files stretches;
+        stretches.stretches.replace(R"("cue": "Back heel down, front knee bends",)", "");
+        QCOMPARE(stretches.error().field, QStringLiteral("stretches.json/calf/standing/cue"));
+
+        Files articles;
+        articles.articles.replace(R"("summary": "How long it stays)", R"("sumary": "How long it stays)");
+        QCOMPARE(articles.error().field, QStringLiteral("articles.json/caffeine/summary"));
+
+        Files table;
+        table.articles.replace(R"(["8", "33 %"])", R"(["8"])");
+        QCOMPARE(table.error().field, QStringLiteral("articles.json/caffeine/blocks[2]/rows[1]"));
+    }
+
+    void textThatIsNoJsonSaysWhere() {
+        Files files;
+        files.articles.chop(3);
+        const Error error = files.error();
+        QCOMPARE(error.field, QStringLiteral("articles.json"));
+        QVERIFY2(error.detail.contains(QLatin1String("at byte")), qPrintable(error.detail));
+        QVERIFY(error.value.size() <= 61);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"

@@ -1,0 +1,206 @@
+#include "Controls/PoseBlend.h"
+#include "core/catalogue/Figure.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace softfall;
+
+namespace {
+
+QByteArray poses() {
+    QFile file(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/figures/poses.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    }
+    return file.readAll();
+}
+
+std::vector<Figure> shipped() {
+    const auto figures = parseFigures(poses());
+    if (!figures) {
+        qFatal("%s", qPrintable(describe(figures.error())));
+    }
+    return *figures;
+}
+
+Figure figure(const char* id) {
+    for (const Figure& candidate : shipped()) {
+        if (candidate.id == QLatin1String(id)) {
+            return candidate;
+        }
+    }
+    qFatal("no figure %s", id);
+}
+
+QList<QPointF> points(const Pose& pose) {
+    QList<QPointF> list;
+    for (const FigurePoint& point : pose) {
+        list << QPointF(point.x, point.y);
+    }
+    return list;
+}
+
+using Limb = std::pair<Joint, Joint>;
+constexpr std::array limbs{Limb{Joint::Neck, Joint::Head},
+                           Limb{Joint::Hip, Joint::Neck},
+                           Limb{Joint::Hip, Joint::Shoulder},
+                           Limb{Joint::Shoulder, Joint::Elbow},
+                           Limb{Joint::Elbow, Joint::Hand},
+                           Limb{Joint::Shoulder, Joint::OtherElbow},
+                           Limb{Joint::OtherElbow, Joint::OtherHand},
+                           Limb{Joint::Hip, Joint::Knee},
+                           Limb{Joint::Knee, Joint::Heel},
+                           Limb{Joint::Heel, Joint::Toe},
+                           Limb{Joint::Hip, Joint::OtherKnee},
+                           Limb{Joint::OtherKnee, Joint::OtherHeel},
+                           Limb{Joint::OtherHeel, Joint::OtherToe}};
+
+QPointF at(const QList<QPointF>& pose, Joint joint) {
+    return pose.at(static_cast<qsizetype>(joint));
+}
+
+double length(const QList<QPointF>& pose, Limb limb) {
+    const QPointF v = at(pose, limb.second) - at(pose, limb.first);
+    return std::hypot(v.x(), v.y());
+}
+
+// The file rounds to a tenth, twice for each end of a limb.
+constexpr double rounding = 0.25;
+
+QString place(const Figure& figure, double progress, Limb limb) {
+    return QStringLiteral("%1 at %2, limb %3-%4")
+        .arg(figure.id)
+        .arg(progress)
+        .arg(static_cast<int>(limb.first))
+        .arg(static_cast<int>(limb.second));
+}
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void drawingAndDataCountJointsAlike() {
+        QCOMPARE(std::size_t(poseJointCount), jointCount);
+        QCOMPARE(int(PoseJoint::Shoulder), int(Joint::Shoulder));
+        QCOMPARE(int(PoseJoint::Hand), int(Joint::Hand));
+        QCOMPARE(int(PoseJoint::Heel), int(Joint::Heel));
+        QCOMPARE(int(PoseJoint::OtherToe), int(Joint::OtherToe));
+    }
+
+    void eachStretchHasAStandingFigureAndAnother() {
+        const std::vector<Figure> figures = shipped();
+        QCOMPARE(figures.size(), std::size_t(6));
+        for (const StretchId stretch : {StretchId::Hamstring, StretchId::Calf, StretchId::Quadriceps}) {
+            const auto count = [&](bool standing) {
+                return std::count_if(figures.begin(), figures.end(), [&](const Figure& candidate) {
+                    return candidate.stretch == stretch && (candidate.position == BodyPosition::Standing) == standing;
+                });
+            };
+            QCOMPARE(count(true), 1);
+            QCOMPARE(count(false), 1);
+        }
+    }
+
+    void limbsKeepTheirLengthAllTheWayFromRestToHold() {
+        for (const Figure& figure : shipped()) {
+            const QList<QPointF> rest = points(figure.rest);
+            const QList<QPointF> hold = points(figure.hold);
+            for (const double progress : {0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 1.0}) {
+                const QList<QPointF> now = blendPoses(rest, hold, progress);
+                QCOMPARE(now.size(), poseJointCount);
+                for (const Limb& limb : limbs) {
+                    QVERIFY2(std::abs(length(now, limb) - length(rest, limb)) < rounding,
+                             qPrintable(place(figure, progress, limb)));
+                }
+            }
+        }
+    }
+
+    void bothLegsAreOfOneLength() {
+        for (const Figure& figure : shipped()) {
+            const QList<QPointF> rest = points(figure.rest);
+            QVERIFY(std::abs(length(rest, {Joint::Hip, Joint::Knee}) - length(rest, {Joint::Hip, Joint::OtherKnee})) <
+                    rounding);
+            QVERIFY(std::abs(length(rest, {Joint::Knee, Joint::Heel}) -
+                             length(rest, {Joint::OtherKnee, Joint::OtherHeel})) < rounding);
+        }
+    }
+
+    void handsAndFeetThatRestSomewhereStayThere() {
+        const Figure calf = figure("calf-standing");
+        const QList<QPointF> rest = points(calf.rest);
+        for (const double progress : {0.2, 0.5, 0.8}) {
+            const QList<QPointF> now = blendPoses(rest, points(calf.hold), progress);
+            for (const Joint joint : {Joint::Hand, Joint::Heel, Joint::Toe, Joint::OtherHeel, Joint::OtherToe}) {
+                QCOMPARE(at(now, joint), at(rest, joint));
+            }
+        }
+    }
+
+    void aStraightBackLegStandsAtTheEndOfTheCalfStretch() {
+        const QList<QPointF> hold = points(figure("calf-standing").hold);
+        const double leg = length(hold, {Joint::Hip, Joint::Knee}) + length(hold, {Joint::Knee, Joint::Heel});
+        QVERIFY(length(hold, {Joint::Hip, Joint::Heel}) > 0.99 * leg);
+    }
+
+    void nobodySinksIntoTheFloor() {
+        constexpr double halfALimb = 2.1;
+        for (const Figure& figure : shipped()) {
+            double floor = 100;
+            for (const FigureProp& prop : figure.props) {
+                if (prop.kind == FigurePropKind::Floor || prop.kind == FigurePropKind::Mat) {
+                    floor = prop.from.y;
+                }
+            }
+            for (const double progress : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+                const QList<QPointF> now = blendPoses(points(figure.rest), points(figure.hold), progress);
+                double lowest = 0;
+                for (const QPointF& joint : now) {
+                    lowest = std::max(lowest, joint.y());
+                }
+                QVERIFY2(lowest + halfALimb < floor + 0.5, qPrintable(figure.id));
+                QVERIFY2(lowest + halfALimb > floor - 2.5, qPrintable(figure.id));
+            }
+        }
+    }
+
+    void kneesBendForwardOnly() {
+        for (const Figure& figure : shipped()) {
+            for (const double progress : {0.0, 0.3, 0.6, 1.0}) {
+                const QList<QPointF> now = blendPoses(points(figure.rest), points(figure.hold), progress);
+                const QPointF thigh = at(now, Joint::Knee) - at(now, Joint::Hip);
+                const QPointF leg = at(now, Joint::Heel) - at(now, Joint::Hip);
+                // The knee lies before the line from hip to heel: to its right, for a body that faces right.
+                QVERIFY2(leg.x() * thigh.y() - leg.y() * thigh.x() < 2, qPrintable(figure.id));
+            }
+        }
+    }
+
+    void whatIsWrongInTheFileIsNamed() {
+        const auto errorField = [](const QByteArray& find, const QByteArray& replacement) {
+            QByteArray text = poses();
+            const auto position = text.indexOf(find);
+            if (position < 0) {
+                qFatal("%s is not in the file", find.constData());
+            }
+            const auto figures = parseFigures(text.replace(position, find.size(), replacement));
+            return figures ? QString() : figures.error().field;
+        };
+        QCOMPARE(errorField(R"("muscle": "calf")", R"("muscle": "nose")"),
+                 QStringLiteral("poses.json/calf-standing/muscle"));
+        QCOMPARE(errorField(R"("head": [)", R"("haed": [)"), QStringLiteral("poses.json/calf-standing/rest/head"));
+        QCOMPARE(errorField(R"("hip": [)", R"("hip": [-)"), QStringLiteral("poses.json/calf-standing/rest/hip"));
+        QCOMPARE(errorField(R"("kind": "wall")", R"("kind": "window")"),
+                 QStringLiteral("poses.json/calf-standing/props[1]/kind"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFigures)
+#include "tst_figures.moc"

@@ -1,0 +1,279 @@
+#include "core/diary/DiaryImport.h"
+
+#include "support/Times.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace softfall;
+using std::chrono::days;
+
+namespace {
+
+ZonedInstant inZone(const QString& iso, const QString& zone) {
+    ZonedInstant at = zonedAt(iso);
+    at.zone = zone;
+    return at;
+}
+
+Night nightWith(const QString& date, int twitches) {
+    Night night;
+    night.night = nightOf(date);
+    night.twitches = twitches;
+    return night;
+}
+
+Twitch twitchAt(const QString& iso, const QString& zone = "America/New_York") {
+    Twitch twitch;
+    twitch.at = inZone(iso, zone);
+    return twitch;
+}
+
+Habit teaAt(const QString& iso, const QString& zone = "America/New_York") {
+    Habit habit;
+    habit.at = inZone(iso, zone);
+    habit.kind = HabitKind::Tea;
+    return habit;
+}
+
+DiaryBundle someDiary() {
+    DiaryBundle bundle;
+    bundle.nights = {nightWith("2025-03-08", 2), nightWith("2025-03-09", 0)};
+    bundle.twitches = {twitchAt("2025-03-08T23:46:00-05:00"), twitchAt("2025-03-09T00:14:00-05:00")};
+    bundle.habits = {teaAt("2025-03-08T20:00:00-05:00")};
+    bundle.changes = {{0, nightOf("2025-03-01"), "decaf"}};
+    return bundle;
+}
+
+/// What a store holds after the edit: the same entries, numbered.
+DiaryBundle stored(const DiaryEdit& edit, DiaryBundle before = {}) {
+    EntryId id = 100;
+    std::map<std::pair<NightDate, int>, Night> nights;
+    for (const Night& night : before.nights) {
+        nights[{night.night, night.seq}] = night;
+    }
+    for (const EditOperation& operation : edit.operations) {
+        if (const auto* put = std::get_if<PutNight>(&operation)) {
+            nights[{put->night.night, put->night.seq}] = put->night;
+        } else if (const auto* twitch = std::get_if<AddTwitch>(&operation)) {
+            before.twitches.push_back(twitch->twitch);
+            before.twitches.back().id = ++id;
+        } else if (const auto* habit = std::get_if<AddHabit>(&operation)) {
+            before.habits.push_back(habit->habit);
+            before.habits.back().id = ++id;
+        } else if (const auto* change = std::get_if<AddChange>(&operation)) {
+            before.changes.push_back(change->change);
+            before.changes.back().id = ++id;
+        }
+    }
+    before.nights.clear();
+    for (const auto& [key, night] : nights) {
+        before.nights.push_back(night);
+    }
+    return before;
+}
+
+/// The default plan: 23:00 to 07:00.
+NightRule defaultRule(std::vector<KnownSleep> known = {}) {
+    return NightRule([](NightDate night) { return night.evening() + hours(27); }, std::move(known));
+}
+
+} // namespace
+
+class DiaryImportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void intoAnEmptyDiaryEverythingIsAdded() {
+        const DiaryImport plan = planImport({}, someDiary());
+        QVERIFY(plan.nights == (ImportCounts{2, 0, 0}));
+        QVERIFY(plan.twitches == (ImportCounts{2, 0, 0}));
+        QVERIFY(plan.habits == (ImportCounts{1, 0, 0}));
+        QVERIFY(plan.changes == (ImportCounts{1, 0, 0}));
+        QCOMPARE(plan.edit.operations.size(), 6u);
+        QCOMPARE(plan.edit.label, QString("import"));
+        QCOMPARE(plan.nights.total(), 2);
+    }
+
+    void theSameAgainChangesNothing() {
+        const DiaryBundle existing = stored(planImport({}, someDiary()).edit);
+        const DiaryImport again = planImport(existing, someDiary());
+        QVERIFY(again.edit.operations.empty());
+        QVERIFY(again.nights == (ImportCounts{0, 0, 2}));
+        QVERIFY(again.twitches == (ImportCounts{0, 0, 2}));
+        QVERIFY(again.habits == (ImportCounts{0, 0, 1}));
+        QVERIFY(again.changes == (ImportCounts{0, 0, 1}));
+    }
+
+    void theSameAgainChangesNothingThoughThePlanIsAnotherNow() {
+        DiaryBundle existing = stored(planImport({}, nightsAssigned(someDiary(), defaultRule())).edit);
+        const NightRule byDay([](NightDate night) { return night.evening() + hours(36); });
+        QVERIFY(planImport(existing, nightsAssigned(someDiary(), byDay)).edit.operations.empty());
+    }
+
+    void twoAlikeInTheFileStayTwo() {
+        DiaryBundle twice;
+        twice.twitches = {twitchAt("2025-03-08T23:46:00-05:00"), twitchAt("2025-03-08T23:46:00-05:00")};
+        twice.habits = {teaAt("2025-03-08T20:00:00-05:00"), teaAt("2025-03-08T20:00:00-05:00")};
+        twice.changes = {{0, nightOf("2025-03-01"), "decaf"}, {0, nightOf("2025-03-01"), "decaf"}};
+        const DiaryImport first = planImport({}, twice);
+        QCOMPARE(first.edit.operations.size(), 6u);
+        const DiaryBundle existing = stored(first.edit);
+        QVERIFY(planImport(existing, twice).edit.operations.empty());
+        // One of them was known: the other is new.
+        DiaryBundle one = existing;
+        one.twitches.pop_back();
+        const DiaryImport second = planImport(one, twice);
+        QVERIFY(second.twitches == (ImportCounts{1, 0, 1}));
+        QVERIFY(second.habits == (ImportCounts{0, 0, 2}));
+    }
+
+    void whateverAnEntrySaysMakesItAnother() {
+        DiaryBundle existing;
+        existing.twitches = {twitchAt("2025-03-08T23:46:00-05:00")};
+        existing.habits = {teaAt("2025-03-08T20:00:00-05:00")};
+        DiaryBundle incoming;
+        Twitch other = existing.twitches[0];
+        other.note = "now with a note";
+        Twitch elsewhere = existing.twitches[0];
+        elsewhere.at = inZone("2025-03-09T05:46:00+01:00", "Europe/Berlin"); // the same instant
+        incoming.twitches = {other, elsewhere};
+        Habit nicotine = existing.habits[0];
+        nicotine.kind = HabitKind::Nicotine;
+        incoming.habits = {nicotine};
+        const DiaryImport plan = planImport(existing, incoming);
+        QVERIFY(plan.twitches == (ImportCounts{2, 0, 0}));
+        QVERIFY(plan.habits == (ImportCounts{1, 0, 0}));
+    }
+
+    void aNightThatSaysSomethingElseIsChanged() {
+        DiaryBundle incoming;
+        incoming.nights = {nightWith("2025-03-08", 3), nightWith("2025-03-09", 0), nightWith("2025-03-10", 1)};
+        const DiaryImport plan = planImport(someDiary(), incoming);
+        QVERIFY(plan.nights == (ImportCounts{1, 1, 1}));
+        QCOMPARE(plan.edit.operations.size(), 2u);
+        QVERIFY(std::get<PutNight>(plan.edit.operations[0]).night == incoming.nights[0]);
+    }
+
+    void aNightKeepsWhatFilesCannotSay() {
+        Night known = nightWith("2025-03-08", 2);
+        known.cramp = true;
+        known.spread = false;
+        known.middleOfNight = true;
+        known.late = true;
+        DiaryBundle existing;
+        existing.nights = {known};
+        DiaryBundle incoming;
+        incoming.nights = {nightWith("2025-03-08", 2)};
+        QVERIFY(planImport(existing, incoming).edit.operations.empty());
+        incoming.nights[0].quality = 4;
+        const DiaryImport plan = planImport(existing, incoming);
+        QVERIFY(plan.nights == (ImportCounts{0, 1, 0}));
+        known.quality = 4;
+        QVERIFY(std::get<PutNight>(plan.edit.operations.at(0)).night == known);
+    }
+
+    void aSecondSleepIsAnotherNight() {
+        DiaryBundle existing;
+        existing.nights = {nightWith("2025-03-08", 2)};
+        existing.nights[0].seq = 2;
+        DiaryBundle incoming;
+        incoming.nights = {nightWith("2025-03-08", 2)};
+        QVERIFY(planImport(existing, incoming).nights == (ImportCounts{1, 0, 0}));
+    }
+
+    void whatTheFileDoesNotHoldStays() { QVERIFY(planImport(someDiary(), {}).edit.operations.empty()); }
+
+    void nightsAreAssignedByTheRuleForSleepAndForDay() {
+        DiaryBundle bundle;
+        bundle.twitches = {twitchAt("2025-03-10T23:46:00-04:00"), twitchAt("2025-03-11T00:14:00-04:00"),
+                           twitchAt("2025-03-11T10:00:00-04:00")};
+        bundle.habits = {teaAt("2025-03-10T22:00:00-04:00"), teaAt("2025-03-11T00:14:00-04:00"),
+                         teaAt("2025-03-11T10:00:00-04:00")};
+        bundle.nights = {nightWith("2025-03-10", 3)};
+        bundle.changes = {{0, nightOf("2025-03-01"), "decaf"}};
+        const DiaryBundle assigned = nightsAssigned(bundle, defaultRule());
+        QStringList nights;
+        for (const Twitch& twitch : assigned.twitches) {
+            nights << toIsoString(twitch.night);
+        }
+        for (const Habit& habit : assigned.habits) {
+            nights << toIsoString(habit.night);
+        }
+        QCOMPARE(nights,
+                 (QStringList{"2025-03-10", "2025-03-10", "2025-03-10", "2025-03-10", "2025-03-10", "2025-03-11"}));
+        QVERIFY(assigned.nights == bundle.nights);
+        QVERIFY(assigned.changes == bundle.changes);
+    }
+
+    void insideAKnownSleepEverythingBelongsToThatNight() {
+        DiaryBundle bundle;
+        bundle.nights = {nightWith("2025-03-10", 3)};
+        bundle.nights[0].lightsOut = inZone("2025-03-11T04:00:00-04:00", "America/New_York");
+        bundle.nights[0].wake = inZone("2025-03-11T13:00:00-04:00", "America/New_York");
+        bundle.twitches = {twitchAt("2025-03-11T12:59:00-04:00")};
+        bundle.habits = {teaAt("2025-03-11T12:30:00-04:00"), teaAt("2025-03-11T13:00:01-04:00")};
+        const auto known = knownSleeps(bundle.nights);
+        QCOMPARE(known.size(), 1u);
+        const DiaryBundle assigned = nightsAssigned(bundle, defaultRule(known));
+        QCOMPARE(toIsoString(assigned.twitches[0].night), QString("2025-03-10"));
+        QCOMPARE(toIsoString(assigned.habits[0].night), QString("2025-03-10"));
+        QCOMPARE(toIsoString(assigned.habits[1].night), QString("2025-03-11"));
+    }
+
+    void onlyNightsWithBothEndsAreKnownSleeps() {
+        Night half = nightWith("2025-03-08", 1);
+        half.lightsOut = zonedAt("2025-03-08T23:00:00-05:00");
+        Night whole = half;
+        whole.wake = zonedAt("2025-03-09T07:00:00-04:00");
+        const auto known = knownSleeps({nightWith("2025-03-07", 0), half, whole});
+        QCOMPARE(known.size(), 1u);
+        QVERIFY(known[0].night == nightOf("2025-03-08"));
+        QVERIFY(known[0].lightsOut == at("2025-03-09T04:00:00Z"));
+        QVERIFY(known[0].wake == at("2025-03-09T11:00:00Z"));
+    }
+
+    void shiftedEntriesKeepTheirClockTimes() {
+        DiaryBundle bundle = someDiary();
+        bundle.nights[0].inBed = inZone("2025-03-08T22:50:00-05:00", "America/New_York");
+        bundle.nights[0].lightsOut = inZone("2025-03-08T23:00:00-05:00", "America/New_York");
+        bundle.nights[0].wake = inZone("2025-03-09T07:00:00-04:00", "America/New_York");
+        bundle.nights[0].outOfBed = inZone("2025-03-09T07:10:00-04:00", "America/New_York");
+        const DiaryBundle later = shifted(nightsAssigned(bundle, defaultRule()), days(10));
+        QCOMPARE(toIsoString(later.nights[0].night), QString("2025-03-18"));
+        QCOMPARE(toIsoString(later.nights[0].inBed.value()), QString("2025-03-18T22:50:00-04:00"));
+        QCOMPARE(toIsoString(later.nights[0].lightsOut.value()), QString("2025-03-18T23:00:00-04:00"));
+        QCOMPARE(toIsoString(later.nights[0].wake.value()), QString("2025-03-19T07:00:00-04:00"));
+        QCOMPARE(toIsoString(later.nights[0].outOfBed.value()), QString("2025-03-19T07:10:00-04:00"));
+        QCOMPARE(toIsoString(later.twitches[0].at), QString("2025-03-18T23:46:00-04:00"));
+        QCOMPARE(toIsoString(later.twitches[0].night), QString("2025-03-18"));
+        QCOMPARE(later.twitches[0].at.zone, QString("America/New_York"));
+        QCOMPARE(toIsoString(later.habits[0].at), QString("2025-03-18T20:00:00-04:00"));
+        QCOMPARE(toIsoString(later.habits[0].night), QString("2025-03-18"));
+        QCOMPARE(toIsoString(later.changes[0].night), QString("2025-03-11"));
+    }
+
+    void shiftedThereAndBackIsTheSame() {
+        const DiaryBundle bundle = nightsAssigned(someDiary(), defaultRule());
+        QVERIFY(shifted(shifted(bundle, days(400)), days(-400)) == bundle);
+        QVERIFY(shifted(bundle, days(0)) == bundle);
+    }
+
+    void whatFallsIntoAGapIsShiftedToItsEnd() {
+        DiaryBundle bundle;
+        bundle.twitches = {twitchAt("2025-03-08T02:30:00-05:00")};
+        QCOMPARE(toIsoString(shifted(bundle, days(1)).twitches[0].at), QString("2025-03-09T03:00:00-04:00"));
+    }
+
+    void anEntryWithoutZoneIsShiftedAtItsOffset() {
+        DiaryBundle bundle;
+        bundle.twitches = {twitchAt("2025-03-08T23:46:00-05:00", {})};
+        const Twitch later = shifted(bundle, days(10)).twitches[0];
+        QCOMPARE(toIsoString(later.at), QString("2025-03-18T23:46:00-05:00"));
+        QCOMPARE(later.at.zone, QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(DiaryImportTest)
+#include "DiaryImportTest.moc"

@@ -1,0 +1,87 @@
+#include "core/diary/NightRecord.h"
+
+#include "support/Times.h"
+
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+const NightRange threeNights{nightOf("2025-03-08"), nightOf("2025-03-10")};
+
+Night answered(const QString& night, NightStatus status, std::optional<int> twitches = {}) {
+    Night answer;
+    answer.night = nightOf(night);
+    answer.status = status;
+    answer.twitches = twitches;
+    return answer;
+}
+
+Twitch noted(const QString& night) {
+    Twitch twitch;
+    twitch.night = nightOf(night);
+    return twitch;
+}
+
+} // namespace
+
+class NightRecordTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyNightOfTheRangeHasARecord() {
+        const auto records = nightRecords(threeNights, {}, {});
+        QCOMPARE(records.size(), 3u);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            QVERIFY(records[i].night == nightOf("2025-03-08") + std::chrono::days(i));
+            QVERIFY(records[i].standing == NightStanding::Absent);
+            QVERIFY(!records[i].twitches);
+            QCOMPARE(records[i].noted, 0);
+            QVERIFY(!records[i].answer);
+        }
+        QVERIFY(nightRecords({nightOf("2025-03-08"), nightOf("2025-03-07")}, {}, {}).empty());
+    }
+
+    void aNightThatWasNotAnsweredIsMissingAndNotZero() {
+        const auto records = nightRecords(threeNights, {answered("2025-03-08", NightStatus::Logged, 0)}, {});
+        QVERIFY(records[0].standing == NightStanding::Logged);
+        QCOMPARE(records[0].twitches.value(), 0);
+        QVERIFY(records[1].standing == NightStanding::Absent);
+        QVERIFY(!records[1].twitches);
+    }
+
+    void twitchesWithoutAnAnswerMakeTheNightUnsure() {
+        const auto records = nightRecords(threeNights, {}, {noted("2025-03-09"), noted("2025-03-09")});
+        QVERIFY(records[1].standing == NightStanding::Unsure);
+        QVERIFY(!records[1].twitches);
+        QCOMPARE(records[1].noted, 2);
+    }
+
+    void theMorningsAnswerHoldsWhateverWasNoted() {
+        const auto records =
+            nightRecords(threeNights,
+                         {answered("2025-03-08", NightStatus::Logged, 1), answered("2025-03-09", NightStatus::NoSleep),
+                          answered("2025-03-10", NightStatus::Unsure)},
+                         {noted("2025-03-08"), noted("2025-03-08"), noted("2025-03-09")});
+        QVERIFY(records[0].standing == NightStanding::Logged);
+        QCOMPARE(records[0].twitches.value(), 1);
+        QCOMPARE(records[0].noted, 2);
+        QVERIFY(records[0].answer);
+        QVERIFY(records[1].standing == NightStanding::NoSleep);
+        QVERIFY(records[2].standing == NightStanding::Unsure);
+    }
+
+    void whatLiesOutsideAndSecondSleepsAreLeftOut() {
+        Night second = answered("2025-03-09", NightStatus::Logged, 7);
+        second.seq = 2;
+        const auto records = nightRecords(threeNights, {second, answered("2025-03-07", NightStatus::Logged, 3)},
+                                          {noted("2025-03-11"), noted("2025-03-07")});
+        for (const NightRecord& record : records) {
+            QVERIFY(record.standing == NightStanding::Absent);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(NightRecordTest)
+#include "NightRecordTest.moc"

@@ -1,0 +1,67 @@
+#include "core/evening/Schedule.h"
+
+#include "support/Times.h"
+
+#include <QTest>
+
+using namespace softfall;
+
+class ScheduleTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sleepTimesFindTheirDates_data() {
+        QTest::addColumn<QString>("bedtime");
+        QTest::addColumn<QString>("wake");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        const auto row = [](const char* bedtime, const char* wake, const char* from, const char* to) {
+            QTest::addRow("%s–%s", bedtime, wake) << QString(bedtime) << QString(wake) << QString(from) << QString(to);
+        };
+        row("23:00", "07:00", "2025-03-08T23:00", "2025-03-09T07:00");
+        row("00:00", "07:00", "2025-03-09T00:00", "2025-03-09T07:00");
+        row("00:30", "08:00", "2025-03-09T00:30", "2025-03-09T08:00");
+        row("08:00", "16:00", "2025-03-09T08:00", "2025-03-09T16:00");
+        row("11:59", "20:00", "2025-03-09T11:59", "2025-03-09T20:00");
+        row("12:00", "20:00", "2025-03-08T12:00", "2025-03-08T20:00");
+        row("18:00", "02:00", "2025-03-08T18:00", "2025-03-09T02:00");
+        row("23:59", "00:00", "2025-03-08T23:59", "2025-03-09T00:00");
+        row("23:00", "22:59", "2025-03-08T23:00", "2025-03-09T22:59");
+        row("23:00", "23:00", "2025-03-08T23:00", "2025-03-09T23:00");
+    }
+    void sleepTimesFindTheirDates() {
+        QFETCH(QString, bedtime);
+        QFETCH(QString, wake);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        Schedule schedule;
+        schedule.set(std::chrono::Saturday, {clockAt(bedtime), clockAt(wake)});
+        const SleepWindow window = schedule.windowFor(nightOf("2025-03-08"));
+        QCOMPARE(textOf(window.bedtime), from + ":00");
+        QCOMPARE(textOf(window.wake), to + ":00");
+    }
+
+    void theWeekdayIsThatOfTheEvening() {
+        Schedule schedule;
+        schedule.set(std::chrono::Friday, {clockAt("01:00"), clockAt("10:00")});
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-07")).bedtime), "2025-03-08T01:00:00"); // a Friday
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-08")).bedtime), "2025-03-08T23:00:00");
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-06")).bedtime), "2025-03-06T23:00:00");
+    }
+
+    void tonightOnlyIsThatNightsBedtimeAndNothingElse() {
+        Schedule schedule;
+        schedule.set(std::chrono::Saturday, {clockAt("22:30"), clockAt("06:30")});
+        schedule.setTonightOnly(nightOf("2025-03-08"), clockAt("00:30"));
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-08")).bedtime), "2025-03-09T00:30:00");
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-08")).wake), "2025-03-09T06:30:00");
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-15")).bedtime), "2025-03-15T22:30:00");
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-07")).bedtime), "2025-03-07T23:00:00");
+        schedule.setTonightOnly(nightOf("2025-03-08"), clockAt("21:00"));
+        QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-08")).bedtime), "2025-03-08T21:00:00");
+        QCOMPARE(int(schedule.tonightOnly().size()), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScheduleTest)
+#include "ScheduleTest.moc"

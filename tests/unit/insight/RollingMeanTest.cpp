@@ -1,0 +1,142 @@
+#include "core/insight/RollingMean.h"
+
+#include "support/Times.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace softfall;
+using std::chrono::days;
+
+namespace {
+
+/// Rows of a plain CSV (no quotes in the columns that are used), by column name.
+std::vector<QMap<QString, QString>> rowsOf(const QString& path) {
+    QFile file(QStringLiteral(SOFTFALL_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        qFatal("%s cannot be read", qPrintable(path));
+    }
+    QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
+    const QStringList names = lines.takeFirst().split(',');
+    std::vector<QMap<QString, QString>> rows;
+    for (const QString& line : lines) {
+        const QStringList fields = line.split(',');
+        QMap<QString, QString> row;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            row[names[i].trimmed()] = fields.value(i).trimmed();
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Night loggedNight(NightDate date, int twitches) {
+    Night night;
+    night.night = date;
+    night.twitches = twitches;
+    return night;
+}
+
+/// Consecutive nights; -1 is a night that was not logged.
+std::vector<NightRecord> recordsOf(const std::vector<int>& counts) {
+    std::vector<NightRecord> records;
+    for (const int count : counts) {
+        NightRecord record;
+        record.night = nightOf("2025-03-01") + days(records.size());
+        if (count >= 0) {
+            record.standing = NightStanding::Logged;
+            record.twitches = count;
+        }
+        records.push_back(record);
+    }
+    return records;
+}
+
+QStringList textOf(const std::vector<std::optional<double>>& means) {
+    QStringList texts;
+    for (const auto& mean : means) {
+        texts << (mean ? QString::number(*mean, 'g', 9) : "-");
+    }
+    return texts;
+}
+
+} // namespace
+
+class RollingMeanTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // Expected values: computed by another program (R) from the same example.
+    void marksSevenNightMeanIsThatOfTheReference() {
+        std::vector<Night> nights;
+        for (const auto& row : rowsOf("resources/examples/mark/nights.csv")) {
+            if (row["status"] == "logged") {
+                nights.push_back(loggedNight(nightOf(row["night"]), row["twitches"].toInt()));
+            }
+        }
+        const auto expected = rowsOf("tests/data/mark_expected_series.csv");
+        const NightRange range{nightOf(expected.front()["night_date"]), nightOf(expected.back()["night_date"])};
+        const std::vector<NightRecord> records = nightRecords(range, nights, {});
+        const auto means = rollingMean(records);
+        QCOMPARE(means.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const auto row = expected[i];
+            QCOMPARE(toIsoString(records[i].night), row["night_date"]);
+            QCOMPARE(records[i].standing == NightStanding::Logged, row["logged"] == "1");
+            QCOMPARE(records[i].twitches ? QString::number(*records[i].twitches) : QString(), row["twitches"]);
+            QCOMPARE(means[i].has_value(), !row["roll7_mean"].isEmpty());
+            if (means[i]) {
+                QVERIFY2(std::abs(*means[i] - row["roll7_mean"].toDouble()) < 1e-8, qPrintable(row["night_date"]));
+            }
+        }
+        const LoggedTotal total = loggedTotal(records);
+        QCOMPARE(total.nights, 47);
+        QCOMPARE(total.twitches, 71);
+    }
+
+    void aNightThatWasNotLoggedChangesNoNumber() {
+        // The mean is over the logged nights of the seven: a gap in the middle does not pull it down …
+        QCOMPARE(textOf(rollingMean(recordsOf({2, 2, 2, -1, 2, 2, 2}))).last(), "2");
+        // … and logging an explicit zero does.
+        QCOMPARE(textOf(rollingMean(recordsOf({2, 2, 2, 0, 2, 2, 2}))).last(), "1.71428571");
+        QCOMPARE(loggedTotal(recordsOf({2, 2, 2, -1, 2, 2, 2})).mean(), 2.0);
+        QCOMPARE(loggedTotal(recordsOf({2, 2, 2, 0, 2, 2, 2})).nights, 7);
+    }
+
+    void onlyLoggedNightsCount() {
+        std::vector<NightRecord> records = recordsOf({3, 3, 3, 3});
+        records[1].standing = NightStanding::Unsure;
+        records[1].twitches.reset();
+        records[1].noted = 9; // a lower bound is no count
+        records[2].standing = NightStanding::NoSleep;
+        records[2].twitches.reset();
+        const LoggedTotal total = loggedTotal(records);
+        QCOMPARE(total.nights, 2);
+        QCOMPARE(total.twitches, 6);
+        QCOMPARE(textOf(rollingMean(records, 1)), QStringList({"3", "3", "3", "3"}));
+        QCOMPARE(textOf(rollingMean(records)), QStringList({"-", "-", "-", "-"}));
+    }
+
+    void isDrawnWhereFourOfSevenAreLogged() {
+        QCOMPARE(textOf(rollingMean(recordsOf({1, -1, 1, -1, 1, -1, 1}))),
+                 QStringList({"-", "-", "-", "-", "-", "-", "1"}));
+        QCOMPARE(textOf(rollingMean(recordsOf({1, -1, 1, -1, 1, -1, -1}))).last(), "-");
+        // Once the gap is long enough nothing is told, and the mean comes back by itself.
+        QCOMPARE(textOf(rollingMean(recordsOf({4, 4, 4, 4, -1, -1, -1, -1, 2, 2, 2, 2}))),
+                 QStringList({"-", "-", "-", "4", "4", "4", "4", "-", "-", "-", "-", "2"}));
+    }
+
+    void looksBackSevenNightsAndNoFurther() {
+        QCOMPARE(textOf(rollingMean(recordsOf({50, 0, 0, 0, 0, 0, 0, 0, 0}))),
+                 QStringList({"-", "-", "-", "12.5", "10", "8.33333333", "7.14285714", "0", "0"}));
+    }
+
+    void nothingLoggedMeansNoMean() {
+        QCOMPARE(textOf(rollingMean({})), QStringList());
+        QCOMPARE(textOf(rollingMean(recordsOf({-1, -1}), 0)), QStringList({"-", "-"}));
+        QCOMPARE(loggedTotal({}).nights, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(RollingMeanTest)
+#include "RollingMeanTest.moc"
