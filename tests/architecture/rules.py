@@ -1,0 +1,89 @@
+"""What each room may use. ARCHITECTURE.md says it in words; this is the same table for the machine."""
+
+import re
+
+# Qt headers that core may use: values without identity, files, clock or environment.
+CORE_QT = set(
+    """
+    QAnyStringView QByteArray QByteArrayList QByteArrayView QChar QHash QLatin1Char QLatin1String QLatin1StringView
+    QList QMap QMultiHash QMultiMap QRegularExpression QSet QString QStringList QStringLiteral QStringView
+    QUtf8StringView QVector QtAlgorithms QtGlobal QtMath QtTypes
+    """.split()
+)
+# The one door to zones, and the one reader of catalogue files.
+CORE_QT_IN = {
+    "core/time": {"QDate", "QDateTime", "QTime", "QTimeZone"},
+    "core/catalogue": {"QJsonArray", "QJsonDocument", "QJsonObject", "QJsonParseError", "QJsonValue"},
+}
+
+ROOMS = ("core", "application", "storage", "exchange", "platform", "viewmodels", "agent", "control")
+
+
+class Room:
+    """rooms: rooms whose headers it may include. modules: Qt modules. libraries: patterns of other headers in <>."""
+
+    def __init__(self, rooms, modules, libraries=()):
+        self.rooms = set(rooms)
+        self.modules = set(modules)
+        self.libraries = [re.compile(pattern) for pattern in libraries]
+
+
+POSIX = r"^(sys|linux|netinet)/|^(unistd|fcntl|poll|signal|errno|time|pthread)\.h$"
+
+ALLOWED = {
+    "core": Room({"core"}, {"QtCore"}, [r"^boost/math/", r"^Eigen/"]),
+    "application": Room({"core", "application"}, {"QtCore"}),
+    "storage": Room({"core", "storage"}, {"QtCore"}, [r"^SQLiteCpp/", r"^sqlite3\.h$", POSIX]),
+    "exchange": Room({"core", "exchange"}, {"QtCore"}, [r"^csv\.h$", r"^libical/"]),
+    "platform": Room(
+        {"core", "platform"},
+        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtTextToSpeech"},
+        [POSIX],
+    ),
+    "viewmodels": Room({"core", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),
+    "agent": Room(
+        set(ROOMS) - {"control"},
+        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtQml", "QtQuick", "QtQuickControls2", "QtSvg"},
+        [r"^CLI/", POSIX],
+    ),
+    "control": Room(set(ROOMS) - {"agent", "viewmodels"}, {"QtCore", "QtDBus"}, [r"^CLI/", POSIX]),
+}
+
+# Standard headers that open what a room must not touch.
+STANDARD_FORBIDDEN = {
+    "core": {"filesystem", "fstream", "iostream", "cstdlib", "ctime", "thread"},
+    "viewmodels": {"filesystem", "fstream"},
+}
+
+# (where it is forbidden, pattern in code, what to do instead)
+FORBIDDEN_CODE = [
+    (r"^app/core/", r"\bQ_OBJECT\b|\bQ_GADGET\b", "core knows no QObject"),
+    (r"^app/core/", r"\b(qEnvironmentVariable\w*|qgetenv|getenv)\b", "core reads no environment"),
+    (
+        r"^app/core/",
+        r"\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|qsTr|qtTrId)\s*\(",
+        "words are chosen in view-models and the catalogue",
+    ),
+    (
+        r"^app/(?!platform/)|^qml/",
+        r"\bcurrent(DateTime|DateTimeUtc|Date|Time|(M?Secs)SinceEpoch)\s*\(|\bQElapsedTimer\b"
+        r"|\b(system|steady|high_resolution|utc)_clock::now\b"
+        r"|\bstd::time\s*\(|(?<![\w.>:])time\s*\(\s*(nullptr|NULL|0)\s*\)|\bclock_gettime\b|\bgettimeofday\b"
+        r"|\bsystemTimeZone\w*\b",
+        "ask the Clock port",
+    ),
+    (r"^qml/", r"\bnew\s+Date\b|\bDate\s*\.\s*now\b|\bDate\s*\(\s*\)", "view-models say what time it is"),
+    (
+        r"^(app|qml)/",
+        r"\bsetContextPropert(y|ies)\b|\brootContext\s*\(\s*\)",
+        "no context properties: required properties or QML types",
+    ),
+    # D-Bus speaks in such maps.
+    (r"^app/(?!platform/)|^qml/", r"\bQVariantMap\b", "view data is a model or a typed property"),
+    (r"^(app|qml)/", r"(?<!\bQCoreApplication)::instance\s*\(\s*\)", "pass it to the constructor"),
+]
+
+QML_MODULES = ("Theme", "Controls", "Charts", "App")
+QML_SCRIPT_LINES = 5
+
+MEANINGLESS_WORDS = {"util", "utils", "helper", "helpers", "manager", "managers", "common", "misc", "bridge", "bridges"}
