@@ -1,0 +1,257 @@
+"""A desktop in a temporary folder: Xvfb, buses for the session and for accessibility, openbox, dunst, xfce4-panel."""
+
+import os
+import pathlib
+import shutil
+import stat
+import sys
+import tempfile
+import uuid
+
+from gi.repository import Gio, GLib
+
+from .notifications import Notifications, dunst_settings
+from .processes import ChildProcess, end_marked_processes
+from .screen import screen_to_png
+from .tray import Tray
+from .waiting import wait_until
+
+_MARKER = "SOFTFALL_TEST_DESKTOP"
+
+_PANEL_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=8;x=0;y=0"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="length" type="uint" value="30"/>
+      <property name="size" type="uint" value="26"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="systray"/>
+  </property>
+</channel>
+"""
+
+# Nothing but what a desktop needs may be started by the bus: a second notification server would be one too many.
+_BUS_SETTINGS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+_ACTIVATABLE = ("org.a11y.Bus.service", "org.xfce.Xfconf.service")
+# Their logs tell nothing once the desktop is up.
+_SILENT = ("Xvfb", "dbus", "openbox")
+_SYSTEM_SERVICES = pathlib.Path("/usr/share/dbus-1/services")
+
+
+class Desktop:
+    """`with Desktop() as desktop:` brings everything up and takes everything down.
+
+    zone: the machine's time zone. screen: width x height. The folder stays when SOFTFALL_KEEP_DESKTOP is set."""
+
+    def __init__(self, zone="UTC", screen="1280x900"):
+        self._zone = zone
+        self._screen = screen
+        self._children = []
+        self.folder = None
+        self.environment = None
+        self.notifications = None
+        self.tray = None
+
+    def __enter__(self):
+        try:
+            self._start()
+        except BaseException:
+            self._stop()
+            raise
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if error is not None and "screen: " not in str(error):
+            print(self.evidence(), file=sys.stderr)
+        self._stop()
+
+    def start(self, command, name, **extra_environment):
+        """Starts a program on this desktop; it ends with it at the latest."""
+        child = ChildProcess(command, {**self.environment, **extra_environment}, self.folder / f"{name}.log")
+        self._children.append(child)
+        return child
+
+    def screenshot(self, path):
+        """The whole screen as PNG."""
+        screen_to_png(self.folder / "screen" / "Xvfb_screen0", path)
+        return path
+
+    def evidence(self):
+        """For a failure message: a picture that outlives the desktop, and how each log ends."""
+        parts = []
+        try:
+            folder = pathlib.Path(os.environ.get("SOFTFALL_EVIDENCE", tempfile.gettempdir()))
+            folder.mkdir(parents=True, exist_ok=True)
+            parts.append(f"screen: {self.screenshot(folder / f'softfall-e2e-{uuid.uuid4().hex[:8]}.png')}")
+        except (OSError, ValueError, AttributeError) as error:
+            parts.append(f"no picture of the screen: {error}")
+        parts += [
+            child.log_tail() for child in self._children if child.log.stem not in _SILENT and child.log.stat().st_size
+        ]
+        return "\n".join(parts)
+
+    def bus_connection(self):
+        """A connection of its own to this desktop's session bus."""
+        return Gio.DBusConnection.new_for_address_sync(
+            self.environment["DBUS_SESSION_BUS_ADDRESS"],
+            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
+            None,
+            None,
+        )
+
+    def has_bus_name(self, name):
+        reply = self._bus.call_sync(
+            "org.freedesktop.DBus",
+            "/org/freedesktop/DBus",
+            "org.freedesktop.DBus",
+            "NameHasOwner",
+            GLib.Variant("(s)", (name,)),
+            GLib.VariantType("(b)"),
+            0,
+            5000,
+            None,
+        )
+        return reply.unpack()[0]
+
+    def activate_action(self, application, action):
+        """What a desktop does when an action of an application's icon is chosen."""
+        path = "/" + application.replace(".", "/").replace("-", "_")
+        self._bus.call_sync(
+            application,
+            path,
+            "org.freedesktop.Application",
+            "ActivateAction",
+            GLib.Variant("(sava{sv})", (action, [], {})),
+            None,
+            0,
+            15000,
+            None,
+        )
+
+    def _start(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="softfall-e2e-"))
+        marker = uuid.uuid4().hex
+        home = self.folder / "home"
+        self.environment = {
+            "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+            "HOME": str(home),
+            "TMPDIR": str(self.folder / "temporary"),
+            "LANG": "C.UTF-8",
+            "TZ": self._zone,
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
+            "XDG_SESSION_TYPE": "x11",
+            "GIO_USE_VFS": "local",
+            "GSETTINGS_BACKEND": "memory",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            _MARKER: marker,
+        }
+        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
+            if name in os.environ:
+                self.environment[name] = os.environ[name]
+        for name in (
+            "TMPDIR",
+            "XDG_DATA_HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_CACHE_HOME",
+            "XDG_STATE_HOME",
+            "XDG_RUNTIME_DIR",
+        ):
+            path = pathlib.Path(self.environment[name])
+            path.mkdir(parents=True)
+            path.chmod(stat.S_IRWXU)
+
+        self._start_display()
+        self._start_bus()
+        self.start(["openbox", "--sm-disable"], "openbox")
+        self._start_notification_server()
+        self._start_panel()
+
+    def _start_display(self):
+        (self.folder / "screen").mkdir()
+        read_end, write_end = os.pipe()
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write_end),
+            "-screen",
+            "0",
+            f"{self._screen}x24",
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            str(self.folder / "screen"),
+        ]
+        child = ChildProcess(command, self.environment, self.folder / "Xvfb.log", pass_fds=(write_end,))
+        self._children.append(child)
+        os.close(write_end)
+        with os.fdopen(read_end) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise AssertionError(f"Xvfb did not start\n{child.log_tail()}")
+        self.environment["DISPLAY"] = f":{number}"
+
+    def _start_bus(self):
+        services = self.folder / "services"
+        services.mkdir()
+        for name in _ACTIVATABLE:
+            shutil.copy(_SYSTEM_SERVICES / name, services / name)
+        socket = self.folder / "bus"
+        settings = self.folder / "bus.conf"
+        settings.write_text(_BUS_SETTINGS.format(socket=socket, services=services))
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        child = self.start(["dbus-daemon", f"--config-file={settings}", "--nofork", "--nopidfile"], "dbus")
+        self._bus = wait_until(self.bus_connection, "the session bus", explain=child.log_tail)
+
+    def _start_notification_server(self):
+        settings = self.folder / "dunstrc"
+        settings.write_text(dunst_settings(self.folder))
+        child = self.start(["dunst", "-config", str(settings)], "dunst")
+        wait_until(
+            lambda: self.has_bus_name("org.freedesktop.Notifications"), "dunst on the bus", explain=child.log_tail
+        )
+        self.notifications = Notifications(self)
+
+    def _start_panel(self):
+        folder = pathlib.Path(self.environment["XDG_CONFIG_HOME"]) / "xfce4/xfconf/xfce-perchannel-xml"
+        folder.mkdir(parents=True)
+        (folder / "xfce4-panel.xml").write_text(_PANEL_SETTINGS)
+        child = self.start(["xfce4-panel", "--sm-client-disable", "--disable-wm-check"], "xfce4-panel")
+        self.tray = Tray(self)
+        wait_until(self.tray.has_host, "xfce4-panel as tray host", 30, child.log_tail)
+
+    def _stop(self):
+        for child in reversed(self._children):
+            child.stop()
+        if self.environment is not None:
+            end_marked_processes(f"{_MARKER}={self.environment[_MARKER]}")
+        if self.folder is not None and "SOFTFALL_KEEP_DESKTOP" not in os.environ:
+            shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,80 @@
+"""Child processes that end for sure."""
+
+import os
+import pathlib
+import signal
+import subprocess
+
+from .waiting import wait_until
+
+
+class ChildProcess:
+    """A program with its output in a file. It gets a process group of its own and dies with this one."""
+
+    def __init__(self, command, environment, log, pass_fds=()):
+        self.command = [str(part) for part in command]
+        self.log = pathlib.Path(log)
+        with open(self.log, "ab") as output:
+            self.process = subprocess.Popen(
+                ["setpriv", "--pdeathsig", "TERM", "--", *self.command],
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                pass_fds=pass_fds,
+            )
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    @property
+    def exit_code(self):
+        """None while it runs; negative when a signal ended it."""
+        return self.process.poll()
+
+    def wait_for_exit(self, timeout=15):
+        wait_until(lambda: self.exit_code is not None, f"{self.command[0]} to end", timeout, self.log_tail)
+        return self.exit_code
+
+    def log_tail(self, lines=25):
+        text = self.log.read_text(errors="replace").splitlines()[-lines:]
+        return "\n".join([f"--- end of {self.log}", *text])
+
+    def kill(self):
+        """As a power cut would: at once, with all its children."""
+        self._signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self):
+        """Asks, then forces."""
+        if self.exit_code is None:
+            self._signal(signal.SIGTERM)
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                pass
+        self.kill()
+
+    def _signal(self, number):
+        try:
+            os.killpg(self.process.pid, number)
+        except ProcessLookupError:
+            pass
+
+
+def end_marked_processes(marker):
+    """Kills every process with `marker` (a NAME=value) in its environment: what the bus started is no child of ours."""
+    wanted = marker.encode()
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        pid = int(folder.name)
+        try:
+            marked = wanted in (folder / "environ").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if marked and pid != os.getpid():
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass

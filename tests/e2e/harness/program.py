@@ -1,0 +1,81 @@
+"""The real programs. Where they are is told by SOFTFALL_BIN and SOFTFALLCTL_BIN."""
+
+import json
+import os
+import pathlib
+import subprocess
+
+from .accessible_tree import AccessibleTree
+
+
+def program_path(variable):
+    path = os.environ.get(variable)
+    if not path or not os.access(path, os.X_OK):
+        raise AssertionError(f"{variable} names no program: {path!r}")
+    return path
+
+
+class Program:
+    """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given."""
+
+    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", **environment):
+        self.data_dir = pathlib.Path(data_dir or desktop.folder / "diary")
+        self._desktop = desktop
+        command = [program_path("SOFTFALL_BIN"), "--data-dir", str(self.data_dir), *arguments]
+        self._child = desktop.start(command, name, **environment)
+        self._tree = None
+
+    @property
+    def pid(self):
+        return self._child.pid
+
+    @property
+    def tree(self):
+        """The accessible tree of its window; waits for the window."""
+        if self._tree is None:
+            self._tree = AccessibleTree(self.pid, self._desktop)
+        return self._tree
+
+    @property
+    def exit_code(self):
+        return self._child.exit_code
+
+    def wait_for_exit(self, timeout=30):
+        return self._child.wait_for_exit(timeout)
+
+    def stop(self):
+        self._child.stop()
+
+    def kill(self):
+        self._child.kill()
+
+    def log_tail(self, lines=25):
+        return self._child.log_tail(lines)
+
+
+class CommandResult:
+    def __init__(self, finished):
+        self.exit_code = finished.returncode
+        self.output = finished.stdout
+        self.error = finished.stderr
+
+    @property
+    def json(self):
+        return json.loads(self.output)
+
+    def __repr__(self):
+        return f"exit {self.exit_code}, output {self.output!r}, error {self.error!r}"
+
+
+def run_command(data_dir, *arguments, timeout=120, **environment):
+    """One call of `softfallctl` on the diary in data_dir. TZ and other variables by keyword."""
+    finished = subprocess.run(
+        [program_path("SOFTFALLCTL_BIN"), "--data-dir", str(data_dir), *map(str, arguments)],
+        env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+    return CommandResult(finished)

@@ -1,0 +1,25 @@
+"""The one way to wait: ask again until it is so or the deadline has passed."""
+
+import time
+
+PAUSE = 0.05
+
+
+def wait_until(condition, what, timeout=15, explain=None):
+    """Returns the first true answer of condition(). After timeout seconds raises AssertionError: what was waited for,
+    the last answer or error, and the text of explain()."""
+    deadline = time.monotonic() + timeout
+    while True:
+        last = None
+        try:
+            answer = condition()
+            if answer:
+                return answer
+            last = f"the last answer was {answer!r}"
+        except Exception as error:  # pylint: disable=broad-except
+            # What is asked may be half gone or not there yet; the deadline decides.
+            last = f"the last error was {error!r}"
+        if time.monotonic() > deadline:
+            more = f"\n{explain()}" if explain else ""
+            raise AssertionError(f"waited {timeout} s for {what}; {last}{more}")
+        time.sleep(PAUSE)

@@ -1,0 +1,55 @@
+"""What the tests press and read, as the accessibility tree names it: the one place to change when a word changes."""
+
+import re
+
+PAGES = ("Tonight", "Diary", "Progress", "Learn", "Settings")
+TONIGHT, DIARY, PROGRESS, LEARN, SETTINGS = PAGES
+# Progress has its finding for a heading.
+PAGE_HEADINGS = {TONIGHT: TONIGHT, DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
+HEADING_ROLE = "heading"
+DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
+
+# Tonight
+START_ROUTINE = "Start wind-down"
+CONTINUE_ROUTINE = "Continue wind-down"
+TWITCH_CHIP = "Twitch"
+TWITCH_NOTED = re.compile(r"^Twitch noted at \d\d:\d\d")
+ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down is done, \d of \d steps\.$")
+
+# The routine
+PAUSE = "Pause"
+RESUME = "Resume"
+NEXT_STEP = "Next step"
+STEP_BACK = "Step back"
+SKIP_STEP = "Skip this step"
+SKIP_REASON = "Not tonight"
+ALL_STEPS = "All steps"
+SKIP_TO_STRETCHING = "Skip to Stretching"
+FIRST_STEP = "Caffeine and nicotine"
+SECOND_STEP = "Food and drink"
+STRETCHING = "Stretching"
+WARM_UP = "Warm-up"
+TIME_LEFT = re.compile(r"^(\d+):(\d\d) (?:left|paused)$")
+END_ROUTINE = "End wind-down"
+FINISH_ROUTINE = "Finish: that is enough for tonight"
+ROUTINE_FINISHED = "Done for tonight"
+BACK_TO_TONIGHT = "To Tonight"
+
+# Diary
+LOG_TWITCH = "Log a twitch"
+AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")
+TWITCHES_NOTED = "Twitches noted at the time"
+
+# The morning
+ANSWER_MORNING = "Answer"
+THREE_TWITCHES = "Twitches as you fell asleep? 3"
+SAVE = "Save"
+NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches$")
+PROGRESS_CHART = "Twitches by night"
+
+# Notifications
+SCREENS_OFF = "Screens off"
+NOTICE_DONE = "Done"
+NOTICE_SNOOZE = "In 10 minutes"
+NOTICE_SKIP = "Skip tonight"
+NOTICE_OPEN = "Open Softfall"

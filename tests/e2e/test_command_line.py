@@ -1,0 +1,309 @@
+"""softfallctl as a person and another program meet it: words, numbers and exit codes, on real files."""
+
+import csv
+import datetime
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from harness import Diary, run_command
+from harness.program import program_path
+
+EXAMPLE = pathlib.Path(os.environ["SOFTFALL_SOURCE"]) / "resources/examples/mark"
+
+
+def example_rows(name):
+    with open(EXAMPLE / name, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+class CommandTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="softfall-e2e-")))
+        self.data_dir = self.folder / "diary"
+        self.diary = Diary(self.data_dir)
+
+    def run_ok(self, *arguments, **environment):
+        result = run_command(self.data_dir, *arguments, **environment)
+        self.assertEqual(result.exit_code, 0, result)
+        self.assertEqual(result.error, "", result)
+        return result
+
+    def run_json(self, *arguments, **environment):
+        return self.run_ok(*arguments, "--json", **environment).json
+
+    def contents(self):
+        """Everything the diary says, table by table."""
+        return {
+            table: self.diary.rows(f"SELECT * FROM {table}") for table in ("night", "twitch", "habit", "change_mark")
+        }
+
+    def assert_refused(self, *arguments, naming):
+        """Exit 2, one line on standard error that names all of `naming`, and not a byte of the database changed."""
+        before = self.diary.sha256()
+        result = run_command(self.data_dir, *arguments)
+        self.assertEqual(result.exit_code, 2, result)
+        self.assertEqual(result.output, "", result)
+        self.assertEqual(result.error.count("\n"), 1, result)
+        for part in naming:
+            self.assertIn(part, result.error)
+        self.assertEqual(self.diary.sha256(), before, "the database was written")
+        return result
+
+
+class ExampleDiaryTest(CommandTest):
+    def test_import_says_what_came_in(self):
+        said = self.run_ok("import", EXAMPLE).output
+        for count in ("47 nights", "71 twitches", "248 habits"):
+            self.assertIn(count, said)
+
+    def test_second_import_changes_nothing(self):
+        self.run_ok("import", EXAMPLE)
+        before = self.contents()
+        again = self.run_json("import", EXAMPLE)
+        for kind, total in {"nights": 47, "twitches": 71, "habits": 248, "changes": 1}.items():
+            self.assertEqual(again[kind], {"total": total, "added": 0, "changed": 0, "unchanged": total})
+        self.assertEqual(self.contents(), before)
+
+    def test_preview_writes_nothing(self):
+        self.run_ok("nights")
+        before = self.diary.sha256()
+        preview = self.run_json("import", EXAMPLE, "--dry-run")
+        self.assertEqual(preview["nights"]["added"], 47)
+        self.assertEqual(self.diary.sha256(), before)
+
+    def test_nights_are_exactly_those_of_the_file(self):
+        self.run_ok("import", EXAMPLE)
+        nights = self.run_json("nights")
+        expected = [(row["night"], row["status"], int(row["twitches"])) for row in example_rows("nights.csv")]
+        self.assertEqual([(one["night"], one["status"], one.get("twitches")) for one in nights], expected)
+        fortnight = self.run_json("nights", "--from", "2025-02-10", "--to", "2025-02-23")
+        self.assertEqual(sum(one["twitches"] for one in fortnight), 40)
+
+    def test_night_of_the_clock_change_has_420_minutes(self):
+        self.run_ok("import", EXAMPLE)
+        (night,) = self.run_json("nights", "--from", "2025-03-08", "--to", "2025-03-08")
+        self.assertEqual(night["lightsOutToWakeMinutes"], 420)
+
+    def test_import_is_taken_back_whole(self):
+        self.run_ok("nights")
+        before = self.contents()
+        self.run_ok("import", EXAMPLE)
+        self.run_ok("undo")
+        self.assertEqual(self.contents(), before)
+
+
+class EveningPlanTest(CommandTest):
+    NOON = ("--now", "2025-03-08T12:00:00-05:00", "--zone", "America/New_York")
+
+    def test_evening_before_the_clock_change(self):
+        self.run_ok("plan", "set", "--bedtime", "23:00", "--wake", "07:00")
+        tonight = self.run_json("tonight", *self.NOON)
+        self.assertEqual(tonight["night"], "2025-03-08")
+        self.assertEqual(tonight["zone"], "America/New_York")
+        self.assertEqual(tonight["bedtime"], "2025-03-08T23:00:00-05:00")
+        self.assertEqual(tonight["wake"], "2025-03-09T07:00:00-04:00")
+        self.assertEqual(tonight["sleepOpportunityMinutes"], 420)
+        self.assertEqual(tonight["routineStart"], "2025-03-08T21:30:00-05:00")
+        due = {one["kind"]: one["due"] for one in tonight["reminders"]}
+        self.assertEqual(
+            due,
+            {
+                "caffeine-cutoff": "2025-03-08T14:00:00-05:00",
+                "nicotine-cutoff": "2025-03-08T17:00:00-05:00",
+                "exercise-cutoff": "2025-03-08T21:00:00-05:00",
+                "evening-check-in": "2025-03-08T21:30:00-05:00",
+                "wind-down": "2025-03-08T21:30:00-05:00",
+                "screen-cutoff": "2025-03-08T22:00:00-05:00",
+                "bedtime": "2025-03-08T23:00:00-05:00",
+                "morning-check-in": "2025-03-09T07:00:00-04:00",
+            },
+        )
+
+    def test_seven_steps_fill_the_evening(self):
+        steps = self.run_json("tonight", *self.NOON)["steps"]
+        self.assertEqual(sorted(step["number"] for step in steps), [1, 2, 3, 4, 5, 6, 7])
+        moment = datetime.datetime.fromisoformat("2025-03-08T21:30:00-05:00")
+        for step in steps:
+            self.assertEqual(datetime.datetime.fromisoformat(step["start"]), moment, step)
+            end = datetime.datetime.fromisoformat(step["end"])
+            self.assertEqual((end - moment).total_seconds(), step["minutes"] * 60, step)
+            moment = end
+        self.assertEqual(moment, datetime.datetime.fromisoformat("2025-03-08T23:00:00-05:00"))
+
+    def test_global_options_stand_before_or_after(self):
+        before = run_command(self.data_dir, "--json", *self.NOON, "tonight")
+        self.assertEqual(before.json, self.run_json("tonight", *self.NOON))
+
+    def test_bedtime_for_tonight_only_is_kept_for_tonight_only(self):
+        tonight = self.run_json("tonight", "--bedtime", "22:15", *self.NOON)
+        self.assertEqual(tonight["bedtime"], "2025-03-08T22:15:00-05:00")
+        self.assertEqual(self.run_json("tonight", *self.NOON)["bedtime"], "2025-03-08T22:15:00-05:00")
+        tomorrow = self.run_json("tonight", "--night", "2025-03-09", *self.NOON)
+        self.assertEqual(tomorrow["bedtime"], "2025-03-09T23:00:00-04:00")
+
+    def test_plan_that_cannot_be_is_refused(self):
+        self.run_ok("plan")
+        self.assert_refused("plan", "set", "--bedtime", "25:00", naming=["--bedtime", "25:00", "HH:MM"])
+        self.assert_refused("plan", "set", "--days", "mon,foo", "--wake", "07:00", naming=["--days", "foo", "sun"])
+        self.assert_refused("tonight", "--zone", "Mars/Olympus", naming=["--zone", "Mars/Olympus"])
+
+
+class NightOfAnEventTest(CommandTest):
+    ZONE = ("--zone", "Europe/Berlin")
+
+    def test_after_midnight_belongs_to_the_evening_before_and_the_morning_to_the_evening_to_come(self):
+        late = self.run_json("log", "twitch", "--at", "2026-03-10T23:46:00+01:00", *self.ZONE)
+        after_midnight = self.run_json("log", "twitch", "--at", "2026-03-11T00:14:00+01:00", *self.ZONE)
+        coffee = self.run_json("log", "caffeine", "--mg", "80", "--at", "2026-03-11T10:00:00+01:00", *self.ZONE)
+        self.assertEqual(
+            [late["night"], after_midnight["night"], coffee["night"]], ["2026-03-10", "2026-03-10", "2026-03-11"]
+        )
+
+        # The machine travels; what is written keeps its night.
+        for zone in ("Asia/Tokyo", "America/Los_Angeles"):
+            nights = {one["night"]: one for one in self.run_json("nights", TZ=zone)}
+            self.assertEqual(nights["2026-03-10"]["twitchesNoted"], 2, zone)
+            self.run_ok("tonight", TZ=zone)
+        self.assertEqual(self.diary.rows("SELECT DISTINCT night FROM twitch"), [{"night": "2026-03-10"}])
+        self.assertEqual(
+            self.diary.rows("SELECT night, zone, at_offset FROM habit"),
+            [{"night": "2026-03-11", "zone": "Europe/Berlin", "at_offset": 3600}],
+        )
+
+    def test_taken_taps_do_not_make_a_count(self):
+        self.run_ok("log", "twitch", "--at", "2026-03-11T00:14:00+01:00", *self.ZONE)
+        (night,) = self.run_json("nights")
+        self.assertNotIn("twitches", night)
+        self.assertEqual(night["status"], "unsure")
+        self.run_ok("morning", "--night", "2026-03-10", "--none", *self.ZONE)
+        (night,) = self.run_json("nights")
+        self.assertEqual((night["status"], night["twitches"]), ("logged", 0))
+
+    def test_undo_takes_back_one_thing_at_a_time(self):
+        self.run_ok("log", "tea", *self.ZONE)
+        before = self.contents()
+        self.run_ok("log", "twitch", *self.ZONE)
+        self.run_ok("undo")
+        self.assertEqual(self.contents(), before)
+        self.run_ok("undo")
+        self.assertEqual(self.contents()["habit"], [])
+
+    def test_bad_input_is_named_with_what_is_allowed(self):
+        self.run_ok("nights")
+        self.assert_refused("log", "twitch", "--at", "tomorrow", naming=["--at", "tomorrow", "allowed"])
+        self.assert_refused("log", "twitch", "--at", "2026-03-11T00:14:00", naming=["--at", "2026-03-11T00:14:00"])
+        self.assert_refused("log", "twitch", "--limb", "ear", naming=["--limb", "ear", "whole-body"])
+        self.assert_refused("log", "twitch", "--intensity", "4", naming=["--intensity", "4", "1", "3"])
+        self.assert_refused("log", "caffeine", "--mg", "2001", naming=["--mg", "2001", "2000"])
+        self.assert_refused("log", "caffeine", naming=["--mg"])
+        self.assert_refused(
+            "log", "exercise", "--minutes", "30", "--intensity", "wild", naming=["--intensity", "wild", "vigorous"]
+        )
+        self.assert_refused("log", "stress", "--level", "two", naming=["--level", "two"])
+        self.assert_refused("morning", "--night", "2026-02-30", "--none", naming=["--night", "2026-02-30"])
+        self.assert_refused("morning", "--night", "2026-03-10", "--twitches", "51", naming=["--twitches", "51", "50"])
+        self.assert_refused("nights", "--from", "yesterday", naming=["--from", "yesterday"])
+        self.assert_refused("fly", naming=["fly"])
+
+    def test_what_cannot_be_written_ends_with_1(self):
+        self.data_dir.write_text("a file where the folder should be")
+        result = run_command(self.data_dir, "log", "twitch")
+        self.assertEqual(result.exit_code, 1, result)
+        self.assertEqual(result.error.count("\n"), 1, result)
+        self.assertIn(str(self.data_dir), result.error)
+
+
+class BadFilesTest(CommandTest):
+    """Each ends with file, line, column and reason, exit 2, and the database byte for byte as before."""
+
+    def setUp(self):
+        super().setUp()
+        self.run_ok("import", EXAMPLE)
+        self.source = self.folder / "import"
+        shutil.copytree(EXAMPLE, self.source)
+
+    def replace_in(self, name, line, old, new):
+        path = self.source / name
+        lines = path.read_text(encoding="utf-8").split("\n")
+        self.assertIn(old, lines[line - 1])
+        lines[line - 1] = lines[line - 1].replace(old, new, 1)
+        path.write_text("\n".join(lines), encoding="utf-8")
+
+    def assert_import_refused(self, name, line, *naming):
+        before = self.diary.sha256()
+        result = run_command(self.data_dir, "import", self.source)
+        self.assertEqual(result.exit_code, 2, result)
+        self.assertEqual(result.output, "", result)
+        self.assertRegex(result.error, rf"{re.escape(name)}\D{{1,8}}{line}\b")
+        for part in naming:
+            self.assertIn(part, result.error)
+        self.assertLess(len(result.error), 4000)
+        self.assertEqual(self.diary.sha256(), before, "the database was written")
+        return result.error
+
+    def test_wrong_number_of_fields(self):
+        self.replace_in("twitches.csv", 3, ",leg-right,", ",")
+        self.assert_import_refused("twitches.csv", 3, "7", "8")
+
+    def test_bad_instant(self):
+        self.replace_in("habits.csv", 2, "2025-02-10T10:00:00-05:00", "2025-02-30T10:00:00-05:00")
+        self.assert_import_refused("habits.csv", 2, "at", "2025-02-30T10:00:00-05:00")
+
+    def test_twitches_51(self):
+        self.replace_in("nights.csv", 4, ",logged,3,", ",logged,51,")
+        self.assert_import_refused("nights.csv", 4, "twitches", "51", "50")
+
+    def test_unknown_limb(self):
+        self.replace_in("twitches.csv", 2, "leg-right", "ear")
+        self.assert_import_refused("twitches.csv", 2, "limb", "ear", "whole-body")
+
+    def test_latin_1(self):
+        path = self.source / "nights.csv"
+        lines = path.read_bytes().split(b"\n")
+        lines[1] = lines[1].replace(b"Started writing it down.", "Müde".encode("latin-1"))
+        path.write_bytes(b"\n".join(lines))
+        self.assert_import_refused("nights.csv", 2, "UTF-8")
+
+    def test_empty_file(self):
+        (self.source / "twitches.csv").write_bytes(b"")
+        self.assert_import_refused("twitches.csv", 1, "empty")
+
+    def test_missing_required_column(self):
+        self.replace_in("habits.csv", 1, "kind", "sort")
+        self.assert_import_refused("habits.csv", 1, "kind")
+
+    def test_200_megabytes_of_one_line(self):
+        with open(self.source / "nights.csv", "wb") as file:
+            for _ in range(200):
+                file.write(b"x" * 1_000_000)
+        self.assert_import_refused("nights.csv", 1)
+
+    def test_every_mistake_is_named_up_to_twenty(self):
+        for line in range(2, 40):
+            self.replace_in("twitches.csv", line, "leg-", "ear-")
+        error = self.assert_import_refused("twitches.csv", 2, "limb")
+        self.assertEqual(len(re.findall(r"ear-", error)), 20)
+
+    def test_folder_that_is_not_there(self):
+        result = run_command(self.data_dir, "import", self.folder / "nowhere")
+        self.assertIn(result.exit_code, (1, 2))
+        self.assertIn("nowhere", result.error)
+
+
+class ProgramTest(unittest.TestCase):
+    def test_command_line_needs_no_window_libraries(self):
+        libraries = subprocess.run(
+            ["ldd", program_path("SOFTFALLCTL_BIN")], capture_output=True, text=True, check=True
+        ).stdout
+        self.assertIn("libQt6Core", libraries)
+        for library in ("libQt6Gui", "libQt6Qml", "libQt6Quick", "libQt6Widgets", "libQt6Charts"):
+            self.assertNotIn(library, libraries)
+
+
+if __name__ == "__main__":
+    unittest.main()

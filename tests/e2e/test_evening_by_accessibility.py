@@ -1,0 +1,145 @@
+"""An evening of somebody who uses nothing but the accessibility tree.
+What they do is in the database and on the pages."""
+
+import datetime
+import unittest
+
+import names
+from evening import next_full_minute, set_bedtime, tonight
+from harness import Desktop, Diary, Program, wait_until
+
+
+class EveningTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(zone="UTC"))
+        self.data_dir = self.desktop.folder / "diary"
+        self.diary = Diary(self.data_dir)
+        # Ninety minutes and a little ahead: the evening is whole.
+        set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=91))
+        self.night = tonight(self.data_dir)["night"]
+        self.start()
+
+    def start(self):
+        self.program = Program(self.desktop, data_dir=self.data_dir)
+        self.tree = self.program.tree
+
+    def session(self):
+        (session,) = self.diary.rows("SELECT id, night, state, current FROM routine_session")
+        return session
+
+    def steps(self):
+        """{step: state} in the order of the evening."""
+        return {
+            row["step"]: row["state"]
+            for row in self.diary.rows("SELECT step, state FROM routine_step ORDER BY position")
+        }
+
+    def wait_for_state(self, state):
+        wait_until(lambda: self.session()["state"] == state, f"the session to be {state}", explain=self.tree.describe)
+
+    def go_to(self, page):
+        self.tree.press(page)
+        self.tree.wait_for(names.PAGE_HEADINGS[page], role=names.HEADING_ROLE)
+
+    def seconds_left(self):
+        minutes, seconds = names.TIME_LEFT.match(self.tree.wait_for(names.TIME_LEFT).name).groups()
+        return 60 * int(minutes) + int(seconds)
+
+    def test_routine_is_started_paused_skipped_to_stretching_and_finished(self):
+        self.tree.press(names.START_ROUTINE)
+        self.tree.wait_for(names.FIRST_STEP, role=names.HEADING_ROLE)
+        self.assertEqual(self.session()["night"], self.night)
+        self.assertEqual(self.session()["state"], "running")
+        self.assertEqual(
+            list(self.steps()),
+            ["stimulants", "electrolytes", "environment", "screens", "stretching", "wind-down", "schedule"],
+        )
+        self.assertEqual(self.steps()["stimulants"], "current")
+
+        self.tree.press(names.PAUSE)
+        self.tree.wait_for(names.RESUME)
+        self.wait_for_state("paused")
+        paused_at = self.seconds_left()
+        self.tree.press(names.RESUME)
+        self.wait_for_state("running")
+        wait_until(lambda: self.seconds_left() < paused_at, "the clock of the step to run", explain=self.tree.describe)
+
+        self.tree.press(names.NEXT_STEP)
+        self.tree.wait_for(names.SECOND_STEP, role=names.HEADING_ROLE)
+        self.tree.press(names.STEP_BACK)
+        self.tree.wait_for(names.FIRST_STEP, role=names.HEADING_ROLE)
+        self.assertEqual(self.steps()["stimulants"], "current")
+        self.tree.press(names.NEXT_STEP)
+        self.tree.wait_for(names.SECOND_STEP, role=names.HEADING_ROLE)
+        self.tree.press(names.SKIP_STEP)
+        self.tree.press(names.SKIP_REASON)
+        wait_until(
+            lambda: self.steps()["electrolytes"] == "skipped", "the step to be skipped", explain=self.tree.describe
+        )
+        self.assertTrue(self.diary.one("SELECT skip_reason FROM routine_step WHERE step = 'electrolytes'"))
+
+        self.tree.press(names.ALL_STEPS)
+        self.tree.press(names.SKIP_TO_STRETCHING)
+        self.tree.wait_for(names.STRETCHING, role=names.HEADING_ROLE)
+        self.tree.wait_for(names.WARM_UP)
+        self.assertEqual(
+            self.steps(),
+            {
+                "stimulants": "done",
+                "electrolytes": "skipped",
+                "environment": "skipped",
+                "screens": "skipped",
+                "stretching": "current",
+                "wind-down": "pending",
+                "schedule": "pending",
+            },
+        )
+
+        self.tree.press(names.END_ROUTINE)
+        self.tree.press(names.FINISH_ROUTINE)
+        self.tree.wait_for(names.ROUTINE_FINISHED)
+        self.wait_for_state("finished")
+        self.tree.press(names.BACK_TO_TONIGHT)
+        self.tree.wait_for(names.ROUTINE_DONE_TONIGHT)
+
+    def test_power_cut_in_the_routine_loses_nothing(self):
+        self.tree.press(names.START_ROUTINE)
+        self.tree.press(names.NEXT_STEP)
+        self.tree.wait_for(names.SECOND_STEP, role=names.HEADING_ROLE)
+        self.program.kill()
+        self.assertEqual(self.steps()["electrolytes"], "current")
+        self.start()
+        self.tree.press(names.CONTINUE_ROUTINE)
+        self.tree.wait_for(names.SECOND_STEP, role=names.HEADING_ROLE)
+        self.assertEqual(self.session()["state"], "running")
+
+    def test_twitches_are_logged_and_found_again(self):
+        self.tree.press(names.TWITCH_CHIP)
+        self.tree.wait_for(names.TWITCH_NOTED)
+        self.go_to(names.DIARY)
+        self.tree.press(names.LOG_TWITCH)
+        self.tree.wait_for(names.AT_LEAST_TWO)
+        self.assertEqual(self.diary.rows("SELECT night, zone FROM twitch"), 2 * [{"night": self.night, "zone": "UTC"}])
+
+        self.tree.press(names.AT_LEAST_TWO)
+        self.tree.wait_for(names.TWITCHES_NOTED)
+
+    def test_morning_answer_makes_the_night_count(self):
+        self.tree.press(names.ANSWER_MORNING)
+        self.tree.press(names.THREE_TWITCHES)
+        self.tree.press(names.SAVE)
+        last_night = str(datetime.date.fromisoformat(self.night) - datetime.timedelta(days=1))
+        wait_until(
+            lambda: self.diary.rows("SELECT night, status, twitches FROM night")
+            == [{"night": last_night, "status": "logged", "twitches": 3}],
+            "the answer in the diary",
+            explain=self.tree.describe,
+        )
+        self.go_to(names.DIARY)
+        self.tree.wait_for(names.NIGHT_WITH_THREE)
+        self.go_to(names.PROGRESS)
+        self.tree.wait_for(names.PROGRESS_CHART)
+
+
+if __name__ == "__main__":
+    unittest.main()

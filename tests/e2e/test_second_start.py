@@ -1,0 +1,55 @@
+"""Softfall runs once: whoever starts it again gets the window that is there."""
+
+import os
+import unittest
+
+import names
+from harness import AccessibleTree, Desktop, Program, wait_until
+
+
+class SecondStartTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop())
+
+    def cover(self):
+        """Another program's window comes to the front."""
+        child = self.desktop.start([os.environ["SOFTFALL_SAMPLE_WINDOW"]], "sample")
+        tree = AccessibleTree(child.pid, self.desktop)
+        wait_until(tree.window_is_active, "the other window in front", explain=tree.describe)
+
+    def test_second_start_raises_the_first_window_and_ends(self):
+        first = Program(self.desktop)
+        wait_until(first.tree.window_is_active, "the window in front", explain=first.tree.describe)
+        self.cover()
+        wait_until(lambda: not first.tree.window_is_active(), "the window behind", explain=first.tree.describe)
+        second = Program(self.desktop, name="second")
+        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+        wait_until(first.tree.window_is_active, "the window in front again", explain=first.tree.describe)
+        self.assertIsNone(first.exit_code)
+
+    def test_second_start_opens_the_window_of_the_one_in_the_background(self):
+        first = Program(self.desktop, "--background")
+        wait_until(self.desktop.tray.items, "Softfall in the tray", 30, first.log_tail)
+        second = Program(self.desktop, "--page", "diary", name="second")
+        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+        first.tree.wait_for(names.DIARY, role=names.HEADING_ROLE)
+
+    def test_background_twice_opens_nothing(self):
+        first = Program(self.desktop, "--background")
+        wait_until(self.desktop.tray.items, "Softfall in the tray", 30, first.log_tail)
+        second = Program(self.desktop, "--background", name="second")
+        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+        self.assertIsNone(first.exit_code)
+        self.assertEqual(len(self.desktop.tray.items()), 1)
+
+    def test_desktop_actions_arrive_over_the_bus(self):
+        first = Program(self.desktop, "--background")
+        wait_until(
+            lambda: self.desktop.has_bus_name("org.softfall.Softfall"), "Softfall's name on the bus", 30, first.log_tail
+        )
+        self.desktop.activate_action("org.softfall.Softfall", "log-twitch")
+        self.desktop.notifications.wait_for("Twitch noted")
+
+
+if __name__ == "__main__":
+    unittest.main()
