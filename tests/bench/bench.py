@@ -1,0 +1,295 @@
+#!/usr/bin/env python3
+"""Measures Softfall against something else in the same run and prints each as a ratio. See tests/bench/run.
+Environment: SOFTFALL_BIN, SOFTFALLCTL_BIN, SMALLEST_CHARTS_WINDOW; the scratch folder is the first argument."""
+
+import datetime
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
+from harness import Desktop, run_command, wait_until  # noqa: E402
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOFTFALL = os.environ["SOFTFALL_BIN"]
+SOFTFALLCTL = os.environ["SOFTFALLCTL_BIN"]
+SMALLEST = os.environ["SMALLEST_CHARTS_WINDOW"]
+
+YEARS = 5
+START_RUNS = 11
+LOG_RUNS = 31
+IMPORT_RUNS = 3
+IMPORT_HABITS = 100_000
+# Qt empties its cache of pictures once, 30 seconds after the tray icon was drawn.
+SETTLE_SECONDS = 40
+WATCH_SECONDS = 20
+
+
+class Row:
+    def __init__(self, what, own, other, against, target, unit, commands):
+        self.what, self.own, self.other, self.against, self.target = what, own, other, against, target
+        self.unit, self.commands = unit, commands
+
+    def cells(self):
+        # A target of nothing is met by nothing only; there is no ratio to zero.
+        ratio = f"{self.own / self.other:.2f}" if self.other else "-"
+        reached = self.own <= self.target if self.unit == "switches" else self.own <= self.target * self.other
+        return [
+            self.what,
+            self.show(self.own),
+            self.against,
+            self.show(self.other),
+            ratio,
+            f"<= {self.target}",
+            "yes" if reached else "NO",
+        ]
+
+    def show(self, value):
+        return {"ms": f"{value * 1000:.1f} ms", "MB": f"{value / 1e6:.1f} MB", "switches": f"{value:.0f}"}[self.unit]
+
+
+def seconds_of(command, environment):
+    begin = time.monotonic()
+    finished = subprocess.run(
+        command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False
+    )
+    duration = time.monotonic() - begin
+    if finished.returncode != 0:
+        raise SystemExit(f"{' '.join(command)} ended with {finished.returncode}: {finished.stderr or finished.stdout}")
+    return duration
+
+
+def medians(first, second, runs, warm_up=2):
+    """Median seconds of two commands, run in turn so that whatever else the machine does meets both."""
+    taken = ([], [])
+    for number in range(runs + warm_up):
+        for which, (command, environment) in enumerate((first, second)):
+            duration = seconds_of(command(), environment)
+            if number >= warm_up:
+                taken[which].append(duration)
+    return statistics.median(taken[0]), statistics.median(taken[1])
+
+
+def filled_diary(folder, nights, *more):
+    source = folder / f"csv-{nights}"
+    subprocess.run(
+        [sys.executable, "-B", str(HERE / "generate_diary.py"), str(source), "--nights", str(nights), *more], check=True
+    )
+    data_dir = folder / f"diary-{nights}"
+    result = run_command(data_dir, "import", source)
+    if result.exit_code != 0:
+        raise SystemExit(f"the made-up diary was not imported: {result}")
+    return data_dir
+
+
+def plan_with_nothing_soon(data_dir):
+    """Bedtime in seven and a half hours: no reminder falls into the next half hour."""
+
+    def clock(moment):
+        return moment.strftime("%H:%M")
+
+    bedtime = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=7, minutes=30)
+    result = run_command(
+        data_dir,
+        "plan",
+        "set",
+        "--bedtime",
+        clock(bedtime),
+        "--wake",
+        clock(bedtime + datetime.timedelta(hours=8)),
+        "--caffeine-latest",
+        "none",
+        TZ="UTC",
+    )
+    if result.exit_code != 0:
+        raise SystemExit(str(result))
+
+
+def start_to_first_frame(scratch):
+    data_dir = filled_diary(scratch, 365 * YEARS + 1)
+    with Desktop() as desktop:
+        environment = {
+            name: value for name, value in desktop.environment.items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+        }
+        own = [SOFTFALL, "--data-dir", str(data_dir), "--page", "tonight", "--first-frame"]
+        taken = medians((lambda: own, environment), (lambda: [SMALLEST], environment), START_RUNS)
+    return [
+        Row(
+            f"start to first frame of Tonight, diary of {YEARS} years",
+            *taken,
+            "smallest Quick + Charts window",
+            1.5,
+            "ms",
+            [own, [SMALLEST]],
+        )
+    ]
+
+
+def proportional_memory(pid):
+    """PSS in bytes."""
+    text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return 1024 * int(re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)[1])
+
+
+def context_switches(pid):
+    total = 0
+    for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
+        total += sum(int(number) for number in re.findall(r"ctxt_switches:\s+(\d+)", status.read_text()))
+    return total
+
+
+def in_the_background(scratch):
+    data_dir = scratch / "diary-background"
+    plan_with_nothing_soon(data_dir)
+    with Desktop() as desktop:
+        settings = pathlib.Path(desktop.environment["XDG_CONFIG_HOME"]) / "glib-2.0/settings"
+        settings.mkdir(parents=True)
+        (settings / "keyfile").write_text(
+            "[org/workrave/gui/main-window]\nenabled=false\nstart-in-tray=true\n"
+            "[org/workrave/gui]\ntrayicon-enabled=true\n"
+            "[org/workrave/gui/applet]\nenabled=false\nfallback-enabled=false\n"
+        )
+        other_command = ["workrave"]
+        own_command = [SOFTFALL, "--data-dir", str(data_dir), "--background"]
+        other = desktop.start(other_command, "workrave", GSETTINGS_BACKEND="keyfile")
+        own = desktop.start(own_command, "softfall", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="0")
+        wait_until(
+            lambda: any("oftfall" in item["id"] + item["title"] for item in desktop.tray.items()),
+            "Softfall in the tray",
+            30,
+            desktop.evidence,
+        )
+        # What programs do once after their start is not their background.
+        time.sleep(SETTLE_SECONDS)
+        before = context_switches(own.pid), context_switches(other.pid)
+        time.sleep(WATCH_SECONDS)
+        switches = context_switches(own.pid) - before[0], context_switches(other.pid) - before[1]
+        memory = proportional_memory(own.pid), proportional_memory(other.pid)
+    return [
+        Row(
+            "background, proportional memory (PSS)",
+            *memory,
+            "Workrave in its tray",
+            1.0,
+            "MB",
+            [own_command, other_command],
+        ),
+        Row(
+            f"background, context switches in {WATCH_SECONDS} s",
+            *switches,
+            "Workrave in its tray",
+            0,
+            "switches",
+            [own_command, other_command],
+        ),
+    ]
+
+
+def log_a_twitch(scratch):
+    data_dir = scratch / "diary-log"
+    if run_command(data_dir, "log", "twitch").exit_code != 0:
+        raise SystemExit("softfallctl log twitch does not work")
+    like = scratch / "like.sqlite"
+    subprocess.run(
+        [
+            "sqlite3",
+            str(like),
+            "CREATE TABLE twitch (id INTEGER PRIMARY KEY, at_utc INTEGER NOT NULL, "
+            "at_offset INTEGER NOT NULL, zone TEXT NOT NULL, night TEXT NOT NULL, intensity INTEGER, limb TEXT, "
+            "falling INTEGER NOT NULL, woke INTEGER NOT NULL, pain INTEGER, note TEXT NOT NULL) STRICT; "
+            "CREATE INDEX twitch_by_night ON twitch (night);",
+        ],
+        check=True,
+    )
+    own = [SOFTFALLCTL, "--data-dir", str(data_dir), "log", "twitch"]
+    other = [
+        "sqlite3",
+        str(like),
+        "INSERT INTO twitch (at_utc, at_offset, zone, night, falling, woke, note) "
+        "VALUES (unixepoch(), 0, 'UTC', '2025-03-30', 0, 0, '');",
+    ]
+    environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    taken = medians((lambda: own, environment), (lambda: other, environment), LOG_RUNS)
+    return [Row("softfallctl log twitch", *taken, "sqlite3, one durable row", 3, "ms", [own, other])]
+
+
+def import_habits(scratch):
+    source = scratch / "csv-habits"
+    subprocess.run(
+        [
+            sys.executable,
+            "-B",
+            str(HERE / "generate_diary.py"),
+            str(source),
+            "--nights",
+            "7300",
+            "--habits",
+            str(IMPORT_HABITS),
+            "--twitches",
+            "0",
+        ],
+        check=True,
+    )
+    data_dir, like = scratch / "diary-import", scratch / "import.sqlite"
+    own = [SOFTFALLCTL, "--data-dir", str(data_dir), "import", str(source)]
+    other = [
+        "sqlite3",
+        str(like),
+        "CREATE TABLE habit (at TEXT, zone TEXT, kind TEXT, amount REAL, unit TEXT, detail TEXT); "
+        "CREATE TABLE night (night TEXT, status TEXT, twitches INTEGER, woke TEXT, quality INTEGER, fatigue INTEGER, "
+        "lights_out TEXT, wake TEXT, zone TEXT, sol_min INTEGER, note TEXT);",
+        f".import --csv --skip 1 {source}/habits.csv habit",
+        f".import --csv --skip 1 {source}/nights.csv night",
+    ]
+
+    def fresh(command, rest):
+        def make():
+            shutil.rmtree(data_dir, ignore_errors=True) if rest is None else rest.unlink(missing_ok=True)
+            return command
+
+        return make
+
+    environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    taken = medians((fresh(own, None), environment), (fresh(other, like), environment), IMPORT_RUNS, 0)
+    return [Row(f"import of {IMPORT_HABITS} habits", *taken, "sqlite3 .import", 3, "ms", [own, other])]
+
+
+BENCHES = {"start": start_to_first_frame, "background": in_the_background, "log": log_a_twitch, "import": import_habits}
+
+
+def print_table(rows):
+    table = [["what", "Softfall", "against", "that", "ratio", "target", "reached"], *(row.cells() for row in rows)]
+    widths = [max(len(line[column]) for line in table) for column in range(len(table[0]))]
+    for line in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
+
+
+def main(scratch_parent, *wanted):
+    unknown = set(wanted) - set(BENCHES)
+    if unknown:
+        raise SystemExit(f"no bench {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
+    rows = []
+    # On the disk, not in a memory file system: a durable row is to be one.
+    with tempfile.TemporaryDirectory(dir=scratch_parent, prefix="bench-") as scratch:
+        for name in wanted or BENCHES:
+            print(f"measuring {name} ...", flush=True)
+            rows += BENCHES[name](pathlib.Path(scratch))
+    print()
+    print_table(rows)
+    print("\nmeasured with")
+    for command in dict.fromkeys(
+        " ".join(part if " " not in part else f'"{part}"' for part in command)
+        for row in rows
+        for command in row.commands
+    ):
+        print(f"  {command}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,18 @@
+// The least that a Qt Quick program with a chart can be; ends after its first frame.
+#include <QApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+int main(int argc, char* argv[]) {
+    // Charts need QApplication.
+    const QApplication application(argc, argv);
+    const QQmlApplicationEngine engine(QUrl(QStringLiteral("qrc:/Window.qml")));
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (!window) {
+        return 1;
+    }
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [] { QCoreApplication::exit(0); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return QApplication::exec();
+}
