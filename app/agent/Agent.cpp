@@ -1,21 +1,27 @@
 #include "agent/Agent.h"
 
 #include "agent/DemoDiary.h"
+#include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
+#include <QMessageBox>
+#include <QPushButton>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace softfall {
 
 namespace {
 
-Notice wordNotice(const std::vector<NightReminder>& group, const EveningPlan& plan, Instant now) {
-    return noticeFor(group, plan, now, QLocale());
+const QString travelNotice = QStringLiteral("travel");
+
+Notice wordNotice(const NoticeContent& content) {
+    return noticeFor(content, QLocale());
 }
 
 } // namespace
@@ -26,17 +32,26 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_eveningService(m_diary->plan, m_clock)
     , m_diaryService(m_diary->diary, m_diary->diary, m_eveningService, m_clock)
     , m_routineService(m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer)
-    , m_reminderService(m_diary->reminders, m_eveningService, m_diaryService, m_routineService, m_notifier, m_wakeup,
-                        m_clock, wordNotice)
-    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_clock,
+    , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
+                        m_diaryService, m_routineService, wordNotice)
+    , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
+    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService, m_clock,
                     std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
         connect(instance, &SingleInstance::actionRequested, this, &Agent::act);
     }
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(m_options.renewAfter);
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        if (mayRenew()) {
+            QCoreApplication::exit(renewExitCode);
+        }
+    });
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
     connect(&m_reminderService, &ReminderService::routineRequested, this, &Agent::startRoutine);
+    connect(&m_reminderService, &ReminderService::otherNoticeAnswered, this, &Agent::answerWhere);
     connect(&m_reminderService, &ReminderService::windowRequested, this, [this](ReminderKind kind) {
         openWindow(kind == ReminderKind::MorningCheckIn ? QStringLiteral("morning") : QStringLiteral("tonight"));
     });
@@ -50,19 +65,40 @@ Result<void> Agent::fillWithExample(const QString& scratchFolder) {
 
 QString Agent::begin() {
     if (staysWithoutWindow()) {
-        m_reminderService.begin();
-        m_tray = std::make_unique<TrayItem>();
-        connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
-        connect(m_tray.get(), &TrayItem::twitchRequested, this, [this] { act(QStringLiteral("log-twitch")); });
-        connect(m_tray.get(), &TrayItem::routineRequested, this, &Agent::startRoutine);
-        connect(m_tray.get(), &TrayItem::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        connect(&m_reminderService, &ReminderService::changed, this, &Agent::tellNext);
-        connect(&m_eveningService, &EveningService::changed, this, &Agent::tellNext);
-        tellNext();
-        m_fileWatch = std::make_unique<DiaryFileWatch>(m_diary->file());
-        connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, this, &Agent::onDiaryMayHaveChanged);
+        beginInBackground();
     }
-    return m_options.background ? QString() : m_windowHost.open(m_options.page, m_options.theme);
+    const QString error = m_options.background || !m_options.action.isEmpty()
+                              ? QString()
+                              : m_windowHost.open(m_options.page, m_options.theme);
+    if (!m_options.action.isEmpty()) {
+        act(m_options.action);
+    }
+    return error;
+}
+
+void Agent::beginInBackground() {
+    (void)m_eveningService.learnHome();
+    m_reminderService.begin();
+    m_tray = std::make_unique<TrayItem>();
+    connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
+    connect(m_tray.get(), &TrayItem::twitchRequested, this, &Agent::logTwitch);
+    connect(m_tray.get(), &TrayItem::caffeineRequested, this, &Agent::logCaffeine);
+    connect(m_tray.get(), &TrayItem::routineRequested, this, &Agent::startRoutine);
+    connect(m_tray.get(), &TrayItem::checkInRequested, this, &Agent::openCheckIn);
+    connect(m_tray.get(), &TrayItem::snoozeRequested, this, &Agent::snoozeWaiting);
+    connect(m_tray.get(), &TrayItem::skipRequested, this, &Agent::skipWaiting);
+    connect(m_tray.get(), &TrayItem::quitRequested, this, &Agent::quit, Qt::QueuedConnection);
+    connect(&m_reminderService, &ReminderService::changed, this, &Agent::tellTray);
+    connect(&m_eveningService, &EveningService::changed, this, &Agent::tellTray);
+    connect(&m_diaryService, &DiaryService::changed, this, &Agent::tellTray);
+    connect(&m_routineService, &RoutineService::changed, this, &Agent::tellTray);
+    tellTray();
+    m_zoneWatch = std::make_unique<ZoneWatch>();
+    connect(m_zoneWatch.get(), &ZoneWatch::zoneChanged, this, &Agent::onZoneChanged);
+    m_fileWatch = std::make_unique<DiaryFileWatch>(m_diary->file());
+    connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, this, &Agent::onDiaryMayHaveChanged);
+    connect(&m_eveningService, &EveningService::changed, this, &Agent::askWhere);
+    askWhere();
 }
 
 void Agent::rehearse() {
@@ -82,45 +118,56 @@ void Agent::rehearse() {
     QCoreApplication::exit(error.isEmpty() ? 0 : 1);
 }
 
+void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
+    m_notifier.show({QStringLiteral("told"), title, body, {}, urgency});
+}
+
 void Agent::openWindow(const QString& page) {
+    m_renewal.stop();
     const QString error = m_windowHost.open(page, m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
-        m_notifier.show({QStringLiteral("window"),
-                         tr("Softfall could not open its window"),
-                         tr("Reminders go on. Please install Softfall again; the diary is not affected."),
-                         {},
-                         {}});
+        tell(tr("Softfall could not open its window"),
+             tr("Reminders go on. Please install Softfall again; the diary is not affected."), NoticeUrgency::Normal);
     }
+}
+
+void Agent::openCheckIn() {
+    const auto unanswered = m_diaryService.unansweredNight();
+    const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
+    openWindow(isMorning ? QStringLiteral("morning") : QStringLiteral("tonight"));
 }
 
 void Agent::act(const QString& action) {
     const QString pagePrefix = QStringLiteral("page-");
     if (action == QLatin1String("log-twitch")) {
-        const auto logged = m_diaryService.logTwitch({});
-        m_notifier.show(logged ? Notice{QStringLiteral("twitch"),
-                                        tr("Twitch noted"),
-                                        nightTitle(logged->night, QLocale()),
-                                        {},
-                                        NoticeUrgency::Low}
-                               : Notice{QStringLiteral("twitch"),
-                                        tr("The twitch could not be noted"),
-                                        describe(logged.error()),
-                                        {},
-                                        NoticeUrgency::Normal});
+        logTwitch();
     } else if (action == QLatin1String("start-routine")) {
         startRoutine();
     } else if (action == QLatin1String("snooze")) {
-        for (const NightReminder& reminder : m_reminderService.waitingForAnswer()) {
-            (void)m_reminderService.snooze(reminder);
-        }
+        snoozeWaiting();
     } else if (action == QLatin1String("check-in")) {
-        openWindow(QStringLiteral("morning"));
+        openCheckIn();
     } else if (action.startsWith(pagePrefix)) {
         openWindow(action.mid(pagePrefix.size()));
     } else {
         openWindow({});
     }
+}
+
+void Agent::logTwitch() {
+    const auto logged = m_diaryService.logTwitch({});
+    logged ? tell(tr("Twitch noted"), nightTitle(logged->night, QLocale()))
+           : tell(tr("The twitch could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+}
+
+void Agent::logCaffeine(double milligrams) {
+    Habit caffeine;
+    caffeine.kind = HabitKind::Caffeine;
+    caffeine.amount = milligrams;
+    const auto logged = m_diaryService.logHabit(caffeine);
+    logged ? tell(tr("Caffeine noted, %1 mg").arg(milligrams), nightTitle(logged->night, QLocale()))
+           : tell(tr("The caffeine could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::startRoutine() {
@@ -129,31 +176,155 @@ void Agent::startRoutine() {
     openWindow(QStringLiteral("routine"));
 }
 
-void Agent::tellNext() {
+void Agent::snoozeWaiting() {
+    const std::vector<NightReminder> waiting = m_reminderService.waitingForAnswer();
+    for (const NightReminder& reminder : waiting) {
+        (void)m_reminderService.snooze(reminder);
+    }
+}
+
+void Agent::skipWaiting() {
+    const std::vector<NightReminder> waiting = m_reminderService.waitingForAnswer();
+    for (const NightReminder& reminder : waiting) {
+        (void)m_reminderService.skip(reminder);
+    }
+}
+
+void Agent::quit() {
+    const std::vector<ReminderService::Standing> pending = m_reminderService.pendingTonight();
+    const auto session = m_routineService.session();
+    const bool routineRuns = session && session->isOpen();
+    if (pending.empty() && !routineRuns) {
+        QCoreApplication::quit();
+        return;
+    }
+    if (m_quitQuestion) {
+        m_quitQuestion->raise();
+        return;
+    }
+    const QString next = pending.empty()
+                             ? QString()
+                             //: %1 "Screens off", %2 a clock time
+                             : tr("%1 at %2")
+                                   .arg(reminderTitle(pending.front().reminder.reminder.kind),
+                                        clockText(pending.front().due, m_eveningService.planningZone(), QLocale()));
+    m_quitQuestion = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
+                                                   routineRuns ? tr("Quit in the middle of the wind-down?")
+                                                               : tr("Quit and go without reminders tonight?"));
+    m_quitQuestion->setInformativeText(
+        routineRuns ? tr("What was done is kept. When Softfall starts again, it offers to go on from here.")
+                    : tr("Still to come: %1. Reminders stay off until Softfall is started again.").arg(next));
+    QPushButton* leave = m_quitQuestion->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    m_quitQuestion->setDefaultButton(m_quitQuestion->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
+        const bool isLeaving = m_quitQuestion->clickedButton() == leave;
+        m_quitQuestion.release()->deleteLater();
+        if (isLeaving) {
+            QCoreApplication::quit();
+        }
+    });
+    m_quitQuestion->open();
+}
+
+void Agent::tellTray() {
     const auto plan = m_eveningService.tonight();
     if (!m_tray || !plan) {
         return;
     }
-    for (const Reminder& reminder : plan->reminders) {
-        if (reminder.due > m_clock.now()) {
-            //: tray: what comes next; %1 "21:30", %2 "Wind-down"
-            m_tray->setNext(
-                tr("%1 %2").arg(clockText(reminder.due, plan->zone, QLocale()), reminderTitle(reminder.kind)));
-            return;
+    const QLocale locale;
+    TrayContent content;
+    const auto paused = m_eveningService.pauseTonight();
+    std::vector<ReminderService::Standing> pending = m_reminderService.pendingTonight();
+    std::erase_if(pending, [this](const ReminderService::Standing& each) { return each.due <= m_clock.now(); });
+    if (paused && *paused) {
+        content.next = pauseWords(**paused, locale);
+    } else if (!pending.empty()) {
+        const auto next = std::ranges::min_element(pending, {}, &ReminderService::Standing::due);
+        //: tray: what comes next; %1 "21:30", %2 "Wind-down"
+        content.next =
+            tr("%1 %2").arg(clockText(next->due, plan->zone, locale), reminderTitle(next->reminder.reminder.kind));
+    } else {
+        //: tray: nothing is left before lights-out; %1 a clock time
+        content.next = tr("Nothing more until %1").arg(clockText(plan->wake, plan->zone, locale));
+    }
+    const auto unanswered = m_diaryService.unansweredNight();
+    const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
+    content.checkIn = isMorning ? tr("Morning check-in") : tr("Evening check-in");
+    QStringList waiting;
+    QStringList postponable;
+    for (const NightReminder& reminder : m_reminderService.waitingForAnswer()) {
+        waiting << reminderTitle(reminder.reminder.kind);
+        if (m_reminderService.postponement(reminder)) {
+            postponable << waiting.last();
         }
+    }
+    content.snooze = postponable.join(QStringLiteral(", "));
+    content.skip = waiting.join(QStringLiteral(", "));
+    const auto session = m_routineService.session();
+    content.routineRuns = m_routineService.interrupted() || (session && session->isOpen());
+    m_tray->show(content);
+}
+
+/// Asks once for each zone: home time, or here? The window asks too.
+void Agent::askWhere() {
+    const auto zone = m_eveningService.unansweredZone();
+    if (!zone) {
+        if (!std::exchange(m_askedZone, QString()).isEmpty()) {
+            m_notifier.close(travelNotice);
+        }
+        return;
+    }
+    if (std::exchange(m_askedZone, zone->name()) == zone->name()) {
+        return;
+    }
+    const auto travel = m_eveningService.travel();
+    const auto home = travel ? TimeZone::named(travel->homeZone, QStringLiteral("zone")) : TimeZone();
+    if (!home) {
+        return;
+    }
+    m_notifier.show(
+        {travelNotice,
+         //: %1 "New York"
+         tr("Now by the clock of %1").arg(placeWords(*zone)),
+         //: %1 "Berlin"
+         tr("Your evening plan follows the clock here. Or shall it stay on home time (%1)?").arg(placeWords(*home)),
+         {{QStringLiteral("travel-here"), tr("Clock here")}, {QStringLiteral("travel-home"), tr("Home time")}},
+         NoticeUrgency::Normal,
+         tr("Answer it in Softfall.")});
+}
+
+void Agent::answerWhere(const QString& key, const QString& action) {
+    if (key != travelNotice) {
+        return;
+    }
+    if (action == QLatin1String("travel-here") || action == QLatin1String("travel-home")) {
+        (void)m_eveningService.answerTravel(action == QLatin1String("travel-home") ? TravelChoice::Home
+                                                                                   : TravelChoice::Here);
+    } else {
+        openWindow(QStringLiteral("tonight"));
     }
 }
 
 void Agent::onWindowClosed() {
     if (!staysWithoutWindow()) {
         QCoreApplication::quit();
-    } else if (!TrayItem::isAvailable()) {
-        m_notifier.show({QStringLiteral("window"),
-                         tr("Softfall goes on in the background"),
-                         tr("Start Softfall again from the applications menu to get the window back."),
-                         {},
-                         NoticeUrgency::Low});
+        return;
     }
+    if (!m_tray->isAvailable()) {
+        tell(tr("Softfall goes on in the background"),
+             tr("Start Softfall again from the applications menu to get the window back."));
+    }
+    m_renewal.start();
+}
+
+bool Agent::mayRenew() const {
+    const auto session = m_routineService.session();
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_quitQuestion &&
+           QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
+}
+
+void Agent::onZoneChanged() {
+    m_eveningService.reread(); // the plan follows, and asks where to
 }
 
 void Agent::onDiaryMayHaveChanged() {

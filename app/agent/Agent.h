@@ -2,6 +2,7 @@
 
 #include "agent/AgentOptions.h"
 #include "agent/WindowHost.h"
+#include "application/CheckInService.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
@@ -9,15 +10,20 @@
 #include "platform/DiaryFileWatch.h"
 #include "platform/FreedesktopNotifier.h"
 #include "platform/PreciseDurationTimer.h"
+#include "platform/SessionPresence.h"
 #include "platform/SingleInstance.h"
 #include "platform/SystemClock.h"
 #include "platform/TimerfdWakeup.h"
 #include "platform/TrayItem.h"
+#include "platform/ZoneWatch.h"
 #include "storage/DiaryStores.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+
+class QMessageBox;
 
 namespace softfall {
 
@@ -40,13 +46,29 @@ public:
     /// Self-test, screenshots or first frame; the program's exit code follows by QCoreApplication::exit.
     void rehearse();
 
+    /// The program is to be started anew in the background: Qt's libraries, once loaded for the window, are given back
+    /// only by a fresh process. A restart changes nothing, for all state is stored.
+    static constexpr int renewExitCode = 75;
+
 private:
     void openWindow(const QString& page);
+    void openCheckIn();
     void act(const QString& action);
+    void logTwitch();
+    void logCaffeine(double milligrams);
     void startRoutine();
-    void tellNext();
+    void snoozeWaiting();
+    void skipWaiting();
+    void quit();
+    void tellTray();
+    void askWhere();
+    void answerWhere(const QString& key, const QString& action);
+    void tell(const QString& title, const QString& body, NoticeUrgency urgency = NoticeUrgency::Low);
     void onWindowClosed();
+    void onZoneChanged();
     void onDiaryMayHaveChanged();
+    void beginInBackground();
+    [[nodiscard]] bool mayRenew() const;
     [[nodiscard]] bool staysWithoutWindow() const { return !m_options.demo && !m_options.isRehearsal(); }
 
     AgentOptions m_options;
@@ -55,13 +77,19 @@ private:
     PreciseDurationTimer m_stepTimer;
     TimerfdWakeup m_wakeup;
     FreedesktopNotifier m_notifier;
+    SessionPresence m_presence;
     EveningService m_eveningService;
     DiaryService m_diaryService;
     RoutineService m_routineService;
     ReminderService m_reminderService;
+    CheckInService m_checkInService;
     WindowHost m_windowHost;
+    std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
+    std::unique_ptr<QMessageBox> m_quitQuestion;
+    QTimer m_renewal;
+    QString m_askedZone; ///< the zone that a notice asks about
     std::int64_t m_seenDataVersion = 0;
 };
 

@@ -19,6 +19,19 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
     if (name == QLatin1String("--theme")) {
         return oneOf(options.theme, {QStringLiteral("day"), QStringLiteral("evening")});
     }
+    if (name == QLatin1String("--action")) {
+        return oneOf(options.action, {QStringLiteral("log-twitch"), QStringLiteral("start-routine"),
+                                      QStringLiteral("snooze"), QStringLiteral("check-in")});
+    }
+    if (name == QLatin1String("--renew-after")) {
+        bool isNumber = false;
+        const int seconds = value.toInt(&isNumber);
+        if (!isNumber || seconds < 0 || seconds > 86'400) {
+            return std::unexpected(badInput(name, value, QStringLiteral("seconds, 0 to 86400")));
+        }
+        options.renewAfter = std::chrono::seconds(seconds);
+        return {};
+    }
     if (value.isEmpty()) {
         return std::unexpected(badInput(name, value, QStringLiteral("a folder")));
     }
@@ -30,8 +43,9 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
 
 Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
     AgentOptions options;
-    const QStringList withValue{QStringLiteral("--data-dir"), QStringLiteral("--page"), QStringLiteral("--theme"),
-                                QStringLiteral("--screenshots")};
+    const QStringList withValue{QStringLiteral("--data-dir"),    QStringLiteral("--page"),
+                                QStringLiteral("--theme"),       QStringLiteral("--action"),
+                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (withValue.contains(name)) {
@@ -57,17 +71,20 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
 }
 
 QString agentHelp() {
-    return QStringLiteral("Usage: softfall [options]\n"
-                          "Without options: opens the window, or raises it where Softfall already runs.\n\n"
-                          "  --background       start without a window: tray and reminders only\n"
-                          "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
-                          "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
-                          "  --page NAME        tonight, diary, progress, learn or settings\n"
-                          "  --theme NAME       day or evening\n"
-                          "  --self-test        load every page, then exit with 0 or 1\n"
-                          "  --screenshots DIR  save every page in both themes as PNG, then quit\n"
-                          "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
-                          "  --help, --version\n");
+    return QStringLiteral(
+        "Usage: softfall [options]\n"
+        "Without options: opens the window, or raises it where Softfall already runs.\n\n"
+        "  --background       start without a window: tray and reminders only\n"
+        "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
+        "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
+        "  --page NAME        tonight, diary, progress, learn or settings\n"
+        "  --theme NAME       day or evening\n"
+        "  --action NAME      log-twitch, start-routine, snooze or check-in; done by the Softfall that runs\n"
+        "  --self-test        load every page, then exit with 0 or 1\n"
+        "  --screenshots DIR  save every page in both themes as PNG, then quit\n"
+        "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
+        "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
+        "  --help, --version\n");
 }
 
 } // namespace softfall

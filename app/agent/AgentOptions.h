@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace softfall {
 
 /// What the command line of `softfall` asks for.
@@ -16,7 +18,9 @@ struct AgentOptions {
     QString dataDir;         ///< empty: the user's own
     QString page;            ///< tonight, diary, progress, learn, settings; empty: tonight
     QString theme;           ///< day, evening; empty: as the hour has it
-    QString screenshots;     ///< folder for pictures of every page; empty: none
+    QString action;          ///< log-twitch, start-routine, snooze, check-in: done by the one that runs; empty: none
+    std::chrono::milliseconds renewAfter = std::chrono::minutes(3); ///< window closed, until a fresh start; for tests
+    QString screenshots;                                            ///< folder for pictures of every page; empty: none
 
     /// Whether the window is opened only to be looked at by a program, without tray, reminders and bus name.
     [[nodiscard]] bool isRehearsal() const { return selfTest || firstFrame || !screenshots.isEmpty(); }

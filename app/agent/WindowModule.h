@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/CheckInService.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
@@ -20,6 +21,7 @@ struct WindowServices {
     DiaryService& diary;
     RoutineService& routine;
     ReminderService& reminders;
+    CheckInService& checkIns;
     const Clock& clock;
     QString dataFolder; ///< where the diary is, to be shown
     bool isExample;     ///< the example diary, in a temporary copy

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QIcon>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -11,6 +12,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <unistd.h>
+#include <vector>
 
 namespace softfall {
 
@@ -41,7 +44,11 @@ int run(const AgentOptions& options) {
     if (!options.demo && !options.isRehearsal()) {
         instance = std::make_unique<SingleInstance>();
         if (!instance->claim()) {
-            if (options.background || SingleInstance::activateOther(options.page)) {
+            if (options.background && options.action.isEmpty()) {
+                return 0;
+            }
+            if (options.action.isEmpty() ? SingleInstance::activateOther(options.page)
+                                         : SingleInstance::actInOther(options.action)) {
                 return 0;
             }
             std::fprintf(stderr, "softfall: Softfall already runs but does not answer\n");
@@ -81,6 +88,22 @@ int run(const AgentOptions& options) {
     return QApplication::exec();
 }
 
+/// This process becomes a fresh one without a window. Answers only where that did not work.
+int startAnew(const AgentOptions& options) {
+    std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()), "--background"};
+    if (!options.dataDir.isEmpty()) {
+        arguments.push_back("--data-dir=" + QFile::encodeName(QDir(options.dataDir).absolutePath()));
+    }
+    std::vector<char*> pointers;
+    for (QByteArray& argument : arguments) {
+        pointers.push_back(argument.data());
+    }
+    pointers.push_back(nullptr);
+    ::execv(arguments.front().constData(), pointers.data());
+    std::perror("softfall: could not be started anew");
+    return 1;
+}
+
 } // namespace
 
 } // namespace softfall
@@ -110,5 +133,6 @@ int main(int argc, char* argv[]) {
         std::fprintf(stderr, "softfall: %s\n", qPrintable(softfall::describe(options.error())));
         return 2;
     }
-    return softfall::run(*options);
+    const int code = softfall::run(*options);
+    return code == softfall::Agent::renewExitCode ? softfall::startAnew(*options) : code;
 }

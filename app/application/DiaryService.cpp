@@ -44,6 +44,11 @@ ZonedInstant DiaryService::completed(std::optional<ZonedInstant> at) const {
     return *at;
 }
 
+WallTime DiaryService::wallFor(const ZonedInstant& at) const {
+    // Away from home, and living by the clock at home, that clock decides; what is told from elsewhere keeps its own.
+    return at.zone == m_clock.zone().name() ? m_evening.planningZone().wallAt(at.instant) : at.wall();
+}
+
 Result<EntryId> DiaryService::write(const QString& label, EditOperation operation) {
     const auto ids = m_store.apply({label, {std::move(operation)}});
     if (!ids) {
@@ -60,7 +65,7 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
     if (!rule) {
         return std::unexpected(rule.error());
     }
-    twitch.night = rule->nightOfSleepEvent(twitch.at.instant, twitch.at.wall());
+    twitch.night = rule->nightOfSleepEvent(twitch.at.instant, wallFor(twitch.at));
     auto valid = checked(twitch);
     if (!valid) {
         return std::unexpected(valid.error());
@@ -79,7 +84,7 @@ Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<Z
     if (!rule) {
         return std::unexpected(rule.error());
     }
-    habit.night = rule->nightOfDayEvent(habit.at.instant, habit.at.wall());
+    habit.night = rule->nightOfDayEvent(habit.at.instant, wallFor(habit.at));
     auto valid = checked(habit);
     if (!valid) {
         return std::unexpected(valid.error());
@@ -236,6 +241,13 @@ Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
         return std::unexpected(current.error());
     }
     const NightDate last = *current - days(1);
+    const auto settings = m_evening.settings();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    if (pauseOf(last, settings->pauses)) {
+        return std::optional<NightDate>(); // nothing is asked about a night of a pause
+    }
     const auto nights = m_store.nights({last, last});
     if (!nights) {
         return std::unexpected(nights.error());
@@ -244,7 +256,7 @@ Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
 }
 
 ZonedInstant DiaryService::atWall(WallTime local) const {
-    const TimeZone zone = m_clock.zone();
+    const TimeZone zone = m_evening.planningZone();
     return zoned(zone.firstInstantAt(local), zone);
 }
 

@@ -55,10 +55,10 @@ public:
     [[nodiscard]] Result<std::optional<NightRange>> extent() const;
 
     /// The night whose morning should be asked about now: the newest night whose wake time has passed, when it
-    /// has no answer yet.
+    /// has no answer yet and is not part of a pause.
     [[nodiscard]] Result<std::optional<NightDate>> unansweredNight() const;
 
-    /// `local` as this machine's wall shows it: where a form gives a clock time only.
+    /// `local` by the clock that the evening goes by: where a form gives a clock time only.
     [[nodiscard]] ZonedInstant atWall(WallTime local) const;
 
     /// To be called when another program wrote the diary.
@@ -70,6 +70,8 @@ signals:
 private:
     [[nodiscard]] Result<NightRule> ruleAround(Instant instant) const;
     [[nodiscard]] ZonedInstant completed(std::optional<ZonedInstant> at) const;
+    /// By which clock the night of `at` is told.
+    [[nodiscard]] WallTime wallFor(const ZonedInstant& at) const;
     Result<EntryId> write(const QString& label, EditOperation operation);
 
     DiaryStore& m_store;

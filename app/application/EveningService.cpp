@@ -38,7 +38,7 @@ Result<NightDate> EveningService::currentNight() const {
     if (!current) {
         return std::unexpected(current.error());
     }
-    const TimeZone zone = m_clock.zone();
+    const TimeZone zone = planningZone();
     const Instant now = m_clock.now();
     NightDate night(std::chrono::floor<days>(zone.wallAt(now)) - days(2));
     while (zone.firstInstantAt(current->schedule.windowFor(night).wake) <= now) {
@@ -52,7 +52,7 @@ Result<EveningPlan> EveningService::planFor(NightDate night) const {
     if (!current) {
         return std::unexpected(current.error());
     }
-    return planEvening(current->schedule, current->preferences, night, m_clock.zone());
+    return planEvening(current->schedule, current->preferences, night, planningZone());
 }
 
 Result<EveningPlan> EveningService::tonight() const {
@@ -71,6 +71,99 @@ Result<NightRule> EveningService::nightRule(std::vector<KnownSleep> known) const
     return NightRule(
         [schedule = std::move(current->schedule)](NightDate night) { return schedule.windowFor(night).middle(); },
         std::move(known));
+}
+
+Result<void> EveningService::pause(int nights, PauseReason reason) {
+    const auto tonight = currentNight();
+    auto current = settings();
+    if (!tonight || !current) {
+        return std::unexpected(!tonight ? tonight.error() : current.error());
+    }
+    auto pauses = withPause(current->pauses, {{*tonight, *tonight + days(nights - 1)}, reason});
+    if (!pauses) {
+        return std::unexpected(pauses.error());
+    }
+    current->pauses = std::move(*pauses);
+    return save(*current);
+}
+
+Result<void> EveningService::endPause() {
+    const auto tonight = currentNight();
+    auto current = settings();
+    if (!tonight || !current) {
+        return std::unexpected(!tonight ? tonight.error() : current.error());
+    }
+    current->pauses = endedBefore(*tonight, current->pauses);
+    return save(*current);
+}
+
+Result<std::optional<Pause>> EveningService::pauseTonight() const {
+    const auto tonight = currentNight();
+    const auto current = settings();
+    if (!tonight || !current) {
+        return std::unexpected(!tonight ? tonight.error() : current.error());
+    }
+    return pauseOf(*tonight, current->pauses);
+}
+
+Result<Travel> EveningService::travel() const {
+    return m_store.travel();
+}
+
+TimeZone EveningService::planningZone() const {
+    const TimeZone here = m_clock.zone();
+    const auto known = travel();
+    return known ? softfall::planningZone(*known, here) : here;
+}
+
+std::optional<TimeZone> EveningService::unansweredZone() const {
+    const TimeZone here = m_clock.zone();
+    const auto known = travel();
+    return known && asksWhere(*known, here, m_clock.now()) ? std::optional(here) : std::nullopt;
+}
+
+Result<void> EveningService::saveTravel(const Travel& travel) {
+    if (auto saved = m_store.saveTravel(travel); !saved) {
+        return saved;
+    }
+    emit changed();
+    return {};
+}
+
+Result<void> EveningService::answerTravel(TravelChoice choice) {
+    auto known = travel();
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    known->answer = Travel::Answer{m_clock.zone().name(), choice};
+    return saveTravel(*known);
+}
+
+Result<void> EveningService::setTravelPolicy(TravelPolicy policy) {
+    auto known = travel();
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    known->policy = policy;
+    return saveTravel(*known);
+}
+
+Result<void> EveningService::setHome(const TimeZone& zone) {
+    auto known = travel();
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    known->homeZone = zone.name();
+    known->answer.reset();
+    return saveTravel(*known);
+}
+
+Result<void> EveningService::learnHome() {
+    const auto known = travel();
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    return known->homeZone.isEmpty() ? setHome(m_clock.zone()) : Result<void>();
 }
 
 void EveningService::reread() {

@@ -25,20 +25,42 @@ public:
 
     /// The night that is being lived now: the first whose wake time is still to come.
     [[nodiscard]] Result<NightDate> currentNight() const;
-    /// The plan of `night` in the zone of the clock.
+    /// The plan of `night` by the clock of planningZone().
     [[nodiscard]] Result<EveningPlan> planFor(NightDate night) const;
     [[nodiscard]] Result<EveningPlan> tonight() const;
 
     /// The night rule of the stored schedule; `known` are the nights whose sleep is known.
     [[nodiscard]] Result<NightRule> nightRule(std::vector<KnownSleep> known = {}) const;
 
-    /// To be called when another program wrote the plan.
+    /// The coach is silent for `nights` from tonight on.
+    Result<void> pause(int nights, PauseReason reason);
+    /// From tonight on it is not.
+    Result<void> endPause();
+    /// The pause that covers tonight.
+    [[nodiscard]] Result<std::optional<Pause>> pauseTonight() const;
+
+    [[nodiscard]] Result<Travel> travel() const;
+    /// The zone whose clock the evening goes by; the machine's unless the person is away and lives by home time.
+    [[nodiscard]] TimeZone planningZone() const;
+    /// The machine's zone, where the person should be asked "home time, or here?".
+    [[nodiscard]] std::optional<TimeZone> unansweredZone() const;
+    /// The answer for the zone that the machine is in.
+    Result<void> answerTravel(TravelChoice choice);
+    Result<void> setTravelPolicy(TravelPolicy policy);
+    /// `zone` is home from now on.
+    Result<void> setHome(const TimeZone& zone);
+    /// Where no home is known, the zone that the machine is in becomes it.
+    Result<void> learnHome();
+
+    /// To be called when another program wrote the plan, and when the machine came into another zone.
     void reread();
 
 signals:
     void changed();
 
 private:
+    Result<void> saveTravel(const Travel& travel);
+
     PlanStore& m_store;
     const Clock& m_clock;
 };

@@ -1,5 +1,7 @@
 #include "application/ReminderService.h"
 
+#include "core/evening/CutoffReview.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -9,10 +11,18 @@ using std::chrono::days;
 
 namespace {
 
-constexpr minutes snoozeLength{10};
-
 // When the diary could not be read or written.
 constexpr minutes retryAfter{1};
+
+// Shown within this time of its due instant, a reminder is not late.
+constexpr seconds onTime{60};
+
+// A day has that many nudges about logging at most.
+constexpr int mostNudges = 2;
+
+bool asksToLog(ReminderKind kind) {
+    return kind == ReminderKind::EveningCheckIn || kind == ReminderKind::MorningCheckIn;
+}
 
 /// `NIGHT/kind[+[NIGHT/]kind…]`, so that an answer finds its way back also after a restart. The night is told again
 /// where it is another one: this morning's check-in may be due together with a cut-off of tonight.
@@ -43,52 +53,87 @@ std::vector<NightReminder> groupOf(const QString& key, const std::vector<NightRe
     return group;
 }
 
-ReminderState stateAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder, Instant now) {
+std::optional<ReminderRecord> recordAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder) {
     const auto record = std::ranges::find_if(records, [&reminder](const ReminderRecord& each) {
         return each.night == reminder.night && each.kind == reminder.reminder.kind;
     });
-    return stateAt(now, reminder.reminder, record == records.end() ? std::nullopt : std::optional(*record));
+    return record == records.end() ? std::nullopt : std::optional(*record);
+}
+
+ReminderState stateAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder, Instant now) {
+    return stateAt(now, reminder.reminder, recordAmong(records, reminder));
+}
+
+bool isSame(const NightReminder& one, const NightReminder& other) {
+    return one.night == other.night && one.reminder.kind == other.reminder.kind;
 }
 
 } // namespace
 
-ReminderService::ReminderService(ReminderStore& store, const EveningService& evening, const DiaryService& diary,
-                                 const RoutineService& routine, Notifier& notifier, Wakeup& wakeup, const Clock& clock,
-                                 NoticeWording wording, QObject* parent)
+ReminderService::ReminderService(Ports ports, const EveningService& evening, const DiaryService& diary,
+                                 const RoutineService& routine, NoticeWording wording, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_ports(ports)
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
-    , m_notifier(notifier)
-    , m_wakeup(wakeup)
-    , m_clock(clock)
     , m_wording(std::move(wording)) {}
 
 void ReminderService::begin() {
-    m_wakeup.setHandler([this] { look(); });
-    m_notifier.setActionHandler([this](const QString& key, const QString& action) { act(key, action); });
+    m_ports.wakeup.setHandler([this] { look(); });
+    m_ports.presence.setHandler([this] { look(); });
+    m_ports.notifier.setActionHandler([this](const QString& key, const QString& action) { act(key, action); });
+    m_ports.notifier.setShownHandler([this](const NoticeShown& shown) { onShown(shown); });
     connect(&m_evening, &EveningService::changed, this, &ReminderService::look);
     connect(&m_diary, &DiaryService::changed, this, &ReminderService::look);
     connect(&m_routine, &RoutineService::changed, this, &ReminderService::look);
+    const auto log = m_ports.store.decisions(Instant(), Instant::max());
+    m_knownSince = log && !log->empty() ? log->front().at.instant : m_ports.clock.now();
+    takeUpNotices();
     look();
+}
+
+bool ReminderService::isAskedLater(const NightReminder& reminder) const {
+    return becomesQuestion(reminder.reminder.kind) && reminder.reminder.due >= m_knownSince;
+}
+
+/// Notices of an earlier run still stand on the desktop: their buttons shall work, and they shall go when they are
+/// over.
+void ReminderService::takeUpNotices() {
+    const auto standing = m_ports.store.notices();
+    const auto watched = watch();
+    if (!standing || !watched) {
+        return;
+    }
+    for (const StandingNotice& notice : *standing) {
+        m_ports.notifier.adopt(notice.key, notice.handle);
+        m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true});
+    }
 }
 
 Result<ReminderService::Watched> ReminderService::watch() const {
     const auto current = m_evening.currentNight();
-    if (!current) {
-        return std::unexpected(current.error());
+    const auto settings = m_evening.settings();
+    if (!current || !settings) {
+        return std::unexpected(!current ? current.error() : settings.error());
     }
     Watched watched;
-    // The morning after last night, tonight, and tomorrow, so that there is always a next appointment.
-    for (const NightDate night : {*current - days(1), *current, *current + days(1)}) {
+    // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
+    // the first night after it.
+    std::vector<NightDate> nights{*current - days(1), *current, *current + days(1)};
+    if (const auto pause = pauseOf(*current + days(1), settings->pauses)) {
+        nights.push_back(pause->nights.last + days(1));
+    }
+    for (const NightDate night : nights) {
         const auto plan = m_evening.planFor(night);
-        const auto records = m_store.recordsOf(night);
+        const auto records = m_ports.store.recordsOf(night);
         if (!plan || !records) {
             return std::unexpected(!plan ? plan.error() : records.error());
         }
         for (const Reminder& reminder : plan->reminders) {
-            watched.reminders.push_back({night, reminder});
+            if (isWanted({night, reminder}, settings->reminders, settings->pauses)) {
+                watched.reminders.push_back({night, reminder});
+            }
         }
         watched.records.insert(watched.records.end(), records->begin(), records->end());
     }
@@ -119,9 +164,36 @@ bool ReminderService::isSatisfied(const NightReminder& reminder) const {
     return false;
 }
 
+ClockReading ReminderService::reading() const {
+    return {m_ports.clock.now(), m_ports.clock.monotonic(), m_ports.clock.suspended()};
+}
+
+ReminderDecision ReminderService::decision(const NightReminder& reminder, ReminderOutcome outcome,
+                                           HoldReason reason) const {
+    return {zoned(m_ports.clock.now(), m_ports.clock.zone()), reminder.night, reminder.reminder.kind, outcome, reason};
+}
+
+HoldReason ReminderService::reasonFor(const NightReminder& reminder) const {
+    if (const auto held = m_withheld.find({reminder.night, reminder.reminder.kind}); held != m_withheld.end()) {
+        return held->second;
+    }
+    return lateReason(reminder.reminder.due, reading(), m_lastLook);
+}
+
+Result<void> ReminderService::settle(const Group& group, ReminderState state, ReminderOutcome outcome,
+                                     std::optional<Instant> snoozedUntil) {
+    std::vector<ReminderRecord> records;
+    std::vector<ReminderDecision> decisions;
+    for (const NightReminder& reminder : group) {
+        records.push_back({reminder.night, reminder.reminder.kind, state, snoozedUntil});
+        decisions.push_back(decision(reminder, outcome));
+    }
+    return m_ports.store.write(records, decisions);
+}
+
 /// What the person has done already needs no notice, and one that shows has its answer.
 bool ReminderService::settleSatisfied() {
-    const Instant now = m_clock.now();
+    const Instant now = m_ports.clock.now();
     const auto watched = watch();
     if (!watched) {
         return false;
@@ -131,10 +203,132 @@ bool ReminderService::settleSatisfied() {
         const ReminderState state = stateAmong(watched->records, reminder, now);
         const bool shows = state == ReminderState::Shown && now < reminder.reminder.usefulUntil;
         if ((shows || state == ReminderState::Due) && isSatisfied(reminder)) {
-            any = put(reminder, shows ? ReminderState::Done : ReminderState::Satisfied).has_value() || any;
+            const auto settled = shows ? settle({reminder}, ReminderState::Done, ReminderOutcome::Done)
+                                       : settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied);
+            any = settled.has_value() || any;
         }
     }
     return any;
+}
+
+bool ReminderService::expire(const Group& late) {
+    std::vector<ReminderRecord> records;
+    std::vector<ReminderDecision> decisions;
+    for (const NightReminder& reminder : late) {
+        records.push_back({reminder.night, reminder.reminder.kind, ReminderState::Expired, {}});
+        decisions.push_back(decision(
+            reminder, isAskedLater(reminder) ? ReminderOutcome::Asked : ReminderOutcome::Expired, reasonFor(reminder)));
+    }
+    if (late.empty()) {
+        return true;
+    }
+    const bool noted = m_ports.store.write(records, decisions).has_value();
+    for (const NightReminder& reminder : late) {
+        m_withheld.erase({reminder.night, reminder.reminder.kind});
+    }
+    return noted;
+}
+
+bool ReminderService::standsInNotice(const NightReminder& reminder) const {
+    return std::ranges::any_of(m_notices, [&reminder](const OpenNotice& notice) {
+        return std::ranges::any_of(notice.group,
+                                   [&reminder](const NightReminder& each) { return isSame(each, reminder); });
+    });
+}
+
+bool ReminderService::hadEnoughNudges() const {
+    const TimeZone zone = m_ports.clock.zone();
+    const auto today = std::chrono::floor<days>(zone.wallAt(m_ports.clock.now()));
+    const auto decisions = m_ports.store.decisions(zone.firstInstantAt(today), zone.firstInstantAt(today + days(1)));
+    return decisions && std::ranges::count_if(*decisions, [](const ReminderDecision& each) {
+                            return each.outcome == ReminderOutcome::Shown && asksToLog(each.kind);
+                        }) >= mostNudges;
+}
+
+void ReminderService::withhold(const NightReminder& reminder, HoldReason reason) {
+    // Told once, not at every look.
+    const auto [held, isNew] = m_withheld.insert({{reminder.night, reminder.reminder.kind}, reason});
+    if (isNew || std::exchange(held->second, reason) != reason) {
+        (void)m_ports.store.write({}, {decision(reminder, ReminderOutcome::HeldBack, reason)});
+    }
+}
+
+void ReminderService::withholdFrom(Group& group) {
+    const bool isAway = m_ports.presence.isAway();
+    std::erase_if(group, [&](const NightReminder& reminder) {
+        const bool isEnough = !isAway && asksToLog(reminder.reminder.kind) && hadEnoughNudges();
+        if (isAway || isEnough) {
+            withhold(reminder, isAway ? HoldReason::PersonAway : HoldReason::EnoughForToday);
+        }
+        return isAway || isEnough;
+    });
+}
+
+bool ReminderService::announce(const Group& group, const std::vector<ReminderRecord>& records) {
+    const auto plan = m_evening.planFor(group.front().night);
+    const auto settings = m_evening.settings();
+    if (!plan || !settings) {
+        return false;
+    }
+    OpenNotice notice{keyOf(group), group, {}, {}, false};
+    std::vector<ReminderRecord> due;
+    for (const NightReminder& reminder : group) {
+        const auto record = recordAmong(records, reminder);
+        const bool isAgain = record && record->state == ReminderState::Snoozed;
+        const bool isLate = !isAgain && m_ports.clock.now() - reminder.reminder.due > onTime;
+        due.push_back({reminder.night, reminder.reminder.kind, ReminderState::Due, {}});
+        notice.decisions.push_back(decision(reminder, isAgain ? ReminderOutcome::ShownAgain : ReminderOutcome::Shown,
+                                            isLate ? reasonFor(reminder) : HoldReason::None));
+    }
+    // Noted as due before it is handed over, and as shown once a server has it: the end of the program in between costs
+    // no notice, and without a server it stays due, in the window.
+    if (!m_ports.store.write(due, {})) {
+        return false;
+    }
+    const bool isCheckIn =
+        std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
+    Notice words = m_wording(
+        {group, *plan, m_ports.clock.now(), isCheckIn ? int(questions().size()) : 0, settings->reminders.discreet});
+    words.key = notice.key;
+    std::erase_if(m_notices, [&notice](const OpenNotice& other) { return other.key == notice.key; });
+    m_notices.push_back(std::move(notice));
+    m_ports.notifier.show(words);
+    return true;
+}
+
+void ReminderService::onShown(const NoticeShown& shown) {
+    const auto notice = std::ranges::find(m_notices, shown.key, &OpenNotice::key);
+    if (notice == m_notices.end()) {
+        return; // of another kind, or over meanwhile
+    }
+    notice->handle = shown.handle;
+    if (shown.handle.isEmpty()) {
+        if (!notice->isNoted) {
+            for (const NightReminder& reminder : notice->group) {
+                withhold(reminder, HoldReason::NoServer);
+            }
+        }
+    } else if (!noteShown(*notice)) {
+        m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
+    }
+    emit changed();
+}
+
+bool ReminderService::noteShown(OpenNotice& notice) {
+    if (!notice.isNoted) {
+        std::vector<ReminderRecord> records;
+        for (std::size_t index = 0; index < notice.group.size(); ++index) {
+            const NightReminder& reminder = notice.group[index];
+            records.push_back({reminder.night, reminder.reminder.kind, ReminderState::Shown, {}});
+            ReminderDecision& told = notice.decisions[index];
+            told.at = zoned(m_ports.clock.now(), m_ports.clock.zone());
+            if (const auto held = m_withheld.extract({reminder.night, reminder.reminder.kind})) {
+                told.reason = held.mapped();
+            }
+        }
+        notice.isNoted = m_ports.store.write(records, notice.decisions).has_value();
+    }
+    return notice.isNoted && m_ports.store.putNotice({notice.key, notice.handle}).has_value();
 }
 
 void ReminderService::look() {
@@ -142,88 +336,92 @@ void ReminderService::look() {
     const auto watched = watch();
     if (!watched) {
         // Not knowing what was shown, it would all be shown again.
-        m_wakeup.wakeAt(m_clock.now() + retryAfter);
+        m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
         return;
     }
-    const ReminderRound round = reminderRound(m_clock.now(), watched->reminders, watched->records);
-    bool allNoted = true;
-    for (const NightReminder& reminder : round.expire) {
-        allNoted = put(reminder, ReminderState::Expired).has_value() && allNoted;
+    const ReminderRound round = reminderRound(m_ports.clock.now(), watched->reminders, watched->records);
+    bool allNoted = expire(round.expire);
+    for (OpenNotice& notice : m_notices) {
+        if (!notice.handle.isEmpty() && !notice.isNoted) {
+            allNoted = noteShown(notice) && allNoted;
+        }
     }
-    for (std::vector<NightReminder> group : round.show) {
+    for (Group group : round.show) {
         // One that comes along before it is due may be satisfied too.
         std::erase_if(group, [this](const NightReminder& reminder) {
-            return isSatisfied(reminder) && put(reminder, ReminderState::Satisfied).has_value();
+            return standsInNotice(reminder) ||
+                   (isSatisfied(reminder) &&
+                    settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied).has_value());
         });
-        const auto plan = group.empty() ? std::unexpected(Error{}) : m_evening.planFor(group.front().night);
-        if (!plan) {
-            continue;
-        }
-        // Noted before it is shown: a crash in between costs one notice, never a second one of the same.
-        const bool noted = std::ranges::all_of(
-            group, [this](const NightReminder& reminder) { return put(reminder, ReminderState::Shown).has_value(); });
-        allNoted = noted && allNoted;
-        if (noted) {
-            Notice notice = m_wording(group, *plan, m_clock.now());
-            notice.key = keyOf(group);
-            m_notices.push_back({notice.key, group});
-            m_notifier.show(notice);
+        withholdFrom(group);
+        if (!group.empty()) {
+            allNoted = announce(group, watched->records) && allNoted;
         }
     }
-    const auto after = watch();
-    const std::optional<Instant> nextToGo = closeNotices(after ? after->records : watched->records);
-    const Instant next = std::min({round.next.value_or(Instant::max()), nextToGo.value_or(Instant::max()),
-                                   allNoted ? Instant::max() : m_clock.now() + retryAfter});
-    if (next < Instant::max()) {
-        m_wakeup.wakeAt(next);
+    m_lastLook = reading();
+    if (const auto after = watch()) {
+        closeNotices(*after);
+        std::optional<Instant> next = round.next;
+        for (const NightReminder& reminder : after->reminders) {
+            const ReminderState state = stateAmong(after->records, reminder, m_ports.clock.now());
+            const bool isOut =
+                state == ReminderState::Due || (state == ReminderState::Shown && standsInNotice(reminder));
+            if (isOut && m_ports.clock.now() < reminder.reminder.usefulUntil) {
+                next = std::min(next.value_or(Instant::max()), reminder.reminder.usefulUntil);
+            }
+        }
+        planNextLook(next, allNoted);
     } else {
-        m_wakeup.cancel();
+        planNextLook(round.next, false);
     }
     if (settled || !round.show.empty() || !round.expire.empty()) {
         emit changed();
     }
 }
 
-std::optional<Instant> ReminderService::closeNotices(const std::vector<ReminderRecord>& records) {
-    const Instant now = m_clock.now();
-    const auto isUseful = [&](const NightReminder& each) {
-        return now < each.reminder.usefulUntil && std::ranges::any_of(records, [&each](const ReminderRecord& record) {
-                   return record.night == each.night && record.kind == each.reminder.kind &&
-                          record.state == ReminderState::Shown;
-               });
+void ReminderService::planNextLook(std::optional<Instant> next, bool allNoted) {
+    const Instant at =
+        std::min(next.value_or(Instant::max()), allNoted ? Instant::max() : m_ports.clock.now() + retryAfter);
+    if (at < Instant::max()) {
+        m_ports.wakeup.wakeAt(at);
+    } else {
+        m_ports.wakeup.cancel();
+    }
+}
+
+void ReminderService::closeNotices(const Watched& watched) {
+    const Instant now = m_ports.clock.now();
+    const auto isOpen = [&](const NightReminder& each) {
+        const bool isWatched = std::ranges::any_of(
+            watched.reminders, [&each](const NightReminder& reminder) { return isSame(reminder, each); });
+        const ReminderState state = stateAmong(watched.records, each, now);
+        return isWatched && now < each.reminder.usefulUntil &&
+               (state == ReminderState::Shown || state == ReminderState::Due);
     };
     std::erase_if(m_notices, [&](const OpenNotice& notice) {
-        const bool isOver = std::ranges::none_of(notice.group, isUseful);
+        const bool isOver = std::ranges::none_of(notice.group, isOpen);
         if (isOver) {
-            m_notifier.close(notice.key);
+            m_ports.notifier.close(notice.key);
+            (void)m_ports.store.removeNotice(notice.key);
         }
         return isOver;
     });
-    std::optional<Instant> next;
-    for (const OpenNotice& notice : m_notices) {
-        for (const NightReminder& each : notice.group) {
-            if (isUseful(each) && (!next || each.reminder.usefulUntil < *next)) {
-                next = each.reminder.usefulUntil;
-            }
-        }
-    }
-    return next;
-}
-
-Result<void> ReminderService::put(const NightReminder& reminder, ReminderState state,
-                                  std::optional<Instant> snoozedUntil) {
-    return m_store.put({reminder.night, reminder.reminder.kind, state, snoozedUntil});
 }
 
 Result<std::vector<ReminderService::Standing>> ReminderService::standingOf(NightDate night) const {
     const auto plan = m_evening.planFor(night);
-    const auto records = m_store.recordsOf(night);
-    if (!plan || !records) {
-        return std::unexpected(!plan ? plan.error() : records.error());
+    const auto records = m_ports.store.recordsOf(night);
+    const auto settings = m_evening.settings();
+    if (!plan || !records || !settings) {
+        return std::unexpected(!plan ? plan.error() : !records ? records.error() : settings.error());
     }
     std::vector<Standing> standings;
     for (const Reminder& reminder : plan->reminders) {
-        standings.push_back({{night, reminder}, stateAmong(*records, {night, reminder}, m_clock.now())});
+        const NightReminder each{night, reminder};
+        const auto record = recordAmong(*records, each);
+        standings.push_back(
+            {each, standingAt(m_ports.clock.now(), each, record, isWanted(each, settings->reminders, settings->pauses)),
+             dueOf(reminder, record)});
     }
     return standings;
 }
@@ -233,45 +431,112 @@ std::vector<NightReminder> ReminderService::waitingForAnswer() const {
     if (!watched) {
         return {};
     }
-    const Instant now = m_clock.now();
+    const Instant now = m_ports.clock.now();
     std::vector<NightReminder> waiting;
     for (const NightReminder& reminder : watched->reminders) {
-        if (stateAmong(watched->records, reminder, now) == ReminderState::Shown &&
-            now < reminder.reminder.usefulUntil) {
+        const ReminderState state = stateAmong(watched->records, reminder, now);
+        if ((state == ReminderState::Shown || state == ReminderState::Due) && now < reminder.reminder.usefulUntil) {
             waiting.push_back(reminder);
         }
     }
+    std::ranges::stable_sort(waiting, {}, [](const NightReminder& each) { return each.reminder.due; });
     return waiting;
 }
 
+std::vector<ReminderService::Standing> ReminderService::pendingTonight() const {
+    const auto night = m_evening.currentNight();
+    const auto standings = night ? standingOf(*night) : std::unexpected(night.error());
+    std::vector<Standing> pending;
+    if (standings) {
+        std::ranges::copy_if(*standings, std::back_inserter(pending), [this](const Standing& standing) {
+            return standing.reminder.reminder.kind != ReminderKind::MorningCheckIn &&
+                   m_ports.clock.now() < standing.reminder.reminder.usefulUntil &&
+                   (standing.state == ReminderState::Planned || standing.state == ReminderState::Due ||
+                    standing.state == ReminderState::Snoozed || standing.state == ReminderState::Shown);
+        });
+    }
+    return pending;
+}
+
+/// Something after the cut-off, or the screens going off, is in the diary already.
+bool ReminderService::isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const {
+    const auto habits = m_diary.habits({reminder.night, reminder.night});
+    if (!habits) {
+        return false;
+    }
+    const auto reviews = reviewCutoffs(plan, *habits, m_ports.clock.now());
+    return isSatisfied(reminder) || std::ranges::any_of(reviews, [&reminder](const CutoffReview& review) {
+               return review.kind == reminder.reminder.kind && review.standing == CutoffStanding::Missed;
+           });
+}
+
+std::vector<NightReminder> ReminderService::questions() const {
+    const auto current = m_evening.currentNight();
+    const auto watched = watch();
+    if (!current || !watched) {
+        return {};
+    }
+    const Instant now = m_ports.clock.now();
+    std::vector<NightReminder> open;
+    for (const NightDate night : {*current - days(1), *current}) {
+        const auto plan = m_evening.planFor(night);
+        if (!plan) {
+            continue;
+        }
+        const auto morning = std::ranges::find(plan->reminders, ReminderKind::MorningCheckIn, &Reminder::kind);
+        if (now >= morning->usefulUntil) {
+            continue;
+        }
+        for (const NightReminder& reminder : watched->reminders) {
+            if (reminder.night == night && isAskedLater(reminder) &&
+                stateAmong(watched->records, reminder, now) == ReminderState::Expired &&
+                !isLoggedAnyway(reminder, *plan)) {
+                open.push_back(reminder);
+            }
+        }
+    }
+    return open;
+}
+
+Result<std::vector<ReminderDecision>> ReminderService::decisionsSince(Instant from) const {
+    return m_ports.store.decisions(from, Instant::max());
+}
+
 Result<void> ReminderService::done(NightReminder reminder) {
-    const auto stored = put(reminder, ReminderState::Done);
+    const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Done);
     look();
     emit changed();
     return stored;
 }
 
 Result<void> ReminderService::skip(NightReminder reminder) {
-    const auto stored = put(reminder, ReminderState::Skipped);
+    const auto stored = settle({reminder}, ReminderState::Skipped, ReminderOutcome::Skipped);
     look();
     emit changed();
     return stored;
 }
 
-Result<void> ReminderService::snooze(NightReminder reminder) {
+Result<void> ReminderService::answered(NightReminder reminder) {
+    const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Answered);
+    emit changed();
+    return stored;
+}
+
+std::optional<Postponement> ReminderService::postponement(const NightReminder& reminder) const {
     const auto plan = m_evening.planFor(reminder.night);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    const auto until = snoozeUntil(m_clock.now(), snoozeLength, reminder.reminder, plan->bedtime);
-    if (!until) {
+    return plan ? postponed(reminder.reminder, *plan, m_ports.clock.now()) : std::nullopt;
+}
+
+Result<void> ReminderService::snooze(NightReminder reminder) {
+    const auto put = postponement(reminder);
+    if (!put) {
         return std::unexpected(Error{Error::Kind::NotNow,
                                      QStringLiteral("snooze"),
                                      {},
                                      {},
                                      QStringLiteral("it would come too late to be of use")});
     }
-    const auto stored = put(reminder, ReminderState::Snoozed, until);
+    const auto stored = settle({reminder}, ReminderState::Snoozed, ReminderOutcome::Snoozed, put->until);
     look();
     emit changed();
     return stored;
@@ -279,9 +544,10 @@ Result<void> ReminderService::snooze(NightReminder reminder) {
 
 void ReminderService::act(const QString& key, const QString& action) {
     const auto watched = watch();
-    const std::vector<NightReminder> group = watched ? groupOf(key, watched->reminders) : std::vector<NightReminder>();
-    if (group.empty()) {
-        return; // a notice of a night that is over
+    const Group group = watched ? groupOf(key, watched->reminders) : Group();
+    if (group.empty()) { // another notice, or of a night that is over
+        emit otherNoticeAnswered(key, action);
+        return;
     }
     if (action == QLatin1String("snooze")) {
         for (const NightReminder& reminder : group) {
@@ -292,9 +558,11 @@ void ReminderService::act(const QString& key, const QString& action) {
         }
         return;
     }
-    for (const NightReminder& reminder : group) {
-        (void)(action == QLatin1String("skip") ? skip(reminder) : done(reminder));
-    }
+    const bool isSkip = action == QLatin1String("skip");
+    (void)settle(group, isSkip ? ReminderState::Skipped : ReminderState::Done,
+                 isSkip ? ReminderOutcome::Skipped : ReminderOutcome::Done);
+    look();
+    emit changed();
     if (action == QLatin1String("start")) {
         emit routineRequested();
     } else if (action == QLatin1String("default") || action == QLatin1String("check-in")) {

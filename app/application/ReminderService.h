@@ -2,31 +2,39 @@
 
 #include "application/DiaryService.h"
 #include "application/RoutineService.h"
-#include "core/reminders/Notifier.h"
+#include "core/reminders/CutoffQuestion.h"
+#include "core/reminders/NoticeContent.h"
+#include "core/reminders/Postponement.h"
+#include "core/reminders/Presence.h"
 #include "core/reminders/ReminderRound.h"
 #include "core/reminders/ReminderStore.h"
 #include "core/time/Wakeup.h"
 
 #include <QObject>
 
-#include <functional>
+#include <map>
+#include <utility>
 
 namespace softfall {
 
-/// Puts a group of reminders that are due together into words, as they are true at `now`; the key is the service's.
-using NoticeWording =
-    std::function<Notice(const std::vector<NightReminder>& group, const EveningPlan& plan, Instant now)>;
-
-/// Shows each reminder once, while it is useful, and keeps what became of it.
+/// Shows each reminder once, while it is useful and somebody is there, and keeps what became of it and why.
 /// Actions of a notice: `done`, `snooze`, `skip`, `start` (wind-down), `check-in`, and `default` for a click on it.
 class ReminderService : public QObject {
     Q_OBJECT
 
 public:
+    /// What it needs besides the other services; all must outlive the service.
+    struct Ports {
+        ReminderStore& store;
+        Notifier& notifier;
+        Wakeup& wakeup;
+        Presence& presence;
+        const Clock& clock;
+    };
+
     /// The references must outlive the service. Nothing happens before begin().
-    ReminderService(ReminderStore& store, const EveningService& evening, const DiaryService& diary,
-                    const RoutineService& routine, Notifier& notifier, Wakeup& wakeup, const Clock& clock,
-                    NoticeWording wording, QObject* parent = nullptr);
+    ReminderService(Ports ports, const EveningService& evening, const DiaryService& diary,
+                    const RoutineService& routine, NoticeWording wording, QObject* parent = nullptr);
 
     /// Looks at the clock for the first time, and from then on whenever something may be due.
     void begin();
@@ -35,18 +43,31 @@ public:
     struct Standing {
         NightReminder reminder;
         ReminderState state = ReminderState::Planned;
+        Instant due; ///< when it comes (again): a snoozed one later than planned
     };
-    /// All reminders of `night`, ascending by due.
+    /// All reminders of `night`, ascending by planned due.
     [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const;
 
-    /// Shown, not answered, and still useful; ascending by due.
+    /// Due or shown, not answered, and still useful; ascending by due.
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
+    /// What is still to come or to be answered before tonight's bedtime; ascending by due.
+    [[nodiscard]] std::vector<Standing> pendingTonight() const;
+    /// Cut-offs of last night and tonight that could not be told in time: one-tap questions for the next check-in,
+    /// until the middle of the day after.
+    [[nodiscard]] std::vector<NightReminder> questions() const;
 
     /// The same actions as on the notice, for window and tray.
     Result<void> done(NightReminder reminder);
     Result<void> skip(NightReminder reminder);
-    /// Ten minutes, never past its use or bedtime: then NotNow.
+    /// By snoozeLength, never past its use or bedtime: then NotNow.
     Result<void> snooze(NightReminder reminder);
+    /// What putting it off now would cost; nothing where that is not possible.
+    [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
+    /// Its question was answered.
+    Result<void> answered(NightReminder reminder);
+
+    /// What was decided from `from` on, in order.
+    [[nodiscard]] Result<std::vector<ReminderDecision>> decisionsSince(Instant from) const;
 
 signals:
     void changed();
@@ -54,38 +75,64 @@ signals:
     void routineRequested();
     /// The person clicked on a notice; the window should show what belongs to `kind`.
     void windowRequested(softfall::ReminderKind kind);
+    /// A notice that is not of a reminder was answered.
+    void otherNoticeAnswered(const QString& key, const QString& action);
 
 private:
-    /// A notice that may still be up.
+    /// A notice that was handed to the notifier and is not over.
     struct OpenNotice {
         QString key;
         std::vector<NightReminder> group;
+        std::vector<ReminderDecision> decisions; ///< to be noted once a server has it
+        QString handle;                          ///< empty: no server has it
+        bool isNoted = false;                    ///< the store knows that it was shown
     };
 
-    /// The reminders that matter now, of last night, tonight and tomorrow, and what became of them.
+    /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
     struct Watched {
         std::vector<NightReminder> reminders;
         std::vector<ReminderRecord> records;
     };
 
+    using Group = std::vector<NightReminder>;
+
     void look();
+    void takeUpNotices();
     bool settleSatisfied();
-    /// Takes away notices that were answered elsewhere or are of no more use; when the next one is to go.
-    std::optional<Instant> closeNotices(const std::vector<ReminderRecord>& records);
+    bool expire(const Group& late);
+    /// Takes out what is not to be shown now; it stays due.
+    void withholdFrom(Group& group);
+    void withhold(const NightReminder& reminder, HoldReason reason);
+    bool announce(const Group& group, const std::vector<ReminderRecord>& records);
+    void onShown(const NoticeShown& shown);
+    bool noteShown(OpenNotice& notice);
+    /// Takes away notices that were answered elsewhere or are of no more use.
+    void closeNotices(const Watched& watched);
+    void planNextLook(std::optional<Instant> next, bool allNoted);
+    [[nodiscard]] bool standsInNotice(const NightReminder& reminder) const;
+    [[nodiscard]] bool hadEnoughNudges() const;
     void act(const QString& key, const QString& action);
-    Result<void> put(const NightReminder& reminder, ReminderState state, std::optional<Instant> snoozedUntil = {});
+    Result<void> settle(const Group& group, ReminderState state, ReminderOutcome outcome,
+                        std::optional<Instant> snoozedUntil = {});
+    [[nodiscard]] ReminderDecision decision(const NightReminder& reminder, ReminderOutcome outcome,
+                                            HoldReason reason = HoldReason::None) const;
+    [[nodiscard]] HoldReason reasonFor(const NightReminder& reminder) const;
+    [[nodiscard]] ClockReading reading() const;
     [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
+    /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
+    [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
+    [[nodiscard]] bool isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const;
     [[nodiscard]] Result<Watched> watch() const;
 
-    ReminderStore& m_store;
+    Ports m_ports;
     const EveningService& m_evening;
     const DiaryService& m_diary;
     const RoutineService& m_routine;
-    Notifier& m_notifier;
-    Wakeup& m_wakeup;
-    const Clock& m_clock;
     NoticeWording m_wording;
     std::vector<OpenNotice> m_notices;
+    std::map<std::pair<NightDate, ReminderKind>, HoldReason> m_withheld; ///< why what is due is not shown
+    std::optional<ClockReading> m_lastLook;
+    Instant m_knownSince; ///< when the log of decisions begins
 };
 
 } // namespace softfall

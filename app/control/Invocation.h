@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Instant now() const override { return m_now.value_or(m_system.now()); }
     [[nodiscard]] MonotonicTime monotonic() const override { return m_system.monotonic(); }
+    [[nodiscard]] MonotonicTime suspended() const override { return m_system.suspended(); }
     [[nodiscard]] TimeZone zone() const override { return m_zone ? *m_zone : m_system.zone(); }
 
 private:

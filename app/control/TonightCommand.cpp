@@ -18,7 +18,8 @@ struct TonightOptions {
     std::string bedtime;
 };
 
-QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& records, Instant now) {
+QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& records, const PlanSettings& settings,
+                   Instant now) {
     const auto text = [&plan](Instant instant) { return toIsoString(instant, plan.zone); };
     QJsonArray steps;
     for (const PlannedStep& step : plan.steps) {
@@ -35,8 +36,10 @@ QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& r
     QJsonArray reminders;
     for (const Reminder& reminder : plan.reminders) {
         const auto record = std::ranges::find(records, reminder.kind, &ReminderRecord::kind);
+        const NightReminder each{plan.night, reminder};
         const ReminderState state =
-            stateAt(now, reminder, record == records.end() ? std::nullopt : std::optional(*record));
+            standingAt(now, each, record == records.end() ? std::nullopt : std::optional(*record),
+                       isWanted(each, settings.reminders, settings.pauses));
         reminders.append(QJsonObject{{QStringLiteral("kind"), toString(reminder.kind)},
                                      {QStringLiteral("due"), text(reminder.due)},
                                      {QStringLiteral("usefulUntil"), text(reminder.usefulUntil)},
@@ -109,10 +112,11 @@ Result<void> tonight(Invocation& invocation, const TonightOptions& options) {
     }
     const auto plan = (*coach)->evening.planFor(*night);
     const auto records = (*coach)->reminders.recordsOf(*night);
-    if (!plan || !records) {
-        return std::unexpected(!plan ? plan.error() : records.error());
+    const auto settings = (*coach)->evening.settings();
+    if (!plan || !records || !settings) {
+        return std::unexpected(!plan ? plan.error() : !records ? records.error() : settings.error());
     }
-    invocation.print(toText(*plan), QJsonDocument(toJson(*plan, *records, invocation.clock.now())));
+    invocation.print(toText(*plan), QJsonDocument(toJson(*plan, *records, *settings, invocation.clock.now())));
     return {};
 }
 

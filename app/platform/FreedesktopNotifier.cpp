@@ -1,9 +1,11 @@
 #include "platform/FreedesktopNotifier.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QDBusServiceWatcher>
 
 namespace softfall {
@@ -27,84 +29,174 @@ FreedesktopNotifier::FreedesktopNotifier(QObject* parent)
                 SLOT(onNotificationClosed(uint, uint)));
     m_serverWatcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(m_serverWatcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString&, const QString&, const QString& newOwner) {
-                m_idOfKey.clear(); // another server counts anew
-                m_capabilities.clear();
-                if (!newOwner.isEmpty()) {
-                    askCapabilities();
-                }
-            });
-    askCapabilities();
+            [this](const QString&, const QString&, const QString& newOwner) { onOwnerChanged(newOwner); });
+    if (auto* daemon = bus.interface()) {
+        // The bus itself answers at once; a server may not.
+        m_owner = daemon->serviceOwner(service);
+        m_busId = QDBusReply<QString>(daemon->call(QStringLiteral("GetId")));
+    }
 }
 
 FreedesktopNotifier::~FreedesktopNotifier() = default;
-
-void FreedesktopNotifier::askCapabilities() {
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call(QStringLiteral("GetCapabilities"))), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
-        const QDBusPendingReply<QStringList> reply = *finished;
-        if (reply.isValid()) {
-            m_capabilities = reply.value();
-        }
-        finished->deleteLater();
-    });
-}
 
 void FreedesktopNotifier::setActionHandler(std::function<void(const QString&, const QString&)> handler) {
     m_handler = std::move(handler);
 }
 
-QString FreedesktopNotifier::bodyFor(const QString& plain) const {
+void FreedesktopNotifier::setShownHandler(std::function<void(const NoticeShown&)> handler) {
+    m_shownHandler = std::move(handler);
+}
+
+bool FreedesktopNotifier::can(const char* capability) const {
+    return m_capabilities.contains(QLatin1String(capability));
+}
+
+/// A number means something only to the server that gave it, on the bus it was given on.
+QString FreedesktopNotifier::handleOf(uint id) const {
+    return QStringLiteral("%1 %2 %3").arg(m_busId, m_owner).arg(id);
+}
+
+QString FreedesktopNotifier::keyOf(uint id) const {
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept) {
+        if (kept->id == id && id != 0) {
+            return kept.key();
+        }
+    }
+    return {};
+}
+
+void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
+    m_owner = owner;
+    m_capabilities.clear();
+    m_server = Server::Unknown;
+    // What the old server showed is gone. One that was taken up from an earlier run cannot be shown again: its words
+    // are not known here.
+    m_kept.removeIf([](const auto& kept) { return kept->isAdopted; });
+    for (Kept& kept : m_kept) {
+        kept.id = 0;
+    }
+    // Without an owner nothing is asked: at the end of the session that would start the server anew.
+    if (!owner.isEmpty() && !m_kept.isEmpty()) {
+        ask();
+    }
+}
+
+void FreedesktopNotifier::ask() {
+    m_server = Server::Asked;
+    auto* watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call(QStringLiteral("GetCapabilities"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *finished;
+        m_server = reply.isValid() ? Server::Known : Server::Absent;
+        m_capabilities = reply.isValid() ? reply.value() : QStringList();
+        const QStringList keys = m_kept.keys();
+        for (const QString& key : keys) {
+            if (m_kept.value(key).id == 0) {
+                m_server == Server::Known ? hand(key) : tell(key, 0);
+            }
+        }
+    });
+}
+
+QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
+    QString body = notice.body;
+    if (!can("actions") && !notice.withoutActions.isEmpty()) {
+        body += (body.isEmpty() ? QString() : QStringLiteral("\n")) + notice.withoutActions;
+    }
     // A server that reads markup would take < and & for it.
-    return m_capabilities.contains(QStringLiteral("body-markup")) ? plain.toHtmlEscaped() : plain;
+    return can("body-markup") ? body.toHtmlEscaped() : body;
 }
 
 void FreedesktopNotifier::show(const Notice& notice) {
+    Kept& kept = m_kept[notice.key];
+    kept.notice = notice; // with the number it had, so that it is replaced where it stands
+    kept.isAdopted = false;
+    kept.round = ++m_rounds;
+    if (m_server == Server::Known) {
+        hand(notice.key);
+    } else if (m_server != Server::Asked) {
+        ask();
+    }
+}
+
+void FreedesktopNotifier::hand(const QString& key) {
+    const Kept kept = m_kept.value(key);
     QStringList actions;
-    for (const NoticeAction& action : notice.actions) {
-        actions << action.id << action.label;
+    if (can("actions")) {
+        for (const NoticeAction& action : kept.notice.actions) {
+            actions << action.id << action.label;
+        }
     }
     QMap<QString, QVariant> hints;
     hints.insert(QStringLiteral("desktop-entry"), QStringLiteral("org.softfall.Softfall"));
     hints.insert(QStringLiteral("category"), QStringLiteral("presence"));
     hints.insert(QStringLiteral("urgency"),
-                 QVariant::fromValue(static_cast<uchar>(notice.urgency == NoticeUrgency::Low ? 0 : 1)));
+                 QVariant::fromValue(static_cast<uchar>(kept.notice.urgency == NoticeUrgency::Low ? 0 : 1)));
+    // dunst replaces by it what an earlier run of the program had shown just before it was killed.
+    hints.insert(QStringLiteral("x-dunst-stack-tag"), key);
     // The person decides when it goes, not a time-out: it may be looked at an hour later.
     constexpr int never = 0;
     QDBusMessage message = call(QStringLiteral("Notify"));
-    message << QStringLiteral("Softfall") << m_idOfKey.value(notice.key, 0U) << QStringLiteral("org.softfall.Softfall")
-            << notice.title << bodyFor(notice.body) << actions << QVariant(hints) << never;
+    message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall") << kept.notice.title
+            << bodyOf(kept.notice) << actions << QVariant(hints) << never;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, key = notice.key](QDBusPendingCallWatcher* finished) {
-                const QDBusPendingReply<uint> reply = *finished;
-                if (reply.isValid()) {
-                    m_idOfKey.insert(key, reply.value());
-                }
+            [this, key, round = kept.round](QDBusPendingCallWatcher* finished) {
+                onHanded(key, round, *finished);
                 finished->deleteLater();
             });
 }
 
-void FreedesktopNotifier::close(const QString& key) {
-    if (const uint id = m_idOfKey.take(key)) {
-        QDBusMessage message = call(QStringLiteral("CloseNotification"));
-        message << id;
-        QDBusConnection::sessionBus().asyncCall(message);
+void FreedesktopNotifier::onHanded(const QString& key, int round, QDBusPendingCallWatcher& call) {
+    const QDBusPendingReply<uint> reply = call;
+    const auto kept = m_kept.find(key);
+    if (kept == m_kept.end() || kept->round != round) {
+        if (reply.isValid() && kept == m_kept.end()) {
+            closeId(reply.value()); // closed while it was on its way
+        }
+        return;
+    }
+    tell(key, reply.isValid() ? reply.value() : 0);
+}
+
+void FreedesktopNotifier::tell(const QString& key, uint id) {
+    m_kept[key].id = id;
+    if (m_shownHandler) {
+        m_shownHandler({key, id == 0 ? QString() : handleOf(id)});
     }
 }
 
+void FreedesktopNotifier::adopt(const QString& key, const QString& handle) {
+    const uint id = handle.section(u' ', 2, 2).toUInt();
+    if (id != 0 && handle == handleOf(id)) {
+        m_kept[key] = {{}, id, true, ++m_rounds};
+    }
+}
+
+void FreedesktopNotifier::close(const QString& key) {
+    const Kept kept = m_kept.take(key);
+    if (kept.id != 0) {
+        closeId(kept.id);
+    }
+}
+
+void FreedesktopNotifier::closeId(uint id) {
+    QDBusMessage message = call(QStringLiteral("CloseNotification"));
+    message << id;
+    QDBusConnection::sessionBus().asyncCall(message);
+}
+
 void FreedesktopNotifier::onActionInvoked(uint id, const QString& action) {
-    const QString key = m_idOfKey.key(id);
+    const QString key = keyOf(id);
     if (!key.isEmpty() && m_handler) {
         m_handler(key, action);
     }
 }
 
 void FreedesktopNotifier::onNotificationClosed(uint id, uint /*reason*/) {
-    const QString key = m_idOfKey.key(id);
-    if (!key.isEmpty()) {
-        m_idOfKey.remove(key);
+    if (const QString key = keyOf(id); !key.isEmpty()) {
+        m_kept.remove(key);
     }
 }
 

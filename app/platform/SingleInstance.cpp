@@ -13,6 +13,11 @@ const QString path = QStringLiteral("/org/softfall/Softfall");
 const QString interface = QStringLiteral("org.freedesktop.Application");
 constexpr int answerWithinMs = 10'000;
 
+bool isAnswered(const QDBusMessage& message) {
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, answerWithinMs).type() ==
+           QDBusMessage::ReplyMessage;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QObject* parent)
@@ -31,14 +36,18 @@ bool SingleInstance::claim() {
 }
 
 bool SingleInstance::activateOther(const QString& page) {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        name, path, interface, page.isEmpty() ? QStringLiteral("Activate") : QStringLiteral("ActivateAction"));
     if (!page.isEmpty()) {
-        message << QStringLiteral("page-") + page << QVariantList();
+        return actInOther(QStringLiteral("page-") + page);
     }
+    QDBusMessage message = QDBusMessage::createMethodCall(name, path, interface, QStringLiteral("Activate"));
     message << QVariantMap();
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, answerWithinMs).type() ==
-           QDBusMessage::ReplyMessage;
+    return isAnswered(message);
+}
+
+bool SingleInstance::actInOther(const QString& action) {
+    QDBusMessage message = QDBusMessage::createMethodCall(name, path, interface, QStringLiteral("ActivateAction"));
+    message << action << QVariantList() << QVariantMap();
+    return isAnswered(message);
 }
 
 FreedesktopApplicationAdaptor::FreedesktopApplicationAdaptor(SingleInstance* instance)

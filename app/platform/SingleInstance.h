@@ -20,6 +20,8 @@ public:
 
     /// Asks the one that runs to open its window, on `page` where not empty; false when it did not answer.
     [[nodiscard]] static bool activateOther(const QString& page);
+    /// Asks the one that runs to do `action`; false when it did not answer.
+    [[nodiscard]] static bool actInOther(const QString& action);
 
 signals:
     void activated();

@@ -6,14 +6,26 @@
 
 namespace softfall {
 
+namespace {
+
+MonotonicTime read(clockid_t clock) {
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::duration_cast<MonotonicTime>(seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+} // namespace
+
 Instant SystemClock::now() const {
     return std::chrono::floor<seconds>(std::chrono::system_clock::now());
 }
 
 MonotonicTime SystemClock::monotonic() const {
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return std::chrono::duration_cast<MonotonicTime>(seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+    return read(CLOCK_MONOTONIC);
+}
+
+MonotonicTime SystemClock::suspended() const {
+    return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
 TimeZone SystemClock::zone() const {

@@ -7,38 +7,91 @@
 
 namespace softfall {
 
+namespace {
+
+struct Serving {
+    const char* name;
+    double milligrams;
+};
+
+// Typical servings (Mayo Clinic).
+constexpr Serving servings[] = {{QT_TRANSLATE_NOOP("softfall::TrayItem", "Coffee"), 96},
+                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Espresso"), 63},
+                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Black tea"), 48},
+                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Cola"), 33},
+                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Energy drink"), 80}};
+
+} // namespace
+
 TrayItem::TrayItem(QObject* parent)
     : QObject(parent)
-    , m_menu(std::make_unique<QMenu>())
-    , m_icon(std::make_unique<QSystemTrayIcon>(
-          QIcon::fromTheme(QStringLiteral("org.softfall.Softfall"),
-                           QIcon(QStringLiteral(":/softfall/icons/org.softfall.Softfall.svg"))))) {
+    , m_menu(std::make_unique<QMenu>()) {
+    fillMenu();
+    connect(&m_host, &TrayHost::changed, this, &TrayItem::appear);
+}
+
+TrayItem::~TrayItem() = default;
+
+void TrayItem::fillMenu() {
     m_next = m_menu->addAction(QString());
     m_next->setEnabled(false);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Open Softfall")), &QAction::triggered, this, &TrayItem::openRequested);
+    m_routine = m_menu->addAction(QString());
+    connect(m_routine, &QAction::triggered, this, &TrayItem::routineRequested);
+    m_checkIn = m_menu->addAction(QString());
+    connect(m_checkIn, &QAction::triggered, this, &TrayItem::checkInRequested);
+    m_menu->addSeparator();
     connect(m_menu->addAction(tr("Log a twitch")), &QAction::triggered, this, &TrayItem::twitchRequested);
-    connect(m_menu->addAction(tr("Start wind-down")), &QAction::triggered, this, &TrayItem::routineRequested);
+    QMenu* caffeine = m_menu->addMenu(tr("Log caffeine"));
+    for (const Serving& serving : servings) {
+        //: a serving of caffeine; %1 "Coffee", %2 96
+        QAction* action = caffeine->addAction(tr("%1, %2 mg").arg(tr(serving.name)).arg(serving.milligrams));
+        connect(action, &QAction::triggered, this,
+                [this, milligrams = serving.milligrams] { emit caffeineRequested(milligrams); });
+    }
+    m_menu->addSeparator();
+    m_snooze = m_menu->addAction(QString());
+    connect(m_snooze, &QAction::triggered, this, &TrayItem::snoozeRequested);
+    m_skip = m_menu->addAction(QString());
+    connect(m_skip, &QAction::triggered, this, &TrayItem::skipRequested);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayItem::quitRequested);
+}
+
+void TrayItem::appear() {
+    // Qt asks once in a program's life whether there is a tray, when the first icon is made. Made before the desktop's
+    // tray is there, as happens at login, it would never be seen.
+    if (m_icon || !m_host.isThere()) {
+        return;
+    }
+    m_icon = std::make_unique<QSystemTrayIcon>(QIcon::fromTheme(
+        QStringLiteral("org.softfall.Softfall"), QIcon(QStringLiteral(":/softfall/icons/org.softfall.Softfall.svg"))));
     m_icon->setContextMenu(m_menu.get());
+    m_icon->setToolTip(m_content.next);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) {
             emit openRequested();
         }
     });
+    show(m_content);
     m_icon->show();
 }
 
-TrayItem::~TrayItem() = default;
-
-void TrayItem::setNext(const QString& text) {
-    m_next->setText(text);
-    m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(text));
-}
-
-bool TrayItem::isAvailable() {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+void TrayItem::show(const TrayContent& content) {
+    m_content = content;
+    m_next->setText(content.next);
+    m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
+    m_checkIn->setText(content.checkIn);
+    //: puts a reminder off; %1 "Screens off"
+    m_snooze->setText(content.snooze.isEmpty() ? tr("In 10 minutes") : tr("%1: in 10 minutes").arg(content.snooze));
+    m_snooze->setEnabled(!content.snooze.isEmpty());
+    //: %1 "Screens off"
+    m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : tr("%1: skip tonight").arg(content.skip));
+    m_skip->setEnabled(!content.skip.isEmpty());
+    if (m_icon) {
+        m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.next));
+    }
 }
 
 } // namespace softfall

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/TrayHost.h"
+
 #include <QObject>
 #include <QString>
 
@@ -11,7 +13,17 @@ class QSystemTrayIcon;
 
 namespace softfall {
 
-/// The item in the desktop's tray (StatusNotifierItem). Present only while the desktop has a tray.
+/// What the tray's menu shows at this moment, in words.
+struct TrayContent {
+    QString next;    ///< what comes next; tool tip and first line
+    QString checkIn; ///< the check-in that can be done now
+    QString snooze;  ///< what can be put off; empty: nothing
+    QString skip;    ///< what can be skipped tonight; empty: nothing
+    bool routineRuns = false;
+    bool operator==(const TrayContent&) const = default;
+};
+
+/// The item in the desktop's tray (StatusNotifierItem). Comes and goes with the desktop's tray.
 class TrayItem : public QObject {
     Q_OBJECT
 
@@ -19,22 +31,34 @@ public:
     explicit TrayItem(QObject* parent = nullptr);
     ~TrayItem() override;
 
-    /// What comes next, in words; shown as tool tip and as the first line of the menu.
-    void setNext(const QString& text);
+    void show(const TrayContent& content);
 
     /// Whether the desktop shows trays at this moment.
-    [[nodiscard]] static bool isAvailable();
+    [[nodiscard]] bool isAvailable() const { return m_host.isThere(); }
 
 signals:
     void openRequested();
     void twitchRequested();
+    void caffeineRequested(double milligrams);
     void routineRequested();
+    void checkInRequested();
+    void snoozeRequested();
+    void skipRequested();
     void quitRequested();
 
 private:
+    void fillMenu();
+    void appear();
+
+    TrayHost m_host;
+    TrayContent m_content;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QAction* m_next = nullptr;
+    QAction* m_routine = nullptr;
+    QAction* m_checkIn = nullptr;
+    QAction* m_snooze = nullptr;
+    QAction* m_skip = nullptr;
 };
 
 } // namespace softfall

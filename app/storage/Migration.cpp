@@ -3,7 +3,8 @@
 namespace softfall {
 
 std::vector<Migration> shippedMigrations() {
-    return {{1, QStringLiteral(":/softfall/schema/0001_initial.sql")}};
+    return {{1, QStringLiteral(":/softfall/schema/0001_initial.sql")},
+            {2, QStringLiteral(":/softfall/schema/0002_reminders.sql")}};
 }
 
 } // namespace softfall

@@ -55,8 +55,32 @@ Preferences readPreferences(Database& database) {
     return preferences;
 }
 
+ReminderPreferences readReminderPreferences(Database& database) {
+    ReminderPreferences preferences;
+    Query row(database, "SELECT discreet FROM reminder_preferences");
+    preferences.discreet = row.next() && row.flag();
+    Query kinds(database, "SELECT kind FROM silenced_reminder");
+    while (kinds.next()) {
+        preferences.silenced.insert(kinds.id(reminderKindFromId));
+    }
+    return preferences;
+}
+
+Pauses readPauses(Database& database) {
+    Pauses pauses;
+    Query rows(database, "SELECT first_night, last_night, reason FROM pause ORDER BY first_night");
+    while (rows.next()) {
+        Pause pause;
+        pause.nights.first = rows.night();
+        pause.nights.last = rows.night();
+        pause.reason = rows.id(pauseReasonFromId);
+        pauses.push_back(pause);
+    }
+    return pauses;
+}
+
 PlanSettings readPlan(Database& database) {
-    return {readSchedule(database), readPreferences(database)};
+    return {readSchedule(database), readPreferences(database), readReminderPreferences(database), readPauses(database)};
 }
 
 void writeSchedule(Database& database, const Schedule& schedule, const Schedule& before) {
@@ -109,6 +133,35 @@ void writePreferences(Database& database, const Preferences& preferences) {
     }
 }
 
+void writeReminderPreferences(Database& database, const ReminderPreferences& preferences) {
+    (Query(database, "INSERT INTO reminder_preferences(one, discreet) VALUES (1,?)"
+                     " ON CONFLICT(one) DO UPDATE SET discreet=excluded.discreet")
+     << preferences.discreet)
+        .run();
+    for (const ReminderKind kind : allReminderKinds) {
+        (Query(database, preferences.silenced.contains(kind)
+                             ? "INSERT INTO silenced_reminder(kind) VALUES (?) ON CONFLICT(kind) DO NOTHING"
+                             : "DELETE FROM silenced_reminder WHERE kind=?")
+         << toString(kind))
+            .run();
+    }
+}
+
+void writePauses(Database& database, const Pauses& pauses, const Pauses& before) {
+    for (const Pause& pause : before) {
+        if (std::ranges::find(pauses, pause) == pauses.end()) {
+            (Query(database, "DELETE FROM pause WHERE first_night=?") << pause.nights.first).run();
+        }
+    }
+    for (const Pause& pause : pauses) {
+        if (std::ranges::find(before, pause) == before.end()) {
+            (Query(database, "INSERT INTO pause(first_night, last_night, reason) VALUES (?,?,?)")
+             << pause.nights.first << pause.nights.last << toString(pause.reason))
+                .run();
+        }
+    }
+}
+
 } // namespace
 
 Result<PlanSettings> SqlitePlanStore::plan() const {
@@ -133,8 +186,41 @@ Result<void> SqlitePlanStore::savePlan(const PlanSettings& settings) {
         UndoStep step(m_database, QStringLiteral("plan"));
         writeSchedule(m_database, settings.schedule, before.schedule);
         writePreferences(m_database, settings.preferences);
+        if (settings.reminders != before.reminders) {
+            writeReminderPreferences(m_database, settings.reminders);
+        }
+        writePauses(m_database, settings.pauses, before.pauses);
         step.close();
         transaction.commit();
+        return {};
+    });
+}
+
+Result<Travel> SqlitePlanStore::travel() const {
+    return guarded([&]() -> Result<Travel> {
+        Travel travel;
+        Query row(m_database, "SELECT home_zone, policy, answered_zone, answer FROM travel");
+        if (row.next()) {
+            travel.homeZone = row.text();
+            travel.policy = row.id(travelPolicyFromId);
+            const auto zone = row.optional([](Query& each) { return each.text(); });
+            if (zone) {
+                travel.answer = Travel::Answer{*zone, row.id(travelChoiceFromId)};
+            }
+        }
+        return travel;
+    });
+}
+
+Result<void> SqlitePlanStore::saveTravel(const Travel& travel) {
+    return guarded([&]() -> Result<void> {
+        const auto& answer = travel.answer;
+        (Query(m_database, "INSERT INTO travel(one, home_zone, policy, answered_zone, answer) VALUES (1,?,?,?,?)"
+                           " ON CONFLICT(one) DO UPDATE SET home_zone=excluded.home_zone, policy=excluded.policy,"
+                           " answered_zone=excluded.answered_zone, answer=excluded.answer")
+         << travel.homeZone << toString(travel.policy) << (answer ? std::optional(answer->zone) : std::nullopt)
+         << (answer ? std::optional(toString(answer->choice)) : std::nullopt))
+            .run();
         return {};
     });
 }

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
+    [[nodiscard]] Result<Travel> travel() const override;
+    [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
 
 private:
     Database& m_database;

@@ -3,6 +3,7 @@
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 
+#include <SQLiteCpp/Transaction.h>
 #include <algorithm>
 
 namespace softfall {
@@ -25,13 +26,92 @@ Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate nig
     });
 }
 
-Result<void> SqliteReminderStore::put(const ReminderRecord& record) {
+namespace {
+
+void writeRecord(Database& database, const ReminderRecord& record) {
+    (Query(database, "INSERT INTO reminder(night, kind, state, snoozed_until_utc) VALUES (?,?,?,?)"
+                     " ON CONFLICT(night, kind) DO UPDATE SET state=excluded.state,"
+                     " snoozed_until_utc=excluded.snoozed_until_utc")
+     << record.night << toString(record.kind) << toString(record.state) << record.snoozedUntil)
+        .run();
+}
+
+void writeDecision(Database& database, const ReminderDecision& decision) {
+    (Query(database, "INSERT INTO reminder_decision(at_utc, at_offset, zone, night, kind, outcome, reason)"
+                     " VALUES (?,?,?,?,?,?,?)")
+     << decision.at.instant << decision.at.utcOffset << decision.at.zone << decision.night << toString(decision.kind)
+     << toString(decision.outcome) << toString(decision.reason))
+        .run();
+}
+
+} // namespace
+
+Result<void> SqliteReminderStore::write(const std::vector<ReminderRecord>& records,
+                                        const std::vector<ReminderDecision>& decisions) {
     return guarded([&]() -> Result<void> {
-        (Query(m_database, "INSERT INTO reminder(night, kind, state, snoozed_until_utc) VALUES (?,?,?,?)"
-                           " ON CONFLICT(night, kind) DO UPDATE SET state=excluded.state,"
-                           " snoozed_until_utc=excluded.snoozed_until_utc")
-         << record.night << toString(record.kind) << toString(record.state) << record.snoozedUntil)
+        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        for (const ReminderRecord& record : records) {
+            writeRecord(m_database, record);
+        }
+        for (const ReminderDecision& decision : decisions) {
+            writeDecision(m_database, decision);
+        }
+        if (!decisions.empty()) {
+            (Query(m_database, "DELETE FROM reminder_decision WHERE at_utc<?")
+             << decisions.back().at.instant - decisionsKept)
+                .run();
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<ReminderDecision>> SqliteReminderStore::decisions(Instant from, Instant until) const {
+    return guarded([&]() -> Result<std::vector<ReminderDecision>> {
+        Query query(m_database, "SELECT at_utc, at_offset, zone, night, kind, outcome, reason FROM reminder_decision"
+                                " WHERE at_utc>=? AND at_utc<? ORDER BY id");
+        query << from << until;
+        std::vector<ReminderDecision> decisions;
+        while (query.next()) {
+            ReminderDecision decision;
+            decision.at.instant = query.instant();
+            decision.at.utcOffset = seconds(query.integer());
+            decision.at.zone = query.text();
+            decision.night = query.night();
+            decision.kind = query.id(reminderKindFromId);
+            decision.outcome = query.id(reminderOutcomeFromId);
+            decision.reason = query.id(holdReasonFromId);
+            decisions.push_back(decision);
+        }
+        return decisions;
+    });
+}
+
+Result<std::vector<StandingNotice>> SqliteReminderStore::notices() const {
+    return guarded([&]() -> Result<std::vector<StandingNotice>> {
+        Query query(m_database, "SELECT key, handle FROM reminder_notice ORDER BY key");
+        std::vector<StandingNotice> notices;
+        while (query.next()) {
+            const QString key = query.text();
+            notices.push_back({key, query.text()});
+        }
+        return notices;
+    });
+}
+
+Result<void> SqliteReminderStore::putNotice(const StandingNotice& notice) {
+    return guarded([&]() -> Result<void> {
+        (Query(m_database, "INSERT INTO reminder_notice(key, handle) VALUES (?,?)"
+                           " ON CONFLICT(key) DO UPDATE SET handle=excluded.handle")
+         << notice.key << notice.handle)
             .run();
+        return {};
+    });
+}
+
+Result<void> SqliteReminderStore::removeNotice(const QString& key) {
+    return guarded([&]() -> Result<void> {
+        (Query(m_database, "DELETE FROM reminder_notice WHERE key=?") << key).run();
         return {};
     });
 }

@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// What became of reminders, in the diary file; no part of undo.
+/// What became of reminders and what was decided about them, in the diary file; no part of undo.
 class SqliteReminderStore final : public ReminderStore {
 public:
     /// `database` must outlive the store.
@@ -13,7 +13,12 @@ public:
         : m_database(database) {}
 
     [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
-    [[nodiscard]] Result<void> put(const ReminderRecord& record) override;
+    [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
+                                     const std::vector<ReminderDecision>& decisions) override;
+    [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;
+    [[nodiscard]] Result<std::vector<StandingNotice>> notices() const override;
+    [[nodiscard]] Result<void> putNotice(const StandingNotice& notice) override;
+    [[nodiscard]] Result<void> removeNotice(const QString& key) override;
 
 private:
     Database& m_database;

@@ -68,7 +68,8 @@ void putBack(Database& database, const UndoableTable& table, const std::vector<C
     }
     const std::string values = joined(std::vector<std::string>(columns.size(), "?"), ",");
     Query put(database, "INSERT INTO " + table.name + "(" + joined(columns, ",") + ") VALUES (" + values +
-                            ") ON CONFLICT(" + joined(table.key, ",") + ") DO UPDATE SET " + joined(updates, ","));
+                            ") ON CONFLICT(" + joined(table.key, ",") + ") DO " +
+                            (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ",")));
     for (const ColumnImage& each : row) {
         bind(put, each.value);
     }

@@ -46,6 +46,9 @@ const std::vector<UndoableTable>& undoableTables() {
          {"one", "caffeine_before_min", "caffeine_latest_min", "large_caffeine_before_min", "nicotine_before_min",
           "exercise_before_min", "screens_before_min", "wind_down_before_min"}},
         {"plan_step", {"step"}, {"step", "position", "length_min"}},
+        {"reminder_preferences", {"one"}, {"one", "discreet"}},
+        {"silenced_reminder", {"kind"}, {"kind"}},
+        {"pause", {"first_night"}, {"first_night", "last_night", "reason"}},
     };
     return tables;
 }

@@ -95,6 +95,8 @@ Change changeOf(const QString& night, const QString& label) {
 
 PlanSettings changedPlan() {
     PlanSettings settings;
+    settings.reminders = {true, {ReminderKind::NicotineCutoff}};
+    settings.pauses = {{{nightOf("2025-03-08"), nightOf("2025-03-10")}, PauseReason::Illness}};
     settings.schedule.set(std::chrono::Monday, {TimeOfDay(22, 15), TimeOfDay(6, 5)});
     settings.schedule.set(std::chrono::Sunday, {TimeOfDay(0, 0), TimeOfDay(23, 59)});
     settings.schedule.setTonightOnly(nightOf("2025-03-08"), TimeOfDay(0, 30));
@@ -898,6 +900,116 @@ void StoreContract::remindersAreNoPartOfUndo() {
     QVERIFY(m_stores->reminders().put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
     QVERIFY(!m_stores->history().undo().value());
     QCOMPARE(m_stores->reminders().recordsOf(nightOf("2025-03-08")).value().size(), 1u);
+}
+
+void StoreContract::recordsAndDecisionsAreWrittenTogether() {
+    const NightDate night = nightOf("2025-03-08");
+    const ReminderDecision shown{zonedAt("2025-03-08T22:00:05-05:00"), night, ReminderKind::ScreenCutoff,
+                                 ReminderOutcome::Shown, HoldReason::None};
+    QVERIFY(m_stores->reminders().write({{night, ReminderKind::ScreenCutoff, ReminderState::Shown, {}},
+                                         {night, ReminderKind::Bedtime, ReminderState::Due, {}}},
+                                        {shown}));
+    QCOMPARE(m_stores->reminders().recordsOf(night).value().size(), 2u);
+    QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() == std::vector{shown});
+}
+
+void StoreContract::decisionsComeBackInOrderWithinTheirSpan() {
+    const NightDate night = nightOf("2025-03-08");
+    const auto decisionAt = [night](const char* instant, ReminderOutcome outcome) {
+        return ReminderDecision{zonedAt(instant), night, ReminderKind::ScreenCutoff, outcome, HoldReason::None};
+    };
+    const auto shown = decisionAt("2025-03-08T22:00:00-05:00", ReminderOutcome::Shown);
+    const auto snoozed = decisionAt("2025-03-08T22:00:00-05:00", ReminderOutcome::Snoozed); // within the same second
+    const auto again = decisionAt("2025-03-08T22:10:00-05:00", ReminderOutcome::ShownAgain);
+    QVERIFY(m_stores->reminders().write({}, {shown, snoozed}));
+    QVERIFY(m_stores->reminders().write({}, {again}));
+    const auto between = [this](const char* from, const char* until) {
+        return m_stores->reminders().decisions(at(from), at(until)).value();
+    };
+    QVERIFY(between("2025-03-08T00:00:00-05:00", "2025-03-09T00:00:00-05:00") == (std::vector{shown, snoozed, again}));
+    QVERIFY(between("2025-03-08T22:00:00-05:00", "2025-03-08T22:10:00-05:00") == (std::vector{shown, snoozed}));
+    QVERIFY(between("2025-03-08T22:00:01-05:00", "2025-03-08T22:10:01-05:00") == std::vector{again});
+}
+
+void StoreContract::oldDecisionsAreForgotten() {
+    const NightDate night = nightOf("2025-03-08");
+    const Instant newest = at("2025-03-08T22:00:00-05:00");
+    const auto decisionAt = [night](Instant instant) {
+        return ReminderDecision{zoned(instant, zoneOf("America/New_York")), night, ReminderKind::Bedtime,
+                                ReminderOutcome::Shown, HoldReason::None};
+    };
+    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest - decisionsKept - seconds(1))}));
+    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest - decisionsKept)}));
+    QCOMPARE(m_stores->reminders().decisions(Instant(), Instant::max()).value().size(), 2u);
+    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest)}));
+    QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() ==
+            (std::vector{decisionAt(newest - decisionsKept), decisionAt(newest)}));
+}
+
+void StoreContract::everyOutcomeAndReasonComesBack() {
+    std::vector<ReminderDecision> decisions;
+    for (const ReminderOutcome outcome :
+         {ReminderOutcome::Shown, ReminderOutcome::ShownAgain, ReminderOutcome::HeldBack, ReminderOutcome::Asked,
+          ReminderOutcome::Expired, ReminderOutcome::Snoozed, ReminderOutcome::Skipped, ReminderOutcome::Done,
+          ReminderOutcome::Satisfied, ReminderOutcome::Answered}) {
+        for (const HoldReason reason :
+             {HoldReason::None, HoldReason::MachineAsleep, HoldReason::NotRunning, HoldReason::PersonAway,
+              HoldReason::ClockSet, HoldReason::NoServer, HoldReason::EnoughForToday}) {
+            decisions.push_back(
+                {zonedAt("2025-03-08T22:00:00-05:00"), nightOf("2025-03-08"), ReminderKind::WindDown, outcome, reason});
+        }
+    }
+    QVERIFY(m_stores->reminders().write({}, decisions));
+    m_stores->reopen();
+    QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() == decisions);
+}
+
+void StoreContract::noticesStandUntilTheyAreRemoved() {
+    QVERIFY(m_stores->reminders().notices().value().empty());
+    QVERIFY(m_stores->reminders().putNotice({"b", "bus :1.5 8"}));
+    QVERIFY(m_stores->reminders().putNotice({"a", "bus :1.5 7"}));
+    QVERIFY(m_stores->reminders().putNotice({"b", "bus :1.9 1"}));
+    m_stores->reopen();
+    QVERIFY(m_stores->reminders().notices().value() ==
+            (std::vector<StandingNotice>{{"a", "bus :1.5 7"}, {"b", "bus :1.9 1"}}));
+    QVERIFY(m_stores->reminders().removeNotice("a"));
+    QVERIFY(m_stores->reminders().removeNotice("a"));
+    QVERIFY(m_stores->reminders().notices().value() == (std::vector<StandingNotice>{{"b", "bus :1.9 1"}}));
+}
+
+void StoreContract::silencedKindsAndPausesAreTakenBackOneByOne() {
+    PlanSettings silent;
+    silent.reminders.silenced = {ReminderKind::NicotineCutoff, ReminderKind::ExerciseCutoff};
+    PlanSettings away = silent;
+    away.reminders.silenced.erase(ReminderKind::ExerciseCutoff);
+    away.reminders.discreet = true;
+    away.pauses = {{{nightOf("2025-03-08"), nightOf("2025-03-10")}, PauseReason::Illness},
+                   {{nightOf("2025-07-01"), nightOf("2025-07-14")}, PauseReason::Holiday}};
+    PlanSettings back = away;
+    back.pauses.front().nights.last = nightOf("2025-03-09");
+    back.pauses.pop_back();
+    for (const PlanSettings& step : {silent, away, back}) {
+        QVERIFY(m_stores->plan().savePlan(step));
+        QVERIFY(m_stores->plan().plan().value() == step);
+    }
+    for (const PlanSettings& before : {away, silent, PlanSettings{}}) {
+        QVERIFY(m_stores->history().undo().value());
+        QVERIFY(m_stores->plan().plan().value() == before);
+    }
+}
+
+void StoreContract::travelComesBackAndIsNoPartOfUndo() {
+    QVERIFY(m_stores->plan().travel().value() == Travel{});
+    for (const Travel& travel :
+         {Travel{"Europe/Berlin", TravelPolicy::Ask, {}},
+          Travel{"Europe/Berlin", TravelPolicy::Ask, Travel::Answer{"America/New_York", TravelChoice::Home}},
+          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHere, Travel::Answer{"Asia/Seoul", TravelChoice::Here}},
+          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHome, {}}}) {
+        QVERIFY(m_stores->plan().saveTravel(travel));
+        m_stores->reopen();
+        QVERIFY(m_stores->plan().travel().value() == travel);
+    }
+    QVERIFY(!m_stores->history().undo().value());
 }
 
 } // namespace softfall

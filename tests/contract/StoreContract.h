@@ -86,6 +86,8 @@ private slots:
     void undoTakesBackAPlanChange();
     void savingThePlanAsItIsIsNoStep();
     void planAndDiaryShareOneHistory();
+    void silencedKindsAndPausesAreTakenBackOneByOne();
+    void travelComesBackAndIsNoPartOfUndo();
 
     void aSessionComesBackAsSaved();
     void savingAgainReplacesTheSession();
@@ -100,6 +102,11 @@ private slots:
     void puttingAReminderReplacesItsRecord();
     void remindersBelongToTheirNight();
     void remindersAreNoPartOfUndo();
+    void recordsAndDecisionsAreWrittenTogether();
+    void decisionsComeBackInOrderWithinTheirSpan();
+    void oldDecisionsAreForgotten();
+    void everyOutcomeAndReasonComesBack();
+    void noticesStandUntilTheyAreRemoved();
 
 private:
     DiaryStore& diary() { return m_stores->diary(); }

@@ -77,9 +77,17 @@ class DiaryFileTest : public QObject {
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    const int m_current = shippedMigrations().back().version;
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString diary() const { return path("diary.sqlite"); }
+    /// A schema script that keeps the programs of today from writing.
+    [[nodiscard]] QByteArray shuttingOut() const {
+        return "UPDATE compatibility SET min_reader = " + QByteArray::number(m_current + 1) + ';';
+    }
+    [[nodiscard]] QString backupName(const char* number = "") const {
+        return QStringLiteral("diary-v%1-before-upgrade%2.sqlite").arg(m_current).arg(QLatin1String(number));
+    }
 
     /// The released schemas and further ones, each given as SQL.
     std::vector<Migration> shippedAnd(const std::vector<QByteArray>& scripts) {
@@ -246,6 +254,10 @@ private slots:
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
         const auto reminders = SqliteReminderStore(*opened.database).recordsOf(nightOf("2025-03-08")).value();
         QVERIFY(reminders.at(0).snoozedUntil.value() == at("2025-03-09T03:10:00Z"));
+        // What came with later schemas has its defaults.
+        QVERIFY(plan.reminders == ReminderPreferences{});
+        QVERIFY(plan.pauses.empty());
+        QVERIFY(SqlitePlanStore(*opened.database).travel().value() == Travel{});
         // Its steps can still be taken back.
         QCOMPARE(store.undo().value().value(), QString("morning"));
         QCOMPARE(store.nights(allNights).value().at(0).note, QString::fromUtf8("Müde 😴"));
@@ -262,13 +274,13 @@ private slots:
                                            "UPDATE extra SET id = id + 1;"}))
                 .open();
         QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
-        QCOMPARE(answer(*opened.database, "PRAGMA user_version"), "3");
+        QCOMPARE(answer(*opened.database, "PRAGMA user_version"), QString::number(m_current + 2));
         QCOMPARE(answer(*opened.database, "SELECT id FROM extra"), "8");
         QCOMPARE(answer(*opened.database, "PRAGMA foreign_keys"), "1");
         QCOMPARE(twitchesIn(*opened.database), 1u);
 
-        QCOMPARE(opened.backup, path("backups/diary-v1-before-upgrade.sqlite"));
-        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList("diary-v1-before-upgrade.sqlite"));
+        QCOMPARE(opened.backup, path("backups/" + backupName()));
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList(backupName()));
         QCOMPARE(modeOf(path("backups")), 0700);
         QCOMPARE(modeOf(opened.backup), 0600);
         const OpenedDiary backup = DiaryFile(opened.backup).open();
@@ -286,7 +298,7 @@ private slots:
         write(diary(), old); // somebody puts the old file back
         const OpenedDiary again = DiaryFile(diary(), migrations).open();
         QCOMPARE(int(again.outcome), int(OpenOutcome::Upgraded));
-        QCOMPARE(again.backup, path("backups/diary-v1-before-upgrade-2.sqlite"));
+        QCOMPARE(again.backup, path("backups/" + backupName("-2")));
         QVERIFY(bytesOf(first) == firstBytes);
     }
 
@@ -295,7 +307,7 @@ private slots:
         write(path("backups"), "in the way");
         verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT;"})).open(),
                       OpenOutcome::Failed, Error::Kind::Unavailable, "backups");
-        QCOMPARE(ask(diary(), "PRAGMA user_version"), 1);
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
     }
 
     void aFailingUpgradeLeavesVersionAndDataAsBefore_data() {
@@ -315,7 +327,7 @@ private slots:
         makeDiary();
         verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE fine (id INTEGER) STRICT;", script})).open(),
                       OpenOutcome::Failed, Error::Kind::Unavailable);
-        QCOMPARE(ask(diary(), "PRAGMA user_version"), 1);
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
         QCOMPARE(ask(diary(), "SELECT count(*) FROM sqlite_schema WHERE name IN ('fine', 'extra')"), 0);
         QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList());
         const OpenedDiary opened = DiaryFile(diary()).open();
@@ -326,10 +338,10 @@ private slots:
     void anUpgradeWhoseScriptIsMissingFails() {
         makeDiary();
         auto migrations = shippedMigrations();
-        migrations.push_back({2, path("nowhere.sql")});
+        migrations.push_back({m_current + 1, path("nowhere.sql")});
         verifyRefused(DiaryFile(diary(), migrations).open(), OpenOutcome::Failed, Error::Kind::Unavailable,
                       "nowhere.sql");
-        QCOMPARE(ask(diary(), "PRAGMA user_version"), 1);
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
     }
 
     void aDiaryThatCouldNotBeCreatedCanBeCreatedLater() {
@@ -363,20 +375,21 @@ private slots:
         QCOMPARE(int(opened.outcome), int(OpenOutcome::NewerCompatible));
         QVERIFY(logTwitch(*opened.database));
         QCOMPARE(twitchesIn(*opened.database), 2u);
-        QCOMPARE(answer(*opened.database, "PRAGMA user_version"), "2");
+        QCOMPARE(answer(*opened.database, "PRAGMA user_version"), QString::number(m_current + 1));
     }
 
     void aNewerIncompatibleDiaryIsNeverWritten() {
-        makeNewerDiary("UPDATE compatibility SET min_reader = 2;");
+        makeNewerDiary(shuttingOut());
         const QByteArray before = bytesOf(diary());
         verifyRefused(DiaryFile(diary()).open(), OpenOutcome::NewerIncompatible, Error::Kind::NewerFile,
                       "newer Softfall");
         QVERIFY(bytesOf(diary()) == before);
-        QVERIFY(!QDir(path("backups")).exists("diary-v2-before-upgrade.sqlite"));
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files),
+                 QStringList(backupName())); // the one from makeNewerDiary
     }
 
     void theUnfinishedLogOfANewerIncompatibleDiaryIsLeftAlone() {
-        makeNewerDiary("UPDATE compatibility SET min_reader = 2;");
+        makeNewerDiary(shuttingOut());
         const QString crashed = path("crashed.sqlite");
         {
             SQLite::Database newer(diary().toStdString(), SQLite::OPEN_READWRITE);
@@ -393,7 +406,7 @@ private slots:
     }
 
     void aNewerIncompatibleDiaryCanBeRead() {
-        makeNewerDiary("UPDATE compatibility SET min_reader = 2;");
+        makeNewerDiary(shuttingOut());
         OpenOptions options;
         options.mode = OpenMode::ReadOnly;
         const OpenedDiary opened = DiaryFile(diary()).open(options);
@@ -514,7 +527,7 @@ private slots:
         options.mode = OpenMode::ReadOnly;
         verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT;"})).open(options),
                       OpenOutcome::Failed, Error::Kind::ReadOnly, "upgraded");
-        QCOMPARE(ask(diary(), "PRAGMA user_version"), 1);
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
     }
 
     void aDiaryInAFolderThatCannotBeWrittenCanBeRead() {
@@ -568,7 +581,7 @@ private slots:
         QCOMPARE(std::ranges::count(outcomes, OpenOutcome::Upgraded), 1);
         QCOMPARE(std::ranges::count(outcomes, OpenOutcome::Current), 3);
         QCOMPARE(ask(diary(), "SELECT count(*) FROM extra"), 1);
-        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList("diary-v1-before-upgrade.sqlite"));
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList(backupName()));
     }
 };
 

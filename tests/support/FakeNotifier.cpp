@@ -1,19 +1,55 @@
 #include "support/FakeNotifier.h"
 
+#include <utility>
+
 namespace softfall {
 
 void FakeNotifier::setActionHandler(std::function<void(const QString&, const QString&)> handler) {
     m_handler = std::move(handler);
 }
 
+void FakeNotifier::setShownHandler(std::function<void(const NoticeShown&)> handler) {
+    m_shownHandler = std::move(handler);
+}
+
 void FakeNotifier::show(const Notice& notice) {
-    m_shown.push_back(notice);
-    m_open.removeAll(notice.key);
-    m_open << notice.key;
+    m_kept[notice.key] = {notice};
+    hand(m_kept[notice.key]);
+}
+
+void FakeNotifier::hand(Kept& kept) {
+    const QString key = kept.notice.key;
+    if (m_hasServer) {
+        if (!std::exchange(kept.wasTaken, true)) {
+            m_shown.push_back(kept.notice);
+        }
+        m_open.removeAll(key);
+        m_open << key;
+    }
+    if (m_shownHandler && m_answers) {
+        m_shownHandler({key, m_hasServer ? QStringLiteral("fake/") + key : QString()});
+    }
+}
+
+void FakeNotifier::adopt(const QString& key, const QString& /*handle*/) {
+    m_adopted << key;
 }
 
 void FakeNotifier::close(const QString& key) {
     m_open.removeAll(key);
+    m_kept.erase(key);
+}
+
+void FakeNotifier::serverGoes() {
+    m_hasServer = false;
+    m_open.clear();
+}
+
+void FakeNotifier::serverComes() {
+    m_hasServer = true;
+    for (auto& [key, kept] : m_kept) {
+        hand(kept);
+    }
 }
 
 QStringList FakeNotifier::takeKeys() {
@@ -26,6 +62,7 @@ QStringList FakeNotifier::takeKeys() {
 
 void FakeNotifier::choose(const QString& key, const QString& action) {
     m_open.removeAll(key);
+    m_kept.erase(key);
     if (m_handler) {
         m_handler(key, action);
     }

@@ -4,32 +4,54 @@
 
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace softfall {
 
-/// Notifications that are only noted down; the test chooses in the person's place.
+/// Notifications that are only noted down; the test chooses in the person's place. The server is there unless the test
+/// takes it away; it takes a notice at once.
 class FakeNotifier : public Notifier {
 public:
     void setActionHandler(std::function<void(const QString& key, const QString& action)> handler) override;
+    void setShownHandler(std::function<void(const NoticeShown& shown)> handler) override;
     void show(const Notice& notice) override;
+    void adopt(const QString& key, const QString& handle) override;
     void close(const QString& key) override;
 
-    /// Everything that was ever shown, in order.
+    /// Everything that a server ever took, in order; what it is shown anew after a change of servers not counted again.
     [[nodiscard]] const std::vector<Notice>& shown() const { return m_shown; }
     /// Keys of what was shown since the last call.
     [[nodiscard]] QStringList takeKeys();
     /// Keys of what stands on the desktop now, in order of appearance.
     [[nodiscard]] const QStringList& open() const { return m_open; }
+    /// Keys that were taken up from an earlier run.
+    [[nodiscard]] const QStringList& adopted() const { return m_adopted; }
 
     /// The person chooses `action` on the notice `key`; as on most desktops the notice closes.
     void choose(const QString& key, const QString& action);
 
+    /// The server takes what it is given, but its answer never comes: the program ends first.
+    void loseAnswers() { m_answers = false; }
+    void serverGoes();
+    void serverComes();
+
 private:
+    struct Kept {
+        Notice notice;
+        bool wasTaken = false;
+    };
+    void hand(Kept& kept);
+
     std::function<void(const QString&, const QString&)> m_handler;
+    std::function<void(const NoticeShown&)> m_shownHandler;
     std::vector<Notice> m_shown;
     std::size_t m_taken = 0;
     QStringList m_open;
+    QStringList m_adopted;
+    std::map<QString, Kept> m_kept; ///< handed over and not closed
+    bool m_hasServer = true;
+    bool m_answers = true;
 };
 
 } // namespace softfall

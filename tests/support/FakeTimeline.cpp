@@ -95,6 +95,10 @@ MonotonicTime FakeTimeline::monotonic() const {
     return m_monotonic;
 }
 
+MonotonicTime FakeTimeline::suspended() const {
+    return m_suspended;
+}
+
 TimeZone FakeTimeline::zone() const {
     return m_zone;
 }
@@ -155,6 +159,7 @@ void FakeTimeline::elapseUntil(Instant instant) {
 void FakeTimeline::sleepFor(MonotonicTime duration) {
     Q_ASSERT_X(duration >= MonotonicTime(0) && !m_isMoving, "FakeTimeline", "time runs forward, and not in handlers");
     m_wall += duration;
+    m_suspended += duration;
     elapse(MonotonicTime(0));
 }
 

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] MonotonicTime monotonic() const override;
+    [[nodiscard]] MonotonicTime suspended() const override;
     [[nodiscard]] TimeZone zone() const override;
 
     /// A wake-up on this timeline; destroying it ends its appointment. The timeline must outlive it.
@@ -54,6 +55,7 @@ private:
 
     std::chrono::sys_time<MonotonicTime> m_wall;
     MonotonicTime m_monotonic{0};
+    MonotonicTime m_suspended{0};
     TimeZone m_zone;
     std::vector<Appointment*> m_appointments; // in order of creation
     int m_calls = 0;

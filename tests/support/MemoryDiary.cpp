@@ -180,6 +180,15 @@ Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
     return {};
 }
 
+Result<Travel> MemoryDiary::travel() const {
+    return m_travel;
+}
+
+Result<void> MemoryDiary::saveTravel(const Travel& travel) {
+    m_travel = travel;
+    return {};
+}
+
 Result<std::int64_t> MemoryDiary::save(const RoutineSession& session) {
     const std::int64_t id =
         session.id != 0 ? session.id : (m_sessions.empty() ? 1 : std::prev(m_sessions.end())->first + 1);
@@ -230,8 +239,46 @@ Result<std::vector<ReminderRecord>> MemoryDiary::recordsOf(NightDate night) cons
     return found;
 }
 
-Result<void> MemoryDiary::put(const ReminderRecord& record) {
-    m_reminders[{record.night, record.kind}] = record;
+Result<void> MemoryDiary::write(const std::vector<ReminderRecord>& records,
+                                const std::vector<ReminderDecision>& decisions) {
+    for (const ReminderRecord& record : records) {
+        m_reminders[{record.night, record.kind}] = record;
+    }
+    for (const ReminderDecision& decision : decisions) {
+        m_decisions.push_back(decision);
+    }
+    if (!decisions.empty()) {
+        const Instant oldest = decisions.back().at.instant - decisionsKept;
+        std::erase_if(m_decisions, [oldest](const ReminderDecision& each) { return each.at.instant < oldest; });
+    }
+    return {};
+}
+
+Result<std::vector<ReminderDecision>> MemoryDiary::decisions(Instant from, Instant until) const {
+    std::vector<ReminderDecision> found;
+    for (const ReminderDecision& decision : m_decisions) {
+        if (decision.at.instant >= from && decision.at.instant < until) {
+            found.push_back(decision);
+        }
+    }
+    return found;
+}
+
+Result<std::vector<StandingNotice>> MemoryDiary::notices() const {
+    std::vector<StandingNotice> standing;
+    for (const auto& [key, handle] : m_notices) {
+        standing.push_back({key, handle});
+    }
+    return standing;
+}
+
+Result<void> MemoryDiary::putNotice(const StandingNotice& notice) {
+    m_notices[notice.key] = notice.handle;
+    return {};
+}
+
+Result<void> MemoryDiary::removeNotice(const QString& key) {
+    m_notices.erase(key);
     return {};
 }
 

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
+    [[nodiscard]] Result<Travel> travel() const override;
+    [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
 
     [[nodiscard]] Result<std::int64_t> save(const RoutineSession& session) override;
     [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
@@ -37,7 +39,12 @@ public:
     [[nodiscard]] Result<std::optional<RoutineSession>> latestOf(NightDate night) const override;
 
     [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
-    [[nodiscard]] Result<void> put(const ReminderRecord& record) override;
+    [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
+                                     const std::vector<ReminderDecision>& decisions) override;
+    [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;
+    [[nodiscard]] Result<std::vector<StandingNotice>> notices() const override;
+    [[nodiscard]] Result<void> putNotice(const StandingNotice& notice) override;
+    [[nodiscard]] Result<void> removeNotice(const QString& key) override;
 
 private:
     /// What undo takes back.
@@ -67,6 +74,9 @@ private:
     LastIds m_lastIds;         // no part of State: a number taken back is not given again
     std::map<std::int64_t, RoutineSession> m_sessions;
     std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;
+    std::vector<ReminderDecision> m_decisions;
+    std::map<QString, QString> m_notices;
+    Travel m_travel;
 };
 
 } // namespace softfall

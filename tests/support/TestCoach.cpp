@@ -7,10 +7,11 @@ namespace softfall {
 namespace {
 
 /// The kinds are title enough where words do not matter.
-Notice plainWords(const std::vector<NightReminder>& group, const EveningPlan& /*plan*/, Instant /*now*/) {
+Notice plainWords(const NoticeContent& content) {
     Notice notice;
+    notice.body = QString::number(content.questions);
     QStringList kinds;
-    for (const NightReminder& reminder : group) {
+    for (const NightReminder& reminder : content.group) {
         kinds << toString(reminder.reminder.kind);
     }
     notice.title = kinds.join(QStringLiteral(", "));
@@ -25,7 +26,9 @@ TestCoach::Services::Services(TestCoach& coach)
     , timer(coach.timeline.newDurationTimer())
     , wakeup(coach.timeline.newWakeup())
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
-    , reminders(coach.diary, evening, entries, routine, coach.notifier, *wakeup, coach.timeline, plainWords) {}
+    , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
+                plainWords)
+    , checkIns(reminders, entries, evening, coach.timeline) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
     : timeline(at(now), zoneOf(zone)) {
@@ -37,6 +40,8 @@ TestCoach::~TestCoach() = default;
 void TestCoach::end() {
     m_services.reset();
     notifier.setActionHandler({});
+    notifier.setShownHandler({});
+    presence.setHandler({});
 }
 
 void TestCoach::start() {
@@ -64,6 +69,21 @@ void TestCoach::elapseUntil(const QString& clockTime) {
 
 void TestCoach::sleepUntil(const QString& clockTime) {
     timeline.sleepFor(next(clockTime) - timeline.now());
+}
+
+QStringList TestCoach::decisionsOn(const char* night) const {
+    QStringList told;
+    const auto decisions = diary.decisions(Instant(), Instant::max());
+    for (const ReminderDecision& decision : *decisions) {
+        if (toIsoString(decision.night) != QLatin1String(night)) {
+            continue;
+        }
+        told << QStringLiteral("%1 %2 %3 %4")
+                    .arg(toIsoString(decision.at).mid(11, 5), toString(decision.kind), toString(decision.outcome),
+                         toString(decision.reason))
+                    .trimmed();
+    }
+    return told;
 }
 
 QString TestCoach::clock() const {

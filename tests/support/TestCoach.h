@@ -1,10 +1,12 @@
 #pragma once
 
+#include "application/CheckInService.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
 #include "support/FakeNotifier.h"
+#include "support/FakePresence.h"
 #include "support/FakeTimeline.h"
 #include "support/MemoryDiary.h"
 
@@ -23,11 +25,15 @@ public:
     FakeTimeline timeline;
     MemoryDiary diary;
     FakeNotifier notifier;
+    FakePresence presence;
 
     EveningService& evening() { return m_services->evening; }
     DiaryService& entries() { return m_services->entries; }
     RoutineService& routine() { return m_services->routine; }
     ReminderService& reminders() { return m_services->reminders; }
+    CheckInService& checkIns() { return m_services->checkIns; }
+    /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
+    [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
     /// The program ends, however abruptly, and starts anew over the same diary; reminders do not begin by themselves.
     void restart();
@@ -52,6 +58,7 @@ private:
         std::unique_ptr<Wakeup> wakeup;
         RoutineService routine;
         ReminderService reminders;
+        CheckInService checkIns;
     };
     std::unique_ptr<Services> m_services;
 };

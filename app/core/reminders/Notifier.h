@@ -21,16 +21,29 @@ struct Notice {
     QString body; ///< plain text
     std::vector<NoticeAction> actions;
     NoticeUrgency urgency = NoticeUrgency::Normal;
+    QString withoutActions{}; ///< added to the body where the server shows no buttons
+};
+
+/// What became of showing a notice.
+struct NoticeShown {
+    QString key;
+    QString handle; ///< by which `adopt` finds it again; empty: no server took it, and it is shown once one comes
 };
 
 /// Port: desktop notifications. A notice may be lost (no server): whatever it offers must also be in the window.
+/// A notice that stands stays shown when its server ends and another comes.
 class Notifier {
 public:
     virtual ~Notifier() = default;
     /// `handler(key, action)` is called when the person chooses; action `default` is a click on the notice itself.
     virtual void setActionHandler(std::function<void(const QString& key, const QString& action)> handler) = 0;
+    /// Called from the event loop, once a server has taken the notice or there turned out to be none.
+    virtual void setShownHandler(std::function<void(const NoticeShown& shown)> handler) = 0;
     virtual void show(const Notice& notice) = 0;
-    /// Takes the notice away; nothing happens where it is gone already.
+    /// Takes up a notice of an earlier run of the program, so that its buttons and close() work. Nothing happens where
+    /// that server is not there any more.
+    virtual void adopt(const QString& key, const QString& handle) = 0;
+    /// Takes the notice away, also one that waits for a server; nothing happens where it is gone already.
     virtual void close(const QString& key) = 0;
 };
 

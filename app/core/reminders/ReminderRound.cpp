@@ -13,13 +13,25 @@ std::optional<ReminderRecord> recordOf(const NightReminder& reminder, const std:
     return found == records.end() ? std::nullopt : std::optional(*found);
 }
 
+} // namespace
+
 Instant dueOf(const Reminder& reminder, const std::optional<ReminderRecord>& record) {
     const bool snoozed = record && record->state == ReminderState::Snoozed && record->snoozedUntil;
     // A later bedtime, set while it was snoozed, holds for it too.
     return snoozed ? std::max(*record->snoozedUntil, reminder.due) : reminder.due;
 }
 
-} // namespace
+bool isWanted(const NightReminder& reminder, const ReminderPreferences& preferences, const Pauses& pauses) {
+    return !preferences.silenced.contains(reminder.reminder.kind) && !pauseOf(reminder.night, pauses);
+}
+
+ReminderState standingAt(Instant now, const NightReminder& reminder, const std::optional<ReminderRecord>& record,
+                         bool isWanted) {
+    const ReminderState state = stateAt(now, reminder.reminder, record);
+    const bool wasShownOrAnswered = state == ReminderState::Shown || state == ReminderState::Done ||
+                                    state == ReminderState::Skipped || state == ReminderState::Satisfied;
+    return isWanted || wasShownOrAnswered ? state : ReminderState::Skipped;
+}
 
 ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record) {
     const ReminderState stored = record ? record->state : ReminderState::Planned;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/evening/Pause.h"
 #include "core/reminders/Reminder.h"
+#include "core/reminders/ReminderPreferences.h"
 
 #include <optional>
 #include <vector>
@@ -27,6 +29,17 @@ inline constexpr seconds mergeWithin = minutes(5);
 /// State of a reminder at `now`, given its record if there is one. What was shown, or answered, stays so whatever the
 /// clock does; what expired unseen is planned again when its time is (again) to come.
 [[nodiscard]] ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record);
+
+/// When a reminder with that record comes (again): a snoozed one later, but not before it is due.
+[[nodiscard]] Instant dueOf(const Reminder& reminder, const std::optional<ReminderRecord>& record);
+
+/// Whether the person wants to be reminded of it: its kind is not silenced and its night not part of a pause.
+[[nodiscard]] bool isWanted(const NightReminder& reminder, const ReminderPreferences& preferences,
+                            const Pauses& pauses);
+
+/// stateAt for the eye: what is not wanted and was not shown is skipped.
+[[nodiscard]] ReminderState standingAt(Instant now, const NightReminder& reminder,
+                                       const std::optional<ReminderRecord>& record, bool isWanted);
 
 /// Decides over `reminders` (of one or more nights) with their `records`. Shown is what is due and still useful;
 /// a snoozed one counts as due from `snoozedUntil` on, but not before it is due. What is over without having been shown

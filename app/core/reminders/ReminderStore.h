@@ -2,19 +2,45 @@
 
 #include "core/Result.h"
 #include "core/reminders/Reminder.h"
+#include "core/reminders/ReminderDecision.h"
+
+#include <QString>
 
 #include <vector>
 
 namespace softfall {
 
-/// Port: what became of reminders.
+/// A notice that a notification server took, and the handle by which the notifier finds it again after a restart.
+struct StandingNotice {
+    QString key;
+    QString handle;
+    bool operator==(const StandingNotice&) const = default;
+};
+
+/// Port: what became of reminders, the log of what was decided about them, and what stands on the desktop.
 class ReminderStore {
 public:
     virtual ~ReminderStore() = default;
     /// Records of that night, one for each kind at most, in the order of ReminderKind.
     [[nodiscard]] virtual Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const = 0;
-    /// Replaces the record of that night and kind, durably.
-    [[nodiscard]] virtual Result<void> put(const ReminderRecord& record) = 0;
+    /// Replaces the records of their night and kind and adds to the log: durably, all or nothing. Decisions older than
+    /// `decisionsKept` before the newest are forgotten.
+    [[nodiscard]] virtual Result<void> write(const std::vector<ReminderRecord>& records,
+                                             const std::vector<ReminderDecision>& decisions) = 0;
+    [[nodiscard]] Result<void> put(const ReminderRecord& record) { return write({record}, {}); }
+
+    /// What was decided from `from` on, before `until`; in the order in which it was noted.
+    [[nodiscard]] virtual Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const = 0;
+
+    /// Notices that were taken by a server and not removed since; ascending by key.
+    [[nodiscard]] virtual Result<std::vector<StandingNotice>> notices() const = 0;
+    /// Replaces the notice of that key.
+    [[nodiscard]] virtual Result<void> putNotice(const StandingNotice& notice) = 0;
+    /// Nothing happens where there is none.
+    [[nodiscard]] virtual Result<void> removeNotice(const QString& key) = 0;
 };
+
+/// How long decisions are kept.
+inline constexpr std::chrono::days decisionsKept{60};
 
 } // namespace softfall

@@ -11,6 +11,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
     [[nodiscard]] virtual MonotonicTime monotonic() const = 0;
+    /// How long the machine has slept (been suspended) since it was started.
+    [[nodiscard]] virtual MonotonicTime suspended() const = 0;
     /// The zone the machine is in.
     [[nodiscard]] virtual TimeZone zone() const = 0;
 };

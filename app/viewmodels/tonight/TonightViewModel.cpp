@@ -96,7 +96,7 @@ TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary,
 }
 
 QString TonightViewModel::clockOf(Instant instant) const {
-    return clockText(instant, m_clock.zone(), m_locale);
+    return clockText(instant, m_evening.planningZone(), m_locale);
 }
 
 Result<PageViewModel::Status> TonightViewModel::read() {
@@ -352,7 +352,8 @@ void TonightViewModel::tellLater() {
     const auto night = m_evening.currentNight();
     if (settings && night) {
         settings->schedule.setTonightOnly(*night, TimeOfDay(minutes(m_laterBedtime)));
-        const EveningPlan plan = planEvening(settings->schedule, settings->preferences, *night, m_clock.zone());
+        const EveningPlan plan =
+            planEvening(settings->schedule, settings->preferences, *night, m_evening.planningZone());
         //: what another bedtime means; %1 "7 h 30 min", %2 and %3 clock times
         m_laterMeans = tr("Sleep %1 until %2. Wind-down starts at %3.")
                            .arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake), clockOf(plan.routineStart));

@@ -86,32 +86,96 @@ QString reminderTitle(ReminderKind kind) {
     return {};
 }
 
-Notice noticeFor(const std::vector<NightReminder>& group, const EveningPlan& plan, Instant now, const QLocale& locale) {
-    const auto has = [&group](ReminderKind kind) {
-        return std::ranges::any_of(group,
+QString priceWords(ReminderKind kind, const Postponement& postponement, const EveningPlan& plan,
+                   const QLocale& locale) {
+    if (kind == ReminderKind::MorningCheckIn) {
+        return {};
+    }
+    if (kind == ReminderKind::Bedtime) {
+        //: what putting bedtime off costs; %1 and %2 clock times, %3 "7 h 50 min"
+        return tr("bedtime %1 → %2, sleep %3")
+            .arg(clockText(plan.bedtime, plan.zone, locale), clockText(postponement.bedtime, plan.zone, locale),
+                 durationText(postponement.sleep));
+    }
+    //: what putting a reminder off leaves; %1 "49 min"
+    return tr("%1 left until bedtime").arg(durationText(postponement.beforeBedtime));
+}
+
+QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale) {
+    const auto clock = [&](Instant instant) { return clockText(instant, plan.zone, locale); };
+    switch (kind) {
+    case ReminderKind::CaffeineCutoff:
+        return tr("Caffeine after %1?").arg(clock(plan.caffeineCutoff));
+    case ReminderKind::NicotineCutoff:
+        return tr("Nicotine after %1?").arg(clock(plan.nicotineCutoff));
+    case ReminderKind::ExerciseCutoff:
+        return tr("Hard exercise after %1?").arg(clock(plan.exerciseCutoff));
+    case ReminderKind::ScreenCutoff:
+        return tr("Screens off by %1?").arg(clock(plan.screenCutoff));
+    default:
+        return {};
+    }
+}
+
+QString answerWords(ReminderKind kind, CutoffAnswer answer) {
+    switch (answer) {
+    case CutoffAnswer::Kept:
+        return kind == ReminderKind::ScreenCutoff ? tr("Yes") : tr("None");
+    case CutoffAnswer::Some:
+        return kind == ReminderKind::ScreenCutoff     ? tr("No")
+               : kind == ReminderKind::CaffeineCutoff ? tr("One cup")
+                                                      : tr("Yes");
+    case CutoffAnswer::More:
+        return tr("More");
+    case CutoffAnswer::Unknown:
+        return tr("Don't know");
+    }
+    return {};
+}
+
+Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
+    const auto has = [&content](ReminderKind kind) {
+        return std::ranges::any_of(content.group,
                                    [kind](const NightReminder& reminder) { return reminder.reminder.kind == kind; });
     };
     // The last of the group asks for most; the others are told in the text.
-    const ReminderKind leading = has(ReminderKind::WindDown) ? ReminderKind::WindDown : group.back().reminder.kind;
+    const NightReminder leadingReminder = *std::ranges::find(
+        content.group, has(ReminderKind::WindDown) ? ReminderKind::WindDown : content.group.back().reminder.kind,
+        [](const NightReminder& each) { return each.reminder.kind; });
+    const ReminderKind leading = leadingReminder.reminder.kind;
+    const auto put = postponed(leadingReminder.reminder, content.plan, content.now);
     Notice notice;
-    notice.title = titleOf(leading);
-    QStringList lines{bodyOf(leading, plan, now, locale)};
-    for (const NightReminder& reminder : group) {
-        if (reminder.reminder.kind != leading) {
-            //: another reminder that is due at the same time; %1 "Last nicotine"
-            lines << tr("Also: %1.").arg(reminderTitle(reminder.reminder.kind));
+    notice.title = content.discreet ? tr("Time for your evening plan") : titleOf(leading);
+    if (!content.discreet) {
+        QStringList lines{bodyOf(leading, content.plan, content.now, locale)};
+        for (const NightReminder& reminder : content.group) {
+            if (reminder.reminder.kind != leading) {
+                //: another reminder that is due at the same time; %1 "Last nicotine"
+                lines << tr("Also: %1.").arg(reminderTitle(reminder.reminder.kind));
+            }
         }
+        if (content.questions > 0) {
+            lines << QCoreApplication::translate(
+                "ReminderWords", "%n question(s) about what could not be told in time.", nullptr, content.questions);
+        }
+        if (const QString price = put ? priceWords(leading, *put, content.plan, locale) : QString(); !price.isEmpty()) {
+            //: what putting it off costs; %1 "bedtime 23:00 → 23:10, sleep 7 h 50 min"
+            lines << tr("In 10 minutes: %1.").arg(price);
+        }
+        notice.body = lines.join(u'\n');
     }
-    notice.body = lines.join(u'\n');
+    notice.withoutActions = tr("Answer it in Softfall.");
     notice.actions = {{QStringLiteral("default"), tr("Open Softfall")}};
     if (leading == ReminderKind::WindDown) {
-        notice.actions.push_back({QStringLiteral("start"), tr("Start wind-down")});
+        notice.actions.push_back({QStringLiteral("start"), content.discreet ? tr("Start") : tr("Start wind-down")});
     } else if (leading == ReminderKind::MorningCheckIn || leading == ReminderKind::EveningCheckIn) {
         notice.actions.push_back({QStringLiteral("check-in"), tr("Check in")});
     } else {
         notice.actions.push_back({QStringLiteral("done"), tr("Done")});
     }
-    notice.actions.push_back({QStringLiteral("snooze"), tr("In 10 minutes")});
+    if (put) {
+        notice.actions.push_back({QStringLiteral("snooze"), tr("In 10 minutes")});
+    }
     notice.actions.push_back(
         {QStringLiteral("skip"), leading == ReminderKind::MorningCheckIn ? tr("Not today") : tr("Skip tonight")});
     return notice;

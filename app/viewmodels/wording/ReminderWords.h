@@ -1,20 +1,28 @@
 #pragma once
 
-#include "core/evening/EveningPlan.h"
-#include "core/reminders/Notifier.h"
-#include "core/reminders/ReminderRound.h"
+#include "core/reminders/CutoffQuestion.h"
+#include "core/reminders/NoticeContent.h"
+#include "core/reminders/Postponement.h"
 
 #include <QLocale>
-
-#include <vector>
 
 namespace softfall {
 
 /// Short name of a reminder, as on the timeline: "Last caffeine", "Screens off".
 [[nodiscard]] QString reminderTitle(ReminderKind kind);
 
-/// Title, text and buttons for reminders that are due together (not empty), when they are shown at `now`.
-[[nodiscard]] Notice noticeFor(const std::vector<NightReminder>& group, const EveningPlan& plan, Instant now,
-                               const QLocale& locale);
+/// Title, text and buttons of a notice. Discreet, it says only that it is time for the evening plan. The button that
+/// puts it off is there only where that is possible, and then its price is told.
+[[nodiscard]] Notice noticeFor(const NoticeContent& content, const QLocale& locale);
+
+/// What putting a reminder off costs: "bedtime 23:00 → 23:10, sleep 7 h 50 min", "49 min left until bedtime".
+/// Empty where it costs nothing of the night.
+[[nodiscard]] QString priceWords(ReminderKind kind, const Postponement& postponement, const EveningPlan& plan,
+                                 const QLocale& locale);
+
+/// The question about a cut-off that could not be told in time: "Caffeine after 14:00?".
+[[nodiscard]] QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale);
+/// "None", "One", "More", "Don't know".
+[[nodiscard]] QString answerWords(ReminderKind kind, CutoffAnswer answer);
 
 } // namespace softfall

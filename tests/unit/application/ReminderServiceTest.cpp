@@ -32,9 +32,16 @@ public:
     Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override {
         return failsReading ? std::unexpected(unavailable("diary", "locked")) : m_real.recordsOf(night);
     }
-    Result<void> put(const ReminderRecord& record) override {
-        return fails ? std::unexpected(unavailable("diary", "disk full")) : m_real.put(record);
+    Result<void> write(const std::vector<ReminderRecord>& records,
+                       const std::vector<ReminderDecision>& decisions) override {
+        return fails ? std::unexpected(unavailable("diary", "disk full")) : m_real.write(records, decisions);
     }
+    Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override {
+        return m_real.decisions(from, until);
+    }
+    Result<std::vector<StandingNotice>> notices() const override { return m_real.notices(); }
+    Result<void> putNotice(const StandingNotice& notice) override { return m_real.putNotice(notice); }
+    Result<void> removeNotice(const QString& key) override { return m_real.removeNotice(key); }
 
 private:
     ReminderStore& m_real;
@@ -492,8 +499,8 @@ private slots:
         TestCoach coach("2025-03-10T21:59:00-04:00");
         FailingStore store(coach.diary);
         const auto wakeup = coach.timeline.newWakeup();
-        ReminderService reminders(store, coach.evening(), coach.entries(), coach.routine(), coach.notifier, *wakeup,
-                                  coach.timeline, [](const auto&, const auto&, Instant) { return Notice(); });
+        ReminderService reminders({store, coach.notifier, *wakeup, coach.presence, coach.timeline}, coach.evening(),
+                                  coach.entries(), coach.routine(), [](const NoticeContent&) { return Notice(); });
         reminders.begin();
         (void)coach.notifier.takeKeys();
         store.fails = true;
@@ -508,8 +515,8 @@ private slots:
         TestCoach coach("2025-03-10T21:40:00-04:00");
         FailingStore store(coach.diary);
         const auto wakeup = coach.timeline.newWakeup();
-        ReminderService reminders(store, coach.evening(), coach.entries(), coach.routine(), coach.notifier, *wakeup,
-                                  coach.timeline, [](const auto&, const auto&, Instant) { return Notice(); });
+        ReminderService reminders({store, coach.notifier, *wakeup, coach.presence, coach.timeline}, coach.evening(),
+                                  coach.entries(), coach.routine(), [](const NoticeContent&) { return Notice(); });
         reminders.begin();
         QCOMPARE(coach.notifier.takeKeys(),
                  QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
@@ -555,11 +562,11 @@ private slots:
         TestCoach coach("2025-03-10T21:59:00-04:00");
         const auto wakeup = coach.timeline.newWakeup();
         QString bedtime;
-        ReminderService reminders(coach.diary, coach.evening(), coach.entries(), coach.routine(), coach.notifier,
-                                  *wakeup, coach.timeline,
-                                  [&](const std::vector<NightReminder>& group, const EveningPlan& plan, Instant now) {
-                                      bedtime = toIsoString(plan.night) + '=' + toIsoString(group.front().night) + ' ' +
-                                                textOf(now, plan.zone).mid(11, 5);
+        ReminderService reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline},
+                                  coach.evening(), coach.entries(), coach.routine(), [&](const NoticeContent& content) {
+                                      bedtime = toIsoString(content.plan.night) + '=' +
+                                                toIsoString(content.group.front().night) + ' ' +
+                                                textOf(content.now, content.plan.zone).mid(11, 5);
                                       Notice notice;
                                       notice.key = "replaced";
                                       notice.title = "Screens off";

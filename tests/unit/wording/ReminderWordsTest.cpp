@@ -24,7 +24,7 @@ class ReminderWordsTest : public QObject {
         return {};
     }
     Notice noticeAtItsTime(ReminderKind kind) const {
-        return noticeFor({reminderOf(kind)}, m_plan, reminderOf(kind).reminder.due, m_locale);
+        return noticeFor({{reminderOf(kind)}, m_plan, reminderOf(kind).reminder.due}, m_locale);
     }
     static QStringList idsOf(const Notice& notice) {
         QStringList ids;
@@ -77,7 +77,7 @@ private slots:
               ReminderKind::WindDown, ReminderKind::ScreenCutoff}) {
             QVERIFY2(noticeAtItsTime(kind).body.contains("23:00"), qPrintable(noticeAtItsTime(kind).body));
         }
-        const Notice american = noticeFor({reminderOf(ReminderKind::ScreenCutoff)}, m_plan, m_plan.screenCutoff,
+        const Notice american = noticeFor({{reminderOf(ReminderKind::ScreenCutoff)}, m_plan, m_plan.screenCutoff},
                                           QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(american.body.contains("11:00"), qPrintable(american.body));
         QVERIFY(!american.body.contains("23:00"));
@@ -102,13 +102,13 @@ private slots:
         QFETCH(ReminderKind, kind);
         QFETCH(QString, now);
         QFETCH(QString, told);
-        const QString body = noticeFor({reminderOf(kind)}, m_plan, at("2025-03-10T" + now + "-04:00"), m_locale).body;
+        const QString body = noticeFor({{reminderOf(kind)}, m_plan, at("2025-03-10T" + now + "-04:00")}, m_locale).body;
         QVERIFY2(body.contains(told), qPrintable(body));
     }
 
     void aMergedNoticeLeadsWithWindDownAndTellsTheOthers() {
         const std::vector group{reminderOf(ReminderKind::EveningCheckIn), reminderOf(ReminderKind::WindDown)};
-        const Notice notice = noticeFor(group, m_plan, m_plan.routineStart, m_locale);
+        const Notice notice = noticeFor({group, m_plan, m_plan.routineStart}, m_locale);
         QCOMPARE(notice.title, noticeAtItsTime(ReminderKind::WindDown).title);
         QVERIFY2(notice.body.contains(reminderTitle(ReminderKind::EveningCheckIn)), qPrintable(notice.body));
         QVERIFY(!notice.body.contains(reminderTitle(ReminderKind::WindDown) + '.'));
@@ -117,9 +117,66 @@ private slots:
 
     void otherwiseTheLastOfAGroupLeads() {
         const std::vector group{reminderOf(ReminderKind::NicotineCutoff), reminderOf(ReminderKind::ExerciseCutoff)};
-        const Notice notice = noticeFor(group, m_plan, m_plan.exerciseCutoff, m_locale);
+        const Notice notice = noticeFor({group, m_plan, m_plan.exerciseCutoff}, m_locale);
         QCOMPARE(notice.title, noticeAtItsTime(ReminderKind::ExerciseCutoff).title);
         QVERIFY(notice.body.contains(reminderTitle(ReminderKind::NicotineCutoff)));
+    }
+
+    void theButtonThatPutsOffIsThereOnlyWhereItCanBePutOff() {
+        const NightReminder screens = reminderOf(ReminderKind::ScreenCutoff);
+        QVERIFY(idsOf(noticeFor({{screens}, m_plan, m_plan.bedtime - minutes(11)}, m_locale)).contains("snooze"));
+        QVERIFY(!idsOf(noticeFor({{screens}, m_plan, m_plan.bedtime - minutes(10)}, m_locale)).contains("snooze"));
+    }
+
+    void puttingOffTellsItsPrice_data() {
+        QTest::addColumn<ReminderKind>("kind");
+        QTest::addColumn<QString>("price");
+        QTest::newRow("bedtime") << ReminderKind::Bedtime << "In 10 minutes: bedtime 23:00 → 23:10, sleep 7 h 50 min.";
+        QTest::newRow("wind-down") << ReminderKind::WindDown << "In 10 minutes: 1 h 20 min left until bedtime.";
+        QTest::newRow("screens") << ReminderKind::ScreenCutoff << "In 10 minutes: 50 min left until bedtime.";
+        QTest::newRow("caffeine") << ReminderKind::CaffeineCutoff << "In 10 minutes: 8 h 50 min left until bedtime.";
+    }
+    void puttingOffTellsItsPrice() {
+        QFETCH(ReminderKind, kind);
+        QFETCH(QString, price);
+        QVERIFY2(noticeAtItsTime(kind).body.contains(price), qPrintable(noticeAtItsTime(kind).body));
+        QVERIFY(!noticeAtItsTime(ReminderKind::MorningCheckIn).body.contains("In 10 minutes"));
+    }
+
+    void discreetWordsGiveNothingAway() {
+        for (const ReminderKind kind : allReminderKinds) {
+            const NightReminder reminder = reminderOf(kind);
+            const Notice notice = noticeFor({{reminder}, m_plan, reminder.reminder.due, 2, true}, m_locale);
+            QCOMPARE(notice.title, "Time for your evening plan");
+            QCOMPARE(notice.body, QString());
+            QString labels;
+            for (const NoticeAction& action : notice.actions) {
+                labels += action.label + ' ';
+            }
+            for (const char* word : {"caffeine", "nicotine", "sleep", "twitch", "bed", "wind-down", "screen"}) {
+                QVERIFY2(!labels.contains(word, Qt::CaseInsensitive), qPrintable(labels));
+            }
+        }
+    }
+
+    void aCheckInTellsOfTheQuestionsThatWait() {
+        const NightReminder morning = reminderOf(ReminderKind::MorningCheckIn);
+        QVERIFY(noticeFor({{morning}, m_plan, m_plan.wake, 3}, m_locale).body.contains("3 question"));
+        QVERIFY(!noticeFor({{morning}, m_plan, m_plan.wake, 0}, m_locale).body.contains("question"));
+    }
+
+    void everyQuestionNamesItsTimeAndEveryAnswerHasALabel() {
+        for (const ReminderKind kind : allReminderKinds) {
+            QCOMPARE(!questionWords(kind, m_plan, m_locale).isEmpty(), becomesQuestion(kind));
+            std::set<QString> labels;
+            for (const CutoffAnswer answer : answersFor(kind)) {
+                labels.insert(answerWords(kind, answer));
+            }
+            QVERIFY(!labels.contains(QString()));
+            QCOMPARE(labels.size(), answersFor(kind).size());
+        }
+        QCOMPARE(questionWords(ReminderKind::CaffeineCutoff, m_plan, m_locale), "Caffeine after 14:00?");
+        QCOMPARE(questionWords(ReminderKind::ScreenCutoff, m_plan, m_locale), "Screens off by 22:00?");
     }
 
     void nothingIsPromisedAndNobodyIsScolded() {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/evening/EveningPlan.h"
+#include "core/reminders/Notifier.h"
+#include "core/reminders/ReminderRound.h"
+
+#include <functional>
+#include <vector>
+
+namespace softfall {
+
+/// What a notice is about: reminders that are due together, and how many questions wait for the next check-in.
+struct NoticeContent {
+    std::vector<NightReminder> group; ///< not empty
+    EveningPlan plan;                 ///< of the group's first night
+    Instant now;
+    int questions = 0;     ///< cut-offs that could not be told in time and are asked about now
+    bool discreet = false; ///< the words give nothing away
+};
+
+/// Puts it into words; the key is left to the caller.
+using NoticeWording = std::function<Notice(const NoticeContent& content)>;
+
+} // namespace softfall

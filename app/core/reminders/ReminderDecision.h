@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/reminders/Reminder.h"
+#include "core/time/ZonedInstant.h"
+
+#include <optional>
+
+namespace softfall {
+
+/// What was decided about a reminder.
+enum class ReminderOutcome {
+    Shown,      ///< a notification server has taken it
+    ShownAgain, ///< after a snooze, as asked for
+    HeldBack,   ///< due, but not shown yet
+    Asked,      ///< too late to be of use: a question in the next check-in
+    Expired,    ///< too late to be of use, and nothing to ask
+    Snoozed,
+    Skipped,
+    Done,
+    Satisfied, ///< was done before it was due
+    Answered   ///< its question was answered
+};
+
+/// Why a reminder was not shown when it was due.
+enum class HoldReason {
+    None,
+    MachineAsleep,
+    NotRunning,     ///< Softfall did not run
+    PersonAway,     ///< the screen was locked
+    ClockSet,       ///< somebody moved the clock past it
+    NoServer,       ///< there was no notification server
+    EnoughForToday, ///< two nudges about logging were shown that day
+};
+
+/// `shown shown-again held-back asked expired snoozed skipped done satisfied answered`.
+[[nodiscard]] QString toString(ReminderOutcome outcome);
+[[nodiscard]] Result<ReminderOutcome> reminderOutcomeFromId(const QString& id, const QString& field);
+/// Empty for None; `machine-asleep not-running person-away clock-set no-server enough-for-today`.
+[[nodiscard]] QString toString(HoldReason reason);
+[[nodiscard]] Result<HoldReason> holdReasonFromId(const QString& id, const QString& field);
+
+/// One line of the log: what was decided about a reminder, when, and why.
+struct ReminderDecision {
+    ZonedInstant at;
+    NightDate night;
+    ReminderKind kind = ReminderKind::CaffeineCutoff;
+    ReminderOutcome outcome = ReminderOutcome::Shown;
+    HoldReason reason = HoldReason::None;
+    bool operator==(const ReminderDecision&) const = default;
+};
+
+/// The clocks at a look: wall, monotonic, and how long the machine has slept since its start.
+struct ClockReading {
+    Instant wall;
+    MonotonicTime monotonic{0};
+    MonotonicTime suspended{0};
+};
+
+/// Why a reminder that was due at `due` had not been shown by `now`, when the look before was at `before` (nothing:
+/// this is the first look since the program started). None: nothing kept it, it became due only by a change of plan.
+[[nodiscard]] HoldReason lateReason(Instant due, const ClockReading& now, const std::optional<ClockReading>& before);
+
+} // namespace softfall

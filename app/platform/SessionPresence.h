@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/reminders/Presence.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+class QDBusMessage;
+class QDBusServiceWatcher;
+
+namespace softfall {
+
+/// Presence as the desktop tells it: a running screen saver or lock (org.freedesktop.ScreenSaver and its relatives on
+/// the session bus), the session's LockedHint and PrepareForSleep of logind. Where none of them is there, somebody is
+/// at the machine. Nothing is asked again and again: all of it is told by signals.
+class SessionPresence : public QObject, public Presence {
+    Q_OBJECT
+
+public:
+    explicit SessionPresence(QObject* parent = nullptr);
+    ~SessionPresence() override;
+
+    [[nodiscard]] bool isAway() const override { return !m_away.isEmpty(); }
+    void setHandler(std::function<void()> handler) override;
+
+private slots:
+    void onActiveChanged(bool active, const QDBusMessage& message);
+    void onSessionChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+    void onPrepareForSleep(bool begins);
+
+private:
+    void askScreenSavers();
+    void watchSession();
+    void set(const QString& witness, bool isAway);
+    void tell();
+
+    std::function<void()> m_handler;
+    QSet<QString> m_away; ///< who says that nobody is there
+    QString m_session;    ///< object path of logind's session; empty: not known
+    QDBusServiceWatcher* m_saverWatcher = nullptr;
+};
+
+} // namespace softfall

@@ -1,0 +1,57 @@
+#include "platform/TrayHost.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+
+#include <utility>
+
+namespace softfall {
+
+namespace {
+
+const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString path = QStringLiteral("/StatusNotifierWatcher");
+
+} // namespace
+
+TrayHost::TrayHost(QObject* parent)
+    : QObject(parent) {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    m_watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(
+        m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString&, const QString&, const QString& newOwner) { newOwner.isEmpty() ? set(false) : ask(); });
+    for (const char* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"}) {
+        bus.connect(service, path, service, QLatin1String(signal), this, SLOT(onHostChanged()));
+    }
+    ask();
+}
+
+void TrayHost::ask() {
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << service << QStringLiteral("IsStatusNotifierHostRegistered");
+    message.setAutoStartService(false);
+    auto* call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *finished;
+        set(reply.isValid() && reply.value().variant().toBool());
+    });
+}
+
+void TrayHost::onHostChanged() {
+    ask();
+}
+
+void TrayHost::set(bool isThere) {
+    if (std::exchange(m_isThere, isThere) != isThere) {
+        emit changed();
+    }
+}
+
+} // namespace softfall

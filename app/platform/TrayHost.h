@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class QDBusServiceWatcher;
+
+namespace softfall {
+
+/// Whether the desktop shows tray items: a StatusNotifierHost is registered with org.kde.StatusNotifierWatcher. A
+/// watcher alone is not enough: it may stand there without anybody who draws.
+class TrayHost : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrayHost(QObject* parent = nullptr);
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+signals:
+    void changed();
+
+private slots:
+    void onHostChanged();
+
+private:
+    void ask();
+    void set(bool isThere);
+
+    bool m_isThere = false;
+    QDBusServiceWatcher* m_watcher = nullptr;
+};
+
+} // namespace softfall

@@ -1,0 +1,38 @@
+#include "viewmodels/wording/PlanWords.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PlanWords", text);
+}
+
+} // namespace
+
+QString pauseReasonWords(PauseReason reason) {
+    switch (reason) {
+    case PauseReason::Holiday:
+        return tr("Holiday");
+    case PauseReason::Illness:
+        return tr("Illness");
+    case PauseReason::Other:
+        return tr("Break");
+    }
+    return {};
+}
+
+QString pauseWords(const Pause& pause, const QLocale& locale) {
+    //: reminders are off; %1 the evening of the last such night, "Sun 29 Nov 2026"
+    return tr("Paused until %1").arg(nightDay(pause.nights.last, locale));
+}
+
+QString placeWords(const TimeZone& zone) {
+    return zone.name().section(u'/', -1).replace(u'_', u' ');
+}
+
+} // namespace softfall

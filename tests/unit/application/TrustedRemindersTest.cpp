@@ -1,0 +1,463 @@
+#include "support/TestCoach.h"
+#include "support/Times.h"
+
+#include <QTest>
+
+using namespace softfall;
+using std::chrono::days;
+
+/// The situations in which programs of this kind let people down, and what Softfall does in each.
+/// The default plan: caffeine 14:00, nicotine 17:00, exercise 21:00, check-in and wind-down 21:30, screens 22:00,
+/// bedtime 23:00, morning 07:00.
+class TrustedRemindersTest : public QObject {
+    Q_OBJECT
+
+    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, as time goes by to `end`.
+    static QStringList watch(TestCoach& coach, Instant end) {
+        QStringList log;
+        while (coach.timeline.now() < end) {
+            coach.timeline.elapse(seconds(60));
+            for (const QString& key : coach.notifier.takeKeys()) {
+                log << coach.clock().left(5) + ' ' + key;
+            }
+        }
+        return log;
+    }
+    static QStringList kindsOf(const std::vector<NightReminder>& reminders) {
+        QStringList kinds;
+        for (const NightReminder& each : reminders) {
+            kinds << toIsoString(each.night).mid(5) + ' ' + toString(each.reminder.kind);
+        }
+        return kinds;
+    }
+    static QString stateOf(TestCoach& coach, const char* night, ReminderKind kind) {
+        const auto standings = coach.reminders().standingOf(nightOf(night)).value();
+        for (const auto& standing : standings) {
+            if (standing.reminder.reminder.kind == kind) {
+                return toString(standing.state);
+            }
+        }
+        return {};
+    }
+    static void begin(TestCoach& coach) {
+        QVERIFY(coach.evening().learnHome());
+        coach.reminders().begin();
+        (void)coach.notifier.takeKeys();
+    }
+    static void setBedtime(TestCoach& coach, std::chrono::weekday day, const char* bedtime, const char* wake) {
+        PlanSettings settings = coach.evening().settings().value();
+        settings.schedule.set(day, {clockAt(bedtime), clockAt(wake)});
+        QVERIFY(coach.evening().save(settings));
+    }
+
+private slots:
+    // (1)
+    void theClocksGoForwardAtTwoAndEachReminderComesOnceElapsedHoursBeforeBedtime() {
+        TestCoach coach("2025-03-08T13:00:00-05:00"); // 02:00 becomes 03:00 in the night of the 8th
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-09T23:30:00-04:00")),
+                 QStringList({"14:00 2025-03-08/caffeine-cutoff", "17:00 2025-03-08/nicotine-cutoff",
+                              "21:00 2025-03-08/exercise-cutoff", "21:30 2025-03-08/evening-check-in+wind-down",
+                              "22:00 2025-03-08/screen-cutoff", "23:00 2025-03-08/bedtime",
+                              "07:00 2025-03-08/morning-check-in", "14:00 2025-03-09/caffeine-cutoff",
+                              "17:00 2025-03-09/nicotine-cutoff", "21:00 2025-03-09/exercise-cutoff",
+                              "21:30 2025-03-09/evening-check-in+wind-down", "22:00 2025-03-09/screen-cutoff",
+                              "23:00 2025-03-09/bedtime"}));
+    }
+    void aBedtimeInTheGapIsTheFirstInstantAfterItAndTheReminderComesOnce() {
+        TestCoach coach("2025-03-08T23:00:00-05:00");
+        setBedtime(coach, std::chrono::Saturday, "02:30", "10:00");
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-09T05:00:00-04:00")),
+                 QStringList({"00:00 2025-03-08/exercise-cutoff", "00:30 2025-03-08/evening-check-in+wind-down",
+                              "01:00 2025-03-08/screen-cutoff", "03:00 2025-03-08/bedtime"}));
+    }
+    void aBedtimeInTheFoldIsItsFirstOccurrenceAndTheReminderComesOnce() {
+        TestCoach coach("2025-11-01T23:50:00-04:00"); // 02:00 becomes 01:00 in the night of the 1st
+        setBedtime(coach, std::chrono::Saturday, "01:30", "09:00");
+        begin(coach);
+        QStringList log = watch(coach, at("2025-11-02T04:00:00-05:00"));
+        QCOMPARE(log, QStringList({"00:00 2025-11-01/evening-check-in+wind-down", "00:30 2025-11-01/screen-cutoff",
+                                   "01:30 2025-11-01/bedtime"}));
+        QCOMPARE(textOf(coach.evening().planFor(nightOf("2025-11-01"))->bedtime), "2025-11-02T05:30:00Z");
+    }
+
+    // (2)
+    void nineHoursEastAskedOnceAndAnsweredHere() {
+        TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
+        begin(coach);
+        QVERIFY(!coach.evening().unansweredZone());
+        coach.timeline.setZone(zoneOf("Asia/Tokyo")); // 20:00 there
+        coach.evening().reread();
+        QCOMPARE(coach.evening().unansweredZone()->name(), "Asia/Tokyo");
+        QVERIFY(coach.evening().answerTravel(TravelChoice::Here));
+        QVERIFY(!coach.evening().unansweredZone());
+        QCOMPARE(watch(coach, at("2025-01-11T00:00:00+09:00")),
+                 QStringList({"21:00 2025-01-10/exercise-cutoff", "21:30 2025-01-10/evening-check-in+wind-down",
+                              "22:00 2025-01-10/screen-cutoff", "23:00 2025-01-10/bedtime"}));
+        coach.timeline.setZone(zoneOf("Europe/Berlin"));
+        coach.evening().reread();
+        QVERIFY(!coach.evening().unansweredZone());
+    }
+    void nineHoursWestAskedOnceAndAnsweredHomeTime() {
+        TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
+        begin(coach);
+        coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 03:00 there
+        coach.evening().reread();
+        QVERIFY(coach.evening().unansweredZone());
+        QVERIFY(coach.evening().answerTravel(TravelChoice::Home));
+        QCOMPARE(watch(coach, at("2025-01-10T23:30:00+01:00")), // by the clock of Los Angeles
+                 QStringList({"05:00 2025-01-10/caffeine-cutoff", "08:00 2025-01-10/nicotine-cutoff",
+                              "12:00 2025-01-10/exercise-cutoff", "12:30 2025-01-10/evening-check-in+wind-down",
+                              "13:00 2025-01-10/screen-cutoff", "14:00 2025-01-10/bedtime"}));
+        // What is noted belongs to the night of the clock at home, with the zone in which it was noted.
+        const auto logged = coach.entries().logTwitch({});
+        QCOMPARE(toIsoString(logged->night), "2025-01-10");
+        QCOMPARE(coach.entries().twitches({logged->night, logged->night})->front().at.zone, "America/Los_Angeles");
+    }
+    void withoutAnAnswerThePlanFollowsTheClockOnTheWallAndNothingComesTwice() {
+        TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
+        begin(coach);
+        QStringList log = watch(coach, at("2025-01-10T22:10:00+01:00"));
+        QVERIFY(log.contains("22:00 2025-01-10/screen-cutoff"));
+        coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 13:10 of the same day
+        coach.evening().reread();
+        log = watch(coach, at("2025-01-11T00:00:00-08:00"));
+        QCOMPARE(log, QStringList({"23:00 2025-01-10/bedtime"})); // the others were shown in Berlin
+        QVERIFY(coach.evening().unansweredZone());
+    }
+    void thosePlacesArePassedOverThatTheSettingsDecide() {
+        TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
+        begin(coach);
+        QVERIFY(coach.evening().setTravelPolicy(TravelPolicy::AlwaysHome));
+        coach.timeline.setZone(zoneOf("Asia/Tokyo"));
+        coach.evening().reread();
+        QVERIFY(!coach.evening().unansweredZone());
+        QCOMPARE(coach.evening().planningZone().name(), "Europe/Berlin");
+    }
+
+    // (3)
+    void resumeInTheMorningBringsOneCheckInWithQuestionsAndNoBedtimePrompt() {
+        TestCoach coach("2025-03-10T13:00:00-04:00");
+        begin(coach);
+        coach.sleepUntil("07:30");
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/morning-check-in"}));
+        QCOMPARE(coach.notifier.shown().back().body, "4"); // questions
+        QCOMPARE(kindsOf(coach.checkIns().questionsOf(nightOf("2025-03-10"))),
+                 QStringList({"03-10 caffeine-cutoff", "03-10 nicotine-cutoff", "03-10 exercise-cutoff",
+                              "03-10 screen-cutoff"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList({"07:30 screen-cutoff asked machine-asleep"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("bedtime"),
+                 QStringList({"07:30 bedtime expired machine-asleep"}));
+    }
+
+    // (4)
+    void aSnoozeOverMidnightStaysWithItsNight() {
+        // Only Monday ends after midnight: bedtime 00:55, screens 23:55.
+        TestCoach coach("2025-03-10T23:50:00-04:00");
+        setBedtime(coach, std::chrono::Monday, "00:55", "08:00");
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-10T23:55:00-04:00")), QStringList({"23:55 2025-03-10/screen-cutoff"}));
+        coach.notifier.choose("2025-03-10/screen-cutoff", "snooze");
+        QCOMPARE(watch(coach, at("2025-03-11T01:00:00-04:00")),
+                 QStringList({"00:05 2025-03-10/screen-cutoff", "00:55 2025-03-10/bedtime"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList(
+                     {"23:55 screen-cutoff shown", "23:55 screen-cutoff snoozed", "00:05 screen-cutoff shown-again"}));
+    }
+
+    // (5)
+    void anAnswerAfterMidnightCountsForTheNightThatIsLived() {
+        TestCoach coach("2025-03-11T00:20:00-04:00");
+        begin(coach);
+        QCOMPARE(toIsoString(coach.entries().logTwitch({})->night), "2025-03-10");
+        QCOMPARE(toIsoString(coach.evening().currentNight().value()), "2025-03-10");
+        const auto bedtime = coach.reminders().standingOf(nightOf("2025-03-10"))->at(6).reminder;
+        QVERIFY(coach.reminders().done(bedtime));
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "done");
+        QCOMPARE(stateOf(coach, "2025-03-11", ReminderKind::Bedtime), "planned");
+    }
+
+    // (6)
+    void killedBetweenDueAndShownItIsShownOnceAfterTheRestart() {
+        TestCoach coach("2025-03-10T21:58:00-04:00");
+        begin(coach);
+        coach.notifier.serverGoes(); // the server does not take it before the end of the program
+        coach.elapseUntil("22:00");
+        QCOMPARE(coach.notifier.takeKeys(), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "due");
+        coach.end();
+        coach.notifier.close("2025-03-10/screen-cutoff"); // what the dead program held is gone
+        coach.notifier.serverComes();
+        coach.start();
+        coach.reminders().begin();
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
+        coach.restart();
+        coach.reminders().begin();
+        QCOMPARE(coach.notifier.takeKeys(), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "shown");
+    }
+
+    // (8)
+    void twoDueWithinFiveMinutesAreOneNotice() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        PlanSettings settings = coach.evening().settings().value();
+        settings.preferences.screensBefore = minutes(86); // 21:34
+        QVERIFY(coach.evening().save(settings));
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-10T22:00:00-04:00")),
+                 QStringList({"21:00 2025-03-10/exercise-cutoff",
+                              "21:30 2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
+    }
+
+    // (9)
+    void whatIsStillToComeTonightIsKnownSoThatQuittingCanWarn() {
+        TestCoach coach("2025-03-10T21:40:00-04:00");
+        begin(coach);
+        QStringList pending;
+        for (const auto& each : coach.reminders().pendingTonight()) {
+            pending << toString(each.reminder.reminder.kind) + ' ' + toString(each.state);
+        }
+        QCOMPARE(pending, QStringList({"exercise-cutoff shown", "evening-check-in shown", "wind-down shown",
+                                       "screen-cutoff planned", "bedtime planned"}));
+        coach.elapseUntil("23:31");
+        QVERIFY(coach.reminders().pendingTonight().empty());
+    }
+
+    // (10)
+    void withoutANotificationServerItWaitsInTheWindowAndComesWhenAServerComes() {
+        TestCoach coach("2025-03-10T21:58:00-04:00");
+        begin(coach);
+        coach.notifier.serverGoes();
+        coach.elapseUntil("22:03");
+        QCOMPARE(
+            kindsOf(coach.reminders().waitingForAnswer()),
+            QStringList({"03-10 exercise-cutoff", "03-10 evening-check-in", "03-10 wind-down", "03-10 screen-cutoff"})
+                .mid(1)); // exercise was of use until 22:00
+        coach.notifier.serverComes();
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList({"22:00 screen-cutoff held-back no-server", "22:03 screen-cutoff shown no-server"}));
+    }
+    void withoutANotificationServerUntilItIsTooLateItBecomesAQuestion() {
+        TestCoach coach("2025-03-10T13:59:00-04:00");
+        begin(coach);
+        coach.notifier.serverGoes();
+        coach.elapseUntil("15:01");
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "expired");
+        coach.notifier.serverComes();
+        QCOMPARE(coach.notifier.takeKeys(), QStringList()); // too late: not an alarm
+        QCOMPARE(kindsOf(coach.reminders().questions()).filter("03-10"), QStringList({"03-10 caffeine-cutoff"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").last(), "15:00 caffeine-cutoff asked no-server");
+    }
+
+    // (12)
+    void aClockSetBackAnHourShowsNothingAgainAndLosesNothing() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:05");
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
+        coach.timeline.setWall(at("2025-03-10T21:05:00-04:00"));
+        QCOMPARE(watch(coach, at("2025-03-10T23:10:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
+    }
+
+    // (13)
+    void whatIsAlreadyLoggedIsNotShown() {
+        TestCoach coach("2025-03-10T21:55:00-04:00");
+        begin(coach);
+        Habit off;
+        off.kind = HabitKind::ScreensOff;
+        QVERIFY(coach.entries().logHabit(off));
+        QVERIFY(coach.routine().start());
+        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
+    }
+
+    // Somebody at the machine
+
+    void onALockedScreenNothingIsShownAndAfterwardsOnlyWhatIsStillUseful() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        begin(coach);
+        coach.presence.goAway();
+        QCOMPARE(watch(coach, at("2025-03-10T22:20:00-04:00")), QStringList());
+        coach.presence.comeBack();
+        QCOMPARE(coach.notifier.takeKeys(),
+                 QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList({"22:00 screen-cutoff held-back person-away", "22:20 screen-cutoff shown person-away"}));
+        QCOMPARE(
+            coach.decisionsOn("2025-03-10").filter("exercise-cutoff"),
+            QStringList({"21:00 exercise-cutoff held-back person-away", "22:00 exercise-cutoff asked person-away"}));
+    }
+    void theMorningCheckInWaitsUntilThePersonIsBack() {
+        TestCoach coach("2025-03-10T22:30:00-04:00");
+        begin(coach);
+        coach.presence.goAway();
+        QCOMPARE(watch(coach, at("2025-03-11T09:12:00-04:00")), QStringList());
+        coach.presence.comeBack();
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/morning-check-in"}));
+    }
+
+    // Questions
+
+    void aQuestionIsAnsweredByOneTapAndGone() {
+        TestCoach coach("2025-03-10T13:30:00-04:00");
+        begin(coach);
+        coach.sleepUntil("18:30"); // caffeine and nicotine are over
+        const auto questions = coach.checkIns().questionsOf(nightOf("2025-03-10"));
+        QCOMPARE(kindsOf(questions), QStringList({"03-10 caffeine-cutoff", "03-10 nicotine-cutoff"}));
+        QVERIFY(!coach.checkIns().answer(questions[1], CutoffAnswer::Kept).value());
+        const auto logged = coach.checkIns().answer(questions[0], CutoffAnswer::Some).value();
+        QCOMPARE(toIsoString(logged->night), "2025-03-10");
+        QCOMPARE(coach.entries().habits({logged->night, logged->night})->size(), 1u);
+        QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "done");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("caffeine-cutoff").last(), "18:30 caffeine-cutoff answered");
+    }
+    void whatTheDiaryKnowsIsNotAsked() {
+        TestCoach coach("2025-03-10T13:30:00-04:00");
+        begin(coach);
+        coach.sleepUntil("18:30");
+        Habit coffee;
+        coffee.kind = HabitKind::Caffeine;
+        coffee.amount = 96;
+        QVERIFY(coach.entries().logHabit(coffee, zonedAt("2025-03-10T16:00:00-04:00")));
+        QCOMPARE(kindsOf(coach.checkIns().questionsOf(nightOf("2025-03-10"))), QStringList({"03-10 nicotine-cutoff"}));
+    }
+    void onTheFirstDayNothingIsAskedAboutTheTimeBefore() {
+        TestCoach coach("2025-03-10T18:30:00-04:00");
+        begin(coach);
+        QVERIFY(coach.reminders().questions().empty());
+        QCOMPARE(coach.decisionsOn("2025-03-10"), QStringList({"18:30 caffeine-cutoff expired not-running",
+                                                               "18:30 nicotine-cutoff expired not-running"}));
+        coach.end(); // and then it did not run the next day
+        coach.timeline.elapse(days(1));
+        coach.start();
+        coach.reminders().begin();
+        QCOMPARE(kindsOf(coach.checkIns().questionsOf(nightOf("2025-03-11"))),
+                 QStringList({"03-11 caffeine-cutoff", "03-11 nicotine-cutoff"}));
+    }
+    void lastNightsQuestionsEndInTheMiddleOfTheDay() {
+        TestCoach coach("2025-03-10T21:00:00-04:00");
+        begin(coach);
+        coach.sleepUntil("07:30");
+        QVERIFY(!coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
+        coach.elapseUntil("15:00"); // between waking at 07:00 and bedtime at 23:00
+        QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
+    }
+
+    // No more than two nudges a day about logging
+
+    void aThirdNudgeOfADayWaitsInTheWindow() {
+        TestCoach coach("2025-03-10T06:30:00-04:00");
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-10T07:10:00-04:00")), QStringList({"07:00 2025-03-09/morning-check-in"}));
+        // An early night, and up again in the same evening: three check-ins within one calendar day.
+        PlanSettings settings = coach.evening().settings().value();
+        settings.schedule.set(std::chrono::Monday, {clockAt("14:00"), clockAt("20:00")});
+        QVERIFY(coach.evening().save(settings));
+        const QStringList log = watch(coach, at("2025-03-10T23:00:00-04:00"));
+        QVERIFY2(log.contains("12:30 2025-03-10/evening-check-in+wind-down"), qPrintable(log.join('\n')));
+        QVERIFY2(log.filter("morning-check-in").isEmpty(), qPrintable(log.join('\n')));
+        QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 morning-check-in"));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("enough-for-today"),
+                 QStringList({"20:00 morning-check-in held-back enough-for-today"}));
+    }
+    void aSnoozedCheckInWasAskedForAndDoesNotCount() {
+        TestCoach coach("2025-03-10T06:59:00-04:00");
+        begin(coach);
+        for (const char* clock : {"07:00", "07:10", "07:20"}) {
+            coach.elapseUntil(clock);
+            QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-09/morning-check-in"}));
+            coach.notifier.choose("2025-03-09/morning-check-in", "snooze");
+        }
+        QVERIFY(watch(coach, at("2025-03-10T21:30:00-04:00")).contains("21:30 2025-03-10/evening-check-in+wind-down"));
+    }
+
+    // Pauses and silenced kinds
+
+    void aPauseIsSilentAndEarnsNothing() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        QVERIFY(coach.evening().pause(2, PauseReason::Illness)); // the nights of the 10th and 11th
+        begin(coach);
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "skipped");
+        QCOMPARE(watch(coach, at("2025-03-12T15:00:00-04:00")), QStringList({"14:00 2025-03-12/caffeine-cutoff"}));
+        QVERIFY(!coach.entries().unansweredNight().value());
+        QVERIFY(kindsOf(coach.reminders().questions()).isEmpty());
+        QVERIFY(coach.diary.recordsOf(nightOf("2025-03-11"))->empty());
+    }
+    void aLongPauseEndsByItself() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        QVERIFY(coach.evening().pause(30, PauseReason::Holiday));
+        begin(coach);
+        QVERIFY(coach.timeline.nextDue()); // there is always a next appointment
+        coach.timeline.elapse(days(30));   // 9 April, 13:00 by the summer clock
+        QCOMPARE(watch(coach, at("2025-04-09T14:30:00-04:00")), QStringList({"14:00 2025-04-09/caffeine-cutoff"}));
+    }
+    void endingAPauseBringsTheEveningBack() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        QVERIFY(coach.evening().pause(7, PauseReason::Other));
+        begin(coach);
+        coach.elapseUntil("20:00");
+        QVERIFY(coach.evening().endPause());
+        QCOMPARE(watch(coach, at("2025-03-10T21:40:00-04:00")),
+                 QStringList({"21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down"}));
+    }
+    void aSilencedKindNeverComesAndIsNotAskedAbout() {
+        TestCoach coach("2025-03-10T16:00:00-04:00");
+        PlanSettings settings;
+        settings.reminders.silenced = {ReminderKind::NicotineCutoff};
+        QVERIFY(coach.evening().save(settings));
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-10T21:10:00-04:00")), QStringList({"21:00 2025-03-10/exercise-cutoff"}));
+        QCOMPARE(kindsOf(coach.reminders().questions()).filter("nicotine"), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "skipped");
+    }
+
+    // What stands on the desktop
+
+    void noticesOfAnEarlierRunAreTakenUpAndClosedWhenTheyAreOver() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.restart();
+        coach.reminders().begin();
+        QVERIFY(coach.notifier.adopted().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        coach.elapseUntil("23:00"); // its use ends with bedtime
+        QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(coach.diary.notices()->size() == 1); // bedtime's
+    }
+    void aServerThatEndsAndComesBackShowsWhatWasNotAnswered() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.notifier.serverGoes();
+        QVERIFY(coach.notifier.open().isEmpty());
+        coach.notifier.serverComes();
+        QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList({"22:00 screen-cutoff shown"})); // told once
+    }
+
+    // Sleepers by day
+
+    void aNightWorkerHasEachReminderAtItsOwnHour() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        PlanSettings settings;
+        for (unsigned day = 1; day <= 7; ++day) {
+            settings.schedule.set(std::chrono::weekday(day), {clockAt("08:00"), clockAt("16:00")});
+        }
+        QVERIFY(coach.evening().save(settings));
+        begin(coach);
+        QCOMPARE(watch(coach, at("2025-03-11T16:30:00-04:00")),
+                 QStringList({"23:00 2025-03-10/caffeine-cutoff", "02:00 2025-03-10/nicotine-cutoff",
+                              "06:00 2025-03-10/exercise-cutoff", "06:30 2025-03-10/evening-check-in+wind-down",
+                              "07:00 2025-03-10/screen-cutoff", "08:00 2025-03-10/bedtime",
+                              "16:00 2025-03-10/morning-check-in"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TrustedRemindersTest)
+#include "TrustedRemindersTest.moc"
