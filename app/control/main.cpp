@@ -36,6 +36,7 @@ int main(int argc, char* argv[]) {
     softfall::addMorningCommand(app, invocation);
     softfall::addNightsCommand(app, invocation);
     softfall::addImportCommand(app, invocation);
+    softfall::addExportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);
 
     try {

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/evening/EveningPlan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace softfall {
+
+/// What an event of the calendar says. The caller chooses, discreetly where strangers may see the phone.
+struct EventWords {
+    QString summary;     ///< one line; the alarm shows it too
+    QString description; ///< may have several lines
+};
+
+/// One reminder as a phone keeps it.
+struct CalendarEvent {
+    NightDate night;
+    ReminderKind kind = ReminderKind::CaffeineCutoff;
+    Instant start; ///< when the alarm sounds
+    Instant end;   ///< after `start`
+    EventWords words;
+};
+
+/// The reminders of some evenings as one iCalendar (RFC 5545), so that the phone reminds where this machine is not.
+/// The evening check-in is no event of its own: it is due together with wind-down.
+class EveningCalendar {
+public:
+    using Words = std::function<EventWords(const EveningPlan&, const Reminder&)>;
+
+    /// Takes what is still to come at `now` of `plans`, one for each night.
+    EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const Words& words);
+
+    /// Ascending by start.
+    [[nodiscard]] const std::vector<CalendarEvent>& events() const { return m_events; }
+
+    /// One VCALENDAR, UTF-8, lines folded and ended by CR LF. The UID of an event follows from its night and kind
+    /// alone, and SEQUENCE grows with `now`: what is imported later takes the place of what was imported before.
+    [[nodiscard]] QByteArray toIcs() const;
+
+    /// Replaces the file `path`, readable by its owner alone, or leaves it as it was.
+    [[nodiscard]] Result<void> writeTo(const QString& path) const;
+
+private:
+    Instant m_now;
+    std::vector<CalendarEvent> m_events;
+};
+
+} // namespace softfall
