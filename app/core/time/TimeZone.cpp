@@ -26,6 +26,13 @@ bool isName(const QString& ianaName) {
            std::ranges::any_of(oneWordNames, [&ianaName](const char* name) { return ianaName == QLatin1String(name); });
 }
 
+/// In the form that Qt keeps without a zone and without memory of its own: half the time of asking for an offset went
+/// into making the other.
+QDateTime inUtc(Instant instant) {
+    static const QDateTime epoch = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()).toUTC();
+    return epoch.addSecs(instant.time_since_epoch().count());
+}
+
 } // namespace
 
 TimeZone::TimeZone()
@@ -48,8 +55,7 @@ QString TimeZone::name() const {
 }
 
 seconds TimeZone::offsetAt(Instant instant) const {
-    return seconds(
-        m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc())));
+    return seconds(m_zone.offsetFromUtc(inUtc(instant)));
 }
 
 WallTime TimeZone::wallAt(Instant instant) const {
@@ -71,7 +77,7 @@ Instant TimeZone::firstInstantAt(WallTime wall) const {
     Instant from = before;
     while (true) {
         const seconds offset = offsetAt(from);
-        const QDateTime fromUtc = QDateTime::fromSecsSinceEpoch(from.time_since_epoch().count(), QTimeZone::utc());
+        const QDateTime fromUtc = inUtc(from);
         const QTimeZone::OffsetData next = m_zone.nextTransition(fromUtc);
         const bool isLast = !next.atUtc.isValid() || next.atUtc <= fromUtc;
         const Instant candidate = std::max(from, Instant(wall.time_since_epoch() - offset));
