@@ -1,5 +1,7 @@
 #include "application/EveningService.h"
 
+#include "core/reminders/ReminderRound.h"
+
 namespace softfall {
 
 using std::chrono::days;
@@ -61,6 +63,26 @@ Result<EveningPlan> EveningService::tonight() const {
         return std::unexpected(night.error());
     }
     return planFor(*night);
+}
+
+Result<std::vector<EveningPlan>> EveningService::comingPlans(int nights) const {
+    const auto current = settings();
+    const auto first = currentNight();
+    if (!current || !first) {
+        return std::unexpected(!current ? current.error() : first.error());
+    }
+    std::vector<EveningPlan> plans;
+    for (int ahead = 0; ahead < nights; ++ahead) {
+        auto plan = planFor(*first + days(ahead));
+        if (!plan) {
+            return std::unexpected(plan.error());
+        }
+        std::erase_if(plan->reminders, [&](const Reminder& reminder) {
+            return !isWanted({plan->night, reminder}, current->reminders, current->pauses);
+        });
+        plans.push_back(std::move(*plan));
+    }
+    return plans;
 }
 
 Result<NightRule> EveningService::nightRule(std::vector<KnownSleep> known) const {

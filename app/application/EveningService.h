@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<EveningPlan> planFor(NightDate night) const;
     [[nodiscard]] Result<EveningPlan> tonight() const;
 
+    /// The plans of tonight and the nights after it, `nights` in all, with only those reminders that are wanted.
+    [[nodiscard]] Result<std::vector<EveningPlan>> comingPlans(int nights) const;
+
     /// The night rule of the stored schedule; `known` are the nights whose sleep is known.
     [[nodiscard]] Result<NightRule> nightRule(std::vector<KnownSleep> known = {}) const;
 

@@ -2,7 +2,7 @@
 #include "control/OpenCoach.h"
 #include "core/time/Iso8601.h"
 #include "exchange/EveningCalendar.h"
-#include "viewmodels/wording/ReminderWords.h"
+#include "viewmodels/wording/CalendarWords.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -38,16 +38,6 @@ Result<void> checkFormat(const ExportOptions& options) {
     return {};
 }
 
-EventWords wordsFor(const EveningPlan& plan, const Reminder& reminder) {
-    std::vector<NightReminder> group{{plan.night, reminder}};
-    if (reminder.kind == ReminderKind::WindDown) {
-        // They are due together, and the calendar has one event for both.
-        group.push_back({plan.night, {ReminderKind::EveningCheckIn, reminder.due, plan.bedtime}});
-    }
-    return {reminderTitle(reminder.kind), noticeFor(group, plan, reminder.due, QLocale()).body};
-}
-
-// Tonight's wake time is still to come: there is an event always.
 QJsonObject toJson(const EveningCalendar& calendar, const QString& path, const TimeZone& zone) {
     return {{QStringLiteral("path"), path},
             {QStringLiteral("format"), QStringLiteral("ics")},
@@ -70,20 +60,24 @@ Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
     if (!coach) {
         return std::unexpected(coach.error());
     }
-    const auto tonight = (*coach)->evening.currentNight();
-    if (!tonight) {
-        return std::unexpected(tonight.error());
-    }
-    std::vector<EveningPlan> plans;
-    for (int ahead = 0; ahead < nightsInCalendar; ++ahead) {
-        auto plan = (*coach)->evening.planFor(*tonight + std::chrono::days(ahead));
-        if (!plan) {
-            return std::unexpected(plan.error());
-        }
-        plans.push_back(*std::move(plan));
+    const auto plans = (*coach)->evening.comingPlans(nightsInCalendar);
+    const auto settings = (*coach)->evening.settings();
+    if (!plans || !settings) {
+        return std::unexpected(!plans ? plans.error() : settings.error());
     }
     const QString path = QString::fromStdString(options.path);
-    const EveningCalendar calendar(plans, invocation.clock.now(), wordsFor);
+    const bool discreet = settings->reminders.discreet;
+    const EveningCalendar calendar(
+        *plans, invocation.clock.now(), [discreet](const EveningPlan& plan, const Reminder& reminder) {
+            return EventWords{eventSummary(reminder, discreet), eventDescription(plan, reminder, discreet, QLocale())};
+        });
+    if (calendar.events().empty()) {
+        return std::unexpected(Error{Error::Kind::NotFound,
+                                     QStringLiteral("reminders"),
+                                     {},
+                                     {},
+                                     QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
+    }
     if (auto written = calendar.writeTo(path); !written) {
         return written;
     }

@@ -16,6 +16,7 @@ struct NoticeContent {
     Instant now;
     int questions = 0;     ///< cut-offs that could not be told in time and are asked about now
     bool discreet = false; ///< the words give nothing away
+    bool canPutOff = true; ///< where the notice is shown
 };
 
 /// Puts it into words; the key is left to the caller.

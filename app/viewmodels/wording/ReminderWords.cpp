@@ -143,7 +143,7 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
         content.group, has(ReminderKind::WindDown) ? ReminderKind::WindDown : content.group.back().reminder.kind,
         [](const NightReminder& each) { return each.reminder.kind; });
     const ReminderKind leading = leadingReminder.reminder.kind;
-    const auto put = postponed(leadingReminder.reminder, content.plan, content.now);
+    const auto put = content.canPutOff ? postponed(leadingReminder.reminder, content.plan, content.now) : std::nullopt;
     Notice notice;
     notice.title = content.discreet ? tr("Time for your evening plan") : titleOf(leading);
     if (!content.discreet) {
