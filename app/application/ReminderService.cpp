@@ -170,7 +170,12 @@ ClockReading ReminderService::reading() const {
 
 ReminderDecision ReminderService::decision(const NightReminder& reminder, ReminderOutcome outcome,
                                            HoldReason reason) const {
-    return {zoned(m_ports.clock.now(), m_ports.clock.zone()), reminder.night, reminder.reminder.kind, outcome, reason};
+    return {zoned(m_ports.clock.now(), m_ports.clock.zone()),
+            reminder.night,
+            reminder.reminder.kind,
+            outcome,
+            reason,
+            reminder.reminder.due};
 }
 
 HoldReason ReminderService::reasonFor(const NightReminder& reminder) const {
@@ -518,6 +523,12 @@ Result<void> ReminderService::skip(NightReminder reminder) {
 
 Result<void> ReminderService::answered(NightReminder reminder) {
     const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Answered);
+    emit changed();
+    return stored;
+}
+
+Result<void> ReminderService::askAgain(NightReminder reminder) {
+    const auto stored = settle({reminder}, ReminderState::Expired, ReminderOutcome::Asked);
     emit changed();
     return stored;
 }

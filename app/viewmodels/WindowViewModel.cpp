@@ -31,15 +31,16 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_clock(parts.clock)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
-    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.clock, parts.locale)
+    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
     , m_night(parts.diary, parts.evening, parts.clock, parts.locale)
-    , m_morning(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_morning(parts.diary, parts.evening, parts.checkIns, parts.clock, parts.locale)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
-    , m_settings(parts.evening, std::move(parts.dataFolder), parts.locale) {
+    , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
+                 parts.locale) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);

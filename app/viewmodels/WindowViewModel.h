@@ -57,12 +57,14 @@ public:
         DiaryService& diary;
         RoutineService& routine;
         ReminderService& reminders;
+        CheckInService& checkIns;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
         QString dataFolder;
         bool isExample = false;
         std::vector<Figure> figures{};
+        ReminderSettingsViewModel::CalendarExport exportCalendar{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);

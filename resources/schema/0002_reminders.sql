@@ -56,7 +56,8 @@ CREATE TABLE reminder_decision (
         OR outcome = 'done' OR outcome = 'satisfied' OR outcome = 'answered'),
     reason TEXT NOT NULL CHECK (reason = '' OR reason = 'machine-asleep' OR reason = 'not-running'
         OR reason = 'person-away' OR reason = 'clock-set' OR reason = 'no-server'
-        OR reason = 'enough-for-today')                   -- why it was not shown when due; '' for none
+        OR reason = 'enough-for-today'),                  -- why it was not shown when due; '' for none
+    due_utc INTEGER NOT NULL CHECK (due_utc BETWEEN -64800 AND 32503744800) -- seconds UTC; by the plan of that moment
 ) STRICT;
 CREATE INDEX reminder_decision_by_instant ON reminder_decision (at_utc);
 

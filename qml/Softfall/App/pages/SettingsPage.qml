@@ -117,6 +117,12 @@ ScrollPage {
             onStepped: value => settingsPage.settings.exerciseHours = value
         }
     }
+    RemindersCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        reminders: settingsPage.settings.reminders
+        visible: settingsPage.ready
+    }
     Card {
         Layout.fillWidth: true
         name: qsTr("Appearance")
