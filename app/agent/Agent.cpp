@@ -265,16 +265,14 @@ void Agent::tellTray() {
     m_tray->show(content);
 }
 
-/// Asks once for each zone: home time, or here? The window asks too.
+/// Asks once for each zone: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
-    const auto zone = m_eveningService.unansweredZone();
-    if (!zone) {
-        if (!std::exchange(m_askedZone, QString()).isEmpty()) {
-            m_notifier.close(travelNotice);
-        }
+    if (!m_eveningService.unansweredZone()) {
+        m_notifier.close(travelNotice);
         return;
     }
-    if (std::exchange(m_askedZone, zone->name()) == zone->name()) {
+    const auto zone = m_eveningService.unaskedZone();
+    if (!zone || !m_eveningService.noteAsked()) {
         return;
     }
     const auto travel = m_eveningService.travel();

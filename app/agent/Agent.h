@@ -89,7 +89,6 @@ private:
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<QMessageBox> m_quitQuestion;
     QTimer m_renewal;
-    QString m_askedZone; ///< the zone that a notice asks about
     std::int64_t m_seenDataVersion = 0;
 };
 

@@ -154,11 +154,13 @@ bool ReminderService::isSatisfied(const NightReminder& reminder) const {
         return habits &&
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
+    case ReminderKind::Bedtime:
+        // Whoever has finished lies in bed: nothing shall light the screen any more.
+        return m_routine.isFinished(reminder.night);
     case ReminderKind::CaffeineCutoff:
     case ReminderKind::NicotineCutoff:
     case ReminderKind::ExerciseCutoff:
     case ReminderKind::EveningCheckIn:
-    case ReminderKind::Bedtime:
         break;
     }
     return false;

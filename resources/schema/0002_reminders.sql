@@ -36,6 +36,7 @@ CREATE TABLE travel (
     policy TEXT NOT NULL CHECK (policy = 'ask' OR policy = 'always-here' OR policy = 'always-home'),
     answered_zone TEXT,                                   -- IANA name of the zone that was asked about
     answer TEXT CHECK (answer = 'here' OR answer = 'home'), -- which clock to live by there
+    asked_zone TEXT NOT NULL,                             -- IANA name of the zone a notice asked about; '' for none
     CHECK ((answered_zone IS NULL) = (answer IS NULL))
 ) STRICT;
 

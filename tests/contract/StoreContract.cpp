@@ -1008,7 +1008,7 @@ void StoreContract::travelComesBackAndIsNoPartOfUndo() {
          {Travel{"Europe/Berlin", TravelPolicy::Ask, {}},
           Travel{"Europe/Berlin", TravelPolicy::Ask, Travel::Answer{"America/New_York", TravelChoice::Home}},
           Travel{"Asia/Tokyo", TravelPolicy::AlwaysHere, Travel::Answer{"Asia/Seoul", TravelChoice::Here}},
-          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHome, {}}}) {
+          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHome, {}, "America/New_York"}}) {
         QVERIFY(m_stores->plan().saveTravel(travel));
         m_stores->reopen();
         QVERIFY(m_stores->plan().travel().value() == travel);

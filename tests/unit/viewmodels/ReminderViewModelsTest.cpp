@@ -1,5 +1,6 @@
 #include "support/TestCoach.h"
 #include "support/Times.h"
+#include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/settings/DecisionLogViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
@@ -111,6 +112,25 @@ private slots:
         QCOMPARE(notice.whereQuestion(), "");
         QCOMPARE(notice.clockNote(), "All times are home time (Berlin, 12:00).");
         QCOMPARE(tonight->bedtime(), 23 * 60); // by the clock at home
+    }
+
+    void aPausedNightIsNeitherLoggedNorMissing() {
+        TestCoach coach("2025-03-12T12:00:00-04:00");
+        Night answered;
+        answered.night = nightOf("2025-03-08");
+        answered.twitches = 2;
+        QVERIFY(coach.entries().answerMorning(answered));
+        PlanSettings settings = coach.evening().settings().value();
+        settings.pauses = {{{nightOf("2025-03-09"), nightOf("2025-03-10")}, PauseReason::Holiday}};
+        QVERIFY(coach.evening().save(settings));
+        DiaryViewModel diary(coach.entries(), coach.evening(), coach.timeline, m_locale);
+        diary.setShown(true);
+        QCOMPARE(diary.summary(), "1 of 2 nights logged"); // the 8th and the 11th
+        QStringList words;
+        for (int row = 0; row < diary.nights()->rowCount(); ++row) {
+            words << roleOf(*diary.nights(), row, "words");
+        }
+        QCOMPARE(words.mid(0, 3), QStringList({"Not logged", "Paused: Holiday", "Paused: Holiday"}));
     }
 
     void kindsAreSilencedAndTheChangeIsTakenBack() {
