@@ -15,6 +15,7 @@ void addLogCommand(CLI::App& app, Invocation& invocation);
 void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
+void addBackupCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
 
 } // namespace softfall

@@ -37,6 +37,7 @@ int main(int argc, char* argv[]) {
     softfall::addNightsCommand(app, invocation);
     softfall::addImportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);
+    softfall::addBackupCommand(app, invocation);
 
     try {
         app.parse(argc, argv);
