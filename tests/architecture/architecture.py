@@ -101,7 +101,7 @@ class Checker:
         other = header.split("/")[0]
         if other not in rules.ROOMS:
             self._breach(name, line, f'"{header}": include by the path from app/')
-        elif other not in rules.ALLOWED[room].rooms:
+        elif not {other, header.rpartition("/")[0]} & rules.ALLOWED[room].rooms:
             self._breach(name, line, f'"{header}": {room} may not know {other}')
 
     def _check_library_include(self, name, line, room, header):

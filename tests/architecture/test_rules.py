@@ -168,7 +168,11 @@ class RulesTest(unittest.TestCase):
 
     def test_control_has_no_window(self):
         self.assert_good(
-            "app/control/main.cpp", "#include <CLI/CLI.hpp>", '#include "storage/Diary.h"', "#include <iostream>"
+            "app/control/main.cpp",
+            "#include <CLI/CLI.hpp>",
+            '#include "storage/Diary.h"',
+            "#include <iostream>",
+            '#include "viewmodels/wording/CheckWords.h"',
         )
         self.assert_bad(
             "app/control/main.cpp",
