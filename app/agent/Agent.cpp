@@ -28,7 +28,8 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_routineService(m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer)
     , m_reminderService(m_diary->reminders, m_eveningService, m_diaryService, m_routineService, m_notifier, m_wakeup,
                         m_clock, wordNotice)
-    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_clock,
+    , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
+    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_readiness.service, m_clock,
                     std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
+#include "agent/ReadinessParts.h"
 #include "agent/WindowHost.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
@@ -59,6 +60,7 @@ private:
     DiaryService m_diaryService;
     RoutineService m_routineService;
     ReminderService m_reminderService;
+    ReadinessParts m_readiness;
     WindowHost m_windowHost;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;

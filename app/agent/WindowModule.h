@@ -2,6 +2,7 @@
 
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
+#include "application/ReadinessService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
 #include "core/time/Clock.h"
@@ -20,6 +21,7 @@ struct WindowServices {
     DiaryService& diary;
     RoutineService& routine;
     ReminderService& reminders;
+    ReadinessService& readiness;
     const Clock& clock;
     QString dataFolder; ///< where the diary is, to be shown
     bool isExample;     ///< the example diary, in a temporary copy

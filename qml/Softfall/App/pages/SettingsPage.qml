@@ -117,6 +117,11 @@ ScrollPage {
             onStepped: value => settingsPage.settings.exerciseHours = value
         }
     }
+    ReadinessCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        softfall: settingsPage.softfall
+    }
     Card {
         Layout.fillWidth: true
         name: qsTr("Appearance")
