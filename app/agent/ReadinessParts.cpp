@@ -20,7 +20,9 @@ AutostartPlaces startOf(const QString& dataDir) {
     if (!dataDir.isEmpty()) {
         arguments << QStringLiteral("--data-dir") << QDir(dataDir).absolutePath();
     }
-    return AutostartPlaces::ofThisMachine(QCoreApplication::applicationFilePath(), arguments);
+    AutostartPlaces places = AutostartPlaces::ofThisMachine(QCoreApplication::applicationFilePath(), arguments);
+    places.reason = autostartReason();
+    return places;
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct AutostartPlaces {
     QString flatpakInfo;        ///< /.flatpak-info, which is there inside of Flatpak only
     QString program;            ///< absolute path of softfall
     QStringList arguments;      ///< after it
+    QString reason;             ///< what Flatpak's portal tells the person when it asks
 
     [[nodiscard]] static AutostartPlaces ofThisMachine(const QString& program, const QStringList& arguments);
 };

@@ -88,7 +88,7 @@ void AutostartPortal::set(bool on, std::function<void(Result<void>)> done) {
     listenTo(QStringLiteral("%1/request/%2/%3").arg(portalPath, sender, token));
 
     QVariantMap options{{QStringLiteral("handle_token"), token},
-                        {QStringLiteral("reason"), tr("Softfall reminds in the evening without its window.")},
+                        {QStringLiteral("reason"), m_places.reason},
                         {QStringLiteral("autostart"), on},
                         {QStringLiteral("dbus-activatable"), false}};
     if (on) {

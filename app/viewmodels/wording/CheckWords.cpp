@@ -196,6 +196,10 @@ QString autostartSentence(const AutostartStanding& standing) {
     return checkSentence(assess({}, standing, {}, {}).front());
 }
 
+QString autostartReason() {
+    return tr("Softfall reminds in the evening without its window.");
+}
+
 Notice trialNotice() {
     return {{},
             tr("This is a test"),

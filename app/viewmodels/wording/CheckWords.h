@@ -19,6 +19,9 @@ namespace softfall {
 /// Why Softfall does not start with the desktop although it was asked to; empty where there is nothing to say.
 [[nodiscard]] QString autostartSentence(const AutostartStanding& standing);
 
+/// Why Softfall wants to start with the desktop, where the desktop asks the person.
+[[nodiscard]] QString autostartReason();
+
 /// The notification that is shown as a trial; its action `seen` is a button.
 [[nodiscard]] Notice trialNotice();
 

@@ -26,6 +26,7 @@ private:
         places.userFolder = m_folder->path();
         places.program = "/app/bin/softfall";
         places.arguments = QStringList{"--background"};
+        places.reason = "to remind";
         m_autostart = std::make_unique<AutostartPortal>(
             QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall"), places);
     }
@@ -76,7 +77,7 @@ private slots:
         QCOMPARE(portal.asked().value("autostart").toBool(), true);
         QCOMPARE(portal.asked().value("dbus-activatable").toBool(), false);
         QCOMPARE(portal.asked().value("commandline").toStringList(), QStringList({"softfall", "--background"}));
-        QVERIFY(!portal.asked().value("reason").toString().isEmpty());
+        QCOMPARE(portal.asked().value("reason").toString(), "to remind");
     }
 
     void refusedItIsOffAgainAndSaysWhy_data() {
