@@ -35,7 +35,9 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
                         m_diaryService, m_routineService, wordNotice)
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
-    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService, m_clock,
+    , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
+    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
+                    m_readiness.service, m_clock,
                     std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {

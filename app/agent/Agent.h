@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
+#include "agent/ReadinessParts.h"
 #include "agent/WindowHost.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
@@ -83,6 +84,7 @@ private:
     RoutineService m_routineService;
     ReminderService m_reminderService;
     CheckInService m_checkInService;
+    ReadinessParts m_readiness;
     WindowHost m_windowHost;
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;

@@ -123,6 +123,11 @@ ScrollPage {
         reminders: settingsPage.settings.reminders
         visible: settingsPage.ready
     }
+    ReadinessCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        softfall: settingsPage.softfall
+    }
     Card {
         Layout.fillWidth: true
         name: qsTr("Appearance")
