@@ -35,7 +35,9 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
                         m_diaryService, m_routineService, wordNotice)
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
-    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService, m_clock,
+    , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
+    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
+                    m_readiness.service, m_clock,
                     std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
@@ -265,16 +267,14 @@ void Agent::tellTray() {
     m_tray->show(content);
 }
 
-/// Asks once for each zone: home time, or here? The window asks too.
+/// Asks once for each zone: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
-    const auto zone = m_eveningService.unansweredZone();
-    if (!zone) {
-        if (!std::exchange(m_askedZone, QString()).isEmpty()) {
-            m_notifier.close(travelNotice);
-        }
+    if (!m_eveningService.unansweredZone()) {
+        m_notifier.close(travelNotice);
         return;
     }
-    if (std::exchange(m_askedZone, zone->name()) == zone->name()) {
+    const auto zone = m_eveningService.unaskedZone();
+    if (!zone || !m_eveningService.noteAsked()) {
         return;
     }
     const auto travel = m_eveningService.travel();

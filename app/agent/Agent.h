@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
+#include "agent/ReadinessParts.h"
 #include "agent/WindowHost.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
@@ -83,13 +84,13 @@ private:
     RoutineService m_routineService;
     ReminderService m_reminderService;
     CheckInService m_checkInService;
+    ReadinessParts m_readiness;
     WindowHost m_windowHost;
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<QMessageBox> m_quitQuestion;
     QTimer m_renewal;
-    QString m_askedZone; ///< the zone that a notice asks about
     std::int64_t m_seenDataVersion = 0;
 };
 

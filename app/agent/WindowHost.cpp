@@ -1,8 +1,6 @@
 #include "agent/WindowHost.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "platform/ModuleFile.h"
 
 namespace softfall {
 
@@ -14,15 +12,7 @@ WindowHost::~WindowHost() = default;
 
 WindowModule* WindowHost::module(QString& error) {
     if (!m_loader.isLoaded()) {
-        const QDir program(QCoreApplication::applicationDirPath());
-        const QStringList folders = QStringLiteral(SOFTFALL_MODULE_FOLDERS).split(u':');
-        for (const QString& folder : folders) {
-            const QString file = program.filePath(folder + QStringLiteral("/softfall-window.so"));
-            if (QFileInfo::exists(file)) {
-                m_loader.setFileName(QDir::cleanPath(file));
-                break;
-            }
-        }
+        m_loader.setFileName(moduleFile(QStringLiteral("softfall-window")));
     }
     auto* module = qobject_cast<WindowModule*>(m_loader.instance());
     if (!module) {

@@ -3,6 +3,7 @@
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
+#include "application/ReadinessService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
 #include "core/time/Clock.h"
@@ -22,6 +23,7 @@ struct WindowServices {
     RoutineService& routine;
     ReminderService& reminders;
     CheckInService& checkIns;
+    ReadinessService& readiness;
     const Clock& clock;
     QString dataFolder; ///< where the diary is, to be shown
     bool isExample;     ///< the example diary, in a temporary copy

@@ -37,6 +37,16 @@ Result<std::optional<DiaryService::Logged>> CheckInService::answer(const NightRe
     return logged;
 }
 
+Result<void> CheckInService::takeBack(const NightReminder& question,
+                                      const std::optional<DiaryService::Logged>& logged) {
+    if (logged) {
+        if (auto removed = m_diary.removeHabit(logged->id); !removed) {
+            return removed;
+        }
+    }
+    return m_reminders.askAgain(question);
+}
+
 std::optional<NightReminder> CheckInService::waitingEveningCheckIn() const {
     const std::vector<NightReminder> waiting = m_reminders.waitingForAnswer();
     const auto found = std::ranges::find_if(

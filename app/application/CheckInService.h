@@ -23,6 +23,9 @@ public:
     /// Notes the answer; the habit that it left in the diary, if any.
     Result<std::optional<DiaryService::Logged>> answer(const NightReminder& question, CutoffAnswer answer);
 
+    /// Takes an answer back, with the habit that it left.
+    Result<void> takeBack(const NightReminder& question, const std::optional<DiaryService::Logged>& logged);
+
     /// The evening check-in of tonight, while it waits to be answered.
     [[nodiscard]] std::optional<NightReminder> waitingEveningCheckIn() const;
 

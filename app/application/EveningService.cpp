@@ -144,6 +144,21 @@ std::optional<TimeZone> EveningService::unansweredZone() const {
     return known && asksWhere(*known, here, m_clock.now()) ? std::optional(here) : std::nullopt;
 }
 
+std::optional<TimeZone> EveningService::unaskedZone() const {
+    const auto zone = unansweredZone();
+    const auto known = travel();
+    return zone && known && known->askedZone != zone->name() ? zone : std::nullopt;
+}
+
+Result<void> EveningService::noteAsked() {
+    auto known = travel();
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    known->askedZone = m_clock.zone().name();
+    return m_store.saveTravel(*known); // nothing that anybody shows has changed
+}
+
 Result<void> EveningService::saveTravel(const Travel& travel) {
     if (auto saved = m_store.saveTravel(travel); !saved) {
         return saved;

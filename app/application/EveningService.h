@@ -47,6 +47,10 @@ public:
     [[nodiscard]] TimeZone planningZone() const;
     /// The machine's zone, where the person should be asked "home time, or here?".
     [[nodiscard]] std::optional<TimeZone> unansweredZone() const;
+    /// The zone that a notice is to ask about: unansweredZone(), unless a notice has asked about it before.
+    [[nodiscard]] std::optional<TimeZone> unaskedZone() const;
+    /// A notice has asked about the zone that the machine is in.
+    Result<void> noteAsked();
     /// The answer for the zone that the machine is in.
     Result<void> answerTravel(TravelChoice choice);
     Result<void> setTravelPolicy(TravelPolicy policy);

@@ -154,11 +154,13 @@ bool ReminderService::isSatisfied(const NightReminder& reminder) const {
         return habits &&
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
+    case ReminderKind::Bedtime:
+        // Whoever has finished lies in bed: nothing shall light the screen any more.
+        return m_routine.isFinished(reminder.night);
     case ReminderKind::CaffeineCutoff:
     case ReminderKind::NicotineCutoff:
     case ReminderKind::ExerciseCutoff:
     case ReminderKind::EveningCheckIn:
-    case ReminderKind::Bedtime:
         break;
     }
     return false;
@@ -170,7 +172,12 @@ ClockReading ReminderService::reading() const {
 
 ReminderDecision ReminderService::decision(const NightReminder& reminder, ReminderOutcome outcome,
                                            HoldReason reason) const {
-    return {zoned(m_ports.clock.now(), m_ports.clock.zone()), reminder.night, reminder.reminder.kind, outcome, reason};
+    return {zoned(m_ports.clock.now(), m_ports.clock.zone()),
+            reminder.night,
+            reminder.reminder.kind,
+            outcome,
+            reason,
+            reminder.reminder.due};
 }
 
 HoldReason ReminderService::reasonFor(const NightReminder& reminder, Instant due) const {
@@ -548,6 +555,12 @@ Result<void> ReminderService::skip(NightReminder reminder) {
 
 Result<void> ReminderService::answered(NightReminder reminder) {
     const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Answered);
+    emit changed();
+    return stored;
+}
+
+Result<void> ReminderService::askAgain(NightReminder reminder) {
+    const auto stored = settle({reminder}, ReminderState::Expired, ReminderOutcome::Asked);
     emit changed();
     return stored;
 }

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
     /// Its question was answered.
     Result<void> answered(NightReminder reminder);
+    /// The answer was taken back.
+    Result<void> askAgain(NightReminder reminder);
 
     /// What was decided from `from` on, in order.
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisionsSince(Instant from) const;

@@ -109,6 +109,11 @@ bool RoutineService::hasSessionOf(NightDate night) const {
     return latest && *latest;
 }
 
+bool RoutineService::isFinished(NightDate night) const {
+    const auto latest = m_store.latestOf(night);
+    return latest && *latest && (*latest)->state == SessionState::Finished;
+}
+
 void RoutineService::follow(const RoutineSession& session) {
     m_session = session;
     m_isStored = true;

@@ -39,6 +39,8 @@ public:
 
     /// Whether a routine was started for that night, whatever became of it.
     [[nodiscard]] bool hasSessionOf(NightDate night) const;
+    /// Whether the newest routine of that night was finished: the person has gone to bed.
+    [[nodiscard]] bool isFinished(NightDate night) const;
 
     /// Starts tonight's routine; NotNow while one is open or interrupted. One of an earlier night is abandoned.
     Result<void> start();

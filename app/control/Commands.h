@@ -19,6 +19,8 @@ void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
 void addExportCommand(CLI::App& app, Invocation& invocation);
+void addBackupCommand(CLI::App& app, Invocation& invocation);
+void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
 
 } // namespace softfall

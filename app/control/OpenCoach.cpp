@@ -7,10 +7,13 @@
 
 namespace softfall {
 
+QString diaryPathOf(const Invocation& invocation) {
+    return diaryFileIn(invocation.dataDir.empty() ? userDataFolder()
+                                                  : QDir(QString::fromStdString(invocation.dataDir)).absolutePath());
+}
+
 Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation) {
-    const QString folder =
-        invocation.dataDir.empty() ? userDataFolder() : QDir(QString::fromStdString(invocation.dataDir)).absolutePath();
-    const QString file = diaryFileIn(folder);
+    const QString file = diaryPathOf(invocation);
     OpenedDiary opened = DiaryFile(file).open();
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));

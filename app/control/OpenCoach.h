@@ -27,6 +27,9 @@ public:
     DiaryService diary;
 };
 
+/// Path of the diary that the call is about; it need not exist.
+[[nodiscard]] QString diaryPathOf(const Invocation& invocation);
+
 /// Opens the diary, or makes a new one where there is none.
 [[nodiscard]] Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation);
 

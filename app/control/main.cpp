@@ -41,6 +41,8 @@ int main(int argc, char* argv[]) {
     softfall::addImportCommand(app, invocation);
     softfall::addExportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);
+    softfall::addBackupCommand(app, invocation);
+    softfall::addCheckCommand(app, invocation);
 
     try {
         app.parse(argc, argv);

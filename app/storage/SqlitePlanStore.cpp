@@ -199,10 +199,11 @@ Result<void> SqlitePlanStore::savePlan(const PlanSettings& settings) {
 Result<Travel> SqlitePlanStore::travel() const {
     return guarded([&]() -> Result<Travel> {
         Travel travel;
-        Query row(m_database, "SELECT home_zone, policy, answered_zone, answer FROM travel");
+        Query row(m_database, "SELECT home_zone, policy, asked_zone, answered_zone, answer FROM travel");
         if (row.next()) {
             travel.homeZone = row.text();
             travel.policy = row.id(travelPolicyFromId);
+            travel.askedZone = row.text();
             const auto zone = row.optional([](Query& each) { return each.text(); });
             if (zone) {
                 travel.answer = Travel::Answer{*zone, row.id(travelChoiceFromId)};
@@ -215,10 +216,13 @@ Result<Travel> SqlitePlanStore::travel() const {
 Result<void> SqlitePlanStore::saveTravel(const Travel& travel) {
     return guarded([&]() -> Result<void> {
         const auto& answer = travel.answer;
-        (Query(m_database, "INSERT INTO travel(one, home_zone, policy, answered_zone, answer) VALUES (1,?,?,?,?)"
+        (Query(m_database, "INSERT INTO travel(one, home_zone, policy, asked_zone, answered_zone, answer)"
+                           " VALUES (1,?,?,?,?,?)"
                            " ON CONFLICT(one) DO UPDATE SET home_zone=excluded.home_zone, policy=excluded.policy,"
+                           " asked_zone=excluded.asked_zone,"
                            " answered_zone=excluded.answered_zone, answer=excluded.answer")
-         << travel.homeZone << toString(travel.policy) << (answer ? std::optional(answer->zone) : std::nullopt)
+         << travel.homeZone << toString(travel.policy) << travel.askedZone
+         << (answer ? std::optional(answer->zone) : std::nullopt)
          << (answer ? std::optional(toString(answer->choice)) : std::nullopt))
             .run();
         return {};

@@ -37,10 +37,10 @@ void writeRecord(Database& database, const ReminderRecord& record) {
 }
 
 void writeDecision(Database& database, const ReminderDecision& decision) {
-    (Query(database, "INSERT INTO reminder_decision(at_utc, at_offset, zone, night, kind, outcome, reason)"
-                     " VALUES (?,?,?,?,?,?,?)")
+    (Query(database, "INSERT INTO reminder_decision(at_utc, at_offset, zone, night, kind, outcome, reason, due_utc)"
+                     " VALUES (?,?,?,?,?,?,?,?)")
      << decision.at.instant << decision.at.utcOffset << decision.at.zone << decision.night << toString(decision.kind)
-     << toString(decision.outcome) << toString(decision.reason))
+     << toString(decision.outcome) << toString(decision.reason) << decision.due)
         .run();
 }
 
@@ -68,8 +68,9 @@ Result<void> SqliteReminderStore::write(const std::vector<ReminderRecord>& recor
 
 Result<std::vector<ReminderDecision>> SqliteReminderStore::decisions(Instant from, Instant until) const {
     return guarded([&]() -> Result<std::vector<ReminderDecision>> {
-        Query query(m_database, "SELECT at_utc, at_offset, zone, night, kind, outcome, reason FROM reminder_decision"
-                                " WHERE at_utc>=? AND at_utc<? ORDER BY id");
+        Query query(m_database,
+                    "SELECT at_utc, at_offset, zone, night, kind, outcome, reason, due_utc FROM reminder_decision"
+                    " WHERE at_utc>=? AND at_utc<? ORDER BY id");
         query << from << until;
         std::vector<ReminderDecision> decisions;
         while (query.next()) {
@@ -81,6 +82,7 @@ Result<std::vector<ReminderDecision>> SqliteReminderStore::decisions(Instant fro
             decision.kind = query.id(reminderKindFromId);
             decision.outcome = query.id(reminderOutcomeFromId);
             decision.reason = query.id(holdReasonFromId);
+            decision.due = query.instant();
             decisions.push_back(decision);
         }
         return decisions;

@@ -45,6 +45,14 @@ public:
     [[nodiscard]] bool isShown() const { return m_shown; }
     void setShown(bool shown);
 
+    // For the page and the parts of it.
+
+    /// What was done, and how to take it back where that is possible.
+    void say(const QString& text, std::function<Result<void>()> takeBack = {});
+    void say(const Error& error);
+    /// Says the error if there is one. True when there is none.
+    bool went(const Result<void>& result);
+
 signals:
     void statusChanged();
     void noticeChanged();
@@ -55,10 +63,6 @@ protected:
 
     /// To be connected with the services' changes.
     void reread();
-    void say(const QString& text, std::function<Result<void>()> takeBack = {});
-    void say(const Error& error);
-    /// Says the error if there is one. True when there is none.
-    bool went(const Result<void>& result);
 
 private:
     void setNotice(const QString& text, bool isError, std::function<Result<void>()> takeBack);

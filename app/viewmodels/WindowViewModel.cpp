@@ -20,6 +20,7 @@ const QString routinePage = QStringLiteral("routine");
 const QString morningPage = QStringLiteral("morning");
 const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
+const QString readinessPage = QStringLiteral("readiness");
 
 } // namespace
 
@@ -31,15 +32,19 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_clock(parts.clock)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
-    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.clock, parts.locale)
+    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
     , m_night(parts.diary, parts.evening, parts.clock, parts.locale)
-    , m_morning(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_morning(parts.diary, parts.evening, parts.checkIns, parts.clock, parts.locale)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
-    , m_settings(parts.evening, std::move(parts.dataFolder), parts.locale) {
+    , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
+                 parts.locale)
+    , m_autostart(parts.readiness)
+    , m_readiness(parts.readiness, parts.locale)
+    , m_decisions(parts.reminders, parts.clock, parts.locale) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
@@ -53,15 +58,15 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
 WindowViewModel::~WindowViewModel() = default;
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage,   progressPage, learnPage,  settingsPage,
-            routinePage, morningPage, nightPage,    articlePage};
+    return {tonightPage, diaryPage,   progressPage, learnPage,   settingsPage,
+            routinePage, morningPage, nightPage,    articlePage, readinessPage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
     const std::pair<QString, PageViewModel*> all[] = {
-        {tonightPage, &m_tonight}, {diaryPage, &m_diary},       {progressPage, &m_progress},
-        {learnPage, &m_learn},     {settingsPage, &m_settings}, {routinePage, &m_routine},
-        {morningPage, &m_morning}, {nightPage, &m_night},       {articlePage, &m_article}};
+        {tonightPage, &m_tonight},   {diaryPage, &m_diary},        {progressPage, &m_progress}, {learnPage, &m_learn},
+        {settingsPage, &m_settings}, {routinePage, &m_routine},    {morningPage, &m_morning},   {nightPage, &m_night},
+        {articlePage, &m_article},   {readinessPage, &m_readiness}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -88,6 +93,11 @@ void WindowViewModel::prepare(const QString& page) {
         m_morning.setNight(lastNight());
     } else if (page == nightPage) {
         m_night.setNight(lastNight());
+    } else if (page == settingsPage) {
+        m_autostart.refresh();
+    } else if (page == readinessPage) {
+        m_readiness.begin();
+        m_decisions.read();
     } else if (page == articlePage && !m_catalogue.articles().empty()) {
         m_article.setArticle(m_catalogue.articles().front().id);
     }
@@ -109,7 +119,8 @@ int WindowViewModel::place() const {
     if (const auto place = places.indexOf(m_page); place >= 0) {
         return int(place);
     }
-    return m_page == articlePage                                 ? 3
+    return m_page == readinessPage                               ? 4
+           : m_page == articlePage                               ? 3
            : m_page == nightPage                                 ? 1
            : m_page == morningPage && m_morningFrom == nightPage ? 1
                                                                  : 0;
@@ -141,6 +152,14 @@ void WindowViewModel::answerNight() {
 void WindowViewModel::openArticle(const QString& article) {
     m_article.setArticle(article);
     show(articlePage);
+}
+
+void WindowViewModel::openReadiness() {
+    setPage(readinessPage);
+}
+
+bool WindowViewModel::isLoading() {
+    return viewModelOf(m_page)->status() == PageViewModel::Loading;
 }
 
 void WindowViewModel::openRoutine() {
@@ -188,6 +207,9 @@ void WindowViewModel::lookAtClock() {
     tellTheme();
     if (m_tonight.isShown()) {
         m_tonight.refresh();
+    }
+    if (m_settings.isShown()) {
+        m_autostart.reread();
     }
     waitForMinute();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/ReadinessService.h"
 #include "application/ReminderService.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
@@ -10,6 +11,9 @@
 #include "viewmodels/learn/LearnViewModel.h"
 #include "viewmodels/progress/ProgressViewModel.h"
 #include "viewmodels/routine/RoutineViewModel.h"
+#include "viewmodels/settings/AutostartViewModel.h"
+#include "viewmodels/settings/DecisionLogViewModel.h"
+#include "viewmodels/settings/ReadinessViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
 
@@ -46,6 +50,9 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
     Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(softfall::AutostartViewModel* autostart READ autostart CONSTANT FINAL)
+    Q_PROPERTY(softfall::ReadinessViewModel* readiness READ readiness CONSTANT FINAL)
+    Q_PROPERTY(softfall::DecisionLogViewModel* decisions READ decisions CONSTANT FINAL)
 
 public:
     enum Theme { Automatic, Day, Evening };
@@ -57,18 +64,21 @@ public:
         DiaryService& diary;
         RoutineService& routine;
         ReminderService& reminders;
+        CheckInService& checkIns;
+        ReadinessService& readiness;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
         QString dataFolder;
         bool isExample = false;
         std::vector<Figure> figures{};
+        ReminderSettingsViewModel::CalendarExport exportCalendar{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article`.
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness`.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -93,6 +103,12 @@ public:
     [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
     [[nodiscard]] ArticleViewModel* article() { return &m_article; }
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+    [[nodiscard]] AutostartViewModel* autostart() { return &m_autostart; }
+    [[nodiscard]] ReadinessViewModel* readiness() { return &m_readiness; }
+    [[nodiscard]] DecisionLogViewModel* decisions() { return &m_decisions; }
+
+    /// Whether the page that is shown still reads.
+    [[nodiscard]] bool isLoading();
 
     /// `place` as in the rail.
     Q_INVOKABLE void openPlace(int place);
@@ -103,6 +119,8 @@ public:
     /// The check-in of the night that is shown.
     Q_INVOKABLE void answerNight();
     Q_INVOKABLE void openArticle(const QString& article);
+    /// "Will it work tonight?"
+    Q_INVOKABLE void openReadiness();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
     /// From what lies over a place to that place.
@@ -140,6 +158,9 @@ private:
     LearnViewModel m_learn;
     ArticleViewModel m_article;
     SettingsViewModel m_settings;
+    AutostartViewModel m_autostart;
+    ReadinessViewModel m_readiness;
+    DecisionLogViewModel m_decisions;
     QTimer m_minute;
     QString m_page;
     QString m_morningFrom; ///< the page that the check-in returns to

@@ -36,6 +36,7 @@ CREATE TABLE travel (
     policy TEXT NOT NULL CHECK (policy = 'ask' OR policy = 'always-here' OR policy = 'always-home'),
     answered_zone TEXT,                                   -- IANA name of the zone that was asked about
     answer TEXT CHECK (answer = 'here' OR answer = 'home'), -- which clock to live by there
+    asked_zone TEXT NOT NULL,                             -- IANA name of the zone a notice asked about; '' for none
     CHECK ((answered_zone IS NULL) = (answer IS NULL))
 ) STRICT;
 
@@ -56,7 +57,8 @@ CREATE TABLE reminder_decision (
         OR outcome = 'done' OR outcome = 'satisfied' OR outcome = 'answered'),
     reason TEXT NOT NULL CHECK (reason = '' OR reason = 'machine-asleep' OR reason = 'not-running'
         OR reason = 'person-away' OR reason = 'clock-set' OR reason = 'no-server'
-        OR reason = 'enough-for-today')                   -- why it was not shown when due; '' for none
+        OR reason = 'enough-for-today'),                  -- why it was not shown when due; '' for none
+    due_utc INTEGER NOT NULL CHECK (due_utc BETWEEN -64800 AND 32503744800) -- seconds UTC; by the plan of that moment
 ) STRICT;
 CREATE INDEX reminder_decision_by_instant ON reminder_decision (at_utc);
 

@@ -46,6 +46,7 @@ ALLOWED = {
         {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtQml", "QtQuick", "QtQuickControls2", "QtSvg"},
         [r"^CLI/", POSIX],
     ),
+    # Of the view-models only the words that need no QML.
     "control": Room(
         set(ROOMS) - {"agent", "viewmodels"} | {"viewmodels/wording"}, {"QtCore", "QtDBus"}, [r"^CLI/", POSIX]
     ),

@@ -904,8 +904,12 @@ void StoreContract::remindersAreNoPartOfUndo() {
 
 void StoreContract::recordsAndDecisionsAreWrittenTogether() {
     const NightDate night = nightOf("2025-03-08");
-    const ReminderDecision shown{zonedAt("2025-03-08T22:00:05-05:00"), night, ReminderKind::ScreenCutoff,
-                                 ReminderOutcome::Shown, HoldReason::None};
+    const ReminderDecision shown{zonedAt("2025-03-08T22:00:05-05:00"),
+                                 night,
+                                 ReminderKind::ScreenCutoff,
+                                 ReminderOutcome::Shown,
+                                 HoldReason::None,
+                                 at("2025-03-08T22:00:00-05:00")};
     QVERIFY(m_stores->reminders().write({{night, ReminderKind::ScreenCutoff, ReminderState::Shown, {}},
                                          {night, ReminderKind::Bedtime, ReminderState::Due, {}}},
                                         {shown}));
@@ -1004,7 +1008,7 @@ void StoreContract::travelComesBackAndIsNoPartOfUndo() {
          {Travel{"Europe/Berlin", TravelPolicy::Ask, {}},
           Travel{"Europe/Berlin", TravelPolicy::Ask, Travel::Answer{"America/New_York", TravelChoice::Home}},
           Travel{"Asia/Tokyo", TravelPolicy::AlwaysHere, Travel::Answer{"Asia/Seoul", TravelChoice::Here}},
-          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHome, {}}}) {
+          Travel{"Asia/Tokyo", TravelPolicy::AlwaysHome, {}, "America/New_York"}}) {
         QVERIFY(m_stores->plan().saveTravel(travel));
         m_stores->reopen();
         QVERIFY(m_stores->plan().travel().value() == travel);

@@ -1,5 +1,6 @@
 #include "agent/window/QmlWindow.h"
 
+#include "agent/window/WeekCalendar.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 
@@ -74,8 +75,9 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         return nullptr;
     }
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.evening, services.diary, services.routine, services.reminders, services.clock, std::move(*catalogue),
-        QLocale(), services.dataFolder, services.isExample, std::move(*figures)});
+        services.evening, services.diary, services.routine, services.reminders, services.checkIns, services.readiness,
+        services.clock, std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, std::move(*figures),
+        [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -151,7 +153,7 @@ QImage QmlWindow::picture() {
     constexpr int mostFrames = 90;
     QImage last;
     int same = 0;
-    for (int frame = 0; frame < mostFrames && same < 3; ++frame) {
+    for (int frame = 0; frame < mostFrames && (same < 3 || m_viewModel->isLoading()); ++frame) {
         QEventLoop loop;
         QTimer::singleShot(30, &loop, &QEventLoop::quit);
         loop.exec();

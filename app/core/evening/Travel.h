@@ -35,6 +35,7 @@ struct Travel {
     QString homeZone; ///< IANA name; empty: not known yet, and then every zone is home
     TravelPolicy policy = TravelPolicy::Ask;
     std::optional<Answer> answer; ///< the latest; holds only while the machine is in that zone
+    QString askedZone{};          ///< the zone about which a notice has asked; the window asks until it is answered
     bool operator==(const Travel&) const = default;
 };
 

@@ -46,6 +46,7 @@ struct ReminderDecision {
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     ReminderOutcome outcome = ReminderOutcome::Shown;
     HoldReason reason = HoldReason::None;
+    Instant due{}; ///< when the reminder was due by the plan of that moment
     bool operator==(const ReminderDecision&) const = default;
 };
 

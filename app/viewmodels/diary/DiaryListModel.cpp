@@ -1,6 +1,7 @@
 #include "viewmodels/diary/DiaryListModel.h"
 
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <ranges>
@@ -10,7 +11,7 @@ namespace softfall {
 bool DiaryListModel::Row::operator==(const Row& other) const {
     return record.night == other.record.night && record.standing == other.record.standing &&
            record.twitches == other.record.twitches && record.noted == other.record.noted &&
-           record.answer == other.record.answer;
+           record.answer == other.record.answer && pause == other.pause;
 }
 
 DiaryListModel::DiaryListModel(QLocale locale, QObject* parent)
@@ -25,7 +26,8 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const NightRecord& record = m_rows[std::size_t(index.row())].record;
+    const Row& row = m_rows[std::size_t(index.row())];
+    const NightRecord& record = row.record;
     switch (role) {
     case KeyRole:
         return toIsoString(record.night);
@@ -34,7 +36,8 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
     case MonthRole:
         return monthAndYear(record.night, m_locale);
     case WordsRole:
-        return standingWords(record);
+        //: a night without an answer; %1 "Holiday"
+        return row.pause ? tr("Paused: %1").arg(pauseReasonWords(*row.pause)) : standingWords(record);
     case DetailRole:
         return answerWords(record);
     case CountRole:
@@ -51,11 +54,13 @@ QHash<int, QByteArray> DiaryListModel::roleNames() const {
             {DetailRole, "detail"}, {CountRole, "count"}, {StandingRole, "standing"}};
 }
 
-void DiaryListModel::setRecords(std::vector<NightRecord> records) {
+void DiaryListModel::setRecords(std::vector<NightRecord> records, const Pauses& pauses) {
     std::vector<Row> rows;
     rows.reserve(records.size());
     for (NightRecord& record : records | std::views::reverse) {
-        rows.push_back({std::move(record)});
+        const auto pause =
+            record.standing == NightStanding::Absent ? pauseOf(record.night, pauses) : std::optional<Pause>();
+        rows.push_back({std::move(record), pause ? std::optional(pause->reason) : std::nullopt});
     }
     replace(m_rows, std::move(rows));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diary/NightRecord.h"
+#include "core/evening/Pause.h"
 #include "viewmodels/ListModel.h"
 
 #include <QLocale>
@@ -25,12 +26,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Ascending by night.
-    void setRecords(std::vector<NightRecord> records);
+    /// Ascending by night. A night of a pause that has no answer is told as paused, not as missing.
+    void setRecords(std::vector<NightRecord> records, const Pauses& pauses = {});
 
 private:
     struct Row {
         NightRecord record;
+        std::optional<PauseReason> pause; ///< where it has no answer because of it
         bool operator==(const Row& other) const;
     };
     std::vector<Row> m_rows;

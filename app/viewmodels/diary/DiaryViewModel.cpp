@@ -23,8 +23,9 @@ DiaryViewModel::DiaryViewModel(DiaryService& diary, const EveningService& evenin
 Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto extent = m_diary.extent();
     const auto tonight = m_evening.currentNight();
-    if (!extent || !tonight) {
-        return std::unexpected(!extent ? extent.error() : tonight.error());
+    const auto settings = m_evening.settings();
+    if (!extent || !tonight || !settings) {
+        return std::unexpected(!extent ? extent.error() : !tonight ? tonight.error() : settings.error());
     }
     if (!*extent) {
         m_nights.setRecords({});
@@ -41,9 +42,13 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
         records->pop_back();
     }
     const auto logged = std::ranges::count(*records, NightStanding::Logged, &NightRecord::standing);
-    m_summary = tr("%1 of %2 nights logged").arg(logged).arg(records->size());
+    // A pause neither earns nor breaks anything.
+    const auto paused = std::ranges::count_if(*records, [&settings](const NightRecord& record) {
+        return record.standing == NightStanding::Absent && pauseOf(record.night, settings->pauses);
+    });
+    m_summary = tr("%1 of %2 nights logged").arg(logged).arg(qsizetype(records->size()) - paused);
     const bool isEmpty = records->empty();
-    m_nights.setRecords(std::move(*records));
+    m_nights.setRecords(std::move(*records), settings->pauses);
     emit changed();
     return isEmpty ? Empty : Ready;
 }

@@ -38,13 +38,14 @@ WallTime following(int ofDay, WallTime after) {
 
 } // namespace
 
-MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock,
-                                   QLocale locale, QObject* parent)
+MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, CheckInService& checkIns,
+                                   const Clock& clock, QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_clock(clock)
-    , m_locale(std::move(locale)) {}
+    , m_locale(std::move(locale))
+    , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this)) {}
 
 void MorningViewModel::setNight(NightDate night) {
     m_night = {};
@@ -72,6 +73,7 @@ QStringList MorningViewModel::twitchNames() const {
 Result<PageViewModel::Status> MorningViewModel::read() {
     const auto records = m_diary.nights({m_night.night, m_night.night});
     const auto plan = m_evening.planFor(m_night.night);
+    m_questions->read({m_night.night});
     if (!records || !plan) {
         return std::unexpected(!records ? records.error() : plan.error());
     }

@@ -2,6 +2,7 @@
 
 #include "application/DiaryService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/tonight/QuestionsViewModel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -37,11 +38,12 @@ class MorningViewModel : public softfall::PageViewModel {
     Q_PROPERTY(int wake READ wake WRITE setWake NOTIFY answersChanged FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY answersChanged FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY answersChanged FINAL)
+    Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
 
 public:
     /// The references must outlive the view-model.
-    MorningViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
-                     QObject* parent = nullptr);
+    MorningViewModel(DiaryService& diary, const EveningService& evening, CheckInService& checkIns, const Clock& clock,
+                     QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night.night; }
     /// Starts anew, with what the diary has of that night.
@@ -74,6 +76,7 @@ public:
     void setWake(int minutesSinceMidnight);
     [[nodiscard]] QString note() const { return m_note; }
     void setNote(const QString& note);
+    [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
     [[nodiscard]] bool canSave() const { return m_noSleep || m_twitchAnswer >= 0; }
 
     /// Stores the answer; `saved` when it went well, else the notice says why not.
@@ -98,6 +101,7 @@ private:
     const EveningService& m_evening;
     const Clock& m_clock;
     QLocale m_locale;
+    QuestionsViewModel* m_questions;
     Night m_night; ///< as stored, or empty with its date
     WallTime m_plannedBedtime{};
     bool m_filled = false; ///< the answers are those of m_night; later changes of the diary leave them alone

@@ -19,11 +19,14 @@ minutes sleepOf(const SleepTimes& times) {
 
 } // namespace
 
-SettingsViewModel::SettingsViewModel(EveningService& evening, QString dataFolder, QLocale locale, QObject* parent)
+SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock,
+                                     ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder,
+                                     QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_evening(evening)
     , m_locale(std::move(locale))
-    , m_dataFolder(std::move(dataFolder)) {
+    , m_dataFolder(std::move(dataFolder))
+    , m_reminders(new ReminderSettingsViewModel(evening, clock, std::move(exportCalendar), m_locale, *this)) {
     connect(&evening, &EveningService::changed, this, &SettingsViewModel::reread);
 }
 
@@ -41,6 +44,7 @@ Result<PageViewModel::Status> SettingsViewModel::read() {
                         int(times.wake.sinceMidnight().count()), durationText(sleepOf(times)), weekday});
     }
     m_week.setRows(std::move(rows));
+    m_reminders->read();
     emit changed();
     return Ready;
 }

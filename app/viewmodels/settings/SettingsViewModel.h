@@ -2,6 +2,7 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/settings/ReminderSettingsViewModel.h"
 #include "viewmodels/settings/WeekScheduleModel.h"
 
 #include <QLocale>
@@ -22,10 +23,13 @@ class SettingsViewModel : public softfall::PageViewModel {
     /// "not later than 14:00"; empty where nothing is set.
     Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(softfall::ReminderSettingsViewModel* reminders READ reminders CONSTANT FINAL)
 
 public:
-    /// The reference must outlive the view-model.
-    SettingsViewModel(EveningService& evening, QString dataFolder, QLocale locale, QObject* parent = nullptr);
+    /// The references must outlive the view-model.
+    SettingsViewModel(EveningService& evening, const Clock& clock,
+                      ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder, QLocale locale,
+                      QObject* parent = nullptr);
 
     [[nodiscard]] WeekScheduleModel* week() { return &m_week; }
     [[nodiscard]] int windDownMinutes() const;
@@ -40,6 +44,7 @@ public:
     void setExerciseHours(int hoursBefore);
     [[nodiscard]] QString caffeineLatest() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
 
     /// Of row `row` of `week`; minutes since midnight.
     Q_INVOKABLE void setBedtime(int row, int minutesSinceMidnight);
@@ -62,6 +67,7 @@ private:
     EveningService& m_evening;
     QLocale m_locale;
     QString m_dataFolder;
+    ReminderSettingsViewModel* m_reminders;
     WeekScheduleModel m_week;
     PlanSettings m_settings;
 };

@@ -75,14 +75,17 @@ int minutesSinceMidnight(WallTime wall) {
 } // namespace
 
 TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine,
-                                   ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent)
+                                   ReminderService& reminders, CheckInService& checkIns, const Clock& clock,
+                                   QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
     , m_reminders(reminders)
     , m_clock(clock)
-    , m_locale(std::move(locale)) {
+    , m_locale(std::move(locale))
+    , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
+    , m_planNotice(new PlanNoticeViewModel(evening, clock, m_locale, *this)) {
     connect(&evening, &EveningService::changed, this, &TonightViewModel::reread);
     connect(&diary, &DiaryService::changed, this, &TonightViewModel::reread);
     connect(&routine, &RoutineService::changed, this, &TonightViewModel::reread);
@@ -124,6 +127,8 @@ Result<PageViewModel::Status> TonightViewModel::read() {
     tellNext(*plan);
     tellWindDown(*plan);
     tellWaiting(*plan);
+    m_questions->read({plan->night - days(1), plan->night});
+    m_planNotice->read();
     emit changed();
     tellLater();
     return Ready;
@@ -294,8 +299,12 @@ void TonightViewModel::tellWaiting(const EveningPlan& plan) {
                   [](const NightReminder& each) { return each.reminder.kind == ReminderKind::MorningCheckIn; });
     std::vector<WaitingReminderModel::Row> rows;
     for (const NightReminder& each : m_waitingReminders) {
-        const bool canSnooze = snoozeUntil(m_clock.now(), minutes(10), each.reminder, plan.bedtime).has_value();
-        rows.push_back({reminderTitle(each.reminder.kind), tr("since %1").arg(clockOf(each.reminder.due)), canSnooze});
+        const auto put = postponed(each.reminder, plan, m_clock.now());
+        const QString price = put ? priceWords(each.reminder.kind, *put, plan, m_locale) : QString();
+        const QString since = tr("since %1").arg(clockOf(each.reminder.due));
+        rows.push_back({reminderTitle(each.reminder.kind),
+                        //: %1 "since 22:00", %2 what putting it off costs: "49 min left until bedtime"
+                        price.isEmpty() ? since : tr("%1 · in 10 minutes: %2").arg(since, price), put.has_value()});
     }
     m_waiting.setRows(std::move(rows));
 }

@@ -5,6 +5,8 @@
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/tonight/EveningTimelineModel.h"
 #include "viewmodels/tonight/HabitChipModel.h"
+#include "viewmodels/tonight/PlanNoticeViewModel.h"
+#include "viewmodels/tonight/QuestionsViewModel.h"
 #include "viewmodels/tonight/WaitingReminderModel.h"
 
 #include <QList>
@@ -29,6 +31,8 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
     Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
+    Q_PROPERTY(softfall::PlanNoticeViewModel* planNotice READ planNotice CONSTANT FINAL)
     /// Asks about last night; empty when it is answered.
     Q_PROPERTY(QString morningOffer READ morningOffer NOTIFY changed FINAL)
     /// Tonight's bedtime, minutes since midnight.
@@ -46,7 +50,7 @@ class TonightViewModel : public softfall::PageViewModel {
 public:
     /// The references must outlive the view-model.
     TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine, ReminderService& reminders,
-                     const Clock& clock, QLocale locale, QObject* parent = nullptr);
+                     CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] QString nightTitle() const { return m_nightTitle; }
     [[nodiscard]] QString nextCaption() const { return m_nextCaption; }
@@ -57,6 +61,8 @@ public:
     [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
     [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
+    [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
+    [[nodiscard]] PlanNoticeViewModel* planNotice() { return m_planNotice; }
     [[nodiscard]] QString morningOffer() const { return m_morningOffer; }
     [[nodiscard]] int bedtime() const { return m_bedtime; }
     [[nodiscard]] int laterBedtime() const { return m_laterBedtime; }
@@ -111,6 +117,8 @@ private:
     EveningTimelineModel m_timeline;
     HabitChipModel m_chips;
     WaitingReminderModel m_waiting;
+    QuestionsViewModel* m_questions;
+    PlanNoticeViewModel* m_planNotice;
     std::vector<NightReminder> m_waitingReminders;
     std::optional<NightDate> m_unanswered;
     QString m_nightTitle;

@@ -21,7 +21,7 @@ QString pauseReasonWords(PauseReason reason) {
     case PauseReason::Illness:
         return tr("Illness");
     case PauseReason::Other:
-        return tr("Break");
+        return tr("Other reason");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// "Holiday", "Illness", "Break".
+/// "Holiday", "Illness", "Other reason".
 [[nodiscard]] QString pauseReasonWords(PauseReason reason);
 
 /// "Paused until Sun 29 Nov 2026": the evening of the last paused night.

@@ -155,8 +155,9 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
             }
         }
         if (content.questions > 0) {
-            lines << QCoreApplication::translate(
-                "ReminderWords", "%n question(s) about what could not be told in time.", nullptr, content.questions);
+            lines << (content.questions == 1
+                          ? tr("One question about what could not be told in time.")
+                          : tr("%1 questions about what could not be told in time.").arg(content.questions));
         }
         if (const QString price = put ? priceWords(leading, *put, content.plan, locale) : QString(); !price.isEmpty()) {
             //: what putting it off costs; %1 "bedtime 23:00 → 23:10, sleep 7 h 50 min"

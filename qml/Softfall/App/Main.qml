@@ -167,6 +167,12 @@ T.ApplicationWindow {
             page: "article"
             softfall: root.softfall
         }
+        PageLoader {
+            file: "ReadinessPage.qml"
+            kept: false
+            page: "readiness"
+            softfall: root.softfall
+        }
     }
     BottomBar {
         id: bottomBar

@@ -380,6 +380,10 @@ void AgentLife::goThroughRoutine(int way) {
         } else {
             (void)(chance(80) ? routine.next() : routine.skip(QStringLiteral("not tonight")));
         }
+        const auto now = routine.session();
+        if (now && now->state == SessionState::Finished) { // nobody is called to bed then
+            m_ledger.over(now->night, ReminderKind::Bedtime);
+        }
     };
     const int steps = way == 0 ? 0 : way < 3 ? 7 : 1;
     for (int count = 1; count <= steps; ++count) {

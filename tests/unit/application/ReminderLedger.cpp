@@ -210,7 +210,7 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
         complain(night, kind, "done in time, and the log says that it was missed");
     }
     if (entry.again && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,
-                                                         ReminderOutcome::Answered}))) {
+                                                         ReminderOutcome::Answered, ReminderOutcome::Satisfied}))) {
         complain(night, kind, "put off, never came again, and the log does not say why");
     }
 }

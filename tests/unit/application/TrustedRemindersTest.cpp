@@ -90,6 +90,9 @@ private slots:
         coach.timeline.setZone(zoneOf("Asia/Tokyo")); // 20:00 there
         coach.evening().reread();
         QCOMPARE(coach.evening().unansweredZone()->name(), "Asia/Tokyo");
+        QCOMPARE(coach.evening().unaskedZone()->name(), "Asia/Tokyo");
+        QVERIFY(coach.evening().noteAsked());
+        QVERIFY(!coach.evening().unaskedZone()); // once, also over a restart
         QVERIFY(coach.evening().answerTravel(TravelChoice::Here));
         QVERIFY(!coach.evening().unansweredZone());
         QCOMPARE(watch(coach, at("2025-01-11T00:00:00+09:00")),
@@ -322,6 +325,15 @@ private slots:
         (void)coach.notifier.takeKeys();
         QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
         QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "done");
+    }
+    void whoHasFinishedTheRoutineIsNotCalledToBed() {
+        TestCoach coach("2025-03-10T22:40:00-04:00");
+        begin(coach);
+        QVERIFY(coach.routine().start());
+        QVERIFY(coach.routine().finish());
+        (void)coach.notifier.takeKeys();
+        QCOMPARE(watch(coach, at("2025-03-11T06:00:00-04:00")), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "satisfied");
     }
 
     // Somebody at the machine

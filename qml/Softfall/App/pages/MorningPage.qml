@@ -129,6 +129,10 @@ ScrollPage {
             onTextEdited: morningPage.morning.note = text
         }
     }
+    QuestionsCard {
+        Layout.fillWidth: true
+        questions: morningPage.morning.questions
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 12

@@ -117,6 +117,17 @@ ScrollPage {
             onStepped: value => settingsPage.settings.exerciseHours = value
         }
     }
+    RemindersCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        reminders: settingsPage.settings.reminders
+        visible: settingsPage.ready
+    }
+    ReadinessCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        softfall: settingsPage.softfall
+    }
     Card {
         Layout.fillWidth: true
         name: qsTr("Appearance")

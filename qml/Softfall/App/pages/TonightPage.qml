@@ -23,6 +23,24 @@ ScrollPage {
         Layout.fillWidth: true
         page: page.tonight
     }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: -16
+        text: page.tonight.planNotice.clockNote
+        visible: page.ready && text !== ""
+    }
+    WhereCard {
+        Layout.fillWidth: true
+        planNotice: page.tonight.planNotice
+    }
+    Notice {
+        Layout.fillWidth: true
+        action: qsTr("End the pause")
+        text: page.tonight.planNotice.pauseText
+        visible: page.ready && text !== ""
+
+        onActed: page.tonight.planNotice.endPause()
+    }
     Notice {
         Layout.fillWidth: true
         action: qsTr("Answer")
@@ -56,16 +74,24 @@ ScrollPage {
             Layout.fillHeight: page.twoColumns
             Layout.fillWidth: true
             Layout.preferredWidth: 476
-            Layout.row: page.twoColumns ? 0 : 1
-            Layout.rowSpan: page.twoColumns ? 3 : 1
+            Layout.row: page.twoColumns ? 0 : 2
+            Layout.rowSpan: page.twoColumns ? 4 : 1
             tonight: page.tonight
+        }
+        QuestionsCard {
+            Layout.alignment: Qt.AlignTop
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 528
+            Layout.row: 1
+            questions: page.tonight.questions
         }
         HabitChips {
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 528
-            Layout.row: page.twoColumns ? 1 : 2
+            Layout.row: page.twoColumns ? 2 : 3
             tonight: page.tonight
         }
         Card {
@@ -73,7 +99,7 @@ ScrollPage {
             Layout.column: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 528
-            Layout.row: page.twoColumns ? 2 : 3
+            Layout.row: page.twoColumns ? 3 : 4
             name: qsTr("Last 14 nights")
 
             LastNights {

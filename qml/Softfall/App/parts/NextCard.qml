@@ -11,6 +11,8 @@ Card {
     required property WindowViewModel softfall
     readonly property TonightViewModel tonight: softfall.tonight
     property bool narrow: false
+    // Whether both buttons find room side by side.
+    readonly property bool stacked: availableWidth < 400 * Theme.textScale
 
     signal later
 
@@ -43,24 +45,24 @@ Card {
         Layout.fillWidth: true
         Layout.topMargin: 20
         columnSpacing: Theme.gap
-        columns: next.narrow ? 1 : 3
+        columns: next.stacked ? 1 : 3
         rowSpacing: Theme.gap
 
         PrimaryButton {
-            Layout.fillWidth: next.narrow
+            Layout.fillWidth: next.stacked
             text: next.tonight.windDownAction
 
             onClicked: next.softfall.openRoutine()
         }
         QuietButton {
-            Layout.fillWidth: next.narrow
+            Layout.fillWidth: next.stacked
             text: qsTr("Later tonight")
 
             onClicked: next.later()
         }
         Item {
             Layout.fillWidth: true
-            visible: !next.narrow
+            visible: !next.stacked
         }
     }
 }

@@ -42,19 +42,26 @@ ReminderColumn {
 
                 Item {
                     height: Math.max(Theme.target, words.height)
-                    width: Math.min(words.implicitWidth + 12, flow.width)
+                    width: Math.min(Math.max(title.implicitWidth, detail.implicitWidth) + 12, flow.width)
 
                     Column {
                         id: words
 
                         anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
 
                         HeadingText {
+                            id: title
+
                             lineHeight: 1.1
                             text: reminder.title
+                            width: parent.width
                         }
                         CaptionText {
+                            id: detail
+
                             text: reminder.detail
+                            width: parent.width
                         }
                     }
                 }

@@ -1,0 +1,37 @@
+#include "agent/ReadinessParts.h"
+
+#include "platform/ModuleFile.h"
+#include "platform/autostart/DesktopAutostart.h"
+#include "viewmodels/wording/CheckWords.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDir>
+
+namespace softfall {
+
+namespace {
+
+const QString audioModule = QStringLiteral("softfall-audio");
+
+/// What is started with the desktop is this program, on the same diary.
+AutostartPlaces startOf(const QString& dataDir) {
+    QStringList arguments{QStringLiteral("--background")};
+    if (!dataDir.isEmpty()) {
+        arguments << QStringLiteral("--data-dir") << QDir(dataDir).absolutePath();
+    }
+    AutostartPlaces places = AutostartPlaces::ofThisMachine(QCoreApplication::applicationFilePath(), arguments);
+    places.reason = autostartReason();
+    return places;
+}
+
+} // namespace
+
+ReadinessParts::ReadinessParts(const QString& diaryPath, const QString& dataDir, const Clock& clock)
+    : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine(moduleFile(audioModule))))
+    , diary(diaryPath, clock)
+    , autostart(desktopAutostart(startOf(dataDir), QDBusConnection::sessionBus()))
+    , cues(moduleFile(audioModule))
+    , service({probe, diary, *autostart, notifier, cues, wakeup, clock}, {trialNotice(), trialSpeech()}) {}
+
+} // namespace softfall

@@ -1,0 +1,158 @@
+#include "application/ReadinessService.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace softfall {
+
+namespace {
+
+const QString noticeKey = QStringLiteral("readiness");
+
+} // namespace
+
+ReadinessService::ReadinessService(const Ports& ports, Wording wording, QObject* parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_wording(std::move(wording)) {
+    m_wording.notice.key = noticeKey;
+    m_ports.notifier.setActionHandler([this](const QString& key, const QString&) {
+        if (key == noticeKey) {
+            tell(m_noticeOf, {Trial::Outcome::NoticeAnswered, {}, {}});
+        }
+    });
+    m_ports.wakeup.setHandler([this] { onWakeup(); });
+}
+
+void ReadinessService::refresh() {
+    if (m_isLooking) {
+        return;
+    }
+    m_isLooking = true;
+    m_ports.desktop.look([this](const DesktopFacts& desktop) {
+        m_isLooking = false;
+        m_results = assess(desktop, m_ports.autostart.standing(), m_ports.diary.look(), m_ports.clock.now());
+        emit changed();
+    });
+}
+
+std::optional<Trial> ReadinessService::trialOf(CheckItem item) const {
+    const auto found = m_trials.find(item);
+    return found == m_trials.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ReadinessService::tell(CheckItem item, Trial trial) {
+    m_trials[item] = std::move(trial);
+    emit changed();
+}
+
+void ReadinessService::setAutostart(bool on) {
+    // Told before it is asked: the answer may come at once.
+    tell(CheckItem::Autostart, {Trial::Outcome::Asked, {}, {}});
+    m_ports.autostart.set(on, [this, on](const Result<void>& result) {
+        tell(CheckItem::Autostart, result ? Trial{on ? Trial::Outcome::SwitchedOn : Trial::Outcome::SwitchedOff, {}, {}}
+                                          : Trial{Trial::Outcome::Failed, result.error().detail, {}});
+        refresh();
+    });
+}
+
+bool ReadinessService::canTry(CheckItem item) const {
+    if (item == CheckItem::Notifications || item == CheckItem::Actions) {
+        const auto result = std::ranges::find(m_results, item, &CheckResult::item);
+        return result != m_results.end() && result->state != CheckState::Missing;
+    }
+    return item != CheckItem::Tray && item != CheckItem::DoNotDisturb;
+}
+
+void ReadinessService::tryOut(CheckItem item) {
+    if (!canTry(item)) {
+        lookAgain(item, {Trial::Outcome::LookedAgain, {}, {}});
+        return;
+    }
+    switch (item) {
+    case CheckItem::Autostart:
+        setAutostart(autostart().kind != AutostartStanding::Kind::On);
+        break;
+    case CheckItem::Notifications:
+    case CheckItem::Actions:
+        showNotice(item);
+        break;
+    case CheckItem::Voice:
+        tell(item, {Trial::Outcome::Asked, {}, {}});
+        m_ports.cues.say(m_wording.spoken, [this, item](const Result<void>& result) { tellSound(item, result); });
+        break;
+    case CheckItem::Sound:
+        tell(item, {Trial::Outcome::Asked, {}, {}});
+        m_ports.cues.playTone([this, item](const Result<void>& result) { tellSound(item, result); });
+        break;
+    case CheckItem::Wakeup:
+        tryWakeup();
+        break;
+    case CheckItem::Database:
+        lookAgain(item, {Trial::Outcome::FileRead, {}, {}});
+        break;
+    case CheckItem::Backup: {
+        const auto made = m_ports.diary.backUp();
+        lookAgain(item, made ? Trial{Trial::Outcome::BackedUp, *made, {}}
+                             : Trial{Trial::Outcome::Failed, describe(made.error()), {}});
+        break;
+    }
+    case CheckItem::Tray:
+    case CheckItem::DoNotDisturb:
+        break;
+    }
+}
+
+void ReadinessService::lookAgain(CheckItem item, Trial trial) {
+    m_trials[item] = std::move(trial);
+    refresh(); // tells both
+}
+
+void ReadinessService::forgetTrials() {
+    std::erase_if(m_trials, [](const auto& each) { return each.second.outcome != Trial::Outcome::Asked; });
+    emit changed();
+}
+
+void ReadinessService::tellSound(CheckItem item, const Result<void>& result) {
+    tell(item,
+         result ? Trial{Trial::Outcome::Heard, {}, {}} : Trial{Trial::Outcome::Failed, result.error().detail, {}});
+}
+
+void ReadinessService::showNotice(CheckItem item) {
+    m_noticeOf = item;
+    tell(item, {Trial::Outcome::NoticeSent, {}, {}});
+    m_ports.notifier.show(m_wording.notice);
+}
+
+void ReadinessService::tryWakeup() {
+    if (m_wakeupFrom) {
+        return;
+    }
+    // An instant is a whole second, so the five seconds count from the next one.
+    m_wakeupFrom = m_ports.clock.now() + seconds(1);
+    m_wakeupFromMonotonic.reset();
+    m_ports.wakeup.wakeAt(*m_wakeupFrom);
+    tell(CheckItem::Wakeup, {Trial::Outcome::Asked, {}, {}});
+}
+
+void ReadinessService::onWakeup() {
+    if (!m_wakeupFrom) {
+        return;
+    }
+    const Instant now = m_ports.clock.now();
+    const Instant until = *m_wakeupFrom + wakeupTrial;
+    if (!m_wakeupFromMonotonic) {
+        if (now < *m_wakeupFrom) {
+            return; // somebody set the clock; the appointment stands
+        }
+        m_wakeupFromMonotonic = m_ports.clock.monotonic();
+        m_ports.wakeup.wakeAt(until);
+    } else if (now >= until) {
+        const MonotonicTime passed = m_ports.clock.monotonic() - *m_wakeupFromMonotonic;
+        m_wakeupFrom.reset();
+        m_ports.wakeup.cancel();
+        tell(CheckItem::Wakeup, {Trial::Outcome::Woken, {}, passed});
+    }
+}
+
+} // namespace softfall

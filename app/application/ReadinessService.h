@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/cues/CuePlayer.h"
+#include "core/readiness/Readiness.h"
+#include "core/reminders/Notifier.h"
+#include "core/time/Clock.h"
+#include "core/time/Wakeup.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace softfall {
+
+/// What came of trying one thing.
+struct Trial {
+    enum class Outcome {
+        Asked, ///< under way: the desktop asks, a wake-up is waited for, a sound is about to begin
+        NoticeSent,
+        NoticeAnswered, ///< its button came back
+        Heard,          ///< voice or tone has begun
+        Woken,          ///< after `milliseconds` instead of wakeupTrial
+        FileRead,       ///< the diary was read from end to end; what was found is in the results
+        BackedUp,       ///< to `detail`
+        SwitchedOn,
+        SwitchedOff,
+        LookedAgain,
+        Failed ///< `detail` says why
+    };
+    Outcome outcome = Outcome::Asked;
+    QString detail;
+    std::chrono::milliseconds milliseconds{0};
+    bool operator==(const Trial&) const = default;
+};
+
+/// How far ahead a wake-up is tried.
+inline constexpr seconds wakeupTrial{5};
+
+/// "Will it work tonight?": what is found of the desktop and the diary, and a trial of each.
+class ReadinessService : public QObject {
+    Q_OBJECT
+
+public:
+    /// Ports of its own where two users would disturb each other: notifier and wake-up are not those of the reminders.
+    /// The references must outlive the service.
+    struct Ports {
+        DesktopProbe& desktop;
+        DiaryCare& diary;
+        Autostart& autostart;
+        Notifier& notifier;
+        CuePlayer& cues;
+        Wakeup& wakeup;
+        const Clock& clock;
+    };
+    /// Texts of the trials in words: the notice (its key is the service's, its first action is the one that is
+    /// expected back), and the sentence that is spoken.
+    struct Wording {
+        Notice notice;
+        QString spoken;
+    };
+
+    ReadinessService(const Ports& ports, Wording wording, QObject* parent = nullptr);
+
+    /// Looks anew; changed() tells when the results are there.
+    void refresh();
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    /// In the order of allCheckItems; empty before the first look has ended.
+    [[nodiscard]] const std::vector<CheckResult>& results() const { return m_results; }
+
+    /// As it is at this moment.
+    [[nodiscard]] AutostartStanding autostart() const { return m_ports.autostart.standing(); }
+    /// A trial of Autostart tells what came of it.
+    void setAutostart(bool on);
+
+    /// Whether there is more to try of it than to look again: not of tray and do-not-disturb, nor of notifications
+    /// while nothing shows them.
+    [[nodiscard]] bool canTry(CheckItem item) const;
+    /// Tries one item: switches autostart over, shows a notice, speaks, plays a tone, waits for a wake-up, reads the
+    /// file, makes a backup. Everything is looked at again where there is nothing to try.
+    void tryOut(CheckItem item);
+    /// The last trial since forgetTrials().
+    [[nodiscard]] std::optional<Trial> trialOf(CheckItem item) const;
+    /// What came of trials is of the moment; one that is under way goes on.
+    void forgetTrials();
+
+signals:
+    /// Results or trials have changed.
+    void changed();
+
+private:
+    void tell(CheckItem item, Trial trial);
+    void tellSound(CheckItem item, const Result<void>& result);
+    void showNotice(CheckItem item);
+    void tryWakeup();
+    void onWakeup();
+    void lookAgain(CheckItem item, Trial trial);
+
+    Ports m_ports;
+    Wording m_wording;
+    bool m_isLooking = false;
+    std::vector<CheckResult> m_results;
+    std::map<CheckItem, Trial> m_trials;
+    CheckItem m_noticeOf = CheckItem::Notifications;
+    std::optional<Instant> m_wakeupFrom; ///< the full second from which the trial counts; nothing: none runs
+    std::optional<MonotonicTime> m_wakeupFromMonotonic; ///< once that second has come
+};
+
+} // namespace softfall

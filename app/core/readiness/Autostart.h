@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace softfall {
+
+/// Whether Softfall starts with the desktop, as it really is.
+struct AutostartStanding {
+    enum class Kind {
+        Off,
+        On,
+        ProgramGone,    ///< switched on, but `detail`, the program it names, is not there
+        NotThisDesktop, ///< switched on for other desktops than the one that runs
+        Refused,        ///< the person or the desktop said no when it was asked; `detail` says what is known of why
+        Unavailable     ///< there is nobody to ask; `detail` says why
+    };
+    Kind kind = Kind::Off;
+    QString detail;
+    bool operator==(const AutostartStanding&) const = default;
+};
+
+/// Port: the desktop's list of what it starts by itself.
+class Autostart {
+public:
+    virtual ~Autostart() = default;
+
+    /// Read anew at each call; quick.
+    [[nodiscard]] virtual AutostartStanding standing() const = 0;
+
+    /// `done` is called once, perhaps before set() returns, perhaps much later: a desktop may ask the person. After an
+    /// error, whose detail says why, standing() is what it really is, as ever.
+    virtual void set(bool on, std::function<void(Result<void>)> done) = 0;
+};
+
+} // namespace softfall

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/readiness/Autostart.h"
+#include "core/readiness/CheckItem.h"
+#include "core/readiness/DesktopFacts.h"
+#include "core/readiness/DiaryCare.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace softfall {
+
+/// What was found; each belongs to one item, except that NoSessionBus is said of several.
+enum class Finding {
+    NoSessionBus,
+
+    AutostartOn,
+    AutostartOff,
+    AutostartProgramGone, ///< argument: the program
+    AutostartNotThisDesktop,
+    AutostartRefused,     ///< argument: why
+    AutostartUnavailable, ///< argument: why
+
+    TrayThere,
+    TrayWithoutHost,
+    TraySilent,
+    TrayAbsent,
+
+    NotificationsThere, ///< argument: the server's name, may be empty
+    NotificationsSilent,
+    NotificationsAbsent,
+
+    ActionsThere,
+    ActionsWithoutHistory, ///< buttons, but a notification that went is gone
+    ActionsAbsent,
+    ActionsUnknown,
+
+    QuietOff,
+    QuietOn,
+    QuietUnknown,
+
+    VoiceThere,        ///< argument: the engine
+    VoiceWithoutSound, ///< argument: the engine
+    VoiceAbsent,
+
+    SoundThere, ///< argument: the sound server
+    SoundCardAlone,
+    SoundAbsent,
+
+    AudioModuleAbsent, ///< of voice and of sound
+
+    WakeupExact,
+    WakeupBlindToClock,
+    WakeupAbsent,
+
+    DiaryWhole,
+    DiaryNotYet,
+    DiaryNewer,
+    DiaryDamaged,
+    DiaryUnreadable, ///< argument: why
+    DiaryReadOnly,
+    DiskNearlyFull,
+
+    BackupFresh, ///< number: whole days since
+    BackupOld,   ///< number: whole days since
+    BackupDamaged,
+    BackupAbsent
+};
+
+struct CheckResult {
+    CheckItem item = CheckItem::Autostart;
+    CheckState state = CheckState::Missing;
+    Finding finding = Finding::NoSessionBus;
+    QString argument;
+    int number = 0;
+    bool operator==(const CheckResult&) const = default;
+};
+
+/// A backup of this age or more is an old one.
+inline constexpr int backupIsOldAfterDays = 7;
+
+/// One result for each item, in the order of allCheckItems.
+[[nodiscard]] std::vector<CheckResult> assess(const DesktopFacts& desktop, const AutostartStanding& autostart,
+                                              const DiaryFacts& diary, Instant now);
+
+} // namespace softfall

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "platform/audio/AudioModule.h"
+
+#include <QObject>
+
+namespace softfall {
+
+class AudioPlugin : public QObject, public AudioModule {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.softfall.AudioModule/1")
+    Q_INTERFACES(softfall::AudioModule)
+
+public:
+    [[nodiscard]] std::unique_ptr<CuePlayer> open() override;
+};
+
+} // namespace softfall

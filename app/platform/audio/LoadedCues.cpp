@@ -1,0 +1,55 @@
+#include "platform/audio/LoadedCues.h"
+
+#include "platform/audio/AudioModule.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace softfall {
+
+LoadedCues::LoadedCues(QString module)
+    : m_module(std::move(module)) {}
+
+LoadedCues::~LoadedCues() = default;
+
+bool LoadedCues::load() {
+    if (!m_cues && !m_module.isEmpty()) {
+        m_loader.setFileName(m_module);
+        if (auto* module = qobject_cast<AudioModule*>(m_loader.instance())) {
+            m_cues = module->open();
+        }
+    }
+    return m_cues != nullptr;
+}
+
+void LoadedCues::refuse(Started started) const {
+    const QString reason = m_module.isEmpty() ? QStringLiteral("Softfall's part for voice and sound is not installed")
+                                              : m_loader.errorString();
+    QTimer::singleShot(0, qApp, [started = std::move(started), reason] {
+        started(std::unexpected(unavailable(QStringLiteral("sound"), reason)));
+    });
+}
+
+void LoadedCues::say(const QString& text, Started started) {
+    if (load()) {
+        m_cues->say(text, std::move(started));
+    } else {
+        refuse(std::move(started));
+    }
+}
+
+void LoadedCues::playTone(Started started) {
+    if (load()) {
+        m_cues->playTone(std::move(started));
+    } else {
+        refuse(std::move(started));
+    }
+}
+
+void LoadedCues::stop() {
+    if (m_cues) {
+        m_cues->stop();
+    }
+}
+
+} // namespace softfall

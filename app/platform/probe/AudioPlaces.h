@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace softfall {
+
+/// Where voice and sound can be seen without loading what makes them.
+struct AudioPlaces {
+    QString module;              ///< softfall-audio.so; empty: not there
+    QString runtimeFolder;       ///< $XDG_RUNTIME_DIR with the sockets of the sound servers; may be empty
+    QString soundCards;          ///< /proc/asound/pcm
+    QStringList speechPlugins;   ///< folders of Qt's speech plug-ins
+    QStringList libraries;       ///< folders of the voices that flite loads
+    QStringList programs;        ///< folders of programs, for speech-dispatcher
+    bool hasRemoteSound = false; ///< PULSE_SERVER names a server
+
+    [[nodiscard]] static AudioPlaces ofThisMachine(const QString& module);
+};
+
+/// The engine that can speak: `speechd` where its plug-in and its daemon are there, `flite` where its plug-in and a
+/// voice are there, or nothing.
+[[nodiscard]] QString speechEngineIn(const AudioPlaces& places);
+
+/// `PipeWire` or `PulseAudio` where one takes sound, or nothing.
+[[nodiscard]] QString soundServerIn(const AudioPlaces& places);
+
+/// Whether the kernel has a card that plays.
+[[nodiscard]] bool hasSoundCardIn(const AudioPlaces& places);
+
+} // namespace softfall

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "platform/probe/SessionProbe.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace softfall {
+
+/// SessionProbe in a thread of its own for each look, so that a window never waits for a service that hangs.
+class ProbeThread : public QObject, public DesktopProbe {
+    Q_OBJECT
+
+public:
+    explicit ProbeThread(SessionProbe probe, QObject* parent = nullptr);
+    /// Waits for a look that is under way.
+    ~ProbeThread() override;
+
+    /// `seen` is called from the event loop. Whoever asks while a look is under way gets what that one sees.
+    void look(std::function<void(const DesktopFacts&)> seen) override;
+
+private:
+    void tell();
+
+    SessionProbe m_probe;
+    std::unique_ptr<QThread> m_thread;
+    DesktopFacts m_facts; // the thread's until it has finished
+    std::vector<std::function<void(const DesktopFacts&)>> m_waiting;
+};
+
+} // namespace softfall

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "platform/probe/BusCall.h"
+
+#include <QString>
+
+namespace softfall {
+
+/// Whether the desktop holds notifications back, asked in each desktop's own way: Plasma, dunst, Xfce, GNOME.
+/// `serverName` is the first answer of GetServerInformation; the server must have answered it.
+[[nodiscard]] Quiet lookForQuiet(const BusCall& bus, const QString& serverName);
+
+} // namespace softfall

@@ -1,0 +1,83 @@
+#include "platform/probe/SessionProbe.h"
+
+#include "platform/probe/BusCall.h"
+#include "platform/probe/QuietProbe.h"
+
+#include <QDBusVariant>
+
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+namespace softfall {
+
+namespace {
+
+void lookAtTray(const BusCall& bus, DesktopFacts& facts) {
+    const QString watcher = QStringLiteral("org.kde.StatusNotifierWatcher");
+    const BusCall::Answer answer =
+        bus.ask(watcher, QStringLiteral("/StatusNotifierWatcher"), QStringLiteral("org.freedesktop.DBus.Properties"),
+                QStringLiteral("Get"), {watcher, QStringLiteral("IsStatusNotifierHostRegistered")});
+    facts.trayWatcher = answer.reach;
+    facts.trayHasHost = answer.isAnswer() && answer.values.constFirst().value<QDBusVariant>().variant().toBool();
+}
+
+void lookAtNotifications(const BusCall& bus, DesktopFacts& facts) {
+    const QString server = QStringLiteral("org.freedesktop.Notifications");
+    const QString path = QStringLiteral("/org/freedesktop/Notifications");
+    const BusCall::Answer about = bus.ask(server, path, server, QStringLiteral("GetServerInformation"));
+    facts.notificationServer = about.reach;
+    if (about.reach != Reach::Answers) {
+        return; // who was silent once is not asked again
+    }
+    const QString name = about.values.value(0).toString();
+    // Some add a date or a commit to their version.
+    const QString version = about.values.value(2).toString().section(u' ', 0, 0);
+    facts.notificationServerName = QStringLiteral("%1 %2").arg(name, version).trimmed();
+    const BusCall::Answer can = bus.ask(server, path, server, QStringLiteral("GetCapabilities"));
+    facts.notificationServer = can.reach;
+    facts.notificationCapabilities = can.values.value(0).toStringList();
+    if (can.reach == Reach::Answers) {
+        facts.quiet = lookForQuiet(bus, name);
+    }
+}
+
+void lookAtWakeup(DesktopFacts& facts) {
+    const int timer = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (timer < 0) {
+        return;
+    }
+    itimerspec when{};
+    when.it_value.tv_sec = 4'102'444'800; // the year 2100: it is only asked whether this would be taken
+    facts.hasWakeupTimer = timerfd_settime(timer, TFD_TIMER_ABSTIME, &when, nullptr) == 0;
+    facts.wakeupFollowsClock = timerfd_settime(timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr) == 0;
+    close(timer);
+}
+
+} // namespace
+
+SessionProbe::SessionProbe(QDBusConnection bus, AudioPlaces audio, std::chrono::milliseconds patience)
+    : m_bus(std::move(bus))
+    , m_audio(std::move(audio))
+    , m_patience(patience) {}
+
+void SessionProbe::look(std::function<void(const DesktopFacts&)> seen) {
+    seen(look());
+}
+
+DesktopFacts SessionProbe::look() const {
+    DesktopFacts facts;
+    facts.hasSessionBus = m_bus.isConnected();
+    if (facts.hasSessionBus) {
+        const BusCall bus(m_bus, m_patience);
+        lookAtTray(bus, facts);
+        lookAtNotifications(bus, facts);
+    }
+    facts.hasAudioModule = !m_audio.module.isEmpty();
+    facts.speechEngine = speechEngineIn(m_audio);
+    facts.soundServer = soundServerIn(m_audio);
+    facts.hasSoundCard = hasSoundCardIn(m_audio);
+    lookAtWakeup(facts);
+    return facts;
+}
+
+} // namespace softfall

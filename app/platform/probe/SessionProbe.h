@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/readiness/DesktopFacts.h"
+#include "platform/probe/AudioPlaces.h"
+
+#include <QDBusConnection>
+
+#include <chrono>
+
+namespace softfall {
+
+/// Looks at the desktop of this session while the caller waits: some tenths of a second, and where services do not
+/// answer at most some seconds. Needs no Gui; may be called from any thread.
+class SessionProbe : public DesktopProbe {
+public:
+    /// `patience` is for one question to one service.
+    SessionProbe(QDBusConnection bus, AudioPlaces audio,
+                 std::chrono::milliseconds patience = std::chrono::milliseconds(1500));
+
+    void look(std::function<void(const DesktopFacts&)> seen) override;
+    [[nodiscard]] DesktopFacts look() const;
+
+private:
+    QDBusConnection m_bus;
+    AudioPlaces m_audio;
+    std::chrono::milliseconds m_patience;
+};
+
+} // namespace softfall

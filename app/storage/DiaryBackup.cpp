@@ -1,0 +1,87 @@
+#include "storage/DiaryBackup.h"
+
+#include "storage/PrivateFile.h"
+#include "storage/SqliteError.h"
+#include "storage/VerifiedCopy.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace softfall {
+
+namespace {
+
+/// `2025-03-08T2346`: a colon is not allowed on every disk that a backup may be carried to.
+QString nameOf(WallTime at) {
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss time(at - day);
+    return QStringLiteral("%1-%2-%3T%4%5")
+        .arg(int(date.year()), 4, 10, QLatin1Char('0'))
+        .arg(unsigned(date.month()), 2, 10, QLatin1Char('0'))
+        .arg(unsigned(date.day()), 2, 10, QLatin1Char('0'))
+        .arg(time.hours().count(), 2, 10, QLatin1Char('0'))
+        .arg(time.minutes().count(), 2, 10, QLatin1Char('0'));
+}
+
+Result<QString> copyTo(const QString& diaryPath, const QString& target) {
+    if (!QFileInfo(diaryPath).isFile()) {
+        return std::unexpected(unavailable(diaryPath, QStringLiteral("there is no diary yet")));
+    }
+    return guarded([&]() -> Result<QString> {
+        if (auto copied = copyVerified(diaryPath, target); !copied) {
+            return std::unexpected(copied.error());
+        }
+        return target;
+    });
+}
+
+} // namespace
+
+QString backupFolderOf(const QString& diaryPath) {
+    return QFileInfo(diaryPath).dir().filePath(QStringLiteral("backups"));
+}
+
+QString freeBackupName(const QString& folder, const QString& stem) {
+    const QDir place(folder);
+    QString name = stem + QStringLiteral(".sqlite");
+    for (int number = 2; place.exists(name); ++number) {
+        name = QStringLiteral("%1-%2.sqlite").arg(stem).arg(number);
+    }
+    return place.filePath(name);
+}
+
+Result<QString> backUpDiary(const QString& diaryPath, WallTime at) {
+    const QString folder = backupFolderOf(diaryPath);
+    if (QFileInfo(diaryPath).isFile()) {
+        if (auto made = makePrivateFolder(folder); !made) {
+            return std::unexpected(made.error());
+        }
+    }
+    return copyTo(diaryPath, freeBackupName(folder, QStringLiteral("diary-") + nameOf(at)));
+}
+
+Result<QString> backUpDiaryTo(const QString& diaryPath, const QString& target, const QString& field) {
+    const QFileInfo file(target);
+    if (target.isEmpty() || file.exists() || file.isSymLink()) {
+        return std::unexpected(badInput(field, target, QStringLiteral("a file that does not exist yet")));
+    }
+    if (!file.dir().exists()) {
+        return std::unexpected(badInput(field, target, QStringLiteral("a file in a folder that exists")));
+    }
+    return copyTo(diaryPath, file.absoluteFilePath());
+}
+
+std::optional<NewestBackup> newestBackupOf(const QString& diaryPath) {
+    const QFileInfoList files =
+        QDir(backupFolderOf(diaryPath))
+            .entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files | QDir::Hidden, QDir::Time);
+    if (files.isEmpty()) {
+        return std::nullopt;
+    }
+    return NewestBackup{files.constFirst().filePath(),
+                        Instant(seconds(files.constFirst().lastModified().toSecsSinceEpoch()))};
+}
+
+} // namespace softfall

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/time/Instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace softfall {
+
+/// The folder `backups` beside the diary; it need not exist.
+[[nodiscard]] QString backupFolderOf(const QString& diaryPath);
+
+/// `folder`/`stem`.sqlite, or with -2, -3, … where that is taken: no backup is overwritten.
+[[nodiscard]] QString freeBackupName(const QString& folder, const QString& stem);
+
+/// Copies the diary to `backups/diary-YYYY-MM-DDTHHMM.sqlite` beside it, named by `at`, and reads the copy back; its
+/// path.
+[[nodiscard]] Result<QString> backUpDiary(const QString& diaryPath, WallTime at);
+
+/// The same to a file of the caller's choice; BadInput of `field` where there is something already or no folder.
+[[nodiscard]] Result<QString> backUpDiaryTo(const QString& diaryPath, const QString& target, const QString& field);
+
+struct NewestBackup {
+    QString path;
+    Instant made; ///< when it was last written
+};
+
+/// The youngest file of the folder `backups`, whole or not; nothing where there is none.
+[[nodiscard]] std::optional<NewestBackup> newestBackupOf(const QString& diaryPath);
+
+} // namespace softfall

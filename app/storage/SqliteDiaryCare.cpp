@@ -1,0 +1,86 @@
+#include "storage/SqliteDiaryCare.h"
+
+#include "storage/DiaryBackup.h"
+#include "storage/DiaryFile.h"
+#include "storage/SqliteError.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <unistd.h>
+
+namespace softfall {
+
+namespace {
+
+void lookAtDiary(const QString& path, DiaryFacts& facts) {
+    using enum DiaryFacts::Condition;
+    const OpenedDiary opened = DiaryFile(path).open({OpenMode::ReadOnly, IntegrityCheck::Quick});
+    facts.detail = opened.error ? describe(*opened.error) : QString();
+    switch (opened.outcome) {
+    case OpenOutcome::NewerIncompatible:
+        facts.condition = Newer;
+        return;
+    case OpenOutcome::Damaged:
+        facts.condition = Damaged;
+        return;
+    case OpenOutcome::Failed:
+        // An older schema was read from end to end too, and is brought up to date at the next start.
+        facts.condition = opened.error && opened.error->kind == Error::Kind::ReadOnly ? Whole : Unreadable;
+        return;
+    default:
+        facts.condition = Whole;
+    }
+}
+
+bool isWhole(const QString& path) {
+    const auto checked = guarded([&path]() -> Result<void> {
+        return Database(path, OpenMode::ReadOnly, std::chrono::milliseconds(1000)).quickCheck();
+    });
+    return checked.has_value();
+}
+
+bool mayWrite(const QString& path) {
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+/// The folder itself, or the nearest above it that is there.
+QString existingFolder(QString path) {
+    while (!QFileInfo(path).isDir() && QFileInfo(path).path() != path) {
+        path = QFileInfo(path).path();
+    }
+    return path;
+}
+
+} // namespace
+
+SqliteDiaryCare::SqliteDiaryCare(QString diaryPath, const Clock& clock)
+    : m_path(std::move(diaryPath))
+    , m_clock(clock) {}
+
+DiaryFacts SqliteDiaryCare::look() const {
+    DiaryFacts facts;
+    const QFileInfo file(m_path);
+    const QString folder = existingFolder(file.path());
+    facts.canBeWritten = mayWrite(folder);
+    if (file.exists()) {
+        facts.canBeWritten = facts.canBeWritten && mayWrite(m_path);
+        facts.bytes = std::uint64_t(file.size());
+        lookAtDiary(m_path, facts);
+    }
+    if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() >= 0) {
+        facts.freeBytes = std::uint64_t(disk.bytesAvailable());
+    }
+    if (const auto backup = newestBackupOf(m_path)) {
+        facts.newestBackup = backup->made;
+        facts.newestBackupIsWhole = isWhole(backup->path);
+    }
+    return facts;
+}
+
+Result<QString> SqliteDiaryCare::backUp() {
+    return backUpDiary(m_path, m_clock.zone().wallAt(m_clock.now()));
+}
+
+} // namespace softfall

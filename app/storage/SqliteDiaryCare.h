@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/readiness/DiaryCare.h"
+#include "core/time/Clock.h"
+
+namespace softfall {
+
+/// DiaryCare of a diary file, through connections of its own: nobody needs to have it open.
+class SqliteDiaryCare : public DiaryCare {
+public:
+    /// The clock names the backups and must outlive this.
+    SqliteDiaryCare(QString diaryPath, const Clock& clock);
+
+    [[nodiscard]] DiaryFacts look() const override;
+    [[nodiscard]] Result<QString> backUp() override;
+
+private:
+    QString m_path;
+    const Clock& m_clock;
+};
+
+} // namespace softfall

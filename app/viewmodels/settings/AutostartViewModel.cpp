@@ -1,0 +1,36 @@
+#include "viewmodels/settings/AutostartViewModel.h"
+
+#include "viewmodels/wording/CheckWords.h"
+
+namespace softfall {
+
+AutostartViewModel::AutostartViewModel(ReadinessService& readiness, QObject* parent)
+    : QObject(parent)
+    , m_readiness(readiness) {
+    connect(&readiness, &ReadinessService::changed, this, &AutostartViewModel::reread);
+}
+
+void AutostartViewModel::set(bool on) {
+    m_isTold = true;
+    m_readiness.setAutostart(on);
+}
+
+void AutostartViewModel::refresh() {
+    m_isTold = false;
+    reread();
+}
+
+void AutostartViewModel::reread() {
+    m_standing = m_readiness.autostart();
+    m_detail = autostartSentence(m_standing);
+    const auto trial = m_isTold ? m_readiness.trialOf(CheckItem::Autostart) : std::nullopt;
+    if (trial && trial->outcome == Trial::Outcome::Asked) {
+        m_detail = tr("The desktop is asked for it. It may have a question for you.");
+    } else if (trial && trial->outcome == Trial::Outcome::Failed) {
+        //: %1 a reason
+        m_detail = tr("It could not be switched (%1). The switch shows what is.").arg(trial->detail);
+    }
+    emit changed();
+}
+
+} // namespace softfall

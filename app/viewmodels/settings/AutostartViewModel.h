@@ -1,0 +1,43 @@
+#pragma once
+
+#include "application/ReadinessService.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace softfall {
+
+/// The switch "Start with the desktop": it shows what is, not what was wished.
+class AutostartViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    /// Told after every attempt too, so that a switch that was refused goes back.
+    Q_PROPERTY(bool on READ isOn NOTIFY changed FINAL)
+    /// Why it is not on although it was to be, or that the desktop is being asked; empty: nothing to say.
+    Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
+
+public:
+    /// The service must outlive the view-model.
+    explicit AutostartViewModel(ReadinessService& readiness, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOn() const { return m_standing.kind == AutostartStanding::Kind::On; }
+    [[nodiscard]] QString detail() const { return m_detail; }
+
+    Q_INVOKABLE void set(bool on);
+    /// Looks anew when the switch comes into sight; what came of an earlier attempt is no longer told.
+    void refresh();
+    /// Looks anew while it is in sight: somebody may have switched it in the desktop's own settings.
+    void reread();
+
+signals:
+    void changed();
+
+private:
+    ReadinessService& m_readiness;
+    AutostartStanding m_standing;
+    QString m_detail;
+    bool m_isTold = false; ///< whether what came of the last attempt is to be told
+};
+
+} // namespace softfall

@@ -1,0 +1,133 @@
+#include "viewmodels/settings/ReadinessViewModel.h"
+
+#include "viewmodels/wording/CheckWords.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+ReadinessListModel::Standing standingOf(CheckState state) {
+    return state == CheckState::Ok         ? ReadinessListModel::Works
+           : state == CheckState::Degraded ? ReadinessListModel::InPart
+                                           : ReadinessListModel::NotThere;
+}
+
+QString summaryOf(const std::vector<CheckResult>& results) {
+    const auto isMissing = [&results](CheckItem item) {
+        const auto result = std::ranges::find(results, item, &CheckResult::item);
+        return result != results.end() && result->state == CheckState::Missing;
+    };
+    if (isMissing(CheckItem::Database) || isMissing(CheckItem::Wakeup)) {
+        return ReadinessViewModel::tr("No: something that Softfall needs does not work.");
+    }
+    if (isMissing(CheckItem::Notifications)) {
+        return ReadinessViewModel::tr("In the window only: nothing shows notifications here.");
+    }
+    const auto open =
+        std::ranges::count_if(results, [](const CheckResult& result) { return result.state != CheckState::Ok; });
+    return open == 0   ? ReadinessViewModel::tr("Yes, everything works.")
+           : open == 1 ? ReadinessViewModel::tr("Mostly. One thing could be better.")
+                       //: %1 a number, two or more
+                       : ReadinessViewModel::tr("Mostly. %1 things could be better.").arg(open);
+}
+
+} // namespace
+
+ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent)
+    : PageViewModel(parent)
+    , m_readiness(readiness)
+    , m_locale(std::move(locale)) {
+    connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::reread);
+}
+
+void ReadinessViewModel::begin() {
+    m_readiness.forgetTrials();
+    m_readiness.refresh();
+}
+
+void ReadinessViewModel::act(int row) {
+    const auto& results = m_readiness.results();
+    if (row >= 0 && std::size_t(row) < results.size()) {
+        m_readiness.tryOut(results[std::size_t(row)].item);
+    }
+}
+
+Result<PageViewModel::Status> ReadinessViewModel::read() {
+    const auto& results = m_readiness.results();
+    std::vector<ReadinessListModel::Row> rows;
+    for (const CheckResult& result : results) {
+        const auto trial = m_readiness.trialOf(result.item);
+        rows.push_back({checkTitle(result.item), standingOf(result.state), checkStateWord(result),
+                        checkSentence(result), trial ? said(result.item, *trial) : QString(), actionOf(result.item),
+                        trial && trial->outcome == Trial::Outcome::Asked});
+    }
+    m_items.setRows(std::move(rows));
+    m_summary = summaryOf(results);
+    emit changed();
+    return results.empty() ? Loading : Ready;
+}
+
+QString ReadinessViewModel::actionOf(CheckItem item) const {
+    if (!m_readiness.canTry(item)) {
+        return tr("Look again");
+    }
+    switch (item) {
+    case CheckItem::Autostart:
+        return m_readiness.autostart().kind == AutostartStanding::Kind::On ? tr("Switch off") : tr("Switch on");
+    case CheckItem::Notifications:
+    case CheckItem::Actions:
+        return tr("Show a test");
+    case CheckItem::Voice:
+        return tr("Say something");
+    case CheckItem::Sound:
+        return tr("Play a tone");
+    case CheckItem::Wakeup:
+        return tr("Try in 5 seconds");
+    case CheckItem::Database:
+        return tr("Check the file");
+    case CheckItem::Backup:
+        return tr("Back up now");
+    case CheckItem::Tray:
+    case CheckItem::DoNotDisturb:
+        break;
+    }
+    return {};
+}
+
+QString ReadinessViewModel::said(CheckItem item, const Trial& trial) const {
+    switch (trial.outcome) {
+    case Trial::Outcome::Asked:
+        return item == CheckItem::Wakeup      ? tr("Waiting for it …")
+               : item == CheckItem::Autostart ? tr("The desktop is asked. It may have a question for you.")
+                                              : tr("One moment …");
+    case Trial::Outcome::NoticeSent:
+        return tr("Shown. Did you see it?");
+    case Trial::Outcome::NoticeAnswered:
+        return tr("Its button was pressed: it works.");
+    case Trial::Outcome::Heard:
+        return item == CheckItem::Voice ? tr("Spoken. Did you hear it?") : tr("Played. Did you hear it?");
+    case Trial::Outcome::Woken:
+        //: %1 a number with decimals, "5.00"
+        return tr("It came after %1 seconds.")
+            .arg(m_locale.toString(double(trial.milliseconds.count()) / 1000, 'f', 2));
+    case Trial::Outcome::FileRead:
+        return tr("Read from end to end just now.");
+    case Trial::Outcome::BackedUp:
+        //: %1 name of a file
+        return tr("Saved as %1 and read back.").arg(trial.detail.section(u'/', -1));
+    case Trial::Outcome::SwitchedOn:
+        return tr("Switched on.");
+    case Trial::Outcome::SwitchedOff:
+        return tr("Switched off.");
+    case Trial::Outcome::LookedAgain:
+        return tr("Looked again just now.");
+    case Trial::Outcome::Failed:
+        //: %1 a reason
+        return tr("That did not work (%1).").arg(trial.detail);
+    }
+    return {};
+}
+
+} // namespace softfall

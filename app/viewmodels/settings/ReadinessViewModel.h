@@ -1,0 +1,48 @@
+#pragma once
+
+#include "application/ReadinessService.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/settings/ReadinessListModel.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// "Will it work tonight?": each item with what was found, what to do, and a button to try it.
+class ReadinessViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    Q_PROPERTY(softfall::ReadinessListModel* items READ items CONSTANT FINAL)
+    /// How it stands as a whole: whether it will work, and how many things could be better.
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+
+public:
+    /// The service must outlive the view-model.
+    ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] ReadinessListModel* items() { return &m_items; }
+    [[nodiscard]] QString summary() const { return m_summary; }
+
+    /// Looks at everything anew.
+    Q_INVOKABLE void begin();
+    /// The button of row `row` of `items`.
+    Q_INVOKABLE void act(int row);
+
+signals:
+    void changed();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    [[nodiscard]] QString actionOf(CheckItem item) const;
+    [[nodiscard]] QString said(CheckItem item, const Trial& trial) const;
+
+    ReadinessService& m_readiness;
+    QLocale m_locale;
+    ReadinessListModel m_items;
+    QString m_summary;
+};
+
+} // namespace softfall

@@ -1,0 +1,143 @@
+#include "viewmodels/settings/ReminderSettingsViewModel.h"
+
+#include "viewmodels/wording/PlanWords.h"
+#include "viewmodels/wording/ReminderWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace softfall {
+
+namespace {
+
+// As the page offers them.
+constexpr std::array reasons{PauseReason::Holiday, PauseReason::Illness, PauseReason::Other};
+constexpr std::array policies{TravelPolicy::Ask, TravelPolicy::AlwaysHere, TravelPolicy::AlwaysHome};
+
+} // namespace
+
+ReminderSettingsViewModel::ReminderSettingsViewModel(EveningService& evening, const Clock& clock,
+                                                     CalendarExport exportCalendar, QLocale locale, PageViewModel& page)
+    : QObject(&page)
+    , m_evening(evening)
+    , m_clock(clock)
+    , m_exportCalendar(std::move(exportCalendar))
+    , m_locale(std::move(locale))
+    , m_page(page) {}
+
+void ReminderSettingsViewModel::read() {
+    const auto settings = m_evening.settings();
+    const auto travel = m_evening.travel();
+    const auto paused = m_evening.pauseTonight();
+    if (!settings || !travel || !paused) {
+        return; // the page tells
+    }
+    m_settings = *settings;
+    m_travel = *travel;
+    std::vector<ReminderKindModel::Row> rows;
+    for (const ReminderKind kind : allReminderKinds) {
+        rows.push_back({reminderTitle(kind), !m_settings.reminders.silenced.contains(kind)});
+    }
+    m_kinds.setRows(std::move(rows));
+    m_pauseText = *paused ? pauseWords(**paused, m_locale) : QString();
+    const TimeZone here = m_clock.zone();
+    const auto home = TimeZone::named(m_travel.homeZone, QStringLiteral("zone"));
+    //: %1 "Berlin"
+    m_homeText = home ? tr("Home is %1.").arg(placeWords(*home)) : QString();
+    //: a button; %1 "New York"
+    m_moveHomeLabel = home && home->name() != here.name() ? tr("%1 is home now").arg(placeWords(here)) : QString();
+    emit changed();
+}
+
+template <typename Edit>
+void ReminderSettingsViewModel::edit(Edit change, const QString& said) {
+    const auto before = m_evening.settings();
+    if (!before) {
+        m_page.say(before.error());
+        return;
+    }
+    PlanSettings after = *before;
+    change(after);
+    if (after != *before && m_page.went(m_evening.save(after))) {
+        m_page.say(said, [this, back = *before] { return m_evening.save(back); });
+    }
+    read(); // also after a refusal: the controls show what is stored
+}
+
+void ReminderSettingsViewModel::setWanted(int row, bool wanted) {
+    if (row < 0 || row >= int(allReminderKinds.size())) {
+        return;
+    }
+    const ReminderKind kind = allReminderKinds[std::size_t(row)];
+    edit(
+        [kind, wanted](PlanSettings& settings) {
+            wanted ? (void)settings.reminders.silenced.erase(kind) : (void)settings.reminders.silenced.insert(kind);
+        },
+        //: %1 "Last nicotine"
+        (wanted ? tr("%1: reminders on.") : tr("%1: no reminders.")).arg(reminderTitle(kind)));
+}
+
+void ReminderSettingsViewModel::setDiscreet(bool discreet) {
+    edit([discreet](PlanSettings& settings) { settings.reminders.discreet = discreet; },
+         discreet ? tr("Notifications now say only: time for your evening plan.")
+                  : tr("Notifications now say what they are about."));
+}
+
+QStringList ReminderSettingsViewModel::pauseReasons() const {
+    QStringList words;
+    for (const PauseReason reason : reasons) {
+        words << pauseReasonWords(reason);
+    }
+    return words;
+}
+
+void ReminderSettingsViewModel::pause(int nights, int reason) {
+    const auto before = m_evening.settings();
+    if (!before || reason < 0 || reason >= int(reasons.size())) {
+        return;
+    }
+    if (m_page.went(m_evening.pause(nights, reasons[std::size_t(reason)]))) {
+        read();
+        m_page.say(m_pauseText + u'.', [this, back = *before] { return m_evening.save(back); });
+    }
+}
+
+void ReminderSettingsViewModel::endPause() {
+    const auto before = m_evening.settings();
+    if (before && m_page.went(m_evening.endPause())) {
+        m_page.say(tr("Reminders are back."), [this, back = *before] { return m_evening.save(back); });
+    }
+}
+
+int ReminderSettingsViewModel::travelPolicy() const {
+    return int(std::ranges::find(policies, m_travel.policy) - policies.begin());
+}
+
+void ReminderSettingsViewModel::setTravelPolicy(int policy) {
+    if (policy >= 0 && policy < int(policies.size())) {
+        (void)m_page.went(m_evening.setTravelPolicy(policies[std::size_t(policy)]));
+    }
+    read();
+}
+
+void ReminderSettingsViewModel::moveHomeHere() {
+    const QString before = m_travel.homeZone;
+    if (m_page.went(m_evening.setHome(m_clock.zone()))) {
+        m_page.say(m_homeText, [this, before]() -> Result<void> {
+            const auto home = TimeZone::named(before, QStringLiteral("zone"));
+            return home ? m_evening.setHome(*home) : std::unexpected(home.error());
+        });
+    }
+}
+
+void ReminderSettingsViewModel::exportCalendar() {
+    const auto path = m_exportCalendar ? m_exportCalendar() : Result<QString>(QString());
+    if (!path) {
+        m_page.say(path.error());
+        return;
+    }
+    //: %1 the path of a file
+    m_page.say(tr("Saved as %1. Send it to your phone and open it there; a later one takes its place.").arg(*path));
+}
+
+} // namespace softfall

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "application/EveningService.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/settings/ReminderKindModel.h"
+
+#include <QLocale>
+
+#include <functional>
+
+namespace softfall {
+
+/// How to be reminded: which kinds, in which words, by which clock, and when not at all. Speaks through its page; each
+/// change is stored at once.
+class ReminderSettingsViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the page")
+    Q_PROPERTY(softfall::ReminderKindModel* kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(bool discreet READ discreet WRITE setDiscreet NOTIFY changed FINAL)
+    /// "Paused until Sun 29 Nov 2026"; empty where not paused.
+    Q_PROPERTY(QString pauseText READ pauseText NOTIFY changed FINAL)
+    /// Why the coach is to be silent, as the page offers it: 0 holiday, 1 illness, 2 another reason.
+    Q_PROPERTY(QList<QString> pauseReasons READ pauseReasons CONSTANT FINAL)
+    /// Away from home: 0 ask, 1 always the clock here, 2 always home time.
+    Q_PROPERTY(int travelPolicy READ travelPolicy WRITE setTravelPolicy NOTIFY changed FINAL)
+    /// "Home is Berlin."
+    Q_PROPERTY(QString homeText READ homeText NOTIFY changed FINAL)
+    /// "New York is home now": what moving home here says; empty where the machine is at home.
+    Q_PROPERTY(QString moveHomeLabel READ moveHomeLabel NOTIFY changed FINAL)
+
+public:
+    /// Writes the coming week's reminders as a calendar; the path of the file.
+    using CalendarExport = std::function<Result<QString>()>;
+
+    /// The references must outlive the view-model; `page` owns it.
+    ReminderSettingsViewModel(EveningService& evening, const Clock& clock, CalendarExport exportCalendar,
+                              QLocale locale, PageViewModel& page);
+
+    [[nodiscard]] ReminderKindModel* kinds() { return &m_kinds; }
+    [[nodiscard]] bool discreet() const { return m_settings.reminders.discreet; }
+    void setDiscreet(bool discreet);
+    [[nodiscard]] QString pauseText() const { return m_pauseText; }
+    [[nodiscard]] QStringList pauseReasons() const;
+    [[nodiscard]] int travelPolicy() const;
+    void setTravelPolicy(int policy);
+    [[nodiscard]] QString homeText() const { return m_homeText; }
+    [[nodiscard]] QString moveHomeLabel() const { return m_moveHomeLabel; }
+
+    void read();
+
+    Q_INVOKABLE void setWanted(int row, bool wanted);
+    /// From tonight on, for that many nights.
+    Q_INVOKABLE void pause(int nights, int reason);
+    Q_INVOKABLE void endPause();
+    Q_INVOKABLE void moveHomeHere();
+    Q_INVOKABLE void exportCalendar();
+
+signals:
+    void changed();
+
+private:
+    template <typename Edit>
+    void edit(Edit change, const QString& said);
+
+    EveningService& m_evening;
+    const Clock& m_clock;
+    CalendarExport m_exportCalendar;
+    QLocale m_locale;
+    PageViewModel& m_page;
+    ReminderKindModel m_kinds;
+    PlanSettings m_settings;
+    Travel m_travel;
+    QString m_pauseText;
+    QString m_homeText;
+    QString m_moveHomeLabel;
+};
+
+} // namespace softfall

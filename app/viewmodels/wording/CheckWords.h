@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/readiness/Readiness.h"
+#include "core/reminders/Notifier.h"
+
+#include <QString>
+
+namespace softfall {
+
+/// Name of an item: "Starts with the desktop", "Do not disturb".
+[[nodiscard]] QString checkTitle(CheckItem item);
+
+/// One or two words: "Works", "In part", "Off", "Not known", "Not there".
+[[nodiscard]] QString checkStateWord(const CheckResult& result);
+
+/// One or two plain sentences: what was found, and what to do where something is to be done.
+[[nodiscard]] QString checkSentence(const CheckResult& result);
+
+/// Why Softfall does not start with the desktop although it was asked to; empty where there is nothing to say.
+[[nodiscard]] QString autostartSentence(const AutostartStanding& standing);
+
+/// Why Softfall wants to start with the desktop, where the desktop asks the person.
+[[nodiscard]] QString autostartReason();
+
+/// The notification that is shown as a trial; its action `seen` is a button.
+[[nodiscard]] Notice trialNotice();
+
+/// What the voice says as a trial.
+[[nodiscard]] QString trialSpeech();
+
+} // namespace softfall

@@ -1,0 +1,6 @@
+import QtQuick
+
+// Where lines of the log stand.
+Column {
+    spacing: 12
+}

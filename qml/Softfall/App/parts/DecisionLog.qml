@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What was decided about the reminders of the last days, and why.
+Card {
+    id: log
+
+    required property DecisionLogViewModel decisions
+
+    name: qsTr("What became of the last reminders")
+
+    HeadingText {
+        Layout.fillWidth: true
+        text: log.name
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.secondary
+        text: qsTr("Nothing yet. Each reminder is told here: when it was shown, or why it was held back.")
+        visible: repeater.count === 0
+    }
+    DecisionColumn {
+        Layout.fillWidth: true
+
+        Repeater {
+            id: repeater
+
+            model: log.decisions.model
+
+            Column {
+                id: line
+
+                required property string night
+                required property string title
+                required property string detail
+                readonly property DecisionColumn column: line.parent as DecisionColumn
+
+                spacing: 2
+                width: line.column?.width ?? 0
+
+                CaptionText {
+                    bottomPadding: 6
+                    font.weight: Font.DemiBold
+                    text: line.night
+                    topPadding: 6
+                    visible: text !== ""
+                    width: parent.width
+                }
+                BodyText {
+                    text: line.title
+                    width: parent.width
+                }
+                CaptionText {
+                    text: line.detail
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// One thing that an evening rests on: how it stands in a mark and in words, what to do, and a button to try it.
+GridLayout {
+    id: row
+
+    required property int index
+    required property string title
+    required property int standing
+    required property string standingWord
+    required property string sentence
+    required property string said
+    required property string action
+    required property bool busy
+    readonly property ReadinessColumn column: row.parent as ReadinessColumn
+    readonly property bool stacked: width < 560 * Theme.textScale
+
+    Accessible.name: row.title + ": " + row.standingWord
+    Accessible.role: Accessible.Grouping
+    Layout.fillWidth: true
+    columnSpacing: 16
+    columns: stacked ? 2 : 3
+    rowSpacing: 8
+
+    ReadinessMark {
+        id: mark
+
+        Layout.alignment: Qt.AlignTop
+        inPart: row.standing === ReadinessListModel.InPart
+        works: row.standing === ReadinessListModel.Works
+    }
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: 2
+
+        HeadingText {
+            Accessible.role: Accessible.StaticText
+            Layout.fillWidth: true
+            text: row.title
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            text: row.standingWord
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.topMargin: 2
+            text: row.sentence
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.topMargin: 2
+            color: Theme.accent
+            font.weight: Font.Medium
+            text: row.said
+            visible: text !== ""
+        }
+    }
+    QuietButton {
+        Accessible.name: row.title + ": " + row.action
+        Layout.alignment: row.stacked ? Qt.AlignLeft : Qt.AlignTop | Qt.AlignRight
+        Layout.columnSpan: row.stacked ? 2 : 1
+        Layout.leftMargin: row.stacked ? mark.width + row.columnSpacing : 0
+        bottomPadding: 10
+        enabled: !row.busy
+        leftPadding: 18
+        rightPadding: 18
+        text: row.action
+        topPadding: 10
+        visible: text !== ""
+
+        onClicked: row.column.readiness.act(row.index)
+    }
+}

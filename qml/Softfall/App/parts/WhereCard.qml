@@ -1,0 +1,37 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// On a journey: which clock the evening follows.
+Card {
+    id: where
+
+    required property PlanNoticeViewModel planNotice
+
+    name: where.planNotice.whereQuestion
+    visible: planNotice.whereQuestion !== ""
+
+    BodyText {
+        Layout.fillWidth: true
+        text: where.planNotice.whereQuestion
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        QuietButton {
+            Accessible.name: qsTr("The clock here, %1").arg(where.planNotice.hereLabel)
+            text: where.planNotice.hereLabel
+
+            onClicked: where.planNotice.liveHere()
+        }
+        QuietButton {
+            Accessible.name: qsTr("Home time, %1").arg(where.planNotice.homeLabel)
+            text: where.planNotice.homeLabel
+
+            onClicked: where.planNotice.liveAtHome()
+        }
+    }
+}

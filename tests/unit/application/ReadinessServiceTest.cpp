@@ -1,0 +1,272 @@
+#include "application/ReadinessService.h"
+
+#include "support/FakeNotifier.h"
+#include "support/FakeTimeline.h"
+#include "support/Times.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <utility>
+
+using namespace softfall;
+
+namespace {
+
+using Outcome = Trial::Outcome;
+
+/// A desktop that answers when the test says so.
+class FakeProbe : public DesktopProbe {
+public:
+    void look(std::function<void(const DesktopFacts&)> seen) override {
+        ++looks;
+        m_seen = std::move(seen);
+    }
+    void answer() {
+        if (const auto seen = std::exchange(m_seen, nullptr)) {
+            seen(facts);
+        }
+    }
+    DesktopFacts facts;
+    int looks = 0;
+
+private:
+    std::function<void(const DesktopFacts&)> m_seen;
+};
+
+class FakeDiaryCare : public DiaryCare {
+public:
+    [[nodiscard]] DiaryFacts look() const override { return facts; }
+    [[nodiscard]] Result<QString> backUp() override { return backup; }
+    DiaryFacts facts;
+    Result<QString> backup = QStringLiteral("/home/me/backups/diary-2025-03-10T2000.sqlite");
+};
+
+/// A desktop that is asked and answers later.
+class FakeAutostart : public Autostart {
+public:
+    [[nodiscard]] AutostartStanding standing() const override { return now; }
+    void set(bool on, std::function<void(Result<void>)> done) override {
+        asked = on;
+        m_done = std::move(done);
+    }
+    void answer(Result<void> result) {
+        if (result) {
+            now = {*asked ? AutostartStanding::Kind::On : AutostartStanding::Kind::Off, {}};
+        }
+        m_done(std::move(result));
+    }
+    AutostartStanding now;
+    std::optional<bool> asked;
+
+private:
+    std::function<void(Result<void>)> m_done;
+};
+
+class FakeCues : public CuePlayer {
+public:
+    void say(const QString& text, Started started) override {
+        said = text;
+        m_started = std::move(started);
+    }
+    void playTone(Started started) override {
+        ++tones;
+        m_started = std::move(started);
+    }
+    void stop() override {}
+    void answer(Result<void> result) { m_started(std::move(result)); }
+    QString said;
+    int tones = 0;
+
+private:
+    Started m_started;
+};
+
+} // namespace
+
+class ReadinessServiceTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Coach {
+        FakeTimeline timeline{at("2025-03-10T20:00:00-04:00"), zoneOf("America/New_York")};
+        FakeProbe probe;
+        FakeDiaryCare diary;
+        FakeAutostart autostart;
+        FakeNotifier notifier;
+        FakeCues cues;
+        std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
+        ReadinessService readiness{{probe, diary, autostart, notifier, cues, *wakeup, timeline},
+                                   {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, "Good night"}};
+
+        [[nodiscard]] int outcome(CheckItem item) const {
+            const auto trial = readiness.trialOf(item);
+            return trial ? int(trial->outcome) : -1;
+        }
+        void lookAtADesktopWithNotifications() {
+            probe.facts.hasSessionBus = true;
+            probe.facts.notificationServer = Reach::Answers;
+            readiness.refresh();
+            probe.answer();
+        }
+    };
+    std::unique_ptr<Coach> m_coach;
+
+private slots:
+    void init() { m_coach = std::make_unique<Coach>(); }
+
+    void nothingIsLookedAtUnasked() {
+        QCOMPARE(m_coach->probe.looks, 0);
+        QVERIFY(m_coach->readiness.results().empty());
+        QVERIFY(!m_coach->timeline.nextDue());
+    }
+
+    void theResultsComeWhenTheDesktopHasAnswered() {
+        QSignalSpy changed(&m_coach->readiness, &ReadinessService::changed);
+        m_coach->readiness.refresh();
+        QVERIFY(m_coach->readiness.isLooking());
+        m_coach->readiness.refresh(); // one look at a time
+        QCOMPARE(m_coach->probe.looks, 1);
+        QCOMPARE(int(changed.size()), 0);
+        m_coach->probe.answer();
+        QVERIFY(!m_coach->readiness.isLooking());
+        QCOMPARE(int(changed.size()), 1);
+        QCOMPARE(m_coach->readiness.results().size(), allCheckItems.size());
+    }
+
+    void switchedOnItIsSoOnlyOnceTheDesktopSaysSo() {
+        m_coach->readiness.setAutostart(true);
+        QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Asked));
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::Off));
+        m_coach->autostart.answer({});
+        QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::SwitchedOn));
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::On));
+    }
+
+    void refusedItStaysOffWithTheReason() {
+        m_coach->readiness.setAutostart(true);
+        m_coach->autostart.answer(std::unexpected(unavailable("autostart", "the question was answered with no")));
+        QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Failed));
+        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "the question was answered with no");
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::Off));
+    }
+
+    void theButtonSwitchesOver() {
+        m_coach->readiness.tryOut(CheckItem::Autostart);
+        QCOMPARE(m_coach->autostart.asked, std::optional(true));
+        m_coach->autostart.answer({});
+        m_coach->readiness.tryOut(CheckItem::Autostart);
+        QCOMPARE(m_coach->autostart.asked, std::optional(false));
+    }
+
+    void aTestNoticeIsShownAndItsButtonComesBack() {
+        m_coach->lookAtADesktopWithNotifications();
+        m_coach->readiness.tryOut(CheckItem::Notifications);
+        QCOMPARE(m_coach->outcome(CheckItem::Notifications), int(Outcome::NoticeSent));
+        QCOMPARE(m_coach->notifier.shown().size(), std::size_t(1));
+        const QString key = m_coach->notifier.shown().front().key;
+        QVERIFY(!key.isEmpty());
+        m_coach->notifier.choose(key, "seen");
+        QCOMPARE(m_coach->outcome(CheckItem::Notifications), int(Outcome::NoticeAnswered));
+    }
+
+    void theAnswerIsToldWhereTheTestWasAskedFor() {
+        m_coach->lookAtADesktopWithNotifications();
+        m_coach->readiness.tryOut(CheckItem::Notifications);
+        m_coach->readiness.tryOut(CheckItem::Actions);
+        m_coach->notifier.choose(m_coach->notifier.shown().back().key, "seen");
+        QCOMPARE(m_coach->outcome(CheckItem::Notifications), int(Outcome::NoticeSent));
+        QCOMPARE(m_coach->outcome(CheckItem::Actions), int(Outcome::NoticeAnswered));
+    }
+
+    void whereNothingShowsNoticesItIsOnlyLookedAgain() {
+        m_coach->readiness.refresh();
+        m_coach->probe.answer();
+        for (const CheckItem item :
+             {CheckItem::Notifications, CheckItem::Actions, CheckItem::Tray, CheckItem::DoNotDisturb}) {
+            QVERIFY(!m_coach->readiness.canTry(item));
+            const int looks = m_coach->probe.looks;
+            m_coach->readiness.tryOut(item);
+            m_coach->probe.answer();
+            QCOMPARE(m_coach->probe.looks, looks + 1);
+            QCOMPARE(m_coach->outcome(item), int(Outcome::LookedAgain));
+        }
+        QVERIFY(m_coach->notifier.shown().empty());
+    }
+
+    void voiceAndToneTellWhenTheyBeginAndWhyNot() {
+        m_coach->readiness.tryOut(CheckItem::Voice);
+        QCOMPARE(m_coach->cues.said, "Good night");
+        QCOMPARE(m_coach->outcome(CheckItem::Voice), int(Outcome::Asked));
+        m_coach->cues.answer({});
+        QCOMPARE(m_coach->outcome(CheckItem::Voice), int(Outcome::Heard));
+
+        m_coach->readiness.tryOut(CheckItem::Sound);
+        QCOMPARE(m_coach->cues.tones, 1);
+        m_coach->cues.answer(std::unexpected(unavailable("sound", "no device")));
+        QCOMPARE(m_coach->outcome(CheckItem::Sound), int(Outcome::Failed));
+        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Sound)->detail, "no device");
+    }
+
+    void aWakeupIsWaitedForAndMeasured() {
+        m_coach->readiness.tryOut(CheckItem::Wakeup);
+        m_coach->readiness.tryOut(CheckItem::Wakeup); // one at a time
+        m_coach->timeline.elapse(std::chrono::milliseconds(5'999));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Asked));
+        m_coach->timeline.elapse(std::chrono::milliseconds(1));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Woken));
+        QCOMPARE(int(m_coach->readiness.trialOf(CheckItem::Wakeup)->milliseconds.count()), 5'000);
+        QVERIFY(!m_coach->timeline.nextDue());
+        m_coach->readiness.tryOut(CheckItem::Wakeup); // and again
+        m_coach->timeline.elapse(seconds(6));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Woken));
+    }
+
+    void aClockThatIsSetMeanwhileDoesNotCountAsAWakeup() {
+        m_coach->readiness.tryOut(CheckItem::Wakeup);
+        m_coach->timeline.setWall(m_coach->timeline.now() - hours(1));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Asked));
+        m_coach->timeline.elapse(hours(1) + seconds(5));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Asked));
+        m_coach->timeline.elapse(seconds(1));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Woken));
+        QCOMPARE(int(m_coach->readiness.trialOf(CheckItem::Wakeup)->milliseconds.count()), 5'000);
+    }
+
+    void aBackupTellsWhereItIsOrWhyThereIsNone() {
+        m_coach->readiness.tryOut(CheckItem::Backup);
+        m_coach->probe.answer();
+        QCOMPARE(m_coach->outcome(CheckItem::Backup), int(Outcome::BackedUp));
+        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Backup)->detail,
+                 "/home/me/backups/diary-2025-03-10T2000.sqlite");
+        m_coach->diary.backup = std::unexpected(unavailable("backups", "the disk is full"));
+        m_coach->readiness.tryOut(CheckItem::Backup);
+        QCOMPARE(m_coach->outcome(CheckItem::Backup), int(Outcome::Failed));
+        QVERIFY(m_coach->readiness.trialOf(CheckItem::Backup)->detail.contains("the disk is full"));
+    }
+
+    void checkingTheFileTellsWhatIsFoundNow() {
+        m_coach->readiness.refresh();
+        m_coach->probe.answer();
+        m_coach->diary.facts.condition = DiaryFacts::Condition::Damaged;
+        m_coach->readiness.tryOut(CheckItem::Database);
+        m_coach->probe.answer();
+        QCOMPARE(m_coach->outcome(CheckItem::Database), int(Outcome::FileRead));
+        QCOMPARE(int(m_coach->readiness.results()[std::size_t(CheckItem::Database)].finding),
+                 int(Finding::DiaryDamaged));
+    }
+
+    void trialsAreForgottenButWhatIsUnderWayGoesOn() {
+        m_coach->readiness.tryOut(CheckItem::Backup);
+        m_coach->readiness.tryOut(CheckItem::Wakeup);
+        m_coach->readiness.forgetTrials();
+        QCOMPARE(m_coach->outcome(CheckItem::Backup), -1);
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Asked));
+        m_coach->timeline.elapse(seconds(6));
+        QCOMPARE(m_coach->outcome(CheckItem::Wakeup), int(Outcome::Woken));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadinessServiceTest)
+#include "ReadinessServiceTest.moc"

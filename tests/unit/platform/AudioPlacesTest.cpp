@@ -1,0 +1,107 @@
+#include "platform/probe/AudioPlaces.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace softfall;
+
+class AudioPlacesTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] AudioPlaces places() const {
+        AudioPlaces places;
+        places.runtimeFolder = m_folder->filePath("run");
+        places.soundCards = m_folder->filePath("pcm");
+        places.speechPlugins = QStringList{m_folder->filePath("plugins")};
+        places.libraries = QStringList{m_folder->filePath("lib")};
+        places.programs = QStringList{m_folder->filePath("bin")};
+        return places;
+    }
+
+    void put(const QString& name, const QByteArray& text = {}) {
+        const QString path = m_folder->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aVoiceNeedsItsPluginAndWhatThePluginSpeaksTo_data() {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("engine");
+        const QString speechd = "plugins/libqtexttospeech_speechd.so";
+        const QString flite = "plugins/libqtexttospeech_flite.so";
+        QTest::newRow("nothing") << QStringList{} << "";
+        QTest::newRow("the tests' own engine is none") << QStringList{"plugins/libqtexttospeech_mock.so"} << "";
+        QTest::newRow("plug-in without daemon") << QStringList{speechd} << "";
+        QTest::newRow("daemon without plug-in") << QStringList{"bin/speech-dispatcher"} << "";
+        QTest::newRow("plug-in and daemon") << QStringList{speechd, "bin/speech-dispatcher"} << "speechd";
+        QTest::newRow("daemon that runs elsewhere")
+            << QStringList{speechd, "run/speech-dispatcher/speechd.sock"} << "speechd";
+        QTest::newRow("flite without voice") << QStringList{flite} << "";
+        QTest::newRow("flite with a voice") << QStringList{flite, "lib/libflite_cmu_us_slt.so.1"} << "flite";
+        QTest::newRow("the desktop's own first")
+            << QStringList{flite, "lib/libflite_cmu_us_slt.so.1", speechd, "bin/speech-dispatcher"} << "speechd";
+        QTest::newRow("flite where the daemon is missing")
+            << QStringList{flite, "lib/libflite_cmu_us_slt.so.1", speechd} << "flite";
+    }
+    void aVoiceNeedsItsPluginAndWhatThePluginSpeaksTo() {
+        QFETCH(QStringList, files);
+        QFETCH(QString, engine);
+        for (const QString& file : files) {
+            put(file);
+        }
+        QCOMPARE(speechEngineIn(places()), engine);
+    }
+
+    void aSoundServerIsKnownByItsSocket_data() {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("server");
+        QTest::newRow("none") << QStringList{} << "";
+        QTest::newRow("PulseAudio") << QStringList{"run/pulse/native"} << "PulseAudio";
+        QTest::newRow("PipeWire that speaks PulseAudio's language")
+            << QStringList{"run/pulse/native", "run/pipewire-0"} << "PipeWire";
+        QTest::newRow("PipeWire that does not") << QStringList{"run/pipewire-0"} << "";
+    }
+    void aSoundServerIsKnownByItsSocket() {
+        QFETCH(QStringList, files);
+        QFETCH(QString, server);
+        for (const QString& file : files) {
+            put(file);
+        }
+        QCOMPARE(soundServerIn(places()), server);
+    }
+
+    void aServerOverTheNetworkCounts() {
+        AudioPlaces remote = places();
+        remote.hasRemoteSound = true;
+        QCOMPARE(soundServerIn(remote), "PulseAudio");
+    }
+
+    void withoutARuntimeFolderTheRootIsNotSearched() {
+        AudioPlaces bare = places();
+        bare.runtimeFolder.clear();
+        QCOMPARE(soundServerIn(bare), "");
+    }
+
+    void aCardIsOneThatPlays() {
+        QVERIFY(!hasSoundCardIn(places()));
+        put("pcm", "00-00: USB Microphone : USB Audio : capture 1\n");
+        QVERIFY(!hasSoundCardIn(places()));
+        put("pcm", "00-00: ALC257 Analog : ALC257 Analog : playback 1 : capture 1\n");
+        QVERIFY(hasSoundCardIn(places()));
+    }
+};
+
+QTEST_GUILESS_MAIN(AudioPlacesTest)
+#include "AudioPlacesTest.moc"

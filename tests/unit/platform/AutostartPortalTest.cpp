@@ -1,0 +1,137 @@
+#include "platform/autostart/AutostartPortal.h"
+
+#include "FakePortal.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace softfall;
+
+using Manner = FakePortal::Manner;
+using Kind = AutostartStanding::Kind;
+
+class AutostartPortalTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AutostartPortal> m_autostart;
+
+    /// As a new start of the program finds it.
+    void start() {
+        AutostartPlaces places;
+        places.userFolder = m_folder->path();
+        places.program = "/app/bin/softfall";
+        places.arguments = QStringList{"--background"};
+        places.reason = "to remind";
+        m_autostart = std::make_unique<AutostartPortal>(
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall"), places);
+    }
+
+    [[nodiscard]] int standing() const { return int(m_autostart->standing().kind); }
+
+    Result<void> set(bool on) {
+        std::optional<Result<void>> told;
+        m_autostart->set(on, [&told](Result<void> result) { told = std::move(result); });
+        if (!QTest::qWaitFor([&told] { return told.has_value(); }, 20'000)) {
+            return std::unexpected(unavailable("test", "no answer"));
+        }
+        return *told;
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() {
+        m_autostart.reset();
+        QDBusConnection::disconnectFromBus("softfall");
+    }
+
+    void withoutAPortalThereIsNobodyToAsk() {
+        QCOMPARE(standing(), int(Kind::Unavailable));
+        const auto result = set(true);
+        QVERIFY(!result);
+        QVERIFY(result.error().detail.contains("not there"));
+        QCOMPARE(standing(), int(Kind::Unavailable));
+    }
+
+    void grantedItIsOnAndStaysSoOverAStart() {
+        const FakePortal portal(Manner::Grants);
+        QCOMPARE(standing(), int(Kind::Off));
+        QVERIFY(set(true));
+        QCOMPARE(standing(), int(Kind::On));
+        start();
+        QCOMPARE(standing(), int(Kind::On));
+        QVERIFY(set(false));
+        QCOMPARE(standing(), int(Kind::Off));
+    }
+
+    void itAsksToBeStartedWithoutAWindow() {
+        const FakePortal portal(Manner::Grants);
+        QVERIFY(set(true));
+        QCOMPARE(portal.asked().value("autostart").toBool(), true);
+        QCOMPARE(portal.asked().value("dbus-activatable").toBool(), false);
+        QCOMPARE(portal.asked().value("commandline").toStringList(), QStringList({"softfall", "--background"}));
+        QCOMPARE(portal.asked().value("reason").toString(), "to remind");
+    }
+
+    void refusedItIsOffAgainAndSaysWhy_data() {
+        QTest::addColumn<int>("manner");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("the person said no") << int(Manner::Cancels) << "no";
+        QTest::newRow("the portal failed") << int(Manner::Fails) << "does not allow";
+        QTest::newRow("background without autostart") << int(Manner::GrantsOnly) << "does not allow";
+    }
+    void refusedItIsOffAgainAndSaysWhy() {
+        QFETCH(int, manner);
+        QFETCH(QString, reason);
+        const FakePortal portal{Manner(manner)};
+        const auto result = set(true);
+        QVERIFY(!result);
+        QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
+        QCOMPARE(standing(), int(Kind::Refused));
+    }
+
+    void anOldPortalIsHeardOnThePathItChose() {
+        const FakePortal portal(Manner::ChoosesItsOwnPath);
+        QVERIFY(set(true));
+        QCOMPARE(standing(), int(Kind::On));
+    }
+
+    void aPortalWithoutBackgroundIsAsNone() {
+        const FakePortal portal(Manner::KnowsNoBackground);
+        const auto result = set(true);
+        QVERIFY(!result);
+        QVERIFY(result.error().detail.contains("not there"));
+        QCOMPARE(standing(), int(Kind::Off));
+    }
+
+    void aPortalThatEndsIsNotWaitedFor() {
+        auto portal = std::make_unique<FakePortal>(Manner::Waits);
+        std::optional<Result<void>> told;
+        m_autostart->set(true, [&told](Result<void> result) { told = std::move(result); });
+        QTRY_VERIFY(!portal->asked().isEmpty());
+        QVERIFY(!told);
+        portal.reset();
+        QTRY_VERIFY(told);
+        QVERIFY(!*told);
+    }
+
+    void whileTheDesktopIsAskedItIsNotAskedAgain() {
+        const FakePortal portal(Manner::Waits);
+        bool isTold = false;
+        m_autostart->set(true, [&isTold](const Result<void>&) { isTold = true; });
+        const auto second = set(false);
+        QVERIFY(!second);
+        QCOMPARE(int(second.error().kind), int(Error::Kind::NotNow));
+        QVERIFY(!isTold);
+    }
+};
+
+QTEST_GUILESS_MAIN(AutostartPortalTest)
+#include "AutostartPortalTest.moc"

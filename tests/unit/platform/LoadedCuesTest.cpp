@@ -1,0 +1,75 @@
+#include "platform/audio/LoadedCues.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace softfall;
+
+/// What is heard is for people; here only: each cue is answered once, from the event loop, whatever the machine has.
+class LoadedCuesTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_runtime;
+
+private slots:
+    void initTestCase() {
+        // No sound server of the machine's: nobody is to be woken by a test.
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+        qputenv("PULSE_SERVER", "unix:" + m_runtime.path().toLocal8Bit() + "/nobody");
+        qputenv("PULSE_CLIENTCONFIG", "/dev/null");
+        qputenv("SPEECHD_ADDRESS", "unix_socket:" + m_runtime.path().toLocal8Bit() + "/nobody");
+    }
+
+    void withoutItsModuleEveryCueSaysWhy_data() {
+        QTest::addColumn<QString>("module");
+        QTest::newRow("not installed") << QString();
+        QTest::newRow("no module") << "/etc/hostname";
+    }
+    void withoutItsModuleEveryCueSaysWhy() {
+        QFETCH(QString, module);
+        LoadedCues cues(module);
+        cues.stop();
+        std::optional<Result<void>> told;
+        cues.playTone([&told](Result<void> result) { told = std::move(result); });
+        QVERIFY(!told);
+        QTRY_VERIFY(told);
+        QVERIFY(!*told);
+        QVERIFY(!told->error().detail.isEmpty());
+    }
+
+    void aToneWithoutADeviceSaysSo() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        std::optional<Result<void>> told;
+        cues.playTone([&told](Result<void> result) { told = std::move(result); });
+        QVERIFY(!told);
+        QTRY_VERIFY_WITH_TIMEOUT(told, 20'000);
+        QVERIFY(!*told);
+        QCOMPARE(told->error().field, "sound");
+        QVERIFY2(told->error().detail.contains("device"), qPrintable(told->error().detail));
+        cues.stop();
+    }
+
+    void aSentenceIsAnsweredOnce() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        int answers = 0;
+        cues.say("Good night", [&answers](const Result<void>&) { ++answers; });
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20'000);
+        cues.stop();
+        QTest::qWait(0);
+        QCOMPARE(answers, 1);
+    }
+
+    void anEarlierCueIsToldThatItWasReplaced() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        int answers = 0;
+        cues.playTone([&answers](const Result<void>&) { ++answers; });
+        cues.playTone([&answers](const Result<void>&) { ++answers; });
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 20'000);
+    }
+};
+
+QTEST_MAIN(LoadedCuesTest)
+#include "LoadedCuesTest.moc"

@@ -1,0 +1,297 @@
+#include "core/readiness/Readiness.h"
+
+#include "support/Times.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace softfall;
+
+namespace {
+
+const Instant evening = at("2025-03-10T20:00:00-04:00");
+
+/// What a desktop looks like on which everything works.
+struct Machine {
+    DesktopFacts desktop;
+    AutostartStanding autostart{AutostartStanding::Kind::On, {}};
+    DiaryFacts diary;
+
+    Machine() {
+        desktop.hasSessionBus = true;
+        desktop.trayWatcher = Reach::Answers;
+        desktop.trayHasHost = true;
+        desktop.notificationServer = Reach::Answers;
+        desktop.notificationServerName = "dunst 1.9.0";
+        desktop.notificationCapabilities = {"actions", "body", "persistence"};
+        desktop.quiet = Quiet::Off;
+        desktop.hasAudioModule = true;
+        desktop.speechEngine = "speechd";
+        desktop.soundServer = "PipeWire";
+        desktop.hasSoundCard = true;
+        desktop.hasWakeupTimer = true;
+        desktop.wakeupFollowsClock = true;
+        diary.condition = DiaryFacts::Condition::Whole;
+        diary.canBeWritten = true;
+        diary.bytes = 1'000'000;
+        diary.freeBytes = 1'000'000'000;
+        diary.newestBackup = evening - hours(30);
+        diary.newestBackupIsWhole = true;
+    }
+
+    [[nodiscard]] CheckResult result(CheckItem item) const {
+        return assess(desktop, autostart, diary, evening).at(std::size_t(item));
+    }
+};
+
+using Change = std::function<void(Machine&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class ReadinessTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyItemIsToldInItsOrder() {
+        const auto results = assess({}, {}, {}, evening);
+        QStringList items;
+        for (const CheckResult& result : results) {
+            items << toString(result.item);
+        }
+        QCOMPARE(items, QStringList({"autostart", "tray", "notifications", "actions", "do-not-disturb", "voice",
+                                     "sound", "wake-up", "database", "backup"}));
+    }
+
+    void whereEverythingWorksEveryItemIsOk() {
+        for (const CheckItem item : allCheckItems) {
+            QVERIFY2(Machine().result(item).state == CheckState::Ok, qPrintable(toString(item)));
+        }
+    }
+
+    void aMachineWithoutAnythingIsNowhereOkButInTheDiaryToBe() {
+        DiaryFacts fresh;
+        fresh.canBeWritten = true;
+        for (const CheckResult& result : assess({}, {}, fresh, evening)) {
+            QCOMPARE(result.state == CheckState::Ok, result.item == CheckItem::Database);
+        }
+    }
+
+    void oneThingAmissIsFoundByName_data() {
+        QTest::addColumn<CheckItem>("item");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<QString>("argument");
+
+        const auto row = [](const char* name, CheckItem item, const Change& change, const char* state, Finding finding,
+                            const QString& argument = {}) {
+            QTest::newRow(name) << item << change << state << finding << argument;
+        };
+        using Kind = AutostartStanding::Kind;
+        using enum CheckItem;
+        row(
+            "starts by itself", Autostart, [](Machine&) {}, "ok", Finding::AutostartOn);
+        row(
+            "switched off", Autostart,
+            [](Machine& m) {
+                m.autostart = {Kind::Off, {}};
+            },
+            "missing", Finding::AutostartOff);
+        row(
+            "program moved away", Autostart,
+            [](Machine& m) {
+                m.autostart = {Kind::ProgramGone, "/opt/softfall"};
+            },
+            "degraded", Finding::AutostartProgramGone, "/opt/softfall");
+        row(
+            "for another desktop", Autostart,
+            [](Machine& m) {
+                m.autostart = {Kind::NotThisDesktop, {}};
+            },
+            "degraded", Finding::AutostartNotThisDesktop);
+        row(
+            "refused", Autostart,
+            [](Machine& m) {
+                m.autostart = {Kind::Refused, "no"};
+            },
+            "missing", Finding::AutostartRefused, "no");
+        row(
+            "nobody to ask", Autostart,
+            [](Machine& m) {
+                m.autostart = {Kind::Unavailable, "why"};
+            },
+            "missing", Finding::AutostartUnavailable, "why");
+
+        row(
+            "no bus, no tray", Tray, [](Machine& m) { m.desktop.hasSessionBus = false; }, "missing",
+            Finding::NoSessionBus);
+        row(
+            "no watcher", Tray, [](Machine& m) { m.desktop.trayWatcher = Reach::Absent; }, "missing",
+            Finding::TrayAbsent);
+        row(
+            "a watcher without host", Tray, [](Machine& m) { m.desktop.trayHasHost = false; }, "missing",
+            Finding::TrayWithoutHost);
+        row(
+            "a watcher that hangs", Tray, [](Machine& m) { m.desktop.trayWatcher = Reach::Silent; }, "degraded",
+            Finding::TraySilent);
+
+        row(
+            "a named server", Notifications, [](Machine&) {}, "ok", Finding::NotificationsThere, "dunst 1.9.0");
+        row(
+            "no server", Notifications, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; }, "missing",
+            Finding::NotificationsAbsent);
+        row(
+            "a server that hangs", Notifications, [](Machine& m) { m.desktop.notificationServer = Reach::Silent; },
+            "degraded", Finding::NotificationsSilent);
+
+        row(
+            "buttons", Actions, [](Machine&) {}, "ok", Finding::ActionsThere);
+        row(
+            "buttons that go with the notice", Actions,
+            [](Machine& m) { m.desktop.notificationCapabilities.removeAll("persistence"); }, "ok",
+            Finding::ActionsWithoutHistory);
+        row(
+            "no buttons", Actions, [](Machine& m) { m.desktop.notificationCapabilities = {"body"}; }, "degraded",
+            Finding::ActionsAbsent);
+        row(
+            "no server, no buttons", Actions, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; },
+            "missing", Finding::ActionsAbsent);
+        row(
+            "a server that hangs tells no buttons", Actions,
+            [](Machine& m) { m.desktop.notificationServer = Reach::Silent; }, "degraded", Finding::ActionsUnknown);
+
+        row(
+            "held back", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::On; }, "degraded", Finding::QuietOn);
+        row(
+            "not told", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
+            Finding::QuietUnknown);
+
+        row(
+            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "speechd");
+        row(
+            "no voice", Voice, [](Machine& m) { m.desktop.speechEngine.clear(); }, "missing", Finding::VoiceAbsent);
+        row(
+            "a voice nobody hears", Voice,
+            [](Machine& m) {
+                m.desktop.soundServer.clear();
+                m.desktop.hasSoundCard = false;
+            },
+            "degraded", Finding::VoiceWithoutSound, "speechd");
+        row(
+            "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
+            Finding::AudioModuleAbsent);
+
+        row(
+            "a sound server", Sound, [](Machine&) {}, "ok", Finding::SoundThere, "PipeWire");
+        row(
+            "a card alone", Sound, [](Machine& m) { m.desktop.soundServer.clear(); }, "degraded",
+            Finding::SoundCardAlone);
+        row(
+            "a server over the network needs no card", Sound, [](Machine& m) { m.desktop.hasSoundCard = false; }, "ok",
+            Finding::SoundThere, "PipeWire");
+        row(
+            "no part for sound", Sound, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
+            Finding::AudioModuleAbsent);
+
+        row(
+            "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing", Finding::WakeupAbsent);
+        row(
+            "a timer blind to the clock", Wakeup, [](Machine& m) { m.desktop.wakeupFollowsClock = false; }, "degraded",
+            Finding::WakeupBlindToClock);
+
+        using Condition = DiaryFacts::Condition;
+        row(
+            "a whole diary", Database, [](Machine&) {}, "ok", Finding::DiaryWhole);
+        row(
+            "not yet", Database, [](Machine& m) { m.diary.condition = Condition::NotYet; }, "ok", Finding::DiaryNotYet);
+        row(
+            "newer", Database, [](Machine& m) { m.diary.condition = Condition::Newer; }, "degraded",
+            Finding::DiaryNewer);
+        row(
+            "damaged", Database, [](Machine& m) { m.diary.condition = Condition::Damaged; }, "missing",
+            Finding::DiaryDamaged);
+        row(
+            "unreadable", Database,
+            [](Machine& m) {
+                m.diary.condition = Condition::Unreadable;
+                m.diary.detail = "not a diary";
+            },
+            "missing", Finding::DiaryUnreadable, "not a diary");
+        row(
+            "cannot be written", Database, [](Machine& m) { m.diary.canBeWritten = false; }, "missing",
+            Finding::DiaryReadOnly);
+        row(
+            "damaged matters more than a full disk", Database,
+            [](Machine& m) {
+                m.diary.condition = Condition::Damaged;
+                m.diary.freeBytes = 0;
+            },
+            "missing", Finding::DiaryDamaged);
+        row(
+            "room for exactly a backup and a log", Database, [](Machine& m) { m.diary.freeBytes = 22'000'000; }, "ok",
+            Finding::DiaryWhole);
+        row(
+            "a byte less", Database, [](Machine& m) { m.diary.freeBytes = 21'999'999; }, "degraded",
+            Finding::DiskNearlyFull);
+        row(
+            "room not known", Database, [](Machine& m) { m.diary.freeBytes.reset(); }, "ok", Finding::DiaryWhole);
+
+        row(
+            "no backup", Backup, [](Machine& m) { m.diary.newestBackup.reset(); }, "missing", Finding::BackupAbsent);
+        row(
+            "a backup that is not whole", Backup, [](Machine& m) { m.diary.newestBackupIsWhole = false; }, "degraded",
+            Finding::BackupDamaged);
+    }
+    void oneThingAmissIsFoundByName() {
+        QFETCH(CheckItem, item);
+        QFETCH(Change, change);
+        QFETCH(QString, state);
+        QFETCH(Finding, finding);
+        QFETCH(QString, argument);
+        Machine machine;
+        change(machine);
+        const CheckResult result = machine.result(item);
+        QCOMPARE(toString(result.state), state);
+        QCOMPARE(int(result.finding), int(finding));
+        QCOMPARE(result.argument, argument);
+    }
+
+    void aBackupIsOldAfterSevenDays_data() {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("days");
+        constexpr qint64 day = 86'400;
+        QTest::newRow("just made") << qint64(0) << "ok" << 0;
+        QTest::newRow("a second less than a day") << day - 1 << "ok" << 0;
+        QTest::newRow("a day") << day << "ok" << 1;
+        QTest::newRow("a second less than seven days") << 7 * day - 1 << "ok" << 6;
+        QTest::newRow("seven days") << 7 * day << "degraded" << 7;
+        QTest::newRow("a year") << 365 * day << "degraded" << 365;
+        QTest::newRow("of a clock that was ahead") << -day << "ok" << 0;
+    }
+    void aBackupIsOldAfterSevenDays() {
+        QFETCH(qint64, age);
+        QFETCH(QString, state);
+        QFETCH(int, days);
+        Machine machine;
+        machine.diary.newestBackup = evening - seconds(age);
+        const CheckResult result = machine.result(CheckItem::Backup);
+        QCOMPARE(toString(result.state), state);
+        QCOMPARE(result.number, days);
+    }
+
+    void whatIsAmissWithOneItemIsNotToldOfAnother() {
+        Machine machine;
+        machine.desktop.notificationServer = Reach::Silent;
+        for (const CheckItem item : {CheckItem::Tray, CheckItem::Voice, CheckItem::Sound, CheckItem::Wakeup,
+                                     CheckItem::Database, CheckItem::Backup, CheckItem::Autostart}) {
+            QCOMPARE(int(machine.result(item).state), int(CheckState::Ok));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadinessTest)
+#include "ReadinessTest.moc"

@@ -1,0 +1,97 @@
+#include "viewmodels/wording/CheckWords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+constexpr int lastFinding = int(Finding::BackupAbsent);
+
+QString sentenceOf(Finding finding, const QString& argument = {}, int number = 0) {
+    return checkSentence({CheckItem::Autostart, CheckState::Missing, finding, argument, number});
+}
+
+} // namespace
+
+class CheckWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFindingHasASentenceOfItsOwn() {
+        QSet<QString> sentences;
+        for (int finding = 0; finding <= lastFinding; ++finding) {
+            const QString sentence = sentenceOf(Finding(finding), "because");
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(finding)));
+            QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+            QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+    }
+
+    void sentencesAreShortAndWithoutJargon() {
+        static const QRegularExpression jargon("D-Bus|org\\.|XDG|SQLite|timerfd|API|null|nullptr",
+                                               QRegularExpression::CaseInsensitiveOption);
+        for (int finding = 0; finding <= lastFinding; ++finding) {
+            const QString sentence = sentenceOf(Finding(finding));
+            QVERIFY2(sentence.size() <= 150, qPrintable(sentence));
+            QVERIFY2(!jargon.match(sentence).hasMatch(), qPrintable(sentence));
+        }
+    }
+
+    void everyItemHasATitle() {
+        QSet<QString> titles;
+        for (const CheckItem item : allCheckItems) {
+            QVERIFY(!checkTitle(item).isEmpty());
+            titles.insert(checkTitle(item));
+        }
+        QCOMPARE(int(titles.size()), int(allCheckItems.size()));
+    }
+
+    void theReasonStandsInBracketsWhereOneIsKnown() {
+        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("said no (because)."));
+        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("said no."));
+    }
+
+    void theAgeOfABackupIsSaid_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("0") << 0 << "less than a day ago";
+        QTest::newRow("1") << 1 << "a day ago";
+        QTest::newRow("2") << 2 << "2 days ago";
+        QTest::newRow("400") << 400 << "400 days ago";
+    }
+    void theAgeOfABackupIsSaid() {
+        QFETCH(int, days);
+        QFETCH(QString, words);
+        QVERIFY(sentenceOf(Finding::BackupOld, {}, days).contains(words));
+        QVERIFY(sentenceOf(Finding::BackupFresh, {}, days).contains(words));
+    }
+
+    void aSwitchThatIsOnOrOffNeedsNoWords() {
+        QCOMPARE(autostartSentence({AutostartStanding::Kind::On, {}}), "");
+        QCOMPARE(autostartSentence({AutostartStanding::Kind::Off, {}}), "");
+        QVERIFY(autostartSentence({AutostartStanding::Kind::ProgramGone, "/opt/softfall"}).contains("/opt/softfall"));
+        QVERIFY(autostartSentence({AutostartStanding::Kind::Unavailable, "because"}).contains("(because)"));
+    }
+
+    void whatIsOffIsNotCalledMissing() {
+        QCOMPARE(checkStateWord({CheckItem::Autostart, CheckState::Missing, Finding::AutostartOff, {}, 0}), "Off");
+        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, Finding::TrayAbsent, {}, 0}), "Not there");
+        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Ok, Finding::TrayThere, {}, 0}), "Works");
+        QCOMPARE(checkStateWord({CheckItem::DoNotDisturb, CheckState::Degraded, Finding::QuietUnknown, {}, 0}),
+                 "Not known");
+    }
+
+    void theTestNoticeHasAButton() {
+        const Notice notice = trialNotice();
+        QVERIFY(!notice.title.isEmpty());
+        QCOMPARE(notice.actions.size(), std::size_t(1));
+        QCOMPARE(notice.actions.front().id, "seen");
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckWordsTest)
+#include "CheckWordsTest.moc"
