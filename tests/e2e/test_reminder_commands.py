@@ -322,8 +322,8 @@ class DecisionsTest(ReminderCommandTest):
         try:
             with connection:
                 connection.executemany(
-                    "INSERT INTO reminder_decision(at_utc, at_offset, zone, night, kind, outcome, reason)"
-                    " VALUES (strftime('%s', ?) + 0, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO reminder_decision(at_utc, at_offset, zone, night, kind, outcome, reason, due_utc)"
+                    " VALUES (strftime('%s', ?1) + 0, ?2, ?3, ?4, ?5, ?6, ?7, strftime('%s', ?1) + 0)",
                     self.ROWS,
                 )
         finally:

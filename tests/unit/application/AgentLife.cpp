@@ -281,6 +281,10 @@ void AgentLife::answer(const QString& key, const QString& action) {
     if (!m_coach.isRunning() || !m_notifier.open().contains(key)) {
         return; // over meanwhile
     }
+    const auto session = m_coach.routine().session();
+    if (action == QLatin1String("start") && session && session->night == m_tonight && !session->isOpen()) {
+        return; // nobody goes through it twice
+    }
     for (const auto& [night, kind] : remindersOf(key)) {
         if (action == QLatin1String("snooze")) {
             m_ledger.snoozed(night, kind, m_timeline.now());
@@ -359,7 +363,11 @@ void AgentLife::logSomething() {
 }
 
 void AgentLife::startRoutine(int way) {
-    if (m_coach.routine().start()) { // or one runs already
+    const auto session = m_coach.routine().session();
+    if (session && session->night == m_tonight) {
+        return; // nobody goes through it twice
+    }
+    if (m_coach.routine().start()) {
         goThroughRoutine(way);
     }
 }
