@@ -204,6 +204,9 @@ void AgentLife::planLifeOfTheDay() {
     }
     if (chance(30)) {
         at(clock("21:35", random(50)), [this] {
+            if (m_timeline.now() >= clock("23:00")) {
+                return; // slept meanwhile
+            }
             Habit off;
             off.kind = HabitKind::ScreensOff;
             (void)m_coach.entries().logHabit(off);
@@ -380,6 +383,9 @@ void AgentLife::goThroughRoutine(int way) {
     }
     m_ledger.over(session->night, ReminderKind::WindDown);
     const auto step = [this, way] {
+        if (m_timeline.now() >= clock("23:00")) {
+            return; // slept meanwhile
+        }
         RoutineService& routine = m_coach.routine();
         if (way == 3) {
             (void)routine.abandon();
