@@ -328,6 +328,10 @@ void Agent::onZoneChanged() {
 }
 
 void Agent::onDiaryMayHaveChanged() {
+    if (m_diary->database().isBeingWritten()) {
+        m_fileWatch->askAgain(); // the kernel tells of the write, not of its end
+        return;
+    }
     const std::int64_t version = m_diary->database().dataVersion();
     if (std::exchange(m_seenDataVersion, version) != version) {
         m_eveningService.reread();
