@@ -19,6 +19,7 @@ namespace softfall {
 namespace {
 
 const QString travelNotice = QStringLiteral("travel");
+const QString toldNotice = QStringLiteral("told");
 const QString goesOnNotice = QStringLiteral("goes-on");
 
 QString goesOnTitle() {
@@ -131,7 +132,7 @@ void Agent::rehearse() {
 }
 
 void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
-    m_notifier.show({QStringLiteral("told"), title, body, {}, urgency});
+    m_notifier.show({toldNotice, title, body, {}, urgency});
 }
 
 void Agent::openWindow(const QString& page) {
@@ -330,11 +331,12 @@ void Agent::onWindowClosed() {
 }
 
 void Agent::onOtherNoticeShown(const NoticeShown& shown) {
-    if (shown.key == goesOnNotice && shown.handle.isEmpty()) {
-        m_notifier.close(goesOnNotice); // said now or not at all
-        if (!m_windowHost.isOpen() && !m_goesOn) {
-            sayThatItGoesOn();
-        }
+    if (!shown.handle.isEmpty() || (shown.key != toldNotice && shown.key != goesOnNotice)) {
+        return;
+    }
+    m_notifier.close(shown.key); // said now or not at all
+    if (shown.key == goesOnNotice && !m_windowHost.isOpen() && !m_goesOn) {
+        sayThatItGoesOn();
     }
 }
 

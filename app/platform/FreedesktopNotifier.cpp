@@ -78,8 +78,11 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
     m_owner = owner;
     m_capabilities.clear();
     m_server = Server::Unknown;
-    // What the old server showed is gone.
-    m_kept.removeIf([](const auto& kept) { return !kept.value().notice; });
+    // What the old server showed is gone; a remark that was made is not made again.
+    m_kept.removeIf([](const auto& kept) {
+        const Kept& each = kept.value();
+        return !each.notice || (each.id != 0 && each.notice->urgency == NoticeUrgency::Low);
+    });
     for (Kept& kept : m_kept) {
         kept.id = 0;
         kept.round = 0;

@@ -12,6 +12,7 @@ struct NoticeAction {
     QString label; ///< what the button says
 };
 
+/// Low: a remark that goes by itself and is not repeated.
 enum class NoticeUrgency { Low, Normal };
 
 /// What is to be shown on the desktop.

@@ -210,6 +210,17 @@ private slots:
         m_server->choose(m_server->told().back().id, "done");
         QTRY_COMPARE(m_chosen, QStringList({"one done"}));
     }
+    void aRemarkIsNotRepeatedByTheNextServer() {
+        startServer();
+        startNotifier();
+        Notice remark = noticeOf("told", "Twitch noted");
+        remark.urgency = NoticeUrgency::Low;
+        (void)show(remark);
+        (void)show(noticeOf("one"));
+        startServer();
+        QTRY_COMPARE(m_shown, QStringList({"told", "one", "one"}));
+        QCOMPARE(m_server->told().size(), 1U);
+    }
     void aServerThatHangsFromTheBeginningIsWaitedFor() {
         startServer();
         m_server->hang();
