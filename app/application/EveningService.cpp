@@ -101,7 +101,7 @@ Result<void> EveningService::pause(int nights, PauseReason reason) {
     if (!tonight || !current) {
         return std::unexpected(!tonight ? tonight.error() : current.error());
     }
-    auto pauses = withPause(current->pauses, {{*tonight, *tonight + days(nights - 1)}, reason});
+    auto pauses = withPause(endedBefore(*tonight, current->pauses), {{*tonight, *tonight + days(nights - 1)}, reason});
     if (!pauses) {
         return std::unexpected(pauses.error());
     }

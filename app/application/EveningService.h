@@ -35,7 +35,7 @@ public:
     /// The night rule of the stored schedule; `known` are the nights whose sleep is known.
     [[nodiscard]] Result<NightRule> nightRule(std::vector<KnownSleep> known = {}) const;
 
-    /// The coach is silent for `nights` from tonight on.
+    /// The coach is silent for `nights` from tonight on, and for no more: a pause that would last longer ends then.
     Result<void> pause(int nights, PauseReason reason);
     /// From tonight on it is not.
     Result<void> endPause();

@@ -131,7 +131,7 @@ Result<ReminderService::Watched> ReminderService::watch() const {
     if (!current || !settings) {
         return std::unexpected(!current ? current.error() : settings.error());
     }
-    Watched watched;
+    Watched watched{{}, {}, settings->reminders.silenced};
     // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
     // the first night after it.
     std::vector<NightDate> nights{*current - days(1), *current, *current + days(1)};
@@ -194,11 +194,11 @@ ReminderDecision ReminderService::decision(const NightReminder& reminder, Remind
             reminder.reminder.due};
 }
 
-HoldReason ReminderService::reasonFor(const NightReminder& reminder) const {
+HoldReason ReminderService::reasonFor(const NightReminder& reminder, Instant due) const {
     if (const auto held = m_withheld.find({reminder.night, reminder.reminder.kind}); held != m_withheld.end()) {
         return held->second;
     }
-    return lateReason(reminder.reminder.due, reading(), m_lastLook);
+    return lateReason(due, reading(), m_lastLook);
 }
 
 Result<void> ReminderService::settle(const Group& group, ReminderState state, ReminderOutcome outcome,
@@ -209,7 +209,13 @@ Result<void> ReminderService::settle(const Group& group, ReminderState state, Re
         records.push_back({reminder.night, reminder.reminder.kind, state, snoozedUntil});
         decisions.push_back(decision(reminder, outcome));
     }
-    return m_ports.store.write(records, decisions);
+    auto written = m_ports.store.write(records, decisions);
+    if (written) {
+        for (const NightReminder& reminder : group) {
+            m_withheld.erase({reminder.night, reminder.reminder.kind});
+        }
+    }
+    return written;
 }
 
 /// What the person has done already needs no notice, and one that shows has its answer.
@@ -232,13 +238,23 @@ bool ReminderService::settleSatisfied() {
     return any;
 }
 
-bool ReminderService::expire(const Group& late) {
+bool ReminderService::expire(const Group& late, const Watched& watched, const std::set<ReminderKind>& silencedBefore) {
     std::vector<ReminderRecord> records;
     std::vector<ReminderDecision> decisions;
     for (const NightReminder& reminder : late) {
-        records.push_back({reminder.night, reminder.reminder.kind, ReminderState::Expired, {}});
-        decisions.push_back(decision(
-            reminder, isAskedLater(reminder) ? ReminderOutcome::Asked : ReminderOutcome::Expired, reasonFor(reminder)));
+        const ReminderKind kind = reminder.reminder.kind;
+        if (silencedBefore.contains(kind)) { // nobody missed it
+            records.push_back({reminder.night, kind, ReminderState::Skipped, {}});
+        } else if (isSatisfied(reminder)) {
+            records.push_back({reminder.night, kind, ReminderState::Satisfied, {}});
+            decisions.push_back(decision(reminder, ReminderOutcome::Satisfied));
+        } else {
+            const Instant due = dueOf(reminder.reminder, recordAmong(watched.records, reminder));
+            records.push_back({reminder.night, kind, ReminderState::Expired, {}});
+            decisions.push_back(decision(reminder,
+                                         isAskedLater(reminder) ? ReminderOutcome::Asked : ReminderOutcome::Expired,
+                                         reasonFor(reminder, due)));
+        }
     }
     if (late.empty()) {
         return true;
@@ -274,14 +290,26 @@ void ReminderService::withhold(const NightReminder& reminder, HoldReason reason)
     }
 }
 
-void ReminderService::withholdFrom(Group& group) {
+void ReminderService::withholdFrom(Group& group, const std::vector<ReminderRecord>& records) {
     const bool isAway = m_ports.presence.isAway();
     std::erase_if(group, [&](const NightReminder& reminder) {
-        const bool isEnough = !isAway && asksToLog(reminder.reminder.kind) && hadEnoughNudges();
+        // One that was put off was asked for.
+        const auto record = recordAmong(records, reminder);
+        const bool isNudge = asksToLog(reminder.reminder.kind) && !(record && record->state == ReminderState::Snoozed);
+        const bool isEnough = !isAway && isNudge && hadEnoughNudges();
         if (isAway || isEnough) {
             withhold(reminder, isAway ? HoldReason::PersonAway : HoldReason::EnoughForToday);
         }
         return isAway || isEnough;
+    });
+}
+
+/// What is no longer watched was paused or silenced meanwhile, or is over.
+void ReminderService::forgetWithheld(const Watched& watched) {
+    std::erase_if(m_withheld, [&watched](const auto& held) {
+        return std::ranges::none_of(watched.reminders, [&held](const NightReminder& reminder) {
+            return held.first == std::pair(reminder.night, reminder.reminder.kind);
+        });
     });
 }
 
@@ -309,10 +337,11 @@ bool ReminderService::announce(const Group& group, const std::vector<ReminderRec
     for (const NightReminder& reminder : group) {
         const auto record = recordAmong(records, reminder);
         const bool isAgain = record && record->state == ReminderState::Snoozed;
-        const bool isLate = !isAgain && m_ports.clock.now() - reminder.reminder.due > onTime;
+        const Instant cameDue = dueOf(reminder.reminder, record);
+        const bool isLate = m_ports.clock.now() - cameDue > onTime;
         due.push_back({reminder.night, reminder.reminder.kind, ReminderState::Due, {}});
         notice.decisions.push_back(decision(reminder, isAgain ? ReminderOutcome::ShownAgain : ReminderOutcome::Shown,
-                                            isLate ? reasonFor(reminder) : HoldReason::None));
+                                            isLate ? reasonFor(reminder, cameDue) : HoldReason::None));
     }
     // Noted as due before it is handed over, and as shown once a server has it: the end of the program in between costs
     // no notice, and without a server it stays due, in the window.
@@ -379,7 +408,8 @@ void ReminderService::look() {
         return;
     }
     const ReminderRound round = reminderRound(m_ports.clock.now(), watched->reminders, watched->records);
-    bool allNoted = expire(round.expire);
+    bool allNoted = expire(round.expire, *watched, std::exchange(m_silenced, watched->silenced));
+    forgetWithheld(*watched);
     for (OpenNotice& notice : m_notices) {
         if (!notice.handle.isEmpty() && !notice.isNoted) {
             allNoted = noteShown(notice) && allNoted;
@@ -392,7 +422,7 @@ void ReminderService::look() {
                    (isSatisfied(reminder) &&
                     settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied).has_value());
         });
-        withholdFrom(group);
+        withholdFrom(group, watched->records);
         if (!group.empty()) {
             allNoted = announce(group, watched->records) && allNoted;
         }
@@ -598,8 +628,14 @@ void ReminderService::act(const QString& key, const QString& action) {
         emit otherNoticeAnswered(key, action);
         return;
     }
+    // What was answered elsewhere while the notice stood for the others stays as it is.
+    Group open = group;
+    std::erase_if(open, [&](const NightReminder& reminder) {
+        const ReminderState state = stateAmong(watched->records, reminder, m_ports.clock.now());
+        return state != ReminderState::Shown && state != ReminderState::Due;
+    });
     if (action == QLatin1String("snooze")) {
-        for (const NightReminder& reminder : group) {
+        for (const NightReminder& reminder : open) {
             // Too late to come again: it has been seen, and that is that.
             if (!snooze(reminder)) {
                 (void)done(reminder);
@@ -608,7 +644,7 @@ void ReminderService::act(const QString& key, const QString& action) {
         return;
     }
     const bool isSkip = action == QLatin1String("skip");
-    (void)settle(group, isSkip ? ReminderState::Skipped : ReminderState::Done,
+    (void)settle(open, isSkip ? ReminderState::Skipped : ReminderState::Done,
                  isSkip ? ReminderOutcome::Skipped : ReminderOutcome::Done);
     look();
     emit changed();

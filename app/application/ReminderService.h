@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace softfall {
@@ -97,6 +98,7 @@ private:
     struct Watched {
         std::vector<NightReminder> reminders;
         std::vector<ReminderRecord> records;
+        std::set<ReminderKind> silenced;
     };
 
     using Group = std::vector<NightReminder>;
@@ -105,9 +107,11 @@ private:
     void takeUpNotices();
     void replaceEarlierNotices();
     bool settleSatisfied();
-    bool expire(const Group& late);
+    /// `silencedBefore`: the kinds that were silenced at the look before.
+    bool expire(const Group& late, const Watched& watched, const std::set<ReminderKind>& silencedBefore);
     /// Takes out what is not to be shown now; it stays due.
-    void withholdFrom(Group& group);
+    void withholdFrom(Group& group, const std::vector<ReminderRecord>& records);
+    void forgetWithheld(const Watched& watched);
     void withhold(const NightReminder& reminder, HoldReason reason);
     bool announce(const Group& group, const std::vector<ReminderRecord>& records);
     /// The notice of `group` as it is to be said now; nothing where the plan cannot be read.
@@ -126,7 +130,8 @@ private:
                         std::optional<Instant> snoozedUntil = {});
     [[nodiscard]] ReminderDecision decision(const NightReminder& reminder, ReminderOutcome outcome,
                                             HoldReason reason = HoldReason::None) const;
-    [[nodiscard]] HoldReason reasonFor(const NightReminder& reminder) const;
+    /// Why `reminder`, which came (again) at `due`, was not shown then.
+    [[nodiscard]] HoldReason reasonFor(const NightReminder& reminder, Instant due) const;
     [[nodiscard]] ClockReading reading() const;
     [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
     /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
@@ -141,6 +146,7 @@ private:
     NoticeWording m_wording;
     std::vector<OpenNotice> m_notices;
     std::map<std::pair<NightDate, ReminderKind>, HoldReason> m_withheld; ///< why what is due is not shown
+    std::set<ReminderKind> m_silenced;                                   ///< at the last look
     std::optional<ClockReading> m_lastLook;
     Instant m_knownSince; ///< when the log of decisions begins
 };

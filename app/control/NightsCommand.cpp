@@ -1,6 +1,7 @@
 #include "control/Commands.h"
 #include "control/NightJson.h"
 #include "control/OpenCoach.h"
+#include "control/Options.h"
 
 #include <QJsonArray>
 
@@ -14,17 +15,6 @@ struct NightsOptions {
     std::string from;
     std::string to;
 };
-
-Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const auto night = parseNightDate(QString::fromStdString(text), QLatin1String(option));
-    if (!night) {
-        return std::unexpected(night.error());
-    }
-    return *night;
-}
 
 QString toLine(const NightRecord& record) {
     const QString count = record.twitches ? QString::number(*record.twitches) : QStringLiteral("–");

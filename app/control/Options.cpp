@@ -41,4 +41,15 @@ Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const
     return *instant;
 }
 
+Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto night = parseNightDate(QString::fromStdString(text), QLatin1String(option));
+    if (!night) {
+        return std::unexpected(night.error());
+    }
+    return *night;
+}
+
 } // namespace softfall

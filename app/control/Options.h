@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/time/Iso8601.h"
+#include "core/time/NightDate.h"
 
 #include <optional>
 #include <string>
@@ -17,5 +18,7 @@ namespace softfall {
 [[nodiscard]] Result<std::optional<double>> numberOption(const std::string& text, const char* option, double least,
                                                          double most);
 [[nodiscard]] Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option);
+/// The date of an evening.
+[[nodiscard]] Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option);
 
 } // namespace softfall

@@ -35,6 +35,9 @@ int main(int argc, char* argv[]) {
     softfall::addLogCommand(app, invocation);
     softfall::addMorningCommand(app, invocation);
     softfall::addNightsCommand(app, invocation);
+    softfall::addPauseCommand(app, invocation);
+    softfall::addTravelCommand(app, invocation);
+    softfall::addRemindersCommand(app, invocation);
     softfall::addImportCommand(app, invocation);
     softfall::addExportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);

@@ -71,6 +71,12 @@ QStringList FakeNotifier::takeKeys() {
     return keys;
 }
 
+void FakeNotifier::forgetShown() {
+    m_shown.clear();
+    m_taken = 0;
+    m_adopted.clear();
+}
+
 void FakeNotifier::choose(const QString& key, const QString& action) {
     m_open.removeAll(key);
     m_kept.erase(key);

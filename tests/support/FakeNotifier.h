@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<Notice>& shown() const { return m_shown; }
     /// Keys of what was shown since the last call.
     [[nodiscard]] QStringList takeKeys();
+    /// Everything shown so far is forgotten, so that the fake does not grow in a long life.
+    void forgetShown();
     /// Keys of what stands on the desktop now, in order of appearance.
     [[nodiscard]] const QStringList& open() const { return m_open; }
     /// Keys that were taken up from an earlier run, and of those the ones that were shown anew in place of the old.

@@ -1,5 +1,7 @@
 #include "core/reminders/Reminder.h"
 
+#include <QStringList>
+
 namespace softfall {
 
 QString toString(ReminderKind kind) {
@@ -25,12 +27,14 @@ QString toString(ReminderKind kind) {
 }
 
 Result<ReminderKind> reminderKindFromId(const QString& id, const QString& field) {
+    QStringList ids;
     for (const ReminderKind kind : allReminderKinds) {
         if (toString(kind) == id) {
             return kind;
         }
+        ids << toString(kind);
     }
-    return std::unexpected(badInput(field, id, QStringLiteral("a reminder kind, such as screen-cutoff")));
+    return std::unexpected(badInput(field, id, ids.join(QStringLiteral(", "))));
 }
 
 QString toString(ReminderState state) {

@@ -10,6 +10,16 @@ class EveningServiceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aShorterPauseReplacesTheRestOfALongerOne() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        QVERIFY(coach.evening().pause(7, PauseReason::Holiday));
+        coach.timeline.elapse(std::chrono::days(2));
+        QVERIFY(coach.evening().pause(2, PauseReason::Illness));
+        const Pauses expected{{{nightOf("2025-03-10"), nightOf("2025-03-11")}, PauseReason::Holiday},
+                              {{nightOf("2025-03-12"), nightOf("2025-03-13")}, PauseReason::Illness}};
+        QVERIFY(coach.evening().settings()->pauses == expected);
+    }
+
     void theCurrentNightIsTheFirstWhoseWakeTimeIsToCome_data() {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("night");

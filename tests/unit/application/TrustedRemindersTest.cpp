@@ -170,6 +170,35 @@ private slots:
                      {"23:55 screen-cutoff shown", "23:55 screen-cutoff snoozed", "00:05 screen-cutoff shown-again"}));
     }
 
+    void aSnoozedOneThatTheMachineSleptThroughSaysSo() {
+        TestCoach coach("2025-03-10T22:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("23:00");
+        coach.notifier.choose("2025-03-10/bedtime", "snooze");
+        coach.elapseUntil("23:05");
+        coach.sleepUntil("07:30");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("bedtime").last(), "07:30 bedtime expired machine-asleep");
+    }
+    void aSnoozedOneThatComesLateSaysWhy() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.notifier.choose("2025-03-10/screen-cutoff", "snooze");
+        coach.sleepUntil("22:30");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff").last(),
+                 "22:30 screen-cutoff shown-again machine-asleep");
+    }
+    void aSnoozeEndsWhatHeldItBackBefore() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.presence.goAway();
+        coach.elapseUntil("22:02");
+        QVERIFY(coach.reminders().snooze(coach.reminders().waitingForAnswer().back())); // without its notice
+        coach.presence.comeBack();
+        coach.elapseUntil("22:12");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff").last(), "22:12 screen-cutoff shown-again");
+    }
+
     // (5)
     void anAnswerAfterMidnightCountsForTheNightThatIsLived() {
         TestCoach coach("2025-03-11T00:20:00-04:00");
@@ -277,6 +306,26 @@ private slots:
         QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
     }
 
+    void whatWasDoneBeforeTheMachineSleptWasNotMissed() {
+        TestCoach coach("2025-03-10T21:55:00-04:00");
+        begin(coach);
+        Habit off;
+        off.kind = HabitKind::ScreensOff;
+        QVERIFY(coach.entries().logHabit(off));
+        coach.sleepUntil("07:30");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
+                 QStringList({"07:30 screen-cutoff satisfied"}));
+    }
+    void whatWasAnsweredInTheWindowIsNotPutOffWithTheRestOfItsNotice() {
+        TestCoach coach("2025-03-10T21:29:00-04:00");
+        begin(coach);
+        coach.elapseUntil("21:30");
+        QVERIFY(coach.reminders().done(coach.checkIns().waitingEveningCheckIn().value()));
+        coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "snooze");
+        (void)coach.notifier.takeKeys();
+        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "done");
+    }
     void whoHasFinishedTheRoutineIsNotCalledToBed() {
         TestCoach coach("2025-03-10T22:40:00-04:00");
         begin(coach);
@@ -377,6 +426,14 @@ private slots:
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("enough-for-today"),
                  QStringList({"20:00 morning-check-in held-back enough-for-today"}));
     }
+    void aSnoozedOneComesAgainAlthoughTheDayHadItsNudges() {
+        TestCoach coach("2025-03-10T06:59:00-04:00");
+        begin(coach);
+        QVERIFY(watch(coach, at("2025-03-10T21:30:00-04:00")).contains("07:00 2025-03-09/morning-check-in"));
+        coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "snooze");
+        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")),
+                 QStringList({"21:40 2025-03-10/evening-check-in+wind-down"}));
+    }
     void aSnoozedCheckInWasAskedForAndDoesNotCount() {
         TestCoach coach("2025-03-10T06:59:00-04:00");
         begin(coach);
@@ -426,6 +483,20 @@ private slots:
         QCOMPARE(watch(coach, at("2025-03-10T21:10:00-04:00")), QStringList({"21:00 2025-03-10/exercise-cutoff"}));
         QCOMPARE(kindsOf(coach.reminders().questions()).filter("nicotine"), QStringList());
         QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "skipped");
+    }
+
+    void aKindThatIsSilencedNoLongerIsNotAskedAboutTheTimeBefore() {
+        TestCoach coach("2025-03-10T16:00:00-04:00");
+        PlanSettings settings;
+        settings.reminders.silenced = {ReminderKind::NicotineCutoff};
+        QVERIFY(coach.evening().save(settings));
+        begin(coach);
+        coach.elapseUntil("19:00");
+        settings.reminders.silenced.clear();
+        QVERIFY(coach.evening().save(settings));
+        QCOMPARE(kindsOf(coach.reminders().questions()).filter("nicotine"), QStringList());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "skipped");
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("nicotine"), QStringList());
     }
 
     // What stands on the desktop

@@ -1,0 +1,242 @@
+#include "ReminderLedger.h"
+
+#include "core/reminders/CutoffQuestion.h"
+#include "core/reminders/Postponement.h"
+#include "core/reminders/ReminderRound.h"
+#include "support/Times.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+constexpr seconds onTime{60};
+
+bool mayPassBedtime(ReminderKind kind) {
+    return kind == ReminderKind::Bedtime || kind == ReminderKind::MorningCheckIn;
+}
+
+bool isOneOf(ReminderOutcome outcome, std::initializer_list<ReminderOutcome> others) {
+    return std::ranges::find(others, outcome) != others.end();
+}
+
+} // namespace
+
+ReminderLedger::ReminderLedger(NightDate first, int nights)
+    : m_first(first)
+    , m_nights(std::size_t(nights)) {
+    m_troubles.reserve(1000);
+}
+
+ReminderLedger::Entry* ReminderLedger::entry(NightDate night, ReminderKind kind) {
+    const auto index = (night - m_first).count();
+    return index < 0 || index >= int(m_nights.size()) ? nullptr : &m_nights[std::size_t(index)][std::size_t(kind)];
+}
+
+void ReminderLedger::complain(NightDate night, ReminderKind kind, const char* what, Instant at) {
+    QString line = toIsoString(night) + u' ' + toString(kind) + QStringLiteral(": ") + QLatin1String(what);
+    if (at != Instant()) {
+        line += QStringLiteral(" at ") + textOf(at);
+    }
+    m_complaints << line;
+}
+
+void ReminderLedger::plan(const EveningPlan& plan, bool isPaused, const std::set<ReminderKind>& silenced) {
+    for (const Reminder& reminder : plan.reminders) {
+        if (Entry* planned = entry(plan.night, reminder.kind)) {
+            planned->isWanted = !isPaused && !silenced.contains(reminder.kind);
+            planned->due = reminder.due;
+            planned->usefulUntil = reminder.usefulUntil;
+            planned->bedtime = plan.bedtime;
+        }
+    }
+}
+
+void ReminderLedger::movePlan(const EveningPlan& plan) {
+    for (const Reminder& reminder : plan.reminders) {
+        if (Entry* planned = entry(plan.night, reminder.kind)) {
+            planned->isMoved = true;
+            planned->due = reminder.due;
+            planned->usefulUntil = reminder.usefulUntil;
+            planned->bedtime = plan.bedtime;
+        }
+    }
+}
+
+void ReminderLedger::trouble(HoldReason reason, Instant from, Instant to) {
+    m_troubles.push_back({reason, from, to});
+}
+
+void ReminderLedger::shown(NightDate night, ReminderKind kind, Instant at) {
+    Entry* told = entry(night, kind);
+    if (!told) {
+        return; // of the night before the first
+    }
+    ++m_shownInAll;
+    if (!told->isWanted) {
+        complain(night, kind, "shown though it is paused or silenced", at);
+    }
+    if (told->isOver) {
+        complain(night, kind, "shown though it was answered", at);
+    }
+    if (at >= told->usefulUntil) {
+        complain(night, kind, "shown too late to be of use", at);
+    }
+    if (told->shown > 0) {
+        if (!told->again) {
+            complain(night, kind, "shown twice", at);
+        } else if (at < *told->again - mergeWithin) {
+            complain(night, kind, "came again too early", at);
+        } else if (at > told->bedtime && !mayPassBedtime(kind)) {
+            complain(night, kind, "came again after bedtime", at);
+        }
+        told->again.reset();
+        ++m_comeAgainInAll;
+    } else {
+        told->firstShown = at;
+        if (at < told->due - mergeWithin) {
+            complain(night, kind, "shown before it was due", at);
+        }
+    }
+    ++told->shown;
+}
+
+void ReminderLedger::snoozed(NightDate night, ReminderKind kind, Instant at) {
+    Entry* told = entry(night, kind);
+    if (!told || told->isOver) {
+        return;
+    }
+    const Instant until = at + snoozeLength;
+    if (until < told->usefulUntil && (until <= told->bedtime || mayPassBedtime(kind))) {
+        told->again = until;
+    } else {
+        over(night, kind); // seen, and too late to come again
+    }
+}
+
+void ReminderLedger::over(NightDate night, ReminderKind kind) {
+    if (Entry* told = entry(night, kind)) {
+        told->isOver = true;
+        told->again.reset();
+    }
+}
+
+/// The first moment from `due` on at which nothing was in the way.
+Instant ReminderLedger::clearFrom(Instant due) const {
+    const auto covers = [&due](const Trouble& trouble) { return trouble.from <= due && due < trouble.to; };
+    auto inTheWay = std::ranges::find_if(m_troubles, covers);
+    while (inTheWay != m_troubles.end()) {
+        due = inTheWay->to;
+        inTheWay = std::ranges::find_if(m_troubles, covers);
+    }
+    return due;
+}
+
+/// Whether that was in the way at any time from when it was due (or came along with others before) to `to`.
+bool ReminderLedger::isTrue(HoldReason reason, Instant due, Instant to) const {
+    const Instant from = std::min(due, to);
+    return std::ranges::any_of(m_troubles, [&](const Trouble& trouble) {
+        return trouble.reason == reason && trouble.from <= to && from <= trouble.to;
+    });
+}
+
+/// What came late must have had something in its way all that time, what did not come at all until it was of no more
+/// use; and the reason that was noted must be one that was there.
+void ReminderLedger::checkLateness(const ReminderDecision& decision, Instant due, const Entry& entry) {
+    if (entry.isMoved && decision.reason == HoldReason::None) {
+        return;
+    }
+    const bool isMiss = isOneOf(decision.outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired});
+    const Instant expected = isMiss ? entry.usefulUntil : decision.at.instant - onTime;
+    if (!entry.isMoved && clearFrom(due) < expected) {
+        complain(decision.night, decision.kind, "late or missed though nothing was in the way", decision.at.instant);
+    }
+    if (decision.reason == HoldReason::None) {
+        complain(decision.night, decision.kind, "late or missed without a reason", decision.at.instant);
+    } else if (!isTrue(decision.reason, due, decision.at.instant)) {
+        complain(decision.night, decision.kind, "with a reason that is not true", decision.at.instant);
+    }
+}
+
+void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const Entry& entry,
+                                     const std::vector<ReminderDecision>& log) {
+    int shown = 0;
+    int again = 0;
+    std::optional<ReminderDecision> last;
+    Instant due = entry.due;
+    for (const ReminderDecision& decision : log) {
+        if (decision.night != night || decision.kind != kind) {
+            continue;
+        }
+        if (!entry.isWanted) {
+            complain(night, kind, "in the log though it is paused or silenced", decision.at.instant);
+        }
+        last = decision;
+        shown += int(decision.outcome == ReminderOutcome::Shown);
+        again += int(decision.outcome == ReminderOutcome::ShownAgain);
+        if (decision.outcome == ReminderOutcome::Snoozed) {
+            due = decision.at.instant + snoozeLength;
+        }
+        const bool isShow = isOneOf(decision.outcome, {ReminderOutcome::Shown, ReminderOutcome::ShownAgain});
+        const bool isMiss = isOneOf(decision.outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired});
+        if (isMiss || (isShow && decision.at.instant - due > onTime)) {
+            checkLateness(decision, due, entry);
+        } else if (isShow && decision.reason != HoldReason::None &&
+                   !isTrue(decision.reason, due, decision.at.instant)) {
+            complain(night, kind, "on time, with a reason why not that is not true", decision.at.instant);
+        }
+        if (decision.outcome == ReminderOutcome::HeldBack &&
+            !isTrue(decision.reason, decision.at.instant, decision.at.instant)) {
+            complain(night, kind, "held back for a reason that was not there", decision.at.instant);
+        }
+        if (isMiss && (decision.outcome == ReminderOutcome::Asked) != becomesQuestion(kind)) {
+            complain(night, kind, "asked about though there is nothing to ask, or not asked", decision.at.instant);
+        }
+    }
+    if (!entry.isWanted) {
+        return;
+    }
+    if (shown != std::min(entry.shown, 1) || again != std::max(entry.shown - 1, 0)) {
+        complain(night, kind, "the log tells another number of notices");
+    }
+    if (entry.shown == 0 && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,
+                                                              ReminderOutcome::Satisfied, ReminderOutcome::Done,
+                                                              ReminderOutcome::Skipped, ReminderOutcome::Answered}))) {
+        complain(night, kind, "never shown, and the log does not say why");
+    }
+    if (entry.shown == 0 && entry.isOver && last &&
+        isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired})) {
+        complain(night, kind, "done in time, and the log says that it was missed");
+    }
+    if (entry.again && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,
+                                                         ReminderOutcome::Answered, ReminderOutcome::Satisfied}))) {
+        complain(night, kind, "put off, never came again, and the log does not say why");
+    }
+}
+
+QStringList ReminderLedger::complaints(const std::vector<ReminderDecision>& log) {
+    for (std::size_t index = 0; index < m_nights.size(); ++index) {
+        const NightDate night = m_first + std::chrono::days(index);
+        std::vector<std::pair<Instant, Instant>> shows; // due, first shown
+        for (const ReminderKind kind : allReminderKinds) {
+            const Entry& each = m_nights[index][std::size_t(kind)];
+            checkAgainstLog(night, kind, each, log);
+            if (each.shown > 0 && !each.isMoved) {
+                shows.emplace_back(each.due, each.firstShown);
+            }
+        }
+        std::ranges::sort(shows);
+        if (!std::ranges::is_sorted(shows, {}, &std::pair<Instant, Instant>::second)) {
+            m_complaints << toIsoString(night) + QStringLiteral(": not shown in the order in which they were due");
+        }
+    }
+    for (std::size_t index = 1; index < log.size(); ++index) {
+        if (log[index].at.instant < log[index - 1].at.instant - m_setBack) {
+            m_complaints << QStringLiteral("the log goes back in time at ") + textOf(log[index].at.instant);
+        }
+    }
+    return m_complaints;
+}
+
+} // namespace softfall

@@ -1,0 +1,104 @@
+#include "AgentLife.h"
+#include "core/reminders/ReminderDecision.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/Database.h>
+#include <malloc.h>
+#include <set>
+#include <sqlite3.h>
+
+using namespace softfall;
+
+namespace {
+
+constexpr int daysInAll = 30;
+constexpr int daysBeforeComparing = 5; // everything was done once, so that what is made at first use is there
+
+struct MemoryInUse {
+    double heap = 0;   // bytes handed out by the allocator
+    double sqlite = 0; // bytes of it that SQLite holds
+};
+
+MemoryInUse memoryOf(AgentLife& life) {
+    // The pages that SQLite keeps of the file grow with it up to a bound of their own (cache_size), and do not count.
+    sqlite3_db_release_memory(life.coach().stores().database().connection().getHandle());
+    const struct mallinfo2 heap = mallinfo2();
+    return {double(heap.uordblks) + double(heap.hblkhd), double(sqlite3_memory_used())};
+}
+
+} // namespace
+
+/// Thirty days of the agent over a diary on disk: see AgentLife for what happens in them.
+class ThirtyDaysTest : public QObject {
+    Q_OBJECT
+
+    static void lives() {
+        const bool isWhole = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == QLatin1String("whole");
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= (isWhole ? 40u : 1u); ++seed) {
+            QTest::addRow("life %u", seed) << seed;
+        }
+    }
+    static void verify(AgentLife& life) {
+        const auto log = life.coach().reminders().decisionsSince(Instant()).value();
+        const QStringList complaints = life.ledger().complaints(log) + life.complaints();
+        for (const QString& complaint : complaints) {
+            qWarning("%s", qPrintable(complaint));
+        }
+        QCOMPARE(complaints.size(), 0);
+        // They were no empty days.
+        QVERIFY2(life.ledger().shownInAll() > 100, qPrintable(QString::number(life.ledger().shownInAll())));
+        QVERIFY(life.ledger().comeAgainInAll() > 5);
+        QVERIFY(life.ticks() > 10'000);
+        QVERIFY(life.routinesFinished() > 2);
+    }
+    /// Every outcome and every reason that there is came about, but for a third nudge in one day.
+    static void verifyEverythingHappened(AgentLife& life) {
+        QStringList happened;
+        const auto log = life.coach().reminders().decisionsSince(Instant());
+        for (const ReminderDecision& decision : log.value()) {
+            happened << toString(decision.outcome) << toString(decision.reason);
+        }
+        for (const char* each :
+             {"shown", "shown-again", "held-back", "asked", "expired", "snoozed", "skipped", "done", "satisfied",
+              "answered", "machine-asleep", "not-running", "person-away", "clock-set", "no-server"}) {
+            QVERIFY2(happened.contains(QLatin1String(each)), each);
+        }
+    }
+
+private slots:
+    void inThirtyDaysEachReminderComesOnceOrTheLogSaysWhyNot_data() { lives(); }
+    void inThirtyDaysEachReminderComesOnceOrTheLogSaysWhyNot() {
+        QFETCH(unsigned, seed);
+        QTemporaryDir folder;
+        AgentLife life(folder.filePath("diary.sqlite"), seed, true);
+        life.live(daysInAll);
+        verify(life);
+        if (seed == 1) {
+            verifyEverythingHappened(life);
+        }
+    }
+
+    void inThirtyDaysWithoutARestartTheSameHoldsAndMemoryDoesNotGrow_data() { lives(); }
+    void inThirtyDaysWithoutARestartTheSameHoldsAndMemoryDoesNotGrow() {
+        QFETCH(unsigned, seed);
+        QTemporaryDir folder;
+        AgentLife life(folder.filePath("diary.sqlite"), seed, false);
+        life.live(daysBeforeComparing);
+        const MemoryInUse before = memoryOf(life);
+        life.live(daysInAll - daysBeforeComparing);
+        const MemoryInUse after = memoryOf(life);
+        verify(life);
+        qInfo("heap %.0f -> %.0f, SQLite %.0f -> %.0f bytes", before.heap, after.heap, before.sqlite, after.sqlite);
+// AddressSanitizer has an allocator of its own, of which mallinfo2 knows nothing, and keeps what was freed.
+#if !defined(__SANITIZE_ADDRESS__)
+        QVERIFY2(after.heap < before.heap * 1.01, qPrintable(QString::number(after.heap - before.heap)));
+        QVERIFY2(after.sqlite < before.sqlite * 1.01, qPrintable(QString::number(after.sqlite - before.sqlite)));
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(ThirtyDaysTest)
+#include "ThirtyDaysTest.moc"
