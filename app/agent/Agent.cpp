@@ -19,6 +19,16 @@ namespace softfall {
 namespace {
 
 const QString travelNotice = QStringLiteral("travel");
+const QString toldNotice = QStringLiteral("told");
+const QString goesOnNotice = QStringLiteral("goes-on");
+
+QString goesOnTitle() {
+    return Agent::tr("Softfall goes on in the background");
+}
+
+QString goesOnText() {
+    return Agent::tr("Start Softfall again from the applications menu to get the window back.");
+}
 
 Notice wordNotice(const NoticeContent& content) {
     return noticeFor(content, QLocale());
@@ -49,11 +59,14 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     connect(&m_renewal, &QTimer::timeout, this, [this] {
         if (mayRenew()) {
             QCoreApplication::exit(renewExitCode);
+        } else if (!m_windowHost.isOpen()) {
+            m_renewal.start(); // once the routine or the question is over
         }
     });
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
     connect(&m_reminderService, &ReminderService::routineRequested, this, &Agent::startRoutine);
     connect(&m_reminderService, &ReminderService::otherNoticeAnswered, this, &Agent::answerWhere);
+    connect(&m_reminderService, &ReminderService::otherNoticeShown, this, &Agent::onOtherNoticeShown);
     connect(&m_reminderService, &ReminderService::windowRequested, this, [this](ReminderKind kind) {
         openWindow(kind == ReminderKind::MorningCheckIn ? QStringLiteral("morning") : QStringLiteral("tonight"));
     });
@@ -121,11 +134,12 @@ void Agent::rehearse() {
 }
 
 void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
-    m_notifier.show({QStringLiteral("told"), title, body, {}, urgency});
+    m_notifier.show({toldNotice, title, body, {}, urgency});
 }
 
 void Agent::openWindow(const QString& page) {
     m_renewal.stop();
+    m_goesOn.reset();
     const QString error = m_windowHost.open(page, m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
@@ -311,15 +325,40 @@ void Agent::onWindowClosed() {
         return;
     }
     if (!m_tray->isAvailable()) {
-        tell(tr("Softfall goes on in the background"),
-             tr("Start Softfall again from the applications menu to get the window back."));
+        m_notifier.show({goesOnNotice, goesOnTitle(), goesOnText(), {}, NoticeUrgency::Low});
     }
     m_renewal.start();
 }
 
+void Agent::onOtherNoticeShown(const NoticeShown& shown) {
+    if (!shown.handle.isEmpty() || (shown.key != toldNotice && shown.key != goesOnNotice)) {
+        return;
+    }
+    m_notifier.close(shown.key); // said now or not at all
+    if (shown.key == goesOnNotice && !m_windowHost.isOpen() && !m_goesOn) {
+        sayThatItGoesOn();
+    }
+}
+
+/// The last way of saying it, without a tray and without notifications.
+void Agent::sayThatItGoesOn() {
+    m_goesOn = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), goesOnTitle());
+    m_goesOn->setInformativeText(goesOnText());
+    QPushButton* leave = m_goesOn->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    m_goesOn->setDefaultButton(m_goesOn->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(m_goesOn.get(), &QMessageBox::finished, this, [this, leave] {
+        const bool isLeaving = m_goesOn->clickedButton() == leave;
+        m_goesOn.release()->deleteLater();
+        if (isLeaving) {
+            quit();
+        }
+    });
+    m_goesOn->open();
+}
+
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
-    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_quitQuestion &&
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_quitQuestion && !m_goesOn &&
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 
@@ -328,6 +367,10 @@ void Agent::onZoneChanged() {
 }
 
 void Agent::onDiaryMayHaveChanged() {
+    if (m_diary->database().isBeingWritten()) {
+        m_fileWatch->askAgain(); // the kernel tells of the write, not of its end
+        return;
+    }
     const std::int64_t version = m_diary->database().dataVersion();
     if (std::exchange(m_seenDataVersion, version) != version) {
         m_eveningService.reread();

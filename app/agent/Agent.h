@@ -66,6 +66,8 @@ private:
     void answerWhere(const QString& key, const QString& action);
     void tell(const QString& title, const QString& body, NoticeUrgency urgency = NoticeUrgency::Low);
     void onWindowClosed();
+    void onOtherNoticeShown(const NoticeShown& shown);
+    void sayThatItGoesOn();
     void onZoneChanged();
     void onDiaryMayHaveChanged();
     void beginInBackground();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<QMessageBox> m_quitQuestion;
+    std::unique_ptr<QMessageBox> m_goesOn;
     QTimer m_renewal;
     std::int64_t m_seenDataVersion = 0;
 };

@@ -26,8 +26,8 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
     if (name == QLatin1String("--renew-after")) {
         bool isNumber = false;
         const int seconds = value.toInt(&isNumber);
-        if (!isNumber || seconds < 0 || seconds > 86'400) {
-            return std::unexpected(badInput(name, value, QStringLiteral("seconds, 0 to 86400")));
+        if (!isNumber || seconds < 1 || seconds > 86'400) {
+            return std::unexpected(badInput(name, value, QStringLiteral("seconds, 1 to 86400")));
         }
         options.renewAfter = std::chrono::seconds(seconds);
         return {};

@@ -90,7 +90,9 @@ int run(const AgentOptions& options) {
 
 /// This process becomes a fresh one without a window. Answers only where that did not work.
 int startAnew(const AgentOptions& options) {
-    std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()), "--background"};
+    const auto renewAfter = std::chrono::duration_cast<std::chrono::seconds>(options.renewAfter);
+    std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()), "--background",
+                                      "--renew-after=" + QByteArray::number(qint64(renewAfter.count()))};
     if (!options.dataDir.isEmpty()) {
         arguments.push_back("--data-dir=" + QFile::encodeName(QDir(options.dataDir).absolutePath()));
     }

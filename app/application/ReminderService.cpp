@@ -84,6 +84,7 @@ void ReminderService::begin() {
     m_ports.presence.setHandler([this] { look(); });
     m_ports.notifier.setActionHandler([this](const QString& key, const QString& action) { act(key, action); });
     m_ports.notifier.setShownHandler([this](const NoticeShown& shown) { onShown(shown); });
+    m_ports.notifier.setClosedHandler([this](const QString& key) { onClosed(key); });
     connect(&m_evening, &EveningService::changed, this, &ReminderService::look);
     connect(&m_diary, &DiaryService::changed, this, &ReminderService::look);
     connect(&m_routine, &RoutineService::changed, this, &ReminderService::look);
@@ -106,8 +107,21 @@ void ReminderService::takeUpNotices() {
         return;
     }
     for (const StandingNotice& notice : *standing) {
-        m_ports.notifier.adopt(notice.key, notice.handle);
-        m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true});
+        const bool stands = m_ports.notifier.adopt(notice.key, notice.handle);
+        m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true, stands});
+    }
+}
+
+/// What an earlier run showed is shown in its place, for its buttons tell only who showed it. Not while nobody is
+/// there: it could light the screen.
+void ReminderService::replaceEarlierNotices() {
+    for (OpenNotice& notice : m_notices) {
+        if (notice.isEarlier && !m_ports.presence.isAway()) {
+            if (const auto words = wordsOf(notice.group, notice.key)) {
+                notice.isEarlier = false;
+                m_ports.notifier.show(*words);
+            }
+        }
     }
 }
 
@@ -299,13 +313,26 @@ void ReminderService::forgetWithheld(const Watched& watched) {
     });
 }
 
-bool ReminderService::announce(const Group& group, const std::vector<ReminderRecord>& records) {
+std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString& key) const {
     const auto plan = m_evening.planFor(group.front().night);
     const auto settings = m_evening.settings();
     if (!plan || !settings) {
+        return std::nullopt;
+    }
+    const bool isCheckIn =
+        std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
+    Notice words = m_wording(
+        {group, *plan, m_ports.clock.now(), isCheckIn ? int(questions().size()) : 0, settings->reminders.discreet});
+    words.key = key;
+    return words;
+}
+
+bool ReminderService::announce(const Group& group, const std::vector<ReminderRecord>& records) {
+    OpenNotice notice{keyOf(group), group, {}, {}, false, false};
+    const auto words = wordsOf(group, notice.key);
+    if (!words) {
         return false;
     }
-    OpenNotice notice{keyOf(group), group, {}, {}, false};
     std::vector<ReminderRecord> due;
     for (const NightReminder& reminder : group) {
         const auto record = recordAmong(records, reminder);
@@ -321,21 +348,17 @@ bool ReminderService::announce(const Group& group, const std::vector<ReminderRec
     if (!m_ports.store.write(due, {})) {
         return false;
     }
-    const bool isCheckIn =
-        std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
-    Notice words = m_wording(
-        {group, *plan, m_ports.clock.now(), isCheckIn ? int(questions().size()) : 0, settings->reminders.discreet});
-    words.key = notice.key;
     std::erase_if(m_notices, [&notice](const OpenNotice& other) { return other.key == notice.key; });
     m_notices.push_back(std::move(notice));
-    m_ports.notifier.show(words);
+    m_ports.notifier.show(*words);
     return true;
 }
 
 void ReminderService::onShown(const NoticeShown& shown) {
     const auto notice = std::ranges::find(m_notices, shown.key, &OpenNotice::key);
     if (notice == m_notices.end()) {
-        return; // of another kind, or over meanwhile
+        emit otherNoticeShown(shown);
+        return;
     }
     notice->handle = shown.handle;
     if (shown.handle.isEmpty()) {
@@ -348,6 +371,12 @@ void ReminderService::onShown(const NoticeShown& shown) {
         m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
     }
     emit changed();
+}
+
+/// Put away without an answer: it waits in the window, and is not taken up by the next start.
+void ReminderService::onClosed(const QString& key) {
+    std::erase_if(m_notices, [&key](const OpenNotice& notice) { return notice.key == key; });
+    (void)m_ports.store.removeNotice(key);
 }
 
 bool ReminderService::noteShown(OpenNotice& notice) {
@@ -368,6 +397,9 @@ bool ReminderService::noteShown(OpenNotice& notice) {
 }
 
 void ReminderService::look() {
+    if (!m_ports.presence.isKnown()) {
+        return; // it calls once it is
+    }
     const bool settled = settleSatisfied();
     const auto watched = watch();
     if (!watched) {
@@ -398,6 +430,7 @@ void ReminderService::look() {
     m_lastLook = reading();
     if (const auto after = watch()) {
         closeNotices(*after);
+        replaceEarlierNotices();
         std::optional<Instant> next = round.next;
         for (const NightReminder& reminder : after->reminders) {
             const ReminderState state = stateAmong(after->records, reminder, m_ports.clock.now());
@@ -426,17 +459,20 @@ void ReminderService::planNextLook(std::optional<Instant> next, bool allNoted) {
     }
 }
 
-void ReminderService::closeNotices(const Watched& watched) {
+/// Neither answered nor of no more use.
+bool ReminderService::isOpen(const NightReminder& reminder, const Watched& watched) const {
     const Instant now = m_ports.clock.now();
-    const auto isOpen = [&](const NightReminder& each) {
-        const bool isWatched = std::ranges::any_of(
-            watched.reminders, [&each](const NightReminder& reminder) { return isSame(reminder, each); });
-        const ReminderState state = stateAmong(watched.records, each, now);
-        return isWatched && now < each.reminder.usefulUntil &&
-               (state == ReminderState::Shown || state == ReminderState::Due);
-    };
+    const bool isWatched = std::ranges::any_of(
+        watched.reminders, [&reminder](const NightReminder& each) { return isSame(each, reminder); });
+    const ReminderState state = stateAmong(watched.records, reminder, now);
+    return isWatched && now < reminder.reminder.usefulUntil &&
+           (state == ReminderState::Shown || state == ReminderState::Due);
+}
+
+void ReminderService::closeNotices(const Watched& watched) {
     std::erase_if(m_notices, [&](const OpenNotice& notice) {
-        const bool isOver = std::ranges::none_of(notice.group, isOpen);
+        const bool isOver =
+            std::ranges::none_of(notice.group, [&](const NightReminder& each) { return isOpen(each, watched); });
         if (isOver) {
             m_ports.notifier.close(notice.key);
             (void)m_ports.store.removeNotice(notice.key);

@@ -80,6 +80,8 @@ signals:
     void windowRequested(softfall::ReminderKind kind);
     /// A notice that is not of a reminder was answered.
     void otherNoticeAnswered(const QString& key, const QString& action);
+    /// A notice that is not of a reminder, or is over, was taken by a server or found none.
+    void otherNoticeShown(const softfall::NoticeShown& shown);
 
 private:
     /// A notice that was handed to the notifier and is not over.
@@ -89,6 +91,7 @@ private:
         std::vector<ReminderDecision> decisions; ///< to be noted once a server has it
         QString handle;                          ///< empty: no server has it
         bool isNoted = false;                    ///< the store knows that it was shown
+        bool isEarlier = false;                  ///< an earlier run showed it, and it stands
     };
 
     /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
@@ -102,6 +105,7 @@ private:
 
     void look();
     void takeUpNotices();
+    void replaceEarlierNotices();
     bool settleSatisfied();
     /// `silencedBefore`: the kinds that were silenced at the look before.
     bool expire(const Group& late, const Watched& watched, const std::set<ReminderKind>& silencedBefore);
@@ -110,11 +114,15 @@ private:
     void forgetWithheld(const Watched& watched);
     void withhold(const NightReminder& reminder, HoldReason reason);
     bool announce(const Group& group, const std::vector<ReminderRecord>& records);
+    /// The notice of `group` as it is to be said now; nothing where the plan cannot be read.
+    [[nodiscard]] std::optional<Notice> wordsOf(const Group& group, const QString& key) const;
     void onShown(const NoticeShown& shown);
+    void onClosed(const QString& key);
     bool noteShown(OpenNotice& notice);
     /// Takes away notices that were answered elsewhere or are of no more use.
     void closeNotices(const Watched& watched);
     void planNextLook(std::optional<Instant> next, bool allNoted);
+    [[nodiscard]] bool isOpen(const NightReminder& reminder, const Watched& watched) const;
     [[nodiscard]] bool standsInNotice(const NightReminder& reminder) const;
     [[nodiscard]] bool hadEnoughNudges() const;
     void act(const QString& key, const QString& action);

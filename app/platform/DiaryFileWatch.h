@@ -15,6 +15,9 @@ class DiaryFileWatch : public QObject {
 public:
     explicit DiaryFileWatch(const QString& diaryFile, QObject* parent = nullptr);
 
+    /// A write was under way: mayHaveChanged() comes once more in a moment.
+    void askAgain() { m_settle.start(); }
+
 signals:
     void mayHaveChanged();
 

@@ -7,6 +7,10 @@
 #include <QDBusPendingReply>
 #include <QDBusReply>
 #include <QDBusServiceWatcher>
+#include <QTimer>
+#include <QVariant>
+
+#include <limits>
 
 namespace softfall {
 
@@ -21,8 +25,9 @@ QDBusMessage call(const QString& method) {
 
 } // namespace
 
-FreedesktopNotifier::FreedesktopNotifier(QObject* parent)
-    : QObject(parent) {
+FreedesktopNotifier::FreedesktopNotifier(std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent)
+    , m_patience(patience) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
     bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
@@ -47,6 +52,10 @@ void FreedesktopNotifier::setShownHandler(std::function<void(const NoticeShown&)
     m_shownHandler = std::move(handler);
 }
 
+void FreedesktopNotifier::setClosedHandler(std::function<void(const QString&)> handler) {
+    m_closedHandler = std::move(handler);
+}
+
 bool FreedesktopNotifier::can(const char* capability) const {
     return m_capabilities.contains(QLatin1String(capability));
 }
@@ -69,11 +78,16 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
     m_owner = owner;
     m_capabilities.clear();
     m_server = Server::Unknown;
-    // What the old server showed is gone. One that was taken up from an earlier run cannot be shown again: its words
-    // are not known here.
-    m_kept.removeIf([](const auto& kept) { return kept->isAdopted; });
+    // What the old server showed is gone; a remark that was made is not made again.
+    m_kept.removeIf([](const auto& kept) {
+        const Kept& each = kept.value();
+        return !each.notice || (each.id != 0 && each.notice->urgency == NoticeUrgency::Low);
+    });
     for (Kept& kept : m_kept) {
         kept.id = 0;
+        kept.round = 0;
+        kept.isToHand = true;
+        kept.isOnTheWay = false;
     }
     // Without an owner nothing is asked: at the end of the session that would start the server anew.
     if (!owner.isEmpty() && !m_kept.isEmpty()) {
@@ -81,22 +95,49 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
     }
 }
 
+QDBusPendingCallWatcher* FreedesktopNotifier::send(const QDBusMessage& message, std::function<void()> late) {
+    constexpr int noEnd = std::numeric_limits<int>::max();
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, noEnd), this);
+    auto* patience = new QTimer(watcher); // goes with the answer
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, std::move(late));
+    patience->start(m_patience);
+    return watcher;
+}
+
 void FreedesktopNotifier::ask() {
     m_server = Server::Asked;
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call(QStringLiteral("GetCapabilities"))), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
-        finished->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *finished;
-        m_server = reply.isValid() ? Server::Known : Server::Absent;
-        m_capabilities = reply.isValid() ? reply.value() : QStringList();
-        const QStringList keys = m_kept.keys();
-        for (const QString& key : keys) {
-            if (m_kept.value(key).id == 0) {
-                m_server == Server::Known ? hand(key) : tell(key, 0);
-            }
+    const auto late = [this, owner = m_owner] {
+        if (owner == m_owner) {
+            m_server = Server::Silent;
+            handAll(); // tells that it cannot
         }
-    });
+    };
+    auto* watcher = send(call(QStringLiteral("GetCapabilities")), late);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, owner = m_owner](QDBusPendingCallWatcher* finished) {
+                onAsked(owner, *finished);
+                finished->deleteLater();
+            });
+}
+
+void FreedesktopNotifier::onAsked(const QString& owner, QDBusPendingCallWatcher& call) {
+    if (owner != m_owner) {
+        return; // another server came, and was asked
+    }
+    const QDBusPendingReply<QStringList> reply = call;
+    m_server = reply.isValid() ? Server::Known : Server::Absent;
+    m_capabilities = reply.isValid() ? reply.value() : QStringList();
+    handAll();
+}
+
+void FreedesktopNotifier::handAll() {
+    const QStringList keys = m_kept.keys();
+    for (const QString& key : keys) {
+        if (m_kept.value(key).isToHand) {
+            m_server == Server::Known ? hand(key) : tell(key);
+        }
+    }
 }
 
 QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
@@ -111,67 +152,90 @@ QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
 void FreedesktopNotifier::show(const Notice& notice) {
     Kept& kept = m_kept[notice.key];
     kept.notice = notice; // with the number it had, so that it is replaced where it stands
-    kept.isAdopted = false;
-    kept.round = ++m_rounds;
+    kept.isToHand = true;
     if (m_server == Server::Known) {
         hand(notice.key);
+    } else if (m_server == Server::Silent) {
+        QTimer::singleShot(0, this, [this, key = notice.key] { tell(key); });
     } else if (m_server != Server::Asked) {
         ask();
     }
 }
 
 void FreedesktopNotifier::hand(const QString& key) {
-    const Kept kept = m_kept.value(key);
+    Kept& kept = m_kept[key];
+    if (kept.isOnTheWay) {
+        return; // once its number is known
+    }
+    const Notice& notice = *kept.notice;
+    kept.isToHand = false;
+    kept.isOnTheWay = true;
+    kept.round = ++m_rounds;
     QStringList actions;
     if (can("actions")) {
-        for (const NoticeAction& action : kept.notice.actions) {
+        for (const NoticeAction& action : notice.actions) {
             actions << action.id << action.label;
         }
     }
+    const bool isLow = notice.urgency == NoticeUrgency::Low;
     QMap<QString, QVariant> hints;
     hints.insert(QStringLiteral("desktop-entry"), QStringLiteral("org.softfall.Softfall"));
     hints.insert(QStringLiteral("category"), QStringLiteral("presence"));
-    hints.insert(QStringLiteral("urgency"),
-                 QVariant::fromValue(static_cast<uchar>(kept.notice.urgency == NoticeUrgency::Low ? 0 : 1)));
+    hints.insert(QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(isLow ? 0 : 1)));
     // dunst replaces by it what an earlier run of the program had shown just before it was killed.
     hints.insert(QStringLiteral("x-dunst-stack-tag"), key);
-    // The person decides when it goes, not a time-out: it may be looked at an hour later.
+    // The person decides when a reminder goes, not a time-out: it may be looked at an hour later.
     constexpr int never = 0;
+    constexpr int asTheServerHasIt = -1;
     QDBusMessage message = call(QStringLiteral("Notify"));
-    message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall") << kept.notice.title
-            << bodyOf(kept.notice) << actions << QVariant(hints) << never;
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall") << notice.title
+            << bodyOf(notice) << actions << QVariant(hints) << (isLow ? asTheServerHasIt : never);
+    const auto late = [this, key, round = kept.round] {
+        if (m_kept.value(key).round == round) {
+            tell(key);
+        }
+    };
+    auto* watcher = send(message, late);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, key, round = kept.round](QDBusPendingCallWatcher* finished) {
-                onHanded(key, round, *finished);
+            [this, key, round = kept.round, owner = m_owner](QDBusPendingCallWatcher* finished) {
+                onHanded(key, round, owner, *finished);
                 finished->deleteLater();
             });
 }
 
-void FreedesktopNotifier::onHanded(const QString& key, int round, QDBusPendingCallWatcher& call) {
+void FreedesktopNotifier::onHanded(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call) {
     const QDBusPendingReply<uint> reply = call;
     const auto kept = m_kept.find(key);
     if (kept == m_kept.end() || kept->round != round) {
-        if (reply.isValid() && kept == m_kept.end()) {
+        if (reply.isValid() && owner == m_owner) {
             closeId(reply.value()); // closed while it was on its way
         }
         return;
     }
-    tell(key, reply.isValid() ? reply.value() : 0);
+    kept->isOnTheWay = false;
+    kept->id = reply.isValid() ? reply.value() : 0;
+    if (kept->isToHand) {
+        hand(key); // its words changed meanwhile
+    } else {
+        kept->isToHand = !reply.isValid();
+        tell(key);
+    }
 }
 
-void FreedesktopNotifier::tell(const QString& key, uint id) {
-    m_kept[key].id = id;
+void FreedesktopNotifier::tell(const QString& key) {
+    const uint id = m_kept.value(key).id;
     if (m_shownHandler) {
         m_shownHandler({key, id == 0 ? QString() : handleOf(id)});
     }
 }
 
-void FreedesktopNotifier::adopt(const QString& key, const QString& handle) {
+bool FreedesktopNotifier::adopt(const QString& key, const QString& handle) {
     const uint id = handle.section(u' ', 2, 2).toUInt();
-    if (id != 0 && handle == handleOf(id)) {
-        m_kept[key] = {{}, id, true, ++m_rounds};
+    if (id == 0 || handle != handleOf(id)) {
+        return false;
     }
+    m_kept[key] = {{}, id};
+    return true;
 }
 
 void FreedesktopNotifier::close(const QString& key) {
@@ -195,8 +259,13 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString& action) {
 }
 
 void FreedesktopNotifier::onNotificationClosed(uint id, uint /*reason*/) {
-    if (const QString key = keyOf(id); !key.isEmpty()) {
-        m_kept.remove(key);
+    const QString key = keyOf(id);
+    if (key.isEmpty()) {
+        return;
+    }
+    m_kept.remove(key);
+    if (m_closedHandler) {
+        m_closedHandler(key);
     }
 }
 

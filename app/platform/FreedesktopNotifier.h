@@ -2,10 +2,14 @@
 
 #include "core/reminders/Notifier.h"
 
-#include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
+
+class QDBusMessage;
 class QDBusPendingCallWatcher;
 class QDBusServiceWatcher;
 
@@ -13,18 +17,21 @@ namespace softfall {
 
 /// Notifications over org.freedesktop.Notifications of the session bus (Desktop Notifications Specification 1.2).
 /// A server is asked what it can do before it is given the first notice. While none is there, notices wait; they are
-/// shown when one comes, and once more when a server took them and ended.
+/// shown when one comes, and once more when a server took them and ended. A server that does not answer is waited for.
 class FreedesktopNotifier : public QObject, public Notifier {
     Q_OBJECT
 
 public:
-    explicit FreedesktopNotifier(QObject* parent = nullptr);
+    /// `patience`: after that time without an answer no server has taken the notice, for now.
+    explicit FreedesktopNotifier(std::chrono::milliseconds patience = std::chrono::seconds(10),
+                                 QObject* parent = nullptr);
     ~FreedesktopNotifier() override;
 
     void setActionHandler(std::function<void(const QString& key, const QString& action)> handler) override;
     void setShownHandler(std::function<void(const NoticeShown& shown)> handler) override;
+    void setClosedHandler(std::function<void(const QString& key)> handler) override;
     void show(const Notice& notice) override;
-    void adopt(const QString& key, const QString& handle) override;
+    [[nodiscard]] bool adopt(const QString& key, const QString& handle) override;
     void close(const QString& key) override;
 
 private slots:
@@ -32,30 +39,38 @@ private slots:
     void onNotificationClosed(uint id, uint reason);
 
 private:
-    enum class Server { Unknown, Asked, Known, Absent };
+    /// Silent: asked, and no answer within the patience.
+    enum class Server { Unknown, Asked, Silent, Known, Absent };
 
     /// A notice that was given to us and is not over.
     struct Kept {
-        Notice notice;
-        uint id = 0; ///< 0: no server has it
-        bool isAdopted = false;
-        int round = 0; ///< of show(); an answer to an earlier one is stale
+        std::optional<Notice> notice; ///< nothing: of an earlier run, its words are not known here
+        uint id = 0;                  ///< 0: no server has it
+        int round = 0;                ///< the one that handed it over; an answer to another is stale
+        bool isToHand = false;        ///< what `notice` says has not been handed over yet
+        bool isOnTheWay = false;      ///< handed over, and not answered
     };
 
     void onOwnerChanged(const QString& owner);
     void ask();
     void hand(const QString& key);
-    void onHanded(const QString& key, int round, QDBusPendingCallWatcher& call);
-    void tell(const QString& key, uint id);
+    void onAsked(const QString& owner, QDBusPendingCallWatcher& call);
+    void handAll();
+    void onHanded(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call);
+    void tell(const QString& key);
+    /// Calls without end, for a late answer is one too; `late` is called once after the patience.
+    QDBusPendingCallWatcher* send(const QDBusMessage& message, std::function<void()> late);
     void closeId(uint id);
     [[nodiscard]] QString keyOf(uint id) const;
     [[nodiscard]] QString handleOf(uint id) const;
     [[nodiscard]] bool can(const char* capability) const;
     [[nodiscard]] QString bodyOf(const Notice& notice) const;
 
+    std::chrono::milliseconds m_patience;
     std::function<void(const QString&, const QString&)> m_handler;
     std::function<void(const NoticeShown&)> m_shownHandler;
-    QHash<QString, Kept> m_kept;
+    std::function<void(const QString&)> m_closedHandler;
+    QMap<QString, Kept> m_kept; ///< by key
     QStringList m_capabilities;
     QString m_busId;
     QString m_owner;

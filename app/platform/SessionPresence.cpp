@@ -7,7 +7,6 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QVariantMap>
 
 namespace softfall {
 
@@ -29,6 +28,9 @@ const QString logind = QStringLiteral("org.freedesktop.login1");
 const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
 const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString lockedHint = QStringLiteral("LockedHint");
+
+// Reminders wait for the answer; who does not give one in time has nothing to say.
+constexpr int answerWithinMs = 3'000;
 
 } // namespace
 
@@ -70,19 +72,28 @@ void SessionPresence::set(const QString& witness, bool isAwayNow) {
     }
 }
 
+void SessionPresence::onAnswered() {
+    if (--m_unanswered == 0) {
+        tell();
+    }
+}
+
 void SessionPresence::askScreenSavers() {
     for (const ScreenSaver& saver : screenSavers) {
         const QString name = QLatin1String(saver.service);
         QDBusMessage message =
             QDBusMessage::createMethodCall(name, QLatin1String(saver.path), name, QStringLiteral("GetActive"));
         message.setAutoStartService(false);
-        auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+        ++m_unanswered;
+        auto* watcher =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, name](QDBusPendingCallWatcher* finished) {
             finished->deleteLater();
             const QDBusPendingReply<bool> reply = *finished;
             if (reply.isValid()) {
                 set(name, reply.value());
             }
+            onAnswered();
         });
     }
 }
@@ -106,11 +117,13 @@ void SessionPresence::watchSession() {
         QDBusMessage::createMethodCall(logind, QStringLiteral("/org/freedesktop/login1"),
                                        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("GetSession"));
     message << id;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    ++m_unanswered;
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerWithinMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> reply = *finished;
         if (!reply.isValid()) {
+            onAnswered();
             return;
         }
         m_session = reply.value().path();
@@ -119,13 +132,14 @@ void SessionPresence::watchSession() {
                        SLOT(onSessionChanged(QString, QVariantMap, QStringList)));
         QDBusMessage ask = QDBusMessage::createMethodCall(logind, m_session, properties, QStringLiteral("Get"));
         ask << sessionInterface << lockedHint;
-        auto* answer = new QDBusPendingCallWatcher(system.asyncCall(ask), this);
+        auto* answer = new QDBusPendingCallWatcher(system.asyncCall(ask, answerWithinMs), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* answered) {
             answered->deleteLater();
             const QDBusPendingReply<QDBusVariant> locked = *answered;
             if (locked.isValid()) {
                 set(m_session, locked.value().variant().toBool());
             }
+            onAnswered();
         });
     });
 }

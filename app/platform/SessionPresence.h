@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
+#include <QVariantMap>
 
 class QDBusMessage;
 class QDBusServiceWatcher;
@@ -22,6 +24,7 @@ public:
     ~SessionPresence() override;
 
     [[nodiscard]] bool isAway() const override { return !m_away.isEmpty(); }
+    [[nodiscard]] bool isKnown() const override { return m_unanswered == 0; }
     void setHandler(std::function<void()> handler) override;
 
 private slots:
@@ -34,9 +37,11 @@ private:
     void watchSession();
     void set(const QString& witness, bool isAway);
     void tell();
+    void onAnswered();
 
     std::function<void()> m_handler;
     QSet<QString> m_away; ///< who says that nobody is there
+    int m_unanswered = 0; ///< questions that are on their way
     QString m_session;    ///< object path of logind's session; empty: not known
     QDBusServiceWatcher* m_saverWatcher = nullptr;
 };

@@ -25,6 +25,10 @@ SingleInstance::SingleInstance(QObject* parent)
     new FreedesktopApplicationAdaptor(this);
 }
 
+SingleInstance::~SingleInstance() {
+    QDBusConnection::sessionBus().unregisterService(name);
+}
+
 bool SingleInstance::claim() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {

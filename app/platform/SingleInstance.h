@@ -14,6 +14,8 @@ class SingleInstance : public QObject {
 
 public:
     explicit SingleInstance(QObject* parent = nullptr);
+    /// Gives the name back at once: a program that is started anew in this process asks for it in a moment.
+    ~SingleInstance() override;
 
     /// Whether this process is the one; false when another owns the name already.
     [[nodiscard]] bool claim();

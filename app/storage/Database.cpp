@@ -48,6 +48,7 @@ void forbidCheckpointOnClose(sqlite3* handle, bool forbidden) {
 
 Database::Database(const QString& path, OpenMode mode, std::chrono::milliseconds busyTimeout)
     : m_mode(mode)
+    , m_busyTimeout(busyTimeout)
     , m_connection(connect(path, mode, static_cast<int>(busyTimeout.count()))) {
     forbidCheckpointOnClose(m_connection->getHandle(), true);
     m_connection->exec("PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF");
@@ -82,6 +83,16 @@ std::int64_t Database::dataVersion() {
         // Whoever reads next hears why.
     }
     return m_dataVersion;
+}
+
+bool Database::isBeingWritten() {
+    sqlite3_busy_timeout(m_connection->getHandle(), 0);
+    const int outcome = m_connection->tryExec("BEGIN IMMEDIATE");
+    if (outcome == SQLITE_OK) {
+        m_connection->tryExec("ROLLBACK");
+    }
+    sqlite3_busy_timeout(m_connection->getHandle(), static_cast<int>(m_busyTimeout.count()));
+    return (outcome & 0xff) == SQLITE_BUSY;
 }
 
 Result<void> Database::quickCheck() {

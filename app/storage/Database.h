@@ -34,6 +34,9 @@ public:
     /// A number that differs from the last one when another connection (this or another program) has written since.
     /// The last answer again when the file cannot be read just now.
     [[nodiscard]] std::int64_t dataVersion();
+    /// Whether another connection is in the middle of a write, which dataVersion() does not tell of before it is
+    /// durable. Never waits.
+    [[nodiscard]] bool isBeingWritten();
 
     /// Reads the whole file; Damaged with SQLite's first finding when it is not whole.
     [[nodiscard]] Result<void> quickCheck();
@@ -47,6 +50,7 @@ public:
 
 private:
     OpenMode m_mode;
+    std::chrono::milliseconds m_busyTimeout;
     std::unique_ptr<SQLite::Database> m_connection;
     std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements; // go before the connection
     std::int64_t m_dataVersion = 0;

@@ -29,6 +29,8 @@ IMPORT_HABITS = 100_000
 # Qt empties its cache of pictures once, 30 seconds after the tray icon was drawn.
 SETTLE_SECONDS = 40
 WATCH_SECONDS = 20
+# Three minutes in life; the memory afterwards is the same.
+RENEW_SECONDS = 5
 
 
 class Row:
@@ -144,6 +146,21 @@ def context_switches(pid):
     return total
 
 
+def open_and_close_window(desktop, own, data_dir):
+    """Waits until the program that runs has had a window and is a fresh one without it."""
+
+    def has_window_libraries():
+        return "libQt6Quick" in pathlib.Path(f"/proc/{own.pid}/maps").read_text()
+
+    second = desktop.start(
+        [SOFTFALL, "--data-dir", str(data_dir)], "softfall-second", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="0"
+    )
+    second.wait_for_exit(60)
+    wait_until(has_window_libraries, "the window", 60, desktop.evidence)
+    desktop.close_window(own.pid)
+    wait_until(lambda: not has_window_libraries(), "a fresh program", 60, desktop.evidence)
+
+
 def in_the_background(scratch):
     data_dir = scratch / "diary-background"
     plan_with_nothing_soon(data_dir)
@@ -156,7 +173,7 @@ def in_the_background(scratch):
             "[org/workrave/gui/applet]\nenabled=false\nfallback-enabled=false\n"
         )
         other_command = ["workrave"]
-        own_command = [SOFTFALL, "--data-dir", str(data_dir), "--background"]
+        own_command = [SOFTFALL, "--data-dir", str(data_dir), "--background", "--renew-after", str(RENEW_SECONDS)]
         other = desktop.start(other_command, "workrave", GSETTINGS_BACKEND="keyfile")
         own = desktop.start(own_command, "softfall", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="0")
         wait_until(
@@ -171,10 +188,21 @@ def in_the_background(scratch):
         time.sleep(WATCH_SECONDS)
         switches = context_switches(own.pid) - before[0], context_switches(other.pid) - before[1]
         memory = proportional_memory(own.pid), proportional_memory(other.pid)
+        open_and_close_window(desktop, own, data_dir)
+        time.sleep(SETTLE_SECONDS)
+        memory_again = proportional_memory(own.pid), proportional_memory(other.pid)
     return [
         Row(
             "background, proportional memory (PSS)",
             *memory,
+            "Workrave in its tray",
+            1.0,
+            "MB",
+            [own_command, other_command],
+        ),
+        Row(
+            "the same, after a window was closed",
+            *memory_again,
             "Workrave in its tray",
             1.0,
             "MB",

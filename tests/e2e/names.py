@@ -53,6 +53,24 @@ NOTICE_DONE = "Done"
 NOTICE_SNOOZE = "In 10 minutes"
 NOTICE_SKIP = "Skip tonight"
 NOTICE_OPEN = "Open Softfall"
+EVENING_CHECK_IN = "How was the day?"
+BEDTIME = "Bedtime"
+TWITCH_NOTICE = "Twitch noted"
+GOES_ON = "Softfall goes on in the background"
+
+# The tray's menu
+TRAY_OPEN = "Open Softfall"
+CHECK_IN_KIND = "Evening check-in"
+LIGHTS_OUT = "Lights out"
+TRAY_CAFFEINE = "Log caffeine"
+TRAY_COFFEE = "Coffee, 96 mg"
+TRAY_SNOOZE = "In 10 minutes"
+TRAY_SKIP = "Skip tonight"
+TRAY_QUIT = "Quit"
+
+# Questions
+QUIT = "Quit"
+KEEP_RUNNING = "Keep running"
 
 # Will it work tonight?
 READINESS = "Will it work tonight?"

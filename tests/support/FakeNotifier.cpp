@@ -12,8 +12,16 @@ void FakeNotifier::setShownHandler(std::function<void(const NoticeShown&)> handl
     m_shownHandler = std::move(handler);
 }
 
+void FakeNotifier::setClosedHandler(std::function<void(const QString&)> handler) {
+    m_closedHandler = std::move(handler);
+}
+
 void FakeNotifier::show(const Notice& notice) {
-    m_kept[notice.key] = {notice};
+    const bool replaces = m_hasServer && m_adopted.contains(notice.key) && m_open.contains(notice.key);
+    if (replaces) {
+        m_replaced << notice.key;
+    }
+    m_kept[notice.key] = {notice, replaces};
     hand(m_kept[notice.key]);
 }
 
@@ -31,8 +39,11 @@ void FakeNotifier::hand(Kept& kept) {
     }
 }
 
-void FakeNotifier::adopt(const QString& key, const QString& /*handle*/) {
-    m_adopted << key;
+bool FakeNotifier::adopt(const QString& key, const QString& /*handle*/) {
+    if (m_hasServer) {
+        m_adopted << key;
+    }
+    return m_hasServer;
 }
 
 void FakeNotifier::close(const QString& key) {
@@ -71,6 +82,17 @@ void FakeNotifier::choose(const QString& key, const QString& action) {
     m_kept.erase(key);
     if (m_handler) {
         m_handler(key, action);
+    }
+    if (m_closedHandler) {
+        m_closedHandler(key);
+    }
+}
+
+void FakeNotifier::dismiss(const QString& key) {
+    m_open.removeAll(key);
+    m_kept.erase(key);
+    if (m_closedHandler) {
+        m_closedHandler(key);
     }
 }
 

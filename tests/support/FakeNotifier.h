@@ -16,7 +16,8 @@ public:
     void setActionHandler(std::function<void(const QString& key, const QString& action)> handler) override;
     void setShownHandler(std::function<void(const NoticeShown& shown)> handler) override;
     void show(const Notice& notice) override;
-    void adopt(const QString& key, const QString& handle) override;
+    void setClosedHandler(std::function<void(const QString& key)> handler) override;
+    [[nodiscard]] bool adopt(const QString& key, const QString& handle) override;
     void close(const QString& key) override;
 
     /// Everything that a server ever took, in order; what it is shown anew after a change of servers not counted again.
@@ -27,11 +28,15 @@ public:
     void forgetShown();
     /// Keys of what stands on the desktop now, in order of appearance.
     [[nodiscard]] const QStringList& open() const { return m_open; }
-    /// Keys that were taken up from an earlier run.
+    /// Keys that were taken up from an earlier run, and of those the ones that were shown anew in place of the old.
     [[nodiscard]] const QStringList& adopted() const { return m_adopted; }
+    [[nodiscard]] const QStringList& replaced() const { return m_replaced; }
 
     /// The person chooses `action` on the notice `key`; as on most desktops the notice closes.
     void choose(const QString& key, const QString& action);
+
+    /// The person puts the notice away without an answer.
+    void dismiss(const QString& key);
 
     /// The server takes what it is given, but its answer never comes: the program ends first.
     void loseAnswers() { m_answers = false; }
@@ -47,10 +52,12 @@ private:
 
     std::function<void(const QString&, const QString&)> m_handler;
     std::function<void(const NoticeShown&)> m_shownHandler;
+    std::function<void(const QString&)> m_closedHandler;
     std::vector<Notice> m_shown;
     std::size_t m_taken = 0;
     QStringList m_open;
     QStringList m_adopted;
+    QStringList m_replaced;
     std::map<QString, Kept> m_kept; ///< handed over and not closed
     bool m_hasServer = true;
     bool m_answers = true;

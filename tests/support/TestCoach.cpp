@@ -41,6 +41,7 @@ void TestCoach::end() {
     m_services.reset();
     notifier.setActionHandler({});
     notifier.setShownHandler({});
+    notifier.setClosedHandler({});
     presence.setHandler({});
 }
 

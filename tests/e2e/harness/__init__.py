@@ -4,6 +4,7 @@ from .accessible_tree import AccessibleTree
 from .desktop import Desktop
 from .diary import Diary
 from .notifications import Notifications
+from .presence import Logind, ScreenSaver
 from .program import Program, run_command
 from .screen import png_size
 from .tray import Tray
@@ -13,8 +14,10 @@ __all__ = [
     "AccessibleTree",
     "Desktop",
     "Diary",
+    "Logind",
     "Notifications",
     "Program",
+    "ScreenSaver",
     "Tray",
     "png_size",
     "run_command",

@@ -4,6 +4,7 @@ import os
 import pathlib
 import shutil
 import stat
+import subprocess
 import sys
 import tempfile
 import uuid
@@ -56,22 +57,26 @@ _BUS_SETTINGS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 
 _ACTIVATABLE = ("org.a11y.Bus.service", "org.xfce.Xfconf.service")
 # Their logs tell nothing once the desktop is up.
-_SILENT = ("Xvfb", "dbus", "openbox")
+_SILENT = ("Xvfb", "dbus", "dbus-system", "openbox")
 _SYSTEM_SERVICES = pathlib.Path("/usr/share/dbus-1/services")
 
 
 class Desktop:
     """`with Desktop() as desktop:` brings everything up and takes everything down.
 
-    zone: the machine's time zone. screen: width x height. The folder stays when SOFTFALL_KEEP_DESKTOP is set."""
+    zone: the machine's time zone. screen: width x height. panel, notifications: whether a tray host and a notification
+    server are there from the beginning. The folder stays when SOFTFALL_KEEP_DESKTOP is set."""
 
-    def __init__(self, zone="UTC", screen="1280x900"):
+    def __init__(self, zone="UTC", screen="1280x900", panel=True, notifications=True):
         self._zone = zone
         self._screen = screen
+        self._with_panel = panel
+        self._with_notifications = notifications
         self._children = []
         self.folder = None
         self.environment = None
         self.notifications = None
+        self.notification_server = None
         self.tray = None
 
     def __enter__(self):
@@ -92,6 +97,21 @@ class Desktop:
         child = ChildProcess(command, {**self.environment, **extra_environment}, self.folder / f"{name}.log")
         self._children.append(child)
         return child
+
+    def close_window(self, pid):
+        """Closes the only window of a process, as the button in its frame does."""
+
+        def window():
+            lines = self._ask_window_manager("-lp").splitlines()
+            (number,) = [line.split()[0] for line in lines if line.split()[2] == str(pid)]
+            return number
+
+        self._ask_window_manager("-ic", wait_until(window, f"a window of process {pid}", explain=self.evidence))
+
+    def _ask_window_manager(self, *arguments):
+        return subprocess.run(
+            ["wmctrl", *arguments], env=self.environment, check=True, capture_output=True, text=True, timeout=15
+        ).stdout
 
     def screenshot(self, path):
         """The whole screen as PNG."""
@@ -122,28 +142,33 @@ class Desktop:
         )
 
     def has_bus_name(self, name):
-        reply = self._bus.call_sync(
-            "org.freedesktop.DBus",
-            "/org/freedesktop/DBus",
-            "org.freedesktop.DBus",
-            "NameHasOwner",
-            GLib.Variant("(s)", (name,)),
-            GLib.VariantType("(b)"),
-            0,
-            5000,
-            None,
-        )
-        return reply.unpack()[0]
+        return self._ask_bus("NameHasOwner", GLib.Variant("(s)", (name,)))
+
+    def owner_of(self, name):
+        """The id of the process that owns the name on the bus; GLib.Error when none does."""
+        return self._ask_bus("GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))
+
+    def offer_service(self, file):
+        """The bus may start what the service file says."""
+        shutil.copy(file, self.folder / "services")
+        self._ask_bus("ReloadConfig")
+
+    def activate(self, application):
+        """What a desktop does when an application's icon is chosen."""
+        self._call_application(application, "Activate", GLib.Variant("(a{sv})", ({},)))
 
     def activate_action(self, application, action):
         """What a desktop does when an action of an application's icon is chosen."""
+        self._call_application(application, "ActivateAction", GLib.Variant("(sava{sv})", (action, [], {})))
+
+    def _call_application(self, application, method, arguments):
         path = "/" + application.replace(".", "/").replace("-", "_")
         self._bus.call_sync(
             application,
             path,
             "org.freedesktop.Application",
-            "ActivateAction",
-            GLib.Variant("(sava{sv})", (action, [], {})),
+            method,
+            arguments,
             None,
             0,
             15000,
@@ -172,6 +197,8 @@ class Desktop:
             "QT_QUICK_BACKEND": "software",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "LIBGL_ALWAYS_SOFTWARE": "1",
+            # Not the machine's: nobody is there until start_system_bus().
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder / 'system-bus'}",
             _MARKER: marker,
         }
         for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
@@ -192,8 +219,26 @@ class Desktop:
         self._start_display()
         self._start_bus()
         self.start(["openbox", "--sm-disable"], "openbox")
-        self._start_notification_server()
-        self._start_panel()
+        self.notifications = Notifications(self)
+        self.tray = Tray(self)
+        if self._with_notifications:
+            self.start_notification_server()
+        if self._with_panel:
+            self.start_panel()
+
+    def _ask_bus(self, method, arguments=None):
+        reply = self._bus.call_sync(
+            "org.freedesktop.DBus",
+            "/org/freedesktop/DBus",
+            "org.freedesktop.DBus",
+            method,
+            arguments,
+            None,
+            0,
+            5000,
+            None,
+        ).unpack()
+        return reply[0] if reply else None
 
     def _start_display(self):
         (self.folder / "screen").mkdir()
@@ -231,21 +276,30 @@ class Desktop:
         child = self.start(["dbus-daemon", f"--config-file={settings}", "--nofork", "--nopidfile"], "dbus")
         self._bus = wait_until(self.bus_connection, "the session bus", explain=child.log_tail)
 
-    def _start_notification_server(self):
+    def start_system_bus(self):
+        """A system bus with nobody on it; before the programs that are to see it."""
+        settings = self.folder / "system-bus.conf"
+        settings.write_text(_BUS_SETTINGS.format(socket=self.folder / "system-bus", services=self.folder / "none"))
+        child = self.start(["dbus-daemon", f"--config-file={settings}", "--nofork", "--nopidfile"], "dbus-system")
+        wait_until(lambda: (self.folder / "system-bus").exists(), "the system bus", explain=child.log_tail)
+
+    def start_notification_server(self):
         settings = self.folder / "dunstrc"
         settings.write_text(dunst_settings(self.folder))
-        child = self.start(["dunst", "-config", str(settings)], "dunst")
+        child = self.notification_server = self.start(["dunst", "-config", str(settings)], "dunst")
         wait_until(
             lambda: self.has_bus_name("org.freedesktop.Notifications"), "dunst on the bus", explain=child.log_tail
         )
-        self.notifications = Notifications(self)
 
-    def _start_panel(self):
+    def kill_notification_server(self):
+        self.notification_server.kill()
+        wait_until(lambda: not self.has_bus_name("org.freedesktop.Notifications"), "dunst to leave the bus")
+
+    def start_panel(self):
         folder = pathlib.Path(self.environment["XDG_CONFIG_HOME"]) / "xfce4/xfconf/xfce-perchannel-xml"
         folder.mkdir(parents=True)
         (folder / "xfce4-panel.xml").write_text(_PANEL_SETTINGS)
         child = self.start(["xfce4-panel", "--sm-client-disable", "--disable-wm-check"], "xfce4-panel")
-        self.tray = Tray(self)
         wait_until(self.tray.has_host, "xfce4-panel as tray host", 30, child.log_tail)
 
     def _stop(self):

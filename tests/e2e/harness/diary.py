@@ -1,4 +1,4 @@
-"""Reads the diary file itself, past the program."""
+"""Reads the diary file itself, past the program, and writes it as another program would."""
 
 import hashlib
 import pathlib
@@ -15,6 +15,15 @@ class Diary:
         try:
             connection.row_factory = sqlite3.Row
             return [dict(row) for row in connection.execute(query, values)]
+        finally:
+            connection.close()
+
+    def write(self, statement, *values):
+        """One durable change; a Softfall that runs takes note of it."""
+        connection = sqlite3.connect(f"file:{self.path}?mode=rw", uri=True, timeout=10)
+        try:
+            with connection:
+                connection.execute(statement, values)
         finally:
             connection.close()
 

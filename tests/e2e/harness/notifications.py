@@ -100,6 +100,12 @@ class Notifications:
             lambda: f"shown so far: {self.shown()}\n{self._desktop.evidence()}",
         )
 
+    def on_screen(self):
+        """Those that are on the screen now, as dunst's menu has it; one with buttons must be among them, or none."""
+        numbers = {number for number, _label in map(_menu_entry, self._menu())} if self.displayed_count() else set()
+        latest = {one.id: one for one in self.shown()}
+        return [latest[number] for number in sorted(numbers - {None})]
+
     def displayed_count(self):
         """How many are on the screen now."""
         return int(self._ask("count", "displayed"))

@@ -42,6 +42,13 @@ class ChildProcess:
         text = self.log.read_text(errors="replace").splitlines()[-lines:]
         return "\n".join([f"--- end of {self.log}", *text])
 
+    def pause(self):
+        """It stands still, as a program does that hangs: nothing is answered."""
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self):
+        self._signal(signal.SIGCONT)
+
     def kill(self):
         """As a power cut would: at once, with all its children."""
         self._signal(signal.SIGKILL)

@@ -6,6 +6,7 @@ import pathlib
 import subprocess
 
 from .accessible_tree import AccessibleTree
+from .waiting import wait_until
 
 
 def program_path(variable):
@@ -39,6 +40,15 @@ class Program:
     @property
     def exit_code(self):
         return self._child.exit_code
+
+    def close_window(self):
+        """Closes it once it is there to be seen."""
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        self._desktop.close_window(self.pid)
+
+    def forget_tree(self):
+        """Another program runs in the same process now, or another window is meant."""
+        self._tree = None
 
     def wait_for_exit(self, timeout=30):
         return self._child.wait_for_exit(timeout)

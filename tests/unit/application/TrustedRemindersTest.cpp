@@ -509,9 +509,43 @@ private slots:
         coach.reminders().begin();
         QVERIFY(coach.notifier.adopted().contains("2025-03-10/screen-cutoff"));
         QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        // Shown in its own place, so that its buttons answer to this run; told once.
+        QCOMPARE(coach.notifier.replaced().count("2025-03-10/screen-cutoff"), 1);
+        QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"), QStringList({"22:00 screen-cutoff shown"}));
         coach.elapseUntil("23:00"); // its use ends with bedtime
         QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
         QVERIFY(coach.diary.notices()->size() == 1); // bedtime's
+    }
+    void noticesOfAnEarlierRunAreNotShownAnewToALockedScreen() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.presence.goAway();
+        coach.restart();
+        coach.reminders().begin();
+        QCOMPARE(coach.notifier.replaced(), QStringList());
+        coach.presence.comeBack();
+        QCOMPARE(coach.notifier.replaced().count("2025-03-10/screen-cutoff"), 1);
+    }
+    void aNoticeThatWasPutAwayIsNotTakenUpButWaitsInTheWindow() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.notifier.dismiss("2025-03-10/screen-cutoff");
+        coach.restart();
+        coach.reminders().begin();
+        QVERIFY(!coach.notifier.adopted().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 screen-cutoff"));
+    }
+    void nothingIsShownBeforeTheDesktopHasSaidWhetherSomebodyIsThere() {
+        TestCoach coach("2025-03-10T22:10:00-04:00");
+        coach.presence.startUnknown();
+        begin(coach);
+        QCOMPARE(coach.notifier.open(), QStringList());
+        QCOMPARE(coach.decisionsOn("2025-03-10"), QStringList());
+        coach.presence.comeBack();
+        QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
     }
     void aServerThatEndsAndComesBackShowsWhatWasNotAnswered() {
         TestCoach coach("2025-03-10T21:59:00-04:00");

@@ -47,6 +47,21 @@ private slots:
         QCOMPARE(mine.database->dataVersion(), after);
     }
 
+    void aWriteOfAnotherIsKnownToBeUnderWayBeforeTheDataVersionMoves() {
+        const OpenedDiary mine = open();
+        const OpenedDiary other = open();
+        const std::int64_t before = mine.database->dataVersion();
+        QVERIFY(!mine.database->isBeingWritten());
+        other.database->connection().exec("BEGIN IMMEDIATE");
+        other.database->connection().exec("INSERT INTO change_mark(night, label) VALUES ('2025-03-08', 'decaf')");
+        QVERIFY(mine.database->isBeingWritten());
+        QCOMPARE(mine.database->dataVersion(), before);
+        other.database->connection().exec("COMMIT");
+        QVERIFY(!mine.database->isBeingWritten());
+        QVERIFY(mine.database->dataVersion() != before);
+        QVERIFY(SqliteDiary(*mine.database).apply(oneChange())); // asking left nothing open
+    }
+
     void whatAnotherProgramWroteIsSeen() {
         const OpenedDiary mine = open();
         const OpenedDiary other = open();

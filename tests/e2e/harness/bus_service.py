@@ -1,0 +1,71 @@
+"""Services of a desktop that the tests play themselves."""
+
+import threading
+
+from gi.repository import Gio, GLib
+
+
+class BusService:
+    """Owns `name` on the bus at `address` and answers there from a thread of its own, until close().
+
+    objects: path → (interface as introspection XML, {method or property: function of the arguments, or value})."""
+
+    def __init__(self, address, name, objects):
+        self._context = GLib.MainContext.new()
+        self._loop = GLib.MainLoop.new(self._context, False)
+        self._ready = threading.Event()
+        self._error = None
+        self._thread = threading.Thread(target=self._run, args=(address, name, objects), daemon=True)
+        self._thread.start()
+        self._ready.wait(15)
+        if self._error:
+            raise self._error
+
+    def emit(self, path, interface, signal, arguments):
+        self._bus.emit_signal(None, path, interface, signal, arguments)
+        self._bus.flush_sync(None)
+
+    def close(self):
+        self._bus.close_sync(None)
+        self._loop.quit()
+        self._thread.join(15)
+
+    def _run(self, address, name, objects):
+        self._context.push_thread_default()
+        try:
+            self._bus = Gio.DBusConnection.new_for_address_sync(
+                address,
+                Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
+                None,
+                None,
+            )
+            for path, (xml, answers) in objects.items():
+                for interface in Gio.DBusNodeInfo.new_for_xml(xml).interfaces:
+                    self._bus.register_object(path, interface, self._called(answers), self._asked(answers), None)
+            self._bus.call_sync(
+                "org.freedesktop.DBus",
+                "/org/freedesktop/DBus",
+                "org.freedesktop.DBus",
+                "RequestName",
+                GLib.Variant("(su)", (name, 0)),
+                None,
+                0,
+                5000,
+                None,
+            )
+        except GLib.Error as error:
+            self._error = error
+        self._ready.set()
+        if not self._error:
+            self._loop.run()
+
+    @staticmethod
+    def _called(answers):
+        def call(_bus, _sender, _path, _interface, method, arguments, invocation):
+            invocation.return_value(answers[method](*arguments.unpack()))
+
+        return call
+
+    @staticmethod
+    def _asked(answers):
+        return lambda _bus, _sender, _path, _interface, name: answers[name]()

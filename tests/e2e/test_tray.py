@@ -1,0 +1,169 @@
+"""The tray: what its menu says and does, and what becomes of Softfall where no tray is."""
+
+import unittest
+
+import names
+from background import BUS_NAME, BackgroundTest
+from evening import tonight
+from harness import Program, wait_until
+
+
+class TrayTest(BackgroundTest):
+    def labels(self):
+        return [entry["label"] for entry in self.desktop.tray.menu(self.wait_for_tray_item())]
+
+    def wait_for_entry(self, label, enabled=True):
+        def there():
+            return any(
+                entry["label"] == label and entry["enabled"] is enabled
+                for entry in self.desktop.tray.menu(self.wait_for_tray_item())
+            )
+
+        wait_until(there, f"{label!r} in the tray's menu", explain=self.desktop.evidence)
+
+    def choose(self, *labels):
+        self.desktop.tray.choose(self.wait_for_tray_item(), *labels)
+
+    def test_panel_shows_the_item_with_its_menu(self):
+        self.plan_bedtime_in(14)
+        self.start_background()
+        self.wait_until_shown(names.SCREENS_OFF, 1)
+        self.wait_until_shown(names.EVENING_CHECK_IN, 1)
+        waiting = f"{names.CHECK_IN_KIND}, {names.SCREENS_OFF}"
+        self.wait_for_entry(f"{waiting}: skip tonight")
+        # What comes next is the first line, and cannot be chosen.
+        first, *others = self.desktop.tray.menu(self.wait_for_tray_item())
+        bedtime = next(one for one in tonight(self.data_dir)["reminders"] if one["kind"] == "bedtime")
+        self.assertEqual((first["label"], first["enabled"]), (f"{bedtime['due'][11:16]} {names.LIGHTS_OUT}", False))
+        self.assertEqual(
+            [entry["label"] for entry in others],
+            [
+                names.TRAY_OPEN,
+                names.START_ROUTINE,
+                names.CHECK_IN_KIND,
+                names.LOG_TWITCH,
+                names.TRAY_CAFFEINE,
+                f"{waiting}: in 10 minutes",
+                f"{waiting}: skip tonight",
+                names.TRAY_QUIT,
+            ],
+        )
+        self.assertTrue(all(entry["enabled"] for entry in others))
+        caffeine = next(entry for entry in others if entry["label"] == names.TRAY_CAFFEINE)
+        self.assertIn(names.TRAY_COFFEE, [entry["label"] for entry in caffeine["entries"]])
+
+    def test_twitch_and_caffeine_are_logged(self):
+        self.only_the_screens_go_off()
+        self.start_background()
+        self.choose(names.LOG_TWITCH)
+        self.notifications.wait_for(names.TWITCH_NOTICE)
+        self.assertEqual(self.diary.one("SELECT night FROM twitch"), self.night())
+        self.choose(names.TRAY_CAFFEINE, names.TRAY_COFFEE)
+        self.notifications.wait_for("Caffeine noted, 96 mg")
+        self.assertEqual(self.diary.rows("SELECT kind, amount FROM habit"), [{"kind": "caffeine", "amount": 96.0}])
+
+    def test_waiting_reminder_is_put_off_and_then_skipped(self):
+        self.only_the_screens_go_off()
+        self.start_background()
+        self.wait_until_shown(names.SCREENS_OFF, 1)
+        self.wait_for_entry(f"{names.SCREENS_OFF}: in 10 minutes")
+        self.choose(f"{names.SCREENS_OFF}: in 10 minutes")
+        self.wait_until_stored("screen-cutoff", "snoozed")
+        wait_until(lambda: self.notifications.displayed_count() == 0, "the notification to go")
+        self.wait_for_entry(names.TRAY_SNOOZE, enabled=False)
+        self.wait_for_entry(names.TRAY_SKIP, enabled=False)
+        self.put_off_until_in("screen-cutoff", 2)
+        self.wait_until_shown(names.SCREENS_OFF, 2)
+        self.wait_for_entry(f"{names.SCREENS_OFF}: skip tonight")
+        self.choose(f"{names.SCREENS_OFF}: skip tonight")
+        self.wait_until_stored("screen-cutoff", "skipped")
+        wait_until(lambda: self.notifications.displayed_count() == 0, "the notification to go")
+
+    def test_window_and_routine_open_from_the_menu(self):
+        self.plan_bedtime_in(60)
+        program = self.start_background()
+        self.choose(names.TRAY_OPEN)
+        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        self.choose(names.START_ROUTINE)
+        program.tree.wait_for(names.PAUSE)
+        self.wait_for_entry(names.CONTINUE_ROUTINE)
+
+    def test_quit_asks_first_while_something_is_to_come(self):
+        self.only_the_screens_go_off()
+        program = self.start_background()
+        self.choose(names.TRAY_QUIT)
+        program.tree.wait_for("Quit and go without reminders tonight?")
+        program.tree.press(names.KEEP_RUNNING)
+        program.tree.wait_until_gone(names.KEEP_RUNNING)
+        self.assertIsNone(program.exit_code)
+        self.assertTrue(self.desktop.has_bus_name(BUS_NAME))
+        self.choose(names.TRAY_QUIT)
+        program.tree.press(names.QUIT)
+        self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
+
+    def test_quit_does_not_ask_when_nothing_is_to_come(self):
+        self.plan_bedtime_in(14)
+        for kind in ("evening-check-in", "screen-cutoff", "bedtime"):
+            self.store(kind, "done")
+        program = self.start_background()
+        self.choose(names.TRAY_QUIT)
+        self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
+
+    def test_window_closed_beside_a_tray_says_nothing(self):
+        self.only_the_screens_go_off()
+        program = Program(self.desktop, data_dir=self.data_dir)
+        self.wait_for_tray_item()
+        program.close_window()
+        program.tree.wait_until_gone(names.TONIGHT)
+        self.choose(names.LOG_TWITCH)
+        self.notifications.wait_for(names.TWITCH_NOTICE)
+        self.assertEqual(self.shown(names.GOES_ON), [])
+
+
+class NoTrayTest(BackgroundTest):
+    DESKTOP = {"panel": False}
+
+    def test_tray_that_comes_later_gets_the_item(self):
+        self.only_the_screens_go_off()
+        self.start_background()
+        self.wait_until_shown(names.SCREENS_OFF, 1)
+        self.desktop.start_panel()
+        item = self.wait_for_tray_item()
+        self.assertIn(names.LOG_TWITCH, [entry["label"] for entry in self.desktop.tray.menu(item)])
+
+    def test_window_closed_without_a_tray_says_that_it_goes_on_and_how_to_get_it_back(self):
+        program = Program(self.desktop, data_dir=self.data_dir)
+        program.close_window()
+        shown = self.notifications.wait_for(names.GOES_ON)
+        self.assertIn("Start Softfall again", shown.text)
+        self.assertIsNone(program.exit_code)
+        # And so it is.
+        second = Program(self.desktop, data_dir=self.data_dir, name="second")
+        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+
+
+class BareDesktopTest(BackgroundTest):
+    """Neither tray nor notifications."""
+
+    DESKTOP = {"panel": False, "notifications": False}
+
+    def test_window_closed_says_in_a_dialog_that_it_goes_on_and_how_to_get_it_back(self):
+        program = Program(self.desktop, data_dir=self.data_dir)
+        program.close_window()
+        program.tree.wait_for(names.GOES_ON)
+        program.tree.press(names.KEEP_RUNNING)
+        program.tree.wait_until_gone(names.GOES_ON)
+        self.assertIsNone(program.exit_code)
+        second = Program(self.desktop, data_dir=self.data_dir, name="second")
+        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        # What was said in the dialog is not said again by a server that comes.
+        self.desktop.start_notification_server()
+        self.desktop.activate_action(BUS_NAME, "log-twitch")
+        self.notifications.wait_for(names.TWITCH_NOTICE)
+        self.assertEqual(self.shown(names.GOES_ON), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,57 @@
+#include "platform/DiaryFileWatch.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace softfall;
+
+class DiaryFileWatchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file = m_folder.filePath("diary.sqlite");
+
+    static void write(const QString& file) {
+        QFile target(file);
+        QVERIFY(target.open(QIODevice::Append));
+        QVERIFY(target.write("frame") > 0);
+    }
+
+private slots:
+    void init() { write(m_file); }
+
+    void aWriteToTheFileOrToItsLogIsTold() {
+        const DiaryFileWatch watch(m_file);
+        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        write(m_file);
+        QTRY_COMPARE(told.size(), 1);
+        write(m_file + "-wal"); // there is a log from now on
+        QTRY_COMPARE(told.size(), 2);
+        write(m_file + "-wal");
+        QTRY_COMPARE(told.size(), 3);
+    }
+    void aLogThatIsRemovedAndMadeAnewIsWatchedAgain() {
+        write(m_file + "-wal");
+        const DiaryFileWatch watch(m_file);
+        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QVERIFY(QFile::remove(m_file + "-wal"));
+        QTRY_COMPARE(told.size(), 1);
+        write(m_file + "-wal");
+        QTRY_COMPARE(told.size(), 2);
+        write(m_file + "-wal");
+        QTRY_COMPARE(told.size(), 3);
+    }
+    void whoeverAsksAgainIsToldOnceMore() {
+        DiaryFileWatch watch(m_file);
+        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        write(m_file);
+        QTRY_COMPARE(told.size(), 1);
+        watch.askAgain();
+        QTRY_COMPARE(told.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(DiaryFileWatchTest)
+#include "DiaryFileWatchTest.moc"

@@ -1,0 +1,306 @@
+#include "platform/FreedesktopNotifier.h"
+
+#include "NotificationServer.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace softfall;
+
+namespace {
+
+const QStringList everything{"actions", "body", "body-markup"};
+
+/// Longer than any test lasts: nothing is told for want of patience.
+constexpr std::chrono::minutes endless{10};
+constexpr std::chrono::milliseconds soon{1};
+
+Notice noticeOf(const QString& key, const QString& title = "Screens off") {
+    Notice notice{key, title, "Away with phone & tablet <now>", {{"done", "Done"}, {"skip", "Skip tonight"}}};
+    notice.withoutActions = "Answer it in Softfall.";
+    return notice;
+}
+
+} // namespace
+
+class FreedesktopNotifierTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<NotificationServer> m_server;
+    std::unique_ptr<FreedesktopNotifier> m_notifier;
+    QStringList m_shown;   ///< `key` for what a server took, `key nowhere` for what none did
+    QStringList m_handles; ///< of what a server took
+    QStringList m_chosen;  ///< `key action`
+    QStringList m_closed;  ///< keys
+
+    void startServer(const QStringList& capabilities = everything) {
+        m_server.reset();
+        m_server = std::make_unique<NotificationServer>(capabilities);
+    }
+    void startNotifier(std::chrono::milliseconds patience = endless) {
+        m_notifier = std::make_unique<FreedesktopNotifier>(patience);
+        m_notifier->setShownHandler([this](const NoticeShown& shown) {
+            m_shown << shown.key + (shown.handle.isEmpty() ? " nowhere" : "");
+            m_handles << shown.handle;
+        });
+        m_notifier->setActionHandler(
+            [this](const QString& key, const QString& action) { m_chosen << key + ' ' + action; });
+        m_notifier->setClosedHandler([this](const QString& key) { m_closed << key; });
+    }
+    /// Shown and taken by the server; what the server was told.
+    NotificationServer::Told show(const Notice& notice) {
+        const qsizetype before = m_shown.size();
+        m_notifier->show(notice);
+        [&] { QTRY_COMPARE(m_shown.size(), before + 1); }();
+        return m_server->told().back();
+    }
+
+private slots:
+    void cleanup() {
+        m_notifier.reset();
+        m_server.reset();
+        m_shown.clear();
+        m_handles.clear();
+        m_chosen.clear();
+        m_closed.clear();
+    }
+
+    void aNoticeIsToldWithItsButtonsAndWhoSaysIt() {
+        startServer();
+        startNotifier();
+        const auto told = show(noticeOf("night/screens"));
+        QCOMPARE(told.application, "Softfall");
+        QCOMPARE(told.title, "Screens off");
+        QCOMPARE(told.actions, QStringList({"done", "Done", "skip", "Skip tonight"}));
+        QCOMPARE(told.hints.value("desktop-entry").toString(), "org.softfall.Softfall");
+        QCOMPARE(told.hints.value("x-dunst-stack-tag").toString(), "night/screens");
+        QCOMPARE(told.expires, 0); // never by itself
+        QCOMPARE(m_shown, QStringList({"night/screens"}));
+    }
+    void aSmallNoticeGoesWhenTheServerLikes() {
+        startServer();
+        startNotifier();
+        Notice notice = noticeOf("told");
+        notice.urgency = NoticeUrgency::Low;
+        const auto told = show(notice);
+        QCOMPARE(told.expires, -1);
+        QCOMPARE(told.hints.value("urgency").toInt(), 0);
+    }
+    void markupIsEscapedOnlyWhereItWouldBeRead() {
+        startServer({"actions", "body", "body-markup"});
+        startNotifier();
+        QCOMPARE(show(noticeOf("one")).body, "Away with phone &amp; tablet &lt;now&gt;");
+        startServer({"actions", "body"});
+        QTRY_COMPARE(m_server->told().size(), 1U);
+        QCOMPARE(m_server->told().back().body, "Away with phone & tablet <now>");
+    }
+    void withoutButtonsTheTextSaysWhereToAnswer() {
+        startServer({"body"});
+        startNotifier();
+        const auto told = show(noticeOf("one"));
+        QCOMPARE(told.actions, QStringList());
+        QCOMPARE(told.body, "Away with phone & tablet <now>\nAnswer it in Softfall.");
+    }
+    void aChoiceIsToldByTheKeyAndForeignOnesAreNot() {
+        startServer();
+        startNotifier();
+        const uint one = show(noticeOf("one")).id;
+        const uint two = show(noticeOf("two")).id;
+        QVERIFY(one != two);
+        m_server->choose(999, "done");
+        m_server->choose(two, "skip");
+        m_server->choose(one, "done");
+        QTRY_COMPARE(m_chosen, QStringList({"two skip", "one done"}));
+    }
+    void aLaterNoticeOfTheSameKeyReplacesTheEarlierOne() {
+        startServer();
+        startNotifier();
+        const uint id = show(noticeOf("one")).id;
+        QCOMPARE(show(noticeOf("one", "Bedtime")).replaces, id);
+        QCOMPARE(show(noticeOf("two")).replaces, 0U);
+    }
+    void aNoticeThatChangesWhileItIsOnItsWayStandsOnce() {
+        startServer();
+        startNotifier();
+        m_notifier->show(noticeOf("one", "First"));
+        m_notifier->show(noticeOf("one", "Second")); // before the server was asked
+        QTRY_COMPARE(m_server->told().size(), 1U);
+        QTRY_COMPARE(m_shown.size(), 1);
+        m_notifier->show(noticeOf("one", "Third"));
+        m_notifier->show(noticeOf("one", "Fourth")); // before the server has answered
+        QTRY_COMPARE(m_server->told().size(), 3U);
+        QCOMPARE(m_server->told().back().title, "Fourth");
+        QCOMPARE(m_server->told().back().replaces, m_server->told().front().id);
+    }
+    void whatWasPutAwayIsToldAndAnsweredNoMore() {
+        startServer();
+        startNotifier();
+        const uint id = show(noticeOf("one")).id;
+        m_server->dismiss(id);
+        QTRY_COMPARE(m_closed, QStringList({"one"}));
+        QCOMPARE(show(noticeOf("one")).replaces, 0U);
+    }
+    void closingTakesItFromTheServerAndIsNotToldBack() {
+        startServer();
+        startNotifier();
+        const uint id = show(noticeOf("one")).id;
+        m_notifier->close("one");
+        m_notifier->close("never shown");
+        QTRY_COMPARE(m_server->closed(), std::vector<uint>({id}));
+        (void)show(noticeOf("two")); // the server's signal came before its answer
+        QCOMPARE(m_closed, QStringList());
+    }
+    void whatIsClosedOnItsWayIsTakenAwayOnceItIsThere() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("first"));
+        m_server->hang();
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_server->waiting(), 1);
+        m_notifier->close("one");
+        m_server->goOn();
+        QTRY_COMPARE(m_server->closed(), std::vector<uint>({m_server->told().back().id}));
+        QCOMPARE(m_shown, QStringList({"first"}));
+    }
+    void whatIsClosedOnItsWayAndShownAgainStandsOnce() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("first"));
+        m_server->hang();
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_server->waiting(), 1);
+        const uint stale = m_server->told().back().id;
+        m_notifier->close("one");
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_server->waiting(), 2);
+        m_server->goOn();
+        QTRY_COMPARE(m_server->closed(), std::vector<uint>({stale}));
+        QTRY_COMPARE(m_shown, QStringList({"first", "one"}));
+        m_server->choose(m_server->told().back().id, "done");
+        QTRY_COMPARE(m_chosen, QStringList({"one done"}));
+    }
+
+    // Servers that are not there
+
+    void withoutAServerItIsToldThatNobodyTookIt() {
+        startNotifier();
+        m_notifier->show(noticeOf("one"));
+        QVERIFY(m_shown.isEmpty()); // from the event loop
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
+    }
+    void aServerThatComesLaterIsGivenWhatWaits() {
+        startNotifier();
+        m_notifier->show(noticeOf("one"));
+        m_notifier->show(noticeOf("two"));
+        QTRY_COMPARE(m_shown.size(), 2);
+        m_notifier->close("two");
+        startServer();
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere", "two nowhere", "one"}));
+        QCOMPARE(m_server->told().size(), 1U);
+    }
+    void aServerThatEndsIsFollowedByTheNextWithTheSameNotices() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("one"));
+        startServer({"body"});
+        QTRY_COMPARE(m_shown, QStringList({"one", "one"}));
+        QCOMPARE(m_server->told().back().replaces, 0U); // a number of the other server
+        QCOMPARE(m_server->told().back().actions, QStringList());
+        m_server->choose(m_server->told().back().id, "done");
+        QTRY_COMPARE(m_chosen, QStringList({"one done"}));
+    }
+    void aRemarkIsNotRepeatedByTheNextServer() {
+        startServer();
+        startNotifier();
+        Notice remark = noticeOf("told", "Twitch noted");
+        remark.urgency = NoticeUrgency::Low;
+        (void)show(remark);
+        (void)show(noticeOf("one"));
+        startServer();
+        QTRY_COMPARE(m_shown, QStringList({"told", "one", "one"}));
+        QCOMPARE(m_server->told().size(), 1U);
+    }
+    void aServerThatHangsFromTheBeginningIsWaitedFor() {
+        startServer();
+        m_server->hang();
+        startNotifier(soon);
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
+        m_notifier->show(noticeOf("two"));
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere", "two nowhere"}));
+        m_server->goOn();
+        QTRY_COMPARE(m_server->told().size(), 2U);
+        QTRY_VERIFY(m_shown.contains("one") && m_shown.contains("two"));
+    }
+    void aServerThatHangsWithANoticeIsHeardWhenItAnswers() {
+        startServer();
+        startNotifier(soon);
+        m_notifier->show(noticeOf("first"));
+        QTRY_VERIFY(m_shown.contains("first"));
+        m_shown.clear();
+        m_server->hang();
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
+        m_server->goOn();
+        QTRY_COMPARE(m_shown, QStringList({"one nowhere", "one"}));
+        m_server->choose(m_server->told().back().id, "done");
+        QTRY_COMPARE(m_chosen, QStringList({"one done"}));
+    }
+    void aServerThatHangsAndEndsIsFollowedByTheNext() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("first"));
+        m_server->hang();
+        m_notifier->show(noticeOf("one"));
+        QTRY_COMPARE(m_server->waiting(), 1);
+        startServer();
+        QTRY_COMPARE(m_server->told().size(), 2U);
+        QTRY_COMPARE(m_shown.count("one"), 1);
+    }
+
+    // Notices of an earlier run
+
+    void aNoticeOfAnEarlierRunIsClosedAndReplacedWhereItStands() {
+        startServer();
+        startNotifier();
+        const uint one = show(noticeOf("one")).id;
+        const uint two = show(noticeOf("two")).id;
+        const QStringList handles = m_handles;
+        startNotifier();
+        QVERIFY(m_notifier->adopt("one", handles[0]));
+        QVERIFY(m_notifier->adopt("two", handles[1]));
+        QCOMPARE(show(noticeOf("one")).replaces, one);
+        QCOMPARE(m_server->told().size(), 3U); // the other's words are not known
+        m_notifier->close("two");
+        QTRY_COMPARE(m_server->closed(), std::vector<uint>({two}));
+        m_server->choose(one, "done");
+        QTRY_COMPARE(m_chosen, QStringList({"one done"}));
+    }
+    void aNoticeOfAnotherServerIsNotTakenUp() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("one"));
+        const QString handle = m_handles.back();
+        startServer();
+        startNotifier();
+        QVERIFY(!m_notifier->adopt("one", handle));
+        QVERIFY(!m_notifier->adopt("one", ""));
+        QCOMPARE(show(noticeOf("one")).replaces, 0U);
+    }
+    void whatWasTakenUpIsForgottenWithItsServer() {
+        startServer();
+        startNotifier();
+        (void)show(noticeOf("one"));
+        const QString handle = m_handles.back();
+        startNotifier();
+        QVERIFY(m_notifier->adopt("one", handle));
+        startServer();
+        const auto told = show(noticeOf("two"));
+        QCOMPARE(m_server->told().size(), 1U);
+        QCOMPARE(told.title, "Screens off");
+    }
+};
+
+QTEST_GUILESS_MAIN(FreedesktopNotifierTest)
+#include "FreedesktopNotifierTest.moc"
