@@ -47,8 +47,7 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_readiness.service, m_clock,
-                    std::move(dataFolder), m_options.demo}) {
+                    m_readiness.service, m_clock, std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -59,9 +58,8 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     connect(&m_renewal, &QTimer::timeout, this, [this] {
         if (mayRenew()) {
             QCoreApplication::exit(renewExitCode);
-        } else if (!m_windowHost.isOpen()) {
-            m_renewal.start(); // once the routine or the question is over
         }
+        m_renewalIsDue = true; // once the routine, the question or the notice that stands is over
     });
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
     connect(&m_reminderService, &ReminderService::routineRequested, this, &Agent::startRoutine);
@@ -112,8 +110,9 @@ void Agent::beginInBackground() {
     connect(m_zoneWatch.get(), &ZoneWatch::zoneChanged, this, &Agent::onZoneChanged);
     m_fileWatch = std::make_unique<DiaryFileWatch>(m_diary->file());
     connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, this, &Agent::onDiaryMayHaveChanged);
-    connect(&m_eveningService, &EveningService::changed, this, &Agent::askWhere);
-    askWhere();
+    connect(&m_reminderService, &ReminderService::lookedWhileSomebodyIsThere, this, &Agent::askWhere);
+    connect(&m_reminderService, &ReminderService::changed, this, &Agent::takeUpRenewal);
+    connect(&m_routineService, &RoutineService::changed, this, &Agent::takeUpRenewal);
 }
 
 void Agent::rehearse() {
@@ -133,12 +132,30 @@ void Agent::rehearse() {
     QCoreApplication::exit(error.isEmpty() ? 0 : 1);
 }
 
+bool Agent::isDiscreet() const {
+    const auto settings = m_eveningService.settings();
+    return settings && settings->reminders.discreet;
+}
+
 void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
     m_notifier.show({toldNotice, title, body, {}, urgency});
 }
 
+void Agent::tellNoted(const QString& what, NightDate night) {
+    isDiscreet() ? tell(tr("Noted"), {}) : tell(what, nightTitle(night, QLocale()));
+}
+
+/// Given up while something stood in the way, the fresh start comes once it is gone.
+void Agent::takeUpRenewal() {
+    if (m_renewalIsDue && mayRenew()) {
+        m_renewalIsDue = false;
+        m_renewal.start();
+    }
+}
+
 void Agent::openWindow(const QString& page) {
     m_renewal.stop();
+    m_renewalIsDue = false;
     m_goesOn.reset();
     const QString error = m_windowHost.open(page, m_options.theme);
     if (!error.isEmpty()) {
@@ -173,7 +190,7 @@ void Agent::act(const QString& action) {
 
 void Agent::logTwitch() {
     const auto logged = m_diaryService.logTwitch({});
-    logged ? tell(tr("Twitch noted"), nightTitle(logged->night, QLocale()))
+    logged ? tellNoted(tr("Twitch noted"), logged->night)
            : tell(tr("The twitch could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
@@ -182,7 +199,7 @@ void Agent::logCaffeine(double milligrams) {
     caffeine.kind = HabitKind::Caffeine;
     caffeine.amount = milligrams;
     const auto logged = m_diaryService.logHabit(caffeine);
-    logged ? tell(tr("Caffeine noted, %1 mg").arg(milligrams), nightTitle(logged->night, QLocale()))
+    logged ? tellNoted(tr("Caffeine noted, %1 mg").arg(milligrams), logged->night)
            : tell(tr("The caffeine could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
@@ -235,6 +252,7 @@ void Agent::quit() {
     connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
         const bool isLeaving = m_quitQuestion->clickedButton() == leave;
         m_quitQuestion.release()->deleteLater();
+        takeUpRenewal();
         if (isLeaving) {
             QCoreApplication::quit();
         }
@@ -263,6 +281,9 @@ void Agent::tellTray() {
         //: tray: nothing is left before lights-out; %1 a clock time
         content.next = tr("Nothing more until %1").arg(clockText(plan->wake, plan->zone, locale));
     }
+    if (content.toolTip.isEmpty()) {
+        content.toolTip = content.next;
+    }
     const auto unanswered = m_diaryService.unansweredNight();
     const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
     content.checkIn = isMorning ? tr("Morning check-in") : tr("Evening check-in");
@@ -281,19 +302,22 @@ void Agent::tellTray() {
     m_tray->show(content);
 }
 
-/// Asks once for each zone: home time, or here? The window asks until it is answered.
+/// Asks once for each zone, when somebody is there: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
     if (!m_eveningService.unansweredZone()) {
         m_notifier.close(travelNotice);
+        m_whereIsAsked = false;
         return;
     }
     const auto zone = m_eveningService.unaskedZone();
-    if (!zone || !m_eveningService.noteAsked()) {
+    const auto travel = m_eveningService.travel();
+    const auto home =
+        travel ? TimeZone::named(travel->homeZone, QStringLiteral("zone")) : std::unexpected(travel.error());
+    if (!zone || !home || std::exchange(m_whereIsAsked, true)) {
         return;
     }
-    const auto travel = m_eveningService.travel();
-    const auto home = travel ? TimeZone::named(travel->homeZone, QStringLiteral("zone")) : TimeZone();
-    if (!home) {
+    if (isDiscreet()) {
+        m_notifier.show({travelNotice, tr("A question waits"), tr("Please answer it in Softfall."), {}});
         return;
     }
     m_notifier.show(
@@ -331,6 +355,9 @@ void Agent::onWindowClosed() {
 }
 
 void Agent::onOtherNoticeShown(const NoticeShown& shown) {
+    if (shown.key == travelNotice && !shown.handle.isEmpty()) {
+        (void)m_eveningService.noteAsked();
+    }
     if (!shown.handle.isEmpty() || (shown.key != toldNotice && shown.key != goesOnNotice)) {
         return;
     }
@@ -349,6 +376,7 @@ void Agent::sayThatItGoesOn() {
     connect(m_goesOn.get(), &QMessageBox::finished, this, [this, leave] {
         const bool isLeaving = m_goesOn->clickedButton() == leave;
         m_goesOn.release()->deleteLater();
+        takeUpRenewal();
         if (isLeaving) {
             quit();
         }
@@ -359,6 +387,7 @@ void Agent::sayThatItGoesOn() {
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
     return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_quitQuestion && !m_goesOn &&
+           !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 

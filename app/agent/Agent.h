@@ -65,6 +65,8 @@ private:
     void askWhere();
     void answerWhere(const QString& key, const QString& action);
     void tell(const QString& title, const QString& body, NoticeUrgency urgency = NoticeUrgency::Low);
+    void tellNoted(const QString& what, NightDate night);
+    void takeUpRenewal();
     void onWindowClosed();
     void onOtherNoticeShown(const NoticeShown& shown);
     void sayThatItGoesOn();
@@ -72,6 +74,7 @@ private:
     void onDiaryMayHaveChanged();
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
+    [[nodiscard]] bool isDiscreet() const;
     [[nodiscard]] bool staysWithoutWindow() const { return !m_options.demo && !m_options.isRehearsal(); }
 
     AgentOptions m_options;
@@ -94,6 +97,8 @@ private:
     std::unique_ptr<QMessageBox> m_quitQuestion;
     std::unique_ptr<QMessageBox> m_goesOn;
     QTimer m_renewal;
+    bool m_renewalIsDue = false; ///< its time came, but something stood in the way
+    bool m_whereIsAsked = false; ///< a notice asks, or waits for a server
     std::int64_t m_seenDataVersion = 0;
 };
 

@@ -24,14 +24,15 @@ Result<std::optional<DiaryService::Logged>> CheckInService::answer(const NightRe
         return std::unexpected(plan.error());
     }
     std::optional<DiaryService::Logged> logged;
-    if (const auto habit = habitOf(question.reminder.kind, answer, *plan, m_clock.now())) {
-        const auto noted = m_diary.logHabit(*habit, habit->at);
+    if (auto habit = habitOf(question.reminder.kind, answer, *plan, m_clock.now())) {
+        habit->night = question.night; // known here, whatever was slept since
+        const auto noted = m_diary.logHabitOf(*habit);
         if (!noted) {
             return std::unexpected(noted.error());
         }
         logged = *noted;
     }
-    if (const auto stored = m_reminders.answered(question); !stored) {
+    if (const auto stored = m_reminders.answered(question, answer == CutoffAnswer::Kept); !stored) {
         return std::unexpected(stored.error());
     }
     return logged;

@@ -85,7 +85,11 @@ Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<Z
         return std::unexpected(rule.error());
     }
     habit.night = rule->nightOfDayEvent(habit.at.instant, wallFor(habit.at));
-    auto valid = checked(habit);
+    return logHabitOf(std::move(habit));
+}
+
+Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
+    auto valid = checked(std::move(habit));
     if (!valid) {
         return std::unexpected(valid.error());
     }

@@ -30,6 +30,9 @@ public:
     Result<Logged> logTwitch(Twitch twitch, std::optional<ZonedInstant> at = {});
     Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
 
+    /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
+    Result<Logged> logHabitOf(Habit habit);
+
     /// Stores the morning's answer; `late` is decided here.
     Result<void> answerMorning(Night night);
 

@@ -195,6 +195,10 @@ Result<void> EveningService::setHome(const TimeZone& zone) {
     return saveTravel(*known);
 }
 
+Result<void> EveningService::restoreTravel(const Travel& before) {
+    return saveTravel(before);
+}
+
 Result<void> EveningService::learnHome() {
     const auto known = travel();
     if (!known) {

@@ -56,6 +56,8 @@ public:
     Result<void> setTravelPolicy(TravelPolicy policy);
     /// `zone` is home from now on.
     Result<void> setHome(const TimeZone& zone);
+    /// As it was before; to take a change back.
+    Result<void> restoreTravel(const Travel& travel);
     /// Where no home is known, the zone that the machine is in becomes it.
     Result<void> learnHome();
 

@@ -89,7 +89,10 @@ void ReminderService::begin() {
     connect(&m_diary, &DiaryService::changed, this, &ReminderService::look);
     connect(&m_routine, &RoutineService::changed, this, &ReminderService::look);
     const auto log = m_ports.store.decisions(Instant(), Instant::max());
-    m_knownSince = log && !log->empty() ? log->front().at.instant : m_ports.clock.now();
+    m_knownSince = m_ports.clock.now();
+    for (const ReminderDecision& told : log ? *log : std::vector<ReminderDecision>()) {
+        m_knownSince = std::min(m_knownSince, told.at.instant); // a clock may have run ahead for a while
+    }
     takeUpNotices();
     look();
 }
@@ -107,8 +110,11 @@ void ReminderService::takeUpNotices() {
         return;
     }
     for (const StandingNotice& notice : *standing) {
-        const bool stands = m_ports.notifier.adopt(notice.key, notice.handle);
-        m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true, stands});
+        if (m_ports.notifier.adopt(notice.key, notice.handle)) {
+            m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true, true});
+        } else {
+            (void)m_ports.store.removeNotice(notice.key); // gone with its server
+        }
     }
 }
 
@@ -116,7 +122,7 @@ void ReminderService::takeUpNotices() {
 /// there: it could light the screen.
 void ReminderService::replaceEarlierNotices() {
     for (OpenNotice& notice : m_notices) {
-        if (notice.isEarlier && !m_ports.presence.isAway()) {
+        if (notice.isEarlier && !notice.group.empty() && !m_ports.presence.isAway()) {
             if (const auto words = wordsOf(notice.group, notice.key)) {
                 notice.isEarlier = false;
                 m_ports.notifier.show(*words);
@@ -131,12 +137,16 @@ Result<ReminderService::Watched> ReminderService::watch() const {
     if (!current || !settings) {
         return std::unexpected(!current ? current.error() : settings.error());
     }
-    Watched watched{{}, {}, settings->reminders.silenced};
+    Watched watched;
     // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
     // the first night after it.
     std::vector<NightDate> nights{*current - days(1), *current, *current + days(1)};
-    if (const auto pause = pauseOf(*current + days(1), settings->pauses)) {
-        nights.push_back(pause->nights.last + days(1));
+    NightDate after = *current + days(1);
+    while (const auto pause = pauseOf(after, settings->pauses)) {
+        after = pause->nights.last + days(1);
+    }
+    if (after != nights.back()) {
+        nights.push_back(after);
     }
     for (const NightDate night : nights) {
         const auto plan = m_evening.planFor(night);
@@ -147,6 +157,8 @@ Result<ReminderService::Watched> ReminderService::watch() const {
         for (const Reminder& reminder : plan->reminders) {
             if (isWanted({night, reminder}, settings->reminders, settings->pauses)) {
                 watched.reminders.push_back({night, reminder});
+            } else {
+                watched.unwanted.insert({night, reminder.kind});
             }
         }
         watched.records.insert(watched.records.end(), records->begin(), records->end());
@@ -206,13 +218,14 @@ Result<void> ReminderService::settle(const Group& group, ReminderState state, Re
     std::vector<ReminderRecord> records;
     std::vector<ReminderDecision> decisions;
     for (const NightReminder& reminder : group) {
-        records.push_back({reminder.night, reminder.reminder.kind, state, snoozedUntil});
+        records.push_back({reminder.night, reminder.reminder.kind, state, snoozedUntil, reminder.reminder.due});
         decisions.push_back(decision(reminder, outcome));
     }
     auto written = m_ports.store.write(records, decisions);
     if (written) {
         for (const NightReminder& reminder : group) {
             m_withheld.erase({reminder.night, reminder.reminder.kind});
+            takeOutOfNotices(reminder);
         }
     }
     return written;
@@ -238,13 +251,13 @@ bool ReminderService::settleSatisfied() {
     return any;
 }
 
-bool ReminderService::expire(const Group& late, const Watched& watched, const std::set<ReminderKind>& silencedBefore) {
+bool ReminderService::expire(const Group& late, const Watched& watched, const std::set<ReminderName>& unwantedBefore) {
     std::vector<ReminderRecord> records;
     std::vector<ReminderDecision> decisions;
     for (const NightReminder& reminder : late) {
         const ReminderKind kind = reminder.reminder.kind;
-        if (silencedBefore.contains(kind)) { // nobody missed it
-            records.push_back({reminder.night, kind, ReminderState::Skipped, {}});
+        if (unwantedBefore.contains({reminder.night, kind})) { // silenced or paused: nobody missed it
+            records.push_back({reminder.night, kind, ReminderState::Skipped, {}, reminder.reminder.due});
         } else if (isSatisfied(reminder)) {
             records.push_back({reminder.night, kind, ReminderState::Satisfied, {}});
             decisions.push_back(decision(reminder, ReminderOutcome::Satisfied));
@@ -271,6 +284,20 @@ bool ReminderService::standsInNotice(const NightReminder& reminder) const {
         return std::ranges::any_of(notice.group,
                                    [&reminder](const NightReminder& each) { return isSame(each, reminder); });
     });
+}
+
+/// Settled by itself, it stands in no notice any more, though the others of its group may.
+void ReminderService::takeOutOfNotices(const NightReminder& reminder) {
+    for (OpenNotice& notice : m_notices) {
+        for (std::size_t index = notice.group.size(); index-- > 0;) {
+            if (isSame(notice.group[index], reminder)) {
+                notice.group.erase(notice.group.begin() + std::ptrdiff_t(index));
+                if (index < notice.decisions.size()) {
+                    notice.decisions.erase(notice.decisions.begin() + std::ptrdiff_t(index));
+                }
+            }
+        }
+    }
 }
 
 bool ReminderService::hadEnoughNudges() const {
@@ -314,7 +341,7 @@ void ReminderService::forgetWithheld(const Watched& watched) {
 }
 
 std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString& key) const {
-    const auto plan = m_evening.planFor(group.front().night);
+    const auto plan = m_evening.planFor(leadingOf(group).night);
     const auto settings = m_evening.settings();
     if (!plan || !settings) {
         return std::nullopt;
@@ -339,7 +366,7 @@ bool ReminderService::announce(const Group& group, const std::vector<ReminderRec
         const bool isAgain = record && record->state == ReminderState::Snoozed;
         const Instant cameDue = dueOf(reminder.reminder, record);
         const bool isLate = m_ports.clock.now() - cameDue > onTime;
-        due.push_back({reminder.night, reminder.reminder.kind, ReminderState::Due, {}});
+        due.push_back({reminder.night, reminder.reminder.kind, ReminderState::Due, {}, reminder.reminder.due});
         notice.decisions.push_back(decision(reminder, isAgain ? ReminderOutcome::ShownAgain : ReminderOutcome::Shown,
                                             isLate ? reasonFor(reminder, cameDue) : HoldReason::None));
     }
@@ -384,7 +411,8 @@ bool ReminderService::noteShown(OpenNotice& notice) {
         std::vector<ReminderRecord> records;
         for (std::size_t index = 0; index < notice.group.size(); ++index) {
             const NightReminder& reminder = notice.group[index];
-            records.push_back({reminder.night, reminder.reminder.kind, ReminderState::Shown, {}});
+            records.push_back(
+                {reminder.night, reminder.reminder.kind, ReminderState::Shown, {}, reminder.reminder.due});
             ReminderDecision& told = notice.decisions[index];
             told.at = zoned(m_ports.clock.now(), m_ports.clock.zone());
             if (const auto held = m_withheld.extract({reminder.night, reminder.reminder.kind})) {
@@ -408,7 +436,7 @@ void ReminderService::look() {
         return;
     }
     const ReminderRound round = reminderRound(m_ports.clock.now(), watched->reminders, watched->records);
-    bool allNoted = expire(round.expire, *watched, std::exchange(m_silenced, watched->silenced));
+    bool allNoted = expire(round.expire, *watched, std::exchange(m_unwanted, watched->unwanted));
     forgetWithheld(*watched);
     for (OpenNotice& notice : m_notices) {
         if (!notice.handle.isEmpty() && !notice.isNoted) {
@@ -428,14 +456,14 @@ void ReminderService::look() {
         }
     }
     m_lastLook = reading();
+    bool closed = false;
     if (const auto after = watch()) {
-        closeNotices(*after);
+        closed = closeNotices(*after);
         replaceEarlierNotices();
         std::optional<Instant> next = round.next;
         for (const NightReminder& reminder : after->reminders) {
             const ReminderState state = stateAmong(after->records, reminder, m_ports.clock.now());
-            const bool isOut =
-                state == ReminderState::Due || (state == ReminderState::Shown && standsInNotice(reminder));
+            const bool isOut = state == ReminderState::Due || state == ReminderState::Shown;
             if (isOut && m_ports.clock.now() < reminder.reminder.usefulUntil) {
                 next = std::min(next.value_or(Instant::max()), reminder.reminder.usefulUntil);
             }
@@ -444,8 +472,11 @@ void ReminderService::look() {
     } else {
         planNextLook(round.next, false);
     }
-    if (settled || !round.show.empty() || !round.expire.empty()) {
+    if (settled || closed || !round.show.empty() || !round.expire.empty()) {
         emit changed();
+    }
+    if (!m_ports.presence.isAway()) {
+        emit lookedWhileSomebodyIsThere();
     }
 }
 
@@ -461,24 +492,27 @@ void ReminderService::planNextLook(std::optional<Instant> next, bool allNoted) {
 
 /// Neither answered nor of no more use.
 bool ReminderService::isOpen(const NightReminder& reminder, const Watched& watched) const {
+    // As the plan has it now: bedtime may have moved since the notice was shown.
     const Instant now = m_ports.clock.now();
-    const bool isWatched = std::ranges::any_of(
-        watched.reminders, [&reminder](const NightReminder& each) { return isSame(each, reminder); });
-    const ReminderState state = stateAmong(watched.records, reminder, now);
-    return isWatched && now < reminder.reminder.usefulUntil &&
-           (state == ReminderState::Shown || state == ReminderState::Due);
+    const auto each = std::ranges::find_if(watched.reminders,
+                                           [&reminder](const NightReminder& other) { return isSame(other, reminder); });
+    if (each == watched.reminders.end() || now >= each->reminder.usefulUntil) {
+        return false;
+    }
+    const ReminderState state = stateAmong(watched.records, *each, now);
+    return state == ReminderState::Shown || state == ReminderState::Due;
 }
 
-void ReminderService::closeNotices(const Watched& watched) {
-    std::erase_if(m_notices, [&](const OpenNotice& notice) {
-        const bool isOver =
-            std::ranges::none_of(notice.group, [&](const NightReminder& each) { return isOpen(each, watched); });
-        if (isOver) {
-            m_ports.notifier.close(notice.key);
-            (void)m_ports.store.removeNotice(notice.key);
-        }
-        return isOver;
-    });
+bool ReminderService::closeNotices(const Watched& watched) {
+    return std::erase_if(m_notices, [&](const OpenNotice& notice) {
+               const bool isOver =
+                   std::ranges::none_of(notice.group, [&](const NightReminder& each) { return isOpen(each, watched); });
+               if (isOver) {
+                   m_ports.notifier.close(notice.key);
+                   (void)m_ports.store.removeNotice(notice.key);
+               }
+               return isOver;
+           }) > 0;
 }
 
 Result<std::vector<ReminderService::Standing>> ReminderService::standingOf(NightDate night) const {
@@ -589,8 +623,9 @@ Result<void> ReminderService::skip(NightReminder reminder) {
     return stored;
 }
 
-Result<void> ReminderService::answered(NightReminder reminder) {
-    const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Answered);
+Result<void> ReminderService::answered(NightReminder reminder, bool wasKept) {
+    const auto stored =
+        settle({reminder}, wasKept ? ReminderState::Done : ReminderState::Skipped, ReminderOutcome::Answered);
     emit changed();
     return stored;
 }
@@ -642,6 +677,10 @@ void ReminderService::act(const QString& key, const QString& action) {
             }
         }
         return;
+    }
+    if (action == QLatin1String("default")) {
+        // Looking at it says nothing about a cut-off: that waits in the window.
+        std::erase_if(open, [](const NightReminder& reminder) { return becomesQuestion(reminder.reminder.kind); });
     }
     const bool isSkip = action == QLatin1String("skip");
     (void)settle(open, isSkip ? ReminderState::Skipped : ReminderState::Done,

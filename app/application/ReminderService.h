@@ -65,9 +65,12 @@ public:
     /// What putting it off now would cost; nothing where that is not possible.
     [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
     /// Its question was answered.
-    Result<void> answered(NightReminder reminder);
+    Result<void> answered(NightReminder reminder, bool wasKept);
     /// The answer was taken back.
     Result<void> askAgain(NightReminder reminder);
+
+    /// Whether a notice stands on the desktop, or waits for a server.
+    [[nodiscard]] bool hasNotices() const { return !m_notices.empty(); }
 
     /// What was decided from `from` on, in order.
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisionsSince(Instant from) const;
@@ -82,6 +85,8 @@ signals:
     void otherNoticeAnswered(const QString& key, const QString& action);
     /// A notice that is not of a reminder, or is over, was taken by a server or found none.
     void otherNoticeShown(const softfall::NoticeShown& shown);
+    /// The moment for other things to be said.
+    void lookedWhileSomebodyIsThere();
 
 private:
     /// A notice that was handed to the notifier and is not over.
@@ -94,11 +99,13 @@ private:
         bool isEarlier = false;                  ///< an earlier run showed it, and it stands
     };
 
+    using ReminderName = std::pair<NightDate, ReminderKind>;
+
     /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
     struct Watched {
         std::vector<NightReminder> reminders;
         std::vector<ReminderRecord> records;
-        std::set<ReminderKind> silenced;
+        std::set<ReminderName> unwanted; ///< of these nights: silenced, or part of a pause
     };
 
     using Group = std::vector<NightReminder>;
@@ -107,8 +114,8 @@ private:
     void takeUpNotices();
     void replaceEarlierNotices();
     bool settleSatisfied();
-    /// `silencedBefore`: the kinds that were silenced at the look before.
-    bool expire(const Group& late, const Watched& watched, const std::set<ReminderKind>& silencedBefore);
+    /// `unwantedBefore`: what was not wanted at the look before.
+    bool expire(const Group& late, const Watched& watched, const std::set<ReminderName>& unwantedBefore);
     /// Takes out what is not to be shown now; it stays due.
     void withholdFrom(Group& group, const std::vector<ReminderRecord>& records);
     void forgetWithheld(const Watched& watched);
@@ -120,7 +127,8 @@ private:
     void onClosed(const QString& key);
     bool noteShown(OpenNotice& notice);
     /// Takes away notices that were answered elsewhere or are of no more use.
-    void closeNotices(const Watched& watched);
+    bool closeNotices(const Watched& watched);
+    void takeOutOfNotices(const NightReminder& reminder);
     void planNextLook(std::optional<Instant> next, bool allNoted);
     [[nodiscard]] bool isOpen(const NightReminder& reminder, const Watched& watched) const;
     [[nodiscard]] bool standsInNotice(const NightReminder& reminder) const;
@@ -145,8 +153,8 @@ private:
     const RoutineService& m_routine;
     NoticeWording m_wording;
     std::vector<OpenNotice> m_notices;
-    std::map<std::pair<NightDate, ReminderKind>, HoldReason> m_withheld; ///< why what is due is not shown
-    std::set<ReminderKind> m_silenced;                                   ///< at the last look
+    std::map<ReminderName, HoldReason> m_withheld; ///< why what is due is not shown
+    std::set<ReminderName> m_unwanted;             ///< at the last look
     std::optional<ClockReading> m_lastLook;
     Instant m_knownSince; ///< when the log of decisions begins
 };

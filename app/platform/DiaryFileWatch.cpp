@@ -2,16 +2,26 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace softfall {
+
+namespace {
+
+constexpr std::chrono::milliseconds settleFor{100};
+constexpr std::chrono::milliseconds longestPatience{5000};
+
+} // namespace
 
 DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
     : QObject(parent)
     , m_file(diaryFile) {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(100);
+    m_settle.setInterval(settleFor);
     connect(&m_settle, &QTimer::timeout, this, &DiaryFileWatch::mayHaveChanged);
     const auto touched = [this] {
         watch();
+        m_settle.setInterval(settleFor);
         if (!m_settle.isActive()) {
             m_settle.start();
         }
@@ -19,6 +29,11 @@ DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touched);
     watch();
+}
+
+void DiaryFileWatch::askAgain() {
+    m_settle.setInterval(std::min(2 * m_settle.intervalAsDuration(), longestPatience));
+    m_settle.start();
 }
 
 void DiaryFileWatch::watch() {

@@ -16,7 +16,8 @@ public:
     explicit DiaryFileWatch(const QString& diaryFile, QObject* parent = nullptr);
 
     /// A write was under way: mayHaveChanged() comes once more in a moment.
-    void askAgain() { m_settle.start(); }
+    /// The longer it lasts, the longer the moment: at most some seconds.
+    void askAgain();
 
 signals:
     void mayHaveChanged();

@@ -68,7 +68,6 @@ void TrayItem::appear() {
     m_icon = std::make_unique<QSystemTrayIcon>(QIcon::fromTheme(
         QStringLiteral("org.softfall.Softfall"), QIcon(QStringLiteral(":/softfall/icons/org.softfall.Softfall.svg"))));
     m_icon->setContextMenu(m_menu.get());
-    m_icon->setToolTip(m_content.next);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) {
             emit openRequested();
@@ -90,7 +89,7 @@ void TrayItem::show(const TrayContent& content) {
     m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : tr("%1: skip tonight").arg(content.skip));
     m_skip->setEnabled(!content.skip.isEmpty());
     if (m_icon) {
-        m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.next));
+        m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.toolTip));
     }
 }
 

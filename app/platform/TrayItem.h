@@ -15,7 +15,8 @@ namespace softfall {
 
 /// What the tray's menu shows at this moment, in words.
 struct TrayContent {
-    QString next;    ///< what comes next; tool tip and first line
+    QString next;    ///< what comes next: the first line
+    QString toolTip; ///< what everybody may see
     QString checkIn; ///< the check-in that can be done now
     QString snooze;  ///< what can be put off; empty: nothing
     QString skip;    ///< what can be skipped tonight; empty: nothing

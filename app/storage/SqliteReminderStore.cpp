@@ -10,7 +10,7 @@ namespace softfall {
 
 Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate night) const {
     return guarded([&]() -> Result<std::vector<ReminderRecord>> {
-        Query query(m_database, "SELECT night, kind, state, snoozed_until_utc FROM reminder WHERE night=?");
+        Query query(m_database, "SELECT night, kind, state, snoozed_until_utc, due_utc FROM reminder WHERE night=?");
         query << night;
         std::vector<ReminderRecord> records;
         while (query.next()) {
@@ -19,6 +19,7 @@ Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate nig
             record.kind = query.id(reminderKindFromId);
             record.state = query.id(reminderStateFromId);
             record.snoozedUntil = query.optional([](Query& row) { return row.instant(); });
+            record.due = query.optional([](Query& row) { return row.instant(); });
             records.push_back(record);
         }
         std::ranges::sort(records, {}, &ReminderRecord::kind);
@@ -29,10 +30,10 @@ Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate nig
 namespace {
 
 void writeRecord(Database& database, const ReminderRecord& record) {
-    (Query(database, "INSERT INTO reminder(night, kind, state, snoozed_until_utc) VALUES (?,?,?,?)"
+    (Query(database, "INSERT INTO reminder(night, kind, state, snoozed_until_utc, due_utc) VALUES (?,?,?,?,?)"
                      " ON CONFLICT(night, kind) DO UPDATE SET state=excluded.state,"
-                     " snoozed_until_utc=excluded.snoozed_until_utc")
-     << record.night << toString(record.kind) << toString(record.state) << record.snoozedUntil)
+                     " snoozed_until_utc=excluded.snoozed_until_utc, due_utc=excluded.due_utc")
+     << record.night << toString(record.kind) << toString(record.state) << record.snoozedUntil << record.due)
         .run();
 }
 
@@ -57,8 +58,9 @@ Result<void> SqliteReminderStore::write(const std::vector<ReminderRecord>& recor
             writeDecision(m_database, decision);
         }
         if (!decisions.empty()) {
-            (Query(m_database, "DELETE FROM reminder_decision WHERE at_utc<?")
-             << decisions.back().at.instant - decisionsKept)
+            (Query(m_database, "DELETE FROM reminder_decision WHERE id<="
+                               "(SELECT id FROM reminder_decision ORDER BY id DESC LIMIT 1 OFFSET ?)")
+             << decisionsKept)
                 .run();
         }
         transaction.commit();

@@ -40,8 +40,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
-    , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
-                 parts.locale)
+    , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
     , m_autostart(parts.readiness)
     , m_readiness(parts.readiness, parts.locale)
     , m_decisions(parts.reminders, parts.clock, parts.locale) {

@@ -4,6 +4,9 @@
 -- The undo of a program of schema 1 does not know pauses and reminder preferences.
 UPDATE compatibility SET min_reader = 2;
 
+-- When the reminder was due by the plan of the moment it was shown or answered: seconds UTC; NULL for not known.
+ALTER TABLE reminder ADD COLUMN due_utc INTEGER;
+
 -- How the person wants to be reminded. No row: the defaults.
 CREATE TABLE reminder_preferences (
     one INTEGER PRIMARY KEY CHECK (one = 1),              -- there is one row
@@ -40,7 +43,7 @@ CREATE TABLE travel (
     CHECK ((answered_zone IS NULL) = (answer IS NULL))
 ) STRICT;
 
--- What was decided about a reminder, when, and why. Not undone; old rows are forgotten.
+-- What was decided about a reminder, when, and why. Not undone; only the newest rows are kept.
 CREATE TABLE reminder_decision (
     id INTEGER PRIMARY KEY,                               -- order in which it was noted
     at_utc INTEGER NOT NULL CHECK (at_utc BETWEEN -64800 AND 32503744800),  -- seconds UTC

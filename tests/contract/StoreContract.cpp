@@ -865,11 +865,11 @@ void StoreContract::sessionsAreNoPartOfUndo() {
 
 void StoreContract::remindersComeBackInTheOrderOfTheirKinds() {
     const NightDate night = nightOf("2025-03-08");
-    const std::vector<ReminderRecord> expected{
-        {night, ReminderKind::CaffeineCutoff, ReminderState::Satisfied, {}},
-        {night, ReminderKind::EveningCheckIn, ReminderState::Snoozed, at("2025-03-09T02:45:00Z")},
-        {night, ReminderKind::Bedtime, ReminderState::Expired, {}},
-        {night, ReminderKind::MorningCheckIn, ReminderState::Done, {}}};
+    const std::vector<ReminderRecord> expected{{night, ReminderKind::CaffeineCutoff, ReminderState::Satisfied, {}},
+                                               {night, ReminderKind::EveningCheckIn, ReminderState::Snoozed,
+                                                at("2025-03-09T02:45:00Z"), at("2025-03-09T02:30:00Z")},
+                                               {night, ReminderKind::Bedtime, ReminderState::Expired, {}},
+                                               {night, ReminderKind::MorningCheckIn, ReminderState::Done, {}}};
     for (const std::size_t index : {3u, 0u, 2u, 1u}) {
         QVERIFY(m_stores->reminders().put(expected[index]));
     }
@@ -935,19 +935,20 @@ void StoreContract::decisionsComeBackInOrderWithinTheirSpan() {
     QVERIFY(between("2025-03-08T22:00:01-05:00", "2025-03-08T22:10:01-05:00") == std::vector{again});
 }
 
-void StoreContract::oldDecisionsAreForgotten() {
+void StoreContract::onlyTheNewestDecisionsAreKept() {
     const NightDate night = nightOf("2025-03-08");
-    const Instant newest = at("2025-03-08T22:00:00-05:00");
-    const auto decisionAt = [night](Instant instant) {
-        return ReminderDecision{zoned(instant, zoneOf("America/New_York")), night, ReminderKind::Bedtime,
-                                ReminderOutcome::Shown, HoldReason::None};
-    };
-    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest - decisionsKept - seconds(1))}));
-    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest - decisionsKept)}));
-    QCOMPARE(m_stores->reminders().decisions(Instant(), Instant::max()).value().size(), 2u);
-    QVERIFY(m_stores->reminders().write({}, {decisionAt(newest)}));
+    const Instant begin = at("2025-03-08T22:00:00-05:00");
+    std::vector<ReminderDecision> all;
+    for (int number = 0; number < decisionsKept + 3; ++number) {
+        // The clock ran ahead for one of them.
+        const Instant at = number == 1 ? begin + std::chrono::days(3650) : begin + seconds(number);
+        all.push_back({zoned(at, zoneOf("America/New_York")), night, ReminderKind::Bedtime, ReminderOutcome::Shown,
+                       HoldReason::None, begin});
+    }
+    QVERIFY(m_stores->reminders().write({}, {all.begin(), all.begin() + 2}));
+    QVERIFY(m_stores->reminders().write({}, {all.begin() + 2, all.end()}));
     QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() ==
-            (std::vector{decisionAt(newest - decisionsKept), decisionAt(newest)}));
+            std::vector(all.begin() + 3, all.end()));
 }
 
 void StoreContract::everyOutcomeAndReasonComesBack() {

@@ -104,7 +104,7 @@ private slots:
     void remindersAreNoPartOfUndo();
     void recordsAndDecisionsAreWrittenTogether();
     void decisionsComeBackInOrderWithinTheirSpan();
-    void oldDecisionsAreForgotten();
+    void onlyTheNewestDecisionsAreKept();
     void everyOutcomeAndReasonComesBack();
     void noticesStandUntilTheyAreRemoved();
 

@@ -247,9 +247,8 @@ Result<void> MemoryDiary::write(const std::vector<ReminderRecord>& records,
     for (const ReminderDecision& decision : decisions) {
         m_decisions.push_back(decision);
     }
-    if (!decisions.empty()) {
-        const Instant oldest = decisions.back().at.instant - decisionsKept;
-        std::erase_if(m_decisions, [oldest](const ReminderDecision& each) { return each.at.instant < oldest; });
+    if (m_decisions.size() > std::size_t(decisionsKept)) {
+        m_decisions.erase(m_decisions.begin(), m_decisions.end() - decisionsKept);
     }
     return {};
 }

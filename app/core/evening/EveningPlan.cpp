@@ -71,7 +71,12 @@ EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences
 
     const Instant middleOfWakingDay =
         plan.wake + (zone.firstInstantAt(schedule.windowFor(night + std::chrono::days(1)).bedtime) - plan.wake) / 2;
-    const auto cutoff = [](ReminderKind kind, Instant due) { return Reminder{kind, due, due + minutes(60)}; };
+    // A cut-off that falls into the sleep before is told after it: nobody is woken to be told.
+    const Instant awake = zone.firstInstantAt(previousWake);
+    const auto cutoff = [awake](ReminderKind kind, Instant cutoffAt) {
+        const Instant due = std::max(cutoffAt, awake);
+        return Reminder{kind, due, due + minutes(60)};
+    };
     plan.reminders = {
         cutoff(ReminderKind::CaffeineCutoff, plan.caffeineCutoff),
         cutoff(ReminderKind::NicotineCutoff, plan.nicotineCutoff),

@@ -12,12 +12,15 @@ namespace softfall {
 /// What a notice is about: reminders that are due together, and how many questions wait for the next check-in.
 struct NoticeContent {
     std::vector<NightReminder> group; ///< not empty
-    EveningPlan plan;                 ///< of the group's first night
+    EveningPlan plan;                 ///< of the night of leadingOf(group)
     Instant now;
     int questions = 0;     ///< cut-offs that could not be told in time and are asked about now
     bool discreet = false; ///< the words give nothing away
     bool canPutOff = true; ///< where the notice is shown
 };
+
+/// The reminder that a notice is named by: wind-down, or else the last of the group, which asks for most.
+[[nodiscard]] const NightReminder& leadingOf(const std::vector<NightReminder>& group);
 
 /// Puts it into words; the key is left to the caller.
 using NoticeWording = std::function<Notice(const NoticeContent& content)>;

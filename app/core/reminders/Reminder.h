@@ -51,6 +51,7 @@ struct ReminderRecord {
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     ReminderState state = ReminderState::Planned;
     std::optional<Instant> snoozedUntil; ///< set while state is Snoozed
+    std::optional<Instant> due{};        ///< when it was due by the plan of the moment it was shown or answered
     bool operator==(const ReminderRecord&) const = default;
 };
 

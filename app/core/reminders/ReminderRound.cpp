@@ -34,7 +34,12 @@ ReminderState standingAt(Instant now, const NightReminder& reminder, const std::
 }
 
 ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record) {
-    const ReminderState stored = record ? record->state : ReminderState::Planned;
+    ReminderState stored = record ? record->state : ReminderState::Planned;
+    // A later bedtime has moved it since: what was said for the earlier one is not said for this one.
+    const bool hasMoved = record && record->due && reminder.due - *record->due > mergeWithin;
+    if (hasMoved && (stored == ReminderState::Shown || stored == ReminderState::Done)) {
+        stored = ReminderState::Planned;
+    }
     // An expired one was never shown: when the clock is set back, or bedtime moved, it may have its time yet.
     const bool waiting = stored == ReminderState::Planned || stored == ReminderState::Due ||
                          stored == ReminderState::Snoozed || stored == ReminderState::Expired;

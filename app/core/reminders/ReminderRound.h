@@ -27,7 +27,8 @@ struct ReminderRound {
 inline constexpr seconds mergeWithin = minutes(5);
 
 /// State of a reminder at `now`, given its record if there is one. What was shown, or answered, stays so whatever the
-/// clock does; what expired unseen is planned again when its time is (again) to come.
+/// clock does, but is planned again when the plan has moved it to a later instant (by more than mergeWithin); what
+/// expired unseen is planned again when its time is (again) to come.
 [[nodiscard]] ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record);
 
 /// When a reminder with that record comes (again): a snoozed one later, but not before it is due.

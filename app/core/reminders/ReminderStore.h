@@ -23,8 +23,8 @@ public:
     virtual ~ReminderStore() = default;
     /// Records of that night, one for each kind at most, in the order of ReminderKind.
     [[nodiscard]] virtual Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const = 0;
-    /// Replaces the records of their night and kind and adds to the log: durably, all or nothing. Decisions older than
-    /// `decisionsKept` before the newest are forgotten.
+    /// Replaces the records of their night and kind and adds to the log: durably, all or nothing. Only the
+    /// newest `decisionsKept` decisions are kept: by number, since a clock that runs ahead must not empty the log.
     [[nodiscard]] virtual Result<void> write(const std::vector<ReminderRecord>& records,
                                              const std::vector<ReminderDecision>& decisions) = 0;
     [[nodiscard]] Result<void> put(const ReminderRecord& record) { return write({record}, {}); }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual Result<void> removeNotice(const QString& key) = 0;
 };
 
-/// How long decisions are kept.
-inline constexpr std::chrono::days decisionsKept{60};
+/// How many decisions are kept: about four months of them.
+inline constexpr int decisionsKept = 2000;
 
 } // namespace softfall

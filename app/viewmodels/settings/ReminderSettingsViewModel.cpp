@@ -121,12 +121,9 @@ void ReminderSettingsViewModel::setTravelPolicy(int policy) {
 }
 
 void ReminderSettingsViewModel::moveHomeHere() {
-    const QString before = m_travel.homeZone;
+    const Travel before = m_travel;
     if (m_page.went(m_evening.setHome(m_clock.zone()))) {
-        m_page.say(m_homeText, [this, before]() -> Result<void> {
-            const auto home = TimeZone::named(before, QStringLiteral("zone"));
-            return home ? m_evening.setHome(*home) : std::unexpected(home.error());
-        });
+        m_page.say(m_homeText, [this, before] { return m_evening.restoreTravel(before); });
     }
 }
 

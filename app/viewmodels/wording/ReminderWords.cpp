@@ -134,14 +134,8 @@ QString answerWords(ReminderKind kind, CutoffAnswer answer) {
 }
 
 Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
-    const auto has = [&content](ReminderKind kind) {
-        return std::ranges::any_of(content.group,
-                                   [kind](const NightReminder& reminder) { return reminder.reminder.kind == kind; });
-    };
-    // The last of the group asks for most; the others are told in the text.
-    const NightReminder leadingReminder = *std::ranges::find(
-        content.group, has(ReminderKind::WindDown) ? ReminderKind::WindDown : content.group.back().reminder.kind,
-        [](const NightReminder& each) { return each.reminder.kind; });
+    // The others of the group are told in the text.
+    const NightReminder& leadingReminder = leadingOf(content.group);
     const ReminderKind leading = leadingReminder.reminder.kind;
     const auto put = content.canPutOff ? postponed(leadingReminder.reminder, content.plan, content.now) : std::nullopt;
     Notice notice;

@@ -6,6 +6,7 @@
 #include "support/Times.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace softfall {
 
@@ -57,6 +58,8 @@ void ReminderLedger::movePlan(const EveningPlan& plan) {
     for (const Reminder& reminder : plan.reminders) {
         if (Entry* planned = entry(plan.night, reminder.kind)) {
             planned->isMoved = true;
+            // Said for an earlier instant, it is said once more for the later one.
+            planned->mayComeAnew = planned->shown > 0 && reminder.due - planned->due > mergeWithin;
             planned->due = reminder.due;
             planned->usefulUntil = reminder.usefulUntil;
             planned->bedtime = plan.bedtime;
@@ -77,13 +80,18 @@ void ReminderLedger::shown(NightDate night, ReminderKind kind, Instant at) {
     if (!told->isWanted) {
         complain(night, kind, "shown though it is paused or silenced", at);
     }
-    if (told->isOver) {
+    const bool isAnew = std::exchange(told->mayComeAnew, false);
+    if (told->isOver && !isAnew) {
         complain(night, kind, "shown though it was answered", at);
     }
     if (at >= told->usefulUntil) {
         complain(night, kind, "shown too late to be of use", at);
     }
-    if (told->shown > 0) {
+    if (isAnew) {
+        told->isOver = false;
+        told->again.reset();
+        ++told->anew;
+    } else if (told->shown > 0) {
         if (!told->again) {
             complain(night, kind, "shown twice", at);
         } else if (at < *told->again - mergeWithin) {
@@ -197,7 +205,8 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
     if (!entry.isWanted) {
         return;
     }
-    if (shown != std::min(entry.shown, 1) || again != std::max(entry.shown - 1, 0)) {
+    const int firsts = std::min(entry.shown, 1) + entry.anew;
+    if (shown != firsts || again != entry.shown - firsts) {
         complain(night, kind, "the log tells another number of notices");
     }
     if (entry.shown == 0 && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,

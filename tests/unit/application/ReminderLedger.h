@@ -46,6 +46,8 @@ private:
         bool isWanted = false;
         bool isMoved = false;
         bool isOver = false;
+        bool mayComeAnew = false; ///< moved to a later instant after it was shown
+        int anew = 0;             ///< notices of that kind
         Instant due;
         Instant usefulUntil;
         Instant bedtime;

@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(toIsoString(logged->night), "2025-01-10");
         QCOMPARE(coach.entries().twitches({logged->night, logged->night})->front().at.zone, "America/Los_Angeles");
     }
-    void withoutAnAnswerThePlanFollowsTheClockOnTheWallAndNothingComesTwice() {
+    void withoutAnAnswerThePlanFollowsTheClockOnTheWall() {
         TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
         begin(coach);
         QStringList log = watch(coach, at("2025-01-10T22:10:00+01:00"));
@@ -126,7 +126,10 @@ private slots:
         coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 13:10 of the same day
         coach.evening().reread();
         log = watch(coach, at("2025-01-11T00:00:00-08:00"));
-        QCOMPARE(log, QStringList({"23:00 2025-01-10/bedtime"})); // the others were shown in Berlin
+        // The day has become nine hours longer, and its cut-offs with it.
+        QCOMPARE(log, QStringList({"14:00 2025-01-10/caffeine-cutoff", "17:00 2025-01-10/nicotine-cutoff",
+                                   "21:00 2025-01-10/exercise-cutoff", "21:30 2025-01-10/wind-down",
+                                   "22:00 2025-01-10/screen-cutoff", "23:00 2025-01-10/bedtime"}));
         QVERIFY(coach.evening().unansweredZone());
     }
     void thosePlacesArePassedOverThatTheSettingsDecide() {
@@ -374,7 +377,8 @@ private slots:
         QCOMPARE(toIsoString(logged->night), "2025-03-10");
         QCOMPARE(coach.entries().habits({logged->night, logged->night})->size(), 1u);
         QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "done");
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "done");
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "skipped"); // not kept
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("caffeine-cutoff").last(), "18:30 caffeine-cutoff answered");
     }
     void whatTheDiaryKnowsIsNotAsked() {
@@ -445,6 +449,66 @@ private slots:
         QVERIFY(watch(coach, at("2025-03-10T21:30:00-04:00")).contains("21:30 2025-03-10/evening-check-in+wind-down"));
     }
 
+    // A merged notice, and what moves
+
+    void oneOfAMergedNoticePutOffComesBackByItself() {
+        TestCoach coach("2025-03-10T21:29:00-04:00");
+        begin(coach);
+        coach.elapseUntil("21:30");
+        (void)coach.notifier.takeKeys();
+        QVERIFY(coach.reminders().snooze(coach.reminders().standingOf(nightOf("2025-03-10"))->at(4).reminder));
+        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "shown");
+    }
+    void aLaterBedtimeIsRemindedOfAnew() {
+        TestCoach coach("2025-03-10T21:29:00-04:00");
+        begin(coach);
+        coach.elapseUntil("21:35");
+        coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "done");
+        (void)coach.notifier.takeKeys();
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "planned");
+        QCOMPARE(watch(coach, at("2025-03-11T01:10:00-04:00")).filter("2025-03-10"),
+                 QStringList({"23:00 2025-03-10/exercise-cutoff", "23:30 2025-03-10/evening-check-in+wind-down",
+                              "00:00 2025-03-10/screen-cutoff", "01:00 2025-03-10/bedtime"}));
+    }
+    void theNoticeOfTheEarlierBedtimeGoes() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("23:30")));
+        QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+    }
+    void anAnswerThatWasNotKeptDoesNotCountAsKept() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        begin(coach);
+        coach.sleepUntil("23:10");
+        const auto questions = coach.checkIns().questionsOf(nightOf("2025-03-10"));
+        QCOMPARE(kindsOf(questions), QStringList({"03-10 screen-cutoff"}));
+        QVERIFY(coach.checkIns().answer(questions[0], CutoffAnswer::Some));
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "skipped");
+        QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
+    }
+    void lookingAtACutoffSaysNothingAboutIt() {
+        TestCoach coach("2025-03-10T21:59:00-04:00");
+        begin(coach);
+        coach.elapseUntil("22:00");
+        coach.notifier.choose("2025-03-10/screen-cutoff", "default");
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "shown");
+        QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 screen-cutoff"));
+    }
+    void aClockThatRanAheadDoesNotEndTheQuestions() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        begin(coach);
+        coach.timeline.setWall(at("2035-03-10T12:00:00-04:00"));
+        coach.timeline.setWall(at("2025-03-10T13:00:00-04:00"));
+        coach.restart();
+        coach.reminders().begin();
+        coach.sleepUntil("18:30");
+        QVERIFY(kindsOf(coach.reminders().questions()).contains("03-10 caffeine-cutoff"));
+    }
+
     // Pauses and silenced kinds
 
     void aPauseIsSilentAndEarnsNothing() {
@@ -473,6 +537,16 @@ private slots:
         QVERIFY(coach.evening().endPause());
         QCOMPARE(watch(coach, at("2025-03-10T21:40:00-04:00")),
                  QStringList({"21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down"}));
+    }
+    void anEndedPauseAsksNothingAboutTheHoursInIt() {
+        TestCoach coach("2025-03-09T12:00:00-04:00");
+        begin(coach);
+        QVERIFY(coach.evening().pause(3, PauseReason::Other));
+        coach.timeline.elapse(days(1));
+        coach.elapseUntil("20:00");
+        QVERIFY(coach.evening().endPause());
+        QVERIFY(kindsOf(coach.reminders().questions()).isEmpty());
+        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "skipped");
     }
     void aSilencedKindNeverComesAndIsNotAskedAbout() {
         TestCoach coach("2025-03-10T16:00:00-04:00");

@@ -25,11 +25,11 @@ class DecisionWordsTest : public QObject {
 private slots:
     void aReminderIsToldInOrder() {
         QCOMPARE(decisionTitle(decision("22:00", ReminderOutcome::Shown), m_locale), "22:00 Screens off");
-        QCOMPARE(decisionWords({decision("22:00", ReminderOutcome::Shown), decision("22:01", ReminderOutcome::Snoozed),
-                                decision("22:11", ReminderOutcome::ShownAgain),
-                                decision("22:12", ReminderOutcome::Done)},
-                               m_locale),
-                 "shown at 22:00; put off at 22:01; again at 22:11; done at 22:12");
+        QCOMPARE(
+            decisionWords({decision("22:00", ReminderOutcome::Shown), decision("22:01", ReminderOutcome::Snoozed),
+                           decision("22:11", ReminderOutcome::ShownAgain), decision("22:12", ReminderOutcome::Done)},
+                          m_locale),
+            "shown at 22:00; put off at 22:01; again at 22:11; done at 22:12");
         QCOMPARE(decisionWords({decision("22:00", ReminderOutcome::HeldBack, HoldReason::PersonAway),
                                 decision("22:20", ReminderOutcome::Shown, HoldReason::PersonAway)},
                                m_locale),
