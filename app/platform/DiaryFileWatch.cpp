@@ -21,9 +21,9 @@ DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
     connect(&m_settle, &QTimer::timeout, this, &DiaryFileWatch::mayHaveChanged);
     const auto touched = [this] {
         watch();
-        m_settle.setInterval(settleFor);
+        // One that runs is left alone: set anew by each touch, it would never end while somebody reads without pause.
         if (!m_settle.isActive()) {
-            m_settle.start();
+            m_settle.start(settleFor);
         }
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);

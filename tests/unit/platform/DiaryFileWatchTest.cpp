@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace softfall;
 
@@ -42,6 +43,14 @@ private slots:
         QTRY_COMPARE(told.size(), 2);
         write(m_file + "-wal");
         QTRY_COMPARE(told.size(), 3);
+    }
+    void writesWithoutPauseDoNotPutItOff() {
+        const DiaryFileWatch watch(m_file);
+        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QTimer pen;
+        connect(&pen, &QTimer::timeout, this, [this] { write(m_file); });
+        pen.start(20);
+        QTRY_VERIFY(told.size() >= 2);
     }
     void whoeverAsksAgainIsToldOnceMore() {
         DiaryFileWatch watch(m_file);
