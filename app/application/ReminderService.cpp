@@ -1,13 +1,11 @@
 #include "application/ReminderService.h"
 
-#include "core/evening/CutoffReview.h"
+#include "core/reminders/NoticeKey.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace softfall {
-
-using std::chrono::days;
 
 namespace {
 
@@ -16,57 +14,6 @@ constexpr minutes retryAfter{1};
 
 // Shown within this time of its due instant, a reminder is not late.
 constexpr seconds onTime{60};
-
-// A day has that many nudges about logging at most.
-constexpr int mostNudges = 2;
-
-bool asksToLog(ReminderKind kind) {
-    return kind == ReminderKind::EveningCheckIn || kind == ReminderKind::MorningCheckIn;
-}
-
-/// `NIGHT/kind[+[NIGHT/]kind…]`, so that an answer finds its way back also after a restart. The night is told again
-/// where it is another one: this morning's check-in may be due together with a cut-off of tonight.
-QString keyOf(const std::vector<NightReminder>& group) {
-    QString key;
-    NightDate night;
-    for (const NightReminder& each : group) {
-        key += key.isEmpty() ? QString() : QStringLiteral("+");
-        if (each.night != night) {
-            night = each.night;
-            key += toIsoString(night) + u'/';
-        }
-        key += toString(each.reminder.kind);
-    }
-    return key;
-}
-
-std::vector<NightReminder> groupOf(const QString& key, const std::vector<NightReminder>& candidates) {
-    std::vector<NightReminder> group;
-    QString night;
-    for (const QString& part : key.split(u'+')) {
-        night = part.contains(u'/') ? part.section(u'/', 0, 0) : night;
-        const QString kind = part.section(u'/', -1);
-        std::ranges::copy_if(candidates, std::back_inserter(group), [&](const NightReminder& candidate) {
-            return toIsoString(candidate.night) == night && toString(candidate.reminder.kind) == kind;
-        });
-    }
-    return group;
-}
-
-std::optional<ReminderRecord> recordAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder) {
-    const auto record = std::ranges::find_if(records, [&reminder](const ReminderRecord& each) {
-        return each.night == reminder.night && each.kind == reminder.reminder.kind;
-    });
-    return record == records.end() ? std::nullopt : std::optional(*record);
-}
-
-ReminderState stateAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder, Instant now) {
-    return stateAt(now, reminder.reminder, recordAmong(records, reminder));
-}
-
-bool isSame(const NightReminder& one, const NightReminder& other) {
-    return one.night == other.night && one.reminder.kind == other.reminder.kind;
-}
 
 } // namespace
 
@@ -77,6 +24,7 @@ ReminderService::ReminderService(Ports ports, const EveningService& evening, con
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
+    , m_outlook(ports.store, evening, diary, routine, ports.clock)
     , m_wording(std::move(wording)) {}
 
 void ReminderService::begin() {
@@ -88,30 +36,23 @@ void ReminderService::begin() {
     connect(&m_evening, &EveningService::changed, this, &ReminderService::look);
     connect(&m_diary, &DiaryService::changed, this, &ReminderService::look);
     connect(&m_routine, &RoutineService::changed, this, &ReminderService::look);
-    const auto log = m_ports.store.decisions(Instant(), Instant::max());
-    m_knownSince = m_ports.clock.now();
-    for (const ReminderDecision& told : log ? *log : std::vector<ReminderDecision>()) {
-        m_knownSince = std::min(m_knownSince, told.at.instant); // a clock may have run ahead for a while
-    }
+    m_outlook.learnSince();
     takeUpNotices();
     look();
-}
-
-bool ReminderService::isAskedLater(const NightReminder& reminder) const {
-    return becomesQuestion(reminder.reminder.kind) && reminder.reminder.due >= m_knownSince;
 }
 
 /// Notices of an earlier run still stand on the desktop: their buttons shall work, and they shall go when they are
 /// over.
 void ReminderService::takeUpNotices() {
     const auto standing = m_ports.store.notices();
-    const auto watched = watch();
+    const auto watched = m_outlook.watch();
     if (!standing || !watched) {
         return;
     }
     for (const StandingNotice& notice : *standing) {
         if (m_ports.notifier.adopt(notice.key, notice.handle)) {
-            m_notices.push_back({notice.key, groupOf(notice.key, watched->reminders), {}, notice.handle, true, true});
+            m_notices.push_back(
+                {notice.key, groupOfKey(notice.key, watched->reminders), {}, notice.handle, true, true});
         } else {
             (void)m_ports.store.removeNotice(notice.key); // gone with its server
         }
@@ -129,67 +70,6 @@ void ReminderService::replaceEarlierNotices() {
             }
         }
     }
-}
-
-Result<ReminderService::Watched> ReminderService::watch() const {
-    const auto current = m_evening.currentNight();
-    const auto settings = m_evening.settings();
-    if (!current || !settings) {
-        return std::unexpected(!current ? current.error() : settings.error());
-    }
-    Watched watched;
-    // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
-    // the first night after it.
-    std::vector<NightDate> nights{*current - days(1), *current, *current + days(1)};
-    NightDate after = *current + days(1);
-    while (const auto pause = pauseOf(after, settings->pauses)) {
-        after = pause->nights.last + days(1);
-    }
-    if (after != nights.back()) {
-        nights.push_back(after);
-    }
-    for (const NightDate night : nights) {
-        const auto plan = m_evening.planFor(night);
-        const auto records = m_ports.store.recordsOf(night);
-        if (!plan || !records) {
-            return std::unexpected(!plan ? plan.error() : records.error());
-        }
-        for (const Reminder& reminder : plan->reminders) {
-            if (isWanted({night, reminder}, settings->reminders, settings->pauses)) {
-                watched.reminders.push_back({night, reminder});
-            } else {
-                watched.unwanted.insert({night, reminder.kind});
-            }
-        }
-        watched.records.insert(watched.records.end(), records->begin(), records->end());
-    }
-    return watched;
-}
-
-bool ReminderService::isSatisfied(const NightReminder& reminder) const {
-    const NightRange night{reminder.night, reminder.night};
-    switch (reminder.reminder.kind) {
-    case ReminderKind::MorningCheckIn: {
-        const auto records = m_diary.nights(night);
-        return records && records->front().answer;
-    }
-    case ReminderKind::WindDown:
-        return m_routine.hasSessionOf(reminder.night);
-    case ReminderKind::ScreenCutoff: {
-        const auto habits = m_diary.habits(night);
-        return habits &&
-               std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
-    }
-    case ReminderKind::Bedtime:
-        // Whoever has finished lies in bed: nothing shall light the screen any more.
-        return m_routine.isFinished(reminder.night);
-    case ReminderKind::CaffeineCutoff:
-    case ReminderKind::NicotineCutoff:
-    case ReminderKind::ExerciseCutoff:
-    case ReminderKind::EveningCheckIn:
-        break;
-    }
-    return false;
 }
 
 ClockReading ReminderService::reading() const {
@@ -234,15 +114,15 @@ Result<void> ReminderService::settle(const Group& group, ReminderState state, Re
 /// What the person has done already needs no notice, and one that shows has its answer.
 bool ReminderService::settleSatisfied() {
     const Instant now = m_ports.clock.now();
-    const auto watched = watch();
+    const auto watched = m_outlook.watch();
     if (!watched) {
         return false;
     }
     bool any = false;
     for (const NightReminder& reminder : watched->reminders) {
-        const ReminderState state = stateAmong(watched->records, reminder, now);
+        const ReminderState state = watched->stateOf(reminder, now);
         const bool shows = state == ReminderState::Shown && now < reminder.reminder.usefulUntil;
-        if ((shows || state == ReminderState::Due) && isSatisfied(reminder)) {
+        if ((shows || state == ReminderState::Due) && m_outlook.isSatisfied(reminder)) {
             const auto settled = shows ? settle({reminder}, ReminderState::Done, ReminderOutcome::Done)
                                        : settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied);
             any = settled.has_value() || any;
@@ -258,15 +138,15 @@ bool ReminderService::expire(const Group& late, const Watched& watched, const st
         const ReminderKind kind = reminder.reminder.kind;
         if (unwantedBefore.contains({reminder.night, kind})) { // silenced or paused: nobody missed it
             records.push_back({reminder.night, kind, ReminderState::Skipped, {}, reminder.reminder.due});
-        } else if (isSatisfied(reminder)) {
+        } else if (m_outlook.isSatisfied(reminder)) {
             records.push_back({reminder.night, kind, ReminderState::Satisfied, {}});
             decisions.push_back(decision(reminder, ReminderOutcome::Satisfied));
         } else {
-            const Instant due = dueOf(reminder.reminder, recordAmong(watched.records, reminder));
+            const Instant due = dueOf(reminder.reminder, watched.recordOf(reminder));
             records.push_back({reminder.night, kind, ReminderState::Expired, {}});
-            decisions.push_back(decision(reminder,
-                                         isAskedLater(reminder) ? ReminderOutcome::Asked : ReminderOutcome::Expired,
-                                         reasonFor(reminder, due)));
+            decisions.push_back(
+                decision(reminder, m_outlook.isAskedLater(reminder) ? ReminderOutcome::Asked : ReminderOutcome::Expired,
+                         reasonFor(reminder, due)));
         }
     }
     if (late.empty()) {
@@ -300,15 +180,6 @@ void ReminderService::takeOutOfNotices(const NightReminder& reminder) {
     }
 }
 
-bool ReminderService::hadEnoughNudges() const {
-    const TimeZone zone = m_ports.clock.zone();
-    const auto today = std::chrono::floor<days>(zone.wallAt(m_ports.clock.now()));
-    const auto decisions = m_ports.store.decisions(zone.firstInstantAt(today), zone.firstInstantAt(today + days(1)));
-    return decisions && std::ranges::count_if(*decisions, [](const ReminderDecision& each) {
-                            return each.outcome == ReminderOutcome::Shown && asksToLog(each.kind);
-                        }) >= mostNudges;
-}
-
 void ReminderService::withhold(const NightReminder& reminder, HoldReason reason) {
     // Told once, not at every look.
     const auto [held, isNew] = m_withheld.insert({{reminder.night, reminder.reminder.kind}, reason});
@@ -317,13 +188,13 @@ void ReminderService::withhold(const NightReminder& reminder, HoldReason reason)
     }
 }
 
-void ReminderService::withholdFrom(Group& group, const std::vector<ReminderRecord>& records) {
+void ReminderService::withholdFrom(Group& group, const Watched& watched) {
     const bool isAway = m_ports.presence.isAway();
     std::erase_if(group, [&](const NightReminder& reminder) {
         // One that was put off was asked for.
-        const auto record = recordAmong(records, reminder);
+        const auto record = watched.recordOf(reminder);
         const bool isNudge = asksToLog(reminder.reminder.kind) && !(record && record->state == ReminderState::Snoozed);
-        const bool isEnough = !isAway && isNudge && hadEnoughNudges();
+        const bool isEnough = !isAway && isNudge && m_outlook.hadEnoughNudges();
         if (isAway || isEnough) {
             withhold(reminder, isAway ? HoldReason::PersonAway : HoldReason::EnoughForToday);
         }
@@ -348,21 +219,21 @@ std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString
     }
     const bool isCheckIn =
         std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
-    Notice words = m_wording(
-        {group, *plan, m_ports.clock.now(), isCheckIn ? int(questions().size()) : 0, settings->reminders.discreet});
+    Notice words = m_wording({group, *plan, m_ports.clock.now(), isCheckIn ? int(m_outlook.questions().size()) : 0,
+                              settings->reminders.discreet});
     words.key = key;
     return words;
 }
 
-bool ReminderService::announce(const Group& group, const std::vector<ReminderRecord>& records) {
-    OpenNotice notice{keyOf(group), group, {}, {}, false, false};
+bool ReminderService::announce(const Group& group, const Watched& watched) {
+    OpenNotice notice{noticeKey(group), group, {}, {}, false, false};
     const auto words = wordsOf(group, notice.key);
     if (!words) {
         return false;
     }
     std::vector<ReminderRecord> due;
     for (const NightReminder& reminder : group) {
-        const auto record = recordAmong(records, reminder);
+        const auto record = watched.recordOf(reminder);
         const bool isAgain = record && record->state == ReminderState::Snoozed;
         const Instant cameDue = dueOf(reminder.reminder, record);
         const bool isLate = m_ports.clock.now() - cameDue > onTime;
@@ -429,7 +300,7 @@ void ReminderService::look() {
         return; // it calls once it is
     }
     const bool settled = settleSatisfied();
-    const auto watched = watch();
+    const auto watched = m_outlook.watch();
     if (!watched) {
         // Not knowing what was shown, it would all be shown again.
         m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
@@ -447,22 +318,22 @@ void ReminderService::look() {
         // One that comes along before it is due may be satisfied too.
         std::erase_if(group, [this](const NightReminder& reminder) {
             return standsInNotice(reminder) ||
-                   (isSatisfied(reminder) &&
+                   (m_outlook.isSatisfied(reminder) &&
                     settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied).has_value());
         });
-        withholdFrom(group, watched->records);
+        withholdFrom(group, *watched);
         if (!group.empty()) {
-            allNoted = announce(group, watched->records) && allNoted;
+            allNoted = announce(group, *watched) && allNoted;
         }
     }
     m_lastLook = reading();
     bool closed = false;
-    if (const auto after = watch()) {
+    if (const auto after = m_outlook.watch()) {
         closed = closeNotices(*after);
         replaceEarlierNotices();
         std::optional<Instant> next = round.next;
         for (const NightReminder& reminder : after->reminders) {
-            const ReminderState state = stateAmong(after->records, reminder, m_ports.clock.now());
+            const ReminderState state = after->stateOf(reminder, m_ports.clock.now());
             const bool isOut = state == ReminderState::Due || state == ReminderState::Shown;
             if (isOut && m_ports.clock.now() < reminder.reminder.usefulUntil) {
                 next = std::min(next.value_or(Instant::max()), reminder.reminder.usefulUntil);
@@ -499,7 +370,7 @@ bool ReminderService::isOpen(const NightReminder& reminder, const Watched& watch
     if (each == watched.reminders.end() || now >= each->reminder.usefulUntil) {
         return false;
     }
-    const ReminderState state = stateAmong(watched.records, *each, now);
+    const ReminderState state = watched.stateOf(*each, now);
     return state == ReminderState::Shown || state == ReminderState::Due;
 }
 
@@ -513,96 +384,6 @@ bool ReminderService::closeNotices(const Watched& watched) {
                }
                return isOver;
            }) > 0;
-}
-
-Result<std::vector<ReminderService::Standing>> ReminderService::standingOf(NightDate night) const {
-    const auto plan = m_evening.planFor(night);
-    const auto records = m_ports.store.recordsOf(night);
-    const auto settings = m_evening.settings();
-    if (!plan || !records || !settings) {
-        return std::unexpected(!plan ? plan.error() : !records ? records.error() : settings.error());
-    }
-    std::vector<Standing> standings;
-    for (const Reminder& reminder : plan->reminders) {
-        const NightReminder each{night, reminder};
-        const auto record = recordAmong(*records, each);
-        standings.push_back(
-            {each, standingAt(m_ports.clock.now(), each, record, isWanted(each, settings->reminders, settings->pauses)),
-             dueOf(reminder, record)});
-    }
-    return standings;
-}
-
-std::vector<NightReminder> ReminderService::waitingForAnswer() const {
-    const auto watched = watch();
-    if (!watched) {
-        return {};
-    }
-    const Instant now = m_ports.clock.now();
-    std::vector<NightReminder> waiting;
-    for (const NightReminder& reminder : watched->reminders) {
-        const ReminderState state = stateAmong(watched->records, reminder, now);
-        if ((state == ReminderState::Shown || state == ReminderState::Due) && now < reminder.reminder.usefulUntil) {
-            waiting.push_back(reminder);
-        }
-    }
-    std::ranges::stable_sort(waiting, {}, [](const NightReminder& each) { return each.reminder.due; });
-    return waiting;
-}
-
-std::vector<ReminderService::Standing> ReminderService::pendingTonight() const {
-    const auto night = m_evening.currentNight();
-    const auto standings = night ? standingOf(*night) : std::unexpected(night.error());
-    std::vector<Standing> pending;
-    if (standings) {
-        std::ranges::copy_if(*standings, std::back_inserter(pending), [this](const Standing& standing) {
-            return standing.reminder.reminder.kind != ReminderKind::MorningCheckIn &&
-                   m_ports.clock.now() < standing.reminder.reminder.usefulUntil &&
-                   (standing.state == ReminderState::Planned || standing.state == ReminderState::Due ||
-                    standing.state == ReminderState::Snoozed || standing.state == ReminderState::Shown);
-        });
-    }
-    return pending;
-}
-
-/// Something after the cut-off, or the screens going off, is in the diary already.
-bool ReminderService::isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const {
-    const auto habits = m_diary.habits({reminder.night, reminder.night});
-    if (!habits) {
-        return false;
-    }
-    const auto reviews = reviewCutoffs(plan, *habits, m_ports.clock.now());
-    return isSatisfied(reminder) || std::ranges::any_of(reviews, [&reminder](const CutoffReview& review) {
-               return review.kind == reminder.reminder.kind && review.standing == CutoffStanding::Missed;
-           });
-}
-
-std::vector<NightReminder> ReminderService::questions() const {
-    const auto current = m_evening.currentNight();
-    const auto watched = watch();
-    if (!current || !watched) {
-        return {};
-    }
-    const Instant now = m_ports.clock.now();
-    std::vector<NightReminder> open;
-    for (const NightDate night : {*current - days(1), *current}) {
-        const auto plan = m_evening.planFor(night);
-        if (!plan) {
-            continue;
-        }
-        const auto morning = std::ranges::find(plan->reminders, ReminderKind::MorningCheckIn, &Reminder::kind);
-        if (now >= morning->usefulUntil) {
-            continue;
-        }
-        for (const NightReminder& reminder : watched->reminders) {
-            if (reminder.night == night && isAskedLater(reminder) &&
-                stateAmong(watched->records, reminder, now) == ReminderState::Expired &&
-                !isLoggedAnyway(reminder, *plan)) {
-                open.push_back(reminder);
-            }
-        }
-    }
-    return open;
 }
 
 Result<std::vector<ReminderDecision>> ReminderService::decisionsSince(Instant from) const {
@@ -636,13 +417,8 @@ Result<void> ReminderService::askAgain(NightReminder reminder) {
     return stored;
 }
 
-std::optional<Postponement> ReminderService::postponement(const NightReminder& reminder) const {
-    const auto plan = m_evening.planFor(reminder.night);
-    return plan ? postponed(reminder.reminder, *plan, m_ports.clock.now()) : std::nullopt;
-}
-
 Result<void> ReminderService::snooze(NightReminder reminder) {
-    const auto put = postponement(reminder);
+    const auto put = m_outlook.postponement(reminder);
     if (!put) {
         return std::unexpected(Error{Error::Kind::NotNow,
                                      QStringLiteral("snooze"),
@@ -657,8 +433,8 @@ Result<void> ReminderService::snooze(NightReminder reminder) {
 }
 
 void ReminderService::act(const QString& key, const QString& action) {
-    const auto watched = watch();
-    const Group group = watched ? groupOf(key, watched->reminders) : Group();
+    const auto watched = m_outlook.watch();
+    const Group group = watched ? groupOfKey(key, watched->reminders) : Group();
     if (group.empty()) { // another notice, or of a night that is over
         emit otherNoticeAnswered(key, action);
         return;
@@ -666,7 +442,7 @@ void ReminderService::act(const QString& key, const QString& action) {
     // What was answered elsewhere while the notice stood for the others stays as it is.
     Group open = group;
     std::erase_if(open, [&](const NightReminder& reminder) {
-        const ReminderState state = stateAmong(watched->records, reminder, m_ports.clock.now());
+        const ReminderState state = watched->stateOf(reminder, m_ports.clock.now());
         return state != ReminderState::Shown && state != ReminderState::Due;
     });
     if (action == QLatin1String("snooze")) {

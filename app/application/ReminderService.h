@@ -1,13 +1,8 @@
 #pragma once
 
-#include "application/DiaryService.h"
-#include "application/RoutineService.h"
-#include "core/reminders/CutoffQuestion.h"
+#include "application/ReminderOutlook.h"
 #include "core/reminders/NoticeContent.h"
-#include "core/reminders/Postponement.h"
 #include "core/reminders/Presence.h"
-#include "core/reminders/ReminderRound.h"
-#include "core/reminders/ReminderStore.h"
 #include "core/time/Wakeup.h"
 
 #include <QObject>
@@ -40,30 +35,23 @@ public:
     /// Looks at the clock for the first time, and from then on whenever something may be due.
     void begin();
 
-    /// A reminder of last night or tonight with its state at this moment.
-    struct Standing {
-        NightReminder reminder;
-        ReminderState state = ReminderState::Planned;
-        Instant due; ///< when it comes (again): a snoozed one later than planned
-    };
-    /// All reminders of `night`, ascending by planned due.
-    [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const;
-
-    /// Due or shown, not answered, and still useful; ascending by due.
-    [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
-    /// What is still to come or to be answered before tonight's bedtime; ascending by due.
-    [[nodiscard]] std::vector<Standing> pendingTonight() const;
-    /// Cut-offs of last night and tonight that could not be told in time: one-tap questions for the next check-in,
-    /// until the middle of the day after.
-    [[nodiscard]] std::vector<NightReminder> questions() const;
+    using Standing = ReminderOutlook::Standing;
+    // As in ReminderOutlook.
+    [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const {
+        return m_outlook.standingOf(night);
+    }
+    [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const { return m_outlook.waitingForAnswer(); }
+    [[nodiscard]] std::vector<Standing> pendingTonight() const { return m_outlook.pendingTonight(); }
+    [[nodiscard]] std::vector<NightReminder> questions() const { return m_outlook.questions(); }
+    [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const {
+        return m_outlook.postponement(reminder);
+    }
 
     /// The same actions as on the notice, for window and tray.
     Result<void> done(NightReminder reminder);
     Result<void> skip(NightReminder reminder);
     /// By snoozeLength, never past its use or bedtime: then NotNow.
     Result<void> snooze(NightReminder reminder);
-    /// What putting it off now would cost; nothing where that is not possible.
-    [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
     /// Its question was answered.
     Result<void> answered(NightReminder reminder, bool wasKept);
     /// The answer was taken back.
@@ -99,15 +87,8 @@ private:
         bool isEarlier = false;                  ///< an earlier run showed it, and it stands
     };
 
-    using ReminderName = std::pair<NightDate, ReminderKind>;
-
-    /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
-    struct Watched {
-        std::vector<NightReminder> reminders;
-        std::vector<ReminderRecord> records;
-        std::set<ReminderName> unwanted; ///< of these nights: silenced, or part of a pause
-    };
-
+    using ReminderName = ReminderOutlook::ReminderName;
+    using Watched = ReminderOutlook::Watched;
     using Group = std::vector<NightReminder>;
 
     void look();
@@ -117,10 +98,10 @@ private:
     /// `unwantedBefore`: what was not wanted at the look before.
     bool expire(const Group& late, const Watched& watched, const std::set<ReminderName>& unwantedBefore);
     /// Takes out what is not to be shown now; it stays due.
-    void withholdFrom(Group& group, const std::vector<ReminderRecord>& records);
+    void withholdFrom(Group& group, const Watched& watched);
     void forgetWithheld(const Watched& watched);
     void withhold(const NightReminder& reminder, HoldReason reason);
-    bool announce(const Group& group, const std::vector<ReminderRecord>& records);
+    bool announce(const Group& group, const Watched& watched);
     /// The notice of `group` as it is to be said now; nothing where the plan cannot be read.
     [[nodiscard]] std::optional<Notice> wordsOf(const Group& group, const QString& key) const;
     void onShown(const NoticeShown& shown);
@@ -132,7 +113,6 @@ private:
     void planNextLook(std::optional<Instant> next, bool allNoted);
     [[nodiscard]] bool isOpen(const NightReminder& reminder, const Watched& watched) const;
     [[nodiscard]] bool standsInNotice(const NightReminder& reminder) const;
-    [[nodiscard]] bool hadEnoughNudges() const;
     void act(const QString& key, const QString& action);
     Result<void> settle(const Group& group, ReminderState state, ReminderOutcome outcome,
                         std::optional<Instant> snoozedUntil = {});
@@ -141,22 +121,17 @@ private:
     /// Why `reminder`, which came (again) at `due`, was not shown then.
     [[nodiscard]] HoldReason reasonFor(const NightReminder& reminder, Instant due) const;
     [[nodiscard]] ClockReading reading() const;
-    [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
-    /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
-    [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
-    [[nodiscard]] bool isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const;
-    [[nodiscard]] Result<Watched> watch() const;
 
     Ports m_ports;
     const EveningService& m_evening;
     const DiaryService& m_diary;
     const RoutineService& m_routine;
+    ReminderOutlook m_outlook;
     NoticeWording m_wording;
     std::vector<OpenNotice> m_notices;
     std::map<ReminderName, HoldReason> m_withheld; ///< why what is due is not shown
     std::set<ReminderName> m_unwanted;             ///< at the last look
     std::optional<ClockReading> m_lastLook;
-    Instant m_knownSince; ///< when the log of decisions begins
 };
 
 } // namespace softfall

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "application/DiaryService.h"
+#include "application/RoutineService.h"
+#include "core/reminders/CutoffQuestion.h"
+#include "core/reminders/Postponement.h"
+#include "core/reminders/ReminderRound.h"
+#include "core/reminders/ReminderStore.h"
+
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace softfall {
+
+/// What there is to be said about reminders at this moment: read from the plan, the diary and what became of them.
+/// It decides nothing and writes nothing.
+class ReminderOutlook {
+public:
+    /// The references must outlive it.
+    ReminderOutlook(const ReminderStore& store, const EveningService& evening, const DiaryService& diary,
+                    const RoutineService& routine, const Clock& clock);
+
+    /// A reminder of last night or tonight with its state at this moment.
+    struct Standing {
+        NightReminder reminder;
+        ReminderState state = ReminderState::Planned;
+        Instant due; ///< when it comes (again): a snoozed one later than planned
+    };
+    using ReminderName = std::pair<NightDate, ReminderKind>;
+
+    /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
+    struct Watched {
+        std::vector<NightReminder> reminders;
+        std::vector<ReminderRecord> records;
+        std::set<ReminderName> unwanted; ///< of these nights: silenced, or part of a pause
+
+        [[nodiscard]] std::optional<ReminderRecord> recordOf(const NightReminder& reminder) const;
+        [[nodiscard]] ReminderState stateOf(const NightReminder& reminder, Instant now) const;
+    };
+    [[nodiscard]] Result<Watched> watch() const;
+
+    /// All reminders of `night`, ascending by planned due.
+    [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const;
+    /// Due or shown, not answered, and still useful; ascending by due.
+    [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
+    /// What is still to come or to be answered before tonight's bedtime; ascending by due.
+    [[nodiscard]] std::vector<Standing> pendingTonight() const;
+    /// Cut-offs of last night and tonight that could not be told in time: one-tap questions for the next check-in,
+    /// until the middle of the day after.
+    [[nodiscard]] std::vector<NightReminder> questions() const;
+    /// What putting it off now would cost; nothing where that is not possible.
+    [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
+
+    /// What the person has done already needs no notice.
+    [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
+    /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
+    [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
+    /// Whether as many nudges about logging were shown today as a day may have.
+    [[nodiscard]] bool hadEnoughNudges() const;
+
+    /// Reads from the log since when Softfall has run; before that nothing is asked about.
+    void learnSince();
+
+private:
+    [[nodiscard]] bool isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const;
+
+    const ReminderStore& m_store;
+    const EveningService& m_evening;
+    const DiaryService& m_diary;
+    const RoutineService& m_routine;
+    const Clock& m_clock;
+    Instant m_knownSince; ///< when the log of decisions begins
+};
+
+/// The check-ins: what asks the person to log something.
+[[nodiscard]] bool asksToLog(ReminderKind kind);
+
+} // namespace softfall
