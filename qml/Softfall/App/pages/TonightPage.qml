@@ -54,7 +54,12 @@ ScrollPage {
         tonight: page.tonight
     }
     GridLayout {
+        id: cards
         Layout.fillWidth: true
+
+        // A row without anything in it would still keep its gap.
+        readonly property int asked: questions.visible ? 1 : 0
+
         columnSpacing: Theme.cardGap
         columns: page.twoColumns ? 2 : 1
         rowSpacing: Theme.cardGap
@@ -74,11 +79,13 @@ ScrollPage {
             Layout.fillHeight: page.twoColumns
             Layout.fillWidth: true
             Layout.preferredWidth: 476
-            Layout.row: page.twoColumns ? 0 : 2
-            Layout.rowSpan: page.twoColumns ? 4 : 1
+            Layout.row: page.twoColumns ? 0 : 1 + cards.asked
+            Layout.rowSpan: page.twoColumns ? 3 + cards.asked : 1
             tonight: page.tonight
         }
         QuestionsCard {
+            id: questions
+
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
             Layout.fillWidth: true
@@ -91,7 +98,7 @@ ScrollPage {
             Layout.column: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 528
-            Layout.row: page.twoColumns ? 2 : 3
+            Layout.row: (page.twoColumns ? 1 : 2) + cards.asked
             tonight: page.tonight
         }
         Card {
@@ -99,7 +106,7 @@ ScrollPage {
             Layout.column: 0
             Layout.fillWidth: true
             Layout.preferredWidth: 528
-            Layout.row: page.twoColumns ? 3 : 4
+            Layout.row: (page.twoColumns ? 2 : 3) + cards.asked
             name: qsTr("Last 14 nights")
 
             LastNights {
