@@ -1,9 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.Theme
 
-// Title of a page, a line below it, and the way back where there is one.
-ColumnLayout {
+// Title of a page, a line below it, and the way back where there is one. A positioner: a layout inside of the page's would
+// not always follow when the window is made narrow in one go.
+Column {
     id: header
 
     property string title: ""
@@ -15,24 +15,31 @@ ColumnLayout {
 
     spacing: 4
 
-    TextButton {
-        Accessible.name: qsTr("Back to %1").arg(header.backTo)
-        Layout.bottomMargin: 4
-        Layout.leftMargin: -leftPadding
-        glyph: header.LayoutMirroring.enabled ? "forward" : "back"
-        text: header.backTo
+    Item {
+        height: way.height + 4
         visible: header.backTo !== ""
+        width: header.width
 
-        onClicked: header.back()
+        TextButton {
+            id: way
+
+            Accessible.name: qsTr("Back to %1").arg(header.backTo)
+            anchors.left: parent.left
+            anchors.leftMargin: -leftPadding
+            glyph: header.LayoutMirroring.enabled ? "forward" : "back"
+            text: header.backTo
+
+            onClicked: header.back()
+        }
     }
     TitleText {
-        Layout.fillWidth: true
         text: header.title
+        width: header.width
     }
     CaptionText {
-        Layout.fillWidth: true
         font.pixelSize: Theme.bodySize
         text: header.subtitle
         visible: text !== ""
+        width: header.width
     }
 }
