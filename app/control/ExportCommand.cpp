@@ -71,13 +71,6 @@ Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
         *plans, invocation.clock.now(), [discreet](const EveningPlan& plan, const Reminder& reminder) {
             return EventWords{eventSummary(reminder, discreet), eventDescription(plan, reminder, discreet, QLocale())};
         });
-    if (calendar.events().empty()) {
-        return std::unexpected(Error{Error::Kind::NotFound,
-                                     QStringLiteral("reminders"),
-                                     {},
-                                     {},
-                                     QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
-    }
     if (auto written = calendar.writeTo(path); !written) {
         return written;
     }

@@ -97,6 +97,13 @@ QByteArray EveningCalendar::toIcs() const {
 }
 
 Result<void> EveningCalendar::writeTo(const QString& path) const {
+    if (m_events.empty()) { // RFC 5545 has no calendar without a component
+        return std::unexpected(Error{Error::Kind::NotFound,
+                                     QStringLiteral("reminders"),
+                                     {},
+                                     {},
+                                     QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
+    }
     // What is no file, such as a device, must not be replaced by one.
     if (const QFileInfo there(path); there.exists() && !there.isFile()) {
         return std::unexpected(unavailable(path, QStringLiteral("this is not a file")));

@@ -42,7 +42,7 @@ public:
     /// alone, and SEQUENCE grows with `now`: what is imported later takes the place of what was imported before.
     [[nodiscard]] QByteArray toIcs() const;
 
-    /// Replaces the file `path`, readable by its owner alone, or leaves it as it was.
+    /// Replaces the file `path`, readable by its owner alone, or leaves it as it was. NotFound where there is no event.
     [[nodiscard]] Result<void> writeTo(const QString& path) const;
 
 private:

@@ -46,6 +46,10 @@ void PageViewModel::say(const Error& error) {
     setNotice(errorWords(error), true, {});
 }
 
+void PageViewModel::sayFailed(const QString& text) {
+    setNotice(text, true, {});
+}
+
 bool PageViewModel::went(const Result<void>& result) {
     if (!result) {
         say(result.error());

@@ -50,6 +50,8 @@ public:
     /// What was done, and how to take it back where that is possible.
     void say(const QString& text, std::function<Result<void>()> takeBack = {});
     void say(const Error& error);
+    /// What could not be done, where the error's own words would speak of the diary.
+    void sayFailed(const QString& text);
     /// Says the error if there is one. True when there is none.
     bool went(const Result<void>& result);
 

@@ -2,6 +2,8 @@
 
 #include "support/Times.h"
 
+#include <algorithm>
+
 namespace softfall {
 
 namespace {
@@ -85,6 +87,24 @@ QStringList TestCoach::decisionsOn(const char* night) const {
                     .trimmed();
     }
     return told;
+}
+
+QStringList TestCoach::watch(Instant end) {
+    QStringList log;
+    while (timeline.now() < end) {
+        timeline.elapse(seconds(60));
+        for (const QString& key : notifier.takeKeys()) {
+            log << clock().left(5) + u' ' + key;
+        }
+    }
+    return log;
+}
+
+QString TestCoach::stateOf(const char* night, ReminderKind kind) {
+    const auto standings = reminders().standingOf(nightOf(QLatin1String(night))).value();
+    const auto found = std::ranges::find(
+        standings, kind, [](const ReminderService::Standing& standing) { return standing.reminder.reminder.kind; });
+    return found == standings.end() ? QString() : toString(found->state);
 }
 
 QString TestCoach::clock() const {

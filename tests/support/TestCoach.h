@@ -46,6 +46,11 @@ public:
     void sleepUntil(const QString& clockTime);
     /// The next instant at which the wall shows that.
     [[nodiscard]] Instant next(const QString& clockTime) const;
+    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, as time goes by to `end`.
+    [[nodiscard]] QStringList watch(Instant end);
+    /// What has become of that night's reminder: `shown`; empty where there is none.
+    [[nodiscard]] QString stateOf(const char* night, ReminderKind kind);
+
     /// `21:30:00`, as the wall shows it.
     [[nodiscard]] QString clock() const;
 

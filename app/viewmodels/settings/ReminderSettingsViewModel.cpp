@@ -130,7 +130,12 @@ void ReminderSettingsViewModel::moveHomeHere() {
 void ReminderSettingsViewModel::exportCalendar() {
     const auto path = m_exportCalendar ? m_exportCalendar() : Result<QString>(QString());
     if (!path) {
-        m_page.say(path.error());
+        const bool isEmpty = path.error().kind == Error::Kind::NotFound;
+        m_page.sayFailed(isEmpty ? tr("There is nothing to save: no reminders in the coming week.")
+                                 //: %1 the path of a file, %2 a technical reason
+                                 : tr("The calendar could not be saved as %1 (%2). Check that the folder can be "
+                                      "written and that the disk is not full, then try again.")
+                                       .arg(path.error().field, path.error().detail));
         return;
     }
     //: %1 the path of a file

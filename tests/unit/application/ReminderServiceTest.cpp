@@ -54,28 +54,6 @@ private:
 class ReminderServiceTest : public QObject {
     Q_OBJECT
 
-    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, as time goes by to `end`.
-    static QStringList watch(TestCoach& coach, Instant end) {
-        QStringList log;
-        while (coach.timeline.now() < end) {
-            coach.timeline.elapse(seconds(60));
-            for (const QString& key : coach.notifier.takeKeys()) {
-                log << coach.clock().left(5) + ' ' + key;
-            }
-        }
-        return log;
-    }
-
-    static QString stateOf(TestCoach& coach, const char* night, ReminderKind kind) {
-        const auto standings = coach.reminders().standingOf(nightOf(night)).value();
-        for (const auto& standing : standings) {
-            if (standing.reminder.reminder.kind == kind) {
-                return toString(standing.state);
-            }
-        }
-        return {};
-    }
-
     static NightReminder reminderOf(TestCoach& coach, const char* night, ReminderKind kind) {
         const auto standings = coach.reminders().standingOf(nightOf(night)).value();
         for (const auto& standing : standings) {
@@ -98,7 +76,7 @@ private slots:
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.reminders().begin();
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-09/morning-check-in"})); // until 15:00
-        QCOMPARE(watch(coach, at("2025-03-12T12:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-12T12:00:00-04:00")),
                  QStringList({"14:00 2025-03-10/caffeine-cutoff", "17:00 2025-03-10/nicotine-cutoff",
                               "21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down",
                               "22:00 2025-03-10/screen-cutoff", "23:00 2025-03-10/bedtime",
@@ -122,7 +100,7 @@ private slots:
         TestCoach coach("2025-03-08T22:30:00-05:00");
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
-        QCOMPARE(watch(coach, at("2025-03-09T14:30:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-09T14:30:00-04:00")),
                  QStringList({"23:00 2025-03-08/bedtime", "07:00 2025-03-08/morning-check-in",
                               "14:00 2025-03-09/caffeine-cutoff"}));
     }
@@ -132,9 +110,9 @@ private slots:
         coach.reminders().begin();
         coach.sleepUntil("07:30"); // everything of the evening is overdue
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/morning-check-in"}));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "expired");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "expired");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::MorningCheckIn), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "expired");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "expired");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::MorningCheckIn), "shown");
     }
 
     void aShortSuspendShowsWhatWasMissedOnce() {
@@ -144,7 +122,7 @@ private slots:
         coach.sleepUntil("22:10");
         QCOMPARE(coach.notifier.takeKeys(),
                  QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
-        QCOMPARE(watch(coach, at("2025-03-10T22:59:00-04:00")), QStringList());
+        QCOMPARE(coach.watch(at("2025-03-10T22:59:00-04:00")), QStringList());
     }
 
     void aDayAndMoreOfSuspendLeavesOneQuestion() {
@@ -188,8 +166,8 @@ private slots:
         coach.restart();
         coach.reminders().begin();
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "snooze");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "snoozed");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "snoozed");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "snoozed");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "snoozed");
     }
 
     void aClockSetBackDoesNotShowAnythingAgain() {
@@ -198,9 +176,9 @@ private slots:
         coach.elapseUntil("22:05");
         QCOMPARE(coach.notifier.takeKeys().size(), 3);
         coach.timeline.setWall(at("2025-03-10T20:30:00-04:00"));
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList());
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList());
         // What had not had its turn comes at its time.
-        QCOMPARE(watch(coach, at("2025-03-10T23:30:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
+        QCOMPARE(coach.watch(at("2025-03-10T23:30:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
     }
 
     void aClockThatRanAheadAndIsSetRightCostsNothing() {
@@ -211,7 +189,7 @@ private slots:
         coach.timeline.elapse(minutes(1));
         coach.timeline.setWall(at("2025-03-10T13:31:00-04:00"));
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-09/morning-check-in"}));
-        QCOMPARE(watch(coach, at("2025-03-10T18:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T18:00:00-04:00")),
                  QStringList({"14:00 2025-03-10/caffeine-cutoff", "17:00 2025-03-10/nicotine-cutoff"}));
     }
 
@@ -230,7 +208,7 @@ private slots:
         coach.elapseUntil("22:00");
         (void)coach.notifier.takeKeys();
         coach.notifier.choose("2025-03-10/screen-cutoff", "snooze");
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList({"22:10 2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList({"22:10 2025-03-10/screen-cutoff"}));
     }
 
     void aSnoozeIsKeptOverARestart() {
@@ -241,7 +219,7 @@ private slots:
         (void)coach.notifier.takeKeys();
         coach.restart();
         coach.reminders().begin();
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList({"22:10 2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList({"22:10 2025-03-10/screen-cutoff"}));
     }
 
     void aSnoozeNeverReachesBedtime() {
@@ -263,8 +241,8 @@ private slots:
         QCOMPARE(log.filter("bedtime"),
                  QStringList({"23:00 2025-03-10/bedtime", "23:10 2025-03-10/bedtime", "23:20 2025-03-10/bedtime"}));
         // Seen, and too late to come again.
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "done");
     }
 
     void theWindowIsToldWhenASnoozeIsTooLate() {
@@ -273,7 +251,7 @@ private slots:
         const NightReminder screens = reminderOf(coach, "2025-03-10", ReminderKind::ScreenCutoff);
         const auto refused = coach.reminders().snooze(screens);
         QVERIFY(refused.error().kind == Error::Kind::NotNow);
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "shown");
     }
 
     void skippingSilencesThatKindOnly() {
@@ -281,20 +259,20 @@ private slots:
         coach.reminders().begin();
         coach.elapseUntil("14:00");
         coach.notifier.choose("2025-03-10/caffeine-cutoff", "skip");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "skipped");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "skipped");
         (void)coach.notifier.takeKeys();
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")),
                  QStringList({"17:00 2025-03-10/nicotine-cutoff", "21:00 2025-03-10/exercise-cutoff",
                               "21:30 2025-03-10/evening-check-in+wind-down", "22:00 2025-03-10/screen-cutoff"}));
         // And that night only.
-        QCOMPARE(watch(coach, at("2025-03-11T14:30:00-04:00")).last(), "14:00 2025-03-11/caffeine-cutoff");
+        QCOMPARE(coach.watch(at("2025-03-11T14:30:00-04:00")).last(), "14:00 2025-03-11/caffeine-cutoff");
     }
 
     void whatIsSkippedAheadOfItsTimeDoesNotCome() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.reminders().begin();
         QVERIFY(coach.reminders().skip(reminderOf(coach, "2025-03-10", ReminderKind::NicotineCutoff)));
-        QVERIFY(!watch(coach, at("2025-03-10T20:00:00-04:00")).contains("17:00 2025-03-10/nicotine-cutoff"));
+        QVERIFY(!coach.watch(at("2025-03-10T20:00:00-04:00")).contains("17:00 2025-03-10/nicotine-cutoff"));
     }
 
     void aMergedNoticeIsAnsweredAsAWhole() {
@@ -302,8 +280,8 @@ private slots:
         coach.reminders().begin();
         QSignalSpy window(&coach.reminders(), &ReminderService::windowRequested);
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "done");
         QCOMPARE(window.size(), 0);
     }
 
@@ -319,9 +297,9 @@ private slots:
         const QStringList keys = coach.notifier.takeKeys();
         QCOMPARE(keys.size(), 1);
         coach.notifier.choose(keys.first(), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::MorningCheckIn), "done");
-        QCOMPARE(stateOf(coach, "2025-03-11", ReminderKind::CaffeineCutoff), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "expired");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::MorningCheckIn), "done");
+        QCOMPARE(coach.stateOf("2025-03-11", ReminderKind::CaffeineCutoff), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "expired");
     }
 
     void actionsAskForTheRoutineAndTheWindow_data() {
@@ -348,7 +326,7 @@ private slots:
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", action);
         QCOMPARE(routineRequested.size(), routine);
         QCOMPARE(windowRequested.size(), window);
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), state);
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), state);
     }
 
     void anAnswerToANoticeThatIsNotOursDoesNothing() {
@@ -360,7 +338,7 @@ private slots:
             coach.notifier.choose(key, "skip");
         }
         QCOMPARE(windowRequested.size(), 0);
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "shown");
     }
 
     void whatWasDoneAlreadyIsNotRemindedOf() {
@@ -372,15 +350,15 @@ private slots:
         QVERIFY(coach.entries().logHabit(screensOff()));
         coach.elapseUntil("22:30");
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in"}));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "satisfied");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "satisfied");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
 
         coach.elapseUntil("06:00");
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10")));
         (void)coach.notifier.takeKeys();
         coach.elapseUntil("07:30");
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::MorningCheckIn), "satisfied");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::MorningCheckIn), "satisfied");
     }
 
     void aRoutineStartedBeforeARestartStillSatisfies() {
@@ -404,7 +382,7 @@ private slots:
         QVERIFY(coach.routine().start());
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList({"22:00 2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList({"22:00 2025-03-10/screen-cutoff"}));
     }
 
     void answeringInTheWindowEndsTheNotice() {
@@ -414,15 +392,15 @@ private slots:
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10")));
         QCOMPARE(coach.notifier.open(), QStringList());
         QVERIFY(coach.reminders().waitingForAnswer().empty());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::MorningCheckIn), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::MorningCheckIn), "done");
     }
 
     void startingTheRoutineInTheWindowAnswersWindDown() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         coach.reminders().begin();
         QVERIFY(coach.routine().start());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "shown");
         QCOMPARE(int(coach.reminders().waitingForAnswer().size()), 2); // the check-in, and exercise until 22:00
     }
 
@@ -459,7 +437,7 @@ private slots:
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
-        QCOMPARE(watch(coach, at("2025-03-11T02:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-11T02:00:00-04:00")),
                  QStringList({"19:00 2025-03-10/nicotine-cutoff", "23:00 2025-03-10/exercise-cutoff",
                               "23:30 2025-03-10/evening-check-in+wind-down", "00:00 2025-03-10/screen-cutoff",
                               "01:00 2025-03-10/bedtime"}));
@@ -477,10 +455,10 @@ private slots:
     void aLaterBedtimeRevivesWhatHadExpired() {
         TestCoach coach("2025-03-10T18:30:00-04:00");
         coach.reminders().begin();
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "expired");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "expired");
         QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "planned");
-        QCOMPARE(watch(coach, at("2025-03-10T20:00:00-04:00")), QStringList({"19:00 2025-03-10/nicotine-cutoff"}));
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "planned");
+        QCOMPARE(coach.watch(at("2025-03-10T20:00:00-04:00")), QStringList({"19:00 2025-03-10/nicotine-cutoff"}));
     }
 
     void atTheNextLookRemindersFollowTheZoneTheMachineIsIn() {
@@ -489,7 +467,7 @@ private slots:
         (void)coach.notifier.takeKeys();
         coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 09:00 there
         coach.evening().reread();
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-07:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-07:00")),
                  QStringList({"14:00 2025-03-10/caffeine-cutoff", "17:00 2025-03-10/nicotine-cutoff",
                               "21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down",
                               "22:00 2025-03-10/screen-cutoff"}));

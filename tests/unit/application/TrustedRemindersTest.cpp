@@ -12,32 +12,12 @@ using std::chrono::days;
 class TrustedRemindersTest : public QObject {
     Q_OBJECT
 
-    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, as time goes by to `end`.
-    static QStringList watch(TestCoach& coach, Instant end) {
-        QStringList log;
-        while (coach.timeline.now() < end) {
-            coach.timeline.elapse(seconds(60));
-            for (const QString& key : coach.notifier.takeKeys()) {
-                log << coach.clock().left(5) + ' ' + key;
-            }
-        }
-        return log;
-    }
     static QStringList kindsOf(const std::vector<NightReminder>& reminders) {
         QStringList kinds;
         for (const NightReminder& each : reminders) {
             kinds << toIsoString(each.night).mid(5) + ' ' + toString(each.reminder.kind);
         }
         return kinds;
-    }
-    static QString stateOf(TestCoach& coach, const char* night, ReminderKind kind) {
-        const auto standings = coach.reminders().standingOf(nightOf(night)).value();
-        for (const auto& standing : standings) {
-            if (standing.reminder.reminder.kind == kind) {
-                return toString(standing.state);
-            }
-        }
-        return {};
     }
     static void begin(TestCoach& coach) {
         QVERIFY(coach.evening().learnHome());
@@ -55,7 +35,7 @@ private slots:
     void theClocksGoForwardAtTwoAndEachReminderComesOnceElapsedHoursBeforeBedtime() {
         TestCoach coach("2025-03-08T13:00:00-05:00"); // 02:00 becomes 03:00 in the night of the 8th
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-09T23:30:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-09T23:30:00-04:00")),
                  QStringList({"14:00 2025-03-08/caffeine-cutoff", "17:00 2025-03-08/nicotine-cutoff",
                               "21:00 2025-03-08/exercise-cutoff", "21:30 2025-03-08/evening-check-in+wind-down",
                               "22:00 2025-03-08/screen-cutoff", "23:00 2025-03-08/bedtime",
@@ -68,7 +48,7 @@ private slots:
         TestCoach coach("2025-03-08T23:00:00-05:00");
         setBedtime(coach, std::chrono::Saturday, "02:30", "10:00");
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-09T05:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-09T05:00:00-04:00")),
                  QStringList({"00:00 2025-03-08/exercise-cutoff", "00:30 2025-03-08/evening-check-in+wind-down",
                               "01:00 2025-03-08/screen-cutoff", "03:00 2025-03-08/bedtime"}));
     }
@@ -76,7 +56,7 @@ private slots:
         TestCoach coach("2025-11-01T23:50:00-04:00"); // 02:00 becomes 01:00 in the night of the 1st
         setBedtime(coach, std::chrono::Saturday, "01:30", "09:00");
         begin(coach);
-        QStringList log = watch(coach, at("2025-11-02T04:00:00-05:00"));
+        QStringList log = coach.watch(at("2025-11-02T04:00:00-05:00"));
         QCOMPARE(log, QStringList({"00:00 2025-11-01/evening-check-in+wind-down", "00:30 2025-11-01/screen-cutoff",
                                    "01:30 2025-11-01/bedtime"}));
         QCOMPARE(textOf(coach.evening().planFor(nightOf("2025-11-01"))->bedtime), "2025-11-02T05:30:00Z");
@@ -95,7 +75,7 @@ private slots:
         QVERIFY(!coach.evening().unaskedZone()); // once, also over a restart
         QVERIFY(coach.evening().answerTravel(TravelChoice::Here));
         QVERIFY(!coach.evening().unansweredZone());
-        QCOMPARE(watch(coach, at("2025-01-11T00:00:00+09:00")),
+        QCOMPARE(coach.watch(at("2025-01-11T00:00:00+09:00")),
                  QStringList({"21:00 2025-01-10/exercise-cutoff", "21:30 2025-01-10/evening-check-in+wind-down",
                               "22:00 2025-01-10/screen-cutoff", "23:00 2025-01-10/bedtime"}));
         coach.timeline.setZone(zoneOf("Europe/Berlin"));
@@ -109,7 +89,7 @@ private slots:
         coach.evening().reread();
         QVERIFY(coach.evening().unansweredZone());
         QVERIFY(coach.evening().answerTravel(TravelChoice::Home));
-        QCOMPARE(watch(coach, at("2025-01-10T23:30:00+01:00")), // by the clock of Los Angeles
+        QCOMPARE(coach.watch(at("2025-01-10T23:30:00+01:00")), // by the clock of Los Angeles
                  QStringList({"05:00 2025-01-10/caffeine-cutoff", "08:00 2025-01-10/nicotine-cutoff",
                               "12:00 2025-01-10/exercise-cutoff", "12:30 2025-01-10/evening-check-in+wind-down",
                               "13:00 2025-01-10/screen-cutoff", "14:00 2025-01-10/bedtime"}));
@@ -121,11 +101,11 @@ private slots:
     void withoutAnAnswerThePlanFollowsTheClockOnTheWall() {
         TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
         begin(coach);
-        QStringList log = watch(coach, at("2025-01-10T22:10:00+01:00"));
+        QStringList log = coach.watch(at("2025-01-10T22:10:00+01:00"));
         QVERIFY(log.contains("22:00 2025-01-10/screen-cutoff"));
         coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 13:10 of the same day
         coach.evening().reread();
-        log = watch(coach, at("2025-01-11T00:00:00-08:00"));
+        log = coach.watch(at("2025-01-11T00:00:00-08:00"));
         // The day has become nine hours longer, and its cut-offs with it.
         QCOMPARE(log, QStringList({"14:00 2025-01-10/caffeine-cutoff", "17:00 2025-01-10/nicotine-cutoff",
                                    "21:00 2025-01-10/exercise-cutoff", "21:30 2025-01-10/wind-down",
@@ -164,9 +144,9 @@ private slots:
         TestCoach coach("2025-03-10T23:50:00-04:00");
         setBedtime(coach, std::chrono::Monday, "00:55", "08:00");
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-10T23:55:00-04:00")), QStringList({"23:55 2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-03-10T23:55:00-04:00")), QStringList({"23:55 2025-03-10/screen-cutoff"}));
         coach.notifier.choose("2025-03-10/screen-cutoff", "snooze");
-        QCOMPARE(watch(coach, at("2025-03-11T01:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-11T01:00:00-04:00")),
                  QStringList({"00:05 2025-03-10/screen-cutoff", "00:55 2025-03-10/bedtime"}));
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
                  QStringList(
@@ -210,8 +190,8 @@ private slots:
         QCOMPARE(toIsoString(coach.evening().currentNight().value()), "2025-03-10");
         const auto bedtime = coach.reminders().standingOf(nightOf("2025-03-10"))->at(6).reminder;
         QVERIFY(coach.reminders().done(bedtime));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "done");
-        QCOMPARE(stateOf(coach, "2025-03-11", ReminderKind::Bedtime), "planned");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "done");
+        QCOMPARE(coach.stateOf("2025-03-11", ReminderKind::Bedtime), "planned");
     }
 
     // (6)
@@ -221,7 +201,7 @@ private slots:
         coach.notifier.serverGoes(); // the server does not take it before the end of the program
         coach.elapseUntil("22:00");
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "due");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "due");
         coach.end();
         coach.notifier.close("2025-03-10/screen-cutoff"); // what the dead program held is gone
         coach.notifier.serverComes();
@@ -231,7 +211,7 @@ private slots:
         coach.restart();
         coach.reminders().begin();
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "shown");
     }
 
     // (8)
@@ -241,7 +221,7 @@ private slots:
         settings.preferences.screensBefore = minutes(86); // 21:34
         QVERIFY(coach.evening().save(settings));
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-10T22:00:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T22:00:00-04:00")),
                  QStringList({"21:00 2025-03-10/exercise-cutoff",
                               "21:30 2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
     }
@@ -280,7 +260,7 @@ private slots:
         begin(coach);
         coach.notifier.serverGoes();
         coach.elapseUntil("15:01");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "expired");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "expired");
         coach.notifier.serverComes();
         QCOMPARE(coach.notifier.takeKeys(), QStringList()); // too late: not an alarm
         QCOMPARE(kindsOf(coach.reminders().questions()).filter("03-10"), QStringList({"03-10 caffeine-cutoff"}));
@@ -294,7 +274,7 @@ private slots:
         coach.elapseUntil("22:05");
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
         coach.timeline.setWall(at("2025-03-10T21:05:00-04:00"));
-        QCOMPARE(watch(coach, at("2025-03-10T23:10:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
+        QCOMPARE(coach.watch(at("2025-03-10T23:10:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
     }
 
     // (13)
@@ -305,8 +285,8 @@ private slots:
         off.kind = HabitKind::ScreensOff;
         QVERIFY(coach.entries().logHabit(off));
         QVERIFY(coach.routine().start());
-        QCOMPARE(watch(coach, at("2025-03-10T22:30:00-04:00")), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList());
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
     }
 
     void whatWasDoneBeforeTheMachineSleptWasNotMissed() {
@@ -326,8 +306,8 @@ private slots:
         QVERIFY(coach.reminders().done(coach.checkIns().waitingEveningCheckIn().value()));
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "snooze");
         (void)coach.notifier.takeKeys();
-        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "done");
+        QCOMPARE(coach.watch(at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "done");
     }
     void whoHasFinishedTheRoutineIsNotCalledToBed() {
         TestCoach coach("2025-03-10T22:40:00-04:00");
@@ -335,8 +315,8 @@ private slots:
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().finish());
         (void)coach.notifier.takeKeys();
-        QCOMPARE(watch(coach, at("2025-03-11T06:00:00-04:00")), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "satisfied");
+        QCOMPARE(coach.watch(at("2025-03-11T06:00:00-04:00")), QStringList());
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "satisfied");
     }
 
     // Somebody at the machine
@@ -345,7 +325,7 @@ private slots:
         TestCoach coach("2025-03-10T20:00:00-04:00");
         begin(coach);
         coach.presence.goAway();
-        QCOMPARE(watch(coach, at("2025-03-10T22:20:00-04:00")), QStringList());
+        QCOMPARE(coach.watch(at("2025-03-10T22:20:00-04:00")), QStringList());
         coach.presence.comeBack();
         QCOMPARE(coach.notifier.takeKeys(),
                  QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
@@ -359,7 +339,7 @@ private slots:
         TestCoach coach("2025-03-10T22:30:00-04:00");
         begin(coach);
         coach.presence.goAway();
-        QCOMPARE(watch(coach, at("2025-03-11T09:12:00-04:00")), QStringList());
+        QCOMPARE(coach.watch(at("2025-03-11T09:12:00-04:00")), QStringList());
         coach.presence.comeBack();
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/morning-check-in"}));
     }
@@ -377,8 +357,8 @@ private slots:
         QCOMPARE(toIsoString(logged->night), "2025-03-10");
         QCOMPARE(coach.entries().habits({logged->night, logged->night})->size(), 1u);
         QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "done");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "skipped"); // not kept
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "done");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "skipped"); // not kept
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("caffeine-cutoff").last(), "18:30 caffeine-cutoff answered");
     }
     void whatTheDiaryKnowsIsNotAsked() {
@@ -418,12 +398,12 @@ private slots:
     void aThirdNudgeOfADayWaitsInTheWindow() {
         TestCoach coach("2025-03-10T06:30:00-04:00");
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-10T07:10:00-04:00")), QStringList({"07:00 2025-03-09/morning-check-in"}));
+        QCOMPARE(coach.watch(at("2025-03-10T07:10:00-04:00")), QStringList({"07:00 2025-03-09/morning-check-in"}));
         // An early night, and up again in the same evening: three check-ins within one calendar day.
         PlanSettings settings = coach.evening().settings().value();
         settings.schedule.set(std::chrono::Monday, {clockAt("14:00"), clockAt("20:00")});
         QVERIFY(coach.evening().save(settings));
-        const QStringList log = watch(coach, at("2025-03-10T23:00:00-04:00"));
+        const QStringList log = coach.watch(at("2025-03-10T23:00:00-04:00"));
         QVERIFY2(log.contains("12:30 2025-03-10/evening-check-in+wind-down"), qPrintable(log.join('\n')));
         QVERIFY2(log.filter("morning-check-in").isEmpty(), qPrintable(log.join('\n')));
         QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 morning-check-in"));
@@ -433,9 +413,9 @@ private slots:
     void aSnoozedOneComesAgainAlthoughTheDayHadItsNudges() {
         TestCoach coach("2025-03-10T06:59:00-04:00");
         begin(coach);
-        QVERIFY(watch(coach, at("2025-03-10T21:30:00-04:00")).contains("07:00 2025-03-09/morning-check-in"));
+        QVERIFY(coach.watch(at("2025-03-10T21:30:00-04:00")).contains("07:00 2025-03-09/morning-check-in"));
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "snooze");
-        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T21:50:00-04:00")),
                  QStringList({"21:40 2025-03-10/evening-check-in+wind-down"}));
     }
     void aSnoozedCheckInWasAskedForAndDoesNotCount() {
@@ -446,7 +426,7 @@ private slots:
             QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-09/morning-check-in"}));
             coach.notifier.choose("2025-03-09/morning-check-in", "snooze");
         }
-        QVERIFY(watch(coach, at("2025-03-10T21:30:00-04:00")).contains("21:30 2025-03-10/evening-check-in+wind-down"));
+        QVERIFY(coach.watch(at("2025-03-10T21:30:00-04:00")).contains("21:30 2025-03-10/evening-check-in+wind-down"));
     }
 
     // A merged notice, and what moves
@@ -457,8 +437,8 @@ private slots:
         coach.elapseUntil("21:30");
         (void)coach.notifier.takeKeys();
         QVERIFY(coach.reminders().snooze(coach.reminders().standingOf(nightOf("2025-03-10"))->at(4).reminder));
-        QCOMPARE(watch(coach, at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::EveningCheckIn), "shown");
+        QCOMPARE(coach.watch(at("2025-03-10T21:50:00-04:00")), QStringList({"21:40 2025-03-10/wind-down"}));
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "shown");
     }
     void aLaterBedtimeIsRemindedOfAnew() {
         TestCoach coach("2025-03-10T21:29:00-04:00");
@@ -467,8 +447,8 @@ private slots:
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "done");
         (void)coach.notifier.takeKeys();
         QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::WindDown), "planned");
-        QCOMPARE(watch(coach, at("2025-03-11T01:10:00-04:00")).filter("2025-03-10"),
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "planned");
+        QCOMPARE(coach.watch(at("2025-03-11T01:10:00-04:00")).filter("2025-03-10"),
                  QStringList({"23:00 2025-03-10/exercise-cutoff", "23:30 2025-03-10/evening-check-in+wind-down",
                               "00:00 2025-03-10/screen-cutoff", "01:00 2025-03-10/bedtime"}));
     }
@@ -487,7 +467,7 @@ private slots:
         const auto questions = coach.checkIns().questionsOf(nightOf("2025-03-10"));
         QCOMPARE(kindsOf(questions), QStringList({"03-10 screen-cutoff"}));
         QVERIFY(coach.checkIns().answer(questions[0], CutoffAnswer::Some));
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "skipped");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "skipped");
         QVERIFY(coach.checkIns().questionsOf(nightOf("2025-03-10")).empty());
     }
     void lookingAtACutoffSaysNothingAboutIt() {
@@ -495,7 +475,7 @@ private slots:
         begin(coach);
         coach.elapseUntil("22:00");
         coach.notifier.choose("2025-03-10/screen-cutoff", "default");
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::ScreenCutoff), "shown");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "shown");
         QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 screen-cutoff"));
     }
     void aClockThatRanAheadDoesNotEndTheQuestions() {
@@ -515,8 +495,8 @@ private slots:
         TestCoach coach("2025-03-10T12:00:00-04:00");
         QVERIFY(coach.evening().pause(2, PauseReason::Illness)); // the nights of the 10th and 11th
         begin(coach);
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::Bedtime), "skipped");
-        QCOMPARE(watch(coach, at("2025-03-12T15:00:00-04:00")), QStringList({"14:00 2025-03-12/caffeine-cutoff"}));
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "skipped");
+        QCOMPARE(coach.watch(at("2025-03-12T15:00:00-04:00")), QStringList({"14:00 2025-03-12/caffeine-cutoff"}));
         QVERIFY(!coach.entries().unansweredNight().value());
         QVERIFY(kindsOf(coach.reminders().questions()).isEmpty());
         QVERIFY(coach.diary.recordsOf(nightOf("2025-03-11"))->empty());
@@ -527,7 +507,7 @@ private slots:
         begin(coach);
         QVERIFY(coach.timeline.nextDue()); // there is always a next appointment
         coach.timeline.elapse(days(30));   // 9 April, 13:00 by the summer clock
-        QCOMPARE(watch(coach, at("2025-04-09T14:30:00-04:00")), QStringList({"14:00 2025-04-09/caffeine-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-04-09T14:30:00-04:00")), QStringList({"14:00 2025-04-09/caffeine-cutoff"}));
     }
     void endingAPauseBringsTheEveningBack() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
@@ -535,7 +515,7 @@ private slots:
         begin(coach);
         coach.elapseUntil("20:00");
         QVERIFY(coach.evening().endPause());
-        QCOMPARE(watch(coach, at("2025-03-10T21:40:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-10T21:40:00-04:00")),
                  QStringList({"21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down"}));
     }
     void anEndedPauseAsksNothingAboutTheHoursInIt() {
@@ -546,7 +526,7 @@ private slots:
         coach.elapseUntil("20:00");
         QVERIFY(coach.evening().endPause());
         QVERIFY(kindsOf(coach.reminders().questions()).isEmpty());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::CaffeineCutoff), "skipped");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "skipped");
     }
     void aSilencedKindNeverComesAndIsNotAskedAbout() {
         TestCoach coach("2025-03-10T16:00:00-04:00");
@@ -554,9 +534,9 @@ private slots:
         settings.reminders.silenced = {ReminderKind::NicotineCutoff};
         QVERIFY(coach.evening().save(settings));
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-10T21:10:00-04:00")), QStringList({"21:00 2025-03-10/exercise-cutoff"}));
+        QCOMPARE(coach.watch(at("2025-03-10T21:10:00-04:00")), QStringList({"21:00 2025-03-10/exercise-cutoff"}));
         QCOMPARE(kindsOf(coach.reminders().questions()).filter("nicotine"), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "skipped");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "skipped");
     }
 
     void aKindThatIsSilencedNoLongerIsNotAskedAboutTheTimeBefore() {
@@ -569,7 +549,7 @@ private slots:
         settings.reminders.silenced.clear();
         QVERIFY(coach.evening().save(settings));
         QCOMPARE(kindsOf(coach.reminders().questions()).filter("nicotine"), QStringList());
-        QCOMPARE(stateOf(coach, "2025-03-10", ReminderKind::NicotineCutoff), "skipped");
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "skipped");
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("nicotine"), QStringList());
     }
 
@@ -643,7 +623,7 @@ private slots:
         }
         QVERIFY(coach.evening().save(settings));
         begin(coach);
-        QCOMPARE(watch(coach, at("2025-03-11T16:30:00-04:00")),
+        QCOMPARE(coach.watch(at("2025-03-11T16:30:00-04:00")),
                  QStringList({"23:00 2025-03-10/caffeine-cutoff", "02:00 2025-03-10/nicotine-cutoff",
                               "06:00 2025-03-10/exercise-cutoff", "06:30 2025-03-10/evening-check-in+wind-down",
                               "07:00 2025-03-10/screen-cutoff", "08:00 2025-03-10/bedtime",

@@ -365,6 +365,15 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList("week.ics"));
     }
 
+    void aCalendarWithoutEventsIsNotWritten() {
+        const auto words = [](const EveningPlan&, const Reminder&) { return plainWords; };
+        const EveningCalendar nothing({}, at("2025-03-10T12:00:00Z"), words);
+        const auto written = nothing.writeTo(m_folder->filePath("week.ics"));
+        QVERIFY(!written);
+        QVERIFY(written.error().kind == Error::Kind::NotFound);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
     void whatCannotBeWrittenIsNamedWithTheReason_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("reason");

@@ -58,7 +58,7 @@ private slots:
         cues.say("Good night", [&answers](const Result<void>&) { ++answers; });
         QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20'000);
         cues.stop();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(answers, 1);
     }
 

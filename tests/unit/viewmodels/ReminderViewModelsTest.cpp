@@ -197,6 +197,11 @@ private slots:
         outcome = std::unexpected(unavailable("/home/me", "no space left"));
         settings.reminders()->exportCalendar();
         QVERIFY(settings.noticeIsError());
+        QVERIFY(settings.notice().contains("/home/me (no space left)"));
+        outcome = std::unexpected(Error{Error::Kind::NotFound, "reminders", {}, {}, "none"});
+        settings.reminders()->exportCalendar();
+        QVERIFY(settings.noticeIsError());
+        QVERIFY(settings.notice().startsWith("There is nothing to save"));
     }
 
     void theLogTellsEachReminderOnceTheNewestFirst() {
