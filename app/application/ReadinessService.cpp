@@ -8,6 +8,8 @@ namespace softfall {
 namespace {
 
 const QString noticeKey = QStringLiteral("readiness");
+/// Of the wording: Softfall speaks English only.
+const QString spokenLanguage = QStringLiteral("en");
 
 } // namespace
 
@@ -79,11 +81,12 @@ void ReadinessService::tryOut(CheckItem item) {
         break;
     case CheckItem::Voice:
         tell(item, {Trial::Outcome::Asked, {}, {}});
-        m_ports.cues.say(m_wording.spoken, [this, item](const Result<void>& result) { tellSound(item, result); });
+        m_ports.cues.say(m_wording.spoken, spokenLanguage,
+                         [this, item](const Result<void>& result) { tellSound(item, result); });
         break;
     case CheckItem::Sound:
         tell(item, {Trial::Outcome::Asked, {}, {}});
-        m_ports.cues.playTone([this, item](const Result<void>& result) { tellSound(item, result); });
+        m_ports.cues.playTone(Tone::Hold, [this, item](const Result<void>& result) { tellSound(item, result); });
         break;
     case CheckItem::Wakeup:
         tryWakeup();

@@ -1,18 +1,38 @@
 #include "platform/audio/AudioCues.h"
 
+#include "core/cues/SoftTone.h"
+
 namespace softfall {
 
-void AudioCues::say(const QString& text, Started started) {
-    m_voice.say(text, std::move(started));
+void AudioCues::setVolume(double volume) {
+    m_gain = gainOf(volume);
 }
 
-void AudioCues::playTone(Started started) {
-    m_tone.play(std::move(started));
+void AudioCues::prepare() {
+    m_tone.prepare();
+    m_voice.prepare();
+}
+
+void AudioCues::say(const QString& text, const QString& language, Started started) {
+    m_voice.say(text, language, m_gain, std::move(started));
+}
+
+void AudioCues::playTone(Tone tone, Started started) {
+    m_tone.play(tone, m_gain, std::move(started));
+}
+
+void AudioCues::stopSpeech() {
+    m_voice.stop();
 }
 
 void AudioCues::stop() {
     m_voice.stop();
     m_tone.stop();
+}
+
+void AudioCues::release() {
+    m_voice.release();
+    m_tone.release();
 }
 
 } // namespace softfall

@@ -9,11 +9,16 @@ namespace softfall {
 /// Cues by Qt TextToSpeech and Qt Multimedia.
 class AudioCues : public CuePlayer {
 public:
-    void say(const QString& text, Started started) override;
-    void playTone(Started started) override;
+    void setVolume(double volume) override;
+    void prepare() override;
+    void say(const QString& text, const QString& language, Started started) override;
+    void playTone(Tone tone, Started started) override;
+    void stopSpeech() override;
     void stop() override;
+    void release() override;
 
 private:
+    double m_gain = 1;
     SpokenCue m_voice;
     ToneCue m_tone;
 };

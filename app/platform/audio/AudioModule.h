@@ -17,4 +17,4 @@ public:
 
 } // namespace softfall
 
-Q_DECLARE_INTERFACE(softfall::AudioModule, "org.softfall.AudioModule/1")
+Q_DECLARE_INTERFACE(softfall::AudioModule, "org.softfall.AudioModule/2")

@@ -8,7 +8,7 @@ namespace softfall {
 
 class AudioPlugin : public QObject, public AudioModule {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.softfall.AudioModule/1")
+    Q_PLUGIN_METADATA(IID "org.softfall.AudioModule/2")
     Q_INTERFACES(softfall::AudioModule)
 
 public:

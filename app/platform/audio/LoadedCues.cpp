@@ -17,6 +17,7 @@ bool LoadedCues::load() {
         m_loader.setFileName(m_module);
         if (auto* module = qobject_cast<AudioModule*>(m_loader.instance())) {
             m_cues = module->open();
+            m_cues->setVolume(m_volume);
         }
     }
     return m_cues != nullptr;
@@ -30,25 +31,50 @@ void LoadedCues::refuse(Started started) const {
     });
 }
 
-void LoadedCues::say(const QString& text, Started started) {
+void LoadedCues::setVolume(double volume) {
+    m_volume = volume;
+    if (m_cues) {
+        m_cues->setVolume(volume);
+    }
+}
+
+void LoadedCues::prepare() {
     if (load()) {
-        m_cues->say(text, std::move(started));
+        m_cues->prepare();
+    }
+}
+
+void LoadedCues::say(const QString& text, const QString& language, Started started) {
+    if (load()) {
+        m_cues->say(text, language, std::move(started));
     } else {
         refuse(std::move(started));
     }
 }
 
-void LoadedCues::playTone(Started started) {
+void LoadedCues::playTone(Tone tone, Started started) {
     if (load()) {
-        m_cues->playTone(std::move(started));
+        m_cues->playTone(tone, std::move(started));
     } else {
         refuse(std::move(started));
+    }
+}
+
+void LoadedCues::stopSpeech() {
+    if (m_cues) {
+        m_cues->stopSpeech();
     }
 }
 
 void LoadedCues::stop() {
     if (m_cues) {
         m_cues->stop();
+    }
+}
+
+void LoadedCues::release() {
+    if (m_cues) {
+        m_cues->release();
     }
 }
 

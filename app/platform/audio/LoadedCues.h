@@ -9,23 +9,28 @@
 
 namespace softfall {
 
-/// Cues of the audio module, which is loaded with the first of them: the agent in the background carries neither
-/// multimedia nor speech.
+/// Cues of the audio module, which is loaded when the first of them is prepared or asked for: the agent in the
+/// background carries neither multimedia nor speech.
 class LoadedCues : public CuePlayer {
 public:
     /// `module` as of moduleFile(); empty where it is not there.
     explicit LoadedCues(QString module);
     ~LoadedCues() override;
 
-    void say(const QString& text, Started started) override;
-    void playTone(Started started) override;
+    void setVolume(double volume) override;
+    void prepare() override;
+    void say(const QString& text, const QString& language, Started started) override;
+    void playTone(Tone tone, Started started) override;
+    void stopSpeech() override;
     void stop() override;
+    void release() override;
 
 private:
     [[nodiscard]] bool load();
     void refuse(Started started) const;
 
     QString m_module;
+    double m_volume = 1;
     QPluginLoader m_loader;
     std::unique_ptr<CuePlayer> m_cues;
 };

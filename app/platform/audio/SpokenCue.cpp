@@ -1,65 +1,49 @@
 #include "platform/audio/SpokenCue.h"
 
+#include "platform/audio/Speaker.h"
+
 namespace softfall {
 
-namespace {
+SpokenCue::SpokenCue()
+    : SpokenCue(std::make_unique<Speaker>()) {}
 
-bool isBroken(QTextToSpeech::State state) {
-    return state == QTextToSpeech::Error;
-}
-
-} // namespace
-
-SpokenCue::SpokenCue(QObject* parent)
-    : QObject(parent) {
+SpokenCue::SpokenCue(std::unique_ptr<Speaker> speaker)
+    : m_speaker(speaker.get())
+    , m_thread(QStringLiteral("Softfall voice"), std::move(speaker)) {
     connect(&m_first, &FirstSound::gaveUp, this, &SpokenCue::stop);
+    connect(m_speaker, &Speaker::begun, this, [this](int number) {
+        if (number == m_number) {
+            m_first.came();
+        }
+    });
+    connect(m_speaker, &Speaker::failed, this, [this](int number, const QString& reason) {
+        if (number == m_number) {
+            m_first.failed(reason);
+        }
+    });
 }
 
 SpokenCue::~SpokenCue() = default;
 
-bool SpokenCue::openEngine() {
-    if (m_engine && !isBroken(m_engine->state())) {
-        return true;
-    }
-    // The desktop's own first: it has the voice that the person chose. Qt's "mock" engine speaks to tests only.
-    QStringList engines = QTextToSpeech::availableEngines();
-    engines.removeAll(QStringLiteral("mock"));
-    engines.sort();
-    if (engines.removeAll(QStringLiteral("speechd")) > 0) {
-        engines.prepend(QStringLiteral("speechd"));
-    }
-    for (const QString& name : std::as_const(engines)) {
-        m_engine = std::make_unique<QTextToSpeech>(name);
-        if (!isBroken(m_engine->state()) && !m_engine->availableVoices().isEmpty()) {
-            connect(m_engine.get(), &QTextToSpeech::stateChanged, this, &SpokenCue::onState);
-            return true;
-        }
-    }
-    m_engine.reset();
-    return false;
+void SpokenCue::prepare() {
+    m_thread.post([speaker = m_speaker] { speaker->prepare(); });
 }
 
-void SpokenCue::say(const QString& text, CuePlayer::Started started) {
+void SpokenCue::say(const QString& text, const QString& language, double gain, CuePlayer::Started started) {
     m_first.expect(std::move(started));
-    if (!openEngine()) {
-        m_first.failed(QStringLiteral("there is no voice that can be used"));
-        return;
-    }
-    m_engine->say(text);
-}
-
-void SpokenCue::onState(QTextToSpeech::State state) {
-    if (state == QTextToSpeech::Speaking) {
-        m_first.came();
-    } else if (isBroken(state)) {
-        m_first.failed(QStringLiteral("the voice could not speak"));
-    }
+    m_thread.post([speaker = m_speaker, text, language, gain, number = ++m_number] {
+        speaker->say(text, language, gain, number);
+    });
 }
 
 void SpokenCue::stop() {
-    if (m_engine) {
-        m_engine->stop();
-    }
+    m_first.failed(QStringLiteral("it was stopped before it began"));
+    m_thread.post([speaker = m_speaker] { speaker->stop(); });
+}
+
+void SpokenCue::release() {
+    m_first.failed(QStringLiteral("it was stopped before it began"));
+    m_thread.post([speaker = m_speaker] { speaker->release(); });
 }
 
 } // namespace softfall

@@ -1,31 +1,35 @@
 #pragma once
 
 #include "platform/audio/FirstSound.h"
+#include "platform/audio/SoundThread.h"
 
 #include <QObject>
-#include <QTextToSpeech>
-
-#include <memory>
 
 namespace softfall {
 
-/// Speech by the first engine of the machine that works.
+class Speaker;
+
+/// Speech, made in a thread of its own and told of here.
 class SpokenCue : public QObject {
     Q_OBJECT
 
 public:
-    explicit SpokenCue(QObject* parent = nullptr);
+    SpokenCue();
     ~SpokenCue() override;
 
-    void say(const QString& text, CuePlayer::Started started);
+    void prepare();
+    /// `gain` from 0 to 1.
+    void say(const QString& text, const QString& language, double gain, CuePlayer::Started started);
     void stop();
+    void release();
 
 private:
-    [[nodiscard]] bool openEngine();
-    void onState(QTextToSpeech::State state);
+    explicit SpokenCue(std::unique_ptr<Speaker> speaker);
 
     FirstSound m_first{QStringLiteral("voice")};
-    std::unique_ptr<QTextToSpeech> m_engine;
+    int m_number = 0;   ///< of the latest text
+    Speaker* m_speaker; // of the thread
+    SoundThread m_thread;
 };
 
 } // namespace softfall

@@ -1,32 +1,36 @@
 #pragma once
 
+#include "core/cues/Tone.h"
 #include "platform/audio/FirstSound.h"
+#include "platform/audio/SoundThread.h"
 
-#include <QAudioSink>
-#include <QBuffer>
 #include <QObject>
-
-#include <memory>
 
 namespace softfall {
 
-/// The soft tone on the default output of the moment.
+class ToneOutput;
+
+/// Tones, played in a thread of their own and told of here.
 class ToneCue : public QObject {
     Q_OBJECT
 
 public:
-    explicit ToneCue(QObject* parent = nullptr);
+    ToneCue();
     ~ToneCue() override;
 
-    void play(CuePlayer::Started started);
+    void prepare();
+    /// `gain` multiplies the samples.
+    void play(Tone tone, double gain, CuePlayer::Started started);
     void stop();
+    void release();
 
 private:
-    void onState(QAudio::State state);
+    explicit ToneCue(std::unique_ptr<ToneOutput> output);
 
     FirstSound m_first{QStringLiteral("sound")};
-    QBuffer m_samples;
-    std::unique_ptr<QAudioSink> m_sink;
+    int m_number = 0;     ///< of the latest tone
+    ToneOutput* m_output; // of the thread
+    SoundThread m_thread;
 };
 
 } // namespace softfall

@@ -1,5 +1,6 @@
 #include "application/ReadinessService.h"
 
+#include "support/FakeCues.h"
 #include "support/FakeNotifier.h"
 #include "support/FakeTimeline.h"
 #include "support/Times.h"
@@ -62,25 +63,6 @@ public:
 
 private:
     std::function<void(Result<void>)> m_done;
-};
-
-class FakeCues : public CuePlayer {
-public:
-    void say(const QString& text, Started started) override {
-        said = text;
-        m_started = std::move(started);
-    }
-    void playTone(Started started) override {
-        ++tones;
-        m_started = std::move(started);
-    }
-    void stop() override {}
-    void answer(Result<void> result) { m_started(std::move(result)); }
-    QString said;
-    int tones = 0;
-
-private:
-    Started m_started;
 };
 
 } // namespace
@@ -196,15 +178,19 @@ private slots:
     }
 
     void voiceAndToneTellWhenTheyBeginAndWhyNot() {
+        m_coach->cues.holdAnswers();
         m_coach->readiness.tryOut(CheckItem::Voice);
-        QCOMPARE(m_coach->cues.said, "Good night");
+        QCOMPARE(m_coach->cues.said(), QStringList{"Good night"});
+        QCOMPARE(m_coach->cues.calls().back().language, "en");
         QCOMPARE(m_coach->outcome(CheckItem::Voice), int(Outcome::Asked));
-        m_coach->cues.answer({});
+        m_coach->cues.answerHeld();
         QCOMPARE(m_coach->outcome(CheckItem::Voice), int(Outcome::Heard));
 
+        m_coach->cues.failTones(unavailable("sound", "no device"));
         m_coach->readiness.tryOut(CheckItem::Sound);
-        QCOMPARE(m_coach->cues.tones, 1);
-        m_coach->cues.answer(std::unexpected(unavailable("sound", "no device")));
+        QCOMPARE(m_coach->cues.tones(), std::vector{Tone::Hold});
+        QCOMPARE(m_coach->outcome(CheckItem::Sound), int(Outcome::Asked));
+        m_coach->cues.answerHeld();
         QCOMPARE(m_coach->outcome(CheckItem::Sound), int(Outcome::Failed));
         QCOMPARE(m_coach->readiness.trialOf(CheckItem::Sound)->detail, "no device");
     }

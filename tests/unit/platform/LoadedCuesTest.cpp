@@ -31,9 +31,13 @@ private slots:
     void withoutItsModuleEveryCueSaysWhy() {
         QFETCH(QString, module);
         LoadedCues cues(module);
+        cues.setVolume(0.5);
+        cues.prepare();
+        cues.stopSpeech();
         cues.stop();
+        cues.release();
         std::optional<Result<void>> told;
-        cues.playTone([&told](Result<void> result) { told = std::move(result); });
+        cues.playTone(Tone::Hold, [&told](Result<void> result) { told = std::move(result); });
         QVERIFY(!told);
         QTRY_VERIFY(told);
         QVERIFY(!*told);
@@ -43,7 +47,7 @@ private slots:
     void aToneWithoutADeviceSaysSo() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         std::optional<Result<void>> told;
-        cues.playTone([&told](Result<void> result) { told = std::move(result); });
+        cues.playTone(Tone::Hold, [&told](Result<void> result) { told = std::move(result); });
         QVERIFY(!told);
         QTRY_VERIFY_WITH_TIMEOUT(told, 20'000);
         QVERIFY(!*told);
@@ -55,18 +59,52 @@ private slots:
     void aSentenceIsAnsweredOnce() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         int answers = 0;
-        cues.say("Good night", [&answers](const Result<void>&) { ++answers; });
+        cues.say("Good night", "en", [&answers](const Result<void>&) { ++answers; });
         QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20'000);
         cues.stop();
         QCoreApplication::processEvents();
         QCOMPARE(answers, 1);
     }
 
+    void aLanguageThatNoVoiceSpeaksSaysSo() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        cues.prepare();
+        std::optional<Result<void>> told;
+        cues.say("Hyvää yötä", "fi", [&told](Result<void> result) { told = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(told, 20'000);
+        QVERIFY(!*told);
+        QCOMPARE(told->error().field, "voice");
+        QCOMPARE(told->error().detail, "no voice speaks Finnish");
+    }
+
+    void aCueThatIsStoppedBeforeItBeganSaysSo() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        QStringList reasons;
+        const auto note = [&reasons](const Result<void>& result) {
+            reasons << (result ? QString() : result.error().detail);
+        };
+        cues.playTone(Tone::Bell, note);
+        cues.stop();
+        cues.playTone(Tone::Bell, note);
+        cues.release();
+        QTRY_COMPARE(reasons, (QStringList{"it was stopped before it began", "it was stopped before it began"}));
+    }
+
+    void silenceAsksForNothing() {
+        LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+        cues.prepare();
+        cues.stop();
+        cues.stop();
+        cues.release();
+        cues.release();
+        cues.stopSpeech();
+    }
+
     void anEarlierCueIsToldThatItWasReplaced() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         int answers = 0;
-        cues.playTone([&answers](const Result<void>&) { ++answers; });
-        cues.playTone([&answers](const Result<void>&) { ++answers; });
+        cues.playTone(Tone::Hold, [&answers](const Result<void>&) { ++answers; });
+        cues.playTone(Tone::Hold, [&answers](const Result<void>&) { ++answers; });
         QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 20'000);
     }
 };

@@ -1,0 +1,130 @@
+#include "platform/audio/ToneLine.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+constexpr qint64 aheadMicroseconds = 60'000;
+constexpr qint64 fadeMicroseconds = 20'000;
+constexpr int feedMilliseconds = 10;
+
+bool isDead(const QAudioSink& sink) {
+    return sink.error() == QAudio::OpenError || sink.error() == QAudio::IOError || sink.error() == QAudio::FatalError;
+}
+
+} // namespace
+
+ToneLine::ToneLine(QObject* parent)
+    : QObject(parent)
+    , m_feed(this) {
+    m_feed.setTimerType(Qt::PreciseTimer);
+    m_feed.setInterval(feedMilliseconds);
+    connect(&m_feed, &QTimer::timeout, this, &ToneLine::feed);
+}
+
+ToneLine::~ToneLine() {
+    close();
+}
+
+std::optional<QString> ToneLine::open(const QAudioDevice& device) {
+    close();
+    QAudioFormat format = device.preferredFormat();
+    format.setSampleFormat(QAudioFormat::Int16);
+    if (!device.isFormatSupported(format)) {
+        return QStringLiteral("the sound device %1 does not take plain sound").arg(device.description());
+    }
+    m_sink = std::make_unique<QAudioSink>(device, format);
+    m_sink->setBufferSize(format.bytesForDuration(aheadMicroseconds));
+    m_intake = m_sink->start();
+    if (m_intake == nullptr || isDead(*m_sink)) {
+        close();
+        return QStringLiteral("the sound device could not be opened");
+    }
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, [this] {
+        if (m_sink && isDead(*m_sink)) {
+            close();
+            emit broken();
+        }
+    });
+    return std::nullopt;
+}
+
+void ToneLine::wake() {
+    if (m_sink->state() == QAudio::SuspendedState) {
+        m_sink->resume();
+    }
+}
+
+void ToneLine::rest() {
+    if (isSilent() && m_sink->state() != QAudio::SuspendedState) {
+        m_sink->suspend();
+    }
+}
+
+void ToneLine::play(QByteArray samples) {
+    wake();
+    m_samples = std::move(samples);
+    // The server begins to play anew only when it has as much as it wants to be ahead; an end shorter than that, after
+    // a stall, would lie there and be heard before the next tone.
+    m_samples.append(m_sink->format().bytesForDuration(aheadMicroseconds), '\0');
+    m_handed = 0;
+    m_hasBegun = false;
+    m_feed.start();
+    feed();
+}
+
+void ToneLine::feed() {
+    const qsizetype room = m_sink->bytesFree();
+    if (m_handed > 0 && room > 0 && !m_hasBegun) {
+        m_hasBegun = true;
+        emit begun();
+        if (!m_sink) {
+            return;
+        }
+    }
+    if (m_handed == m_samples.size()) {
+        if (room >= m_sink->bufferSize() || m_sink->state() == QAudio::IdleState) {
+            m_feed.stop();
+            emit ended();
+        }
+        return;
+    }
+    const qint64 taken = m_intake->write(m_samples.constData() + m_handed, std::min(room, m_samples.size() - m_handed));
+    m_handed += qsizetype(std::max<qint64>(taken, 0));
+}
+
+void ToneLine::fade() {
+    if (isSilent()) {
+        return;
+    }
+    const QAudioFormat format = m_sink->format();
+    const qsizetype frame = format.bytesPerFrame();
+    const qsizetype frames =
+        std::min(qsizetype(format.framesForDuration(fadeMicroseconds)), (m_samples.size() - m_handed) / frame);
+    auto* values = reinterpret_cast<qint16*>(m_samples.data() + m_handed);
+    for (qsizetype i = 0; i < frames; ++i) {
+        for (int channel = 0; channel < format.channelCount(); ++channel) {
+            qint16& value = values[i * format.channelCount() + channel];
+            value = qint16(value * (frames - 1 - i) / frames);
+        }
+    }
+    m_samples.truncate(m_handed + frames * frame);
+    m_samples.append(m_sink->format().bytesForDuration(aheadMicroseconds), '\0');
+}
+
+void ToneLine::close() {
+    m_feed.stop();
+    m_samples.clear();
+    m_handed = 0;
+    if (m_sink) {
+        // Not from within a signal of its own; and its destructor may run the event loop.
+        m_sink->disconnect(this);
+        m_sink->stop();
+        m_sink.release()->deleteLater();
+        m_intake = nullptr;
+    }
+}
+
+} // namespace softfall
