@@ -19,6 +19,9 @@ Result<void> EveningService::save(const PlanSettings& settings) {
     if (auto preferences = checked(settings.preferences); !preferences) {
         return std::unexpected(preferences.error());
     }
+    if (const auto valid = checked(settings.routine); !valid) {
+        return std::unexpected(valid.error());
+    }
     if (auto saved = m_store.savePlan(settings); !saved) {
         return saved;
     }

@@ -101,13 +101,16 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
     case ReminderKind::WindDown:
         return m_routine.hasSessionOf(reminder.night);
     case ReminderKind::ScreenCutoff: {
+        if (m_routine.isOpen(reminder.night)) {
+            return true; // its hand-off says it
+        }
         const auto habits = m_diary.habits(night);
         return habits &&
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
     case ReminderKind::Bedtime:
         // Whoever has finished lies in bed: nothing shall light the screen any more.
-        return m_routine.isFinished(reminder.night);
+        return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
     case ReminderKind::CaffeineCutoff:
     case ReminderKind::NicotineCutoff:
     case ReminderKind::ExerciseCutoff:

@@ -1,5 +1,8 @@
 #include "application/RoutineService.h"
 
+#include "core/routine/ChecklistHabit.h"
+#include "core/routine/RoutineRefit.h"
+
 #include <algorithm>
 
 namespace softfall {
@@ -10,17 +13,27 @@ Error notNow(const char* what) {
     return {Error::Kind::NotNow, QStringLiteral("routine"), {}, {}, QLatin1String(what)};
 }
 
-const SessionStep* runningStretching(const std::optional<RoutineSession>& session) {
-    if (!session || !session->isOpen() || session->steps[session->current].step != StepId::Stretching) {
-        return nullptr;
+std::vector<seconds> plannedOf(const RoutineSession& session) {
+    std::vector<seconds> planned;
+    for (const SessionStep& step : session.steps) {
+        planned.push_back(step.planned);
     }
-    return &session->steps[session->current];
+    return planned;
+}
+
+const SessionStep* currentStep(const std::optional<RoutineSession>& session) {
+    return session && session->isOpen() ? &session->steps[session->current] : nullptr;
+}
+
+/// Time that the script of `step` has run; nothing for a step without one.
+std::optional<MonotonicTime> intoScript(const SessionStep* step) {
+    return step && step->guidance ? std::optional(step->elapsed - step->guidance->from) : std::nullopt;
 }
 
 } // namespace
 
-RoutineService::RoutineService(RoutineStore& store, DiaryService& diary, const EveningService& evening,
-                               const Clock& clock, DurationTimer& timer, QObject* parent)
+RoutineService::RoutineService(RoutineStore& store, DiaryService& diary, EveningService& evening, const Clock& clock,
+                               DurationTimer& timer, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_diary(diary)
@@ -68,60 +81,106 @@ std::optional<Instant> RoutineService::expectedEnd() const {
     return m_clock.now() + std::chrono::round<seconds>(current->remainingOfAll());
 }
 
-std::optional<StretchSegment> RoutineService::stretchSegment() const {
+std::optional<GuidedSegment> RoutineService::segment() const {
     const auto current = session();
-    const SessionStep* step = runningStretching(current);
-    if (!step) {
+    const SessionStep* step = currentStep(current);
+    const auto into = intoScript(step);
+    if (!into || m_script.empty()) {
         return std::nullopt;
     }
-    const auto elapsed = std::chrono::floor<seconds>(step->elapsed);
-    const auto segment = segmentAt(m_stretchScript, elapsed);
-    // After the script's end (an extended step) its last part goes on.
-    return segment ? segment : std::optional(m_stretchScript.back());
+    const auto part = segmentAt(m_script, *into);
+    // After the script's end (an extended step) the slow breathing that closes the stretching goes on.
+    const bool goesOn = m_script.back().phase == GuidedPhase::Closing;
+    return part || !goesOn ? part : std::optional(m_script.back());
 }
 
-seconds RoutineService::stretchRemaining() const {
+seconds RoutineService::segmentRemaining() const {
     const auto current = session();
-    const SessionStep* step = runningStretching(current);
-    const auto segment = stretchSegment();
-    if (!step || !segment) {
+    const SessionStep* step = currentStep(current);
+    const auto into = intoScript(step);
+    const auto part = segment();
+    if (!into || !part) {
         return seconds(0);
     }
-    const MonotonicTime left = segment->end() - step->elapsed;
+    const MonotonicTime left = part->end() - *into;
     return left > MonotonicTime(0) ? std::chrono::ceil<seconds>(left) : std::chrono::ceil<seconds>(remaining());
 }
 
-std::optional<StretchSegment> RoutineService::nextHold() const {
-    const auto current = session();
-    const SessionStep* step = runningStretching(current);
-    const auto segment = stretchSegment();
-    if (!step || !segment) {
+std::optional<GuidedSegment> RoutineService::nextSegment() const {
+    const auto part = segment();
+    if (!part) {
         return std::nullopt;
     }
-    const auto next = std::ranges::find_if(m_stretchScript, [&segment](const StretchSegment& each) {
-        return each.phase == StretchPhase::Hold && each.start > segment->start;
+    const auto next = std::ranges::find_if(m_script, [&part](const GuidedSegment& each) {
+        const bool isNamed = each.phase == GuidedPhase::Hold || each.group;
+        return isNamed && each.start > part->start && (!each.group || each.group != part->group);
     });
-    return next == m_stretchScript.end() ? std::nullopt : std::optional(*next);
+    return next == m_script.end() ? std::nullopt : std::optional(*next);
+}
+
+RoutinePreferences RoutineService::preferences() const {
+    const auto settings = m_evening.settings();
+    return settings ? settings->routine : RoutinePreferences();
+}
+
+GaveWay RoutineService::gaveWay() const {
+    const auto settings = m_evening.settings();
+    const auto current = session();
+    return settings && current ? softfall::gaveWay(settings->preferences.steps, *current) : GaveWay();
+}
+
+std::optional<RoutineSession> RoutineService::latestOf(NightDate night) const {
+    return m_store.latestOf(night).value_or(std::nullopt);
 }
 
 bool RoutineService::hasSessionOf(NightDate night) const {
-    const auto latest = m_store.latestOf(night);
-    return latest && *latest;
+    return latestOf(night).has_value();
+}
+
+bool RoutineService::isOpen(NightDate night) const {
+    return m_session && m_session->isOpen() && m_session->night == night;
 }
 
 bool RoutineService::isFinished(NightDate night) const {
-    const auto latest = m_store.latestOf(night);
-    return latest && *latest && (*latest)->state == SessionState::Finished;
+    const auto latest = latestOf(night);
+    return latest && latest->state == SessionState::Finished;
 }
 
 void RoutineService::follow(const RoutineSession& session) {
     m_session = session;
     m_isStored = true;
     m_anchor = m_clock.monotonic();
-    const auto stretching = std::ranges::find(session.steps, StepId::Stretching, &SessionStep::step);
-    m_stretchScript = stretching == session.steps.end() ? StretchScript() : stretchingFor(stretching->planned);
+    m_ticked = m_store.ticked(session.id).value_or(TickedItems());
+    readScript();
     rest();
     emit changed();
+}
+
+/// A step that has just become the current one gets its script.
+void RoutineService::guide(RoutineSession& session) const {
+    if (!session.isOpen() || session.steps[session.current].guidance) {
+        return;
+    }
+    SessionStep& step = session.steps[session.current];
+    step.guidance = guidanceFor(step.step, std::chrono::floor<seconds>(step.planned - step.elapsed), preferences());
+    if (step.guidance) {
+        step.guidance->from = step.elapsed;
+    }
+}
+
+void RoutineService::keepBedtime(RoutineSession& session) const {
+    if (session.state != SessionState::Running || !endsLate(session, m_clock.now())) {
+        return;
+    }
+    // Once the night is over there is no bedtime left to keep.
+    if (const auto plan = m_evening.planFor(session.night); plan && m_clock.now() < plan->wake) {
+        (void)refit(session, plan->screenCutoff, m_clock.now());
+    }
+}
+
+void RoutineService::readScript() {
+    const SessionStep* step = currentStep(m_session);
+    m_script = step && step->guidance ? scriptOf(*step->guidance) : GuidedScript();
 }
 
 Result<void> RoutineService::abandonEarlier(NightDate tonight) {
@@ -160,6 +219,7 @@ Result<void> RoutineService::start() {
         return std::unexpected(notNow("there is no time left before the next waking"));
     }
     RoutineSession session = startSession(fitted, m_clock.now());
+    guide(session);
     const auto id = m_store.save(session);
     if (!id) {
         return std::unexpected(id.error());
@@ -178,6 +238,8 @@ Result<void> RoutineService::resumeInterrupted() {
         (void)session.resume(m_clock.now());
     }
     session.changed = m_clock.now();
+    guide(session);
+    keepBedtime(session);
     if (const auto saved = m_store.save(session); !saved) {
         return std::unexpected(saved.error());
     }
@@ -207,9 +269,17 @@ void RoutineService::catchUp() {
     const MonotonicTime ran = ranSinceAnchor();
     m_anchor = m_clock.monotonic();
     const RoutineSession before = *m_session;
-    if (m_session->advance(ran, m_clock.now())) {
+    const bool ended = m_session->advance(ran, m_clock.now());
+    if (ended) {
+        guide(*m_session);
+    }
+    keepBedtime(*m_session);
+    if (ended || m_session->steps != before.steps) {
+        readScript();
+    }
+    if (ended || m_session->steps.size() != before.steps.size() || plannedOf(*m_session) != plannedOf(before)) {
         store();
-        noteStretching(before);
+        noteDone(before);
         emit changed();
     }
 }
@@ -222,20 +292,49 @@ void RoutineService::store() {
     }
 }
 
-void RoutineService::noteStretching(const RoutineSession& before) {
-    const auto doneIn = [](const RoutineSession& session) -> const SessionStep* {
-        const auto step = std::ranges::find(session.steps, StepId::Stretching, &SessionStep::step);
-        return step != session.steps.end() && step->state == SessionStepState::Done ? &*step : nullptr;
-    };
-    const SessionStep* done = doneIn(*m_session);
-    if (!done || doneIn(before) || done->elapsed < minutes(1)) {
-        return;
-    }
+bool RoutineService::isNotedTonight(HabitKind kind) const {
+    const auto habits = m_diary.habits({m_session->night, m_session->night});
+    return habits && std::ranges::any_of(*habits, [this, kind](const Habit& habit) {
+               return habit.kind == kind && habit.at.instant >= m_session->started;
+           });
+}
+
+void RoutineService::note(HabitKind kind, std::optional<double> amount) {
     Habit habit;
-    habit.kind = HabitKind::Stretch;
-    habit.amount = double(std::chrono::round<minutes>(done->elapsed).count());
+    habit.kind = kind;
+    habit.amount = amount;
     if (const auto logged = m_diary.logHabit(habit); !logged) {
         emit storingFailed(logged.error());
+    }
+}
+
+/// What was done in the steps that have just become done belongs to the diary of the day.
+void RoutineService::noteDone(const RoutineSession& before) {
+    for (const SessionStep& step : m_session->steps) {
+        const auto was = std::ranges::find(before.steps, step.step, &SessionStep::step);
+        const bool isNew = was == before.steps.end() || was->state != SessionStepState::Done;
+        if (step.state != SessionStepState::Done || !isNew) {
+            continue;
+        }
+        if (step.step == StepId::Stretching && step.elapsed >= minutes(1)) {
+            note(HabitKind::Stretch, double(std::chrono::round<minutes>(step.elapsed).count()));
+        }
+        if (step.step == StepId::Screens && !isNotedTonight(HabitKind::ScreensOff)) {
+            note(HabitKind::ScreensOff);
+        }
+        noteTicked(step.step);
+    }
+}
+
+void RoutineService::noteTicked(StepId step) {
+    const QString prefix = toString(step) + u'/';
+    for (const QString& ticked : std::as_const(m_ticked)) {
+        if (!ticked.startsWith(prefix)) {
+            continue;
+        }
+        if (const auto kind = habitOfItem(step, ticked.mid(prefix.size())); kind && !isNotedTonight(*kind)) {
+            note(*kind);
+        }
     }
 }
 
@@ -248,13 +347,16 @@ Result<void> RoutineService::transit(const Transition& transition) {
     if (auto done = transition(after, m_clock.now()); !done) {
         return done;
     }
+    guide(after);
+    keepBedtime(after);
     if (const auto saved = m_store.save(after); !saved) {
         return std::unexpected(saved.error());
     }
     m_isStored = true;
     const RoutineSession before = std::exchange(*m_session, after);
     m_anchor = m_clock.monotonic();
-    noteStretching(before);
+    readScript();
+    noteDone(before);
     rest();
     emit changed();
     return {};
@@ -319,6 +421,74 @@ Result<void> RoutineService::finish() {
 
 Result<void> RoutineService::abandon() {
     return transit([](RoutineSession& session, Instant now) { return session.abandon(now); });
+}
+
+Result<void> RoutineService::tick(const QString& item, bool ticked) {
+    catchUp();
+    const SessionStep* step = currentStep(m_session);
+    if (!step) {
+        return std::unexpected(notNow("no routine is running"));
+    }
+    if (auto set = m_store.setTicked(m_session->id, step->step, item, ticked); !set) {
+        return set;
+    }
+    const QString key = toString(step->step) + u'/' + item;
+    if (ticked) {
+        m_ticked.insert(key);
+    } else {
+        m_ticked.remove(key);
+    }
+    emit changed();
+    return {};
+}
+
+Result<void> RoutineService::savePreferences(const RoutinePreferences& preferences) {
+    auto settings = m_evening.settings();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    settings->routine = preferences;
+    return m_evening.save(*settings);
+}
+
+/// The script of the current step begins anew, from here.
+Result<void> RoutineService::guideAnew() {
+    return transit([](RoutineSession& session, Instant now) -> Result<void> {
+        if (!session.isOpen()) {
+            return std::unexpected(notNow("no routine is running"));
+        }
+        session.steps[session.current].guidance.reset();
+        session.changed = now;
+        return {};
+    });
+}
+
+Result<void> RoutineService::choose(WindDownActivity activity) {
+    RoutinePreferences wanted = preferences();
+    wanted.activity = activity;
+    if (auto saved = savePreferences(wanted); !saved) {
+        return saved;
+    }
+    const SessionStep* step = currentStep(m_session);
+    return step && step->step == StepId::WindDown ? guideAnew() : Result<void>();
+}
+
+Result<void> RoutineService::chooseStretching(StretchForm form, seconds hold) {
+    auto settings = m_evening.settings();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    settings->routine.form = form;
+    settings->routine.hold = hold;
+    if (const auto valid = checked(settings->routine); !valid) {
+        return std::unexpected(valid.error());
+    }
+    auto& steps = settings->preferences.steps;
+    const auto step = std::ranges::find(steps, StepId::Stretching, &StepMinutes::step);
+    if (step != steps.end() && step->length > minutes(0)) {
+        step->length = form == StretchForm::Standard ? standardStretchingMinutes(hold) : minutes(4);
+    }
+    return m_evening.save(*settings);
 }
 
 } // namespace softfall

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "application/DiaryService.h"
+#include "core/routine/GaveWay.h"
 #include "core/routine/RoutineSession.h"
 #include "core/routine/RoutineStore.h"
-#include "core/routine/StretchScript.h"
 #include "core/time/Wakeup.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class RoutineService : public QObject {
 
 public:
     /// The references must outlive the service. A session that was left open is offered by `interrupted`.
-    RoutineService(RoutineStore& store, DiaryService& diary, const EveningService& evening, const Clock& clock,
+    RoutineService(RoutineStore& store, DiaryService& diary, EveningService& evening, const Clock& clock,
                    DurationTimer& timer, QObject* parent = nullptr);
 
     /// The session that runs, is paused, or ended last since the program started; up to date to this moment.
@@ -30,15 +30,27 @@ public:
     [[nodiscard]] MonotonicTime remaining() const;
     /// When the routine ends if it runs on from now.
     [[nodiscard]] std::optional<Instant> expectedEnd() const;
-    /// What the stretching step does now; nothing when another step runs.
-    [[nodiscard]] std::optional<StretchSegment> stretchSegment() const;
-    /// Time left in that segment.
-    [[nodiscard]] seconds stretchRemaining() const;
-    /// The next hold after that segment.
-    [[nodiscard]] std::optional<StretchSegment> nextHold() const;
+    /// The part of its script that the current step is in; nothing for a step, and for the rest of a step, without one.
+    [[nodiscard]] std::optional<GuidedSegment> segment() const;
+    /// Time left in that part, in seconds rounded up: what a countdown shows.
+    [[nodiscard]] seconds segmentRemaining() const;
+    /// The part after it that does something else: the next hold, the next muscle group.
+    [[nodiscard]] std::optional<GuidedSegment> nextSegment() const;
+    /// What gave way tonight so that bedtime is kept.
+    [[nodiscard]] GaveWay gaveWay() const;
+    [[nodiscard]] RoutinePreferences preferences() const;
+
+    /// What was ticked off in the current session.
+    [[nodiscard]] const TickedItems& tickedItems() const { return m_ticked; }
+    /// Ticks an item of the current step off, or takes the tick back.
+    Result<void> tick(const QString& item, bool ticked);
 
     /// Whether a routine was started for that night, whatever became of it.
     [[nodiscard]] bool hasSessionOf(NightDate night) const;
+    /// The newest routine of that night, as it is stored.
+    [[nodiscard]] std::optional<RoutineSession> latestOf(NightDate night) const;
+    /// Whether the routine of that night runs or is paused: then it leads through the evening by itself.
+    [[nodiscard]] bool isOpen(NightDate night) const;
     /// Whether the newest routine of that night was finished: the person has gone to bed.
     [[nodiscard]] bool isFinished(NightDate night) const;
 
@@ -55,12 +67,19 @@ public:
     Result<void> back();
     Result<void> skip(const QString& reason);
     Result<void> skipTo(StepId step);
+    /// 1…60 minutes more for the current step; later ones give way for bedtime's sake.
     Result<void> extend(minutes more);
+    /// What fills the wind-down step from now on, remembered; where that step runs, it begins at once.
+    Result<void> choose(WindDownActivity activity);
+    /// Stores what the person wants; a script that runs goes on as it is.
+    Result<void> savePreferences(const RoutinePreferences& preferences);
+    /// Standard stretching with such holds (10…60 s), or the short form; the stretching step becomes as long as that.
+    Result<void> chooseStretching(StretchForm form, seconds hold);
     Result<void> finish();
     Result<void> abandon();
 
 signals:
-    /// A transition was stored.
+    /// A transition was stored, or something was ticked off.
     void changed();
     /// A second of the running session went by.
     void ticked();
@@ -78,18 +97,26 @@ private:
     void rest();
     void catchUp();
     void store();
-    void noteStretching(const RoutineSession& before);
+    void noteDone(const RoutineSession& before);
+    void noteTicked(StepId step);
+    void note(HabitKind kind, std::optional<double> amount = {});
+    [[nodiscard]] bool isNotedTonight(HabitKind kind) const;
+    void guide(RoutineSession& session) const;
+    void keepBedtime(RoutineSession& session) const;
+    void readScript();
+    Result<void> guideAnew();
 
     RoutineStore& m_store;
     DiaryService& m_diary;
-    const EveningService& m_evening;
+    EveningService& m_evening;
     const Clock& m_clock;
     DurationTimer& m_timer;
     std::optional<RoutineSession> m_session;
     std::optional<RoutineSession> m_interrupted;
-    MonotonicTime m_anchor{0};     ///< monotonic time up to which m_session has been advanced
-    StretchScript m_stretchScript; ///< chosen by the length as planned: extending a step does not change its script
-    bool m_isStored = true;        ///< whether the last transition reached the store
+    MonotonicTime m_anchor{0}; ///< monotonic time up to which m_session has been advanced
+    GuidedScript m_script;     ///< of the current step; empty where it has none
+    TickedItems m_ticked;
+    bool m_isStored = true; ///< whether the last transition reached the store
 };
 
 } // namespace softfall

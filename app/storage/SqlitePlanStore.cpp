@@ -79,8 +79,31 @@ Pauses readPauses(Database& database) {
     return pauses;
 }
 
+RoutinePreferences readRoutinePreferences(Database& database) {
+    RoutinePreferences preferences;
+    Query row(database, "SELECT activity, version, form, hold_s, pace, meditation_min, sound, volume_pct, goes_dark,"
+                        " display_off, warm_light, knows_stretch_safety FROM routine_preferences");
+    if (!row.next()) {
+        return preferences;
+    }
+    preferences.activity = row.optional([](Query& each) { return each.id(windDownActivityFromId); });
+    preferences.version = row.id(stretchVersionFromId);
+    preferences.form = row.id(stretchFormFromId);
+    preferences.hold = seconds(row.integer());
+    preferences.pace = row.id(breathPaceFromId);
+    preferences.meditation = minutes(row.integer());
+    preferences.sound = row.id(cueSoundFromId);
+    preferences.volume = row.small();
+    preferences.goesDark = row.flag();
+    preferences.displayOff = row.flag();
+    preferences.warmLight = row.flag();
+    preferences.knowsStretchSafety = row.flag();
+    return preferences;
+}
+
 PlanSettings readPlan(Database& database) {
-    return {readSchedule(database), readPreferences(database), readReminderPreferences(database), readPauses(database)};
+    return {readSchedule(database), readPreferences(database), readReminderPreferences(database), readPauses(database),
+            readRoutinePreferences(database)};
 }
 
 void writeSchedule(Database& database, const Schedule& schedule, const Schedule& before) {
@@ -162,6 +185,22 @@ void writePauses(Database& database, const Pauses& pauses, const Pauses& before)
     }
 }
 
+void writeRoutinePreferences(Database& database, const RoutinePreferences& preferences) {
+    const auto& activity = preferences.activity;
+    (Query(database,
+           "INSERT INTO routine_preferences(one, activity, version, form, hold_s, pace, meditation_min, sound,"
+           " volume_pct, goes_dark, display_off, warm_light, knows_stretch_safety) VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?)"
+           " ON CONFLICT(one) DO UPDATE SET activity=excluded.activity, version=excluded.version, form=excluded.form,"
+           " hold_s=excluded.hold_s, pace=excluded.pace, meditation_min=excluded.meditation_min, sound=excluded.sound,"
+           " volume_pct=excluded.volume_pct, goes_dark=excluded.goes_dark, display_off=excluded.display_off,"
+           " warm_light=excluded.warm_light, knows_stretch_safety=excluded.knows_stretch_safety")
+     << (activity ? std::optional(toString(*activity)) : std::nullopt) << toString(preferences.version)
+     << toString(preferences.form) << preferences.hold << toString(preferences.pace) << preferences.meditation
+     << toString(preferences.sound) << preferences.volume << preferences.goesDark << preferences.displayOff
+     << preferences.warmLight << preferences.knowsStretchSafety)
+        .run();
+}
+
 } // namespace
 
 Result<PlanSettings> SqlitePlanStore::plan() const {
@@ -177,6 +216,9 @@ Result<void> SqlitePlanStore::savePlan(const PlanSettings& settings) {
     if (const auto valid = checked(settings.preferences); !valid) {
         return std::unexpected(valid.error());
     }
+    if (const auto valid = checked(settings.routine); !valid) {
+        return std::unexpected(valid.error());
+    }
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         const PlanSettings before = readPlan(m_database);
@@ -190,6 +232,9 @@ Result<void> SqlitePlanStore::savePlan(const PlanSettings& settings) {
             writeReminderPreferences(m_database, settings.reminders);
         }
         writePauses(m_database, settings.pauses, before.pauses);
+        if (settings.routine != before.routine) {
+            writeRoutinePreferences(m_database, settings.routine);
+        }
         step.close();
         transaction.commit();
         return {};

@@ -56,8 +56,9 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
     session.bedtime = row.instant();
     session.state = row.id(sessionStateFromId);
     session.current = static_cast<std::size_t>(row.integer());
-    Query steps(database, "SELECT step, planned_s, elapsed_ms, state, skip_reason FROM routine_step"
-                          " WHERE session=? ORDER BY position");
+    Query steps(database,
+                "SELECT step, planned_s, elapsed_ms, state, skip_reason, guidance, guided_from_ms FROM routine_step"
+                " WHERE session=? ORDER BY position");
     steps << session.id;
     while (steps.next()) {
         SessionStep step;
@@ -66,6 +67,13 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
         step.elapsed = MonotonicTime(steps.integer());
         step.state = steps.id(sessionStepStateFromId);
         step.skipReason = steps.text();
+        const QString guidance = steps.text();
+        const MonotonicTime from(steps.integer());
+        // What a newer program guides by is no reason to lose the session: the step goes on at its own pace.
+        if (const auto known = guidanceFromText(guidance, QStringLiteral("guidance"))) {
+            step.guidance = *known;
+            step.guidance->from = from;
+        }
         session.steps.push_back(step);
     }
     return session;
@@ -93,13 +101,15 @@ std::optional<std::int64_t> writeSession(Database& database, const RoutineSessio
 void writeSteps(Database& database, std::int64_t id, const std::vector<SessionStep>& steps) {
     std::int64_t position = 0;
     for (const SessionStep& step : steps) {
-        (Query(database, "INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms, state, skip_reason)"
-                         " VALUES (?,?,?,?,?,?,?)"
+        (Query(database, "INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms, state, skip_reason,"
+                         " guidance, guided_from_ms) VALUES (?,?,?,?,?,?,?,?,?)"
                          " ON CONFLICT(session, position) DO UPDATE SET step=excluded.step,"
                          " planned_s=excluded.planned_s, elapsed_ms=excluded.elapsed_ms, state=excluded.state,"
-                         " skip_reason=excluded.skip_reason")
+                         " skip_reason=excluded.skip_reason, guidance=excluded.guidance,"
+                         " guided_from_ms=excluded.guided_from_ms")
          << id << position++ << toString(step.step) << step.planned << step.elapsed << toString(step.state)
-         << step.skipReason)
+         << step.skipReason << (step.guidance ? toString(*step.guidance) : QString())
+         << (step.guidance ? step.guidance->from : MonotonicTime(0)))
             .run();
     }
     (Query(database, "DELETE FROM routine_step WHERE session=? AND position>=?") << id << position).run();
@@ -150,6 +160,36 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate nig
                     std::string(sessionColumns) + " FROM routine_session WHERE night=? ORDER BY id DESC LIMIT 1");
         query << night;
         return readSession(m_database, query);
+    });
+}
+
+Result<TickedItems> SqliteRoutineStore::ticked(std::int64_t session) const {
+    return guarded([&]() -> Result<TickedItems> {
+        TickedItems ticked;
+        Query rows(m_database, "SELECT step || '/' || item FROM routine_tick WHERE session=?");
+        rows << session;
+        while (rows.next()) {
+            ticked.insert(rows.text());
+        }
+        return ticked;
+    });
+}
+
+Result<void> SqliteRoutineStore::setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) {
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        Query exists(m_database, "SELECT 1 FROM routine_session WHERE id=?");
+        exists << session;
+        if (!exists.next()) {
+            return std::unexpected(noSuchSession(session));
+        }
+        (Query(m_database, ticked ? "INSERT INTO routine_tick(session, step, item) VALUES (?,?,?)"
+                                    " ON CONFLICT DO NOTHING"
+                                  : "DELETE FROM routine_tick WHERE session=? AND step=? AND item=?")
+         << session << toString(step) << item)
+            .run();
+        transaction.commit();
+        return {};
     });
 }
 

@@ -49,6 +49,10 @@ const std::vector<UndoableTable>& undoableTables() {
         {"reminder_preferences", {"one"}, {"one", "discreet"}},
         {"silenced_reminder", {"kind"}, {"kind"}},
         {"pause", {"first_night"}, {"first_night", "last_night", "reason"}},
+        {"routine_preferences",
+         {"one"},
+         {"one", "activity", "version", "form", "hold_s", "pace", "meditation_min", "sound", "volume_pct", "goes_dark",
+          "display_off", "warm_light", "knows_stretch_safety"}},
     };
     return tables;
 }

@@ -110,6 +110,18 @@ PlanSettings changedPlan() {
     settings.preferences.windDownBefore = minutes(10);
     settings.preferences.steps = {
         {StepId::Schedule, minutes(240)}, {StepId::WindDown, minutes(0)}, {StepId::Stretching, minutes(10)}};
+    settings.routine.activity = WindDownActivity::QuietRelaxation;
+    settings.routine.version = StretchVersion::SeatedOrLying;
+    settings.routine.form = StretchForm::Short;
+    settings.routine.hold = seconds(60);
+    settings.routine.pace = BreathPace::FourSix;
+    settings.routine.meditation = minutes(1);
+    settings.routine.sound = CueSound::TonesOnly;
+    settings.routine.volume = 0;
+    settings.routine.goesDark = false;
+    settings.routine.displayOff = true;
+    settings.routine.warmLight = true;
+    settings.routine.knowsStretchSafety = true;
     return settings;
 }
 
@@ -120,10 +132,15 @@ RoutineSession newSession(const QString& night) {
     session.changed = at("2025-03-09T02:31:00Z");
     session.bedtime = at("2025-03-09T04:00:00Z");
     session.state = SessionState::Paused;
-    session.steps = {{StepId::Stimulants, minutes(5), MonotonicTime(300000), SessionStepState::Done, {}},
-                     {StepId::Screens, minutes(2), MonotonicTime(0), SessionStepState::Skipped, awkwardText},
-                     {StepId::Stretching, minutes(10), MonotonicTime(61007), SessionStepState::Current, {}},
-                     {StepId::Schedule, seconds(299), MonotonicTime(0), SessionStepState::Pending, {}}};
+    Guidance guided;
+    guided.kind = GuidanceKind::Breathing;
+    guided.pace = BreathPace::FourSix;
+    guided.breaths = 7;
+    guided.from = MonotonicTime(1007);
+    session.steps = {{StepId::Stimulants, minutes(5), MonotonicTime(300000), SessionStepState::Done, {}, {}},
+                     {StepId::Screens, minutes(2), MonotonicTime(0), SessionStepState::Skipped, awkwardText, {}},
+                     {StepId::Stretching, minutes(10), MonotonicTime(61007), SessionStepState::Current, {}, guided},
+                     {StepId::Schedule, seconds(299), MonotonicTime(0), SessionStepState::Pending, {}, {}}};
     session.current = 2;
     return session;
 }
@@ -1015,6 +1032,38 @@ void StoreContract::travelComesBackAndIsNoPartOfUndo() {
         QVERIFY(m_stores->plan().travel().value() == travel);
     }
     QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::whatIsTickedOffBelongsToItsSession() {
+    RoutineStore& store = m_stores->routine();
+    const auto first = store.save(newSession("2025-03-08")).value();
+    const auto second = store.save(newSession("2025-03-09")).value();
+    QVERIFY(store.setTicked(first, StepId::Electrolytes, "tea", true));
+    QVERIFY(store.setTicked(first, StepId::Electrolytes, "tea", true)); // once is enough
+    QVERIFY(store.setTicked(first, StepId::Environment, "light", true));
+    QVERIFY(store.setTicked(second, StepId::Screens, "phone", true));
+    QVERIFY(store.setTicked(first, StepId::Environment, "light", false));
+    QVERIFY(store.setTicked(first, StepId::Environment, "noise", false));
+    m_stores->reopen();
+    QCOMPARE(m_stores->routine().ticked(first).value(), TickedItems({"electrolytes/tea"}));
+    QCOMPARE(m_stores->routine().ticked(second).value(), TickedItems({"screens/phone"}));
+    QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::tickingOffNeedsASession() {
+    const auto ticked = m_stores->routine().setTicked(7, StepId::Screens, "phone", true);
+    QVERIFY(!ticked);
+    QCOMPARE(int(ticked.error().kind), int(Error::Kind::NotFound));
+    QVERIFY(m_stores->routine().ticked(7).value().isEmpty());
+}
+
+void StoreContract::aRoutinePreferenceOutOfRangeIsRefused() {
+    PlanSettings settings;
+    settings.routine.hold = seconds(5);
+    const auto saved = m_stores->plan().savePlan(settings);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().field, "hold-seconds");
+    QVERIFY(m_stores->plan().plan().value() == PlanSettings());
 }
 
 } // namespace softfall

@@ -97,6 +97,9 @@ private slots:
     void openIsTheNewestSessionThatRunsOrIsPaused();
     void latestOfANightIsTheNewestOpenOrClosed();
     void sessionsAreNoPartOfUndo();
+    void whatIsTickedOffBelongsToItsSession();
+    void tickingOffNeedsASession();
+    void aRoutinePreferenceOutOfRangeIsRefused();
 
     void remindersComeBackInTheOrderOfTheirKinds();
     void puttingAReminderReplacesItsRecord();

@@ -317,7 +317,8 @@ private slots:
         QTest::newRow("a broken rule of the schema")
             << QByteArray("DELETE FROM twitch; UPDATE compatibility SET one = 2;");
         QTest::newRow("a row that refers to nothing")
-            << QByteArray("DELETE FROM twitch; INSERT INTO routine_step VALUES (99, 0, 'screens', 1, 0, 'done', '');");
+            << QByteArray("DELETE FROM twitch; INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms,"
+                          " state, skip_reason) VALUES (99, 0, 'screens', 1, 0, 'done', '');");
         QTest::newRow("a script that ends the transaction")
             << QByteArray("CREATE TABLE extra (id INTEGER) STRICT; BEGIN;");
         QTest::newRow("not SQL") << QByteArray("DELETE FROM twitch; Lorem ipsum;");
@@ -356,7 +357,8 @@ private slots:
     void anUpgradeMayRebuildATableThatOthersReferTo() {
         makeDiary();
         execute(diary(), "INSERT INTO routine_session VALUES (1, '2025-03-08', 0, 0, 0, 'finished', 1);"
-                         "INSERT INTO routine_step VALUES (1, 0, 'screens', 1, 0, 'done', '');");
+                         "INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms, state, skip_reason)"
+                         " VALUES (1, 0, 'screens', 1, 0, 'done', '');");
         const OpenedDiary opened =
             DiaryFile(diary(), shippedAnd({"CREATE TABLE fresh AS SELECT * FROM routine_session;"
                                            "DROP TABLE routine_session;"

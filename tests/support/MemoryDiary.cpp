@@ -174,6 +174,9 @@ Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
     if (const auto valid = checked(settings.preferences); !valid) {
         return std::unexpected(valid.error());
     }
+    if (const auto valid = checked(settings.routine); !valid) {
+        return std::unexpected(valid.error());
+    }
     State next = m_state;
     next.plan = settings;
     become(std::move(next), "plan");
@@ -227,6 +230,24 @@ Result<std::optional<RoutineSession>> MemoryDiary::latestOf(NightDate night) con
         }
     }
     return newest;
+}
+
+Result<TickedItems> MemoryDiary::ticked(std::int64_t session) const {
+    const auto found = m_ticked.find(session);
+    return found == m_ticked.end() ? TickedItems() : found->second;
+}
+
+Result<void> MemoryDiary::setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) {
+    if (!m_sessions.contains(session)) {
+        return std::unexpected(notFound("routine"));
+    }
+    const QString key = toString(step) + u'/' + item;
+    if (ticked) {
+        m_ticked[session].insert(key);
+    } else {
+        m_ticked[session].remove(key);
+    }
+    return {};
 }
 
 Result<std::vector<ReminderRecord>> MemoryDiary::recordsOf(NightDate night) const {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
     [[nodiscard]] Result<std::optional<RoutineSession>> open() const override;
     [[nodiscard]] Result<std::optional<RoutineSession>> latestOf(NightDate night) const override;
+    [[nodiscard]] Result<TickedItems> ticked(std::int64_t session) const override;
+    [[nodiscard]] Result<void> setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) override;
 
     [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
     [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
@@ -73,6 +75,7 @@ private:
     std::vector<Step> m_steps; // oldest first
     LastIds m_lastIds;         // no part of State: a number taken back is not given again
     std::map<std::int64_t, RoutineSession> m_sessions;
+    std::map<std::int64_t, TickedItems> m_ticked;
     std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;
     std::vector<ReminderDecision> m_decisions;
     std::map<QString, QString> m_notices;

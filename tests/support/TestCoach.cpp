@@ -20,6 +20,24 @@ Notice plainWords(const NoticeContent& content) {
     return notice;
 }
 
+/// The kinds are words enough, with what they are about.
+QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
+    QStringList words;
+    for (const Cue& cue : together) {
+        QString word = toString(cue.kind);
+        if (cue.kind == CueKind::StepBegins || cue.kind == CueKind::GetReady) {
+            word += u' ' + toString(cue.step);
+        }
+        words << word;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+CueService::Words plainCueWords() {
+    return {plainCues, [] { return QStringLiteral("paused"); }, [] { return QStringLiteral("goes-on"); },
+            [] { return QStringLiteral("trial"); }, QStringLiteral("en")};
+}
+
 } // namespace
 
 TestCoach::Services::Services(TestCoach& coach)
@@ -30,10 +48,17 @@ TestCoach::Services::Services(TestCoach& coach)
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
     , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
                 plainWords)
-    , checkIns(reminders, entries, evening, coach.timeline) {}
+    , checkIns(reminders, entries, evening, coach.timeline)
+    , boundary(coach.timeline.newDurationTimer())
+    , speech(coach.timeline.newDurationTimer())
+    , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
+    , darkWakeup(coach.timeline.newWakeup())
+    , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
+            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }}) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
-    : timeline(at(now), zoneOf(zone)) {
+    : timeline(at(now), zoneOf(zone))
+    , sounds(&timeline) {
     start();
 }
 
@@ -45,6 +70,7 @@ void TestCoach::end() {
     notifier.setShownHandler({});
     notifier.setClosedHandler({});
     presence.setHandler({});
+    dark.setHandler({});
 }
 
 void TestCoach::start() {

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "application/ByEarService.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
+#include "support/FakeCues.h"
+#include "support/FakeDark.h"
 #include "support/FakeNotifier.h"
 #include "support/FakePresence.h"
 #include "support/FakeTimeline.h"
@@ -26,12 +29,16 @@ public:
     MemoryDiary diary;
     FakeNotifier notifier;
     FakePresence presence;
+    FakeCues sounds;
+    FakeDark dark;
 
     EveningService& evening() { return m_services->evening; }
     DiaryService& entries() { return m_services->entries; }
     RoutineService& routine() { return m_services->routine; }
     ReminderService& reminders() { return m_services->reminders; }
     CheckInService& checkIns() { return m_services->checkIns; }
+    CueService& cues() { return m_services->cues; }
+    ByEarService& byEar() { return m_services->byEar; }
     /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
@@ -64,6 +71,11 @@ private:
         RoutineService routine;
         ReminderService reminders;
         CheckInService checkIns;
+        std::unique_ptr<DurationTimer> boundary;
+        std::unique_ptr<DurationTimer> speech;
+        CueService cues;
+        std::unique_ptr<Wakeup> darkWakeup;
+        ByEarService byEar;
     };
     std::unique_ptr<Services> m_services;
 };

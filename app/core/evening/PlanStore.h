@@ -6,6 +6,7 @@
 #include "core/evening/Schedule.h"
 #include "core/evening/Travel.h"
 #include "core/reminders/ReminderPreferences.h"
+#include "core/routine/RoutinePreferences.h"
 
 namespace softfall {
 
@@ -15,6 +16,7 @@ struct PlanSettings {
     Preferences preferences;
     ReminderPreferences reminders{};
     Pauses pauses{};
+    RoutinePreferences routine{};
     bool operator==(const PlanSettings&) const = default;
 };
 

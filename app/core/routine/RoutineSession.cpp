@@ -68,7 +68,7 @@ RoutineSession startSession(const EveningPlan& plan, Instant now) {
     session.changed = now;
     session.bedtime = plan.bedtime;
     for (const PlannedStep& step : plan.steps) {
-        session.steps.push_back({step.step, step.end - step.start, {}, SessionStepState::Pending, {}});
+        session.steps.push_back({step.step, step.end - step.start, {}, SessionStepState::Pending, {}, {}});
     }
     session.steps.front().state = SessionStepState::Current;
     return session;
@@ -85,7 +85,7 @@ MonotonicTime RoutineSession::remainingOfAll(MonotonicTime ran) const {
     MonotonicTime sum = remaining(ran);
     if (isOpen()) {
         for (std::size_t later = current + 1; later < steps.size(); ++later) {
-            sum += steps[later].planned;
+            sum += steps[later].state == SessionStepState::Skipped ? MonotonicTime(0) : steps[later].planned;
         }
     }
     return sum;
@@ -97,7 +97,10 @@ Result<void> RoutineSession::leaveCurrent(SessionStepState as, Instant now) {
     }
     steps[current].state = as;
     changed = now;
-    if (++current == steps.size()) {
+    do {
+        ++current;
+    } while (current < steps.size() && steps[current].state == SessionStepState::Skipped);
+    if (current == steps.size()) {
         state = SessionState::Finished;
     } else {
         steps[current].state = SessionStepState::Current;
@@ -156,6 +159,7 @@ Result<void> RoutineSession::back(Instant now) {
     const auto restart = [this](SessionStepState as) {
         steps[current].elapsed = MonotonicTime(0);
         steps[current].skipReason.clear();
+        steps[current].guidance.reset();
         steps[current].state = as;
     };
     if (current > 0) {
@@ -173,6 +177,8 @@ Result<void> RoutineSession::skipTo(StepId step, Instant now) {
     if (!isOpen() || index >= steps.size() || index <= current) {
         return std::unexpected(notNow("only a later step of a running routine can be skipped to"));
     }
+    steps[index].state = SessionStepState::Pending;
+    steps[index].skipReason.clear();
     while (current < index) {
         (void)leaveCurrent(SessionStepState::Skipped, now);
     }

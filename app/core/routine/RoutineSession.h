@@ -2,11 +2,13 @@
 
 #include "core/Result.h"
 #include "core/evening/EveningPlan.h"
+#include "core/routine/Guidance.h"
 #include "core/time/NightDate.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace softfall {
@@ -26,6 +28,7 @@ struct SessionStep {
     MonotonicTime elapsed{0}; ///< time it has run, up to the last transition or checkpoint
     SessionStepState state = SessionStepState::Pending;
     QString skipReason;
+    std::optional<Guidance> guidance; ///< decided when the step begins; nothing: it has a pace of its own
     bool operator==(const SessionStep&) const = default;
 };
 
@@ -47,7 +50,7 @@ struct RoutineSession {
     [[nodiscard]] bool isOpen() const { return state == SessionState::Running || state == SessionState::Paused; }
     /// Time left in the current step after it ran `ran` more; never below zero, zero once closed.
     [[nodiscard]] MonotonicTime remaining(MonotonicTime ran = {}) const;
-    /// Time left in the current and all later steps.
+    /// Time left in the current step and all later ones that are not to be left out.
     [[nodiscard]] MonotonicTime remainingOfAll(MonotonicTime ran = {}) const;
 
     /// Adds the time that the current step ran. Steps whose time is over become done, and what ran beyond goes to
@@ -61,7 +64,7 @@ struct RoutineSession {
     /// The previous step anew, from its beginning; on the first step that step itself.
     Result<void> back(Instant now);
     Result<void> skip(const QString& reason, Instant now);
-    /// Goes to a later step; the steps before it become skipped.
+    /// Goes to a later step, also one that was to be left out; the steps before it become skipped.
     Result<void> skipTo(StepId step, Instant now);
     /// Adds time to the current step; 1…60 minutes.
     Result<void> extend(minutes more, Instant now);

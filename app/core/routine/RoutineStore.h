@@ -3,9 +3,15 @@
 #include "core/Result.h"
 #include "core/routine/RoutineSession.h"
 
+#include <QSet>
+#include <QString>
+
 #include <optional>
 
 namespace softfall {
+
+/// What was ticked off in a session: `step/item`, ids of step and checklist item.
+using TickedItems = QSet<QString>;
 
 /// Port: where routine sessions are kept.
 class RoutineStore {
@@ -24,6 +30,11 @@ public:
 
     /// The newest session of that night, open or closed.
     [[nodiscard]] virtual Result<std::optional<RoutineSession>> latestOf(NightDate night) const = 0;
+
+    [[nodiscard]] virtual Result<TickedItems> ticked(std::int64_t session) const = 0;
+    /// Durable. NotFound when there is no session of that number.
+    [[nodiscard]] virtual Result<void> setTicked(std::int64_t session, StepId step, const QString& item,
+                                                 bool ticked) = 0;
 };
 
 } // namespace softfall

@@ -149,7 +149,7 @@ void RoutineViewModel::tellChecklist(StepId step) {
     m_checklist.setRows(std::move(rows));
 }
 
-QString RoutineViewModel::nameOf(const StretchSegment& segment) const {
+QString RoutineViewModel::nameOf(const GuidedSegment& segment) const {
     if (!segment.stretch || !segment.side) {
         return {};
     }
@@ -158,36 +158,38 @@ QString RoutineViewModel::nameOf(const StretchSegment& segment) const {
 }
 
 void RoutineViewModel::tellStretch(const RoutineSession& session) {
-    m_segment = m_routine.stretchSegment();
+    m_segment = m_routine.segment();
     if (!m_segment) {
         return;
     }
-    const auto next = m_routine.nextHold();
+    const auto next = m_routine.nextSegment();
     const bool names = m_segment->stretch.has_value();
     const QString cue = names ? (m_seated ? m_catalogue.stretch(*m_segment->stretch).seatedOrLying.cue
                                           : m_catalogue.stretch(*m_segment->stretch).standing.cue)
                               : QString();
     m_stretchCue = cue;
     switch (m_segment->phase) {
-    case StretchPhase::WarmUp:
+    case GuidedPhase::WarmUp:
         m_ringWord = tr("warm up");
         m_stretchTitle = tr("Warm-up");
         m_stretchCue = m_seated ? tr("circle the ankles, bend and straighten the knees")
                                 : tr("march gently on the spot, circle the ankles");
         break;
-    case StretchPhase::Hold:
+    case GuidedPhase::Hold:
         m_ringWord = tr("hold");
         m_stretchTitle = sentenceCase(nameOf(*m_segment));
         break;
-    case StretchPhase::Change:
-    case StretchPhase::Rest:
-        m_ringWord = m_segment->phase == StretchPhase::Rest ? tr("rest") : tr("change");
+    case GuidedPhase::Change:
+    case GuidedPhase::Rest:
+        m_ringWord = m_segment->phase == GuidedPhase::Rest ? tr("rest") : tr("change");
         m_stretchTitle = names ? sentenceCase(nameOf(*m_segment)) : tr("Let go");
         break;
-    case StretchPhase::Closing:
+    case GuidedPhase::Closing:
         m_ringWord = tr("breathe");
         m_stretchTitle = tr("Slow breathing");
         m_stretchCue = tr("in through the nose, a little longer out; gentle, not forced");
+        break;
+    default:
         break;
     }
     if (m_phase == Paused) {
@@ -202,7 +204,7 @@ void RoutineViewModel::tellStretch(const RoutineSession& session) {
     tellFigure(*m_segment);
 }
 
-void RoutineViewModel::tellFigure(const StretchSegment& segment) {
+void RoutineViewModel::tellFigure(const GuidedSegment& segment) {
     // Warm-up and closing have no stretch of their own: nothing to show then.
     const Figure* figure = nullptr;
     if (segment.stretch) {
@@ -221,7 +223,7 @@ void RoutineViewModel::tellFigure(const StretchSegment& segment) {
     }
     m_figureMuscle = figure ? int(figure->muscle) : 0;
     m_figureTowel = figure ? int(figure->towel) : 0;
-    m_figureHolds = segment.phase == StretchPhase::Hold;
+    m_figureHolds = segment.phase == GuidedPhase::Hold;
     m_figureMirrored = segment.side == BodySide::Left;
     m_figureText = figure ? figure->text : QString();
 }
@@ -247,7 +249,7 @@ void RoutineViewModel::tellSecond() {
     }
     // A hold that ended is a change of what is shown, though not of what is stored.
     if (m_stretching && m_segment) {
-        const auto segment = m_routine.stretchSegment();
+        const auto segment = m_routine.segment();
         if (segment && segment->start != m_segment->start) {
             tellStretch(*session);
             emit changed();
@@ -255,7 +257,7 @@ void RoutineViewModel::tellSecond() {
     }
     const SessionStep& current = session->steps[session->current];
     if (m_stretching && m_segment) {
-        const seconds left = m_routine.stretchRemaining();
+        const seconds left = m_routine.segmentRemaining();
         m_remaining = countdownText(left);
         m_progress = 1 - share(left, m_segment->length);
     } else {

@@ -131,9 +131,9 @@ private:
     void tellCurrent(const RoutineSession& session);
     void tellChecklist(StepId step);
     void tellStretch(const RoutineSession& session);
-    void tellFigure(const StretchSegment& segment);
+    void tellFigure(const GuidedSegment& segment);
     void tellEnd(const RoutineSession& session);
-    [[nodiscard]] QString nameOf(const StretchSegment& segment) const;
+    [[nodiscard]] QString nameOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString clockOf(Instant instant) const;
 
     RoutineService& m_routine;
@@ -145,7 +145,7 @@ private:
     SessionStepModel m_steps;
     QSet<QString> m_ticked; ///< `step/item` of this session
     std::int64_t m_tickedSession = 0;
-    std::optional<StretchSegment> m_segment;
+    std::optional<GuidedSegment> m_segment;
     Phase m_phase = NoRoutine;
     QString m_stepTitle;
     QString m_stepLine;

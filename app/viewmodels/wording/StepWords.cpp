@@ -32,33 +32,4 @@ QString stepTitle(StepId step) {
     return {};
 }
 
-QString stretchTitle(StretchId stretch, BodySide side) {
-    const bool right = side == BodySide::Right;
-    switch (stretch) {
-    case StretchId::Hamstring:
-        return right ? tr("Right hamstring") : tr("Left hamstring");
-    case StretchId::Calf:
-        return right ? tr("Right calf") : tr("Left calf");
-    case StretchId::Quadriceps:
-        return right ? tr("Right quadriceps") : tr("Left quadriceps");
-    }
-    return {};
-}
-
-QString stretchPhaseText(StretchPhase phase) {
-    switch (phase) {
-    case StretchPhase::WarmUp:
-        return tr("warm up");
-    case StretchPhase::Hold:
-        return tr("hold");
-    case StretchPhase::Change:
-        return tr("change");
-    case StretchPhase::Rest:
-        return tr("rest");
-    case StretchPhase::Closing:
-        return tr("breathe slowly");
-    }
-    return {};
-}
-
 } // namespace softfall

@@ -23,8 +23,9 @@ QString textOf(const std::optional<RoutineSession>& session) {
         .arg(double(session->remaining().count()) / 1000.0, 0, 'f', 1);
 }
 
-QString textOf(const std::optional<StretchSegment>& segment) {
-    static const char* const phases[] = {"warm-up", "hold", "change", "rest", "closing"};
+QString textOf(const std::optional<GuidedSegment>& segment) {
+    static const char* const phases[] = {"warm-up",     "hold",   "change", "rest",    "closing", "breathe-in",
+                                         "breathe-out", "settle", "tense",  "release", "scan",    "sit"};
     if (!segment) {
         return "none";
     }
@@ -59,6 +60,11 @@ public:
     }
     Result<std::optional<RoutineSession>> open() const override { return m_real.open(); }
     Result<std::optional<RoutineSession>> latestOf(NightDate night) const override { return m_real.latestOf(night); }
+    Result<TickedItems> ticked(std::int64_t session) const override { return m_real.ticked(session); }
+    Result<void> setTicked(std::int64_t session, StepId step, const QString& item, bool isTicked) override {
+        return fails ? std::unexpected(unavailable("diary", "disk full"))
+                     : m_real.setTicked(session, step, item, isTicked);
+    }
 
 private:
     RoutineStore& m_real;
@@ -97,13 +103,13 @@ private slots:
     void guidedStretchingFollowsItsScriptToTheSecond() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "none");
+        QCOMPARE(textOf(coach.routine().segment()), "none");
         QStringList log;
         QString last;
         connect(&coach.routine(), &RoutineService::ticked, this, [&] {
-            const QString segment = textOf(coach.routine().stretchSegment());
+            const QString segment = textOf(coach.routine().segment());
             if (segment != last) {
-                log << coach.clock().mid(3) + ' ' + segment + ", then " + textOf(coach.routine().nextHold());
+                log << coach.clock().mid(3) + ' ' + segment + ", then " + textOf(coach.routine().nextSegment());
                 last = segment;
             }
         });
@@ -121,14 +127,14 @@ private slots:
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 60);
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 60);
         coach.timeline.elapse(MonotonicTime(59'100));
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 1);
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 1);
         coach.timeline.elapse(MonotonicTime(900));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "hold hamstring R");
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 30);
+        QCOMPARE(textOf(coach.routine().segment()), "hold hamstring R");
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 30);
         coach.timeline.elapse(seconds(29));
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 1);
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 1);
     }
 
     void anExtendedStretchingGoesOnWithItsLastPart() {
@@ -137,11 +143,11 @@ private slots:
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
         coach.timeline.elapse(minutes(9));
         QVERIFY(coach.routine().extend(minutes(2)));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "closing");
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 60);
+        QCOMPARE(textOf(coach.routine().segment()), "closing");
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 60);
         coach.timeline.elapse(seconds(90));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "closing");
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 90);
+        QCOMPARE(textOf(coach.routine().segment()), "closing");
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 90);
     }
 
     void extendingTheShortFormDoesNotChangeIntoTheLongOne() {
@@ -150,11 +156,11 @@ private slots:
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
         QCOMPARE(coach.routine().remaining().count(), 240'000);
         coach.timeline.elapse(seconds(125));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "hold calf R");
+        QCOMPARE(textOf(coach.routine().segment()), "hold calf R");
         QVERIFY(coach.routine().extend(minutes(10)));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "hold calf R");
-        QCOMPARE(textOf(coach.routine().nextHold()), "hold calf R");
-        QCOMPARE(int(coach.routine().stretchRemaining().count()), 5);
+        QCOMPARE(textOf(coach.routine().segment()), "hold calf R");
+        QCOMPARE(textOf(coach.routine().nextSegment()), "hold calf R");
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 5);
     }
 
     void aPauseHoldsTheStepAndNothingTicks() {
@@ -163,15 +169,16 @@ private slots:
         coach.timeline.elapse(MonotonicTime(130'400));
         QVERIFY(coach.routine().pause());
         QCOMPARE(textOf(coach.routine().session()), "paused stimulants 169.6");
+        coach.timeline.elapse(seconds(2)); // until that was said
         const int calls = coach.timeline.calls();
-        coach.timeline.elapse(hours(1));
+        coach.timeline.elapse(minutes(20));
         QCOMPARE(coach.timeline.calls(), calls); // nothing polls
         QCOMPARE(textOf(coach.routine().session()), "paused stimulants 169.6");
         QVERIFY(coach.routine().resume());
         coach.timeline.elapse(MonotonicTime(169'599));
         QCOMPARE(textOf(coach.routine().session()), "running stimulants 0.0");
         coach.timeline.elapse(MonotonicTime(1));
-        QCOMPARE(textOf(coach.routine().session()), "running electrolytes 900.0");
+        QCOMPARE(textOf(coach.routine().session()), "running electrolytes 240.0");
     }
 
     void suspendHoldsTheStep() {
@@ -179,14 +186,136 @@ private slots:
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
         coach.timeline.elapse(seconds(200));
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "hold hamstring L");
+        QCOMPARE(textOf(coach.routine().segment()), "hold hamstring L");
         coach.timeline.sleepFor(minutes(40));
         QCOMPARE(textOf(coach.routine().session()), "running stretching 400.0");
-        QCOMPARE(textOf(coach.routine().stretchSegment()), "hold hamstring L");
+        QCOMPARE(textOf(coach.routine().segment()), "hold hamstring L");
         QCOMPARE(textOf(coach.routine().expectedEnd().value()),
                  textOf(coach.timeline.now() + minutes(48) + seconds(400)));
-        coach.timeline.elapse(seconds(400));
-        QCOMPARE(textOf(coach.routine().session()), "running wind-down 2580.0");
+        coach.timeline.elapse(seconds(400)); // and the wind-down gives way for bedtime's sake
+        QCOMPARE(textOf(coach.routine().session()), "running wind-down 2100.0");
+    }
+
+    void suspendOfFortyMinutesWithinStretchingKeepsTheHoldAndBedtime() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:05:20");
+        QCOMPARE(textOf(coach.routine().session()), "running stretching 400.0");
+        coach.timeline.sleepFor(minutes(40));
+        QCOMPARE(textOf(coach.routine().session()), "running stretching 400.0");
+        QCOMPARE(textOf(coach.routine().segment()), "hold hamstring L");
+        coach.timeline.elapse(seconds(1));
+        QCOMPARE(textOf(coach.routine().expectedEnd().value(), zoneOf("America/New_York")),
+                 "2025-03-10T23:00:00-04:00");
+        const GaveWay gone = coach.routine().gaveWay();
+        QCOMPARE(int(gone.shortened.size()), 1);
+        QVERIFY(gone.shortened.front() == (GaveWay::Shortened{StepId::WindDown, minutes(43), minutes(3)}));
+        coach.timeline.elapse(seconds(399));
+        QCOMPARE(textOf(coach.routine().session()), "running wind-down 180.0");
+        coach.timeline.elapse(seconds(180));
+        QCOMPARE(textOf(coach.routine().session()), "running schedule 300.0");
+        coach.elapseUntil("23:00:00");
+        QCOMPARE(textOf(coach.routine().session()), "finished");
+    }
+
+    void anotherZoneMovesNothingOfARunningRoutine() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:05:20");
+        const Instant bedtime = coach.routine().session()->bedtime;
+        coach.timeline.setZone(zoneOf("Europe/Berlin"));
+        coach.evening().reread();
+        QCOMPARE(textOf(coach.routine().session()), "running stretching 400.0");
+        QVERIFY(coach.routine().session()->bedtime == bedtime);
+        coach.timeline.elapse(minutes(60));
+        QCOMPARE(textOf(coach.routine().session()), "finished");
+        QVERIFY(coach.routine().session()->changed == bedtime);
+    }
+
+    void addedMinutesAreTakenFromTheWindDownSoThatBedtimeIsKept() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        QVERIFY(coach.routine().extend(minutes(5)));
+        QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
+        QVERIFY(coach.routine().gaveWay().shortened.front() ==
+                (GaveWay::Shortened{StepId::WindDown, minutes(43), minutes(33)}));
+        coach.elapseUntil("22:59:59");
+        QCOMPARE(textOf(coach.routine().session()), "running schedule 1.0");
+    }
+
+    void aLongBreakTakesFromTheWindDownToo() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("21:40:00");
+        QVERIFY(coach.routine().pause());
+        coach.elapseUntil("22:00:00");
+        QVERIFY(coach.routine().resume());
+        QCOMPARE(textOf(coach.routine().session()), "running electrolytes 600.0");
+        QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
+    }
+
+    void whatIsTickedOffSurvivesAndIsNotedWhenTheStepIsDone() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        QVERIFY(coach.routine().next());
+        QVERIFY(coach.routine().tick("tea", true));
+        QVERIFY(coach.routine().tick("magnesium-food", true));
+        QVERIFY(coach.routine().tick("potassium-food", true));
+        QVERIFY(coach.routine().tick("water", true));
+        QVERIFY(coach.routine().tick("potassium-food", false));
+        coach.restart();
+        QVERIFY(coach.routine().resumeInterrupted());
+        QCOMPARE(coach.routine().tickedItems(),
+                 TickedItems({"electrolytes/tea", "electrolytes/magnesium-food", "electrolytes/water"}));
+        QCOMPARE(stretchesOf(coach), QStringList());
+        QVERIFY(coach.routine().next());
+        QStringList noted = stretchesOf(coach);
+        noted.sort();
+        QCOMPARE(noted, QStringList({"electrolyte-food -1 2025-03-10", "tea -1 2025-03-10"}));
+        QVERIFY(coach.routine().back());
+        QVERIFY(coach.routine().next());
+        QCOMPARE(stretchesOf(coach).size(), 2); // not twice
+    }
+
+    void theHandOffIsNotedAsScreensOff() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:01:59");
+        QCOMPARE(stretchesOf(coach), QStringList());
+        coach.timeline.elapse(seconds(1));
+        QCOMPARE(stretchesOf(coach), QStringList({"screens-off -1 2025-03-10"}));
+    }
+
+    void theWindDownIsGuidedByWhatWasChosenAndBeginsAnewWhenAnotherIsChosen() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        QVERIFY(coach.routine().skipTo(StepId::WindDown));
+        QCOMPARE(textOf(coach.routine().segment()), "none");
+        coach.timeline.elapse(MonotonicTime(7'300));
+        QVERIFY(coach.routine().choose(WindDownActivity::Breathing));
+        QCOMPARE(textOf(coach.routine().segment()), "breathe-in");
+        QCOMPARE(int(coach.routine().segmentRemaining().count()), 5);
+        coach.timeline.elapse(seconds(5));
+        QCOMPARE(textOf(coach.routine().segment()), "breathe-out");
+        coach.restart();
+        QVERIFY(coach.routine().resumeInterrupted());
+        QCOMPARE(textOf(coach.routine().segment()), "breathe-in"); // the checkpoint was 300 ms before
+        coach.timeline.elapse(minutes(5));
+        QCOMPARE(textOf(coach.routine().segment()), "none"); // thirty breaths, then quiet time
+        QVERIFY(coach.evening().settings()->routine.activity == WindDownActivity::Breathing);
+    }
+
+    void longerHoldsMakeTheStretchingLonger() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().chooseStretching(StretchForm::Standard, seconds(60)));
+        QVERIFY(coach.routine().start());
+        QVERIFY(coach.routine().skipTo(StepId::Stretching));
+        QCOMPARE(textOf(coach.routine().session()), "running stretching 960.0");
+        coach.timeline.elapse(seconds(119));
+        QCOMPARE(textOf(coach.routine().segment()), "hold hamstring R");
+        const auto refused = coach.routine().chooseStretching(StretchForm::Standard, seconds(61));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, "hold-seconds");
     }
 
     void aSetClockDoesNotTouchTheStep() {
@@ -292,7 +421,10 @@ private slots:
         QVERIFY(!coach.routine().interrupted());
         QCOMPARE(textOf(coach.routine().session()), "running stretching 383.0");
         coach.timeline.elapse(seconds(383));
-        QCOMPARE(textOf(coach.routine().session()), "running wind-down 2580.0");
+        // The three minutes come from the wind-down, so that bedtime is kept.
+        QCOMPARE(textOf(coach.routine().session()), "running wind-down 2400.0");
+        coach.elapseUntil("22:59:59");
+        QCOMPARE(textOf(coach.routine().session()).left(16), "running schedule");
         QVERIFY(coach.routine().resumeInterrupted().error().kind == Error::Kind::NotNow);
     }
 

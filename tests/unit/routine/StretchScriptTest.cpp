@@ -6,7 +6,7 @@ using namespace softfall;
 
 namespace {
 
-QString textOf(const StretchSegment& segment) {
+QString textOf(const GuidedSegment& segment) {
     static const char* const phases[] = {"warm-up", "hold", "change", "rest", "closing"};
     QString text =
         QString("%1–%2 %3").arg(segment.start.count()).arg(segment.end().count()).arg(phases[int(segment.phase)]);
@@ -19,9 +19,9 @@ QString textOf(const StretchSegment& segment) {
     return text;
 }
 
-QStringList textOf(const StretchScript& script) {
+QStringList textOf(const GuidedScript& script) {
     QStringList lines;
-    for (const StretchSegment& segment : script) {
+    for (const GuidedSegment& segment : script) {
         lines << textOf(segment);
     }
     return lines;
@@ -80,8 +80,8 @@ private slots:
         for (const StretchId stretch : {StretchId::Hamstring, StretchId::Calf, StretchId::Quadriceps}) {
             for (const BodySide side : {BodySide::Right, BodySide::Left}) {
                 seconds held{0};
-                for (const StretchSegment& segment : standardStretching()) {
-                    if (segment.phase == StretchPhase::Hold && segment.stretch == stretch && segment.side == side) {
+                for (const GuidedSegment& segment : standardStretching()) {
+                    if (segment.phase == GuidedPhase::Hold && segment.stretch == stretch && segment.side == side) {
                         held += segment.length;
                     }
                 }
@@ -104,21 +104,6 @@ private slots:
         QFETCH(int, hold);
         QFETCH(int, total);
         QCOMPARE(int(lengthOf(standardStretching(seconds(hold))).count()), total);
-    }
-
-    void theStandardScriptIsTakenWhereItFits_data() {
-        QTest::addColumn<int>("length");
-        QTest::addColumn<int>("script");
-        QTest::newRow("exactly") << 600 << 600;
-        QTest::newRow("a second less") << 599 << 240;
-        QTest::newRow("longer") << 900 << 600;
-        QTest::newRow("four minutes") << 240 << 240;
-        QTest::newRow("shorter than the short one") << 60 << 240;
-    }
-    void theStandardScriptIsTakenWhereItFits() {
-        QFETCH(int, length);
-        QFETCH(int, script);
-        QCOMPARE(int(lengthOf(stretchingFor(seconds(length))).count()), script);
     }
 
     void aBoundaryBelongsToWhatBegins_data() {

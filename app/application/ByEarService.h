@@ -1,0 +1,71 @@
+#pragma once
+
+#include "application/CueService.h"
+#include "core/byear/DisplayPower.h"
+#include "core/byear/MediaControls.h"
+#include "core/byear/SleepInhibitor.h"
+#include "core/byear/WarmLight.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace softfall {
+
+/// The routine in the dark: when the display becomes black, what is asked of the desktop for it, and the keys that work
+/// without light. All that was asked for is given back when the routine is over.
+class ByEarService : public QObject {
+    Q_OBJECT
+
+public:
+    /// References that outlive the service; the wake-up is its own.
+    struct Ports {
+        SleepInhibitor& inhibitor;
+        DisplayPower& display;
+        WarmLight& light;
+        MediaControls& controls;
+        Wakeup& wakeup;
+        const Clock& clock;
+    };
+    struct Words {
+        std::function<QString(StepId)> step; ///< the title of a step
+        std::function<QString()> inhibits;   ///< why the machine does not suspend
+    };
+
+    ByEarService(const Ports& ports, RoutineService& routine, EveningService& evening, CueService& cues, Words words,
+                 QObject* parent = nullptr);
+
+    /// What an earlier run left is put back, and an evening that goes on in the dark is taken up.
+    void begin();
+
+    /// Whether the window is to be black: by ear, unless the person does not want it or nothing can be heard.
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+    /// Whether the night has begun: nothing may sound, light up or notify until the wake time.
+    [[nodiscard]] bool isLightsOut() const;
+    /// Why the displays, or the warm light, could not be had the last time they were asked for.
+    [[nodiscard]] const std::optional<Error>& displayTrouble() const { return m_displayTrouble; }
+    [[nodiscard]] const std::optional<Error>& lightTrouble() const { return m_lightTrouble; }
+
+signals:
+    void changed();
+
+private:
+    void look();
+    void tellControls(const std::optional<RoutineSession>& session);
+    void onKey(MediaKey key);
+    void enterDark();
+
+    Ports m_ports;
+    RoutineService& m_routine;
+    EveningService& m_evening;
+    CueService& m_cues;
+    Words m_words;
+    bool m_isByEar = false;
+    bool m_isDark = false;
+    bool m_isHeld = false; ///< the machine is kept awake, and the player is there
+    std::optional<NowPlaying> m_told;
+    std::optional<Error> m_displayTrouble;
+    std::optional<Error> m_lightTrouble;
+};
+
+} // namespace softfall

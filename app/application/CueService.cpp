@@ -1,0 +1,203 @@
+#include "application/CueService.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace softfall {
+
+namespace {
+
+/// The output is opened that long before a boundary.
+constexpr MonotonicTime ahead{2000};
+/// A cue that could not be played within this time (the machine was busy or stopped) helps nobody any more.
+constexpr MonotonicTime latest{1500};
+/// Between a tone and the words after it.
+constexpr MonotonicTime breath{150};
+
+std::vector<Cue> after(const std::vector<Cue>& cues, MonotonicTime ran) {
+    std::vector<Cue> later;
+    std::ranges::copy_if(cues, std::back_inserter(later), [ran](const Cue& cue) { return cue.at > ran; });
+    return later;
+}
+
+} // namespace
+
+CueService::CueService(const Ports& ports, RoutineService& routine, EveningService& evening, Words words,
+                       QObject* parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_routine(routine)
+    , m_evening(evening)
+    , m_words(std::move(words)) {
+    m_ports.boundary.setHandler([this] { atBoundary(); });
+    m_ports.speech.setHandler([this] { say(); });
+    connect(&m_routine, &RoutineService::changed, this, &CueService::follow);
+    connect(&m_evening, &EveningService::changed, this, &CueService::follow);
+}
+
+MonotonicTime CueService::ranOf(const RoutineSession& session) {
+    return ranBefore(session) + (session.isOpen() ? session.steps[session.current].elapsed : MonotonicTime(0));
+}
+
+void CueService::follow() {
+    const auto session = m_routine.session();
+    if (!session || !session->isOpen()) {
+        end();
+        return;
+    }
+    const bool isNew = !m_followed || m_followed->id != session->id;
+    const bool wasRunning = !isNew && m_followed->state == SessionState::Running;
+    m_preferences = m_routine.preferences();
+    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    if (m_preferences.sound == CueSound::Silent) {
+        setHearing(Hearing::Nothing);
+    }
+    if (isNew) {
+        begin();
+    }
+
+    const MonotonicTime ran = ranOf(*session);
+    std::vector<Cue> cues = cuesOf(*session, m_preferences);
+    const bool isUndisturbed = !isNew && wasRunning && after(cues, m_playedUntil) == after(m_cues, m_playedUntil);
+    m_cues = std::move(cues);
+    const bool justBegun = session->steps[session->current].elapsed == MonotonicTime(0);
+    const bool isRunning = session->state == SessionState::Running;
+    if (!isUndisturbed && isRunning) {
+        // A step from its beginning is announced; within one, what has gone by is not told again.
+        const bool goesOn = !isNew && !wasRunning;
+        m_playedUntil = justBegun && !goesOn ? ran - MonotonicTime(1) : ran;
+        m_ports.player.stopSpeech();
+        m_ports.speech.stop();
+        if (goesOn) {
+            playSound(Tone::Hold, m_words.goesOn());
+        }
+    }
+    m_followed = session;
+    if (isRunning) {
+        schedule(ran);
+        return;
+    }
+    m_ports.boundary.stop();
+    if (wasRunning) {
+        playSound(Tone::Release, m_words.paused());
+    }
+}
+
+void CueService::begin() {
+    m_voiceTrouble.reset();
+    m_soundTrouble.reset();
+    setHearing(m_preferences.sound == CueSound::Silent ? Hearing::Nothing : Hearing::Unknown);
+    m_cues.clear();
+    m_playedUntil = MonotonicTime(-1);
+    if (m_preferences.sound != CueSound::Silent) {
+        m_ports.player.prepare();
+    }
+}
+
+void CueService::end() {
+    if (!m_followed) {
+        return;
+    }
+    m_followed.reset();
+    m_cues.clear();
+    m_ports.boundary.stop();
+    m_ports.speech.stop();
+    m_ports.player.release();
+}
+
+void CueService::schedule(MonotonicTime ran) {
+    const auto next = std::ranges::find_if(m_cues, [this](const Cue& cue) { return cue.at > m_playedUntil; });
+    if (next == m_cues.end()) {
+        m_ports.boundary.stop();
+        return;
+    }
+    const MonotonicTime left = std::max(MonotonicTime(0), next->at - ran);
+    m_isPreparing = left > ahead;
+    m_ports.boundary.start(m_isPreparing ? left - ahead : left);
+}
+
+void CueService::atBoundary() {
+    const auto session = m_routine.session();
+    if (!session || !session->isOpen() || session->state != SessionState::Running) {
+        return;
+    }
+    const MonotonicTime ran = ranOf(*session);
+    if (m_isPreparing) {
+        if (m_preferences.sound != CueSound::Silent) {
+            m_ports.player.prepare();
+        }
+    } else {
+        std::vector<Cue> due;
+        std::ranges::copy_if(m_cues, std::back_inserter(due),
+                             [this, ran](const Cue& cue) { return cue.at > m_playedUntil && cue.at <= ran; });
+        if (!due.empty()) {
+            m_playedUntil = due.back().at;
+            std::erase_if(due, [ran](const Cue& cue) { return cue.at + latest < ran; });
+            play(due);
+        }
+    }
+    schedule(ran);
+}
+
+void CueService::play(const std::vector<Cue>& together) {
+    if (together.empty()) {
+        return;
+    }
+    const auto toned = std::ranges::find_if(together, [](const Cue& cue) { return cue.tone.has_value(); });
+    std::vector<Cue> spoken;
+    std::ranges::copy_if(together, std::back_inserter(spoken), &Cue::isSpoken);
+    playSound(toned == together.end() ? std::nullopt : toned->tone,
+              spoken.empty() ? QString() : m_words.cues(spoken, m_preferences));
+}
+
+void CueService::playSound(std::optional<Tone> tone, const QString& text) {
+    m_ports.speech.stop();
+    if (m_preferences.sound == CueSound::Silent) {
+        return;
+    }
+    m_ports.player.stopSpeech();
+    if (tone) {
+        m_ports.player.playTone(*tone, [this](const Result<void>& played) {
+            m_soundTrouble = played ? std::nullopt : std::optional(played.error());
+            setHearing(played ? Hearing::Heard : Hearing::Nothing);
+        });
+    }
+    m_textToSay = m_preferences.sound == CueSound::VoiceAndTones ? text : QString();
+    if (m_textToSay.isEmpty()) {
+        return;
+    }
+    if (tone) {
+        m_ports.speech.start(lengthOf(*tone) + breath);
+    } else {
+        say();
+    }
+}
+
+void CueService::say() {
+    m_ports.player.say(m_textToSay, m_words.language, [this](const Result<void>& said) {
+        const auto trouble = said ? std::nullopt : std::optional(said.error());
+        if (m_voiceTrouble != trouble) {
+            m_voiceTrouble = trouble;
+            emit changed();
+        }
+    });
+}
+
+void CueService::setHearing(Hearing hearing) {
+    if (std::exchange(m_hearing, hearing) != hearing) {
+        emit changed();
+    }
+}
+
+Result<void> CueService::tryOut() {
+    if (m_followed) {
+        return std::unexpected(Error{
+            Error::Kind::NotNow, QStringLiteral("sound"), {}, {}, QStringLiteral("the routine is to be heard now")});
+    }
+    m_preferences = m_routine.preferences();
+    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    playSound(Tone::Step, m_words.trial());
+    return {};
+}
+
+} // namespace softfall

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "application/RoutineService.h"
+#include "core/cues/CuePlayer.h"
+#include "core/cues/CueScript.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace softfall {
+
+/// Plays the cues of the routine that runs: each tone at its boundary, the words after it, and silence once the routine
+/// is over. Words that are still spoken at the next boundary are cut, so that the voice never lags.
+class CueService : public QObject {
+    Q_OBJECT
+
+public:
+    /// References that outlive the service; the timers are its own.
+    struct Ports {
+        CuePlayer& player;
+        DurationTimer& boundary;
+        DurationTimer& speech;
+        const Clock& clock;
+    };
+    /// What is said, in plain text; empty: nothing.
+    struct Words {
+        std::function<QString(const std::vector<Cue>& together, const RoutinePreferences& preferences)> cues;
+        std::function<QString()> paused;
+        std::function<QString()> goesOn;
+        std::function<QString()> trial;
+        QString language; ///< of all of it, BCP 47
+    };
+    enum class Hearing {
+        Unknown, ///< nothing was played so far
+        Heard,
+        Nothing ///< the person wants silence, or the last sound could not be played
+    };
+
+    CueService(const Ports& ports, RoutineService& routine, EveningService& evening, Words words,
+               QObject* parent = nullptr);
+
+    [[nodiscard]] Hearing hearing() const { return m_hearing; }
+    /// Why the last sound, or the last words, could not be played; nothing where they could or were not wanted.
+    [[nodiscard]] const std::optional<Error>& soundTrouble() const { return m_soundTrouble; }
+    [[nodiscard]] const std::optional<Error>& voiceTrouble() const { return m_voiceTrouble; }
+
+    /// A tone and a sentence as they will be heard tonight. Refused (NotNow) while a routine runs.
+    Result<void> tryOut();
+
+signals:
+    /// Hearing or trouble changed.
+    void changed();
+
+private:
+    void follow();
+    void begin();
+    void end();
+    void schedule(MonotonicTime ran);
+    void atBoundary();
+    void play(const std::vector<Cue>& together);
+    void playSound(std::optional<Tone> tone, const QString& text);
+    void say();
+    void setHearing(Hearing hearing);
+    [[nodiscard]] static MonotonicTime ranOf(const RoutineSession& session);
+
+    Ports m_ports;
+    RoutineService& m_routine;
+    EveningService& m_evening;
+    Words m_words;
+    std::vector<Cue> m_cues;
+    std::optional<RoutineSession> m_followed; ///< as it was when last looked at; open
+    RoutinePreferences m_preferences;
+    MonotonicTime m_playedUntil{0}; ///< cues up to here, inclusive, have been played
+    bool m_isPreparing = false;     ///< the boundary timer runs to the moment of getting ready
+    QString m_textToSay;
+    Hearing m_hearing = Hearing::Unknown;
+    std::optional<Error> m_soundTrouble;
+    std::optional<Error> m_voiceTrouble;
+};
+
+} // namespace softfall

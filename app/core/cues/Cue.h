@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/cues/Tone.h"
+#include "core/evening/Step.h"
+#include "core/routine/GuidedScript.h"
+
+#include <optional>
+
+namespace softfall {
+
+enum class CueKind {
+    StepBegins, ///< which step, how long, what to do
+    GetReady,   ///< a guided step comes: what is needed for it, and when to stop
+    WarmUp,
+    Announce, ///< what the next hold or muscle group is
+    Hold,
+    TenSeconds, ///< of the hold are left
+    Change,     ///< let go, and change to what is announced with it
+    Rest,       ///< let go; the same again
+    LetGo,      ///< the last hold is over
+    Closing,
+    BreatheIn,
+    BreatheOut,
+    Settle,
+    Tense,
+    Release,
+    Scan,
+    Sit,
+    Interval, ///< the bell within meditation
+    ScriptDone,
+    LightsOutSoon ///< the last words of the evening; after them there is silence
+};
+
+/// What is spoken and sounded at a boundary of the evening. The words are chosen elsewhere.
+struct Cue {
+    MonotonicTime at{0}; ///< time that the routine has run by then; see cuesOf
+    CueKind kind = CueKind::StepBegins;
+    std::optional<Tone> tone;           ///< sounds at the boundary, before the words
+    bool isSpoken = true;               ///< where a voice is wanted
+    StepId step = StepId::WindDown;     ///< that runs, or that comes (GetReady)
+    seconds length{0};                  ///< of the step, for StepBegins
+    std::optional<GuidedSegment> about; ///< the part of the script it is about
+    bool isFirstOfItsKind = false;      ///< the stretch has not been explained yet
+    bool operator==(const Cue&) const = default;
+};
+
+/// `step-begins get-ready warm-up announce hold ten-seconds change rest let-go closing breathe-in breathe-out settle
+/// tense release scan sit interval script-done lights-out-soon`.
+[[nodiscard]] QString toString(CueKind kind);
+
+} // namespace softfall

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/routine/GuidedScript.h"
+
+namespace softfall {
+
+/// How long in and how long out: 6 breaths a minute both.
+enum class BreathPace {
+    FiveFive, ///< 5 s in, 5 s out
+    FourSix   ///< 4 s in, 6 s out
+};
+
+inline constexpr seconds breathLength{10};
+/// 5:00 in all.
+inline constexpr int breathsOfScript = 30;
+
+/// Script D: `breaths` (1…30) of 10 s, in and out, without holding the breath.
+[[nodiscard]] GuidedScript slowBreathing(BreathPace pace = BreathPace::FiveFive, int breaths = breathsOfScript);
+
+} // namespace softfall

@@ -1,0 +1,211 @@
+#include "viewmodels/wording/CueWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, const char* disambiguation = nullptr) {
+    return QCoreApplication::translate("CueWords", text, disambiguation);
+}
+
+QString spokenMinutes(seconds length) {
+    const auto count = std::chrono::round<minutes>(length).count();
+    return count == 1 ? tr("one minute", "spoken") : tr("%1 minutes", "spoken").arg(count);
+}
+
+QString sentence(QString words) {
+    words = sentenceCase(std::move(words));
+    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
+}
+
+bool isCalf(MuscleGroup group) {
+    return group == MuscleGroup::RightCalf || group == MuscleGroup::LeftCalf;
+}
+
+class Speaker {
+public:
+    Speaker(const RoutinePreferences& preferences, const Catalogue& catalogue)
+        : m_preferences(preferences)
+        , m_catalogue(catalogue) {}
+
+    QString words(const Cue& cue) const {
+        switch (cue.kind) {
+        case CueKind::StepBegins:
+            return stepBegins(cue);
+        case CueKind::GetReady:
+            return getReady();
+        case CueKind::WarmUp:
+            return isSeated() ? tr("Warm up: circle the ankles, bend and straighten the knees.")
+                              : tr("Warm up: march gently on the spot, and circle the ankles.");
+        case CueKind::Announce:
+            return announced(cue);
+        case CueKind::Hold:
+            return tr("Hold.", "stretching");
+        case CueKind::TenSeconds:
+            return tr("Ten seconds.");
+        case CueKind::Change:
+            return tr("Change.", "sides or stretches") + u' ' + announced(cue);
+        case CueKind::Rest:
+            return tr("Rest.");
+        case CueKind::LetGo:
+            return tr("Let go.");
+        case CueKind::Closing:
+            return tr("Slow breathing: in through the nose, a little longer out.");
+        case CueKind::BreatheIn:
+            return tr("Breathe in.");
+        case CueKind::BreatheOut:
+            return tr("And out.");
+        case CueKind::Settle:
+            return tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
+        case CueKind::Tense:
+            return cue.about && cue.about->group && isCalf(*cue.about->group) ? tr("Tense lightly.")
+                                                                              : tr("Tense.", "a muscle group");
+        case CueKind::Release:
+            return tr("Let go.");
+        case CueKind::Scan:
+            return tr("Let your attention wander from the feet to the head, and leave everything loose.");
+        case CueKind::Sit:
+            return tr("Sit or lie still. When thoughts come, let them go by, and return to the breath.");
+        case CueKind::Interval:
+            return {};
+        case CueKind::ScriptDone:
+            return cue.step == StepId::WindDown ? tr("Done. The time that is left is quiet time.") : tr("Done.");
+        case CueKind::LightsOutSoon:
+            return tr("Lights out in half a minute. Sleep well.");
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool isSeated() const { return m_preferences.version == StretchVersion::SeatedOrLying; }
+
+    [[nodiscard]] QString stepBegins(const Cue& cue) const {
+        const StepText& text = m_catalogue.step(cue.step);
+        QStringList words{sentence(text.title)};
+        if (cue.step == StepId::Screens) {
+            words << sentence(text.doing) << tr("Softfall goes on by ear.");
+        } else if (cue.step == StepId::Stretching) {
+            words << sentence(spokenMinutes(cue.length));
+        } else {
+            words << sentence(spokenMinutes(cue.length)) << sentence(text.doing);
+        }
+        return words.join(u' ');
+    }
+
+    [[nodiscard]] QString getReady() const {
+        const StretchSafety& safety = m_catalogue.stretchSafety();
+        QStringList words{isSeated() ? tr("Soon: stretching. Have a chair or a mat ready, and a towel.")
+                                     : tr("Soon: stretching. Stand near a wall, with a chair and a low step at hand."),
+                          safety.stop};
+        if (!m_preferences.knowsStretchSafety) {
+            words << safety.doNotStretch;
+        }
+        return words.join(u' ');
+    }
+
+    [[nodiscard]] QString announced(const Cue& cue) const {
+        if (cue.about && cue.about->group) {
+            const QString name = muscleGroupName(*cue.about->group);
+            return cue.about->phase == GuidedPhase::Release ? sentence(name)
+                   : isCalf(*cue.about->group)              ? tr("Next: %1, only lightly.").arg(name)
+                                                            : tr("Next: %1.").arg(name);
+        }
+        if (!cue.about || !cue.about->stretch || !cue.about->side) {
+            return {};
+        }
+        const QString name = sentenceCase(holdName(m_catalogue, *cue.about->stretch, *cue.about->side));
+        const StretchText& text = m_catalogue.stretch(*cue.about->stretch);
+        return cue.isFirstOfItsKind
+                   ? sentence(name) + u' ' + sentence(isSeated() ? text.seatedOrLying.cue : text.standing.cue)
+                   : sentence(name);
+    }
+
+    const RoutinePreferences& m_preferences;
+    const Catalogue& m_catalogue;
+};
+
+} // namespace
+
+QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences, const Catalogue& catalogue) {
+    const Speaker speaker(preferences, catalogue);
+    QStringList words;
+    for (const Cue& cue : together) {
+        const QString each = speaker.words(cue);
+        if (!each.isEmpty()) {
+            words << each;
+        }
+    }
+    return words.join(u' ');
+}
+
+QString holdName(const Catalogue& catalogue, StretchId stretch, BodySide side) {
+    const QString name = catalogue.stretch(stretch).name;
+    return side == BodySide::Right ? tr("right %1").arg(name) : tr("left %1").arg(name);
+}
+
+QString muscleGroupName(MuscleGroup group) {
+    switch (group) {
+    case MuscleGroup::RightForearm:
+        return tr("right hand and forearm");
+    case MuscleGroup::LeftForearm:
+        return tr("left hand and forearm");
+    case MuscleGroup::RightUpperArm:
+        return tr("right upper arm");
+    case MuscleGroup::LeftUpperArm:
+        return tr("left upper arm");
+    case MuscleGroup::Forehead:
+        return tr("forehead");
+    case MuscleGroup::Eyes:
+        return tr("eyes");
+    case MuscleGroup::Jaw:
+        return tr("jaw");
+    case MuscleGroup::NeckAndShoulders:
+        return tr("neck and shoulders");
+    case MuscleGroup::Chest:
+        return tr("chest");
+    case MuscleGroup::Belly:
+        return tr("belly");
+    case MuscleGroup::RightThigh:
+        return tr("right thigh");
+    case MuscleGroup::LeftThigh:
+        return tr("left thigh");
+    case MuscleGroup::RightCalf:
+        return tr("right calf");
+    case MuscleGroup::LeftCalf:
+        return tr("left calf");
+    }
+    return {};
+}
+
+QString sentenceCase(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QString trialSentence() {
+    return tr("This is how Softfall sounds. Ten seconds. Change.");
+}
+
+QString pausedWords() {
+    return tr("Paused.");
+}
+
+QString goesOnWords() {
+    return tr("Going on.");
+}
+
+QString inhibitsWords() {
+    return tr("The wind-down is running");
+}
+
+QString languageOfWords() {
+    //: the language of this translation, as a tag such as "en" or "pt-BR"
+    return tr("en", "language tag");
+}
+
+} // namespace softfall

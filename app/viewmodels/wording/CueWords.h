@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/cues/Cue.h"
+#include "core/routine/RoutinePreferences.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace softfall {
+
+/// What the voice says for cues of one moment, as plain sentences; empty: nothing. Short enough to be over before the
+/// next boundary.
+[[nodiscard]] QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences,
+                               const Catalogue& catalogue);
+
+/// "right calf": a side and a stretch.
+[[nodiscard]] QString holdName(const Catalogue& catalogue, StretchId stretch, BodySide side);
+
+/// "right hand and forearm".
+[[nodiscard]] QString muscleGroupName(MuscleGroup group);
+
+/// The first letter large.
+[[nodiscard]] QString sentenceCase(QString text);
+
+/// What a sentence of the routine's voice sounds like, to be tried.
+[[nodiscard]] QString trialSentence();
+[[nodiscard]] QString pausedWords();
+[[nodiscard]] QString goesOnWords();
+/// Why the machine is not to suspend.
+[[nodiscard]] QString inhibitsWords();
+
+/// The language in which all words are (BCP 47), by which the voice is chosen.
+[[nodiscard]] QString languageOfWords();
+
+} // namespace softfall

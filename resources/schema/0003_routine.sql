@@ -1,0 +1,78 @@
+-- Softfall diary, schema 3: how the person wants the routine, what was ticked off in it, and by what a step is guided.
+-- The rules for schema files stand at the head of 0001_initial.sql.
+
+-- The undo of a program of schema 2 does not know the routine's preferences.
+UPDATE compatibility SET min_reader = 3;
+
+-- How the person wants the routine. No row: the defaults.
+CREATE TABLE routine_preferences (
+    one INTEGER PRIMARY KEY CHECK (one = 1),              -- there is one row
+    -- what fills the wind-down; NULL: not chosen yet
+    activity TEXT CHECK (activity = 'reading' OR activity = 'breathing' OR activity = 'relaxation'
+        OR activity = 'quiet-relaxation' OR activity = 'meditation' OR activity = 'stretching'),
+    version TEXT NOT NULL CHECK (version = 'standing' OR version = 'seated'),
+    form TEXT NOT NULL CHECK (form = 'standard' OR form = 'short'),
+    hold_s INTEGER NOT NULL CHECK (hold_s BETWEEN 10 AND 60),                -- seconds
+    pace TEXT NOT NULL CHECK (pace = '5-5' OR pace = '4-6'),                 -- seconds in, seconds out
+    meditation_min INTEGER NOT NULL CHECK (meditation_min BETWEEN 1 AND 60), -- minutes
+    sound TEXT NOT NULL CHECK (sound = 'voice' OR sound = 'tones' OR sound = 'silent'),
+    volume_pct INTEGER NOT NULL CHECK (volume_pct BETWEEN 0 AND 100),        -- percent
+    goes_dark INTEGER NOT NULL CHECK (goes_dark IN (0, 1)),     -- the window becomes black at the screen cut-off
+    display_off INTEGER NOT NULL CHECK (display_off IN (0, 1)), -- the displays are switched off then
+    warm_light INTEGER NOT NULL CHECK (warm_light IN (0, 1)),   -- the desktop's night light is on then
+    knows_stretch_safety INTEGER NOT NULL CHECK (knows_stretch_safety IN (0, 1)) -- was read and confirmed
+) STRICT;
+
+-- What was ticked off. Not undone.
+CREATE TABLE routine_tick (
+    session INTEGER NOT NULL REFERENCES routine_session (id) ON DELETE CASCADE,
+    step TEXT NOT NULL CHECK (step = 'wind-down' OR step = 'stimulants' OR step = 'electrolytes'
+        OR step = 'stretching' OR step = 'schedule' OR step = 'environment'
+        OR step = 'screens'),
+    item TEXT NOT NULL,                                   -- id in the catalogue
+    PRIMARY KEY (session, step, item)
+) STRICT, WITHOUT ROWID;
+
+-- The script that guides the step, with its numbers: 'standard-stretching 30'; '' for none.
+ALTER TABLE routine_step ADD COLUMN guidance TEXT NOT NULL DEFAULT '';
+-- Milliseconds that the step had run when the script began.
+ALTER TABLE routine_step ADD COLUMN guided_from_ms INTEGER NOT NULL DEFAULT 0 CHECK (guided_from_ms >= 0);
+
+CREATE TRIGGER routine_preferences_journal_insert AFTER INSERT ON routine_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'routine_preferences', 'added',
+        'one=' || quote(NEW.one)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER routine_preferences_journal_update AFTER UPDATE ON routine_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+    AND (OLD.one, OLD.activity, OLD.version, OLD.form, OLD.hold_s, OLD.pace, OLD.meditation_min, OLD.sound,
+        OLD.volume_pct, OLD.goes_dark, OLD.display_off, OLD.warm_light, OLD.knows_stretch_safety)
+        IS NOT (NEW.one, NEW.activity, NEW.version, NEW.form, NEW.hold_s, NEW.pace, NEW.meditation_min, NEW.sound,
+        NEW.volume_pct, NEW.goes_dark, NEW.display_off, NEW.warm_light, NEW.knows_stretch_safety)
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'routine_preferences', 'changed',
+        'one=' || quote(OLD.one) || ',activity=' || quote(OLD.activity) || ',version=' || quote(OLD.version)
+        || ',form=' || quote(OLD.form) || ',hold_s=' || quote(OLD.hold_s) || ',pace=' || quote(OLD.pace)
+        || ',meditation_min=' || quote(OLD.meditation_min) || ',sound=' || quote(OLD.sound) || ',volume_pct=' || quote(OLD.volume_pct)
+        || ',goes_dark=' || quote(OLD.goes_dark) || ',display_off=' || quote(OLD.display_off) || ',warm_light=' || quote(OLD.warm_light)
+        || ',knows_stretch_safety=' || quote(OLD.knows_stretch_safety)
+    FROM undo_recording;
+END;
+
+CREATE TRIGGER routine_preferences_journal_delete AFTER DELETE ON routine_preferences
+WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
+BEGIN
+    INSERT INTO undo_row (step, table_name, change, image)
+    SELECT open_step, 'routine_preferences', 'removed',
+        'one=' || quote(OLD.one) || ',activity=' || quote(OLD.activity) || ',version=' || quote(OLD.version)
+        || ',form=' || quote(OLD.form) || ',hold_s=' || quote(OLD.hold_s) || ',pace=' || quote(OLD.pace)
+        || ',meditation_min=' || quote(OLD.meditation_min) || ',sound=' || quote(OLD.sound) || ',volume_pct=' || quote(OLD.volume_pct)
+        || ',goes_dark=' || quote(OLD.goes_dark) || ',display_off=' || quote(OLD.display_off) || ',warm_light=' || quote(OLD.warm_light)
+        || ',knows_stretch_safety=' || quote(OLD.knows_stretch_safety)
+    FROM undo_recording;
+END;
