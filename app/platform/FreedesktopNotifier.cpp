@@ -1,5 +1,7 @@
 #include "platform/FreedesktopNotifier.h"
 
+#include "platform/PatientCall.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -9,8 +11,6 @@
 #include <QDBusServiceWatcher>
 #include <QTimer>
 #include <QVariant>
-
-#include <limits>
 
 namespace softfall {
 
@@ -96,13 +96,7 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
 }
 
 QDBusPendingCallWatcher* FreedesktopNotifier::send(const QDBusMessage& message, std::function<void()> late) {
-    constexpr int noEnd = std::numeric_limits<int>::max();
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, noEnd), this);
-    auto* patience = new QTimer(watcher); // goes with the answer
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, std::move(late));
-    patience->start(m_patience);
-    return watcher;
+    return callPatiently(QDBusConnection::sessionBus(), message, m_patience, this, std::move(late));
 }
 
 void FreedesktopNotifier::ask() {

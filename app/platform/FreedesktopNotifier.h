@@ -58,7 +58,6 @@ private:
     void handAll();
     void onHanded(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call);
     void tell(const QString& key);
-    /// Calls without end, for a late answer is one too; `late` is called once after the patience.
     QDBusPendingCallWatcher* send(const QDBusMessage& message, std::function<void()> late);
     void closeId(uint id);
     [[nodiscard]] QString keyOf(uint id) const;

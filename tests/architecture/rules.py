@@ -38,7 +38,7 @@ ALLOWED = {
     "platform": Room(
         {"core", "platform"},
         {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtTextToSpeech"},
-        [POSIX],
+        [r"^xcb/", POSIX],
     ),
     "viewmodels": Room({"core", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),
     "agent": Room(

@@ -1,13 +1,40 @@
 """The harness itself: whoever trusts what it says about Softfall wants to see it right about something simpler."""
 
+import functools
 import os
 import subprocess
+import sys
 import tempfile
 import unittest
 
 from gi.repository import GLib
 
-from harness import AccessibleTree, Desktop, png_size, wait_until
+from harness import (
+    AccessibleTree,
+    Desktop,
+    Displays,
+    Logind,
+    MediaKeys,
+    NightLight,
+    SessionManager,
+    png_size,
+    wait_until,
+)
+from harness.bus_service import BusService
+
+_PLAYER = """<node><interface name="org.mpris.MediaPlayer2">
+  <property name="Identity" type="s" access="read"/>
+</interface><interface name="org.mpris.MediaPlayer2.Player">
+  <method name="PlayPause"/><method name="Next"/><method name="Previous"/>
+  <property name="PlaybackStatus" type="s" access="read"/>
+  <property name="Metadata" type="a{sv}" access="read"/>
+  <property name="Position" type="x" access="read"/>
+  <property name="CanControl" type="b" access="read"/>
+  <property name="CanPlay" type="b" access="read"/>
+  <property name="CanPause" type="b" access="read"/>
+  <property name="CanGoNext" type="b" access="read"/>
+  <property name="CanGoPrevious" type="b" access="read"/>
+</interface></node>"""
 
 
 class DesktopTest(unittest.TestCase):
@@ -116,6 +143,133 @@ class AccessibleTreeTest(unittest.TestCase):
             self.tree.press("Fly", timeout=0.2)
         self.assertIn("push button 'Count'", str(failure.exception))
         self.assertIn("screen: ", str(failure.exception))
+
+
+class LastHourTest(unittest.TestCase):
+    """Those whom Softfall asks for the last hour, asked by somebody else."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop(panel=False, notifications=False))
+        cls.desktop.start_system_bus()
+        cls.bus = cls.desktop.bus_connection()
+
+    def opened(self, fake):
+        self.addCleanup(fake.close)
+        return fake
+
+    def call(self, name, path, method, arguments=None, interface=None):
+        return self.bus.call_sync(name, path, interface or name, method, arguments, None, 0, 5000, None)
+
+    def test_lock_of_logind_is_held_until_its_holder_lets_go(self):
+        logind = self.opened(Logind(self.desktop))
+        lock = ("sleep", "Sleeper", "to see it held", "block")
+        holder = self.desktop.start(
+            [
+                sys.executable,
+                "-c",
+                "from gi.repository import Gio, GLib\n"
+                "bus = Gio.bus_get_sync(Gio.BusType.SYSTEM)\n"
+                f"lock = GLib.Variant('(ssss)', {lock!r})\n"
+                "where = ('org.freedesktop.login1', '/org/freedesktop/login1', 'org.freedesktop.login1.Manager')\n"
+                "_answer, files = bus.call_with_unix_fd_list_sync(*where, 'Inhibit', lock, None, 0, 5000, None, None)\n"
+                "file = files.get(0)\n"
+                "GLib.MainLoop().run()",
+            ],
+            "holder",
+        )
+        wait_until(lambda: logind.inhibitors() == [lock], "the lock to be held", explain=holder.log_tail)
+        holder.kill()
+        wait_until(lambda: logind.inhibitors() == [], "the lock to go with its holder")
+
+    def test_session_knows_who_inhibits(self):
+        session = self.opened(SessionManager(self.desktop))
+        name, path = "org.gnome.SessionManager", "/org/gnome/SessionManager"
+        arguments = GLib.Variant("(susu)", ("sleeper", 0, "why", SessionManager.SUSPEND))
+        cookie = self.call(name, path, "Inhibit", arguments)
+        self.assertEqual(session.inhibitors(), [("sleeper", "why", 4)])
+        self.call(name, path, "Uninhibit", cookie)
+        self.assertEqual(session.inhibitors(), [])
+
+    def test_displays_go_dark_and_tell_of_a_touch(self):
+        displays = self.opened(Displays(self.desktop))
+        fired = []
+        idle = "org.gnome.Mutter.IdleMonitor"
+        listening = self.bus.signal_subscribe(
+            idle, idle, "WatchFired", None, None, 0, lambda *signal: fired.append(signal[5].unpack())
+        )
+        self.addCleanup(self.bus.signal_unsubscribe, listening)
+        (watch,) = self.call(idle, "/org/gnome/Mutter/IdleMonitor/Core", "AddUserActiveWatch").unpack()
+        mode = GLib.Variant("(ssv)", ("org.gnome.Mutter.DisplayConfig", "PowerSaveMode", GLib.Variant("i", 3)))
+        self.call(
+            "org.gnome.Mutter.DisplayConfig",
+            "/org/gnome/Mutter/DisplayConfig",
+            "Set",
+            mode,
+            "org.freedesktop.DBus.Properties",
+        )
+        self.assertTrue(displays.are_dark())
+        displays.touch()
+        loop = GLib.MainContext.default()
+        wait_until(lambda: (loop.iteration(False), fired == [(watch,)])[1], "the touch to be told")
+
+    def test_night_light_is_warm_around_the_clock(self):
+        light = self.opened(NightLight(self.desktop))
+        self.assertFalse(light.is_warm())
+        for key, value in (
+            ("night-light-enabled", "true"),
+            ("night-light-schedule-automatic", "false"),
+            ("night-light-schedule-from", "0.0"),
+            ("night-light-schedule-to", "0.0"),
+        ):
+            subprocess.run(
+                ["gsettings", "set", "org.gnome.settings-daemon.plugins.color", key, value],
+                env=self.desktop.environment,
+                check=True,
+                timeout=15,
+            )
+        self.assertTrue(light.is_warm())
+        active = GLib.Variant("(ss)", ("org.gnome.SettingsDaemon.Color", "NightLightActive"))
+        answer = self.call(
+            "org.gnome.SettingsDaemon.Color",
+            "/org/gnome/SettingsDaemon/Color",
+            "Get",
+            active,
+            "org.freedesktop.DBus.Properties",
+        )
+        self.assertEqual(answer.unpack(), (True,))
+
+    def test_media_keys_reach_a_player(self):
+        keys = MediaKeys(self.desktop)
+        self.assertFalse(keys.is_there())
+        pressed = []
+        yes = functools.partial(GLib.Variant, "b", True)
+        track = {"mpris:trackid": GLib.Variant("o", "/step/1"), "xesam:title": GLib.Variant("s", "Wind down")}
+        answers = {
+            "Identity": lambda: GLib.Variant("s", "Player"),
+            "PlaybackStatus": lambda: GLib.Variant("s", "Paused"),  # playing, its position runs
+            "Metadata": lambda: GLib.Variant("a{sv}", track),
+            "Position": lambda: GLib.Variant("x", 61_500_000),
+            "PlayPause": lambda: pressed.append("play or pause"),
+            "Next": lambda: pressed.append("next"),
+            "Previous": lambda: pressed.append("previous"),
+            **dict.fromkeys(("CanControl", "CanPlay", "CanPause", "CanGoNext", "CanGoPrevious"), yes),
+        }
+        self.opened(
+            BusService(
+                self.desktop.environment["DBUS_SESSION_BUS_ADDRESS"],
+                "org.mpris.MediaPlayer2.softfall.instance7",
+                {"/org/mpris/MediaPlayer2": (_PLAYER, answers)},
+            )
+        )
+        self.assertTrue(keys.is_there())
+        self.assertEqual(keys.status(), "Paused")
+        self.assertEqual(keys.metadata()["xesam:title"], "Wind down")
+        self.assertEqual(keys.position(), 61.5)
+        keys.play_pause()
+        keys.next()
+        keys.previous()
+        self.assertEqual(pressed, ["play or pause", "next", "previous"])
 
 
 class TeardownTest(unittest.TestCase):

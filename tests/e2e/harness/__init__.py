@@ -3,7 +3,10 @@
 from .accessible_tree import AccessibleTree
 from .desktop import Desktop
 from .diary import Diary
+from .media_keys import MediaKeys
+from .night_light import NightLight
 from .notifications import Notifications
+from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
 from .program import Program, run_command
 from .screen import png_size
@@ -14,10 +17,14 @@ __all__ = [
     "AccessibleTree",
     "Desktop",
     "Diary",
+    "Displays",
     "Logind",
+    "MediaKeys",
+    "NightLight",
     "Notifications",
     "Program",
     "ScreenSaver",
+    "SessionManager",
     "Tray",
     "png_size",
     "run_command",

@@ -8,7 +8,9 @@ from gi.repository import Gio, GLib
 class BusService:
     """Owns `name` on the bus at `address` and answers there from a thread of its own, until close().
 
-    objects: path → (interface as introspection XML, {method or property: function of the arguments, or value})."""
+    objects: path → (interfaces as introspection XML, answers). answers: {method or property: function of its arguments,
+    which returns a GLib.Variant; for a method also None, or with it a Gio.UnixFDList}; for a property that can be set
+    also {"property=": function of the new value}."""
 
     def __init__(self, address, name, objects):
         self._context = GLib.MainContext.new()
@@ -41,7 +43,7 @@ class BusService:
             )
             for path, (xml, answers) in objects.items():
                 for interface in Gio.DBusNodeInfo.new_for_xml(xml).interfaces:
-                    self._bus.register_object(path, interface, self._called(answers), self._asked(answers), None)
+                    self._bus.register_object(path, interface, self._called(answers), self._asked(answers), self._set(answers))
             self._bus.call_sync(
                 "org.freedesktop.DBus",
                 "/org/freedesktop/DBus",
@@ -62,10 +64,22 @@ class BusService:
     @staticmethod
     def _called(answers):
         def call(_bus, _sender, _path, _interface, method, arguments, invocation):
-            invocation.return_value(answers[method](*arguments.unpack()))
+            answer = answers[method](*arguments.unpack())
+            if isinstance(answer, tuple):
+                invocation.return_value_with_unix_fd_list(*answer)
+            else:
+                invocation.return_value(answer)
 
         return call
 
     @staticmethod
     def _asked(answers):
         return lambda _bus, _sender, _path, _interface, name: answers[name]()
+
+    @staticmethod
+    def _set(answers):
+        def change(_bus, _sender, _path, _interface, name, value):
+            answers[f"{name}="](value.unpack())
+            return True
+
+        return change

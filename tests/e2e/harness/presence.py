@@ -3,6 +3,7 @@
 from gi.repository import GLib
 
 from .bus_service import BusService
+from .power import InhibitorLocks
 
 _SAVER = "org.freedesktop.ScreenSaver"
 _SAVER_PATH = "/org/freedesktop/ScreenSaver"
@@ -16,6 +17,10 @@ _MANAGER = "org.freedesktop.login1.Manager"
 _MANAGER_PATH = "/org/freedesktop/login1"
 _MANAGER_XML = f"""<node><interface name="{_MANAGER}">
   <method name="GetSession"><arg type="s" direction="in"/><arg type="o" direction="out"/></method>
+  <method name="Inhibit">
+    <arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="s" direction="in"/>
+    <arg type="s" direction="in"/><arg type="h" direction="out"/>
+  </method>
   <signal name="PrepareForSleep"><arg type="b"/></signal>
 </interface></node>"""
 _SESSION = "org.freedesktop.login1.Session"
@@ -46,15 +51,23 @@ class Logind:
 
     def __init__(self, desktop, locked=False):
         self._locked = locked
+        self._locks = InhibitorLocks()
         self._service = BusService(
             desktop.environment["DBUS_SYSTEM_BUS_ADDRESS"],
             _LOGIND,
             {
-                _MANAGER_PATH: (_MANAGER_XML, {"GetSession": lambda _id: GLib.Variant("(o)", (_SESSION_PATH,))}),
+                _MANAGER_PATH: (
+                    _MANAGER_XML,
+                    {"GetSession": lambda _id: GLib.Variant("(o)", (_SESSION_PATH,)), "Inhibit": self._locks.give},
+                ),
                 _SESSION_PATH: (_SESSION_XML, {"LockedHint": lambda: GLib.Variant("b", self._locked)}),
             },
         )
         self.close = self._service.close
+
+    def inhibitors(self):
+        """[(what, who, why, mode)] of the locks that are held now."""
+        return self._locks.held()
 
     def prepare_for_sleep(self, begins):
         self._service.emit(_MANAGER_PATH, _MANAGER, "PrepareForSleep", GLib.Variant("(b)", (begins,)))

@@ -1,15 +1,17 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QHash>
+#include <QList>
 #include <QStringList>
 #include <QVariantList>
 
 namespace softfall {
 
-/// A service as the test says it: what its methods answer and what its properties hold. Whatever is not said is
-/// answered with an error, as by a service that does not know it.
+/// A service as the test says it: what its methods answer and what its properties hold, which can be set. Whatever is
+/// not said is answered with an error, as by a service that does not know it.
 class FakeBusObject : public QDBusVirtualObject {
     Q_OBJECT
 
@@ -22,21 +24,34 @@ public:
     void hold(const QString& interface, const QString& property, const QVariant& value) {
         m_properties.insert(interface + u'.' + property, value);
     }
-    /// From now on it takes every call and answers none.
+    [[nodiscard]] QVariant held(const QString& interface, const QString& property) const {
+        return m_properties.value(interface + u'.' + property);
+    }
+    /// From now on the method is not known here.
+    void forget(const QString& method) { m_answers.remove(method); }
+    /// From now on it takes every call and answers none, until goOn().
     void hang() { m_hangs = true; }
+    void goOn();
+    void say(const QString& interface, const QString& signal, const QVariantList& values);
 
     /// Members that were called, in order.
     [[nodiscard]] const QStringList& calls() const { return m_calls; }
+    /// What the last call of the method came with.
+    [[nodiscard]] QVariantList last(const QString& method) const { return m_last.value(method); }
 
     [[nodiscard]] QString introspect(const QString& path) const override;
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override;
 
 private:
+    void reply(const QDBusMessage& message, const QDBusConnection& connection);
+
     QString m_service;
     QString m_path;
     QHash<QString, QVariantList> m_answers;
     QHash<QString, QVariant> m_properties;
     QStringList m_calls;
+    QHash<QString, QVariantList> m_last;
+    QList<QDBusMessage> m_waiting;
     bool m_hangs = false;
 };
 

@@ -1,0 +1,146 @@
+#include "platform/byear/DesktopDisplay.h"
+
+#include "platform/byear/BusQuestion.h"
+
+#include <QDBusError>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+namespace softfall {
+
+namespace {
+
+const BusPlace mutterDisplay{QStringLiteral("org.gnome.Mutter.DisplayConfig"),
+                             QStringLiteral("/org/gnome/Mutter/DisplayConfig")};
+const QString powerSaveMode = QStringLiteral("PowerSaveMode");
+constexpr int powerSaveOn = 0; // displays lit
+constexpr int powerSaveOff = 3;
+
+const BusPlace mutterIdle{QStringLiteral("org.gnome.Mutter.IdleMonitor"),
+                          QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core")};
+
+const BusPlace plasma{QStringLiteral("org.kde.kglobalaccel"), QStringLiteral("/component/org_kde_powerdevil")};
+const QString plasmaComponent = QStringLiteral("org.kde.kglobalaccel.Component");
+const QString turnOffScreen = QStringLiteral("Turn Off Screen"); // the action's name, which no language changes
+
+} // namespace
+
+DesktopDisplay::DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
+                               std::chrono::milliseconds untilLetGo, std::chrono::milliseconds patience,
+                               QObject* parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_x11(std::move(x11))
+    , m_untilLetGo(untilLetGo)
+    , m_patience(patience) {}
+
+DesktopDisplay::~DesktopDisplay() {
+    if (m_watch != 0) {
+        setMutter(
+            powerSaveOn, [] {}, [] {}); // nobody else would
+    }
+}
+
+void DesktopDisplay::turnOff(std::function<void(Result<void>)> done) {
+    QTimer::singleShot(m_untilLetGo, this, [this, done = std::move(done)] { askMutter(done); });
+}
+
+void DesktopDisplay::askMutter(const Done& done) {
+    const auto otherwise = [this, done] { askPlasma(done); };
+    ask(
+        BusQuestion::property(mutterDisplay, mutterDisplay.service, powerSaveMode),
+        [this, done, otherwise](const QVariantList& answer) {
+            // Less: displays that know no saving, as in a virtual machine.
+            propertyIn(answer).toInt() < powerSaveOn ? otherwise() : darkenMutter(done);
+        },
+        otherwise);
+}
+
+void DesktopDisplay::darkenMutter(const Done& done) {
+    const auto otherwise = [this, done] { askPlasma(done); };
+    if (m_watch != 0) {
+        setMutter(
+            powerSaveOff, [done] { done({}); }, otherwise);
+        return;
+    }
+    // Mutter brings the displays back only where gnome-settings-daemon made them dark. Who else does so has to listen
+    // for the first key or movement, and begins with it: a dark display must not stay dark.
+    if (!std::exchange(m_isListening, true)) {
+        m_session.connect(mutterIdle.service, mutterIdle.path, mutterIdle.service, QStringLiteral("WatchFired"), this,
+                          SLOT(onSomebodyThere(uint)));
+    }
+    ask(
+        {mutterIdle, mutterIdle.service, QStringLiteral("AddUserActiveWatch")},
+        [this, done, otherwise](const QVariantList& answer) {
+            m_watch = answer.value(0).toUInt();
+            setMutter(
+                powerSaveOff, [done] { done({}); },
+                [this, otherwise] {
+                    const uint useless = std::exchange(m_watch, 0);
+                    ask(
+                        {mutterIdle, mutterIdle.service, QStringLiteral("RemoveWatch"), {useless}},
+                        [](const QVariantList&) {}, [] {});
+                    otherwise();
+                });
+        },
+        otherwise);
+}
+
+void DesktopDisplay::onSomebodyThere(uint watch) {
+    if (watch != 0 && watch == m_watch) {
+        m_watch = 0; // Mutter's watch is over with the first time
+        setMutter(
+            powerSaveOn, [] {}, [] {});
+    }
+}
+
+void DesktopDisplay::setMutter(int mode, std::function<void()> set, std::function<void()> otherwise) {
+    ask(
+        BusQuestion::setProperty(mutterDisplay, mutterDisplay.service, powerSaveMode, mode),
+        [set = std::move(set)](const QVariantList&) { set(); }, std::move(otherwise));
+}
+
+void DesktopDisplay::askPlasma(const Done& done) {
+    const auto otherwise = [this, done] { askX11(done); };
+    // Asked first, for a shortcut that is not there is invoked without an error.
+    ask(
+        {plasma, plasmaComponent, QStringLiteral("shortcutNames")},
+        [this, done, otherwise](const QVariantList& answer) {
+            if (!answer.value(0).toStringList().contains(turnOffScreen)) {
+                otherwise();
+                return;
+            }
+            ask(
+                {plasma, plasmaComponent, QStringLiteral("invokeShortcut"), {turnOffScreen}},
+                [done](const QVariantList&) { done({}); }, otherwise);
+        },
+        otherwise);
+}
+
+void DesktopDisplay::askX11(const Done& done) {
+    auto result = std::make_shared<Result<void>>();
+    // Nobody's child: an X server that hangs must not make the end of this program wait.
+    auto* thread = QThread::create([x11 = m_x11, result] { *result = x11(); });
+    connect(thread, &QThread::finished, this, [done, result] {
+        if (*result) {
+            done({});
+            return;
+        }
+        const QString reason = QStringLiteral("this desktop has no way to turn the displays off that can be asked");
+        done(std::unexpected(
+            unavailable(QStringLiteral("display"), QStringLiteral("%1 (%2)").arg(reason, result->error().detail))));
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+void DesktopDisplay::ask(const BusQuestion& question, std::function<void(const QVariantList&)> answered,
+                         std::function<void()> otherwise) {
+    softfall::ask(m_session, m_patience, this, question, std::move(answered),
+                  [otherwise = std::move(otherwise)](const QDBusError&) { otherwise(); });
+}
+
+} // namespace softfall

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/byear/DisplayPower.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QVariant>
+
+#include <chrono>
+
+namespace softfall {
+
+struct BusQuestion;
+
+/// Each desktop's own way to turn its displays off, tried in this order where it can be asked: Mutter (GNOME), Plasma's
+/// shortcut "Turn Off Screen", and X11's DPMS. org.freedesktop.ScreenSaver is not among them: its SetActive locks on
+/// Plasma, and may on others.
+class DesktopDisplay : public QObject, public DisplayPower {
+    Q_OBJECT
+
+public:
+    /// `x11` turns the displays off where this is X11; called in a thread of its own, where it may wait.
+    /// `untilLetGo`: a display that goes dark with the press of a key comes back when that key is let go, so it is
+    /// waited first. `patience` is for one question to one service.
+    DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
+                   std::chrono::milliseconds untilLetGo = std::chrono::seconds(1),
+                   std::chrono::milliseconds patience = std::chrono::seconds(3), QObject* parent = nullptr);
+    ~DesktopDisplay() override;
+
+    void turnOff(std::function<void(Result<void>)> done) override;
+
+    /// Whether the displays are dark in such a way that only this object brings them back: it must not end meanwhile.
+    [[nodiscard]] bool isKeepingDark() const { return m_watch != 0; }
+
+private slots:
+    void onSomebodyThere(uint watch);
+
+private:
+    using Done = std::function<void(Result<void>)>;
+
+    void askMutter(const Done& done);
+    void darkenMutter(const Done& done);
+    void askPlasma(const Done& done);
+    void askX11(const Done& done);
+    void setMutter(int powerSaveMode, std::function<void()> set, std::function<void()> otherwise);
+    void ask(const BusQuestion& question, std::function<void(const QVariantList&)> answered,
+             std::function<void()> otherwise);
+
+    QDBusConnection m_session;
+    std::function<Result<void>()> m_x11;
+    std::chrono::milliseconds m_untilLetGo;
+    std::chrono::milliseconds m_patience;
+    uint m_watch = 0; ///< Mutter's, for the first key or movement in the dark; 0: none
+    bool m_isListening = false;
+};
+
+} // namespace softfall

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/byear/WarmLight.h"
+#include "platform/byear/NightLightDesktop.h"
+#include "platform/byear/NightLightMemory.h"
+#include "platform/byear/NightLightPlaces.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <queue>
+
+#include <chrono>
+#include <functional>
+
+namespace softfall {
+
+/// The night light of GNOME and of Plasma 5 and 6. Neither lets itself be made warm over D-Bus for longer than a
+/// preview: GNOME's ends after at most 120 seconds, Plasma's after 15, and is announced on the screen. So the bus is
+/// asked how it stands, and its settings are changed by the desktop's own program: GNOME's hours to the whole day,
+/// Plasma's mode to "constant". How warm it is stays as the person has chosen it. Who has put it off, as both desktops
+/// offer, is heeded.
+class DesktopWarmLight : public QObject, public WarmLight {
+    Q_OBJECT
+
+public:
+    /// `patience` is for one question to one service, and for one start of a program.
+    DesktopWarmLight(QDBusConnection session, NightLightPlaces places,
+                     std::chrono::milliseconds patience = std::chrono::seconds(3), QObject* parent = nullptr);
+    ~DesktopWarmLight() override;
+
+    void warm(std::function<void(Result<void>)> done) override;
+    /// What has been changed by others since stays as it is. Where it cannot be done it is tried again the next time.
+    void restore() override;
+
+private:
+    using Done = std::function<void(Result<void>)>;
+
+    void enqueue(std::function<void(const Done&)> task, Done done);
+    void begin();
+    void askFrom(size_t desktop, bool isOneSilent, const Done& done);
+    void makeWarm(const NightLightDesktop& desktop, const Done& done);
+    void change(const NightLightDesktop& desktop, const SettingsProgram::Settings& before, const Done& done);
+    void putBack(const Done& done);
+    void tell(const NightLightDesktop& desktop);
+    [[nodiscard]] SettingsProgram programOf(const NightLightDesktop& desktop) const;
+
+    QDBusConnection m_session;
+    NightLightPlaces m_places;
+    NightLightMemory m_memory;
+    std::chrono::milliseconds m_patience;
+    std::queue<std::function<void()>> m_waiting; ///< one is done after the other
+    bool m_isBusy = false;
+};
+
+} // namespace softfall

@@ -1,0 +1,81 @@
+#include "platform/byear/NightLightDesktop.h"
+
+namespace softfall {
+
+namespace {
+
+using enum NightLightStanding;
+
+NightLightStanding standingOfGnome(const QVariantMap& properties) {
+    if (properties.value(QStringLiteral("DisabledUntilTomorrow")).toBool()) {
+        return PutOff;
+    }
+    return properties.value(QStringLiteral("NightLightActive")).toBool() ? Warm : Cold;
+}
+
+NightLightStanding standingOfPlasma(const QVariantMap& properties) {
+    if (!properties.value(QStringLiteral("available"), true).toBool()) {
+        return Missing;
+    }
+    if (properties.value(QStringLiteral("inhibited")).toBool()) {
+        return PutOff;
+    }
+    constexpr int neutralKelvin = 6500;
+    // Running means only that it is switched on; Plasma 5 does not tell the day from the night.
+    const bool isWarm = properties.value(QStringLiteral("running")).toBool() &&
+                        properties.value(QStringLiteral("targetTemperature")).toInt() < neutralKelvin &&
+                        !properties.value(QStringLiteral("daylight")).toBool();
+    return isWarm ? Warm : Cold;
+}
+
+SettingsProgram gnomeProgram(const QStringList& folders, std::chrono::milliseconds patience) {
+    return SettingsProgram::gsettings(folders, QStringLiteral("org.gnome.settings-daemon.plugins.color"), patience);
+}
+
+template <int Generation>
+SettingsProgram plasmaProgram(const QStringList& folders, std::chrono::milliseconds patience) {
+    // The group has kept its name in Plasma 6.
+    return SettingsProgram::kconfig(folders, Generation, QStringLiteral("kwinrc"), QStringLiteral("NightColor"),
+                                    patience);
+}
+
+} // namespace
+
+std::vector<NightLightDesktop> nightLightDesktops() {
+    // From an hour to the same hour is the whole day, without the hour in which GNOME lets it become warm.
+    const SettingsProgram::Settings gnome{
+        {QStringLiteral("night-light-schedule-automatic"), QStringLiteral("false")},
+        {QStringLiteral("night-light-schedule-from"), QStringLiteral("0.0")},
+        {QStringLiteral("night-light-schedule-to"), QStringLiteral("0.0")},
+        {QStringLiteral("night-light-enabled"), QStringLiteral("true")},
+    };
+    const SettingsProgram::Settings plasma{
+        {QStringLiteral("Mode"), QStringLiteral("Constant")},
+        {QStringLiteral("Active"), QStringLiteral("true")},
+    };
+    return {
+        {QStringLiteral("gnome"),
+         {QStringLiteral("org.gnome.SettingsDaemon.Color"), QStringLiteral("/org/gnome/SettingsDaemon/Color")},
+         QStringLiteral("org.gnome.SettingsDaemon.Color"),
+         standingOfGnome,
+         gnomeProgram,
+         gnome,
+         false},
+        {QStringLiteral("plasma6"),
+         {QStringLiteral("org.kde.KWin.NightLight"), QStringLiteral("/org/kde/KWin/NightLight")},
+         QStringLiteral("org.kde.KWin.NightLight"),
+         standingOfPlasma,
+         plasmaProgram<6>,
+         plasma,
+         true},
+        {QStringLiteral("plasma5"),
+         {QStringLiteral("org.kde.KWin"), QStringLiteral("/ColorCorrect")},
+         QStringLiteral("org.kde.kwin.ColorCorrect"),
+         standingOfPlasma,
+         plasmaProgram<5>,
+         plasma,
+         true},
+    };
+}
+
+} // namespace softfall

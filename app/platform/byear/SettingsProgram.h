@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QObject;
+
+namespace softfall {
+
+/// One key of a desktop's settings. Without a value it is not set, and the desktop's own default holds.
+struct DesktopSetting {
+    QString key;
+    std::optional<QString> value; ///< as the desktop's program writes it
+    bool operator==(const DesktopSetting&) const = default;
+};
+
+/// The program by which a desktop's settings are read and written, for one group of keys: gsettings, or kreadconfig and
+/// kwriteconfig. Programs run one after the other, beside the event loop; one that does not end within the patience is
+/// killed.
+class SettingsProgram {
+public:
+    using Settings = std::vector<DesktopSetting>;
+
+    /// `programFolders` are searched; `patience` is for each start of a program.
+    static SettingsProgram gsettings(QStringList programFolders, const QString& schema,
+                                     std::chrono::milliseconds patience);
+    /// `generation`: 5 or 6, of KDE's Frameworks.
+    static SettingsProgram kconfig(QStringList programFolders, int generation, const QString& file,
+                                   const QString& group, std::chrono::milliseconds patience);
+
+    /// `read` is called once while `asking` lives: the keys in the given order, or Unavailable.
+    void read(QObject* asking, const QStringList& keys, std::function<void(Result<Settings>)> read) const;
+    /// In the given order, up to the first that fails. `written` is called once while `asking` lives.
+    void write(QObject* asking, const Settings& settings, std::function<void(Result<void>)> written) const;
+
+private:
+    enum class Kind { GSettings, KConfig };
+
+    struct Command {
+        QString program;
+        QStringList arguments;
+    };
+
+    SettingsProgram(Kind kind, QStringList programFolders, std::chrono::milliseconds patience)
+        : m_kind(kind)
+        , m_programFolders(std::move(programFolders))
+        , m_patience(patience) {}
+
+    [[nodiscard]] Command toRead(const QString& key) const;
+    [[nodiscard]] Command toWrite(const DesktopSetting& setting) const;
+    void run(QObject* asking, std::vector<Command> commands, QStringList outputs,
+             std::function<void(Result<QStringList>)> done) const;
+
+    Kind m_kind;
+    QStringList m_programFolders;
+    std::chrono::milliseconds m_patience;
+    QString m_reader;
+    QString m_writer;
+    QStringList m_group; ///< what names the group of keys among the arguments
+};
+
+} // namespace softfall
