@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -47,13 +48,19 @@ QPointF quarterTurn(QPointF v) {
     return {-v.y(), v.x()};
 }
 
-/// A smooth curve through all points.
-QPainterPath curveThrough(const QList<QPointF>& points) {
-    QPainterPath path(points.first());
-    for (qsizetype i = 1; i < points.size(); ++i) {
-        const QPointF& before = points[std::max<qsizetype>(i - 2, 0)];
-        const QPointF& after = points[std::min(i + 1, points.size() - 1)];
-        path.cubicTo(points[i - 1] + (points[i] - before) / 6, points[i] - (after - points[i - 1]) / 6, points[i]);
+/// A smooth curve through all points, of which there are two at least.
+QPainterPath curveThrough(QList<QPointF> points) {
+    // One more at each end, as the bend goes on there: with three points the curve is a parabola.
+    const auto further = [](QPointF last, QPointF before, QPointF first) { return 3 * last - 3 * before + first; };
+    const qsizetype last = points.size() - 1;
+    const QPointF before = further(points[0], points[1], points[std::min<qsizetype>(2, last)]);
+    points << further(points[last], points[last - 1], points[std::max<qsizetype>(last - 2, 0)]);
+    points.prepend(before);
+
+    QPainterPath path(points[1]);
+    for (qsizetype i = 1; i + 2 < points.size(); ++i) {
+        path.cubicTo(points[i] + (points[i + 1] - points[i - 1]) / 6, points[i + 1] - (points[i + 2] - points[i]) / 6,
+                     points[i + 1]);
     }
     return path;
 }
@@ -136,12 +143,14 @@ public:
         if (points.size() < 2) {
             return;
         }
+        const QPainterPath curve = curveThrough(points);
         const QPointF end = points.last();
-        const QPointF way = unit(end - along(points[points.size() - 2], end, 0.3));
+        const qreal angle = qDegreesToRadians(curve.angleAtPercent(1));
+        const QPointF way(std::cos(angle), -std::sin(angle));
         const QPointF across = quarterTurn(way);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(roundPen(color, lineWidth));
-        m_painter.drawPath(curveThrough(points));
+        m_painter.drawPath(curve);
         m_painter.drawPolyline(QPolygonF{end - way * 3.4 + across * 2.6, end, end - way * 3.4 - across * 2.6});
         m_painter.setPen(Qt::NoPen);
     }
