@@ -5,6 +5,7 @@ import Softfall.Theme
 // One picture of a control, on the page's colour.
 Rectangle {
     property alias body: bodyFigure
+    property alias pacer: breathPacer
     property alias evening: theme.value
     property alias stretch: stretchFigure
     property alias still: motion.value
@@ -29,7 +30,7 @@ Rectangle {
         id: stretchFigure
 
         anchors.fill: parent
-        visible: !bodyFigure.visible
+        visible: !bodyFigure.visible && !breathPacer.visible
     }
     BodyFigure {
         id: bodyFigure
@@ -38,5 +39,15 @@ Rectangle {
         anchors.fill: parent
         figureColor: Theme.shape
         visible: false
+    }
+    BreathPacer {
+        id: breathPacer
+
+        anchors.fill: parent
+        anchors.margins: 20
+        count: "4"
+        running: false
+        visible: false
+        word: breathingIn ? "breathe in" : "breathe out"
     }
 }

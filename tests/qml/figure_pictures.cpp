@@ -111,6 +111,7 @@ int main(int argc, char** argv) {
     view.show();
     auto& stretch = *root->property("stretch").value<QObject*>();
     auto& body = *root->property("body").value<QObject*>();
+    auto& pacer = *root->property("pacer").value<QObject*>();
     const auto picture = [&](int side) {
         view.resize(side, side);
         QCoreApplication::processEvents();
@@ -166,6 +167,15 @@ int main(int argc, char** argv) {
                                         .arg(tense > 0 ? QStringLiteral("tense") : QStringLiteral("let-go"), theme)));
             }
         }
+        body.setProperty("visible", false);
+        pacer.setProperty("visible", true);
+        for (const bool in : {true, false}) {
+            pacer.setProperty("breathingIn", in);
+            pacer.setProperty("fullness", in ? 1.0 : 0.6);
+            saved &= picture(300).save(folder.filePath(
+                QStringLiteral("breathe-%1-%2.png").arg(in ? QStringLiteral("in") : QStringLiteral("out"), theme)));
+        }
+        pacer.setProperty("visible", false);
         saved &= sheet.save(folder.filePath(QStringLiteral("sheet-body-%1.png").arg(theme)));
     }
     return saved ? 0 : 1;
