@@ -60,7 +60,10 @@ Item {
     component OneOfTwo: Column {
         id: one
 
+        required property bool isNamed
         required property bool isNow
+        required property real side
+        required property PoseFigure source
         required property real at
         required property string word
 
@@ -68,24 +71,24 @@ Item {
         spacing: Theme.gapSmall
 
         Still {
-            arrow: moving.arrow
-            height: stills.side
-            hold: moving.hold
-            mirrored: moving.mirrored
-            muscle: moving.muscle
+            arrow: one.source.arrow
+            height: one.side
+            hold: one.source.hold
+            mirrored: one.source.mirrored
+            muscle: one.source.muscle
             progress: one.at
-            propKinds: moving.propKinds
-            props: moving.props
-            rest: moving.rest
-            towel: moving.towel
-            width: stills.side
+            propKinds: one.source.propKinds
+            props: one.source.props
+            rest: one.source.rest
+            towel: one.source.towel
+            width: one.side
         }
         CaptionText {
             Accessible.ignored: true
             color: Theme.text
             horizontalAlignment: Text.AlignHCenter
             text: one.word
-            visible: figure.namesStills
+            visible: one.isNamed
             width: one.width
         }
     }
@@ -120,7 +123,10 @@ Item {
 
         OneOfTwo {
             at: 0
+            isNamed: figure.namesStills
             isNow: !figure.holds
+            side: stills.side
+            source: moving
             //: under a picture of a stretch, before the hold
             word: qsTr("rest")
         }
@@ -134,7 +140,10 @@ Item {
         }
         OneOfTwo {
             at: 1
+            isNamed: figure.namesStills
             isNow: figure.holds
+            side: stills.side
+            source: moving
             //: under a picture of a stretch, in the hold
             word: qsTr("hold")
         }
