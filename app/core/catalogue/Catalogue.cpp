@@ -82,6 +82,15 @@ StretchText readStretch(CatalogueFields& fields) {
     return text;
 }
 
+StretchFrame readFrame(CatalogueFields fields) {
+    StretchFrame frame;
+    frame.standing = readVariant(fields.object(QStringLiteral("standing")));
+    frame.seatedOrLying = readVariant(fields.object(QStringLiteral("seatedOrLying")));
+    frame.reviewed = fields.reviewed();
+    fields.expectNoOther();
+    return frame;
+}
+
 StretchSafety readSafety(CatalogueFields fields) {
     StretchSafety safety;
     safety.stop = fields.text(QStringLiteral("stop"));
@@ -180,6 +189,8 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
         stretchesFile.reject(stretchesKey, QString::number(catalogue.m_stretches.size()),
                              QStringLiteral("the three stretches"));
     }
+    catalogue.m_warmUp = readFrame(stretchesFile.object(QStringLiteral("warmUp")));
+    catalogue.m_closing = readFrame(stretchesFile.object(QStringLiteral("closing")));
     catalogue.m_stretchSafety = readSafety(stretchesFile.object(QStringLiteral("safety")));
     for (CatalogueFields& fields : stretchesFile.objects(QStringLiteral("scripts"), idKey)) {
         catalogue.m_stretchScripts.push_back(readScript(fields));

@@ -23,6 +23,10 @@ public:
     /// All three, in the order in which they are done.
     [[nodiscard]] const std::vector<StretchText>& stretches() const { return m_stretches; }
     [[nodiscard]] const StretchText& stretch(StretchId stretch) const;
+    /// What is done before the first hold.
+    [[nodiscard]] const StretchFrame& warmUp() const { return m_warmUp; }
+    /// What is done after the last hold.
+    [[nodiscard]] const StretchFrame& closing() const { return m_closing; }
     [[nodiscard]] const StretchSafety& stretchSafety() const { return m_stretchSafety; }
     [[nodiscard]] const std::vector<StretchScriptText>& stretchScripts() const { return m_stretchScripts; }
 
@@ -36,6 +40,8 @@ private:
 
     std::vector<StepText> m_steps;
     std::vector<StretchText> m_stretches;
+    StretchFrame m_warmUp;
+    StretchFrame m_closing;
     StretchSafety m_stretchSafety;
     std::vector<StretchScriptText> m_stretchScripts;
     std::vector<Article> m_articles;

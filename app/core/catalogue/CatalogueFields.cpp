@@ -85,7 +85,7 @@ int CatalogueFields::wholeNumber(const QString& key) {
     return value.toInt();
 }
 
-std::vector<double> CatalogueFields::numbers(const QString& key, std::size_t count) {
+std::vector<double> CatalogueFields::numbers(const QString& key) {
     const QJsonValue value = take(key);
     const QJsonArray array = value.toArray();
     std::vector<double> numbers;
@@ -94,8 +94,16 @@ std::vector<double> CatalogueFields::numbers(const QString& key, std::size_t cou
             numbers.push_back(element.toDouble());
         }
     }
-    if (numbers.size() != count || static_cast<std::size_t>(array.size()) != count) {
-        reject(key, shown(value), QStringLiteral("%1 numbers").arg(count));
+    if (numbers.empty() || numbers.size() != static_cast<std::size_t>(array.size())) {
+        reject(key, shown(value), QStringLiteral("a list of numbers"));
+    }
+    return numbers;
+}
+
+std::vector<double> CatalogueFields::numbers(const QString& key, std::size_t count) {
+    std::vector<double> numbers = this->numbers(key);
+    if (numbers.size() != count) {
+        reject(key, QStringLiteral("%1 numbers").arg(numbers.size()), QStringLiteral("%1 numbers").arg(count));
         numbers.assign(count, 0);
     }
     return numbers;

@@ -30,6 +30,8 @@ public:
     /// At least one text, none blank.
     std::vector<QString> texts(const QString& key);
     int wholeNumber(const QString& key);
+    /// At least one number.
+    std::vector<double> numbers(const QString& key);
     /// Exactly `count` numbers.
     std::vector<double> numbers(const QString& key, std::size_t count);
     /// False where absent.

@@ -52,27 +52,46 @@ FigureProp readProp(CatalogueFields& fields) {
     return prop;
 }
 
+std::vector<FigurePoint> readArrow(CatalogueFields& fields) {
+    const QString key = QStringLiteral("arrow");
+    const std::vector<double> numbers = fields.numbers(key);
+    if (numbers.size() < 6 || numbers.size() % 2 != 0) {
+        fields.reject(key, QStringLiteral("%1 numbers").arg(numbers.size()),
+                      QStringLiteral("x and y of three points or more"));
+    }
+    std::vector<FigurePoint> arrow;
+    for (std::size_t i = 1; i < numbers.size(); i += 2) {
+        arrow.push_back({numbers[i - 1], numbers[i]});
+    }
+    return arrow;
+}
+
 Figure readFigure(CatalogueFields& fields) {
     Figure figure;
     figure.id = fields.text(QStringLiteral("id"));
-    const QString stretchKey = QStringLiteral("stretch");
-    figure.stretch = fields.oneOf<StretchId>(
-        stretchKey,
-        {{"hamstring", StretchId::Hamstring}, {"calf", StretchId::Calf}, {"quadriceps", StretchId::Quadriceps}});
+    if (const QString stretch = QStringLiteral("stretch"); fields.has(stretch)) {
+        figure.stretch = fields.oneOf<StretchId>(
+            stretch,
+            {{"hamstring", StretchId::Hamstring}, {"calf", StretchId::Calf}, {"quadriceps", StretchId::Quadriceps}});
+    }
     figure.position = fields.oneOf<BodyPosition>(
         QStringLiteral("position"),
         {{"standing", BodyPosition::Standing}, {"seated", BodyPosition::Seated}, {"lying", BodyPosition::Lying}});
     figure.text = fields.text(QStringLiteral("text"));
-    figure.muscle =
-        fields.oneOf<FigureMuscle>(QStringLiteral("muscle"), {{"back-of-thigh", FigureMuscle::BackOfThigh},
-                                                              {"calf", FigureMuscle::Calf},
-                                                              {"front-of-thigh", FigureMuscle::FrontOfThigh}});
+    // A stretch without its muscle marked says half of what it should.
+    if (const QString muscle = QStringLiteral("muscle"); figure.stretch || fields.has(muscle)) {
+        figure.muscle = fields.oneOf<FigureMuscle>(muscle, {{"back-of-thigh", FigureMuscle::BackOfThigh},
+                                                            {"calf", FigureMuscle::Calf},
+                                                            {"front-of-thigh", FigureMuscle::FrontOfThigh},
+                                                            {"belly", FigureMuscle::Belly}});
+    }
     if (const QString towel = QStringLiteral("towel"); fields.has(towel)) {
         figure.towel = fields.oneOf<FigureTowel>(towel, {{"ball", FigureTowel::Ball}, {"ankle", FigureTowel::Ankle}});
     }
     for (CatalogueFields& prop : fields.objects(QStringLiteral("props"))) {
         figure.props.push_back(readProp(prop));
     }
+    figure.arrow = readArrow(fields);
     figure.rest = readPose(fields.object(QStringLiteral("rest")));
     figure.hold = readPose(fields.object(QStringLiteral("hold")));
     fields.expectNoOther();

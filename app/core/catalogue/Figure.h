@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace softfall {
@@ -47,15 +48,15 @@ using Pose = std::array<FigurePoint, jointCount>;
 
 enum class BodyPosition { Standing, Seated, Lying };
 
-/// The place to mark on the stretched leg.
-enum class FigureMuscle { None, BackOfThigh, Calf, FrontOfThigh };
+/// The place to mark: on the stretched leg, or the belly of somebody who breathes.
+enum class FigureMuscle { None, BackOfThigh, Calf, FrontOfThigh, Belly };
 
 /// Where a towel held in the near hand goes round the stretched leg.
 enum class FigureTowel { None, Ball, Ankle };
 
 enum class FigurePropKind { Floor, Mat, Wall, Step, Chair };
 
-/// A line of something in the room.
+/// Something in the room: for floor, mat and chair a line, for wall and step opposite corners of a block.
 struct FigureProp {
     FigurePropKind kind = FigurePropKind::Floor;
     FigurePoint from;
@@ -63,16 +64,17 @@ struct FigureProp {
     bool operator==(const FigureProp&) const = default;
 };
 
-/// A drawing of a stretch: the body at rest and in the hold, limbs of the same length in both.
+/// A drawing of a movement: the body at rest and in the hold, limbs of the same length in both.
 /// It shows the right side; for the left it is mirrored.
 struct Figure {
     QString id;
-    StretchId stretch = StretchId::Hamstring;
+    std::optional<StretchId> stretch; ///< none for warm-up and closing
     BodyPosition position = BodyPosition::Standing;
     QString text; ///< what the picture shows, for those who do not see it
     FigureMuscle muscle = FigureMuscle::None;
     FigureTowel towel = FigureTowel::None;
     std::vector<FigureProp> props;
+    std::vector<FigurePoint> arrow; ///< the way from rest to hold, along a smooth curve; at least three points
     Pose rest;
     Pose hold;
     bool operator==(const Figure&) const = default;

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// One way of doing a stretch.
+/// One way of doing a stretch, a warm-up or a closing.
 struct StretchVariant {
     QString cue;       ///< one line for the screen and for the voice
     QString explained; ///< the same for somebody who does it for the first time
@@ -25,6 +25,14 @@ struct StretchText {
     QString evidence;
     Reviewed reviewed;
     bool operator==(const StretchText&) const = default;
+};
+
+/// What is said before the first hold, or after the last.
+struct StretchFrame {
+    StretchVariant standing;
+    StretchVariant seatedOrLying;
+    Reviewed reviewed;
+    bool operator==(const StretchFrame&) const = default;
 };
 
 /// What is said before, during and instead of stretching.

@@ -3,6 +3,7 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
+#include <span>
 
 namespace softfall {
 
@@ -12,9 +13,9 @@ qreal share(MonotonicTime part, MonotonicTime whole) {
     return whole > MonotonicTime(0) ? std::clamp(qreal(part.count()) / qreal(whole.count()), 0.0, 1.0) : 1.0;
 }
 
-QList<QPointF> pointsOf(const Pose& pose) {
+QList<QPointF> pointsOf(std::span<const FigurePoint> joints) {
     QList<QPointF> points;
-    for (const FigurePoint& point : pose) {
+    for (const FigurePoint& point : joints) {
         points << QPointF(point.x, point.y);
     }
     return points;
@@ -157,6 +158,16 @@ QString RoutineViewModel::nameOf(const GuidedSegment& segment) const {
     return *segment.side == BodySide::Right ? tr("right %1").arg(name) : tr("left %1").arg(name);
 }
 
+const StretchVariant& RoutineViewModel::variantOf(const GuidedSegment& segment) const {
+    // The change after the last hold leads to the closing.
+    const auto chosen = [this](const auto& text) -> const StretchVariant& {
+        return m_seated ? text.seatedOrLying : text.standing;
+    };
+    return segment.stretch                         ? chosen(m_catalogue.stretch(*segment.stretch))
+           : segment.phase == GuidedPhase::WarmUp ? chosen(m_catalogue.warmUp())
+                                                   : chosen(m_catalogue.closing());
+}
+
 void RoutineViewModel::tellStretch(const RoutineSession& session) {
     m_segment = m_routine.segment();
     if (!m_segment) {
@@ -164,16 +175,11 @@ void RoutineViewModel::tellStretch(const RoutineSession& session) {
     }
     const auto next = m_routine.nextSegment();
     const bool names = m_segment->stretch.has_value();
-    const QString cue = names ? (m_seated ? m_catalogue.stretch(*m_segment->stretch).seatedOrLying.cue
-                                          : m_catalogue.stretch(*m_segment->stretch).standing.cue)
-                              : QString();
-    m_stretchCue = cue;
+    m_stretchCue = variantOf(*m_segment).cue;
     switch (m_segment->phase) {
     case GuidedPhase::WarmUp:
         m_ringWord = tr("warm up");
         m_stretchTitle = tr("Warm-up");
-        m_stretchCue = m_seated ? tr("circle the ankles, bend and straighten the knees")
-                                : tr("march gently on the spot, circle the ankles");
         break;
     case GuidedPhase::Hold:
         m_ringWord = tr("hold");
@@ -187,7 +193,6 @@ void RoutineViewModel::tellStretch(const RoutineSession& session) {
     case GuidedPhase::Closing:
         m_ringWord = tr("breathe");
         m_stretchTitle = tr("Slow breathing");
-        m_stretchCue = tr("in through the nose, a little longer out; gentle, not forced");
         break;
     default:
         break;
@@ -205,25 +210,22 @@ void RoutineViewModel::tellStretch(const RoutineSession& session) {
 }
 
 void RoutineViewModel::tellFigure(const GuidedSegment& segment) {
-    // Warm-up and closing have no stretch of their own: nothing to show then.
-    const Figure* figure = nullptr;
-    if (segment.stretch) {
-        const StretchText& text = m_catalogue.stretch(*segment.stretch);
-        const QString id = m_seated ? text.seatedOrLying.figure : text.standing.figure;
-        const auto found = std::ranges::find(m_figures, id, &Figure::id);
-        figure = found == m_figures.end() ? nullptr : &*found;
-    }
+    const auto found = std::ranges::find(m_figures, variantOf(segment).figure, &Figure::id);
+    const Figure* figure = found == m_figures.end() ? nullptr : &*found;
     m_figureRest = figure ? pointsOf(figure->rest) : QList<QPointF>();
     m_figureHold = figure ? pointsOf(figure->hold) : QList<QPointF>();
+    m_figureArrow = figure ? pointsOf(figure->arrow) : QList<QPointF>();
     m_figureProps.clear();
+    m_figurePropKinds.clear();
     if (figure) {
         for (const FigureProp& prop : figure->props) {
             m_figureProps << QPointF(prop.from.x, prop.from.y) << QPointF(prop.to.x, prop.to.y);
+            m_figurePropKinds << int(prop.kind);
         }
     }
     m_figureMuscle = figure ? int(figure->muscle) : 0;
     m_figureTowel = figure ? int(figure->towel) : 0;
-    m_figureHolds = segment.phase == GuidedPhase::Hold;
+    m_figureHolds = segment.phase != GuidedPhase::Change && segment.phase != GuidedPhase::Rest;
     m_figureMirrored = segment.side == BodySide::Left;
     m_figureText = figure ? figure->text : QString();
 }

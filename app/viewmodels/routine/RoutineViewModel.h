@@ -50,10 +50,12 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString stretchSafety READ stretchSafety CONSTANT FINAL)
     /// Every stretch seated or lying instead of standing.
     Q_PROPERTY(bool seated READ isSeated WRITE setSeated NOTIFY changed FINAL)
-    /// For PoseFigure: points, and enums by value. Empty where there is nothing to show.
+    /// For StretchFigure: points, and enums by value. Empty where there is nothing to show.
     Q_PROPERTY(QList<QPointF> figureRest READ figureRest NOTIFY changed FINAL)
     Q_PROPERTY(QList<QPointF> figureHold READ figureHold NOTIFY changed FINAL)
     Q_PROPERTY(QList<QPointF> figureProps READ figureProps NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> figurePropKinds READ figurePropKinds NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QPointF> figureArrow READ figureArrow NOTIFY changed FINAL)
     Q_PROPERTY(int figureMuscle READ figureMuscle NOTIFY changed FINAL)
     Q_PROPERTY(int figureTowel READ figureTowel NOTIFY changed FINAL)
     Q_PROPERTY(bool figureHolds READ figureHolds NOTIFY changed FINAL)
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] QList<QPointF> figureRest() const { return m_figureRest; }
     [[nodiscard]] QList<QPointF> figureHold() const { return m_figureHold; }
     [[nodiscard]] QList<QPointF> figureProps() const { return m_figureProps; }
+    [[nodiscard]] QList<int> figurePropKinds() const { return m_figurePropKinds; }
+    [[nodiscard]] QList<QPointF> figureArrow() const { return m_figureArrow; }
     [[nodiscard]] int figureMuscle() const { return m_figureMuscle; }
     [[nodiscard]] int figureTowel() const { return m_figureTowel; }
     [[nodiscard]] bool figureHolds() const { return m_figureHolds; }
@@ -133,6 +137,7 @@ private:
     void tellStretch(const RoutineSession& session);
     void tellFigure(const GuidedSegment& segment);
     void tellEnd(const RoutineSession& session);
+    [[nodiscard]] const StretchVariant& variantOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString nameOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString clockOf(Instant instant) const;
 
@@ -168,6 +173,8 @@ private:
     QList<QPointF> m_figureRest;
     QList<QPointF> m_figureHold;
     QList<QPointF> m_figureProps;
+    QList<int> m_figurePropKinds;
+    QList<QPointF> m_figureArrow;
     int m_figureMuscle = 0;
     int m_figureTowel = 0;
     bool m_figureHolds = false;

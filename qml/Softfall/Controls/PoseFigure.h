@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// A person doing a stretch, as a stick figure seen from the side, somewhere between rest and hold.
+/// A person doing a stretch, as a simple figure seen from the side, somewhere between rest and hold.
 /// Points lie in a box of 100 × 100, y downwards, which is fitted into the item; the figure faces right.
 class PoseFigure : public QQuickPaintedItem {
     Q_OBJECT
@@ -15,8 +15,12 @@ class PoseFigure : public QQuickPaintedItem {
     /// Fourteen joints in the order of PoseJoint; with any other number nothing is drawn.
     Q_PROPERTY(QList<QPointF> rest READ rest WRITE setRest NOTIFY restChanged FINAL)
     Q_PROPERTY(QList<QPointF> hold READ hold WRITE setHold NOTIFY holdChanged FINAL)
-    /// Floor, wall, chair…: lines, each from one point to the next.
+    /// Floor, mat and chair: lines, each from one point to the next. Wall and step: opposite corners of a block.
     Q_PROPERTY(QList<QPointF> props READ props WRITE setProps NOTIFY propsChanged FINAL)
+    /// What each two points of `props` are, as values of Prop; what is not told is a floor.
+    Q_PROPERTY(QList<int> propKinds READ propKinds WRITE setPropKinds NOTIFY propKindsChanged FINAL)
+    /// The way of the movement: at least two points on a smooth curve with a head at its end. Empty: no arrow.
+    Q_PROPERTY(QList<QPointF> arrow READ arrow WRITE setArrow NOTIFY arrowChanged FINAL)
     Q_PROPERTY(Muscle muscle READ muscle WRITE setMuscle NOTIFY muscleChanged FINAL)
     Q_PROPERTY(Towel towel READ towel WRITE setTowel NOTIFY towelChanged FINAL)
     /// 0 rest … 1 hold.
@@ -26,13 +30,17 @@ class PoseFigure : public QQuickPaintedItem {
     Q_PROPERTY(QColor figureColor READ figureColor WRITE setFigureColor NOTIFY figureColorChanged FINAL)
     /// The leg and the arm on the side that is not stretched, and the towel.
     Q_PROPERTY(QColor otherLegColor READ otherLegColor WRITE setOtherLegColor NOTIFY otherLegColorChanged FINAL)
-    /// The muscle that is stretched.
+    /// The muscle that is stretched, and the arrow.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor NOTIFY accentColorChanged FINAL)
     Q_PROPERTY(QColor propColor READ propColor WRITE setPropColor NOTIFY propColorChanged FINAL)
 
 public:
-    enum class Muscle { None, BackOfThigh, Calf, FrontOfThigh };
+    /// In the order of core's FigureMuscle; the belly is that of somebody who breathes.
+    enum class Muscle { None, BackOfThigh, Calf, FrontOfThigh, Belly };
     Q_ENUM(Muscle)
+    /// In the order of core's FigurePropKind.
+    enum class Prop { Floor, Mat, Wall, Step, Chair };
+    Q_ENUM(Prop)
     /// Where the towel in the hand goes round the leg that is stretched.
     enum class Towel { None, Ball, Ankle };
     Q_ENUM(Towel)
@@ -45,6 +53,10 @@ public:
     void setHold(const QList<QPointF>& hold);
     [[nodiscard]] QList<QPointF> props() const { return m_props; }
     void setProps(const QList<QPointF>& props);
+    [[nodiscard]] QList<int> propKinds() const { return m_propKinds; }
+    void setPropKinds(const QList<int>& kinds);
+    [[nodiscard]] QList<QPointF> arrow() const { return m_arrow; }
+    void setArrow(const QList<QPointF>& arrow);
     [[nodiscard]] Muscle muscle() const { return m_muscle; }
     void setMuscle(Muscle muscle);
     [[nodiscard]] Towel towel() const { return m_towel; }
@@ -68,6 +80,8 @@ signals:
     void restChanged();
     void holdChanged();
     void propsChanged();
+    void propKindsChanged();
+    void arrowChanged();
     void muscleChanged();
     void towelChanged();
     void progressChanged();
@@ -84,6 +98,8 @@ private:
     QList<QPointF> m_rest;
     QList<QPointF> m_hold;
     QList<QPointF> m_props;
+    QList<int> m_propKinds;
+    QList<QPointF> m_arrow;
     Muscle m_muscle = Muscle::None;
     Towel m_towel = Towel::None;
     qreal m_progress = 0;

@@ -15,6 +15,8 @@ QtObject {
     readonly property color surface: evening ? "#150D07" : "#FFFCF6"
     readonly property color soft: evening ? "#2C1A0C" : "#F1DDCB"
     readonly property color line: evening ? "#3A2612" : "#E3D8C7"
+    // Things and bodies in pictures: seen at a glance, quieter than any text.
+    readonly property color shape: evening ? "#4E351C" : "#BFB6A8"
     readonly property color text: evening ? "#E5A868" : "#2A231B"
     readonly property color secondary: evening ? "#B07C45" : "#665846"
     readonly property color accent: evening ? "#E8802F" : "#A94A17"

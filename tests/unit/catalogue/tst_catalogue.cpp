@@ -107,6 +107,41 @@ private slots:
         }
     }
 
+    void warmUpAndClosingHaveTwoFormsWithAFigureEach() {
+        const Catalogue catalogue = shipped();
+        const auto figures = parseFigures(resource(QStringLiteral("figures/poses.json")));
+        QVERIFY(figures);
+        for (const StretchFrame& frame : {catalogue.warmUp(), catalogue.closing()}) {
+            for (const StretchVariant& variant : {frame.standing, frame.seatedOrLying}) {
+                const auto figure = std::find_if(figures->begin(), figures->end(), [&](const Figure& candidate) {
+                    return candidate.id == variant.figure;
+                });
+                QVERIFY2(figure != figures->end(), qPrintable(variant.figure));
+                QVERIFY(!figure->stretch);
+            }
+            // Nobody stands who asked to sit or lie.
+            QVERIFY(frame.seatedOrLying.figure != frame.standing.figure);
+            QVERIFY(!frame.seatedOrLying.figure.endsWith(QLatin1String("-standing")));
+        }
+    }
+
+    void everyFigureIsShownSomewhere() {
+        const Catalogue catalogue = shipped();
+        std::set<QString> used;
+        for (const StretchText& text : catalogue.stretches()) {
+            used.insert({text.standing.figure, text.seatedOrLying.figure});
+        }
+        for (const StretchFrame& frame : {catalogue.warmUp(), catalogue.closing()}) {
+            used.insert({frame.standing.figure, frame.seatedOrLying.figure});
+        }
+        const auto figures = parseFigures(resource(QStringLiteral("figures/poses.json")));
+        QVERIFY(figures);
+        for (const Figure& figure : *figures) {
+            QVERIFY2(used.contains(figure.id), qPrintable(figure.id));
+        }
+        QCOMPARE(used.size(), figures->size());
+    }
+
     void theThreeScriptsAreNamed() {
         const Catalogue catalogue = shipped();
         std::set<QString> ids;
@@ -253,6 +288,13 @@ private slots:
         Files stretches;
         stretches.stretches.replace(R"("cue": "Back heel down, front knee bends",)", "");
         QCOMPARE(stretches.error().field, QStringLiteral("stretches.json/calf/standing/cue"));
+
+        Files noFigure;
+        noFigure.stretches.replace(R"("figure": "march-standing")", R"("figure": "")");
+        QCOMPARE(noFigure.error().field, QStringLiteral("stretches.json/warmUp/standing/figure"));
+        Files noClosing;
+        noClosing.stretches.replace(R"("closing": {)", R"("closed": {)");
+        QCOMPARE(noClosing.error().field, QStringLiteral("stretches.json/closing"));
 
         Files articles;
         articles.articles.replace(R"("summary": "How long it stays)", R"("sumary": "How long it stays)");

@@ -18,36 +18,25 @@ Item {
     Item {
         id: stage
 
-        Accessible.ignored: view.routine.figureText === ""
-        Accessible.name: view.routine.figureText
-        Accessible.role: Accessible.Graphic
         height: view.narrow ? view.size : view.height
         width: view.half
         x: view.LayoutMirroring.enabled ? view.width - width : 0
 
-        PoseFigure {
-            accentColor: Theme.accent
+        StretchFigure {
             anchors.centerIn: parent
-            figureColor: Theme.text
-            height: Math.min(stage.height, stage.width, 380)
+            arrow: view.routine.figureArrow
+            description: view.routine.figureText
+            height: Math.min(stage.height, still ? stage.height : stage.width, 380)
             hold: view.routine.figureHold
+            holds: view.routine.figureHolds
             mirrored: view.routine.figureMirrored
             muscle: view.routine.figureMuscle
-            otherLegColor: Theme.secondary
-            progress: view.routine.figureHolds ? 1 : 0
-            propColor: Theme.line
+            propKinds: view.routine.figurePropKinds
             props: view.routine.figureProps
             rest: view.routine.figureRest
             towel: view.routine.figureTowel
             visible: view.routine.figureText !== ""
-            width: height
-
-            Behavior on progress  {
-                NumberAnimation {
-                    duration: Theme.motion * 3
-                    easing.type: Easing.OutQuad
-                }
-            }
+            width: still ? stage.width : height
         }
         LeadText {
             anchors.centerIn: parent
