@@ -30,7 +30,8 @@ TestCoach::Services::Services(TestCoach& coach)
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
     , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
                 plainWords)
-    , checkIns(reminders, entries, evening, coach.timeline) {}
+    , checkIns(reminders, entries, evening, coach.timeline)
+    , eveningCheckIn(reminders, entries, evening, coach.timeline) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
     : timeline(at(now), zoneOf(zone)) {

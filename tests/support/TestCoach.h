@@ -2,6 +2,7 @@
 
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
+#include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
@@ -32,6 +33,7 @@ public:
     RoutineService& routine() { return m_services->routine; }
     ReminderService& reminders() { return m_services->reminders; }
     CheckInService& checkIns() { return m_services->checkIns; }
+    EveningCheckInService& eveningCheckIn() { return m_services->eveningCheckIn; }
     /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
@@ -64,6 +66,7 @@ private:
         RoutineService routine;
         ReminderService reminders;
         CheckInService checkIns;
+        EveningCheckInService eveningCheckIn;
     };
     std::unique_ptr<Services> m_services;
 };
