@@ -80,12 +80,20 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
 Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<ZonedInstant> at) {
     habit.id = 0;
     habit.at = completed(std::move(at));
-    const auto rule = ruleAround(habit.at.instant);
+    const auto night = nightOfHabit(habit.at);
+    if (!night) {
+        return std::unexpected(night.error());
+    }
+    habit.night = *night;
+    return logHabitOf(std::move(habit));
+}
+
+Result<NightDate> DiaryService::nightOfHabit(const ZonedInstant& at) const {
+    const auto rule = ruleAround(at.instant);
     if (!rule) {
         return std::unexpected(rule.error());
     }
-    habit.night = rule->nightOfDayEvent(habit.at.instant, wallFor(habit.at));
-    return logHabitOf(std::move(habit));
+    return rule->nightOfDayEvent(at.instant, wallFor(at));
 }
 
 Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
@@ -98,6 +106,35 @@ Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
         return std::unexpected(id.error());
     }
     return Logged{*id, valid->night};
+}
+
+Result<std::vector<DiaryService::Logged>> DiaryService::editHabits(const std::vector<Habit>& added,
+                                                                   const std::vector<EntryId>& removed) {
+    DiaryEdit edit{added.empty() ? QStringLiteral("remove-habit") : QStringLiteral("log-habit"), {}};
+    for (const EntryId id : removed) {
+        edit.operations.push_back(RemoveHabit{id});
+    }
+    for (Habit habit : added) {
+        habit.id = 0;
+        auto valid = checked(std::move(habit));
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        edit.operations.push_back(AddHabit{*valid});
+    }
+    std::vector<Logged> logged;
+    if (edit.operations.empty()) {
+        return logged;
+    }
+    const auto ids = m_store.apply(edit);
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    for (std::size_t index = 0; index < added.size(); ++index) {
+        logged.push_back({(*ids)[removed.size() + index], added[index].night});
+    }
+    emit changed();
+    return logged;
 }
 
 Result<void> DiaryService::answerMorning(Night night) {

@@ -33,6 +33,13 @@ public:
     /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
     Result<Logged> logHabitOf(Habit habit);
 
+    /// Habits of nights that are known already, in and out as one step of undo; what was stored, in the order of
+    /// `added`.
+    Result<std::vector<Logged>> editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed = {});
+
+    /// The night that a habit at `at` belongs to.
+    [[nodiscard]] Result<NightDate> nightOfHabit(const ZonedInstant& at) const;
+
     /// Stores the morning's answer; `late` is decided here.
     Result<void> answerMorning(Night night);
 

@@ -54,7 +54,8 @@ TestCoach::Services::Services(TestCoach& coach)
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
     , darkWakeup(coach.timeline.newWakeup())
     , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
-            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }}) {}
+            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
+    , eveningCheckIn(reminders, entries, evening, coach.timeline) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
     : timeline(at(now), zoneOf(zone))

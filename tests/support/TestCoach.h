@@ -3,6 +3,7 @@
 #include "application/ByEarService.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
+#include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
@@ -39,6 +40,7 @@ public:
     CheckInService& checkIns() { return m_services->checkIns; }
     CueService& cues() { return m_services->cues; }
     ByEarService& byEar() { return m_services->byEar; }
+    EveningCheckInService& eveningCheckIn() { return m_services->eveningCheckIn; }
     /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
@@ -76,6 +78,7 @@ private:
         CueService cues;
         std::unique_ptr<Wakeup> darkWakeup;
         ByEarService byEar;
+        EveningCheckInService eveningCheckIn;
     };
     std::unique_ptr<Services> m_services;
 };

@@ -22,6 +22,12 @@ bool countsFor(ReminderKind kind, const Habit& habit) {
     }
 }
 
+Instant timeOf(ReminderKind kind, const EveningPlan& plan) {
+    return cutoffFor(kind, plan, {});
+}
+
+} // namespace
+
 Instant cutoffFor(ReminderKind kind, const EveningPlan& plan, const Habit& habit) {
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
@@ -33,11 +39,18 @@ Instant cutoffFor(ReminderKind kind, const EveningPlan& plan, const Habit& habit
     }
 }
 
-Instant timeOf(ReminderKind kind, const EveningPlan& plan) {
-    return cutoffFor(kind, plan, {});
+std::optional<ReminderKind> cutoffOf(HabitKind kind) {
+    switch (kind) {
+    case HabitKind::Caffeine:
+        return ReminderKind::CaffeineCutoff;
+    case HabitKind::Nicotine:
+        return ReminderKind::NicotineCutoff;
+    case HabitKind::Exercise:
+        return ReminderKind::ExerciseCutoff;
+    default:
+        return std::nullopt;
+    }
 }
-
-} // namespace
 
 std::vector<CutoffReview> reviewCutoffs(const EveningPlan& plan, const std::vector<Habit>& habits, Instant now) {
     std::vector<CutoffReview> reviews;

@@ -3,6 +3,7 @@
 #include "core/diary/Habit.h"
 #include "core/evening/EveningPlan.h"
 
+#include <optional>
 #include <vector>
 
 namespace softfall {
@@ -20,6 +21,12 @@ struct CutoffReview {
     std::vector<Habit> before; ///< what counts for this cut-off and kept it, ascending
     std::vector<Habit> after;  ///< what counts for this cut-off and came after it, ascending
 };
+
+/// The cut-off that habits of that kind have: caffeine, nicotine and exercise.
+[[nodiscard]] std::optional<ReminderKind> cutoffOf(HabitKind kind);
+
+/// When the cut-off `kind` (caffeine, nicotine or exercise) is for `habit`.
+[[nodiscard]] Instant cutoffFor(ReminderKind kind, const EveningPlan& plan, const Habit& habit);
 
 /// Caffeine, nicotine and vigorous exercise of the plan's night against their cut-offs, in this order. A caffeine
 /// serving of `largeCaffeineMg` or more has the earlier cut-off; decaf (below 10 mg) does not count.

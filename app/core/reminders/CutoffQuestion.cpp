@@ -1,13 +1,14 @@
 #include "core/reminders/CutoffQuestion.h"
 
+#include "core/diary/CaffeineServing.h"
+
 #include <algorithm>
 
 namespace softfall {
 
 namespace {
 
-// A cup of brewed coffee (Mayo Clinic, 237 ml).
-constexpr double cupMg = 96;
+constexpr double cupMg = milligramsOf(CaffeineServing::Coffee);
 constexpr double workoutMinutes = 60;
 
 Instant cutoffOf(ReminderKind kind, const EveningPlan& plan) {

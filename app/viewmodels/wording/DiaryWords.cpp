@@ -32,44 +32,6 @@ QString limbWords(Limb limb) {
     return {};
 }
 
-QString intensityWords(ExerciseIntensity intensity) {
-    switch (intensity) {
-    case ExerciseIntensity::Light:
-        return tr("light");
-    case ExerciseIntensity::Moderate:
-        return tr("moderate");
-    case ExerciseIntensity::Vigorous:
-        return tr("hard");
-    }
-    return {};
-}
-
-QString habitName(HabitKind kind) {
-    switch (kind) {
-    case HabitKind::Caffeine:
-        return tr("Caffeine");
-    case HabitKind::Nicotine:
-        return tr("Nicotine");
-    case HabitKind::Alcohol:
-        return tr("Alcohol");
-    case HabitKind::Exercise:
-        return tr("Exercise");
-    case HabitKind::Stress:
-        return tr("Stress");
-    case HabitKind::ScreensOff:
-        return tr("Screens off");
-    case HabitKind::ScreensInBed:
-        return tr("Screens in bed");
-    case HabitKind::ElectrolyteFood:
-        return tr("Food with minerals");
-    case HabitKind::Tea:
-        return tr("Herbal tea");
-    case HabitKind::Stretch:
-        return tr("Stretching");
-    }
-    return {};
-}
-
 QString amountWords(const Habit& habit) {
     if (!habit.amount) {
         return {};
@@ -125,6 +87,44 @@ QString answerWords(const NightRecord& record) {
         parts << durationText(*length);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString intensityWords(ExerciseIntensity intensity) {
+    switch (intensity) {
+    case ExerciseIntensity::Light:
+        return tr("light");
+    case ExerciseIntensity::Moderate:
+        return tr("moderate");
+    case ExerciseIntensity::Vigorous:
+        return tr("hard");
+    }
+    return {};
+}
+
+QString habitName(HabitKind kind) {
+    switch (kind) {
+    case HabitKind::Caffeine:
+        return tr("Caffeine");
+    case HabitKind::Nicotine:
+        return tr("Nicotine");
+    case HabitKind::Alcohol:
+        return tr("Alcohol");
+    case HabitKind::Exercise:
+        return tr("Exercise");
+    case HabitKind::Stress:
+        return tr("Stress");
+    case HabitKind::ScreensOff:
+        return tr("Screens off");
+    case HabitKind::ScreensInBed:
+        return tr("Screens in bed");
+    case HabitKind::ElectrolyteFood:
+        return tr("Food with minerals");
+    case HabitKind::Tea:
+        return tr("Herbal tea");
+    case HabitKind::Stretch:
+        return tr("Stretching");
+    }
+    return {};
 }
 
 QString habitWords(const Habit& habit) {

@@ -14,6 +14,12 @@ namespace softfall {
 /// What the morning told beside the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
 [[nodiscard]] QString answerWords(const NightRecord& record);
 
+/// "Caffeine", "Screens in bed".
+[[nodiscard]] QString habitName(HabitKind kind);
+
+/// "light", "moderate", "hard".
+[[nodiscard]] QString intensityWords(ExerciseIntensity intensity);
+
 /// "Caffeine, 96 mg", "Exercise, hard, 60 min".
 [[nodiscard]] QString habitWords(const Habit& habit);
 

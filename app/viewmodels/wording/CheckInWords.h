@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/diary/CaffeineServing.h"
+#include "core/diary/Habit.h"
+#include "core/evening/CutoffReview.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace softfall {
+
+/// "Coffee", as a heading or on a button.
+[[nodiscard]] QString servingTitle(CaffeineServing serving);
+
+/// What the day had of one kind: "2 × coffee, 192 mg, last 13:10"; empty where `habits` is. A serving goes by the name
+/// of the typical one with just as many milligrams, where there is one. `habits` are of `kind` and ascend.
+[[nodiscard]] QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale);
+
+/// "before its cut-off", "after its cut-off at 14:00"; empty where nothing is noted that has one.
+[[nodiscard]] QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const QLocale& locale);
+
+/// Habits with their times, inside a sentence: "coffee 08:10, coffee 13:00, stress 2".
+[[nodiscard]] QString listWords(const std::vector<Habit>& habits, const QLocale& locale);
+
+} // namespace softfall
