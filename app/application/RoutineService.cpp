@@ -411,6 +411,11 @@ Result<void> RoutineService::skipTo(StepId step) {
     return transit([step](RoutineSession& session, Instant now) { return session.skipTo(step, now); });
 }
 
+Result<void> RoutineService::leaveOut(StepId step, const QString& reason) {
+    return transit(
+        [step, &reason](RoutineSession& session, Instant now) { return session.leaveOut(step, reason, now); });
+}
+
 Result<void> RoutineService::extend(minutes more) {
     return transit([more](RoutineSession& session, Instant now) { return session.extend(more, now); });
 }

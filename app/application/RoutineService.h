@@ -67,6 +67,8 @@ public:
     Result<void> back();
     Result<void> skip(const QString& reason);
     Result<void> skipTo(StepId step);
+    /// A step that is still to come, or runs, is not done tonight.
+    Result<void> leaveOut(StepId step, const QString& reason);
     /// 1…60 minutes more for the current step; later ones give way for bedtime's sake.
     Result<void> extend(minutes more);
     /// What fills the wind-down step from now on, remembered; where that step runs, it begins at once.

@@ -185,6 +185,20 @@ Result<void> RoutineSession::skipTo(StepId step, Instant now) {
     return {};
 }
 
+Result<void> RoutineSession::leaveOut(StepId step, const QString& reason, Instant now) {
+    const auto found = std::ranges::find(steps, step, &SessionStep::step);
+    if (!isOpen() || found == steps.end() || found->state == SessionStepState::Done) {
+        return std::unexpected(notNow("only a step of a running routine that is still to come can be left out"));
+    }
+    if (found->state == SessionStepState::Current) {
+        return skip(reason, now);
+    }
+    found->state = SessionStepState::Skipped;
+    found->skipReason = reason;
+    changed = now;
+    return {};
+}
+
 Result<void> RoutineSession::extend(minutes more, Instant now) {
     if (more < minutes(1) || more > minutes(60)) {
         return std::unexpected(

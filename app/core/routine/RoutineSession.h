@@ -66,6 +66,8 @@ struct RoutineSession {
     Result<void> skip(const QString& reason, Instant now);
     /// Goes to a later step, also one that was to be left out; the steps before it become skipped.
     Result<void> skipTo(StepId step, Instant now);
+    /// The current step is skipped, a later one is passed over when its turn comes.
+    Result<void> leaveOut(StepId step, const QString& reason, Instant now);
     /// Adds time to the current step; 1…60 minutes.
     Result<void> extend(minutes more, Instant now);
     /// The current step is done, later ones stay as they are: not done.

@@ -1,5 +1,6 @@
 #include "viewmodels/routine/RoutineViewModel.h"
 
+#include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -11,21 +12,6 @@ namespace {
 
 qreal share(MonotonicTime part, MonotonicTime whole) {
     return whole > MonotonicTime(0) ? std::clamp(qreal(part.count()) / qreal(whole.count()), 0.0, 1.0) : 1.0;
-}
-
-QList<QPointF> pointsOf(std::span<const FigurePoint> joints) {
-    QList<QPointF> points;
-    for (const FigurePoint& point : joints) {
-        points << QPointF(point.x, point.y);
-    }
-    return points;
-}
-
-QString sentenceCase(QString text) {
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
 }
 
 QString reasonId(RoutineViewModel::SkipReason reason) {
@@ -51,12 +37,15 @@ RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService
     , m_routine(routine)
     , m_clock(clock)
     , m_catalogue(catalogue)
-    , m_figures(std::move(figures))
-    , m_locale(std::move(locale)) {
+    , m_locale(std::move(locale))
+    , m_guidance(new GuidanceViewModel(routine, catalogue, std::move(figures), this))
+    , m_safety(new StretchSafetyViewModel(routine, catalogue, this)) {
     connect(&routine, &RoutineService::changed, this, &RoutineViewModel::reread);
     connect(&evening, &EveningService::changed, this, &RoutineViewModel::reread);
     connect(&routine, &RoutineService::ticked, this, &RoutineViewModel::tellSecond);
     connect(&routine, &RoutineService::storingFailed, this, [this](const Error& error) { say(error); });
+    connect(m_guidance, &GuidanceViewModel::failed, this, [this](const Error& error) { say(error); });
+    connect(m_safety, &StretchSafetyViewModel::failed, this, [this](const Error& error) { say(error); });
 }
 
 QString RoutineViewModel::clockOf(Instant instant) const {
@@ -73,14 +62,12 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
               : !session                                         ? NoRoutine
               : session->state == SessionState::Finished         ? Finished
                                                                  : Stopped;
-    m_stretching = false;
-    m_segment.reset();
     m_summary.clear();
+    m_gaveWay.clear();
+    m_guidance->look();
+    m_safety->look();
     if (current) {
-        if (m_tickedSession != session->id) {
-            m_ticked.clear();
-            m_tickedSession = session->id;
-        }
+        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(session->bedtime), m_catalogue);
         tellSteps(*session);
         tellCurrent(*session);
     } else if (interrupted) {
@@ -105,7 +92,7 @@ void RoutineViewModel::tellSteps(const RoutineSession& session) {
         const SessionStep& step = session.steps[i];
         const auto standing = static_cast<SessionStepModel::Standing>(step.state);
         const QString detail = step.state == SessionStepState::Done      ? tr("done")
-                               : step.state == SessionStepState::Skipped ? tr("skipped")
+                               : step.state == SessionStepState::Skipped ? tr("left out")
                                : step.state == SessionStepState::Current
                                    ? tr("now")
                                    : durationText(std::chrono::ceil<minutes>(step.planned));
@@ -134,100 +121,22 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
     m_following = isLast ? tr("Then lights out.")
                          : tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);
     m_looksBackAtDay = current.step == StepId::Stimulants;
-    m_stretching = current.step == StepId::Stretching;
-    tellChecklist(current.step);
-    if (m_stretching) {
-        tellStretch(session);
+    if (m_phase == Running && !m_guidance->word().isEmpty()) {
+        m_ringWord = m_guidance->word();
     }
+    if (!m_guidance->following().isEmpty()) {
+        m_following = tr("Then: %1").arg(m_guidance->following());
+    }
+    tellChecklist(current.step);
 }
 
 void RoutineViewModel::tellChecklist(StepId step) {
     std::vector<ChecklistModel::Row> rows;
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
-        const bool done = m_ticked.contains(toString(step) + u'/' + item.id);
+        const bool done = m_routine.tickedItems().contains(toString(step) + u'/' + item.id);
         rows.push_back({item.text, item.caution, item.optional, done});
     }
     m_checklist.setRows(std::move(rows));
-}
-
-QString RoutineViewModel::nameOf(const GuidedSegment& segment) const {
-    if (!segment.stretch || !segment.side) {
-        return {};
-    }
-    const QString name = m_catalogue.stretch(*segment.stretch).name;
-    return *segment.side == BodySide::Right ? tr("right %1").arg(name) : tr("left %1").arg(name);
-}
-
-const StretchVariant& RoutineViewModel::variantOf(const GuidedSegment& segment) const {
-    // The change after the last hold leads to the closing.
-    const auto chosen = [this](const auto& text) -> const StretchVariant& {
-        return m_seated ? text.seatedOrLying : text.standing;
-    };
-    return segment.stretch                         ? chosen(m_catalogue.stretch(*segment.stretch))
-           : segment.phase == GuidedPhase::WarmUp ? chosen(m_catalogue.warmUp())
-                                                   : chosen(m_catalogue.closing());
-}
-
-void RoutineViewModel::tellStretch(const RoutineSession& session) {
-    m_segment = m_routine.segment();
-    if (!m_segment) {
-        return;
-    }
-    const auto next = m_routine.nextSegment();
-    const bool names = m_segment->stretch.has_value();
-    m_stretchCue = variantOf(*m_segment).cue;
-    switch (m_segment->phase) {
-    case GuidedPhase::WarmUp:
-        m_ringWord = tr("warm up");
-        m_stretchTitle = tr("Warm-up");
-        break;
-    case GuidedPhase::Hold:
-        m_ringWord = tr("hold");
-        m_stretchTitle = sentenceCase(nameOf(*m_segment));
-        break;
-    case GuidedPhase::Change:
-    case GuidedPhase::Rest:
-        m_ringWord = m_segment->phase == GuidedPhase::Rest ? tr("rest") : tr("change");
-        m_stretchTitle = names ? sentenceCase(nameOf(*m_segment)) : tr("Let go");
-        break;
-    case GuidedPhase::Closing:
-        m_ringWord = tr("breathe");
-        m_stretchTitle = tr("Slow breathing");
-        break;
-    default:
-        break;
-    }
-    if (m_phase == Paused) {
-        m_ringWord = tr("paused");
-    }
-    if (next) {
-        //: %1 "left calf"
-        m_following = tr("Then: %1").arg(nameOf(*next));
-    } else if (session.current + 1 < session.steps.size()) {
-        m_following = tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);
-    }
-    tellFigure(*m_segment);
-}
-
-void RoutineViewModel::tellFigure(const GuidedSegment& segment) {
-    const auto found = std::ranges::find(m_figures, variantOf(segment).figure, &Figure::id);
-    const Figure* figure = found == m_figures.end() ? nullptr : &*found;
-    m_figureRest = figure ? pointsOf(figure->rest) : QList<QPointF>();
-    m_figureHold = figure ? pointsOf(figure->hold) : QList<QPointF>();
-    m_figureArrow = figure ? pointsOf(figure->arrow) : QList<QPointF>();
-    m_figureProps.clear();
-    m_figurePropKinds.clear();
-    if (figure) {
-        for (const FigureProp& prop : figure->props) {
-            m_figureProps << QPointF(prop.from.x, prop.from.y) << QPointF(prop.to.x, prop.to.y);
-            m_figurePropKinds << int(prop.kind);
-        }
-    }
-    m_figureMuscle = figure ? int(figure->muscle) : 0;
-    m_figureTowel = figure ? int(figure->towel) : 0;
-    m_figureHolds = segment.phase != GuidedPhase::Change && segment.phase != GuidedPhase::Rest;
-    m_figureMirrored = segment.side == BodySide::Left;
-    m_figureText = figure ? figure->text : QString();
 }
 
 void RoutineViewModel::tellEnd(const RoutineSession& session) {
@@ -245,27 +154,22 @@ void RoutineViewModel::tellEnd(const RoutineSession& session) {
 
 void RoutineViewModel::tellSecond() {
     const auto session = m_routine.session();
-    if (!isShown() || !session || !session->isOpen()) {
+    if (!isShown()) {
+        return; // in the dark nothing is drawn, each second
+    }
+    if (!session || !session->isOpen()) {
         emit ticked();
         return;
     }
-    // A hold that ended is a change of what is shown, though not of what is stored.
-    if (m_stretching && m_segment) {
-        const auto segment = m_routine.segment();
-        if (segment && segment->start != m_segment->start) {
-            tellStretch(*session);
-            emit changed();
-        }
+    // A part that ended is a change of what is shown, though not of what is stored.
+    if (m_guidance->second()) {
+        tellCurrent(*session);
+        emit changed();
     }
     const SessionStep& current = session->steps[session->current];
-    if (m_stretching && m_segment) {
-        const seconds left = m_routine.segmentRemaining();
-        m_remaining = countdownText(left);
-        m_progress = 1 - share(left, m_segment->length);
-    } else {
-        m_remaining = countdownText(m_routine.remaining());
-        m_progress = share(current.elapsed, current.planned);
-    }
+    const bool isGuided = m_guidance->mode() != GuidanceViewModel::Unguided;
+    m_remaining = isGuided ? m_guidance->remaining() : countdownText(m_routine.remaining());
+    m_progress = isGuided ? m_guidance->progress() : share(current.elapsed, current.planned);
     m_stepEnd = m_phase == Running
                     //: end of the current step; %1 a clock time
                     ? tr("until %1").arg(clockOf(m_clock.now() + std::chrono::round<seconds>(m_routine.remaining())))
@@ -275,13 +179,6 @@ void RoutineViewModel::tellSecond() {
         m_fills << (step.state == SessionStepState::Done ? 1 : share(step.elapsed, step.planned));
     }
     emit ticked();
-}
-
-void RoutineViewModel::setSeated(bool seated) {
-    if (m_seated != seated) {
-        m_seated = seated;
-        refresh();
-    }
 }
 
 void RoutineViewModel::start() {
@@ -323,8 +220,8 @@ void RoutineViewModel::skipTo(int row) {
     }
 }
 
-void RoutineViewModel::extend() {
-    went(m_routine.extend(minutes(1)));
+void RoutineViewModel::extend(int minutesMore) {
+    went(m_routine.extend(minutes(minutesMore)));
 }
 
 void RoutineViewModel::finish() {
@@ -345,13 +242,7 @@ void RoutineViewModel::tick(int row, bool done) {
     if (row < 0 || row >= int(items.size())) {
         return;
     }
-    const QString key = toString(step) + u'/' + items[std::size_t(row)].id;
-    if (done) {
-        m_ticked.insert(key);
-    } else {
-        m_ticked.remove(key);
-    }
-    tellChecklist(step);
+    went(m_routine.tick(items[std::size_t(row)].id, done));
 }
 
 } // namespace softfall

@@ -2,15 +2,14 @@
 
 #include "application/RoutineService.h"
 #include "core/catalogue/Catalogue.h"
-#include "core/catalogue/Figure.h"
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/routine/ChecklistModel.h"
+#include "viewmodels/routine/GuidanceViewModel.h"
 #include "viewmodels/routine/SessionStepModel.h"
+#include "viewmodels/routine/StretchSafetyViewModel.h"
 
 #include <QList>
 #include <QLocale>
-#include <QPointF>
-#include <QSet>
 
 namespace softfall {
 
@@ -31,36 +30,23 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(softfall::SessionStepModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> fills READ fills NOTIFY ticked FINAL)
-    /// "4:05": of the step, or of the hold while stretching.
+    /// "4:05": of the step, or of the part that is guided now.
     Q_PROPERTY(QString remaining READ remaining NOTIFY ticked FINAL)
-    /// 0…1, of the step or of the hold.
+    /// 0…1, of the same.
     Q_PROPERTY(qreal progress READ progress NOTIFY ticked FINAL)
     /// The word in the ring: "left", "hold", "change", "paused".
     Q_PROPERTY(QString ringWord READ ringWord NOTIFY changed FINAL)
     Q_PROPERTY(QString nextAction READ nextAction NOTIFY changed FINAL)
-    /// What follows: the next hold, or the next step.
+    /// What follows: the next hold, group or step.
     Q_PROPERTY(QString following READ following NOTIFY changed FINAL)
     Q_PROPERTY(bool looksBackAtDay READ looksBackAtDay NOTIFY changed FINAL)
     /// Of an interrupted or finished routine.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
-    Q_PROPERTY(bool stretching READ isStretching NOTIFY changed FINAL)
-    Q_PROPERTY(QString stretchTitle READ stretchTitle NOTIFY changed FINAL)
-    Q_PROPERTY(QString stretchCue READ stretchCue NOTIFY changed FINAL)
-    Q_PROPERTY(QString stretchSafety READ stretchSafety CONSTANT FINAL)
-    /// Every stretch seated or lying instead of standing.
-    Q_PROPERTY(bool seated READ isSeated WRITE setSeated NOTIFY changed FINAL)
-    /// For StretchFigure: points, and enums by value. Empty where there is nothing to show.
-    Q_PROPERTY(QList<QPointF> figureRest READ figureRest NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QPointF> figureHold READ figureHold NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QPointF> figureProps READ figureProps NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> figurePropKinds READ figurePropKinds NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QPointF> figureArrow READ figureArrow NOTIFY changed FINAL)
-    Q_PROPERTY(int figureMuscle READ figureMuscle NOTIFY changed FINAL)
-    Q_PROPERTY(int figureTowel READ figureTowel NOTIFY changed FINAL)
-    Q_PROPERTY(bool figureHolds READ figureHolds NOTIFY changed FINAL)
-    Q_PROPERTY(bool figureMirrored READ figureMirrored NOTIFY changed FINAL)
-    Q_PROPERTY(QString figureText READ figureText NOTIFY changed FINAL)
+    /// What gave way so that bedtime is kept, in one line; empty: nothing.
+    Q_PROPERTY(QString gaveWay READ gaveWay NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::GuidanceViewModel* guidance READ guidance CONSTANT FINAL)
+    Q_PROPERTY(softfall::StretchSafetyViewModel* safety READ safety CONSTANT FINAL)
 
 public:
     enum Phase { NoRoutine, Interrupted, Running, Paused, Finished, Stopped };
@@ -90,22 +76,9 @@ public:
     [[nodiscard]] QString following() const { return m_following; }
     [[nodiscard]] bool looksBackAtDay() const { return m_looksBackAtDay; }
     [[nodiscard]] QString summary() const { return m_summary; }
-    [[nodiscard]] bool isStretching() const { return m_stretching; }
-    [[nodiscard]] QString stretchTitle() const { return m_stretchTitle; }
-    [[nodiscard]] QString stretchCue() const { return m_stretchCue; }
-    [[nodiscard]] QString stretchSafety() const { return m_catalogue.stretchSafety().stop; }
-    [[nodiscard]] bool isSeated() const { return m_seated; }
-    void setSeated(bool seated);
-    [[nodiscard]] QList<QPointF> figureRest() const { return m_figureRest; }
-    [[nodiscard]] QList<QPointF> figureHold() const { return m_figureHold; }
-    [[nodiscard]] QList<QPointF> figureProps() const { return m_figureProps; }
-    [[nodiscard]] QList<int> figurePropKinds() const { return m_figurePropKinds; }
-    [[nodiscard]] QList<QPointF> figureArrow() const { return m_figureArrow; }
-    [[nodiscard]] int figureMuscle() const { return m_figureMuscle; }
-    [[nodiscard]] int figureTowel() const { return m_figureTowel; }
-    [[nodiscard]] bool figureHolds() const { return m_figureHolds; }
-    [[nodiscard]] bool figureMirrored() const { return m_figureMirrored; }
-    [[nodiscard]] QString figureText() const { return m_figureText; }
+    [[nodiscard]] QString gaveWay() const { return m_gaveWay; }
+    [[nodiscard]] GuidanceViewModel* guidance() { return m_guidance; }
+    [[nodiscard]] StretchSafetyViewModel* safety() { return m_safety; }
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void resumeInterrupted();
@@ -117,7 +90,8 @@ public:
     Q_INVOKABLE void skip(softfall::RoutineViewModel::SkipReason reason);
     /// Goes to the step of that row; what lies between is skipped.
     Q_INVOKABLE void skipTo(int row);
-    Q_INVOKABLE void extend();
+    /// 1…60 minutes more for this step.
+    Q_INVOKABLE void extend(int minutesMore);
     Q_INVOKABLE void finish();
     Q_INVOKABLE void stop();
     Q_INVOKABLE void tick(int row, bool done);
@@ -134,23 +108,17 @@ private:
     void tellSteps(const RoutineSession& session);
     void tellCurrent(const RoutineSession& session);
     void tellChecklist(StepId step);
-    void tellStretch(const RoutineSession& session);
-    void tellFigure(const GuidedSegment& segment);
     void tellEnd(const RoutineSession& session);
-    [[nodiscard]] const StretchVariant& variantOf(const GuidedSegment& segment) const;
-    [[nodiscard]] QString nameOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString clockOf(Instant instant) const;
 
     RoutineService& m_routine;
     const Clock& m_clock;
     const Catalogue& m_catalogue;
-    std::vector<Figure> m_figures;
     QLocale m_locale;
     ChecklistModel m_checklist;
     SessionStepModel m_steps;
-    QSet<QString> m_ticked; ///< `step/item` of this session
-    std::int64_t m_tickedSession = 0;
-    std::optional<GuidedSegment> m_segment;
+    GuidanceViewModel* m_guidance;
+    StretchSafetyViewModel* m_safety;
     Phase m_phase = NoRoutine;
     QString m_stepTitle;
     QString m_stepLine;
@@ -166,20 +134,7 @@ private:
     QString m_following;
     bool m_looksBackAtDay = false;
     QString m_summary;
-    bool m_stretching = false;
-    bool m_seated = false;
-    QString m_stretchTitle;
-    QString m_stretchCue;
-    QList<QPointF> m_figureRest;
-    QList<QPointF> m_figureHold;
-    QList<QPointF> m_figureProps;
-    QList<int> m_figurePropKinds;
-    QList<QPointF> m_figureArrow;
-    int m_figureMuscle = 0;
-    int m_figureTowel = 0;
-    bool m_figureHolds = false;
-    bool m_figureMirrored = false;
-    QString m_figureText;
+    QString m_gaveWay;
 };
 
 } // namespace softfall

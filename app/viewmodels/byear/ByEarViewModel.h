@@ -1,0 +1,63 @@
+#pragma once
+
+#include "application/ByEarService.h"
+#include "application/DiaryService.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace softfall {
+
+/// Whether the window is black, and what its keys do then. Light that was asked for stays for a moment after the last
+/// key, and is dim.
+class ByEarViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    /// Nothing but black, and for its first moments the hint.
+    Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
+    /// The evening goes on by ear, and somebody asked for light.
+    Q_PROPERTY(bool dimmed READ isDimmed NOTIFY changed FINAL)
+    /// "Softfall goes on by ear …", for a while after it became dark; else empty.
+    Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+
+public:
+    /// How long light stays after the last key, and the hint after it became dark.
+    static constexpr std::chrono::milliseconds lightStays{20'000};
+    static constexpr std::chrono::milliseconds hintStays{45'000};
+
+    /// The references must outlive the view-model. Opened after lights-out, the window shows light first: whoever opens
+    /// it wants to see something.
+    ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive(); }
+    [[nodiscard]] bool isDimmed() const { return m_byEar.isDark() && m_light.isActive(); }
+    [[nodiscard]] QString hint() const;
+
+    /// The step is done, on to the next.
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void pauseOrResume();
+    /// A sleep start, now; nothing is shown.
+    Q_INVOKABLE void noteTwitch();
+    /// Light, dimmed; and for longer where there is light.
+    Q_INVOKABLE void askForLight();
+    /// Back to black at once.
+    Q_INVOKABLE void putOut();
+
+signals:
+    void changed();
+
+private:
+    void look();
+
+    ByEarService& m_byEar;
+    RoutineService& m_routine;
+    DiaryService& m_diary;
+    QTimer m_light;
+    QTimer m_hint;
+    bool m_wasDark = false;
+};
+
+} // namespace softfall

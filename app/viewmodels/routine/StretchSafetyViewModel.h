@@ -1,0 +1,57 @@
+#pragma once
+
+#include "application/RoutineService.h"
+#include "core/catalogue/Catalogue.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace softfall {
+
+/// Who should not stretch, when to stop, and how to do it: shown once before the first stretching, and when asked.
+class StretchSafetyViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the routine")
+    Q_PROPERTY(QString stop READ stop CONSTANT FINAL)
+    Q_PROPERTY(QString doNotStretch READ doNotStretch CONSTANT FINAL)
+    Q_PROPERTY(QString askFirstIntroduction READ askFirstIntroduction CONSTANT FINAL)
+    Q_PROPERTY(QStringList askFirst READ askFirst CONSTANT FINAL)
+    Q_PROPERTY(QString seatedOrLyingOnly READ seatedOrLyingOnly CONSTANT FINAL)
+    Q_PROPERTY(QStringList manner READ manner CONSTANT FINAL)
+    Q_PROPERTY(QString source READ source CONSTANT FINAL)
+    /// Not confirmed so far, and the routine that runs has stretching still to come: to be shown now.
+    Q_PROPERTY(bool due READ isDue NOTIFY changed FINAL)
+
+public:
+    /// The references must outlive the view-model.
+    StretchSafetyViewModel(RoutineService& routine, const Catalogue& catalogue, QObject* parent = nullptr);
+
+    [[nodiscard]] QString stop() const { return m_safety.stop; }
+    [[nodiscard]] QString doNotStretch() const { return m_safety.doNotStretch; }
+    [[nodiscard]] QString askFirstIntroduction() const { return m_safety.askFirstIntroduction; }
+    [[nodiscard]] QStringList askFirst() const;
+    [[nodiscard]] QString seatedOrLyingOnly() const { return m_safety.seatedOrLyingOnly; }
+    [[nodiscard]] QStringList manner() const;
+    [[nodiscard]] QString source() const { return m_safety.reviewed.source; }
+    [[nodiscard]] bool isDue() const { return m_isDue; }
+
+    /// It was read; it is not shown by itself any more. `seated`: only the seated and lying stretches from now on.
+    Q_INVOKABLE void confirm(bool seated);
+    /// It was read, and tonight goes without: the stretching of this evening is skipped when it comes.
+    Q_INVOKABLE void leaveOutTonight();
+
+    void look();
+
+signals:
+    void changed();
+    void failed(const softfall::Error& error);
+
+private:
+    RoutineService& m_routine;
+    const StretchSafety& m_safety;
+    bool m_isDue = false;
+};
+
+} // namespace softfall
