@@ -67,7 +67,6 @@ Item {
         required property real at
         required property string word
 
-        opacity: isNow ? 1 : 0.6
         spacing: Theme.gapSmall
 
         Still {
@@ -76,6 +75,7 @@ Item {
             hold: one.source.hold
             mirrored: one.source.mirrored
             muscle: one.source.muscle
+            opacity: one.isNow ? 1 : 0.6
             progress: one.at
             propKinds: one.source.propKinds
             props: one.source.props
@@ -85,7 +85,7 @@ Item {
         }
         CaptionText {
             Accessible.ignored: true
-            color: Theme.text
+            color: one.isNow ? Theme.text : Theme.secondary
             horizontalAlignment: Text.AlignHCenter
             text: one.word
             visible: one.isNamed
@@ -133,7 +133,7 @@ Item {
         Glyph {
             color: Theme.secondary
             height: stills.gap
-            name: "forward"
+            name: "arrow"
             rotation: stills.LayoutMirroring.enabled ? 180 : 0
             width: stills.gap
             y: (stills.side - height) / 2
