@@ -5,8 +5,10 @@ from .desktop import Desktop
 from .diary import Diary
 from .notifications import Notifications
 from .presence import Logind, ScreenSaver
+from .probe import SoundProbe
 from .program import Program, run_command
 from .screen import png_size
+from .sound import SoundServer
 from .tray import Tray
 from .waiting import wait_until
 
@@ -18,6 +20,8 @@ __all__ = [
     "Notifications",
     "Program",
     "ScreenSaver",
+    "SoundProbe",
+    "SoundServer",
     "Tray",
     "png_size",
     "run_command",
