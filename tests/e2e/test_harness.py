@@ -1,10 +1,12 @@
 """The harness itself: whoever trusts what it says about Softfall wants to see it right about something simpler."""
 
+import array
 import functools
 import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 from gi.repository import GLib
@@ -17,6 +19,7 @@ from harness import (
     MediaKeys,
     NightLight,
     SessionManager,
+    SoundServer,
     png_size,
     wait_until,
 )
@@ -270,6 +273,62 @@ class LastHourTest(unittest.TestCase):
         keys.next()
         keys.previous()
         self.assertEqual(pressed, ["play or pause", "next", "previous"])
+
+
+class SoundServerTest(unittest.TestCase):
+    CLICKS = 20
+
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(panel=False, notifications=False))
+        self.server = SoundServer(self.desktop)
+        self.server.start()
+
+    def test_the_recorder_is_never_early_and_little_late(self):
+        player = self.player()
+        click = array.array("h", [20000] * 480).tobytes() + bytes(2 * 960)
+        with self.server.record() as ear:
+            written = []
+            for _ in range(self.CLICKS):
+                # The stream has run dry, so a click sounds as soon as the server can.
+                ear.wait_until_heard(ear.heard_until + 0.25)
+                written.append(time.monotonic())
+                player.stdin.write(click)
+                player.stdin.flush()
+            ear.wait_until_heard(written[-1] + 0.5)
+            # The first of each: on a busy machine the player may need two goes at one click.
+            heard = [ear.sounds(moment - 0.1, moment + 0.2) for moment in written]
+        self.assertTrue(all(heard), heard)
+        late = [sounds[0].begin - moment for sounds, moment in zip(heard, written)]
+        print(f"a click is heard {min(late) * 1000:.1f} to {max(late) * 1000:.1f} ms after it was written")
+        self.assertGreaterEqual(min(late), 0)
+        self.assertLess(sorted(late)[self.CLICKS // 2], 0.015)
+
+    def test_silence_and_sounds_are_told_apart(self):
+        player = self.player()
+        wave = array.array("h", [3000 if i // 60 % 2 else -3000 for i in range(24000)])  # 400 Hz, half a second
+        with self.server.record() as ear:
+            ear.wait_until_heard(ear.heard_until + 0.3)
+            player.stdin.write(wave.tobytes() + bytes(2 * 4800))
+            player.stdin.flush()
+            ear.wait_until_heard(time.monotonic() + 1.2)
+            (sound,) = ear.sounds()
+            self.assertAlmostEqual(sound.duration, 0.5, delta=0.05)
+            self.assertAlmostEqual(sound.pitch, 400, delta=4)
+            self.assertTrue(ear.is_silent(sound.begin - 0.2, sound.begin - 0.002))
+            self.assertFalse(ear.is_silent(sound.begin, sound.begin + 0.1))
+            self.assertEqual(ear.sounds(begin=sound.begin + 0.1), [])
+
+    def player(self):
+        command = ["pacat", "--raw", "--format=s16le", "--rate=48000", "--channels=1"]
+        player = subprocess.Popen(
+            [*command, "--latency-msec=10", "--process-time-msec=2"],
+            env=self.desktop.environment,
+            stdin=subprocess.PIPE,
+        )
+        self.addCleanup(player.wait)
+        self.addCleanup(player.stdin.close)
+        self.addCleanup(player.kill)
+        return player
 
 
 class TeardownTest(unittest.TestCase):

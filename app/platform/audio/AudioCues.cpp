@@ -4,6 +4,14 @@
 
 namespace softfall {
 
+namespace {
+
+// Voices speak as loud as a device can, which is far louder than the tones; brought down to the same level (root mean
+// square of flite's speech 0.07, of a held tone 0.08).
+constexpr double speechLevel = 0.6;
+
+} // namespace
+
 void AudioCues::setVolume(double volume) {
     m_gain = gainOf(volume);
 }
@@ -14,7 +22,7 @@ void AudioCues::prepare() {
 }
 
 void AudioCues::say(const QString& text, const QString& language, Started started) {
-    m_voice.say(text, language, m_gain, std::move(started));
+    m_voice.say(text, language, m_gain * speechLevel, std::move(started));
 }
 
 void AudioCues::playTone(Tone tone, Started started) {

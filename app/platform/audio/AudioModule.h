@@ -12,7 +12,9 @@ namespace softfall {
 class AudioModule {
 public:
     virtual ~AudioModule() = default;
-    [[nodiscard]] virtual std::unique_ptr<CuePlayer> open() = 0;
+    /// One player for all who ask while somebody holds it: engines keep their voices once for a program, and what two
+    /// players say would mix.
+    [[nodiscard]] virtual std::shared_ptr<CuePlayer> open() = 0;
 };
 
 } // namespace softfall

@@ -4,8 +4,13 @@
 
 namespace softfall {
 
-std::unique_ptr<CuePlayer> AudioPlugin::open() {
-    return std::make_unique<AudioCues>();
+std::shared_ptr<CuePlayer> AudioPlugin::open() {
+    std::shared_ptr<CuePlayer> cues = m_cues.lock();
+    if (!cues) {
+        cues = std::make_shared<AudioCues>();
+        m_cues = cues;
+    }
+    return cues;
 }
 
 } // namespace softfall

@@ -12,7 +12,10 @@ class AudioPlugin : public QObject, public AudioModule {
     Q_INTERFACES(softfall::AudioModule)
 
 public:
-    [[nodiscard]] std::unique_ptr<CuePlayer> open() override;
+    [[nodiscard]] std::shared_ptr<CuePlayer> open() override;
+
+private:
+    std::weak_ptr<CuePlayer> m_cues;
 };
 
 } // namespace softfall

@@ -17,7 +17,6 @@ bool LoadedCues::load() {
         m_loader.setFileName(m_module);
         if (auto* module = qobject_cast<AudioModule*>(m_loader.instance())) {
             m_cues = module->open();
-            m_cues->setVolume(m_volume);
         }
     }
     return m_cues != nullptr;
@@ -33,9 +32,6 @@ void LoadedCues::refuse(Started started) const {
 
 void LoadedCues::setVolume(double volume) {
     m_volume = volume;
-    if (m_cues) {
-        m_cues->setVolume(volume);
-    }
 }
 
 void LoadedCues::prepare() {
@@ -46,6 +42,7 @@ void LoadedCues::prepare() {
 
 void LoadedCues::say(const QString& text, const QString& language, Started started) {
     if (load()) {
+        m_cues->setVolume(m_volume);
         m_cues->say(text, language, std::move(started));
     } else {
         refuse(std::move(started));
@@ -54,6 +51,7 @@ void LoadedCues::say(const QString& text, const QString& language, Started start
 
 void LoadedCues::playTone(Tone tone, Started started) {
     if (load()) {
+        m_cues->setVolume(m_volume);
         m_cues->playTone(tone, std::move(started));
     } else {
         refuse(std::move(started));

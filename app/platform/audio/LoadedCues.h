@@ -10,7 +10,8 @@
 namespace softfall {
 
 /// Cues of the audio module, which is loaded when the first of them is prepared or asked for: the agent in the
-/// background carries neither multimedia nor speech.
+/// background carries neither multimedia nor speech. Several may be there, each with a volume of its own; what they
+/// play is one, though: a cue of one replaces that of another, and silence is for all.
 class LoadedCues : public CuePlayer {
 public:
     /// `module` as of moduleFile(); empty where it is not there.
@@ -32,7 +33,7 @@ private:
     QString m_module;
     double m_volume = 1;
     QPluginLoader m_loader;
-    std::unique_ptr<CuePlayer> m_cues;
+    std::shared_ptr<CuePlayer> m_cues;
 };
 
 } // namespace softfall

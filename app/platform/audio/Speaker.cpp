@@ -2,11 +2,41 @@
 
 #include "platform/audio/VoiceChoice.h"
 
+#include <QAudioDevice>
+#include <QAudioSink>
 #include <QLocale>
+#include <QMediaDevices>
+
+#include <array>
 
 namespace softfall {
 
 namespace {
+
+// An engine says that it is ready when the server has taken the last of its speech; what is on the way still sounds.
+constexpr int restMilliseconds = 3'000;
+constexpr int releaseMilliseconds = 1'000;
+
+/// Whether its speech comes from this program, not from a service of the desktop: such an engine keeps its stream open
+/// after the first word, which costs some wake-ups a second.
+bool playsHere(const QString& engine) {
+    return engine != QStringLiteral("speechd");
+}
+
+/// Tried one after the other. Qt 6.4 ends the speech of flite with an error where its last piece is empty, which
+/// happens to one text in four and depends on its length; a rate that nobody hears changes the length.
+constexpr std::array flitesRates{0.0,   -0.013, 0.013, -0.027, 0.027, -0.041, 0.041, -0.055,
+                                 0.055, -0.069, 0.069, -0.083, 0.083, -0.097, 0.097};
+
+/// Whether a stream can be opened: where none can, Qt 6.4 crashes in flite's thread.
+bool canPlay() {
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    if (device.isNull()) {
+        return false;
+    }
+    QAudioSink trial(device, device.preferredFormat());
+    return trial.start() != nullptr && trial.error() == QAudio::NoError;
+}
 
 bool isBroken(const QTextToSpeech& speech) {
     return speech.state() == QTextToSpeech::Error;
@@ -14,10 +44,20 @@ bool isBroken(const QTextToSpeech& speech) {
 
 } // namespace
 
-Speaker::Speaker() = default;
+Speaker::Speaker()
+    : m_restTimer(this)
+    , m_server(this) {
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, &Speaker::rest);
+}
+
 Speaker::~Speaker() = default;
 
 void Speaker::prepare() {
+    if (m_isReleased) {
+        m_isReleased = false;
+        m_restTimer.start(restMilliseconds);
+    }
     if (m_engines.empty()) {
         for (const QString& name : enginesInOrder(QTextToSpeech::availableEngines())) {
             m_engines.push_back({name, nullptr});
@@ -29,17 +69,22 @@ void Speaker::prepare() {
 }
 
 bool Speaker::openEngine(Engine& engine) {
+    if (playsHere(engine.name) && !m_server.isOpen()) {
+        return false;
+    }
     if (!engine.speech || isBroken(*engine.speech)) {
         if (m_speaking == engine.speech.get()) {
             m_speaking = nullptr;
         }
+        // The old one first: two of flite's share its voices, and the first to go takes them along.
+        engine.speech.reset();
         engine.speech = std::make_unique<QTextToSpeech>(engine.name);
         connect(engine.speech.get(), &QTextToSpeech::stateChanged, this, &Speaker::onState);
     }
     return !isBroken(*engine.speech);
 }
 
-QTextToSpeech* Speaker::engineFor(const QString& language) {
+Speaker::Engine* Speaker::engineFor(const QString& language) {
     for (Engine& engine : m_engines) {
         if (!openEngine(engine)) {
             continue;
@@ -53,7 +98,7 @@ QTextToSpeech* Speaker::engineFor(const QString& language) {
             speech.setLocale(*locale);
         }
         if (speech.locale().language() == locale->language() && !speech.availableVoices().isEmpty()) {
-            return &speech;
+            return &engine;
         }
     }
     return nullptr;
@@ -62,15 +107,30 @@ QTextToSpeech* Speaker::engineFor(const QString& language) {
 void Speaker::say(const QString& text, const QString& language, double gain, int number) {
     stop();
     prepare();
-    m_number = number;
-    m_speaking = engineFor(language);
-    if (m_speaking == nullptr) {
-        emit failed(number,
-                    QStringLiteral("no voice speaks %1").arg(QLocale::languageToString(QLocale(language).language())));
+    m_restTimer.stop();
+    m_words = {text, language, gain, number, 0};
+    speak();
+}
+
+void Speaker::speak() {
+    Engine* engine = engineFor(m_words.language);
+    m_speaking = engine != nullptr ? engine->speech.get() : nullptr;
+    if (engine == nullptr) {
+        const QString wanted = QLocale::languageToString(QLocale(m_words.language).language());
+        emit failed(m_words.number, m_server.isOpen() ? QStringLiteral("no voice speaks %1").arg(wanted)
+                                                      : QStringLiteral("there is no sound server"));
         return;
     }
-    m_speaking->setVolume(gain);
-    m_speaking->say(text);
+    if (playsHere(engine->name)) {
+        if (!canPlay()) {
+            m_speaking = nullptr;
+            emit failed(m_words.number, QStringLiteral("there is no device that plays sound"));
+            return;
+        }
+        m_speaking->setRate(flitesRates[m_rates.value(m_words.text)]);
+    }
+    m_speaking->setVolume(m_words.gain);
+    m_speaking->say(m_words.text);
 }
 
 void Speaker::onState(QTextToSpeech::State state) {
@@ -78,22 +138,58 @@ void Speaker::onState(QTextToSpeech::State state) {
         return;
     }
     if (state == QTextToSpeech::Speaking) {
-        emit begun(m_number);
+        m_restTimer.stop();
+        emit begun(m_words.number);
+    } else if (state == QTextToSpeech::Ready) {
+        if (!m_isReleased) {
+            m_restTimer.start(restMilliseconds);
+        }
     } else if (state == QTextToSpeech::Error) {
-        emit failed(m_number, QStringLiteral("the voice could not speak"));
+        m_speaking = nullptr;
+        if (++m_words.tries < flitesRates.size()) {
+            std::size_t& rate = m_rates[m_words.text];
+            rate = (rate + 1) % flitesRates.size();
+            // Not from within a signal of what is opened anew for it.
+            QMetaObject::invokeMethod(
+                this,
+                [this, number = m_words.number] {
+                    if (number == m_words.number && m_speaking == nullptr) {
+                        speak();
+                    }
+                },
+                Qt::QueuedConnection);
+        } else {
+            emit failed(m_words.number, QStringLiteral("the voice could not speak"));
+        }
     }
 }
 
 void Speaker::stop() {
+    m_words.number = 0; // of none
     if (m_speaking != nullptr) {
         m_speaking->stop();
     }
 }
 
+void Speaker::rest() {
+    m_speaking = nullptr;
+    if (m_isReleased) {
+        m_engines.clear();
+        return;
+    }
+    for (Engine& engine : m_engines) {
+        if (playsHere(engine.name)) {
+            engine.speech.reset();
+            (void)openEngine(engine); // opened, it costs nothing until it speaks
+        }
+    }
+}
+
 void Speaker::release() {
     stop();
-    m_speaking = nullptr;
-    m_engines.clear();
+    m_isReleased = true;
+    // Not at once: Qt 6.4 crashes where flite is taken down before it has come round to stopping.
+    m_restTimer.start(releaseMilliseconds);
 }
 
 } // namespace softfall

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "platform/audio/ServerDoor.h"
+
+#include <QHash>
 #include <QObject>
 #include <QTextToSpeech>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -21,7 +25,7 @@ public:
     /// `gain` from 0 to 1. begun() or failed() with the number follows, unless stop() comes before.
     void say(const QString& text, const QString& language, double gain, int number);
     void stop();
-    /// Ends speech and gives the engines back.
+    /// Ends speech and gives the engines back, within a second or so.
     void release();
 
 signals:
@@ -33,14 +37,28 @@ private:
         QString name;
         std::unique_ptr<QTextToSpeech> speech;
     };
+    /// What is to be said, and how often that was tried.
+    struct Words {
+        QString text;
+        QString language;
+        double gain = 1;
+        int number = 0;
+        std::size_t tries = 0; ///< which have failed
+    };
     [[nodiscard]] bool openEngine(Engine& engine);
     /// The first engine with a voice of that language, set to it; null where none has.
-    [[nodiscard]] QTextToSpeech* engineFor(const QString& language);
+    [[nodiscard]] Engine* engineFor(const QString& language);
+    void speak();
     void onState(QTextToSpeech::State state);
+    void rest();
 
     std::vector<Engine> m_engines;       ///< in the order of trying
     QTextToSpeech* m_speaking = nullptr; // one of the engines
-    int m_number = 0;
+    Words m_words;
+    QHash<QString, std::size_t> m_rates; ///< by text: which of flite's rates did not fail
+    QTimer m_restTimer;
+    bool m_isReleased = false;
+    ServerDoor m_server;
 };
 
 } // namespace softfall

@@ -77,6 +77,11 @@ void ToneLine::play(QByteArray samples) {
 
 void ToneLine::feed() {
     const qsizetype room = m_sink->bytesFree();
+    if (room < 0) { // Qt 6.4 says so, and nothing else, where the server ended the stream
+        close();
+        emit broken();
+        return;
+    }
     if (m_handed > 0 && room > 0 && !m_hasBegun) {
         m_hasBegun = true;
         emit begun();
@@ -91,8 +96,9 @@ void ToneLine::feed() {
         }
         return;
     }
-    const qint64 taken = m_intake->write(m_samples.constData() + m_handed, std::min(room, m_samples.size() - m_handed));
-    m_handed += qsizetype(std::max<qint64>(taken, 0));
+    const qsizetype frame = m_sink->format().bytesPerFrame();
+    const qsizetype length = std::min(room / frame * frame, m_samples.size() - m_handed);
+    m_handed += std::max<qsizetype>(m_intake->write(m_samples.constData() + m_handed, length), 0);
 }
 
 void ToneLine::fade() {

@@ -10,7 +10,7 @@ namespace {
 
 // A device that runs costs its server some wake-ups a second and one that rests needs a moment to run again; cues
 // follow one another within this time, or are prepared for.
-constexpr int restMilliseconds = 10'000;
+constexpr int restMilliseconds = 3'000;
 
 QByteArray samplesFor(Tone tone, double gain, const QAudioFormat& format) {
     const std::vector<float> samples = softTone(tone, format.sampleRate());
@@ -29,7 +29,8 @@ QByteArray samplesFor(Tone tone, double gain, const QAudioFormat& format) {
 
 ToneOutput::ToneOutput()
     : m_lines{new ToneLine(this), new ToneLine(this)}
-    , m_restTimer(this) {
+    , m_restTimer(this)
+    , m_server(this) {
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(restMilliseconds);
     connect(&m_restTimer, &QTimer::timeout, this, &ToneOutput::rest);
@@ -46,6 +47,9 @@ ToneOutput::ToneOutput()
 }
 
 std::optional<QString> ToneOutput::open(ToneLine& line) {
+    if (!m_server.isOpen()) {
+        return QStringLiteral("there is no sound server");
+    }
     if (!m_devices) {
         m_devices = std::make_unique<QMediaDevices>();
         connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &ToneOutput::followDevices);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cues/Tone.h"
+#include "platform/audio/ServerDoor.h"
 #include "platform/audio/ToneLine.h"
 
 #include <QAudioDevice>
@@ -45,6 +46,7 @@ private:
     std::size_t m_current = 0;
     int m_number = 0;
     QTimer m_restTimer;
+    ServerDoor m_server;
     QAudioDevice m_device; ///< of the lines
     std::unique_ptr<QMediaDevices> m_devices;
 };

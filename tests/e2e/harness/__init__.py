@@ -8,8 +8,10 @@ from .night_light import NightLight
 from .notifications import Notifications
 from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
+from .probe import SoundProbe
 from .program import Program, run_command
 from .screen import png_size
+from .sound import SoundServer
 from .tray import Tray
 from .waiting import wait_until
 
@@ -25,6 +27,8 @@ __all__ = [
     "Program",
     "ScreenSaver",
     "SessionManager",
+    "SoundProbe",
+    "SoundServer",
     "Tray",
     "png_size",
     "run_command",

@@ -1,0 +1,109 @@
+// Plays what it is told, through the door that Softfall uses. Each line of standard input is an instruction, done when
+// it is read or, with a number in front, at that time in milliseconds after the first line:
+//   prepare · release · stop · stop-speech · volume V · tone NAME · say LANGUAGE TEXT · mark · quit
+// Each is told on standard output with the monotonic milliseconds of its call, and each cue once more when it has begun
+// or failed: "tone step 123.4", "tone step begun 130.1", "tone step failed 130.1 there is no device".
+
+#include "platform/audio/LoadedCues.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <map>
+#include <string>
+
+using namespace softfall;
+
+namespace {
+
+const std::map<QString, Tone> tones{{"step", Tone::Step},
+                                    {"hold", Tone::Hold},
+                                    {"release", Tone::Release},
+                                    {"breathe-in", Tone::BreatheIn},
+                                    {"breathe-out", Tone::BreatheOut},
+                                    {"bell", Tone::Bell},
+                                    {"done", Tone::Done}};
+
+double milliseconds() {
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+void tell(const QString& what, const QString& detail = {}) {
+    std::printf("%s %.3f %s\n", qPrintable(what), milliseconds(), qPrintable(detail));
+    std::fflush(stdout);
+}
+
+CuePlayer::Started teller(const QString& what) {
+    return [what](const Result<void>& result) {
+        if (result) {
+            tell(what + " begun");
+        } else {
+            tell(what + " failed", result.error().detail);
+        }
+    };
+}
+
+void perform(CuePlayer& cues, const QString& instruction) {
+    const QString verb = instruction.section(u' ', 0, 0);
+    const QString object = instruction.section(u' ', 1);
+    if (verb == "tone") {
+        tell(instruction);
+        cues.playTone(tones.at(object), teller(instruction));
+        return;
+    }
+    if (verb == "say") {
+        tell("say");
+        cues.say(object.section(u' ', 1), object.section(u' ', 0, 0), teller("say"));
+        return;
+    }
+    tell(verb);
+    if (verb == "prepare") {
+        cues.prepare();
+    } else if (verb == "release") {
+        cues.release();
+    } else if (verb == "stop") {
+        cues.stop();
+    } else if (verb == "stop-speech") {
+        cues.stopSpeech();
+    } else if (verb == "volume") {
+        cues.setVolume(object.toDouble());
+    } else if (verb == "quit") {
+        QCoreApplication::quit();
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    LoadedCues cues(SOFTFALL_AUDIO_MODULE);
+    const double begin = milliseconds();
+    std::string input;
+    QSocketNotifier standardInput(0, QSocketNotifier::Read);
+    QObject::connect(&standardInput, &QSocketNotifier::activated, &application, [&] {
+        char buffer[4096];
+        const ssize_t count = ::read(0, buffer, sizeof buffer);
+        if (count <= 0) {
+            standardInput.setEnabled(false);
+            return;
+        }
+        input.append(buffer, std::size_t(count));
+        for (std::size_t end = input.find('\n'); end != std::string::npos; end = input.find('\n')) {
+            QString line = QString::fromStdString(input.substr(0, end));
+            input.erase(0, end + 1);
+            bool isTimed = false;
+            const double at = line.section(u' ', 0, 0).toDouble(&isTimed);
+            if (isTimed) {
+                line = line.section(u' ', 1);
+            }
+            const double wait = isTimed ? std::max(0.0, begin + at - milliseconds()) : 0;
+            QTimer::singleShot(std::chrono::milliseconds(std::lround(wait)), Qt::PreciseTimer, &application,
+                               [&cues, line] { perform(cues, line); });
+        }
+    });
+    tell("ready");
+    return QCoreApplication::exec();
+}
