@@ -81,9 +81,9 @@ Item {
         StepView {
             Layout.fillWidth: true
             Layout.minimumHeight: body.room - top.height - body.spacing
+            checkIn: routinePage.softfall.checkIn
             narrow: body.narrow
             routine: routinePage.routine
-            tonight: routinePage.softfall.tonight
             visible: routinePage.open && !routinePage.routine.stretching
         }
         RoutineRest {

@@ -11,7 +11,7 @@ Item {
     id: view
 
     required property RoutineViewModel routine
-    required property TonightViewModel tonight
+    required property EveningCheckInViewModel checkIn
     property bool narrow: false
     readonly property real ringSize: Math.min(280, width * 0.7) * Math.min(Theme.textScale, 1.3)
     readonly property real indent: narrow ? 0 : ringSize + 64
@@ -56,6 +56,8 @@ Item {
         RoutineColumn {
             routine: view.routine
             spacing: 4
+            // The check-in tells the same, from the diary.
+            visible: !view.routine.looksBackAtDay
             width: right.width
 
             Repeater {
@@ -78,9 +80,8 @@ Item {
                 }
             }
         }
-        HabitChips {
-            question: qsTr("Was there something after its cut-off, or not in the diary yet?")
-            tonight: view.tonight
+        CheckInTopics {
+            checkIn: view.checkIn
             visible: view.routine.looksBackAtDay
             width: right.width
         }
