@@ -85,6 +85,8 @@ Item {
             narrow: body.narrow
             routine: routinePage.routine
             visible: routinePage.open && !routinePage.routine.stretching
+
+            onEvidenceAsked: evidence.open()
         }
         RoutineRest {
             Layout.fillWidth: true
@@ -125,6 +127,11 @@ Item {
             onSkipping: skipping.open()
             onSteps: steps.open()
         }
+    }
+    EvidenceSheet {
+        id: evidence
+
+        routine: routinePage.routine
     }
     SkipSheet {
         id: skipping

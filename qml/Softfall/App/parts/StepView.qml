@@ -16,6 +16,8 @@ Item {
     readonly property real ringSize: Math.min(280, width * 0.7) * Math.min(Theme.textScale, 1.3)
     readonly property real indent: narrow ? 0 : ringSize + 64
 
+    signal evidenceAsked
+
     implicitHeight: narrow ? left.height + 24 + right.height : Math.max(left.height, right.height)
 
     Column {
@@ -51,6 +53,12 @@ Item {
 
         LeadText {
             text: view.routine.doing
+            width: right.width
+        }
+        BodyText {
+            font.weight: Font.Medium
+            text: view.routine.stepFacts
+            visible: text !== ""
             width: right.width
         }
         RoutineColumn {
@@ -89,6 +97,13 @@ Item {
             text: view.routine.why
             topPadding: 4
             width: right.width
+        }
+        TextButton {
+            leftPadding: 0
+            rightPadding: 0
+            text: qsTr("How sure is this?")
+
+            onClicked: view.evidenceAsked()
         }
     }
 }
