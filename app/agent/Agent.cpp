@@ -45,9 +45,10 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
                         m_diaryService, m_routineService, wordNotice)
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
+    , m_eveningCheckIn(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_readiness.service, m_clock, std::move(dataFolder), m_options.demo}) {
+                    m_eveningCheckIn, m_readiness.service, m_clock, std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -66,7 +67,9 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     connect(&m_reminderService, &ReminderService::otherNoticeAnswered, this, &Agent::answerWhere);
     connect(&m_reminderService, &ReminderService::otherNoticeShown, this, &Agent::onOtherNoticeShown);
     connect(&m_reminderService, &ReminderService::windowRequested, this, [this](ReminderKind kind) {
-        openWindow(kind == ReminderKind::MorningCheckIn ? QStringLiteral("morning") : QStringLiteral("tonight"));
+        openWindow(kind == ReminderKind::MorningCheckIn   ? QStringLiteral("morning")
+                   : kind == ReminderKind::EveningCheckIn ? QStringLiteral("check-in")
+                                                          : QStringLiteral("tonight"));
     });
 }
 
@@ -168,7 +171,7 @@ void Agent::openWindow(const QString& page) {
 void Agent::openCheckIn() {
     const auto unanswered = m_diaryService.unansweredNight();
     const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
-    openWindow(isMorning ? QStringLiteral("morning") : QStringLiteral("tonight"));
+    openWindow(isMorning ? QStringLiteral("morning") : QStringLiteral("check-in"));
 }
 
 void Agent::act(const QString& action) {

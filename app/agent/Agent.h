@@ -5,6 +5,7 @@
 #include "agent/WindowHost.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
+#include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
@@ -89,6 +90,7 @@ private:
     RoutineService m_routineService;
     ReminderService m_reminderService;
     CheckInService m_checkInService;
+    EveningCheckInService m_eveningCheckIn;
     ReadinessParts m_readiness;
     WindowHost m_windowHost;
     std::unique_ptr<ZoneWatch> m_zoneWatch;

@@ -2,6 +2,7 @@
 
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
+#include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
 #include "application/ReadinessService.h"
 #include "application/ReminderService.h"
@@ -23,6 +24,7 @@ struct WindowServices {
     RoutineService& routine;
     ReminderService& reminders;
     CheckInService& checkIns;
+    EveningCheckInService& eveningCheckIn;
     ReadinessService& readiness;
     const Clock& clock;
     QString dataFolder; ///< where the diary is, to be shown
@@ -30,7 +32,7 @@ struct WindowServices {
 };
 
 struct WindowOptions {
-    QString page;                 ///< tonight, diary, progress, learn, settings, morning, routine; empty: tonight
+    QString page;                 ///< as WindowViewModel::page; empty: tonight
     QString theme;                ///< day, evening; empty: as set, or by the hour
     std::function<void()> closed; ///< called from the event loop once the person has closed the window
 };

@@ -466,7 +466,9 @@ void ReminderService::act(const QString& key, const QString& action) {
     if (action == QLatin1String("start")) {
         emit routineRequested();
     } else if (action == QLatin1String("default") || action == QLatin1String("check-in")) {
-        emit windowRequested(group.back().reminder.kind);
+        const auto checkIn =
+            std::ranges::find_if(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
+        emit windowRequested((checkIn == group.end() ? group.back() : *checkIn).reminder.kind);
     }
 }
 

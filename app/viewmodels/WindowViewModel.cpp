@@ -20,6 +20,7 @@ const QString routinePage = QStringLiteral("routine");
 const QString morningPage = QStringLiteral("morning");
 const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
+const QString checkInPart = QStringLiteral("check-in");
 const QString readinessPage = QStringLiteral("readiness");
 
 } // namespace
@@ -33,6 +34,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
     , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
+    , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
     , m_night(parts.diary, parts.evening, parts.clock, parts.locale)
@@ -79,6 +81,11 @@ NightDate WindowViewModel::lastNight() const {
 }
 
 void WindowViewModel::setPage(const QString& page) {
+    if (page == checkInPart) {
+        setPage(tonightPage);
+        m_checkIn.setOpen(true);
+        return;
+    }
     if (pages().contains(page) && page != m_page) {
         prepare(page);
         show(page);
@@ -110,6 +117,11 @@ void WindowViewModel::show(const QString& page) {
     emit pageChanged();
     if (before) {
         before->setShown(false);
+    }
+    const bool hasCheckIn = page == tonightPage || page == routinePage;
+    m_checkIn.setShown(hasCheckIn);
+    if (!hasCheckIn) {
+        m_checkIn.fold();
     }
 }
 
@@ -206,6 +218,7 @@ void WindowViewModel::lookAtClock() {
     tellTheme();
     if (m_tonight.isShown()) {
         m_tonight.refresh();
+        m_checkIn.refresh();
     }
     if (m_settings.isShown()) {
         m_autostart.reread();

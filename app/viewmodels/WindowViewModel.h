@@ -5,6 +5,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "viewmodels/diary/DiaryViewModel.h"
+#include "viewmodels/diary/EveningCheckInViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/learn/ArticleViewModel.h"
@@ -29,7 +30,7 @@ class WindowViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// One of pages(); any other is ignored.
+    /// One of pages(), or `check-in`: Tonight with the evening's check-in open. Any other is ignored.
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
     /// The place of the rail that `page` belongs to: 0 Tonight … 4 Settings.
     Q_PROPERTY(int place READ place NOTIFY pageChanged FINAL)
@@ -42,6 +43,7 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
+    Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
     Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
     Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
@@ -65,6 +67,7 @@ public:
         RoutineService& routine;
         ReminderService& reminders;
         CheckInService& checkIns;
+        EveningCheckInService& eveningCheckIn;
         ReadinessService& readiness;
         const Clock& clock;
         Catalogue catalogue;
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] QString version() const;
 
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
+    [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
     [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
     [[nodiscard]] NightViewModel* night() { return &m_night; }
@@ -150,6 +154,7 @@ private:
     Catalogue m_catalogue;
     bool m_isExample;
     TonightViewModel m_tonight;
+    EveningCheckInViewModel m_checkIn;
     RoutineViewModel m_routine;
     DiaryViewModel m_diary;
     NightViewModel m_night;

@@ -35,6 +35,15 @@ FINISH_ROUTINE = "Finish: that is enough for tonight"
 ROUTINE_FINISHED = "Done for tonight"
 BACK_TO_TONIGHT = "To Tonight"
 
+# The evening check-in
+SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")
+USUAL_NOTED = re.compile(r"^Noted: coffee \d\d:\d\d, stress 2\.$")
+ALCOHOL_TOPIC = re.compile(r"^Alcohol, ")
+ONE_UNIT = "Alcohol: One unit"
+ALCOHOL_NOTED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
+CHECK_IN_FINISHED = "That is all for today"
+DAY_TOLD = "The day is told. Have a quiet evening."
+
 # Diary
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")

@@ -150,6 +150,9 @@ class EveningPlanTest(CommandTest):
         self.run_ok("plan")
         self.assert_refused("plan", "set", "--bedtime", "25:00", naming=["--bedtime", "25:00", "HH:MM"])
         self.assert_refused("plan", "set", "--days", "mon,foo", "--wake", "07:00", naming=["--days", "foo", "sun"])
+        self.assert_refused(
+            "plan", "set", "--steps", "screens:10,wind-down:0", naming=["steps", "screens:10,wind-down:0", "other than screens"]
+        )
         self.assert_refused("tonight", "--zone", "Mars/Olympus", naming=["--zone", "Mars/Olympus"])
 
 

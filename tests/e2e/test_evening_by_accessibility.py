@@ -5,8 +5,8 @@ import datetime
 import unittest
 
 import names
-from evening import next_full_minute, set_bedtime, tonight
-from harness import Desktop, Diary, Program, wait_until
+from evening import next_full_minute, reminder, set_bedtime, tonight, utc_now
+from harness import Desktop, Diary, Program, run_command, wait_until
 
 
 class EveningTest(unittest.TestCase):
@@ -101,6 +101,38 @@ class EveningTest(unittest.TestCase):
         self.wait_for_state("finished")
         self.tree.press(names.BACK_TO_TONIGHT)
         self.tree.wait_for(names.ROUTINE_DONE_TONIGHT)
+
+    def test_check_in_takes_six_activations_at_most(self):
+        now = utc_now()
+        for day in range(1, 5):
+            at = (now - datetime.timedelta(days=day, hours=2)).isoformat(timespec="seconds")
+            for habit in (("caffeine", "--mg", "96"), ("stress", "--level", "2")):
+                self.assertEqual(run_command(self.data_dir, "log", *habit, "--at", at, TZ="UTC").exit_code, 0)
+
+        self.tree.press(names.START_ROUTINE)
+        self.tree.press(names.SAME_AS_USUAL)
+        self.tree.wait_for(names.USUAL_NOTED)
+        self.tree.press(names.ALCOHOL_TOPIC)
+        self.tree.press(names.ONE_UNIT)
+        self.tree.wait_for(names.ALCOHOL_NOTED)
+        self.tree.press(names.ALCOHOL_NOTED)  # folds it, so that the button is in view
+        self.tree.press(names.CHECK_IN_FINISHED)
+        self.tree.wait_for(names.DAY_TOLD)
+
+        self.assertEqual(
+            self.diary.rows("SELECT kind, amount FROM habit WHERE night = ? ORDER BY kind", self.night),
+            [
+                {"kind": "alcohol", "amount": 1},
+                {"kind": "caffeine", "amount": 96},
+                {"kind": "stress", "amount": 2},
+            ],
+        )
+        self.assertEqual(reminder(self.data_dir, "evening-check-in")["state"], "done")
+
+        # The usual day is one step of undo: the unit of alcohol first, then both at once.
+        for left in (2, 0):
+            self.assertEqual(run_command(self.data_dir, "undo", TZ="UTC").exit_code, 0)
+            self.assertEqual(self.diary.one("SELECT count(*) FROM habit WHERE night = ?", self.night), left)
 
     def test_power_cut_in_the_routine_loses_nothing(self):
         self.tree.press(names.START_ROUTINE)

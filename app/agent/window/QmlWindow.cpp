@@ -75,8 +75,9 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         return nullptr;
     }
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.evening, services.diary, services.routine, services.reminders, services.checkIns, services.readiness,
-        services.clock, std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, std::move(*figures),
+        services.evening, services.diary, services.routine, services.reminders, services.checkIns,
+        services.eveningCheckIn, services.readiness, services.clock, std::move(*catalogue), QLocale(),
+        services.dataFolder, services.isExample, std::move(*figures),
         [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(

@@ -1,5 +1,8 @@
 #include "core/evening/Preferences.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <set>
 
 namespace softfall {
@@ -44,6 +47,17 @@ Result<Preferences> checked(Preferences preferences) {
             return std::unexpected(badInput(QStringLiteral("steps"), toString(step.step),
                                             QStringLiteral("each step once, in evening order")));
         }
+    }
+    // Screens run beside the others: with nothing else the evening would be the hand-off alone.
+    if (std::ranges::none_of(preferences.steps, [](const StepMinutes& step) {
+            return step.step != StepId::Screens && step.length > minutes(0);
+        })) {
+        QStringList given;
+        for (const StepMinutes& step : preferences.steps) {
+            given << QStringLiteral("%1:%2").arg(toString(step.step)).arg(step.length.count());
+        }
+        return std::unexpected(badInput(QStringLiteral("steps"), given.join(u','),
+                                        QStringLiteral("at least one step other than screens, of a minute or more")));
     }
     return preferences;
 }

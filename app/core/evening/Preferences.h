@@ -21,7 +21,8 @@ struct Preferences {
     std::vector<StepMinutes> steps{{StepId::Stimulants, minutes(5)},   {StepId::Electrolytes, minutes(15)},
                                    {StepId::Environment, minutes(10)}, {StepId::Screens, minutes(2)},
                                    {StepId::Stretching, minutes(10)},  {StepId::WindDown, minutes(43)},
-                                   {StepId::Schedule, minutes(5)}}; ///< in evening order, each step at most once
+                                   {StepId::Schedule, minutes(5)}}; ///< in evening order, each step at most once;
+                                                                    ///< one beside screens has a minute or more
 
     bool operator==(const Preferences&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "viewmodels/routine/RoutineViewModel.h"
 
+#include "viewmodels/wording/CatalogueWords.h"
 #include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -35,6 +36,7 @@ RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService
                                    QObject* parent)
     : PageViewModel(parent)
     , m_routine(routine)
+    , m_evening(evening)
     , m_clock(clock)
     , m_catalogue(catalogue)
     , m_locale(std::move(locale))
@@ -115,6 +117,9 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
                      .arg(clockOf(session.bedtime));
     m_doing = text.doing;
     m_why = text.why;
+    m_evidence = withTemperatures(text.evidence, m_locale);
+    //: %1 names of guides and studies
+    m_evidenceSource = tr("Sources: %1").arg(text.reviewed.source);
     m_ringWord = m_phase == Paused ? tr("paused") : tr("left");
     m_nextAction = isLast ? tr("Done") : tr("Next step");
     //: %1 name of the next step
@@ -128,15 +133,32 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
         m_following = tr("Then: %1").arg(m_guidance->following());
     }
     tellChecklist(current.step);
+    tellFacts(session);
 }
 
 void RoutineViewModel::tellChecklist(StepId step) {
     std::vector<ChecklistModel::Row> rows;
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
         const bool done = m_routine.tickedItems().contains(toString(step) + u'/' + item.id);
-        rows.push_back({item.text, item.caution, item.optional, done});
+        const QString said = withWakeTime(withTemperatures(item.text, m_locale), wakeTime());
+        rows.push_back({said, item.caution, item.optional, done});
     }
     m_checklist.setRows(std::move(rows));
+}
+
+QString RoutineViewModel::wakeTime() const {
+    const auto plan = m_evening.tonight();
+    return plan ? clockText(plan->wake, plan->zone, m_locale) : QString();
+}
+
+void RoutineViewModel::tellFacts(const RoutineSession& session) {
+    const auto plan = m_evening.planFor(session.night);
+    const bool isThere = plan && session.steps[session.current].step == StepId::Schedule;
+    m_stepFacts = isThere ? //: %1 and %2 clock times, %3 "8 h"
+                      tr("Lights out %1 · wake %2 · %3 in bed")
+                          .arg(clockText(plan->bedtime, plan->zone, m_locale),
+                               clockText(plan->wake, plan->zone, m_locale), durationText(plan->sleepOpportunity()))
+                          : QString();
 }
 
 void RoutineViewModel::tellEnd(const RoutineSession& session) {

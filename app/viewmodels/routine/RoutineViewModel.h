@@ -26,6 +26,11 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString stepEnd READ stepEnd NOTIFY ticked FINAL)
     Q_PROPERTY(QString doing READ doing NOTIFY changed FINAL)
     Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
+    /// How much is known about the step, and where it is from.
+    Q_PROPERTY(QString evidence READ evidence NOTIFY changed FINAL)
+    Q_PROPERTY(QString evidenceSource READ evidenceSource NOTIFY changed FINAL)
+    /// "Lights out 23:00 · wake 07:00 · 8 h in bed", in the step about that; else empty.
+    Q_PROPERTY(QString stepFacts READ stepFacts NOTIFY changed FINAL)
     Q_PROPERTY(softfall::ChecklistModel* checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(softfall::SessionStepModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY changed FINAL)
@@ -65,6 +70,9 @@ public:
     [[nodiscard]] QString stepEnd() const { return m_stepEnd; }
     [[nodiscard]] QString doing() const { return m_doing; }
     [[nodiscard]] QString why() const { return m_why; }
+    [[nodiscard]] QString evidence() const { return m_evidence; }
+    [[nodiscard]] QString evidenceSource() const { return m_evidenceSource; }
+    [[nodiscard]] QString stepFacts() const { return m_stepFacts; }
     [[nodiscard]] ChecklistModel* checklist() { return &m_checklist; }
     [[nodiscard]] SessionStepModel* steps() { return &m_steps; }
     [[nodiscard]] QList<qreal> shares() const { return m_shares; }
@@ -108,10 +116,14 @@ private:
     void tellSteps(const RoutineSession& session);
     void tellCurrent(const RoutineSession& session);
     void tellChecklist(StepId step);
+    void tellFacts(const RoutineSession& session);
+    /// The wake time after tonight; empty where the plan cannot be read.
+    [[nodiscard]] QString wakeTime() const;
     void tellEnd(const RoutineSession& session);
     [[nodiscard]] QString clockOf(Instant instant) const;
 
     RoutineService& m_routine;
+    const EveningService& m_evening;
     const Clock& m_clock;
     const Catalogue& m_catalogue;
     QLocale m_locale;
@@ -125,6 +137,9 @@ private:
     QString m_stepEnd;
     QString m_doing;
     QString m_why;
+    QString m_evidence;
+    QString m_evidenceSource;
+    QString m_stepFacts;
     QList<qreal> m_shares;
     QList<qreal> m_fills;
     QString m_remaining;

@@ -1,5 +1,6 @@
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
 
+#include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 
@@ -51,16 +52,7 @@ void ReminderSettingsViewModel::read() {
 
 template <typename Edit>
 void ReminderSettingsViewModel::edit(Edit change, const QString& said) {
-    const auto before = m_evening.settings();
-    if (!before) {
-        m_page.say(before.error());
-        return;
-    }
-    PlanSettings after = *before;
-    change(after);
-    if (after != *before && m_page.went(m_evening.save(after))) {
-        m_page.say(said, [this, back = *before] { return m_evening.save(back); });
-    }
+    editPlan(m_evening, m_page, change, said);
     read(); // also after a refusal: the controls show what is stored
 }
 

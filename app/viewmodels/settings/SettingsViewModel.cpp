@@ -1,5 +1,6 @@
 #include "viewmodels/settings/SettingsViewModel.h"
 
+#include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock
     , m_evening(evening)
     , m_locale(std::move(locale))
     , m_dataFolder(std::move(dataFolder))
-    , m_reminders(new ReminderSettingsViewModel(evening, clock, std::move(exportCalendar), m_locale, *this)) {
+    , m_reminders(new ReminderSettingsViewModel(evening, clock, std::move(exportCalendar), m_locale, *this))
+    , m_steps(new StepPlanViewModel(evening, *this)) {
     connect(&evening, &EveningService::changed, this, &SettingsViewModel::reread);
 }
 
@@ -45,22 +47,14 @@ Result<PageViewModel::Status> SettingsViewModel::read() {
     }
     m_week.setRows(std::move(rows));
     m_reminders->read();
+    m_steps->read();
     emit changed();
     return Ready;
 }
 
 template <typename Edit>
 void SettingsViewModel::edit(Edit change, const QString& said) {
-    auto before = m_evening.settings();
-    if (!before) {
-        say(before.error());
-        return;
-    }
-    PlanSettings after = *before;
-    change(after);
-    if (after != *before && went(m_evening.save(after))) {
-        say(said, [this, back = std::move(*before)] { return m_evening.save(back); });
-    }
+    editPlan(m_evening, *this, change, said);
     refresh(); // also after a refusal: the controls show what is stored
 }
 

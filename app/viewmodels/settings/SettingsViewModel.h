@@ -3,6 +3,7 @@
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
+#include "viewmodels/settings/StepPlanViewModel.h"
 #include "viewmodels/settings/WeekScheduleModel.h"
 
 #include <QLocale>
@@ -23,6 +24,7 @@ class SettingsViewModel : public softfall::PageViewModel {
     /// "not later than 14:00"; empty where nothing is set.
     Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(softfall::ReminderSettingsViewModel* reminders READ reminders CONSTANT FINAL)
 
 public:
@@ -44,6 +46,7 @@ public:
     void setExerciseHours(int hoursBefore);
     [[nodiscard]] QString caffeineLatest() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }
     [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
 
     /// Of row `row` of `week`; minutes since midnight.
@@ -68,6 +71,7 @@ private:
     QLocale m_locale;
     QString m_dataFolder;
     ReminderSettingsViewModel* m_reminders;
+    StepPlanViewModel* m_steps;
     WeekScheduleModel m_week;
     PlanSettings m_settings;
 };

@@ -1,5 +1,6 @@
 #include "viewmodels/tonight/TonightViewModel.h"
 
+#include "core/diary/CaffeineServing.h"
 #include "core/evening/CutoffReview.h"
 #include "core/insight/RollingMean.h"
 #include "viewmodels/wording/DiaryWords.h"
@@ -29,9 +30,18 @@ struct Chip {
 
 // Typical servings; a workout is taken as an hour that ends now.
 const std::array chipKinds{
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Coffee"), HabitKind::Caffeine, 96, {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Tea"), HabitKind::Caffeine, 48, {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Energy drink"), HabitKind::Caffeine, 80, {}},
+    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Coffee"),
+         HabitKind::Caffeine,
+         milligramsOf(CaffeineServing::Coffee),
+         {}},
+    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Tea"),
+         HabitKind::Caffeine,
+         milligramsOf(CaffeineServing::BlackTea),
+         {}},
+    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Energy drink"),
+         HabitKind::Caffeine,
+         milligramsOf(CaffeineServing::EnergyDrink),
+         {}},
     Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Nicotine"), HabitKind::Nicotine, {}, {}},
     Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Workout"), HabitKind::Exercise, 60,
          ExerciseIntensity::Vigorous},
@@ -53,7 +63,7 @@ std::vector<Point> pointsOf(const EveningPlan& plan) {
     return points;
 }
 
-/// "Stimulants · Snack and drink · Bedroom".
+/// "Caffeine and nicotine · Food and drink · Bedroom".
 QString firstSteps(const EveningPlan& plan) {
     QStringList titles;
     for (const PlannedStep& step : plan.steps) {

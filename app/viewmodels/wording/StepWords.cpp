@@ -17,13 +17,13 @@ QString stepTitle(StepId step) {
     case StepId::WindDown:
         return tr("Wind-down");
     case StepId::Stimulants:
-        return tr("Stimulants");
+        return tr("Caffeine and nicotine");
     case StepId::Electrolytes:
-        return tr("Snack and drink");
+        return tr("Food and drink");
     case StepId::Stretching:
         return tr("Stretching");
     case StepId::Schedule:
-        return tr("Tomorrow");
+        return tr("Ready for tomorrow");
     case StepId::Environment:
         return tr("Bedroom");
     case StepId::Screens:

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// Short name of a step, as a heading: "Stretching". What to do in it is in the catalogue.
+/// Name of a step: "Stretching"; the same words as its title in the catalogue, where what to do in it is told.
 [[nodiscard]] QString stepTitle(StepId step);
 
 } // namespace softfall

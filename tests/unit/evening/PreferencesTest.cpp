@@ -47,6 +47,9 @@ private slots:
         row("step 0", [](Preferences& p) { p.steps.front().length = minutes(0); });
         row("step 240", [](Preferences& p) { p.steps.front().length = minutes(240); });
         row("fewer steps", [](Preferences& p) { p.steps.resize(1); });
+        row("one minute of one step", [](Preferences& p) {
+            p.steps = {{StepId::Screens, minutes(0)}, {StepId::Schedule, minutes(1)}};
+        });
     }
     void theEndsOfEachRangeAreAllowed() {
         QFETCH(Alteration, alter);
@@ -101,6 +104,14 @@ private slots:
                 p.steps.push_back({StepId::Screens, minutes(1)});
             },
             "steps", "screens", "once");
+        row(
+            "screens alone",
+            [](Preferences& p) {
+                p.steps = {{StepId::WindDown, minutes(0)}, {StepId::Screens, minutes(10)}};
+            },
+            "steps", "wind-down:0,screens:10", "one step other than screens");
+        row(
+            "no step", [](Preferences& p) { p.steps.clear(); }, "steps", "", "one step other than screens");
         row(
             "two faults: the first",
             [](Preferences& p) {

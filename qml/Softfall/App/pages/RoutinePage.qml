@@ -81,10 +81,12 @@ Item {
         StepView {
             Layout.fillWidth: true
             Layout.minimumHeight: body.room - top.height - body.spacing
+            checkIn: routinePage.softfall.checkIn
             narrow: body.narrow
             routine: routinePage.routine
-            tonight: routinePage.softfall.tonight
             visible: routinePage.open && !routinePage.routine.stretching
+
+            onEvidenceAsked: evidence.open()
         }
         RoutineRest {
             Layout.fillWidth: true
@@ -125,6 +127,11 @@ Item {
             onSkipping: skipping.open()
             onSteps: steps.open()
         }
+    }
+    EvidenceSheet {
+        id: evidence
+
+        routine: routinePage.routine
     }
     SkipSheet {
         id: skipping

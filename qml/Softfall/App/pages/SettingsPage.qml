@@ -117,6 +117,12 @@ ScrollPage {
             onStepped: value => settingsPage.settings.exerciseHours = value
         }
     }
+    StepPlanCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        plan: settingsPage.settings.steps
+        visible: settingsPage.ready
+    }
     RemindersCard {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding

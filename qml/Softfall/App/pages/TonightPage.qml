@@ -53,6 +53,11 @@ ScrollPage {
         Layout.fillWidth: true
         tonight: page.tonight
     }
+    EveningCheckInCard {
+        Layout.fillWidth: true
+        checkIn: page.softfall.checkIn
+        padding: page.narrow ? 16 : Theme.cardPadding
+    }
     GridLayout {
         id: cards
         Layout.fillWidth: true

@@ -11,10 +11,12 @@ Item {
     id: view
 
     required property RoutineViewModel routine
-    required property TonightViewModel tonight
+    required property EveningCheckInViewModel checkIn
     property bool narrow: false
     readonly property real ringSize: Math.min(280, width * 0.7) * Math.min(Theme.textScale, 1.3)
     readonly property real indent: narrow ? 0 : ringSize + 64
+
+    signal evidenceAsked
 
     implicitHeight: narrow ? left.height + 24 + right.height : Math.max(left.height, right.height)
 
@@ -53,9 +55,17 @@ Item {
             text: view.routine.doing
             width: right.width
         }
+        BodyText {
+            font.weight: Font.Medium
+            text: view.routine.stepFacts
+            visible: text !== ""
+            width: right.width
+        }
         RoutineColumn {
             routine: view.routine
             spacing: 4
+            // The check-in tells the same, from the diary.
+            visible: !view.routine.looksBackAtDay
             width: right.width
 
             Repeater {
@@ -78,9 +88,8 @@ Item {
                 }
             }
         }
-        HabitChips {
-            question: qsTr("Was there something after its cut-off, or not in the diary yet?")
-            tonight: view.tonight
+        CheckInTopics {
+            checkIn: view.checkIn
             visible: view.routine.looksBackAtDay
             width: right.width
         }
@@ -88,6 +97,13 @@ Item {
             text: view.routine.why
             topPadding: 4
             width: right.width
+        }
+        TextButton {
+            leftPadding: 0
+            rightPadding: 0
+            text: qsTr("How sure is this?")
+
+            onClicked: view.evidenceAsked()
         }
     }
 }

@@ -1,0 +1,262 @@
+#include "viewmodels/diary/EveningCheckInViewModel.h"
+
+#include "viewmodels/wording/CheckInWords.h"
+#include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace softfall {
+
+using std::chrono::days;
+
+namespace {
+
+using Topic = EveningCheckInService::Topic;
+using Model = EveningCheckInModel;
+
+struct Choice {
+    QString label;
+    std::optional<double> amount;
+    std::optional<ExerciseIntensity> intensity;
+};
+
+constexpr double exerciseMinutes = 30;
+
+std::vector<Choice> choicesOf(HabitKind kind) {
+    std::vector<Choice> choices;
+    switch (kind) {
+    case HabitKind::Caffeine:
+        for (const CaffeineServing serving : allCaffeineServings) {
+            const QString amount = QString::number(milligramsOf(serving));
+            //: a serving of caffeine; %1 "Coffee", %2 a number of milligrams
+            choices.push_back({EveningCheckInViewModel::tr("%1, %2 mg").arg(servingTitle(serving), amount),
+                               milligramsOf(serving),
+                               {}});
+        }
+        break;
+    case HabitKind::Alcohol:
+        choices = {{EveningCheckInViewModel::tr("One unit"), 1, {}}, {EveningCheckInViewModel::tr("Two units"), 2, {}}};
+        break;
+    case HabitKind::Exercise:
+        choices = {{EveningCheckInViewModel::tr("Light, 30 min"), exerciseMinutes, ExerciseIntensity::Light},
+                   {EveningCheckInViewModel::tr("Moderate, 30 min"), exerciseMinutes, ExerciseIntensity::Moderate},
+                   {EveningCheckInViewModel::tr("Hard, 30 min"), exerciseMinutes, ExerciseIntensity::Vigorous}};
+        break;
+    case HabitKind::Stress:
+        choices = {{EveningCheckInViewModel::tr("0, calm"), 0, {}},
+                   {EveningCheckInViewModel::tr("1, a little"), 1, {}},
+                   {EveningCheckInViewModel::tr("2, some"), 2, {}},
+                   {EveningCheckInViewModel::tr("3, a lot"), 3, {}},
+                   {EveningCheckInViewModel::tr("4, very much"), 4, {}}};
+        break;
+    default:
+        //: nicotine was had
+        choices = {{EveningCheckInViewModel::tr("Had some"), {}, {}}};
+        break;
+    }
+    return choices;
+}
+
+bool isTimed(HabitKind kind) {
+    return kind != HabitKind::Stress;
+}
+
+Model::Verdict verdictOf(const Topic& topic) {
+    if (!topic.cutoff || (topic.cutoff->before.empty() && topic.cutoff->after.empty())) {
+        return Model::NoVerdict;
+    }
+    return topic.cutoff->after.empty() ? Model::Kept : Model::Missed;
+}
+
+int minutesSinceMidnight(WallTime wall) {
+    return int(std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall)).count());
+}
+
+} // namespace
+
+EveningCheckInViewModel::EveningCheckInViewModel(EveningCheckInService& checkIn, DiaryService& diary,
+                                                 const EveningService& evening, ReminderService& reminders,
+                                                 const Clock& clock, QLocale locale, QObject* parent)
+    : PageViewModel(parent)
+    , m_checkIn(checkIn)
+    , m_diary(diary)
+    , m_evening(evening)
+    , m_clock(clock)
+    , m_locale(std::move(locale)) {
+    connect(&checkIn, &EveningCheckInService::changed, this, &EveningCheckInViewModel::reread);
+    connect(&diary, &DiaryService::changed, this, &EveningCheckInViewModel::reread);
+    connect(&evening, &EveningService::changed, this, &EveningCheckInViewModel::reread);
+    connect(&reminders, &ReminderService::changed, this, &EveningCheckInViewModel::reread);
+}
+
+Result<PageViewModel::Status> EveningCheckInViewModel::read() {
+    const auto day = m_checkIn.today();
+    const auto usual = m_checkIn.usual();
+    if (!day || !usual) {
+        return std::unexpected(!day ? day.error() : usual.error());
+    }
+    m_isDue = day->isDue;
+    m_isDone = day->isDone;
+    //: notes several habits at once; %1 "coffee 08:10, coffee 13:00, stress 2"
+    m_usualLabel = usual->empty() ? QString() : tr("Same as usual: %1").arg(listWords(*usual, m_locale));
+    tellTopics(*day);
+    emit changed();
+    return Ready;
+}
+
+void EveningCheckInViewModel::tellTopics(const EveningCheckInService::Day& day) {
+    std::vector<Model::Row> rows;
+    for (const Topic& topic : day.topics) {
+        Model::Row row;
+        row.title = habitName(topic.kind);
+        row.noted = !topic.noted.empty() ? notedWords(topic.kind, topic.noted, m_locale)
+                    : topic.isNone       ? tr("none today")
+                                         : tr("nothing noted");
+        row.verdict = verdictOf(topic);
+        row.verdictWords = topic.cutoff ? verdictWords(*topic.cutoff, day.plan, m_locale) : QString();
+        row.isAnswered = topic.isNone || !topic.noted.empty();
+        row.isOpen = int(rows.size()) == m_openRow;
+        row.isTimed = isTimed(topic.kind);
+        for (const Choice& choice : choicesOf(topic.kind)) {
+            row.choices << choice.label;
+            if (topic.kind == HabitKind::Stress && !topic.noted.empty() && topic.noted.back().amount == choice.amount) {
+                row.current = int(row.choices.size()) - 1;
+            }
+        }
+        row.none = isTimed(topic.kind) && !row.isAnswered ? tr("None today") : QString();
+        rows.push_back(std::move(row));
+    }
+    m_topics.setRows(std::move(rows));
+}
+
+int EveningCheckInViewModel::likelyTime(HabitKind kind) const {
+    const auto usual = m_checkIn.usual();
+    if (usual) {
+        const auto same = std::ranges::find(*usual, kind, &Habit::kind);
+        if (same != usual->end()) {
+            return minutesSinceMidnight(same->at.wall());
+        }
+    }
+    const Instant now = m_clock.now();
+    const auto night = m_evening.currentNight();
+    const auto before = night ? m_evening.planFor(*night - days(1)) : std::unexpected(night.error());
+    const Instant awake = before ? std::min(before->wake, now) : now;
+    const int half = minutesSinceMidnight(m_evening.planningZone().wallAt(awake + (now - awake) / 2));
+    return half - half % 15;
+}
+
+ZonedInstant EveningCheckInViewModel::chosenTime(HabitKind kind) const {
+    const Instant now = m_clock.now();
+    if (!isTimed(kind) || m_when != Earlier) {
+        const bool ago = isTimed(kind) && m_when == HourAgo;
+        return zoned(ago ? now - hours(1) : now, m_clock.zone());
+    }
+    // The last time that the clock showed it.
+    const WallTime wallNow = m_evening.planningZone().wallAt(now);
+    WallTime wall = std::chrono::floor<days>(wallNow) + minutes(m_earlier);
+    if (wall > wallNow) {
+        wall -= days(1);
+    }
+    return m_diary.atWall(wall);
+}
+
+void EveningCheckInViewModel::tellNoted(const Result<EveningCheckInService::Noted>& noted, const QString& said) {
+    if (!noted) {
+        say(noted.error());
+        return;
+    }
+    say(said, [this, what = *noted] { return m_checkIn.takeBack(what); });
+}
+
+void EveningCheckInViewModel::choose(int row, int choice) {
+    if (!hasRow(row)) {
+        return;
+    }
+    const HabitKind kind = checkInKinds[std::size_t(row)];
+    const std::vector<Choice> choices = choicesOf(kind);
+    if (choice < 0 || choice >= int(choices.size())) {
+        return;
+    }
+    const Choice& chosen = choices[std::size_t(choice)];
+    const Habit habit{0, chosenTime(kind), {}, kind, chosen.amount, chosen.intensity};
+    if (kind == HabitKind::Stress) {
+        m_openRow = -1; // there is one answer, and it is given
+    }
+    const auto noted = m_checkIn.note(habit);
+    if (!noted && noted.error().kind == Error::Kind::BadInput) {
+        //: %1 a clock time
+        sayFailed(tr("%1 has not been today. Nothing was noted.").arg(clockText(habit.at.wall(), m_locale)));
+        return;
+    }
+    //: after a tap; %1 "coffee 13:00", or several with commas
+    tellNoted(noted, tr("Noted: %1.").arg(listWords({habit}, m_locale)));
+}
+
+void EveningCheckInViewModel::answerNone(int row) {
+    if (hasRow(row)) {
+        m_openRow = -1;
+        //: %1 "Nicotine"
+        tellNoted(m_checkIn.answerNone(checkInKinds[std::size_t(row)]),
+                  tr("%1: none today.").arg(m_topics.rows()[std::size_t(row)].title));
+    }
+}
+
+void EveningCheckInViewModel::noteUsual() {
+    const auto usual = m_checkIn.usual();
+    if (usual && !usual->empty()) {
+        const QString said = listWords(*usual, m_locale);
+        tellNoted(m_checkIn.logUsual(), tr("Noted: %1.").arg(said));
+    }
+}
+
+void EveningCheckInViewModel::finish() {
+    if (went(m_checkIn.finish())) {
+        m_wasFinishedHere = true;
+        m_isOpen = false;
+        m_openRow = -1;
+        refresh();
+        say(tr("The day is told. Have a quiet evening."));
+    }
+}
+
+void EveningCheckInViewModel::setOpen(bool open) {
+    if (m_isOpen != open) {
+        m_isOpen = open;
+        m_openRow = -1;
+        refresh();
+    }
+}
+
+void EveningCheckInViewModel::toggle(int row) {
+    if (!hasRow(row)) {
+        return;
+    }
+    m_openRow = m_openRow == row ? -1 : row;
+    m_when = Earlier;
+    m_earlier = likelyTime(checkInKinds[std::size_t(row)]);
+    refresh();
+}
+
+void EveningCheckInViewModel::setWhen(When when) {
+    if (m_when != when) {
+        m_when = when;
+        emit changed();
+    }
+}
+
+void EveningCheckInViewModel::setEarlier(int minutesSinceMidnight) {
+    if (m_earlier != minutesSinceMidnight) {
+        m_earlier = minutesSinceMidnight;
+        emit changed();
+    }
+}
+
+void EveningCheckInViewModel::fold() {
+    m_isOpen = false;
+    m_wasFinishedHere = false;
+    m_openRow = -1;
+}
+
+} // namespace softfall

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "application/EveningCheckInService.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/diary/EveningCheckInModel.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// The evening's check-in, as a part of Tonight and of the routine. It has a notice of its own.
+class EveningCheckInViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    Q_PROPERTY(softfall::EveningCheckInModel* topics READ topics CONSTANT FINAL)
+    /// Whether Tonight has it: it is due, was asked for, or was just answered there.
+    Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
+    /// Whether Tonight shows its topics.
+    Q_PROPERTY(bool open READ isOpen WRITE setOpen NOTIFY changed FINAL)
+    Q_PROPERTY(bool done READ isDone NOTIFY changed FINAL)
+    /// "Same as usual: coffee 08:10, coffee 13:00, stress 2"; empty where today lacks nothing that is usual.
+    Q_PROPERTY(QString usualLabel READ usualLabel NOTIFY changed FINAL)
+    /// When the next choice was; of the open topic.
+    Q_PROPERTY(When when READ when WRITE setWhen NOTIFY changed FINAL)
+    /// The time of Earlier, minutes since midnight.
+    Q_PROPERTY(int earlier READ earlier WRITE setEarlier NOTIFY changed FINAL)
+
+public:
+    enum When { JustNow, HourAgo, Earlier };
+    Q_ENUM(When)
+
+    /// The references must outlive the view-model.
+    EveningCheckInViewModel(EveningCheckInService& checkIn, DiaryService& diary, const EveningService& evening,
+                            ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] EveningCheckInModel* topics() { return &m_topics; }
+    [[nodiscard]] bool isAsked() const { return m_isDue || m_isOpen || m_wasFinishedHere; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    void setOpen(bool open);
+    [[nodiscard]] bool isDone() const { return m_isDone; }
+    [[nodiscard]] QString usualLabel() const { return m_usualLabel; }
+    [[nodiscard]] When when() const { return m_when; }
+    void setWhen(When when);
+    [[nodiscard]] int earlier() const { return m_earlier; }
+    void setEarlier(int minutesSinceMidnight);
+
+    /// Shows the choices of that topic, and no other; or none, where it showed them.
+    Q_INVOKABLE void toggle(int row);
+    /// Notes that choice of that topic, at `when`.
+    Q_INVOKABLE void choose(int row, int choice);
+    /// That topic had nothing today.
+    Q_INVOKABLE void answerNone(int row);
+    Q_INVOKABLE void noteUsual();
+    /// That is all for today.
+    Q_INVOKABLE void finish();
+
+    /// As it is when nobody has looked at it yet.
+    void fold();
+
+signals:
+    void changed();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    void tellTopics(const EveningCheckInService::Day& day);
+    [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < m_topics.rowCount(); }
+    /// Where the time of a topic begins: when it usually is, or half-way through the day.
+    [[nodiscard]] int likelyTime(HabitKind kind) const;
+    [[nodiscard]] ZonedInstant chosenTime(HabitKind kind) const;
+    void tellNoted(const Result<EveningCheckInService::Noted>& noted, const QString& said);
+
+    EveningCheckInService& m_checkIn;
+    DiaryService& m_diary;
+    const EveningService& m_evening;
+    const Clock& m_clock;
+    QLocale m_locale;
+    EveningCheckInModel m_topics;
+    bool m_isDue = false;
+    bool m_isDone = false;
+    bool m_isOpen = false;
+    bool m_wasFinishedHere = false;
+    QString m_usualLabel;
+    int m_openRow = -1;
+    When m_when = Earlier;
+    int m_earlier = 0;
+};
+
+} // namespace softfall

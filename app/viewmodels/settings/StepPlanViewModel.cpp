@@ -1,0 +1,130 @@
+#include "viewmodels/settings/StepPlanViewModel.h"
+
+#include "viewmodels/settings/PlanEdit.h"
+#include "viewmodels/wording/StepWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+/// All seven in the order of the evening; what is not wanted comes last.
+std::vector<StepMinutes> allSevenOf(const Preferences& preferences) {
+    std::vector<StepMinutes> steps = preferences.steps;
+    for (const StepMinutes& usual : Preferences().steps) {
+        if (std::ranges::find(steps, usual.step, &StepMinutes::step) == steps.end()) {
+            steps.push_back({usual.step, minutes(0)});
+        }
+    }
+    return steps;
+}
+
+minutes totalOf(const std::vector<StepMinutes>& steps) {
+    minutes sum{0};
+    for (const StepMinutes& step : steps) {
+        sum += step.length;
+    }
+    return sum;
+}
+
+QString lengthWords(minutes length) {
+    return length == minutes(0) ? StepPlanViewModel::tr("left out") : durationText(length);
+}
+
+/// "Wind-down gets 23 min, Food and drink is left out"; empty where each has what it is meant to have.
+QString differenceWords(const std::vector<StepMinutes>& wanted, const EveningPlan& plan) {
+    QStringList parts;
+    for (const StepMinutes& step : wanted) {
+        const auto planned = std::ranges::find(plan.steps, step.step, &PlannedStep::step);
+        const bool isThere = planned != plan.steps.end();
+        if (step.length > minutes(0) && !isThere) {
+            //: a step that does not fit into the evening; %1 its name
+            parts << StepPlanViewModel::tr("%1 has no room").arg(stepTitle(step.step));
+        } else if (isThere && planned->length() != step.length) {
+            //: a step with other minutes than wished; %1 its name, %2 "23 min"
+            parts << StepPlanViewModel::tr("%1 gets %2").arg(stepTitle(step.step), durationText(planned->length()));
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+StepPlanViewModel::StepPlanViewModel(EveningService& evening, PageViewModel& page)
+    : QObject(&page)
+    , m_evening(evening)
+    , m_page(page) {}
+
+void StepPlanViewModel::read() {
+    const auto settings = m_evening.settings();
+    const auto plan = m_evening.tonight();
+    if (!settings || !plan) {
+        m_page.say(!settings ? settings.error() : plan.error());
+        return;
+    }
+    m_wanted = allSevenOf(settings->preferences);
+    std::vector<StepPlanModel::Row> rows;
+    for (const StepMinutes& step : m_wanted) {
+        rows.push_back({step.step, stepTitle(step.step), int(step.length.count()), lengthWords(step.length)});
+    }
+    m_steps.setRows(std::move(rows));
+    const minutes total = totalOf(m_wanted);
+    const minutes room = settings->preferences.windDownBefore;
+    //: of the steps, and of the evening; %1 and %2 numbers
+    m_sum = tr("%1 of %2 minutes").arg(total.count()).arg(room.count());
+    const QString differences = differenceWords(m_wanted, *plan);
+    m_fit = differences.isEmpty() ? QString()
+            : total > room
+                //: more minutes than the evening has; %1 "20 min", %2 "Wind-down gets 23 min"
+                ? tr("%1 too much. So that bedtime is kept: %2.").arg(durationText(total - room), differences)
+                : total < room
+                      //: fewer minutes than the evening has; %1 "20 min", %2 "Wind-down gets 63 min"
+                      ? tr("%1 are left over: %2.").arg(durationText(room - total), differences)
+                      //: the steps do not divide evenly at the moment when screens go off; %1 "Bedroom gets 15 min"
+                      : tr("So that screens go off on time: %1.").arg(differences);
+    m_isDefault = settings->preferences.steps == Preferences().steps;
+    emit changed();
+}
+
+void StepPlanViewModel::store(std::vector<StepMinutes> steps, const QString& said) {
+    editPlan(
+        m_evening, m_page, [&steps](PlanSettings& settings) { settings.preferences.steps = std::move(steps); }, said);
+    m_page.refresh(); // also after a refusal: the controls show what is stored
+}
+
+void StepPlanViewModel::setMinutes(int row, int minutesWanted) {
+    if (hasRow(row)) {
+        std::vector<StepMinutes> steps = m_wanted;
+        StepMinutes& step = steps[std::size_t(row)];
+        step.length = minutes(minutesWanted);
+        //: after a change; %1 name of a step, %2 "12 min" or "left out"
+        const QString said = tr("%1: %2.").arg(stepTitle(step.step), lengthWords(step.length));
+        store(std::move(steps), said);
+    }
+}
+
+void StepPlanViewModel::swap(int row, int other, const QString& said) {
+    if (hasRow(row) && hasRow(other)) {
+        std::vector<StepMinutes> steps = m_wanted;
+        std::swap(steps[std::size_t(row)], steps[std::size_t(other)]);
+        store(std::move(steps), said.arg(stepTitle(m_wanted[std::size_t(row)].step)));
+    }
+}
+
+void StepPlanViewModel::moveUp(int row) {
+    //: %1 name of a step
+    swap(row, row - 1, tr("%1 comes earlier."));
+}
+
+void StepPlanViewModel::moveDown(int row) {
+    //: %1 name of a step
+    swap(row, row + 1, tr("%1 comes later."));
+}
+
+void StepPlanViewModel::restoreDefault() {
+    store(Preferences().steps, tr("The steps are back in their first order."));
+}
+
+} // namespace softfall

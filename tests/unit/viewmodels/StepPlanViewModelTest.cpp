@@ -1,0 +1,160 @@
+#include "support/TestCoach.h"
+#include "viewmodels/settings/SettingsViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+QString textOf(TestCoach& coach) {
+    QStringList parts;
+    const auto settings = coach.evening().settings();
+    for (const StepMinutes& step : settings->preferences.steps) {
+        parts << toString(step.step) + ":" + QString::number(step.length.count());
+    }
+    return parts.join(" ");
+}
+
+const QString asAtFirst = "stimulants:5 electrolytes:15 environment:10 screens:2 stretching:10 wind-down:43 schedule:5";
+
+enum Row { Stimulants, Electrolytes, Environment, Screens, Stretching, WindDown, ScheduleRow };
+
+} // namespace
+
+/// Order and minutes of the seven steps, as Settings changes them.
+class StepPlanViewModelTest : public QObject {
+    Q_OBJECT
+
+    TestCoach m_coach;
+    std::unique_ptr<SettingsViewModel> m_settings;
+
+    StepPlanViewModel& plan() { return *m_settings->steps(); }
+    QStringList titles() {
+        QStringList titles;
+        for (const StepPlanModel::Row& row : plan().steps()->rows()) {
+            titles << row.title;
+        }
+        return titles;
+    }
+
+private slots:
+    void init() {
+        QVERIFY(m_coach.evening().save({}));
+        m_settings = std::make_unique<SettingsViewModel>(m_coach.evening(), m_coach.timeline,
+                                                         ReminderSettingsViewModel::CalendarExport(), "/somewhere",
+                                                         QLocale(QLocale::German, QLocale::Germany));
+        m_settings->setShown(true);
+    }
+
+    void theDefaultEveningFitsAsItIs() {
+        QCOMPARE(titles(), QStringList({"Caffeine and nicotine", "Food and drink", "Bedroom", "Screens off",
+                                        "Stretching", "Wind-down", "Ready for tomorrow"}));
+        QCOMPARE(plan().sum(), "90 of 90 minutes");
+        QCOMPARE(plan().fit(), "");
+        QVERIFY(plan().isDefault());
+    }
+
+    void minutesAreStoredSaidAndTakenBack() {
+        plan().setMinutes(Stretching, 12);
+        QCOMPARE(textOf(m_coach),
+                 "stimulants:5 electrolytes:15 environment:10 screens:2 stretching:12 wind-down:43 schedule:5");
+        QCOMPARE(m_settings->notice(), "Stretching: 12 min.");
+        QVERIFY(!plan().isDefault());
+        m_settings->takeBack();
+        QCOMPARE(textOf(m_coach), asAtFirst);
+    }
+
+    void whatIsTooMuchOrTooLittleIsToldWithWhatFollows_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("sum");
+        QTest::addColumn<QString>("fit");
+        QTest::newRow("too much takes from wind-down first")
+            << int(Stretching) << 20 << "100 of 90 minutes"
+            << "10 min too much. So that bedtime is kept: Wind-down gets 33 min.";
+        QTest::newRow("too little is given to wind-down") << int(Stretching) << 4 << "84 of 90 minutes"
+                                                          << "6 min are left over: Wind-down gets 49 min.";
+        QTest::newRow("what is left out is not told as missing") << int(ScheduleRow) << 0 << "85 of 90 minutes"
+                                                                 << "5 min are left over: Wind-down gets 48 min.";
+        QTest::newRow("far too much leaves steps out") << int(ScheduleRow) << 70 << "155 of 90 minutes"
+                                                       << "";
+    }
+    void whatIsTooMuchOrTooLittleIsToldWithWhatFollows() {
+        QFETCH(int, row);
+        QFETCH(int, minutes);
+        plan().setMinutes(row, minutes);
+        QTEST(plan().sum(), "sum");
+        QFETCH(QString, fit);
+        if (fit.isEmpty()) {
+            QVERIFY2(plan().fit().contains(" has no room"), qPrintable(plan().fit()));
+        } else {
+            QCOMPARE(plan().fit(), fit);
+        }
+    }
+
+    void aStepIsMovedAndKeepsItsPlaceInTheModel() {
+        QAbstractItemModelTester tester(plan().steps(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy moved(plan().steps(), &QAbstractItemModel::rowsMoved);
+        QSignalSpy reset(plan().steps(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex stretching = plan().steps()->index(Stretching);
+        plan().moveUp(Stretching);
+        QCOMPARE(textOf(m_coach),
+                 "stimulants:5 electrolytes:15 environment:10 stretching:10 screens:2 wind-down:43 schedule:5");
+        QCOMPARE(m_settings->notice(), "Stretching comes earlier.");
+        QCOMPARE(stretching.row(), int(Screens)); // the keyboard is still on it
+        plan().moveDown(stretching.row());
+        QCOMPARE(textOf(m_coach), asAtFirst);
+        QCOMPARE(stretching.row(), int(Stretching));
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(reset.size(), 0);
+        plan().moveUp(Stretching);
+        plan().moveUp(Screens);
+        plan().restoreDefault();
+        QCOMPARE(textOf(m_coach), asAtFirst);
+        QCOMPARE(m_settings->notice(), "The steps are back in their first order.");
+        m_settings->takeBack();
+        QVERIFY(!plan().isDefault());
+    }
+
+    void theEndsHaveNowhereToGo() {
+        const auto flag = [this](int row, int role) {
+            return plan().steps()->data(plan().steps()->index(row), role).toBool();
+        };
+        QVERIFY(flag(Stimulants, StepPlanModel::FirstRole) && flag(ScheduleRow, StepPlanModel::LastRole));
+        QVERIFY(!flag(Electrolytes, StepPlanModel::FirstRole) && !flag(WindDown, StepPlanModel::LastRole));
+        plan().moveUp(Stimulants);
+        plan().moveDown(ScheduleRow);
+        plan().moveUp(9);
+        plan().setMinutes(-1, 10);
+        QCOMPARE(textOf(m_coach), asAtFirst);
+        QCOMPARE(m_settings->notice(), "");
+    }
+
+    void stepsThatAreNotWantedStandLastAndCanComeBack() {
+        PlanSettings settings;
+        settings.preferences.steps = {{StepId::WindDown, minutes(30)}, {StepId::Screens, minutes(2)}};
+        QVERIFY(m_coach.evening().save(settings));
+        QCOMPARE(plan().steps()->rowCount(), 7);
+        QCOMPARE(titles().mid(0, 3), QStringList({"Wind-down", "Screens off", "Caffeine and nicotine"}));
+        QCOMPARE(plan().steps()->rows()[2].label, "left out");
+        plan().setMinutes(2, 5);
+        QVERIFY(textOf(m_coach).startsWith("wind-down:30 screens:2 stimulants:5"));
+    }
+
+    void theLastStepBesideScreensStays() {
+        PlanSettings settings;
+        settings.preferences.steps = {{StepId::WindDown, minutes(1)}, {StepId::Screens, minutes(2)}};
+        QVERIFY(m_coach.evening().save(settings));
+        plan().setMinutes(0, 0);
+        QVERIFY(m_settings->noticeIsError());
+        QVERIFY2(m_settings->notice().contains("steps"), qPrintable(m_settings->notice()));
+        QCOMPARE(textOf(m_coach), "wind-down:1 screens:2");
+        QCOMPARE(plan().steps()->rows()[0].minutes, 1); // the control shows what is stored
+    }
+};
+
+QTEST_GUILESS_MAIN(StepPlanViewModelTest)
+#include "StepPlanViewModelTest.moc"
