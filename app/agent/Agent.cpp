@@ -47,13 +47,15 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_eveningCheckIn(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
+    , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isRehearsal())
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_eveningCheckIn, m_readiness.service, m_clock, std::move(dataFolder), m_options.demo}) {
+                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_clock, std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
         connect(instance, &SingleInstance::actionRequested, this, &Agent::act);
     }
+    m_byEar.setRaiseHandler([this] { openWindow(QStringLiteral("routine")); });
     m_renewal.setSingleShot(true);
     m_renewal.setInterval(m_options.renewAfter);
     connect(&m_renewal, &QTimer::timeout, this, [this] {
@@ -95,6 +97,7 @@ QString Agent::begin() {
 void Agent::beginInBackground() {
     (void)m_eveningService.learnHome();
     m_reminderService.begin();
+    m_byEar.byEar().begin();
     m_tray = std::make_unique<TrayItem>();
     connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
     connect(m_tray.get(), &TrayItem::twitchRequested, this, &Agent::logTwitch);
@@ -141,6 +144,9 @@ bool Agent::isDiscreet() const {
 }
 
 void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
+    if (m_byEar.byEar().isDark() || m_byEar.byEar().isLightsOut()) {
+        return; // it would light the bedroom
+    }
     m_notifier.show({toldNotice, title, body, {}, urgency});
 }
 
@@ -307,6 +313,9 @@ void Agent::tellTray() {
 
 /// Asks once for each zone, when somebody is there: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
+    if (m_byEar.byEar().isLightsOut()) {
+        return;
+    }
     if (!m_eveningService.unansweredZone()) {
         m_notifier.close(travelNotice);
         m_whereIsAsked = false;
@@ -389,7 +398,7 @@ void Agent::sayThatItGoesOn() {
 
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
-    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_quitQuestion && !m_goesOn &&
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion && !m_goesOn &&
            !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }

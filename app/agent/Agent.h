@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
+#include "agent/ByEarParts.h"
 #include "agent/ReadinessParts.h"
 #include "agent/WindowHost.h"
 #include "application/CheckInService.h"
@@ -92,6 +93,7 @@ private:
     CheckInService m_checkInService;
     EveningCheckInService m_eveningCheckIn;
     ReadinessParts m_readiness;
+    ByEarParts m_byEar;
     WindowHost m_windowHost;
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "application/ByEarService.h"
 #include "application/CheckInService.h"
+#include "application/CueService.h"
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
@@ -26,6 +28,8 @@ struct WindowServices {
     CheckInService& checkIns;
     EveningCheckInService& eveningCheckIn;
     ReadinessService& readiness;
+    CueService& cues;
+    ByEarService& byEar;
     const Clock& clock;
     QString dataFolder; ///< where the diary is, to be shown
     bool isExample;     ///< the example diary, in a temporary copy

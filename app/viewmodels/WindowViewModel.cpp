@@ -45,12 +45,16 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
     , m_autostart(parts.readiness)
     , m_readiness(parts.readiness, parts.locale)
-    , m_decisions(parts.reminders, parts.clock, parts.locale) {
+    , m_decisions(parts.reminders, parts.clock, parts.locale)
+    , m_listening(parts.routine, parts.evening, parts.cues, parts.byEar)
+    , m_byEar(parts.byEar, parts.routine, parts.diary) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
     connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
+    connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::tellDark);
+    connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.say(error); });
     tellTheme();
     waitForMinute();
     show(tonightPage);
@@ -112,7 +116,7 @@ void WindowViewModel::prepare(const QString& page) {
 void WindowViewModel::show(const QString& page) {
     // The new page reads before it is drawn, so that it never shows what was true last time.
     PageViewModel* before = viewModelOf(m_page);
-    viewModelOf(page)->setShown(true);
+    viewModelOf(page)->setShown(!m_byEar.isDark());
     m_page = page;
     emit pageChanged();
     if (before) {
@@ -203,9 +207,30 @@ void WindowViewModel::tellTheme() {
         const auto session = m_routineService.session();
         isEvening = (plan && m_clock.now() >= plan->routineStart) || (session && session->isOpen());
     }
+    isEvening = isEvening || m_byEar.isDark() || m_byEar.isDimmed();
     if (m_isEvening != isEvening) {
         m_isEvening = isEvening;
         emit isEveningChanged();
+    }
+}
+
+/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the routine.
+void WindowViewModel::tellDark() {
+    const bool isDark = m_byEar.isDark();
+    const auto session = m_routineService.session();
+    if (isDark && session && session->isOpen()) {
+        setPage(routinePage);
+    }
+    viewModelOf(m_page)->setShown(!isDark);
+    tellTheme();
+}
+
+void WindowViewModel::noteTwitch() {
+    const auto noted = m_diaryService.logTwitch({});
+    if (noted) {
+        m_routine.say(tr("Twitch noted."), [this, id = noted->id] { return m_diaryService.removeTwitch(id); });
+    } else {
+        m_routine.say(noted.error());
     }
 }
 

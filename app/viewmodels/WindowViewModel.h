@@ -4,6 +4,7 @@
 #include "application/ReminderService.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
+#include "viewmodels/byear/ByEarViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
@@ -14,6 +15,7 @@
 #include "viewmodels/routine/RoutineViewModel.h"
 #include "viewmodels/settings/AutostartViewModel.h"
 #include "viewmodels/settings/DecisionLogViewModel.h"
+#include "viewmodels/settings/ListeningViewModel.h"
 #include "viewmodels/settings/ReadinessViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
@@ -55,6 +57,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::AutostartViewModel* autostart READ autostart CONSTANT FINAL)
     Q_PROPERTY(softfall::ReadinessViewModel* readiness READ readiness CONSTANT FINAL)
     Q_PROPERTY(softfall::DecisionLogViewModel* decisions READ decisions CONSTANT FINAL)
+    Q_PROPERTY(softfall::ListeningViewModel* listening READ listening CONSTANT FINAL)
+    Q_PROPERTY(softfall::ByEarViewModel* byEar READ byEar CONSTANT FINAL)
 
 public:
     enum Theme { Automatic, Day, Evening };
@@ -69,6 +73,8 @@ public:
         CheckInService& checkIns;
         EveningCheckInService& eveningCheckIn;
         ReadinessService& readiness;
+        CueService& cues;
+        ByEarService& byEar;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
@@ -110,6 +116,8 @@ public:
     [[nodiscard]] AutostartViewModel* autostart() { return &m_autostart; }
     [[nodiscard]] ReadinessViewModel* readiness() { return &m_readiness; }
     [[nodiscard]] DecisionLogViewModel* decisions() { return &m_decisions; }
+    [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
+    [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
 
     /// Whether the page that is shown still reads.
     [[nodiscard]] bool isLoading();
@@ -125,6 +133,8 @@ public:
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?"
     Q_INVOKABLE void openReadiness();
+    /// A sleep start, now, noted from the routine.
+    Q_INVOKABLE void noteTwitch();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
     /// From what lies over a place to that place.
@@ -143,6 +153,7 @@ private:
     void show(const QString& page);
     void prepare(const QString& page);
     void tellTheme();
+    void tellDark();
     void waitForMinute();
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
     [[nodiscard]] NightDate lastNight() const;
@@ -166,6 +177,8 @@ private:
     AutostartViewModel m_autostart;
     ReadinessViewModel m_readiness;
     DecisionLogViewModel m_decisions;
+    ListeningViewModel m_listening;
+    ByEarViewModel m_byEar;
     QTimer m_minute;
     QString m_page;
     QString m_morningFrom; ///< the page that the check-in returns to

@@ -735,9 +735,9 @@ void StoreContract::thePlanComesBackWithEveryField() {
     QVERIFY(m_stores->plan().plan().value() == fewer);
 }
 
-void StoreContract::thePlanCanHaveNoStepsAndNoLatestCaffeine() {
+void StoreContract::thePlanCanHaveASingleStepAndNoLatestCaffeine() {
     PlanSettings settings;
-    settings.preferences.steps.clear();
+    settings.preferences.steps = {{StepId::WindDown, minutes(1)}};
     settings.preferences.caffeineLatest.reset();
     QVERIFY(m_stores->plan().savePlan(settings));
     QVERIFY(m_stores->plan().plan().value() == settings);
@@ -748,7 +748,9 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
     tooLong.preferences.windDownBefore = minutes(241);
     PlanSettings twice;
     twice.preferences.steps.push_back(twice.preferences.steps.front());
-    for (const PlanSettings& wrong : {tooLong, twice}) {
+    PlanSettings screensAlone;
+    screensAlone.preferences.steps = {{StepId::Screens, minutes(10)}};
+    for (const PlanSettings& wrong : {tooLong, twice, screensAlone}) {
         const auto saved = m_stores->plan().savePlan(wrong);
         QVERIFY(!saved);
         QCOMPARE(int(saved.error().kind), int(Error::Kind::BadInput));

@@ -81,7 +81,7 @@ private slots:
 
     void anEmptyPlanIsTheDefaults();
     void thePlanComesBackWithEveryField();
-    void thePlanCanHaveNoStepsAndNoLatestCaffeine();
+    void thePlanCanHaveASingleStepAndNoLatestCaffeine();
     void aPlanOutOfRangeIsRefused();
     void undoTakesBackAPlanChange();
     void savingThePlanAsItIsIsNoStep();

@@ -1,5 +1,6 @@
 #include "agent/window/QmlWindow.h"
 
+#include "agent/window/DarkKeys.h"
 #include "agent/window/WeekCalendar.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
@@ -76,7 +77,7 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     }
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
         services.evening, services.diary, services.routine, services.reminders, services.checkIns,
-        services.eveningCheckIn, services.readiness, services.clock, std::move(*catalogue), QLocale(),
+        services.eveningCheckIn, services.readiness, services.cues, services.byEar, services.clock, std::move(*catalogue), QLocale(),
         services.dataFolder, services.isExample, std::move(*figures),
         [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
@@ -117,10 +118,26 @@ QString QmlWindow::load() {
             QTimer::singleShot(0, qApp, m_closed);
         }
     });
+    m_window->installEventFilter(new DarkKeys(*m_viewModel->byEar(), this));
+    connect(m_viewModel->byEar(), &ByEarViewModel::changed, this, &QmlWindow::fillScreenInTheDark);
+    fillScreenInTheDark();
     connect(m_viewModel.get(), &WindowViewModel::themeChoiceChanged, this, &QmlWindow::rememberAppearance);
     connect(m_viewModel.get(), &WindowViewModel::textScaleChanged, this, &QmlWindow::rememberAppearance);
     connect(m_viewModel.get(), &WindowViewModel::reducedMotionChanged, this, &QmlWindow::rememberAppearance);
     return {};
+}
+
+/// Black from edge to edge; afterwards the window is as large as it was.
+void QmlWindow::fillScreenInTheDark() {
+    const bool isByEar = m_viewModel->byEar()->isDark() || m_viewModel->byEar()->isDimmed();
+    if (isByEar && !m_isFillingScreen) {
+        m_before = {m_window->geometry(), m_window->windowState()};
+        m_window->showFullScreen();
+    } else if (!isByEar && m_isFillingScreen) {
+        m_window->setWindowState(m_before.state);
+        m_window->setGeometry(m_before.geometry);
+    }
+    m_isFillingScreen = isByEar;
 }
 
 void QmlWindow::rememberAppearance() {
@@ -128,7 +145,7 @@ void QmlWindow::rememberAppearance() {
         return;
     }
     QSettings settings;
-    settings.setValue(geometryKey, m_window->geometry());
+    settings.setValue(geometryKey, m_isFillingScreen ? m_before.geometry : m_window->geometry());
     settings.setValue(themeKey, nameOf(m_viewModel->themeChoice()));
     settings.setValue(textScaleKey, m_viewModel->textScale());
     settings.setValue(reducedMotionKey, m_viewModel->reducedMotion());

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <QRect>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ private:
     QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services, std::function<void()> closed);
     [[nodiscard]] QString load();
     void rememberAppearance();
+    void fillScreenInTheDark();
     /// Lets the page settle and answers its picture.
     [[nodiscard]] QImage picture();
     /// Saves what is shown in both themes, wide and narrow; the first error, or nothing.
@@ -44,6 +46,12 @@ private:
     QQuickWindow* m_window = nullptr;
     std::function<void()> m_closed;
     QStringList m_warnings;
+    struct Placed {
+        QRect geometry;
+        Qt::WindowState state = Qt::WindowNoState;
+    };
+    Placed m_before; ///< while it fills the screen
+    bool m_isFillingScreen = false;
     bool m_isRehearsing = false; ///< what is only shown to a program is not remembered
 };
 

@@ -72,13 +72,26 @@ T.ApplicationWindow {
 
         onActivated: root.softfall.openPlace(4)
     }
+    Blackout {
+        anchors.fill: parent
+        byEar: root.softfall.byEar
+        z: 2
+    }
+    // Light that was asked for in the dark is dim.
+    Rectangle {
+        anchors.fill: parent
+        color: "#000000"
+        opacity: 0.45
+        visible: root.softfall.byEar.dimmed
+        z: 1
+    }
     Rail {
         id: rail
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        visible: !root.narrow && !root.inRoutine
+        visible: !root.narrow && !root.inRoutine && !root.softfall.byEar.dark
         width: visible ? implicitWidth : 0
 
         PlaceItem {
@@ -117,6 +130,7 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
+        visible: !root.softfall.byEar.dark
 
         PageLoader {
             file: "TonightPage.qml"
@@ -182,7 +196,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         height: visible ? implicitHeight : 0
         longestName: qsTr("Progress", "the longest of the five places")
-        visible: root.narrow && !root.inRoutine
+        visible: root.narrow && !root.inRoutine && !root.softfall.byEar.dark
 
         PlaceItem {
             bar: bottomBar

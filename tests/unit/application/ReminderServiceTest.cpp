@@ -285,6 +285,17 @@ private slots:
         QCOMPARE(window.size(), 0);
     }
 
+    void aMergedNoticeOpensTheCheckInThatItAsksFor() {
+        for (const char* action : {"check-in", "default"}) {
+            TestCoach coach("2025-03-10T21:30:00-04:00");
+            coach.reminders().begin();
+            QSignalSpy window(&coach.reminders(), &ReminderService::windowRequested);
+            coach.notifier.choose("2025-03-10/evening-check-in+wind-down", action);
+            QCOMPARE(window.size(), 1);
+            QVERIFY(window.first().first().value<ReminderKind>() == ReminderKind::EveningCheckIn);
+        }
+    }
+
     void aReminderOfYesterdayAndOneOfTodayInOneNoticeAreBothAnswered() {
         // The caffeine cut-off 16 hours before bedtime is at 07:00, with the morning check-in of the night before.
         TestCoach coach("2025-03-11T06:30:00-04:00");

@@ -46,6 +46,19 @@ QStringList stretchesOf(TestCoach& coach) {
     return found;
 }
 
+/// A plan that could be stored once: nothing is wanted of the evening.
+class PlanWithoutSteps : public PlanStore {
+public:
+    Result<PlanSettings> plan() const override {
+        PlanSettings settings;
+        settings.preferences.steps.clear();
+        return settings;
+    }
+    Result<void> savePlan(const PlanSettings&) override { return {}; }
+    Result<Travel> travel() const override { return Travel(); }
+    Result<void> saveTravel(const Travel&) override { return {}; }
+};
+
 /// A store that fails on demand.
 class FailingStore : public RoutineStore {
 public:
@@ -549,11 +562,12 @@ private slots:
 
     void withoutStepsThereIsNothingToStart() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        PlanSettings settings;
-        settings.preferences.steps.clear();
-        QVERIFY(coach.evening().save(settings));
-        QVERIFY(coach.routine().start().error().kind == Error::Kind::NotNow);
-        QVERIFY(!coach.routine().session());
+        PlanWithoutSteps store;
+        EveningService evening(store, coach.timeline);
+        const auto timer = coach.timeline.newDurationTimer();
+        RoutineService routine(coach.diary, coach.entries(), evening, coach.timeline, *timer);
+        QVERIFY(routine.start().error().kind == Error::Kind::NotNow);
+        QVERIFY(!routine.session());
     }
 
     void aTransitionThatCannotBeStoredIsNotMade() {

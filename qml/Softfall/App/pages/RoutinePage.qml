@@ -12,9 +12,23 @@ Item {
     required property WindowViewModel softfall
     readonly property RoutineViewModel routine: softfall.routine
     readonly property bool running: routine.phase === RoutineViewModel.Running
+    readonly property bool guided: routine.guidance.mode !== GuidanceViewModel.Unguided
     readonly property bool open: running || routine.phase === RoutineViewModel.Paused
     // The buttons stay in view where they leave room for the step; else they come below it.
     readonly property bool pinned: height >= 560 * Theme.textScale
+
+    focus: true
+
+    Component.onCompleted: if (routine.safety.due)
+        safety.open()
+    // As in the dark: where no button has the focus, space goes on and T notes a twitch.
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_T)
+            routinePage.softfall.noteTwitch();
+        event.accepted = event.key === Qt.Key_T;
+    }
+    Keys.onSpacePressed: if (open)
+        routine.next()
 
     ScrollPage {
         id: body
@@ -71,12 +85,19 @@ Item {
             Layout.fillWidth: true
             page: routinePage.routine
         }
-        StretchingView {
+        CaptionText {
+            Layout.fillWidth: true
+            text: routinePage.routine.gaveWay
+            visible: routinePage.open && text !== ""
+        }
+        GuidanceView {
             Layout.fillWidth: true
             Layout.minimumHeight: body.room - top.height - body.spacing
             narrow: body.narrow
             routine: routinePage.routine
-            visible: routinePage.open && routinePage.routine.stretching
+            visible: routinePage.open && routinePage.guided
+
+            onSafetyAsked: safety.open()
         }
         StepView {
             Layout.fillWidth: true
@@ -84,7 +105,7 @@ Item {
             checkIn: routinePage.softfall.checkIn
             narrow: body.narrow
             routine: routinePage.routine
-            visible: routinePage.open && !routinePage.routine.stretching
+            visible: routinePage.open && !routinePage.guided
 
             onEvidenceAsked: evidence.open()
         }
@@ -132,6 +153,19 @@ Item {
         id: evidence
 
         routine: routinePage.routine
+    }
+    SafetySheet {
+        id: safety
+
+        safety: routinePage.routine.safety
+    }
+    Connections {
+        function onChanged(): void {
+            if (routinePage.routine.safety.due)
+                safety.open();
+        }
+
+        target: routinePage.routine.safety
     }
     SkipSheet {
         id: skipping

@@ -172,6 +172,18 @@ ScrollPage {
             onToggled: settingsPage.softfall.reducedMotion = checked
         }
     }
+    ListeningCard {
+        Layout.fillWidth: true
+        listening: settingsPage.softfall.listening
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        visible: settingsPage.ready
+    }
+    GuidanceCard {
+        Layout.fillWidth: true
+        listening: settingsPage.softfall.listening
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        visible: settingsPage.ready
+    }
     Card {
         Layout.fillWidth: true
         name: qsTr("Your data")

@@ -48,7 +48,13 @@ GridLayout {
             Accessible.description: qsTr("One minute more for this step")
             text: qsTr("+1 min")
 
-            onClicked: controls.routine.extend()
+            onClicked: controls.routine.extend(1)
+        }
+        QuietButton {
+            Accessible.description: qsTr("Five minutes more for this step")
+            text: qsTr("+5 min")
+
+            onClicked: controls.routine.extend(5)
         }
         QuietButton {
             Accessible.name: qsTr("Skip this step")

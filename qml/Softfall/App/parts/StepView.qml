@@ -88,6 +88,11 @@ Item {
                 }
             }
         }
+        ActivityChips {
+            guidance: view.routine.guidance
+            visible: view.routine.guidance.choosing
+            width: right.width
+        }
         CheckInTopics {
             checkIn: view.checkIn
             visible: view.routine.looksBackAtDay
