@@ -108,7 +108,7 @@ class HeardTest(SoundTest):
             probe.do(f"say en {words}")
             said = probe.wait_for("say", number)
             probe.wait_for("say begun", number)
-            sounds = self.heard_of(said, 2)
+            sounds = self.heard_of(said, 4)
             self.assertGreater(sum(sound.duration for sound in sounds), 0.4, f"{words}: {sounds}")
 
     def test_a_language_without_a_voice_is_refused(self):

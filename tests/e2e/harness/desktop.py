@@ -197,6 +197,8 @@ class Desktop:
             "QT_QUICK_BACKEND": "software",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "LIBGL_ALWAYS_SOFTWARE": "1",
+            # No sound server unless SoundServer is one: the library would start the machine's.
+            "PULSE_CLIENTCONFIG": str(self.folder / "pulse-client.conf"),
             # Not the machine's: nobody is there until start_system_bus().
             "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder / 'system-bus'}",
             _MARKER: marker,
@@ -216,6 +218,7 @@ class Desktop:
             path.mkdir(parents=True)
             path.chmod(stat.S_IRWXU)
 
+        (self.folder / "pulse-client.conf").write_text("autospawn = no\nenable-shm = no\n")
         self._start_display()
         self._start_bus()
         self.start(["openbox", "--sm-disable"], "openbox")

@@ -16,8 +16,8 @@ from .waiting import wait_until
 RATE = 48000
 # Peaks at or below it are silence; the room has no noise of its own. -66 dB of full scale.
 THRESHOLD = 16
-# What is quieter for less than this goes on.
-GAP = 0.06
+# What is quieter for less than this goes on: so long may a busy machine leave a stream without sound.
+GAP = 0.15
 # Seconds by which the recorder would seem to hear before something sounds: the server hands out a piece when it begins.
 _EARLY = 0.005
 _BLOCK = RATE // 1000
@@ -35,11 +35,8 @@ class SoundServer:
         self._child = None
         self.folder = pathlib.Path(desktop.folder) / "sound"
         self.folder.mkdir(mode=0o700)
-        settings = self.folder / "client.conf"
-        settings.write_text("autospawn = no\nenable-shm = no\n")
         desktop.environment.update(
             PULSE_SERVER=f"unix:{self.folder}/native",
-            PULSE_CLIENTCONFIG=str(settings),
             PULSE_COOKIE=str(self.folder / "cookie"),
             PULSE_RUNTIME_PATH=str(self.folder),
             PULSE_STATE_PATH=str(self.folder),
