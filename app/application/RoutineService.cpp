@@ -146,6 +146,17 @@ bool RoutineService::isFinished(NightDate night) const {
     return latest && latest->state == SessionState::Finished;
 }
 
+GaveWay RoutineService::gaveWayIfStartedNow() const {
+    const auto plan = m_evening.tonight();
+    const auto settings = m_evening.settings();
+    if (!plan || !settings) {
+        return {};
+    }
+    const EveningPlan fitted = startedAt(*plan, settings->preferences, m_clock.now());
+    return fitted.steps.empty() ? GaveWay()
+                                : softfall::gaveWay(settings->preferences.steps, startSession(fitted, m_clock.now()));
+}
+
 void RoutineService::follow(const RoutineSession& session) {
     m_session = session;
     m_isStored = true;
@@ -488,11 +499,7 @@ Result<void> RoutineService::chooseStretching(StretchForm form, seconds hold) {
     if (const auto valid = checked(settings->routine); !valid) {
         return std::unexpected(valid.error());
     }
-    auto& steps = settings->preferences.steps;
-    const auto step = std::ranges::find(steps, StepId::Stretching, &StepMinutes::step);
-    if (step != steps.end() && step->length > minutes(0)) {
-        step->length = form == StretchForm::Standard ? standardStretchingMinutes(hold) : minutes(4);
-    }
+    settings->preferences = withStretching(settings->preferences, settings->routine);
     return m_evening.save(*settings);
 }
 

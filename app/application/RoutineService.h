@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<GuidedSegment> nextSegment() const;
     /// What gave way tonight so that bedtime is kept.
     [[nodiscard]] GaveWay gaveWay() const;
+    /// What would give way if tonight's routine were started now.
+    [[nodiscard]] GaveWay gaveWayIfStartedNow() const;
     [[nodiscard]] RoutinePreferences preferences() const;
 
     /// What was ticked off in the current session.

@@ -17,6 +17,7 @@ void addNightsCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);
 void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);
+void addRoutineCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
 void addExportCommand(CLI::App& app, Invocation& invocation);
 void addBackupCommand(CLI::App& app, Invocation& invocation);

@@ -38,6 +38,7 @@ int main(int argc, char* argv[]) {
     softfall::addPauseCommand(app, invocation);
     softfall::addTravelCommand(app, invocation);
     softfall::addRemindersCommand(app, invocation);
+    softfall::addRoutineCommand(app, invocation);
     softfall::addImportCommand(app, invocation);
     softfall::addExportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);

@@ -37,7 +37,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
-    , m_night(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
     , m_morning(parts.diary, parts.evening, parts.checkIns, parts.clock, parts.locale)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
@@ -54,6 +54,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::tellDark);
+    connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::tellDark);
     connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.say(error); });
     tellTheme();
     waitForMinute();
@@ -216,6 +217,8 @@ void WindowViewModel::tellTheme() {
 
 /// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the routine.
 void WindowViewModel::tellDark() {
+    m_routine.safety()->look();
+    m_byEar.setReading(m_routine.safety()->isDue());
     const bool isDark = m_byEar.isDark();
     const auto session = m_routineService.session();
     if (isDark && session && session->isOpen()) {

@@ -77,8 +77,8 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     }
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
         services.evening, services.diary, services.routine, services.reminders, services.checkIns,
-        services.eveningCheckIn, services.readiness, services.cues, services.byEar, services.clock, std::move(*catalogue), QLocale(),
-        services.dataFolder, services.isExample, std::move(*figures),
+        services.eveningCheckIn, services.readiness, services.cues, services.byEar, services.clock,
+        std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, std::move(*figures),
         [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
@@ -225,12 +225,28 @@ QString QmlWindow::saveScreenshots(const QString& folder) {
     if (m_services.isExample) {
         // Only there may a routine be started for the picture: nothing of it stays.
         m_viewModel->openRoutine();
-        if (const QString error = savePictures(target, QStringLiteral("routine-running")); !error.isEmpty()) {
+        if (const QString error = savePictures(target, QStringLiteral("routine-safety")); !error.isEmpty()) {
+            return error;
+        }
+        m_viewModel->routine()->safety()->confirm(false);
+        if (const QString error = savePictures(target, QStringLiteral("routine-check-in")); !error.isEmpty()) {
             return error;
         }
         (void)m_services.routine.skipTo(StepId::Stretching);
         if (const QString error = savePictures(target, QStringLiteral("routine-stretching")); !error.isEmpty()) {
             return error;
+        }
+        (void)m_services.routine.skipTo(StepId::WindDown);
+        const std::pair<WindDownActivity, const char*> activities[] = {
+            {WindDownActivity::Reading, "routine-reading"},
+            {WindDownActivity::Breathing, "routine-breathing"},
+            {WindDownActivity::QuietRelaxation, "routine-relaxation"},
+            {WindDownActivity::Meditation, "routine-meditation"}};
+        for (const auto& [activity, name] : activities) {
+            (void)m_services.routine.choose(activity);
+            if (const QString error = savePictures(target, QLatin1String(name)); !error.isEmpty()) {
+                return error;
+            }
         }
     }
     return m_warnings.join(u'\n');

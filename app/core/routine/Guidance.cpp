@@ -177,6 +177,15 @@ std::optional<Guidance> guidanceFor(StepId step, seconds left, const RoutinePref
                                                             : std::nullopt;
 }
 
+Preferences withStretching(Preferences preferences, const RoutinePreferences& chosen) {
+    const auto step = std::ranges::find(preferences.steps, StepId::Stretching, &StepMinutes::step);
+    if (step != preferences.steps.end() && step->length > minutes(0)) {
+        step->length = chosen.form == StretchForm::Standard ? standardStretchingMinutes(chosen.hold)
+                                                            : std::chrono::ceil<minutes>(lengthOf(shortStretching()));
+    }
+    return preferences;
+}
+
 minutes standardStretchingMinutes(seconds hold) {
     return std::chrono::ceil<minutes>(lengthOf(standardStretching(hold)));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evening/Step.h"
+#include "core/evening/Preferences.h"
 #include "core/routine/GuidedScript.h"
 #include "core/routine/RoutinePreferences.h"
 
@@ -32,6 +32,9 @@ struct Guidance {
 /// short one. In the wind-down what was chosen comes once, and the rest of the step is quiet; where muscle relaxation
 /// does not fit, its quiet variant does.
 [[nodiscard]] std::optional<Guidance> guidanceFor(StepId step, seconds left, const RoutinePreferences& preferences);
+
+/// `preferences` with a stretching step as long as the chosen form and holds take; without that step as they are.
+[[nodiscard]] Preferences withStretching(Preferences preferences, const RoutinePreferences& chosen);
 
 /// The minutes that standard stretching takes with such holds.
 [[nodiscard]] minutes standardStretchingMinutes(seconds hold);

@@ -62,6 +62,12 @@ void ByEarViewModel::askForLight() {
     }
 }
 
+void ByEarViewModel::setReading(bool reading) {
+    if (std::exchange(m_isReading, reading) != reading) {
+        emit changed();
+    }
+}
+
 void ByEarViewModel::putOut() {
     m_light.stop();
     emit changed();

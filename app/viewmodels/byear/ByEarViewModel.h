@@ -31,8 +31,8 @@ public:
     /// it wants to see something.
     ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive(); }
-    [[nodiscard]] bool isDimmed() const { return m_byEar.isDark() && m_light.isActive(); }
+    [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive() && !m_isReading; }
+    [[nodiscard]] bool isDimmed() const { return m_byEar.isDark() && (m_light.isActive() || m_isReading); }
     [[nodiscard]] QString hint() const;
 
     /// The step is done, on to the next.
@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE void noteTwitch();
     /// Light, dimmed; and for longer where there is light.
     Q_INVOKABLE void askForLight();
+    /// While something has to be read first (who should not stretch) there is light.
+    void setReading(bool reading);
     /// Back to black at once.
     Q_INVOKABLE void putOut();
 
@@ -58,6 +60,7 @@ private:
     QTimer m_light;
     QTimer m_hint;
     bool m_wasDark = false;
+    bool m_isReading = false;
 };
 
 } // namespace softfall

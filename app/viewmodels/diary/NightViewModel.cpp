@@ -1,19 +1,22 @@
 #include "viewmodels/diary/NightViewModel.h"
 
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 namespace softfall {
 
-NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
-                               QObject* parent)
+NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                               const Clock& clock, QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
+    , m_routine(routine)
     , m_clock(clock)
     , m_locale(std::move(locale)) {
     connect(&diary, &DiaryService::changed, this, &NightViewModel::reread);
     connect(&evening, &EveningService::changed, this, &NightViewModel::reread);
+    connect(&routine, &RoutineService::changed, this, &NightViewModel::reread);
 }
 
 void NightViewModel::setNight(NightDate night) {
@@ -41,7 +44,7 @@ Result<PageViewModel::Status> NightViewModel::read() {
                      : record.answer               ? tr("Change the answer")
                                                    : tr("Answer for this night");
     m_note = record.answer ? record.answer->note : QString();
-    tellFacts(record.answer);
+    tellFacts(record.answer, m_routine.latestOf(m_night));
     std::vector<NightEntryModel::Row> rows;
     for (const Twitch& twitch : *twitches) {
         rows.push_back({clockText(twitch.at.wall(), m_locale), tr("Twitch"), twitchWords(twitch), twitch.id});
@@ -58,9 +61,12 @@ Result<PageViewModel::Status> NightViewModel::read() {
     return Ready;
 }
 
-void NightViewModel::tellFacts(const std::optional<Night>& answer) {
+void NightViewModel::tellFacts(const std::optional<Night>& answer, const std::optional<RoutineSession>& routine) {
     std::vector<NightFactModel::Row> rows;
     const auto tell = [&rows](const QString& name, const QString& value) { rows.push_back({name, value}); };
+    if (routine) {
+        tell(tr("Wind-down"), routineWords(*routine));
+    }
     if (answer) {
         if (answer->woke && answer->twitches != 0) {
             tell(tr("Woke me"), *answer->woke == Woke::None   ? tr("none")

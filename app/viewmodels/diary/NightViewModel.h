@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/DiaryService.h"
+#include "application/RoutineService.h"
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/diary/NightEntryModel.h"
 #include "viewmodels/diary/NightFactModel.h"
@@ -28,8 +29,8 @@ class NightViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    NightViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
-                   QObject* parent = nullptr);
+    NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                   const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night; }
     void setNight(NightDate night);
@@ -55,10 +56,11 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellFacts(const std::optional<Night>& answer);
+    void tellFacts(const std::optional<Night>& answer, const std::optional<RoutineSession>& routine);
 
     DiaryService& m_diary;
     const EveningService& m_evening;
+    const RoutineService& m_routine;
     const Clock& m_clock;
     QLocale m_locale;
     NightDate m_night;

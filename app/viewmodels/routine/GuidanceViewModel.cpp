@@ -61,6 +61,7 @@ void GuidanceViewModel::look() {
     m_title.clear();
     m_cue.clear();
     m_explained.clear();
+    m_caution.clear();
     m_word.clear();
     m_following.clear();
     m_figureRest.clear();
@@ -105,6 +106,13 @@ QString GuidanceViewModel::nameOf(const GuidedSegment& segment) const {
                                              : QString();
 }
 
+/// Of an item in the wind-down's list.
+QString GuidanceViewModel::cautionOf(const QString& item) const {
+    const auto& items = m_catalogue.step(StepId::WindDown).checklist;
+    const auto found = std::ranges::find(items, item, &ChecklistItem::id);
+    return found == items.end() ? QString() : found->caution;
+}
+
 const StretchVariant& GuidanceViewModel::variantOf(const GuidedSegment& segment) const {
     const auto chosen = [this](const auto& text) -> const StretchVariant& {
         return isSeated() ? text.seatedOrLying : text.standing;
@@ -147,12 +155,13 @@ void GuidanceViewModel::tellSegment(const GuidedSegment& segment) {
     case GuidedPhase::BreatheOut:
         m_word = tr("breathe");
         m_title = tr("Slow breathing");
-        m_cue = tr("Gentle, not forced. Light-headed? Breathe as usual again.");
+        m_cue = tr("In through the nose, gentle, not forced");
+        m_caution = cautionOf(QStringLiteral("breathing"));
         break;
     case GuidedPhase::Settle:
         m_word = tr("settle");
         m_title = tr("Settle down");
-        m_cue = tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
+        m_cue = tr("Lie or sit comfortably, and let your weight sink");
         break;
     case GuidedPhase::Tense:
         m_word = tr("tense");
@@ -176,6 +185,9 @@ void GuidanceViewModel::tellSegment(const GuidedSegment& segment) {
         m_title = tr("Sit or lie still");
         m_cue = tr("When thoughts come, let them go by, and return to the breath");
         break;
+    }
+    if (segment.phase == GuidedPhase::Settle || segment.phase == GuidedPhase::Tense) {
+        m_caution = cautionOf(QStringLiteral("muscle-relaxation"));
     }
     if (const auto next = m_routine.nextSegment()) {
         m_following = nameOf(*next);

@@ -24,6 +24,8 @@ class GuidanceViewModel : public QObject {
     Q_PROPERTY(QString cue READ cue NOTIFY changed FINAL)
     /// The same for whoever does it for the first time; empty where there is no more to say.
     Q_PROPERTY(QString explained READ explained NOTIFY changed FINAL)
+    /// Who should take care with it; empty where there is nothing to say.
+    Q_PROPERTY(QString caution READ caution NOTIFY changed FINAL)
     /// The word in the ring: "hold", "change".
     Q_PROPERTY(QString word READ word NOTIFY changed FINAL)
     /// "left calf": what comes next in the script; empty after its last part.
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString cue() const { return m_cue; }
     [[nodiscard]] QString explained() const { return m_explained; }
+    [[nodiscard]] QString caution() const { return m_caution; }
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QString following() const { return m_following; }
     [[nodiscard]] QString remaining() const { return m_remaining; }
@@ -122,6 +125,7 @@ private:
     void tellSecond();
     [[nodiscard]] const StretchVariant& variantOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString nameOf(const GuidedSegment& segment) const;
+    [[nodiscard]] QString cautionOf(const QString& item) const;
 
     RoutineService& m_routine;
     const Catalogue& m_catalogue;
@@ -133,6 +137,7 @@ private:
     QString m_title;
     QString m_cue;
     QString m_explained;
+    QString m_caution;
     QString m_word;
     QString m_following;
     QString m_remaining;

@@ -15,6 +15,12 @@ qreal share(MonotonicTime part, MonotonicTime whole) {
     return whole > MonotonicTime(0) ? std::clamp(qreal(part.count()) / qreal(whole.count()), 0.0, 1.0) : 1.0;
 }
 
+/// What Softfall guides is chosen, not ticked off.
+bool isGuided(const ChecklistItem& item) {
+    return item.id == QLatin1String("breathing") || item.id == QLatin1String("muscle-relaxation") ||
+           item.id == QLatin1String("meditation");
+}
+
 QString reasonId(RoutineViewModel::SkipReason reason) {
     switch (reason) {
     case RoutineViewModel::NoTime:
@@ -69,7 +75,7 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
     m_guidance->look();
     m_safety->look();
     if (current) {
-        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(session->bedtime), m_catalogue);
+        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(session->bedtime));
         tellSteps(*session);
         tellCurrent(*session);
     } else if (interrupted) {
@@ -138,7 +144,12 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
 
 void RoutineViewModel::tellChecklist(StepId step) {
     std::vector<ChecklistModel::Row> rows;
+    m_items.clear();
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
+        if (step == StepId::WindDown && isGuided(item)) {
+            continue;
+        }
+        m_items << item.id;
         const bool done = m_routine.tickedItems().contains(toString(step) + u'/' + item.id);
         const QString said = withWakeTime(withTemperatures(item.text, m_locale), wakeTime());
         rows.push_back({said, item.caution, item.optional, done});
@@ -162,16 +173,8 @@ void RoutineViewModel::tellFacts(const RoutineSession& session) {
 }
 
 void RoutineViewModel::tellEnd(const RoutineSession& session) {
-    const auto done = std::ranges::count(session.steps, SessionStepState::Done, &SessionStep::state);
-    MonotonicTime spent{0};
-    for (const SessionStep& step : session.steps) {
-        spent += step.elapsed;
-    }
-    //: after the routine; %1 and %2 numbers, %3 "1 h 20 min", %4 a clock time
-    m_summary = tr("%1 of %2 steps in %3. Lights out at %4.")
-                    .arg(done)
-                    .arg(session.steps.size())
-                    .arg(durationText(std::chrono::round<minutes>(spent)), clockOf(session.bedtime));
+    //: after the routine; %1 "6 of 7 steps in 1 h 20 min", %2 a clock time
+    m_summary = tr("%1. Lights out at %2.").arg(routineWords(session), clockOf(session.bedtime));
 }
 
 void RoutineViewModel::tellSecond() {
@@ -255,16 +258,9 @@ void RoutineViewModel::stop() {
 }
 
 void RoutineViewModel::tick(int row, bool done) {
-    const auto session = m_routine.session();
-    if (!session || !session->isOpen()) {
-        return;
+    if (row >= 0 && row < m_items.size()) {
+        went(m_routine.tick(m_items[row], done));
     }
-    const StepId step = session->steps[session->current].step;
-    const auto& items = m_catalogue.step(step).checklist;
-    if (row < 0 || row >= int(items.size())) {
-        return;
-    }
-    went(m_routine.tick(items[std::size_t(row)].id, done));
 }
 
 } // namespace softfall

@@ -128,6 +128,7 @@ private:
     const Catalogue& m_catalogue;
     QLocale m_locale;
     ChecklistModel m_checklist;
+    QStringList m_items; ///< ids of the rows of m_checklist
     SessionStepModel m_steps;
     GuidanceViewModel* m_guidance;
     StretchSafetyViewModel* m_safety;

@@ -5,6 +5,7 @@
 #include "core/insight/RollingMean.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/ReminderWords.h"
+#include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/StepWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -195,6 +196,7 @@ void TonightViewModel::tellNext(const EveningPlan& plan) {
 void TonightViewModel::tellWindDown(const EveningPlan& plan) {
     const auto session = m_routine.session();
     m_windDownDone.clear();
+    m_lateStart.clear();
     if (m_routine.interrupted() || (session && session->isOpen())) {
         m_windDownAction = tr("Continue wind-down");
         return;
@@ -204,6 +206,8 @@ void TonightViewModel::tellWindDown(const EveningPlan& plan) {
         const auto done = std::ranges::count(session->steps, SessionStepState::Done, &SessionStep::state);
         m_windDownAction = tr("Start again");
         m_windDownDone = tr("Wind-down is done, %1 of %2 steps.").arg(done).arg(session->steps.size());
+    } else if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
+        m_lateStart = gaveWayWords(m_routine.gaveWayIfStartedNow(), clockOf(plan.bedtime));
     }
 }
 

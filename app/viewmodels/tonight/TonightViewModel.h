@@ -28,6 +28,8 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString windDownAction READ windDownAction NOTIFY changed FINAL)
     /// "7 of 7 steps done" once tonight's routine is over; else empty.
     Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
+    /// What would give way if the wind-down were started now, late; else empty.
+    Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
     Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
     Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] QString nextSentence() const { return m_nextSentence; }
     [[nodiscard]] QString windDownAction() const { return m_windDownAction; }
     [[nodiscard]] QString windDownDone() const { return m_windDownDone; }
+    [[nodiscard]] QString lateStart() const { return m_lateStart; }
     [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
     [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
@@ -127,6 +130,7 @@ private:
     QString m_nextSentence;
     QString m_windDownAction;
     QString m_windDownDone;
+    QString m_lateStart;
     QString m_morningOffer;
     int m_bedtime = 0;
     int m_laterBedtime = 0;

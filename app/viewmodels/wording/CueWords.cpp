@@ -38,8 +38,7 @@ public:
         case CueKind::GetReady:
             return getReady();
         case CueKind::WarmUp:
-            return isSeated() ? tr("Warm up: circle the ankles, bend and straighten the knees.")
-                              : tr("Warm up: march gently on the spot, and circle the ankles.");
+            return tr("Warm up: %1").arg(inSentence(chosen(m_catalogue.warmUp()).cue));
         case CueKind::Announce:
             return announced(cue);
         case CueKind::Hold:
@@ -53,7 +52,7 @@ public:
         case CueKind::LetGo:
             return tr("Let go.");
         case CueKind::Closing:
-            return tr("Slow breathing: in through the nose, a little longer out.");
+            return tr("Slow breathing: %1").arg(inSentence(chosen(m_catalogue.closing()).cue));
         case CueKind::BreatheIn:
             return tr("Breathe in.");
         case CueKind::BreatheOut:
@@ -80,6 +79,14 @@ public:
     }
 
 private:
+    /// One line of the catalogue within a sentence.
+    [[nodiscard]] static QString inSentence(QString line) {
+        line[0] = line[0].toLower();
+        return line + u'.';
+    }
+    [[nodiscard]] const StretchVariant& chosen(const auto& text) const {
+        return isSeated() ? text.seatedOrLying : text.standing;
+    }
     [[nodiscard]] bool isSeated() const { return m_preferences.version == StretchVersion::SeatedOrLying; }
 
     [[nodiscard]] QString stepBegins(const Cue& cue) const {
@@ -118,9 +125,7 @@ private:
         }
         const QString name = sentenceCase(holdName(m_catalogue, *cue.about->stretch, *cue.about->side));
         const StretchText& text = m_catalogue.stretch(*cue.about->stretch);
-        return cue.isFirstOfItsKind
-                   ? sentence(name) + u' ' + sentence(isSeated() ? text.seatedOrLying.cue : text.standing.cue)
-                   : sentence(name);
+        return cue.isFirstOfItsKind ? sentence(name) + u' ' + sentence(chosen(text).cue) : sentence(name);
     }
 
     const RoutinePreferences& m_preferences;

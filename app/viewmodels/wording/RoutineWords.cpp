@@ -1,7 +1,12 @@
 #include "viewmodels/wording/RoutineWords.h"
 
+#include "viewmodels/wording/StepWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace softfall {
 
@@ -13,12 +18,12 @@ QString tr(const char* text) {
 
 } // namespace
 
-QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, const Catalogue& catalogue) {
+QString gaveWayWords(const GaveWay& gone, const QString& lightsOut) {
     if (gone.isEmpty()) {
         return {};
     }
-    const auto nameOf = [&catalogue](StepId step) {
-        QString name = catalogue.step(step).title;
+    const auto nameOf = [](StepId step) {
+        QString name = stepTitle(step);
         name[0] = name[0].toLower();
         return name;
     };
@@ -37,6 +42,19 @@ QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, const Catalo
     }
     //: %1 a clock time, %2 what gave way for it
     return tr("Lights out stays %1: %2.").arg(lightsOut, parts.join(tr(", ")));
+}
+
+QString routineWords(const RoutineSession& session) {
+    MonotonicTime spent{0};
+    for (const SessionStep& step : session.steps) {
+        spent += step.elapsed;
+    }
+    const auto done = std::ranges::count(session.steps, SessionStepState::Done, &SessionStep::state);
+    //: what became of a routine; %1 and %2 numbers, %3 "1 h 20 min"
+    return tr("%1 of %2 steps in %3")
+        .arg(done)
+        .arg(session.steps.size())
+        .arg(durationText(std::chrono::round<minutes>(spent)));
 }
 
 } // namespace softfall

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/catalogue/Catalogue.h"
 #include "core/routine/GaveWay.h"
 
 #include <QString>
@@ -9,6 +8,9 @@ namespace softfall {
 
 /// "Lights out stays 23:00: wind-down 13 instead of 43 minutes, without bedroom." Empty where nothing gave way.
 /// `lightsOut` is a clock time.
-[[nodiscard]] QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, const Catalogue& catalogue);
+[[nodiscard]] QString gaveWayWords(const GaveWay& gone, const QString& lightsOut);
+
+/// "6 of 7 steps in 1 h 20 min": what became of a routine.
+[[nodiscard]] QString routineWords(const RoutineSession& session);
 
 } // namespace softfall

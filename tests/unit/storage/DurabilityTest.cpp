@@ -29,7 +29,7 @@ RoutineSession aSession() {
     RoutineSession session;
     session.night = nightOf("2025-03-08");
     session.started = session.changed = session.bedtime = at("2025-03-09T04:00:00Z");
-    session.steps = {{StepId::Stretching, minutes(10), {}, SessionStepState::Current, {}}};
+    session.steps = {{StepId::Stretching, minutes(10), {}, SessionStepState::Current, {}, {}}};
     return session;
 }
 

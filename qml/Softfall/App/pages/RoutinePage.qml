@@ -97,6 +97,7 @@ Item {
             routine: routinePage.routine
             visible: routinePage.open && routinePage.guided
 
+            onEvidenceAsked: evidence.open()
             onSafetyAsked: safety.open()
         }
         StepView {
@@ -161,8 +162,7 @@ Item {
     }
     Connections {
         function onChanged(): void {
-            if (routinePage.routine.safety.due)
-                safety.open();
+            routinePage.routine.safety.due ? safety.open() : safety.close();
         }
 
         target: routinePage.routine.safety

@@ -8,14 +8,27 @@ Column {
 
     required property GuidanceViewModel guidance
 
+    readonly property bool undecided: guidance.activity === GuidanceViewModel.NotChosen
+    property bool unfolded: false
+
     spacing: 8
 
     CaptionText {
-        text: chips.guidance.activity === GuidanceViewModel.NotChosen ? qsTr("What does you good? It is remembered.") : qsTr("Something else tonight?")
+        text: qsTr("What does you good? It is remembered.")
+        visible: chips.undecided
         width: chips.width
+    }
+    TextButton {
+        leftPadding: 0
+        rightPadding: 0
+        text: qsTr("Something else tonight?")
+        visible: !chips.undecided
+
+        onClicked: chips.unfolded = !chips.unfolded
     }
     Flow {
         spacing: 8
+        visible: chips.undecided || chips.unfolded
         width: chips.width
 
         ActivityChip {

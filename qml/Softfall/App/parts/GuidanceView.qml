@@ -22,6 +22,7 @@ Item {
     readonly property real size: narrow ? Math.min(200, width * 0.46) : Math.min(280, width * 0.38)
     readonly property real stageHeight: pictured ? (stacked ? 190 : narrow ? Math.max(size, Math.min(half, 260)) : Math.max(280, Math.min(height, 400))) : 0
 
+    signal evidenceAsked
     signal safetyAsked
 
     implicitHeight: narrow ? (stacked ? stageHeight + 16 + ring.height : Math.max(stageHeight, ring.height)) + 24 + words.height : Math.max(stageHeight, ring.height + 24 + words.height)
@@ -121,17 +122,23 @@ Item {
             text: view.routine.following
             width: words.width
         }
+        CaptionText {
+            horizontalAlignment: Text.AlignHCenter
+            text: view.guidance.caution
+            visible: text !== ""
+            width: words.width
+        }
         Flow {
             anchors.horizontalCenter: words.horizontalCenter
             spacing: Theme.gapSmall
-            visible: view.stretching
-            width: Math.min(words.width, seated.width + safety.width + spacing)
+            width: Math.min(words.width, (view.stretching ? seated.width + safety.width + 2 * spacing : 0) + evidence.width)
 
             ChoiceChip {
                 id: seated
 
                 checked: view.guidance.seated
                 text: qsTr("Seated or lying")
+                visible: view.stretching
 
                 onClicked: view.guidance.seated = !view.guidance.seated
             }
@@ -139,8 +146,16 @@ Item {
                 id: safety
 
                 text: qsTr("Who should not?")
+                visible: view.stretching
 
                 onClicked: view.safetyAsked()
+            }
+            TextButton {
+                id: evidence
+
+                text: qsTr("How sure is this?")
+
+                onClicked: view.evidenceAsked()
             }
         }
         CaptionText {

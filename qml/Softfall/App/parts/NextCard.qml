@@ -41,6 +41,12 @@ Card {
         text: next.tonight.windDownDone
         visible: text !== ""
     }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        text: next.tonight.lateStart
+        visible: text !== ""
+    }
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: 20

@@ -10,7 +10,8 @@ Loader {
     required property string page
     required property string file
     property bool kept: true
-    readonly property bool shown: softfall.page === page
+    // In the dark no page is there, nor a sheet above it.
+    readonly property bool shown: softfall.page === page && !softfall.byEar.dark
     readonly property var given: ({
             "softfall": softfall
         })

@@ -14,8 +14,11 @@ GridLayout {
     signal skipping
     signal steps
 
+    // Of the lesser buttons, so that a narrow window has them in one row.
+    readonly property real inset: columns > 1 ? 24 : 15
+
     columnSpacing: Theme.gap
-    columns: width < 740 * Theme.textScale ? 1 : 2
+    columns: width < 860 * Theme.textScale ? 1 : 2
     rowSpacing: Theme.gap
 
     Flow {
@@ -42,27 +45,44 @@ GridLayout {
     Flow {
         Layout.alignment: controls.columns > 1 ? Qt.AlignRight : Qt.AlignLeft
         Layout.fillWidth: controls.columns === 1
-        spacing: Theme.gap
+        Layout.preferredWidth: one.implicitWidth + five.implicitWidth + skip.implicitWidth + all.implicitWidth + 3 * spacing
+        spacing: controls.columns > 1 ? Theme.gap : Theme.gapSmall
 
         QuietButton {
+            id: one
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
             Accessible.description: qsTr("One minute more for this step")
             text: qsTr("+1 min")
 
             onClicked: controls.routine.extend(1)
         }
         QuietButton {
+            id: five
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
             Accessible.description: qsTr("Five minutes more for this step")
             text: qsTr("+5 min")
 
             onClicked: controls.routine.extend(5)
         }
         QuietButton {
+            id: skip
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
             Accessible.name: qsTr("Skip this step")
             text: qsTr("Skip")
 
             onClicked: controls.skipping()
         }
         QuietButton {
+            id: all
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
             Accessible.name: qsTr("All steps")
             text: qsTr("Steps")
 

@@ -41,14 +41,6 @@ Sheet {
         font.weight: Font.DemiBold
         text: sheet.safety.stop
     }
-    Points {
-        Layout.fillWidth: true
-        points: sheet.safety.manner
-    }
-    CaptionText {
-        Layout.fillWidth: true
-        text: qsTr("Sources: %1").arg(sheet.safety.source)
-    }
     PrimaryButton {
         Layout.fillWidth: true
         text: sheet.safety.due ? qsTr("None of it is true for me") : qsTr("Close")
@@ -71,5 +63,18 @@ Sheet {
             sheet.close();
             sheet.safety.leaveOutTonight();
         }
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        text: qsTr("How to do it")
+    }
+    Points {
+        Layout.fillWidth: true
+        points: sheet.safety.manner
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("Sources: %1").arg(sheet.safety.source)
     }
 }

@@ -1,0 +1,269 @@
+#include "support/TestCoach.h"
+#include "support/Times.h"
+#include "viewmodels/byear/ByEarViewModel.h"
+#include "viewmodels/routine/RoutineViewModel.h"
+#include "viewmodels/settings/ListeningViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+QByteArray resource(const QString& path) {
+    QFile file(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Catalogue catalogue() {
+    return Catalogue::parse(resource("catalogue/steps.json"), resource("catalogue/stretches.json"),
+                            resource("catalogue/articles.json"))
+        .value();
+}
+
+/// A shown routine page over a coach.
+struct Page {
+    explicit Page(const QString& now = "2025-03-10T21:30:00-04:00",
+                  QLocale locale = QLocale(QLocale::German, QLocale::Germany))
+        : coach(now)
+        , texts(catalogue())
+        , routine(coach.routine(), coach.evening(), coach.timeline, texts,
+                  parseFigures(resource("figures/poses.json")).value(), locale) {
+        routine.setShown(true);
+    }
+    TestCoach coach;
+    Catalogue texts;
+    RoutineViewModel routine;
+    GuidanceViewModel& guidance() { return *routine.guidance(); }
+};
+
+} // namespace
+
+/// Bedtime 23:00.
+class RoutineViewModelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPartOfTheStretchingHasItsWordsAndItsPicture() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
+        QStringList told;
+        for (int second = 0; second < 600; second += 10) {
+            GuidanceViewModel& guidance = page.guidance();
+            const QString line = guidance.title() + " | " + page.routine.ringWord() + " | " + page.routine.following();
+            if (told.isEmpty() || told.last() != line) {
+                told << line;
+            }
+            QCOMPARE(guidance.mode(), GuidanceViewModel::Stretching);
+            QVERIFY2(!guidance.figureRest().isEmpty() && !guidance.figureText().isEmpty(), qPrintable(line));
+            QVERIFY2(!guidance.cue().isEmpty(), qPrintable(line));
+            QCOMPARE(guidance.figureMirrored(), guidance.title().startsWith("Left"));
+            page.coach.timeline.elapse(seconds(10));
+        }
+        QCOMPARE(told.first(), "Warm-up | warm up | Then: right hamstring");
+        QCOMPARE(told.at(1), "Right hamstring | hold | Then: left hamstring");
+        QCOMPARE(told.at(2), "Left hamstring | change | Then: left hamstring");
+        QCOMPARE(told.last(), "Slow breathing | breathe | Then: Wind-down");
+        QCOMPARE(told.size(), 26);
+    }
+
+    void aHoldTellsTheBreath_data() {
+        QTest::addColumn<int>("into");
+        QTest::addColumn<QString>("breath");
+        QTest::newRow("begin") << 0 << "breathe in";
+        QTest::newRow("4 s") << 4 << "breathe out";
+        QTest::newRow("9 s") << 9 << "breathe out";
+        QTest::newRow("second breath") << 10 << "breathe in";
+        QTest::newRow("third breath") << 24 << "breathe out";
+    }
+    void aHoldTellsTheBreath() {
+        QFETCH(int, into);
+        QFETCH(QString, breath);
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
+        page.coach.timeline.elapse(seconds(60 + into));
+        QCOMPARE(page.guidance().breath(), breath);
+    }
+
+    void seatedIsRememberedAndShowsAnotherPicture() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
+        page.coach.timeline.elapse(seconds(70));
+        const QString standing = page.guidance().figureText();
+        page.guidance().setSeated(true);
+        QVERIFY(page.guidance().isSeated());
+        QVERIFY(page.guidance().figureText() != standing);
+        QVERIFY(page.coach.evening().settings()->routine.version == StretchVersion::SeatedOrLying);
+    }
+
+    void breathingCountsEachBreath() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::WindDown));
+        QVERIFY(page.guidance().isChoosing());
+        QCOMPARE(page.guidance().activity(), GuidanceViewModel::NotChosen);
+        page.guidance().setActivity(GuidanceViewModel::SlowBreathing);
+        QCOMPARE(page.guidance().mode(), GuidanceViewModel::Breathing);
+        QVERIFY(page.guidance().isBreathingIn());
+        QCOMPARE(page.guidance().phaseSeconds(), 5.0);
+        page.coach.timeline.elapse(seconds(6));
+        QVERIFY(!page.guidance().isBreathingIn());
+        QCOMPARE(page.routine.remaining(), "0:04");
+        page.coach.timeline.elapse(minutes(5));
+        QCOMPARE(page.guidance().mode(), GuidanceViewModel::Unguided);
+    }
+
+    void relaxationMarksTheGroupOfTheMoment() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::WindDown));
+        page.guidance().setActivity(GuidanceViewModel::Relaxation);
+        QCOMPARE(page.guidance().bodyGroup(), 0);
+        page.coach.timeline.elapse(seconds(62));
+        QCOMPARE(page.guidance().bodyGroup(), 1);
+        QVERIFY(page.guidance().isTense());
+        QCOMPARE(page.routine.following(), "Then: left hand and forearm");
+        page.coach.timeline.elapse(seconds(5));
+        QVERIFY(!page.guidance().isTense());
+        page.coach.timeline.elapse(seconds(20));
+        QCOMPARE(page.guidance().bodyGroup(), 2);
+    }
+
+    void whoShouldNotStretchIsShownOnceBeforeTheFirstTime() {
+        Page page;
+        StretchSafetyViewModel& safety = *page.routine.safety();
+        QVERIFY(!safety.isDue());
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(safety.isDue());
+        safety.confirm(true);
+        QVERIFY(!safety.isDue());
+        QVERIFY(page.guidance().isSeated());
+        QVERIFY(page.coach.routine().abandon());
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(!safety.isDue());
+    }
+
+    void tonightCanGoWithoutStretching() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        page.routine.safety()->leaveOutTonight();
+        QVERIFY(!page.routine.safety()->isDue());
+        page.coach.elapseUntil("22:02:30");
+        QCOMPARE(page.routine.stepTitle(), "Wind-down");
+        QVERIFY(!page.coach.evening().settings()->routine.knowsStretchSafety); // asked again tomorrow
+    }
+
+    void whatGaveWayIsSaidInOneLine() {
+        Page late("2025-03-10T22:20:00-04:00");
+        QVERIFY(late.coach.routine().start());
+        QCOMPARE(late.routine.gaveWay(),
+                 "Lights out stays 23:00: bedroom 5 instead of 10 minutes, wind-down 13 instead "
+                 "of 43 minutes, without food and drink.");
+        Page onTime;
+        QVERIFY(onTime.coach.routine().start());
+        QCOMPARE(onTime.routine.gaveWay(), "");
+    }
+
+    void tickingOffIsKeptInTheOrderOfTheList() {
+        Page page;
+        QAbstractItemModelTester tester(page.routine.checklist(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Screens));
+        page.routine.tick(1, true);
+        QVERIFY(!page.routine.checklist()->rows().at(0).done);
+        QVERIFY(page.routine.checklist()->rows().at(1).done);
+        QCOMPARE(page.coach.routine().tickedItems(), TickedItems({"screens/displays"}));
+        page.routine.tick(7, true); // there is no such row
+        QCOMPARE(page.coach.routine().tickedItems().size(), 1);
+        QVERIFY(page.coach.routine().skipTo(StepId::WindDown));
+        QCOMPARE(int(page.routine.checklist()->rows().size()), 3); // what is guided is chosen, not ticked off
+    }
+
+    void inTheDarkNothingIsTold() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        page.routine.setShown(false);
+        QSignalSpy ticked(&page.routine, &RoutineViewModel::ticked);
+        QSignalSpy changed(&page.routine, &RoutineViewModel::changed);
+        QSignalSpy guided(&page.guidance(), &GuidanceViewModel::ticked);
+        page.coach.timeline.elapse(minutes(7));
+        QCOMPARE(ticked.size() + changed.size() + guided.size(), 0);
+    }
+
+    void anyKeyBringsDimLightAndItCanBePutOut() {
+        Page page;
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(!byEar.isDark() && !byEar.isDimmed());
+        page.coach.elapseUntil("22:00:00");
+        QVERIFY(byEar.isDark());
+        QVERIFY(byEar.hint().contains("by ear"));
+        byEar.askForLight();
+        QVERIFY(!byEar.isDark() && byEar.isDimmed());
+        QCOMPARE(byEar.hint(), "");
+        byEar.putOut();
+        QVERIFY(byEar.isDark());
+        byEar.setReading(true);
+        QVERIFY(byEar.isDimmed());
+        byEar.setReading(false);
+        QVERIFY(byEar.isDark());
+    }
+
+    void inTheDarkKeysGoOnPauseAndNoteATwitch() {
+        Page page;
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        QVERIFY(page.coach.routine().start());
+        page.coach.elapseUntil("22:00:10");
+        byEar.next();
+        QVERIFY(page.coach.routine().session()->steps[page.coach.routine().session()->current].step ==
+                StepId::Stretching);
+        byEar.pauseOrResume();
+        QVERIFY(page.coach.routine().session()->state == SessionState::Paused);
+        byEar.pauseOrResume();
+        byEar.back();
+        QVERIFY(page.coach.routine().session()->steps[page.coach.routine().session()->current].step == StepId::Screens);
+        byEar.noteTwitch();
+        const NightRange tonight{nightOf("2025-03-10"), nightOf("2025-03-10")};
+        QCOMPARE(int(page.coach.entries().twitches(tonight)->size()), 1);
+        QVERIFY(byEar.isDark());
+    }
+
+    void settingsOfWhatIsHeardAreStoredAtOnceAndBadOnesGoBack() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
+        QSignalSpy failed(&listening, &ListeningViewModel::failed);
+        listening.setSound(ListeningViewModel::TonesOnly);
+        listening.setVolume(30);
+        listening.setHoldSeconds(60);
+        QCOMPARE(listening.stretchingTakes(), "16 min");
+        const RoutinePreferences stored = coach.evening().settings()->routine;
+        QVERIFY(stored.sound == CueSound::TonesOnly);
+        QCOMPARE(stored.volume, 30);
+        QCOMPARE(failed.size(), 0);
+        listening.setVolume(130);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(listening.volume(), 30);
+    }
+
+    void tryingOutSoundsAsTonightAndNotWhileARoutineRuns() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
+        listening.tryOut();
+        coach.timeline.elapse(seconds(3));
+        QCOMPARE(coach.sounds.said(), QStringList({"trial"}));
+        QVERIFY(coach.routine().start());
+        QSignalSpy failed(&listening, &ListeningViewModel::failed);
+        listening.tryOut();
+        QCOMPARE(failed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RoutineViewModelsTest)
+#include "RoutineViewModelsTest.moc"
