@@ -11,6 +11,8 @@ namespace {
 constexpr MonotonicTime ahead{2000};
 /// A cue that could not be played within this time (the machine was busy or stopped) helps nobody any more.
 constexpr MonotonicTime latest{1500};
+/// A transition takes a moment, as it is stored; so long is a step at its beginning.
+constexpr MonotonicTime justBegun{500};
 /// Between a tone and the words after it.
 constexpr MonotonicTime breath{150};
 
@@ -57,15 +59,20 @@ void CueService::follow() {
     }
 
     const MonotonicTime ran = ranOf(*session);
+    const bool isRunning = session->state == SessionState::Running;
+    if (wasRunning && isRunning) {
+        playDue(ran); // a step that ends takes its cues along, and may tell so before the boundary's own timer
+    }
     std::vector<Cue> cues = cuesOf(*session, m_preferences);
     const bool isUndisturbed = !isNew && wasRunning && after(cues, m_playedUntil) == after(m_cues, m_playedUntil);
     m_cues = std::move(cues);
-    const bool justBegun = session->steps[session->current].elapsed == MonotonicTime(0);
-    const bool isRunning = session->state == SessionState::Running;
+    const MonotonicTime begin = ranBefore(*session);
+    const bool isAnnounced = wasRunning && session->current > m_followed->current && m_playedUntil >= begin;
+    const bool hasJustBegun = !isAnnounced && ran - begin <= justBegun;
     if (!isUndisturbed && isRunning) {
         // A step from its beginning is announced; within one, what has gone by is not told again.
         const bool goesOn = !isNew && !wasRunning;
-        m_playedUntil = justBegun && !goesOn ? ran - MonotonicTime(1) : ran;
+        m_playedUntil = hasJustBegun && !goesOn ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();
         m_ports.speech.stop();
         if (goesOn) {
@@ -127,16 +134,20 @@ void CueService::atBoundary() {
             m_ports.player.prepare();
         }
     } else {
-        std::vector<Cue> due;
-        std::ranges::copy_if(m_cues, std::back_inserter(due),
-                             [this, ran](const Cue& cue) { return cue.at > m_playedUntil && cue.at <= ran; });
-        if (!due.empty()) {
-            m_playedUntil = due.back().at;
-            std::erase_if(due, [ran](const Cue& cue) { return cue.at + latest < ran; });
-            play(due);
-        }
+        playDue(ran);
     }
     schedule(ran);
+}
+
+void CueService::playDue(MonotonicTime ran) {
+    std::vector<Cue> due;
+    std::ranges::copy_if(m_cues, std::back_inserter(due),
+                         [this, ran](const Cue& cue) { return cue.at > m_playedUntil && cue.at <= ran; });
+    if (!due.empty()) {
+        m_playedUntil = due.back().at;
+        std::erase_if(due, [ran](const Cue& cue) { return cue.at + latest < ran; });
+        play(due);
+    }
 }
 
 void CueService::play(const std::vector<Cue>& together) {

@@ -58,6 +58,7 @@ private:
     void end();
     void schedule(MonotonicTime ran);
     void atBoundary();
+    void playDue(MonotonicTime ran);
     void play(const std::vector<Cue>& together);
     void playSound(std::optional<Tone> tone, const QString& text);
     void say();

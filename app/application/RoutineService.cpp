@@ -173,9 +173,12 @@ void RoutineService::guide(RoutineSession& session) const {
         return;
     }
     SessionStep& step = session.steps[session.current];
-    step.guidance = guidanceFor(step.step, std::chrono::floor<seconds>(step.planned - step.elapsed), preferences());
+    // That it has begun is noticed some milliseconds late; the script begins with the step all the same.
+    constexpr MonotonicTime noticedWithin{1000};
+    const MonotonicTime from = step.elapsed < noticedWithin ? MonotonicTime(0) : step.elapsed;
+    step.guidance = guidanceFor(step.step, std::chrono::floor<seconds>(step.planned - from), preferences());
     if (step.guidance) {
-        step.guidance->from = step.elapsed;
+        step.guidance->from = from;
     }
 }
 
@@ -278,7 +281,7 @@ void RoutineService::catchUp() {
         return;
     }
     const MonotonicTime ran = ranSinceAnchor();
-    m_anchor = m_clock.monotonic();
+    m_anchor += ran; // not the clock once more: what lies between two readings would be lost every second
     const RoutineSession before = *m_session;
     const bool ended = m_session->advance(ran, m_clock.now());
     if (ended) {

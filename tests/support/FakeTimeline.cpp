@@ -62,7 +62,7 @@ public:
     using Appointment::Appointment;
     void setHandler(std::function<void()> newHandler) override { handler = std::move(newHandler); }
     void start(MonotonicTime duration) override {
-        m_until = m_timeline.m_monotonic + duration;
+        m_until = m_timeline.m_monotonic + duration + m_timeline.m_lateness;
         scheduled();
     }
     void stop() override { m_until.reset(); }

@@ -39,6 +39,8 @@ public:
     void setWall(Instant instant);
     /// The machine is in another zone from now on. No handler is called: no port tells of it.
     void setZone(TimeZone zone);
+    /// The machine is busy: timers of durations that are started from now on end that much late.
+    void setLateness(MonotonicTime lateness) { m_lateness = lateness; }
 
     /// Calls of handlers so far: shows that nothing polls.
     [[nodiscard]] int calls() const { return m_calls; }
@@ -56,6 +58,7 @@ private:
     std::chrono::sys_time<MonotonicTime> m_wall;
     MonotonicTime m_monotonic{0};
     MonotonicTime m_suspended{0};
+    MonotonicTime m_lateness{0};
     TimeZone m_zone;
     std::vector<Appointment*> m_appointments; // in order of creation
     int m_calls = 0;

@@ -1,6 +1,7 @@
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace softfall;
@@ -79,6 +80,35 @@ private slots:
         // Nothing at lights-out, nothing after it, and the output is given back.
         QVERIFY(heard.last().startsWith("22:59:3"));
         QVERIFY(coach.sounds.calls().back().what == FakeCues::What::Release);
+    }
+
+    void nothingIsLostWhereTimersAreALittleLate() {
+        const auto heardWith = [](MonotonicTime lateness) {
+            TestCoach coach("2025-03-10T21:30:00-04:00");
+            coach.timeline.setLateness(lateness);
+            const Listener listener(coach);
+            (void)coach.routine().start();
+            coach.timeline.elapse(hours(2));
+            QStringList heard = listener.heard();
+            return heard.replaceInStrings(QRegularExpression("\\.\\d{3}"), QString());
+        };
+        const QStringList heard = heardWith(MonotonicTime(0));
+        QVERIFY(heard.contains("22:12:00 tone done"));
+        QCOMPARE(heardWith(MonotonicTime(3)), heard);
+    }
+
+    void stepThatIsOverTakesItsLastCueAlongAlsoBeforeThatCuesTimer() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        const Listener listener(coach);
+        coach.timeline.setLateness(MonotonicTime(5));
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:11:58");
+        coach.timeline.elapse(MonotonicTime(500)); // the cue's timer runs, that of the step starts anew each second
+        coach.timeline.setLateness(MonotonicTime(2));
+        (void)coach.sounds.takeCalls();
+        coach.timeline.elapse(seconds(4));
+        QCOMPARE(listener.heard(),
+                 QStringList({"22:12:00.002 tone done", "22:12:01.654 say script-done, step-begins wind-down"}));
     }
 
     void tonesSoundOnTheBoundaryAndTheWordsComeAfterThem() {

@@ -83,6 +83,22 @@ private:
     RoutineStore& m_real;
 };
 
+/// A clock on which time goes by between two readings.
+class TickingClock : public Clock {
+public:
+    explicit TickingClock(const Clock& real)
+        : m_real(real) {}
+    Instant now() const override { return m_real.now(); }
+    MonotonicTime monotonic() const override { return m_real.monotonic() + MonotonicTime(++m_readings); }
+    MonotonicTime suspended() const override { return m_real.suspended(); }
+    TimeZone zone() const override { return m_real.zone(); }
+    int readings() const { return m_readings; }
+
+private:
+    const Clock& m_real;
+    mutable int m_readings = 0;
+};
+
 } // namespace
 
 /// Bedtime 23:00, so the default evening begins at 21:30.
@@ -568,6 +584,19 @@ private slots:
         RoutineService routine(coach.diary, coach.entries(), evening, coach.timeline, *timer);
         QVERIFY(routine.start().error().kind == Error::Kind::NotNow);
         QVERIFY(!routine.session());
+    }
+
+    void noTimeIsLostBetweenTwoReadingsOfTheClock() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        const TickingClock clock(coach.timeline);
+        const auto timer = coach.timeline.newDurationTimer();
+        RoutineService routine(coach.diary, coach.entries(), coach.evening(), clock, *timer);
+        QVERIFY(routine.start());
+        const MonotonicTime elapsedBefore = routine.session()->steps[0].elapsed;
+        const int readingsBefore = clock.readings();
+        coach.timeline.elapse(minutes(1));
+        const MonotonicTime elapsed = routine.session()->steps[0].elapsed - elapsedBefore;
+        QCOMPARE(elapsed, MonotonicTime(minutes(1)) + MonotonicTime(clock.readings() - readingsBefore));
     }
 
     void aTransitionThatCannotBeStoredIsNotMade() {
