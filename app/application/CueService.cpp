@@ -71,7 +71,7 @@ void CueService::follow() {
     const bool hasJustBegun = !isAnnounced && ran - begin <= justBegun;
     if (!isUndisturbed && isRunning) {
         // A step from its beginning is announced; within one, what has gone by is not told again.
-        const bool goesOn = !isNew && !wasRunning;
+        const bool goesOn = isNew ? !hasJustBegun : !wasRunning;
         m_playedUntil = hasJustBegun && !goesOn ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();
         m_ports.speech.stop();

@@ -111,10 +111,14 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
     case ReminderKind::Bedtime:
         // Whoever has finished lies in bed: nothing shall light the screen any more.
         return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
+    case ReminderKind::EveningCheckIn: {
+        // From the screen cut-off on the routine goes by ear: a notice would light the black screen.
+        const auto plan = m_evening.planFor(reminder.night);
+        return m_routine.isOpen(reminder.night) && plan && m_clock.now() >= plan->screenCutoff;
+    }
     case ReminderKind::CaffeineCutoff:
     case ReminderKind::NicotineCutoff:
     case ReminderKind::ExerciseCutoff:
-    case ReminderKind::EveningCheckIn:
         break;
     }
     return false;

@@ -34,6 +34,18 @@ END_ROUTINE = "End wind-down"
 FINISH_ROUTINE = "Finish: that is enough for tonight"
 ROUTINE_FINISHED = "Done for tonight"
 BACK_TO_TONIGHT = "To Tonight"
+STEP_TITLES = {
+    "wind-down": "Wind-down",
+    "stimulants": FIRST_STEP,
+    "electrolytes": SECOND_STEP,
+    "stretching": STRETCHING,
+    "schedule": "Ready for tomorrow",
+    "environment": "Bedroom",
+    "screens": "Screens off",
+}
+INTERRUPTED = re.compile(r"^It was interrupted at \d\d:\d\d, in “(.+)”, with (\d+):(\d\d) left of that step\.$")
+END_IT_HERE = "End it here"
+BY_EAR = "Softfall goes on by ear. Any key brings the light back, dimmed."
 
 # The evening check-in
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")

@@ -3,6 +3,7 @@
 import array
 import functools
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -24,11 +25,12 @@ from harness import (
     wait_until,
 )
 from harness.bus_service import BusService
+from harness.screen import screen_light
 
 _PLAYER = """<node><interface name="org.mpris.MediaPlayer2">
   <property name="Identity" type="s" access="read"/>
 </interface><interface name="org.mpris.MediaPlayer2.Player">
-  <method name="PlayPause"/><method name="Next"/><method name="Previous"/>
+  <method name="Play"/><method name="Pause"/><method name="PlayPause"/><method name="Next"/><method name="Previous"/>
   <property name="PlaybackStatus" type="s" access="read"/>
   <property name="Metadata" type="a{sv}" access="read"/>
   <property name="Position" type="x" access="read"/>
@@ -247,12 +249,19 @@ class LastHourTest(unittest.TestCase):
         self.assertFalse(keys.is_there())
         pressed = []
         yes = functools.partial(GLib.Variant, "b", True)
-        track = {"mpris:trackid": GLib.Variant("o", "/step/1"), "xesam:title": GLib.Variant("s", "Wind down")}
+        track = {
+            "mpris:trackid": GLib.Variant("o", "/step/1"),
+            "mpris:length": GLib.Variant("x", 600_000_000),
+            "xesam:title": GLib.Variant("s", "Wind down"),
+            "xesam:trackNumber": GLib.Variant("i", 1),
+        }
         answers = {
             "Identity": lambda: GLib.Variant("s", "Player"),
             "PlaybackStatus": lambda: GLib.Variant("s", "Paused"),  # playing, its position runs
             "Metadata": lambda: GLib.Variant("a{sv}", track),
             "Position": lambda: GLib.Variant("x", 61_500_000),
+            "Play": lambda: pressed.append("play"),
+            "Pause": lambda: pressed.append("pause"),
             "PlayPause": lambda: pressed.append("play or pause"),
             "Next": lambda: pressed.append("next"),
             "Previous": lambda: pressed.append("previous"),
@@ -272,7 +281,26 @@ class LastHourTest(unittest.TestCase):
         keys.play_pause()
         keys.next()
         keys.previous()
-        self.assertEqual(pressed, ["play or pause", "next", "previous"])
+        keys.play()
+        keys.pause()
+        self.assertEqual(pressed, ["play or pause", "next", "previous", "play", "pause"])
+        one = MediaKeys(self.desktop, "softfall.instance7")
+        self.assertEqual(one.now_playing(), ("Wind down", 1, 600, 61.5, True))
+        one.press("Next")
+        self.assertEqual(pressed[5:], ["next"])
+        one.send("Previous")
+        wait_until(lambda: pressed[6:] == ["previous"], "the key")
+
+    def test_light_is_linear(self):
+        # White, black, the grey that a screen shows with a fifth of its light, and blue.
+        pixels = bytes([255, 255, 255, 0, 0, 0, 0, 0, 124, 124, 124, 0, 255, 0, 0, 0])
+        header = [100, 0, 0, 0, 4, 1, *[0] * 6, 16, *[0] * 12]
+        picture = self.desktop.folder / "picture.xwd"
+        picture.write_bytes(struct.pack(">25I", *header) + pixels)
+        light = screen_light(picture)
+        self.assertAlmostEqual(light.mean, (1 + 0.2016 + 0.0722) / 4, places=3)
+        self.assertAlmostEqual(light.brightest, 1)
+        self.assertAlmostEqual(light.blue, (1 + 0.2016 + 1) / 4, places=3)
 
 
 class SoundServerTest(unittest.TestCase):

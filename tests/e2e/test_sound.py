@@ -1,12 +1,11 @@
 """What is heard of Softfall's cues: recorded in a silent room of a sound server of the test's own."""
 
 import os
-import pathlib
 import statistics
 import time
 import unittest
 
-from harness import Desktop, SoundProbe, SoundServer, Standstills, wait_until
+from harness import Desktop, SoundProbe, SoundServer, Standstills, processor_seconds, wait_until
 
 TONES = ["step", "hold", "release", "breathe-in", "breathe-out", "bell", "done"]
 # Longer than the longest tone.
@@ -210,9 +209,9 @@ class HeardTest(SoundTest):
         wait_until(lambda: self.server.resting_streams(probe.pid) == 0, "the device to run", 10)
 
     def print_cost(self, probe, when):
-        before, since = _seconds_used(probe.pid), time.monotonic()
+        before, since = processor_seconds(probe.pid), time.monotonic()
         self.ear.wait_until_heard(since + 2)
-        used = (_seconds_used(probe.pid) - before) / (time.monotonic() - since)
+        used = (processor_seconds(probe.pid) - before) / (time.monotonic() - since)
         print(f"{when} silence costs {used * 100:.3f} % of a core")
 
 
@@ -284,12 +283,6 @@ class ServerTest(SoundTest):
         probe.do("tone step")
         probe.wait_for("tone step begun")
         self.assertEqual(probe.quit(), 0)
-
-
-def _seconds_used(pid):
-    """Of a processor, by all threads so far."""
-    files = pathlib.Path(f"/proc/{pid}/task").glob("*/schedstat")
-    return sum(int(file.read_text().split()[0]) for file in files) / 1e9
 
 
 if __name__ == "__main__":

@@ -129,6 +129,12 @@ QString QmlWindow::load() {
 
 /// Black from edge to edge; afterwards the window is as large as it was.
 void QmlWindow::fillScreenInTheDark() {
+    // What lies under the pointer gives it its shape with its next movement only; till then a white arrow would stay.
+    if (m_viewModel->byEar()->isDark()) {
+        m_window->setCursor(Qt::BlankCursor);
+    } else {
+        m_window->unsetCursor();
+    }
     const bool isByEar = m_viewModel->byEar()->isDark() || m_viewModel->byEar()->isDimmed();
     if (isByEar && !m_isFillingScreen) {
         m_before = {m_window->geometry(), m_window->windowState()};

@@ -9,6 +9,7 @@ from .notifications import Notifications
 from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
 from .probe import SoundProbe
+from .processes import processor_seconds
 from .program import Program, run_command
 from .screen import png_size
 from .sound import SoundServer
@@ -33,6 +34,7 @@ __all__ = [
     "Standstills",
     "Tray",
     "png_size",
+    "processor_seconds",
     "run_command",
     "wait_until",
 ]

@@ -13,7 +13,7 @@ from gi.repository import Gio, GLib
 
 from .notifications import Notifications, dunst_settings
 from .processes import ChildProcess, end_marked_processes
-from .screen import screen_to_png
+from .screen import screen_light, screen_to_png
 from .tray import Tray
 from .waiting import wait_until
 
@@ -101,12 +101,8 @@ class Desktop:
     def close_window(self, pid):
         """Closes the only window of a process, as the button in its frame does."""
 
-        def window():
-            lines = self._ask_window_manager("-lp").splitlines()
-            (number,) = [line.split()[0] for line in lines if line.split()[2] == str(pid)]
-            return number
-
-        self._ask_window_manager("-ic", wait_until(window, f"a window of process {pid}", explain=self.evidence))
+        window = wait_until(lambda: self._only_window(pid), f"a window of process {pid}", explain=self.evidence)
+        self._ask_window_manager("-ic", window[0])
 
     def _ask_window_manager(self, *arguments):
         return subprocess.run(
@@ -117,6 +113,24 @@ class Desktop:
         """The whole screen as PNG."""
         screen_to_png(self.folder / "screen" / "Xvfb_screen0", path)
         return path
+
+    def light(self):
+        """The Light of the whole screen, now; Xvfb draws the pointer into it."""
+        return screen_light(self.folder / "screen" / "Xvfb_screen0")
+
+    def fill_with_window(self, pid):
+        """The only window of a process becomes full-screen, as the window manager's key for it does."""
+        self._ask_window_manager("-ir", self._only_window(pid)[0], "-b", "add,fullscreen")
+
+    def is_filled_by(self, pid):
+        """Whether the only window of a process reaches from edge to edge."""
+        return self._only_window(pid)[3:7] == ["0", "0", *self._screen.split("x")]
+
+    def _only_window(self, pid):
+        """What the window manager says of it: its number, desktop, process, x, y, width, height and more."""
+        lines = [line.split() for line in self._ask_window_manager("-lpG").splitlines()]
+        (window,) = [line for line in lines if line[2] == str(pid)]
+        return window
 
     def evidence(self):
         """For a failure message: a picture that outlives the desktop, and how each log ends."""

@@ -1,6 +1,15 @@
 """Media keys as desktops hand them to a player, by playerctl."""
 
+import collections
+import functools
 import subprocess
+
+from gi.repository import GLib
+
+_PLAYER = "org.mpris.MediaPlayer2.Player"
+
+NowPlaying = collections.namedtuple("NowPlaying", "title number length position is_paused")
+NowPlaying.__doc__ = """One moment of a player; length and position in seconds."""
 
 
 class MediaKeys:
@@ -27,6 +36,33 @@ class MediaKeys:
         """Seconds."""
         return float(self._ask("position"))
 
+    def now_playing(self):
+        """All of it at one moment, which playerctl cannot tell; GLib.Error while the player is not there."""
+        (all_of_it,) = self._call("org.freedesktop.DBus.Properties", "GetAll", GLib.Variant("(s)", (_PLAYER,)))
+        track = all_of_it["Metadata"]
+        return NowPlaying(
+            track["xesam:title"],
+            track["xesam:trackNumber"],
+            track["mpris:length"] / 1e6,
+            all_of_it["Position"] / 1e6,
+            all_of_it["PlaybackStatus"] == "Paused",
+        )
+
+    def press(self, key):
+        """Play, Pause, PlayPause, Next or Previous, without the start of playerctl. now_playing() then knows of it."""
+        self._call(_PLAYER, key, None)
+
+    def send(self, key):
+        """As press(), and nobody waits for it."""
+        self._bus.call(*self._to_player(_PLAYER, key, None), None, None)
+        self._bus.flush_sync(None)
+
+    def play(self):
+        self._ask("play")
+
+    def pause(self):
+        self._ask("pause")
+
     def play_pause(self):
         self._ask("play-pause")
 
@@ -35,6 +71,17 @@ class MediaKeys:
 
     def previous(self):
         self._ask("previous")
+
+    def _call(self, interface, method, arguments):
+        return self._bus.call_sync(*self._to_player(interface, method, arguments), None).unpack()
+
+    def _to_player(self, interface, method, arguments):
+        name = f"org.mpris.MediaPlayer2.{self._player}"
+        return name, "/org/mpris/MediaPlayer2", interface, method, arguments, None, 0, 5000
+
+    @functools.cached_property
+    def _bus(self):
+        return self._desktop.bus_connection()
 
     def _ask(self, command):
         return self._run("playerctl", "--player", self._player, command)

@@ -59,6 +59,13 @@ class Program:
     def kill(self):
         self._child.kill()
 
+    def pause(self):
+        """It stands still until go_on()."""
+        self._child.pause()
+
+    def go_on(self):
+        self._child.go_on()
+
     def log_tail(self, lines=25):
         return self._child.log_tail(lines)
 
