@@ -1,15 +1,18 @@
 """What is heard of Softfall's cues: recorded in a silent room of a sound server of the test's own."""
 
+import os
 import pathlib
 import statistics
 import time
 import unittest
 
-from harness import Desktop, SoundProbe, SoundServer, wait_until
+from harness import Desktop, SoundProbe, SoundServer, Standstills, wait_until
 
 TONES = ["step", "hold", "release", "breathe-in", "breathe-out", "bell", "done"]
 # Longer than the longest tone.
 APART = 2.9
+# So long may a machine stand still without an excuse.
+EXCUSED = 0.03
 
 
 class SoundTest(unittest.TestCase):
@@ -35,6 +38,10 @@ class HeardTest(SoundTest):
         self.ear.wait_until_heard(told.at + length)
         return self.ear.sounds(told.at, told.at + length)
 
+    def longest_of(self, told, length=APART):
+        """A busy machine may tear a sound."""
+        return max(self.heard_of(told, length), key=lambda sound: sound.duration)
+
     def test_every_tone_begins_within_50_ms(self):
         probe = self.probe()
         probe.do("prepare")
@@ -42,24 +49,28 @@ class HeardTest(SoundTest):
         # By the probe's own clock: what counts is from its call to the sound, not what this test takes to ask.
         moments = [1 + APART * number for number in range(20)]
         moments += [moments[-1] + APART + 8, moments[-1] + APART + 20]  # after silence, and after the device rests
+        standstills = self.enterContext(Standstills())
         for number, moment in enumerate(moments):
             probe.do(f"{round(moment * 1000)} tone {TONES[number % len(TONES)]}")
         probe.wait_for("tone [a-z-]+ begun", len(moments), 120)
         calls = probe.told("tone (" + "|".join(TONES) + ")")
         self.assertEqual(len(calls), len(moments))
-        latencies = []
+        latencies, torn = [], 0
         for call in calls:
             sounds = self.heard_of(call, APART - 0.2)
-            self.assertEqual(len(sounds), 1, f"{call}: {sounds}")
-            latencies.append(sounds[0].begin - call.at)
+            self.assertTrue(sounds, f"{call} is not heard")
+            # What a machine does that lets nobody run is not the cue's.
+            if standstills.longest(call.at, call.at + APART) < EXCUSED:
+                torn += len(sounds) > 1
+                latencies.append(sounds[0].begin - call.at)
+        if len(latencies) < len(calls) / 2:
+            self.skipTest(f"the machine is too busy: only {len(latencies)} of {len(calls)} tones met no standstill")
         print(
             f"from call to sound: {min(latencies) * 1000:.0f} to {max(latencies) * 1000:.0f} ms, "
-            f"median {statistics.median(latencies) * 1000:.0f} ms"
+            f"median {statistics.median(latencies) * 1000:.0f} ms, of {len(latencies)} tones; {torn} were torn"
         )
         self.assertGreaterEqual(min(latencies), 0)
-        # One of twenty may meet a machine that does something else just then.
-        self.assertLessEqual(sorted(latencies)[-2], 0.05, latencies)
-        self.assertLessEqual(max(latencies), 0.1, latencies)
+        self.assertLessEqual(max(latencies), 0.05, latencies)
 
     def test_tones_are_told_apart_by_ear(self):
         probe = self.probe()
@@ -68,7 +79,7 @@ class HeardTest(SoundTest):
         for number, tone in enumerate(TONES):
             probe.do(f"tone {tone}")
             call = probe.wait_for(f"tone {tone}")
-            (sound,) = self.heard_of(call)
+            sound = self.longest_of(call)
             pitches[tone] = sound.pitch
             self.assertLessEqual(sound.loudest, 0.161)
             self.assertGreater(sound.loudest, 0.08)
@@ -91,13 +102,13 @@ class HeardTest(SoundTest):
         said = probe.wait_for("say")
         probe.wait_for("say begun")
         self.ear.wait_until_heard(said.at + 3)
-        wait_until(lambda: self.ear.is_silent(self.ear.heard_until - 0.5, self.ear.heard_until), "the end of speech")
+        wait_until(lambda: self.ear.is_silent(self.ear.heard_until - 1.5, self.ear.heard_until), "the end of speech")
         probe.do("tone hold")
         tone = probe.wait_for("tone hold")
         speech = self.heard_of(said, tone.at - said.at)
         self.assertTrue(speech)
         self.assertLess(speech[-1].begin + speech[-1].duration, tone.at)
-        (sound,) = self.heard_of(tone, 1)
+        sound = self.longest_of(tone, 1)
         self.assertAlmostEqual(sound.pitch, 392, delta=8)
 
     def test_short_words_are_spoken_whole(self):
@@ -136,8 +147,8 @@ class HeardTest(SoundTest):
         probe = self.probe()
         probe.do("tone bell", "stop-speech")
         call = probe.wait_for("tone bell")
-        (sound,) = self.heard_of(call)
-        self.assertGreater(sound.duration, 2)
+        sounds = self.heard_of(call)
+        self.assertGreater(sounds[-1].begin + sounds[-1].duration - sounds[0].begin, 2)
 
     def test_a_tone_replaces_a_tone_at_once(self):
         probe = self.probe()
@@ -150,6 +161,28 @@ class HeardTest(SoundTest):
         self.assertTrue(self.ear.is_silent(call.at + 1, call.at + 2), "the bell went on")
         self.assertFalse(self.ear.is_silent(call.at + 0.3, call.at + 0.5))
 
+    def test_tones_may_replace_one_another_again_and_again(self):
+        # What Qt 6.4 leaves behind of a stream that is closed used to be answered after it was gone.
+        probe = self.probe()
+        probe.do("prepare")
+        for number in range(1, 7):
+            probe.do("tone bell")
+            bell = probe.wait_for("tone bell begun", number)
+            self.ear.wait_until_heard(bell.at + 0.2)
+            probe.do("tone release")
+            release = probe.wait_for("tone release", number)
+            self.ear.wait_until_heard(release.at + 1)
+            self.assertIsNone(probe.exit_code, probe.log_tail())
+            self.assertFalse(self.ear.is_silent(release.at + 0.2, release.at + 0.6))
+
+    @unittest.skipUnless(os.geteuid() == 0, "others are asked for it, and there is no RealtimeKit here")
+    def test_threads_of_sound_run_before_others(self):
+        probe = self.probe()
+        probe.do("prepare", "tone hold")
+        probe.wait_for("tone hold begun")
+        self.assertEqual(probe.niceness("Softfall tones"), -11)
+        self.assertEqual(probe.niceness("threaded-ml"), -11)
+
     def test_release_gives_the_device_back(self):
         probe = self.probe()
         probe.do("prepare", "tone hold", "say en Good night.")
@@ -161,7 +194,7 @@ class HeardTest(SoundTest):
         self.assertTrue(self.ear.is_silent(released.at + 0.1, released.at + 2))
         probe.do("tone hold")
         call = probe.wait_for("tone hold", 2)
-        self.assertEqual(len(self.heard_of(call, 1)), 1)
+        self.assertTrue(self.heard_of(call, 1))
         self.assertEqual(probe.quit(), 0)
 
     def test_after_some_silence_the_output_rests(self):
@@ -205,7 +238,7 @@ class ServerTest(SoundTest):
         call = probe.wait_for("tone hold", 2)
         probe.wait_for("tone hold begun")
         ear.wait_until_heard(call.at + 1)
-        self.assertEqual(len(ear.sounds(call.at)), 1)
+        self.assertTrue(ear.sounds(call.at))
 
     def test_a_server_that_was_killed_is_used_again(self):
         self.server.start()

@@ -1,5 +1,7 @@
 #include "platform/audio/SoundThread.h"
 
+#include "platform/audio/PromptThread.h"
+
 namespace softfall {
 
 SoundThread::SoundThread(QString name, std::unique_ptr<QObject> worker)
@@ -9,6 +11,8 @@ SoundThread::SoundThread(QString name, std::unique_ptr<QObject> worker)
     m_worker->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread->start();
+    // Sound that is handed over too late is a stutter, and words end with it.
+    post([] { askToRunPromptly(); });
 }
 
 SoundThread::~SoundThread() {

@@ -6,9 +6,10 @@ namespace softfall {
 
 namespace {
 
-constexpr qint64 aheadMicroseconds = 60'000;
+constexpr qint64 aheadMicroseconds = 120'000;
 constexpr qint64 fadeMicroseconds = 20'000;
 constexpr int feedMilliseconds = 10;
+constexpr int answerMilliseconds = 60'000; // by far longer than a server takes that is not hung
 
 bool isDead(const QAudioSink& sink) {
     return sink.error() == QAudio::OpenError || sink.error() == QAudio::IOError || sink.error() == QAudio::FatalError;
@@ -125,10 +126,11 @@ void ToneLine::close() {
     m_samples.clear();
     m_handed = 0;
     if (m_sink) {
-        // Not from within a signal of its own; and its destructor may run the event loop.
         m_sink->disconnect(this);
         m_sink->stop();
-        m_sink.release()->deleteLater();
+        // Qt 6.4 leaves a question to the server behind, whose answer must still find the sink.
+        QTimer::singleShot(answerMilliseconds, m_sink.get(), &QObject::deleteLater);
+        (void)m_sink.release();
         m_intake = nullptr;
     }
 }

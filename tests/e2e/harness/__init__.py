@@ -12,6 +12,7 @@ from .probe import SoundProbe
 from .program import Program, run_command
 from .screen import png_size
 from .sound import SoundServer
+from .standstills import Standstills
 from .tray import Tray
 from .waiting import wait_until
 
@@ -29,6 +30,7 @@ __all__ = [
     "SessionManager",
     "SoundProbe",
     "SoundServer",
+    "Standstills",
     "Tray",
     "png_size",
     "run_command",

@@ -48,7 +48,8 @@ class SoundServer:
             f"module-null-sink sink_name=room rate={RATE} channels=2 format=s16le",
         )
         command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        command += ["--realtime=no", "--high-priority=no", "--disable-shm=yes", "--log-level=notice"]
+        # Before others, where that is allowed: on a desktop it runs so too.
+        command += ["--realtime=yes", "--high-priority=yes", "--disable-shm=yes", "--log-level=notice"]
         for module in modules:
             command += ["--load", module]
         self._child = self._desktop.start(command, "pulseaudio")
