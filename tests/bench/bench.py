@@ -2,7 +2,10 @@
 """Measures Softfall against something else in the same run and prints each as a ratio. See tests/bench/run.
 Environment: SOFTFALL_BIN, SOFTFALLCTL_BIN, SMALLEST_CHARTS_WINDOW; the scratch folder is the first argument."""
 
+import argparse
 import datetime
+import functools
+import math
 import os
 import pathlib
 import re
@@ -14,7 +17,10 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
-from harness import Desktop, run_command, wait_until  # noqa: E402
+from background import BUS_NAME  # noqa: E402
+from evening import set_bedtime, utc_now  # noqa: E402
+from harness import Desktop, Diary, MediaKeys, Program, SoundServer, run_command, wait_until  # noqa: E402
+from stretching import cue_seconds, delays, plan_stretching, start_stretching  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOFTFALL = os.environ["SOFTFALL_BIN"]
@@ -41,19 +47,21 @@ class Row:
     def cells(self):
         # A target of nothing is met by nothing only; there is no ratio to zero.
         ratio = f"{self.own / self.other:.2f}" if self.other else "-"
-        reached = self.own <= self.target if self.unit == "switches" else self.own <= self.target * self.other
+        limit = self.target if self.unit in ("switches", "late") else self.target * self.other
         return [
             self.what,
             self.show(self.own),
             self.against,
             self.show(self.other),
             ratio,
-            f"<= {self.target}",
-            "yes" if reached else "NO",
+            f"<= {self.show(limit) if self.unit == 'late' else self.target}",
+            "yes" if self.own <= limit else "NO",
         ]
 
     def show(self, value):
-        return {"ms": f"{value * 1000:.1f} ms", "MB": f"{value / 1e6:.1f} MB", "switches": f"{value:.0f}"}[self.unit]
+        if self.unit in ("ms", "late"):
+            return f"{value * 1000:.1f} ms"
+        return {"MB": f"{value / 1e6:.1f} MB", "switches": f"{value:.0f}"}[self.unit]
 
 
 def seconds_of(command, environment):
@@ -288,7 +296,68 @@ def import_habits(scratch):
     return [Row(f"import of {IMPORT_HABITS} habits", *taken, "sqlite3 .import", 3, "ms", [own, other])]
 
 
-BENCHES = {"start": start_to_first_frame, "background": in_the_background, "log": log_a_twitch, "import": import_habits}
+def background_program(desktop, data_dir):
+    program = Program(desktop, "--background", data_dir=data_dir)
+    wait_until(lambda: desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, program.log_tail)
+
+
+def cues_in_time(scratch):
+    """The real program stretches for four minutes and is recorded. The first tone opens the output: it is left out."""
+    data_dir = scratch / "diary-cues"
+    plan_stretching(data_dir)
+    with Desktop(panel=False) as desktop:
+        server = SoundServer(desktop)
+        server.start()
+        with server.record() as ear:
+            background_program(desktop, data_dir)
+            begin = start_stretching(desktop, MediaKeys(desktop)).began
+            boundaries = [begin + second for second in cue_seconds()[1:]]
+            ear.wait_until_heard(boundaries[-1] + 2, 300)
+            late = sorted(delays(ear, boundaries))
+    worst = late[math.ceil(0.99 * len(late)) - 1]
+    what = f"cue after its boundary, p99 of {len(late)} tones as heard (median {statistics.median(late) * 1000:.0f} ms)"
+    command = [SOFTFALL, "--data-dir", str(data_dir), "--background"]
+    return [Row(what, worst, 0, "its boundary", 0.05, "late", [command])]
+
+
+def drift(scratch, minutes):
+    """How far the last of three steps, or of the evening of 90 minutes, is from where it belongs near its end."""
+    data_dir = scratch / "diary-drift"
+    third = minutes // 3
+    steps = f"stimulants:{third},environment:{third},schedule:{minutes - 2 * third}"
+    own = [] if minutes == 90 else ["--steps", steps]
+    set_bedtime(data_dir, utc_now() + datetime.timedelta(minutes=minutes + 5), *own)
+    with Desktop(panel=False) as desktop:
+        background_program(desktop, data_dir)
+        keys = MediaKeys(desktop)
+        desktop.activate_action(BUS_NAME, "start-routine")
+        wait_until(keys.is_there, "the player", 30, desktop.evidence)
+        first = keys.track()
+        time.sleep(first.began + 60 * minutes - time.monotonic() - 3)
+        last = keys.track()
+        planned = Diary(data_dir).one("SELECT sum(planned_s) FROM routine_step WHERE position < ?", last.number - 1)
+    what = f"drift of the routine over {minutes} min"
+    return [
+        Row(
+            what,
+            abs(last.began - first.began - planned),
+            0,
+            "the monotonic clock",
+            0.05,
+            "late",
+            [[SOFTFALL, "--data-dir", str(data_dir), "--background"]],
+        )
+    ]
+
+
+BENCHES = {
+    "start": start_to_first_frame,
+    "background": in_the_background,
+    "log": log_a_twitch,
+    "import": import_habits,
+    "cues": cues_in_time,
+    "drift": drift,
+}
 
 
 def print_table(rows):
@@ -298,16 +367,22 @@ def print_table(rows):
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
 
 
-def main(scratch_parent, *wanted):
-    unknown = set(wanted) - set(BENCHES)
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("scratch")
+    parser.add_argument("wanted", nargs="*", metavar="bench", help=", ".join(BENCHES))
+    parser.add_argument("--drift", type=int, default=3, metavar="MINUTES", help="how long to watch the routine")
+    arguments = parser.parse_args()
+    unknown = set(arguments.wanted) - set(BENCHES)
     if unknown:
         raise SystemExit(f"no bench {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
+    benches = {**BENCHES, "drift": functools.partial(drift, minutes=arguments.drift)}
     rows = []
     # On the disk, not in a memory file system: a durable row is to be one.
-    with tempfile.TemporaryDirectory(dir=scratch_parent, prefix="bench-") as scratch:
-        for name in wanted or BENCHES:
+    with tempfile.TemporaryDirectory(dir=arguments.scratch, prefix="bench-") as scratch:
+        for name in arguments.wanted or BENCHES:
             print(f"measuring {name} ...", flush=True)
-            rows += BENCHES[name](pathlib.Path(scratch))
+            rows += benches[name](pathlib.Path(scratch))
     print()
     print_table(rows)
     print("\nmeasured with")
@@ -320,4 +395,4 @@ def main(scratch_parent, *wanted):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
