@@ -49,7 +49,8 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
     , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
     , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isRehearsal())
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_clock, std::move(dataFolder), m_options.demo}) {
+                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_clock,
+                    std::move(dataFolder), m_options.demo}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -398,8 +399,8 @@ void Agent::sayThatItGoesOn() {
 
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
-    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion && !m_goesOn &&
-           !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion &&
+           !m_goesOn && !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 

@@ -34,7 +34,8 @@ ByEarParts::~ByEarParts() = default;
 
 const Catalogue* ByEarParts::catalogue() {
     if (!m_catalogue) {
-        if (auto read = Catalogue::parse(resource("steps.json"), resource("stretches.json"), resource("articles.json"))) {
+        if (auto read =
+                Catalogue::parse(resource("steps.json"), resource("stretches.json"), resource("articles.json"))) {
             m_catalogue = std::move(*read);
         }
     }

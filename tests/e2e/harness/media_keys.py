@@ -7,9 +7,9 @@ import time
 
 from gi.repository import GLib
 
-Track = collections.namedtuple("Track", "number title length began")
-
 _PLAYER = "org.mpris.MediaPlayer2.Player"
+
+Track = collections.namedtuple("Track", "number title length began")
 
 NowPlaying = collections.namedtuple("NowPlaying", "title number length position is_paused")
 NowPlaying.__doc__ = """One moment of a player; length and position in seconds."""
@@ -21,7 +21,6 @@ class MediaKeys:
     def __init__(self, desktop, player="softfall"):
         self._desktop = desktop
         self._player = player
-        self._bus = None
 
     def is_there(self):
         names = self._run("playerctl", "--list-all", check=False).split()

@@ -5,7 +5,8 @@ import Softfall.Controls
 Column {
     id: list
 
-    property list<string> points
+    // Texts, one a line.
+    property var points: []
 
     spacing: 6
 
