@@ -117,12 +117,6 @@ ScrollPage {
             onStepped: value => settingsPage.settings.exerciseHours = value
         }
     }
-    StepPlanCard {
-        Layout.fillWidth: true
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        plan: settingsPage.settings.steps
-        visible: settingsPage.ready
-    }
     RemindersCard {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
@@ -133,6 +127,12 @@ ScrollPage {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         softfall: settingsPage.softfall
+    }
+    StepPlanCard {
+        Layout.fillWidth: true
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        plan: settingsPage.settings.steps
+        visible: settingsPage.ready
     }
     Card {
         Layout.fillWidth: true

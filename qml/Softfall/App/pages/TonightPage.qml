@@ -56,7 +56,7 @@ ScrollPage {
     EveningCheckInCard {
         Layout.fillWidth: true
         checkIn: page.softfall.checkIn
-        padding: page.narrow ? 16 : Theme.cardPadding
+        padding: page.narrow || !page.softfall.checkIn.open ? 16 : Theme.cardPadding
     }
     GridLayout {
         id: cards

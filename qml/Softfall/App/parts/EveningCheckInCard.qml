@@ -14,24 +14,30 @@ Card {
     name: qsTr("Evening check-in")
     visible: checkIn.asked
 
-    HeadingText {
+    RowLayout {
         Layout.fillWidth: true
-        text: qsTr("How was the day?")
+        spacing: Theme.gap
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: card.checkIn.done ? qsTr("The day is told.") : qsTr("How was the day?")
+        }
+        QuietButton {
+            text: qsTr("Evening check-in")
+            visible: !card.checkIn.open && !card.checkIn.done
+
+            onClicked: card.checkIn.open = true
+        }
     }
     CaptionText {
         Layout.fillWidth: true
-        text: card.checkIn.done ? qsTr("Told for today.") : qsTr("Under a minute; a best guess will do.")
+        text: qsTr("Under a minute; a best guess will do.")
+        visible: card.checkIn.open && !card.checkIn.done
     }
     PageNotice {
         Layout.fillWidth: true
         page: card.checkIn
         visible: text !== "" && !card.checkIn.open
-    }
-    QuietButton {
-        text: qsTr("Evening check-in")
-        visible: !card.checkIn.open && !card.checkIn.done
-
-        onClicked: card.checkIn.open = true
     }
     CheckInTopics {
         Layout.fillWidth: true
