@@ -50,7 +50,8 @@ class RenewalTest(BackgroundTest):
     def test_running_routine_is_not_interrupted(self):
         self.plan_bedtime_in(60)
         program = Program(self.desktop, "--renew-after", "1", data_dir=self.data_dir)
-        program.tree.press(names.START_ROUTINE)
+        wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, program.log_tail)
+        self.desktop.activate_action(BUS_NAME, "start-routine")
         program.tree.wait_for(names.PAUSE)
         program.close_window()
         program.tree.wait_until_gone(names.PAUSE)

@@ -75,7 +75,9 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
     m_guidance->look();
     m_safety->look();
     if (current) {
-        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(session->bedtime));
+        const Instant end = m_routine.expectedEnd().value_or(session->bedtime);
+        const bool isKept = end < session->bedtime + minutes(1);
+        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(isKept ? session->bedtime : end), isKept);
         tellSteps(*session);
         tellCurrent(*session);
     } else if (interrupted) {

@@ -18,7 +18,7 @@ QString tr(const char* text) {
 
 } // namespace
 
-QString gaveWayWords(const GaveWay& gone, const QString& lightsOut) {
+QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, bool isKept) {
     if (gone.isEmpty()) {
         return {};
     }
@@ -41,7 +41,8 @@ QString gaveWayWords(const GaveWay& gone, const QString& lightsOut) {
         parts << tr("without %1").arg(dropped.join(tr(", ")));
     }
     //: %1 a clock time, %2 what gave way for it
-    return tr("Lights out stays %1: %2.").arg(lightsOut, parts.join(tr(", ")));
+    return (isKept ? tr("Lights out stays %1: %2.") : tr("Lights out comes at %1: %2."))
+        .arg(lightsOut, parts.join(tr(", ")));
 }
 
 QString routineWords(const RoutineSession& session) {

@@ -165,6 +165,10 @@ private slots:
         QCOMPARE(late.routine.gaveWay(),
                  "Lights out stays 23:00: bedroom 5 instead of 10 minutes, wind-down 13 instead "
                  "of 43 minutes, without food and drink.");
+        Page afterBedtime("2025-03-10T23:30:00-04:00");
+        QVERIFY(afterBedtime.coach.routine().start());
+        QVERIFY2(afterBedtime.routine.gaveWay().startsWith("Lights out comes at 23:40: "),
+                 qPrintable(afterBedtime.routine.gaveWay()));
         Page onTime;
         QVERIFY(onTime.coach.routine().start());
         QCOMPARE(onTime.routine.gaveWay(), "");

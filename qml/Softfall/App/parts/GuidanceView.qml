@@ -20,7 +20,7 @@ Item {
     readonly property bool stacked: narrow && (Theme.reducedMotion || !pictured)
     readonly property real half: pictured ? (width - 24) / 2 : width
     readonly property real size: narrow ? Math.min(200, width * 0.46) : Math.min(280, width * 0.38)
-    readonly property real stageHeight: pictured ? (stacked ? 190 : narrow ? Math.max(size, Math.min(half, 260)) : Math.max(280, Math.min(height, 400))) : 0
+    readonly property real stageHeight: pictured ? (stacked ? 190 : narrow ? Math.max(size, Math.min(half, 260)) : Math.max(280, Math.min(half, 400))) : 0
 
     signal evidenceAsked
     signal safetyAsked
