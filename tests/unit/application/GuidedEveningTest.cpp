@@ -336,6 +336,33 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "satisfied");
     }
 
+    void aRoutineThatIsTakenUpSaysSoAndStaysInTheLightWhereNothingIsHeard() {
+        TestCoach coach("2025-03-10T21:30:00-04:00");
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:30:10");
+        coach.restart();
+        (void)coach.sounds.takeCalls();
+        QVERIFY(coach.routine().resumeInterrupted());
+        coach.timeline.elapse(seconds(3));
+        QCOMPARE(coach.sounds.said(), QStringList({"goes-on"}));
+        QVERIFY(coach.byEar().isDark());
+
+        coach.restart();
+        coach.sounds.failTones(unavailable("sound", "there is no device"));
+        QVERIFY(coach.routine().resumeInterrupted());
+        QVERIFY(!coach.byEar().isDark());
+    }
+
+    void noNoticeStandsOnceItIsDark() {
+        TestCoach coach("2025-03-10T21:25:00-04:00");
+        coach.reminders().begin();
+        coach.elapseUntil("21:30:30");
+        QVERIFY(coach.notifier.open().contains("2025-03-10/evening-check-in+wind-down"));
+        QVERIFY(coach.routine().start());
+        coach.elapseUntil("22:00:30");
+        QCOMPARE(coach.notifier.open().filter("2025-03-10/").join(' '), "");
+    }
+
     void nothingPollsInTheDarkAfterLightsOut() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
