@@ -1,6 +1,5 @@
 #include "application/RoutineService.h"
 
-#include "core/routine/ChecklistHabit.h"
 #include "core/routine/RoutineRefit.h"
 
 #include <algorithm>
@@ -36,7 +35,7 @@ RoutineService::RoutineService(RoutineStore& store, DiaryService& diary, Evening
                                DurationTimer& timer, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_diary(diary)
+    , m_notes(diary)
     , m_evening(evening)
     , m_clock(clock)
     , m_timer(timer) {
@@ -306,49 +305,9 @@ void RoutineService::store() {
     }
 }
 
-bool RoutineService::isNotedTonight(HabitKind kind) const {
-    const auto habits = m_diary.habits({m_session->night, m_session->night});
-    return habits && std::ranges::any_of(*habits, [this, kind](const Habit& habit) {
-               return habit.kind == kind && habit.at.instant >= m_session->started;
-           });
-}
-
-void RoutineService::note(HabitKind kind, std::optional<double> amount) {
-    Habit habit;
-    habit.kind = kind;
-    habit.amount = amount;
-    if (const auto logged = m_diary.logHabit(habit); !logged) {
-        emit storingFailed(logged.error());
-    }
-}
-
-/// What was done in the steps that have just become done belongs to the diary of the day.
 void RoutineService::noteDone(const RoutineSession& before) {
-    for (const SessionStep& step : m_session->steps) {
-        const auto was = std::ranges::find(before.steps, step.step, &SessionStep::step);
-        const bool isNew = was == before.steps.end() || was->state != SessionStepState::Done;
-        if (step.state != SessionStepState::Done || !isNew) {
-            continue;
-        }
-        if (step.step == StepId::Stretching && step.elapsed >= minutes(1)) {
-            note(HabitKind::Stretch, double(std::chrono::round<minutes>(step.elapsed).count()));
-        }
-        if (step.step == StepId::Screens && !isNotedTonight(HabitKind::ScreensOff)) {
-            note(HabitKind::ScreensOff);
-        }
-        noteTicked(step.step);
-    }
-}
-
-void RoutineService::noteTicked(StepId step) {
-    const QString prefix = toString(step) + u'/';
-    for (const QString& ticked : std::as_const(m_ticked)) {
-        if (!ticked.startsWith(prefix)) {
-            continue;
-        }
-        if (const auto kind = habitOfItem(step, ticked.mid(prefix.size())); kind && !isNotedTonight(*kind)) {
-            note(*kind);
-        }
+    if (const auto noted = m_notes.note(before, *m_session, m_ticked); !noted) {
+        emit storingFailed(noted.error());
     }
 }
 

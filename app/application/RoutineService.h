@@ -1,6 +1,6 @@
 #pragma once
 
-#include "application/DiaryService.h"
+#include "application/RoutineNotes.h"
 #include "core/routine/GaveWay.h"
 #include "core/routine/RoutineSession.h"
 #include "core/routine/RoutineStore.h"
@@ -102,16 +102,13 @@ private:
     void catchUp();
     void store();
     void noteDone(const RoutineSession& before);
-    void noteTicked(StepId step);
-    void note(HabitKind kind, std::optional<double> amount = {});
-    [[nodiscard]] bool isNotedTonight(HabitKind kind) const;
     void guide(RoutineSession& session) const;
     void keepBedtime(RoutineSession& session) const;
     void readScript();
     Result<void> guideAnew();
 
     RoutineStore& m_store;
-    DiaryService& m_diary;
+    RoutineNotes m_notes;
     EveningService& m_evening;
     const Clock& m_clock;
     DurationTimer& m_timer;

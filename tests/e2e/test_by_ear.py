@@ -67,7 +67,7 @@ class RoutineTest(BackgroundTest):
 
     def frames_in(self, seconds):
         before = self.frames()
-        time.sleep(seconds)
+        time.sleep(seconds)  # the span that is counted over, not a wait for something
         return self.frames() - before
 
     def session(self):

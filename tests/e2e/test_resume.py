@@ -82,7 +82,8 @@ class KillTest(RoutineTest):
         print(f"{ROUNDS} kills; run twice {min(lost):.2f} to {max(lost):.2f} s")
 
     def live(self):
-        """A while of the evening, with or without keys; 0.2 to 2 s, more often short."""
+        """A while of the evening, with or without keys; 0.2 to 2 s, more often short. Its length by chance is the test:
+        nothing is waited for."""
         end = time.monotonic() + 0.2 + 1.8 * self.chance.random() ** 3
         for _ in range(self.chance.choice([0, 0, 1, 1, 2])):
             time.sleep(self.chance.uniform(0, max(0, end - time.monotonic()) / 2))
@@ -200,7 +201,7 @@ class GoesOnTest(RoutineTest):
         before = self.player.now_playing()
         latest = time.monotonic()
         self.program.pause()
-        time.sleep(3)
+        time.sleep(3)  # for so long it stands still
         self.program.go_on()
         now_earliest = time.monotonic()
         after = self.player.now_playing()

@@ -318,9 +318,14 @@ void TonightViewModel::tellWaiting(const EveningPlan& plan) {
         const QString since = tr("since %1").arg(clockOf(each.reminder.due));
         rows.push_back({reminderTitle(each.reminder.kind),
                         //: %1 "since 22:00", %2 what putting it off costs: "49 min left until bedtime"
-                        price.isEmpty() ? since : tr("%1 · in 10 minutes: %2").arg(since, price), put.has_value()});
+                        price.isEmpty() ? since : tr("%1 · in 10 minutes: %2").arg(since, price), put.has_value(),
+                        each.reminder.kind == ReminderKind::EveningCheckIn});
     }
     m_waiting.setRows(std::move(rows));
+}
+
+bool TonightViewModel::checkInWaits() const {
+    return std::ranges::any_of(m_waiting.rows(), &WaitingReminderModel::Row::isCheckIn);
 }
 
 void TonightViewModel::note(int row) {

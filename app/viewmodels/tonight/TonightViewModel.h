@@ -33,6 +33,8 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
     Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
+    /// Whether the evening's check-in is among them, and so has its button there.
+    Q_PROPERTY(bool checkInWaits READ checkInWaits NOTIFY changed FINAL)
     Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
     Q_PROPERTY(softfall::PlanNoticeViewModel* planNotice READ planNotice CONSTANT FINAL)
     /// Asks about last night; empty when it is answered.
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
     [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
+    [[nodiscard]] bool checkInWaits() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
     [[nodiscard]] PlanNoticeViewModel* planNotice() { return m_planNotice; }
     [[nodiscard]] QString morningOffer() const { return m_morningOffer; }

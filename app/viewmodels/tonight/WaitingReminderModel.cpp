@@ -18,13 +18,15 @@ QVariant WaitingReminderModel::data(const QModelIndex& index, int role) const {
         return row.detail;
     case CanSnoozeRole:
         return row.canSnooze;
+    case IsCheckInRole:
+        return row.isCheckIn;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> WaitingReminderModel::roleNames() const {
-    return {{TitleRole, "title"}, {DetailRole, "detail"}, {CanSnoozeRole, "canSnooze"}};
+    return {{TitleRole, "title"}, {DetailRole, "detail"}, {CanSnoozeRole, "canSnooze"}, {IsCheckInRole, "isCheckIn"}};
 }
 
 void WaitingReminderModel::setRows(std::vector<Row> rows) {

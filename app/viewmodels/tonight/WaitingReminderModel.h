@@ -13,12 +13,13 @@ class WaitingReminderModel : public softfall::ListModel {
     QML_UNCREATABLE("Comes with the page")
 
 public:
-    enum Role { TitleRole = Qt::UserRole, DetailRole, CanSnoozeRole };
+    enum Role { TitleRole = Qt::UserRole, DetailRole, CanSnoozeRole, IsCheckInRole };
 
     struct Row {
         QString title;
         QString detail;
         bool canSnooze = false;
+        bool isCheckIn = false; ///< it is answered by opening the evening's check-in
         bool operator==(const Row&) const = default;
     };
 

@@ -83,6 +83,21 @@ private slots:
                  "since 22:00 · in 10 minutes: 50 min left until bedtime");
     }
 
+    void aWaitingCheckInIsAnsweredFromItsOwnRow() {
+        TestCoach coach("2025-03-10T21:29:00-04:00");
+        coach.reminders().begin();
+        const auto tonight = tonightOf(coach, m_locale);
+        QVERIFY(!tonight->checkInWaits());
+        coach.elapseUntil("21:30");
+        QVERIFY(tonight->checkInWaits());
+        const WaitingReminderModel& waiting = *tonight->waiting();
+        int checkIns = 0;
+        for (int row = 0; row < waiting.rowCount(); ++row) {
+            checkIns += int(waiting.data(waiting.index(row), WaitingReminderModel::IsCheckInRole).toBool());
+        }
+        QCOMPARE(checkIns, 1);
+    }
+
     void aPauseStandsOnTonightUntilItIsEnded() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         const auto tonight = tonightOf(coach, m_locale);

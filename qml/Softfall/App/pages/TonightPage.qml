@@ -52,10 +52,14 @@ ScrollPage {
     WaitingReminders {
         Layout.fillWidth: true
         tonight: page.tonight
+
+        onCheckInAsked: page.softfall.checkIn.open = true
     }
     EveningCheckInCard {
         Layout.fillWidth: true
         checkIn: page.softfall.checkIn
+        // Folded, its button is in the reminder that waits: what is to be done next stays in sight.
+        visible: checkIn.asked && (checkIn.open || !page.tonight.checkInWaits)
         padding: page.narrow || !page.softfall.checkIn.open ? 16 : Theme.cardPadding
     }
     GridLayout {

@@ -5,5 +5,7 @@ import Softfall.ViewModels
 Column {
     required property TonightViewModel tonight
 
+    signal checkInAsked
+
     spacing: 12
 }

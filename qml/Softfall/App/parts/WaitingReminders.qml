@@ -21,6 +21,7 @@ ReminderColumn {
             required property string title
             required property string detail
             required property bool canSnooze
+            required property bool isCheckIn
             readonly property ReminderColumn column: reminder.parent as ReminderColumn
 
             Accessible.name: reminder.title + ", " + reminder.detail
@@ -64,6 +65,13 @@ ReminderColumn {
                             width: parent.width
                         }
                     }
+                }
+                Chip {
+                    Accessible.name: reminder.title
+                    text: qsTr("Check in")
+                    visible: reminder.isCheckIn
+
+                    onClicked: reminder.column.checkInAsked()
                 }
                 Chip {
                     Accessible.name: qsTr("%1: done").arg(reminder.title)
