@@ -1,6 +1,7 @@
 #include "agent/Agent.h"
 
 #include "agent/DemoDiary.h"
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -297,6 +298,14 @@ void Agent::tellTray() {
     const auto unanswered = m_diaryService.unansweredNight();
     const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
     content.checkIn = isMorning ? tr("Morning check-in") : tr("Evening check-in");
+    if (const auto settings = m_eveningService.settings()) {
+        content.logsTwitches = settings->diary.logsLive;
+        for (const CaffeinePreset& preset : settings->diary.caffeine) {
+            //: a serving of caffeine; %1 "Coffee", %2 96
+            content.servings.push_back(
+                {tr("%1, %2 mg").arg(presetTitle(preset)).arg(preset.milligrams), double(preset.milligrams)});
+        }
+    }
     QStringList waiting;
     QStringList postponable;
     for (const NightReminder& reminder : m_reminderService.waitingForAnswer()) {

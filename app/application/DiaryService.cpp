@@ -77,6 +77,18 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
     return Logged{*id, valid->night};
 }
 
+Result<std::optional<DiaryService::Logged>> DiaryService::logTwitchByKey() {
+    const auto settings = m_evening.settings();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    if (!settings->diary.logsLive) {
+        return std::nullopt;
+    }
+    const auto logged = logTwitch({});
+    return logged ? Result<std::optional<Logged>>(*logged) : std::unexpected(logged.error());
+}
+
 Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<ZonedInstant> at) {
     habit.id = 0;
     habit.at = completed(std::move(at));
@@ -264,6 +276,18 @@ Result<void> DiaryService::carryOut(const DiaryImport& import) {
 
 Result<std::optional<QString>> DiaryService::undo() {
     return told(m_history.undo());
+}
+
+Result<void> DiaryService::takeBack(const QString& label) {
+    const auto outlook = m_history.outlook();
+    if (!outlook) {
+        return std::unexpected(outlook.error());
+    }
+    if (outlook->undo != label) {
+        return std::unexpected(Error{Error::Kind::NotNow, label, {}, {}, QStringLiteral("something was noted since")});
+    }
+    const auto undone = undo();
+    return undone ? Result<void>() : std::unexpected(undone.error());
 }
 
 Result<std::optional<QString>> DiaryService::redo() {

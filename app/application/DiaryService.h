@@ -28,6 +28,8 @@ public:
 
     /// `at` as given, or now where empty. Id and night of the argument are ignored.
     Result<Logged> logTwitch(Twitch twitch, std::optional<ZonedInstant> at = {});
+    /// A twitch, now, by a key: nothing where the person does not log them as they happen.
+    Result<std::optional<Logged>> logTwitchByKey();
     Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
 
     /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
@@ -61,6 +63,8 @@ public:
 
     /// Takes back the newest step; its label, or nothing when there is none.
     Result<std::optional<QString>> undo();
+    /// Takes back the newest step where it is still the one of that label; NotNow where something came after it.
+    Result<void> takeBack(const QString& label);
     /// Does again what was taken back last; its label, or nothing when there is none.
     Result<std::optional<QString>> redo();
     /// The labels of the steps that undo and redo would reverse.

@@ -229,11 +229,11 @@ void WindowViewModel::tellDark() {
 }
 
 void WindowViewModel::noteTwitch() {
-    const auto noted = m_diaryService.logTwitch({});
-    if (noted) {
-        m_routine.say(tr("Twitch noted."), [this, id = noted->id] { return m_diaryService.removeTwitch(id); });
-    } else {
+    const auto noted = m_diaryService.logTwitchByKey();
+    if (!noted) {
         m_routine.say(noted.error());
+    } else if (*noted) {
+        m_routine.say(tr("Twitch noted."), [this, id = (*noted)->id] { return m_diaryService.removeTwitch(id); });
     }
 }
 

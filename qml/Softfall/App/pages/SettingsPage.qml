@@ -123,6 +123,12 @@ ScrollPage {
         reminders: settingsPage.settings.reminders
         visible: settingsPage.ready
     }
+    DiaryCard {
+        Layout.fillWidth: true
+        diary: settingsPage.settings.diary
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        visible: settingsPage.ready
+    }
     ReadinessCard {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding

@@ -18,6 +18,25 @@ Column {
         text: habits.question
         width: habits.width
     }
+    Flow {
+        spacing: 8
+        width: habits.width
+
+        Repeater {
+            model: [0, 15, 60]
+
+            ChoiceChip {
+                id: ago
+
+                required property int modelData
+
+                checked: habits.tonight.minutesAgo === ago.modelData
+                text: ago.modelData === 0 ? qsTr("Just now") : ago.modelData === 15 ? qsTr("15 min ago") : qsTr("1 h ago")
+
+                onClicked: habits.tonight.minutesAgo = ago.modelData
+            }
+        }
+    }
     HabitFlow {
         tonight: habits.tonight
         width: habits.width
