@@ -1,5 +1,7 @@
 #include "exchange/CsvTable.h"
 
+#include "core/Utf8.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -14,10 +16,6 @@ constexpr const char* notText = "not UTF-8 text (save the file as UTF-8)";
 bool isText(const std::string& bytes) {
     return QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8() &&
            bytes.find('\0') == std::string::npos;
-}
-
-QString toText(const std::string& bytes) {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 QString fieldNumber(std::size_t index) {
@@ -58,8 +56,8 @@ qint64 CsvRow::lineOf(const QString& column) const {
     return cell && cell->line > 0 ? cell->line : m_line;
 }
 
-CsvTable::CsvTable(QString fileName, const std::vector<CsvColumn>& columns, CsvProblems& problems,
-                   std::vector<CsvProblem>& warnings)
+CsvTable::CsvTable(QString fileName, const std::vector<CsvColumn>& columns, FileProblems& problems,
+                   FileProblems& warnings)
     : m_fileName(std::move(fileName))
     , m_columns(columns)
     , m_problems(problems)
@@ -79,10 +77,10 @@ void CsvTable::report(const CsvRow& row, const Error& error) {
     report(row.lineOf(error.field), error.field, reasonOf(shown));
 }
 
-void CsvTable::read(const QString& path, const std::function<void(const CsvRow&)>& onRow) {
+void CsvTable::read(QIODevice& source, const std::function<void(const CsvRow&)>& onRow) {
     CsvRow row;
     row.m_columns = &m_columns;
-    const auto fault = readCsv(path, [&](const std::vector<CsvField>& fields) {
+    const auto fault = readCsv(source, [&](const std::vector<CsvField>& fields) {
         if (!m_hasHeader) {
             takeHeader(fields);
         } else if (m_headerIsSound && fill(row, fields)) {
@@ -94,6 +92,12 @@ void CsvTable::read(const QString& path, const std::function<void(const CsvRow&)
     } else if (!m_hasHeader) {
         report(1, {}, QStringLiteral("the file is empty; a header row with the names of the columns is needed"));
     }
+}
+
+bool CsvTable::hasColumn(const char* column) const {
+    return std::ranges::any_of(m_targets, [&](int target) {
+        return target >= 0 && std::strcmp(m_columns[static_cast<std::size_t>(target)].name, column) == 0;
+    });
 }
 
 QString CsvTable::nameOf(std::size_t field) const {
@@ -112,12 +116,12 @@ void CsvTable::takeHeader(const std::vector<CsvField>& fields) {
             reject(fields[i].line, fieldNumber(i), QLatin1String(notText));
             return; // a file in another encoding has nothing that could be read
         }
-        const QString name = toText(fields[i].bytes);
+        const QString name = textFromUtf8(fields[i].bytes);
         const auto known = std::ranges::find_if(
             m_columns, [&name](const CsvColumn& each) { return name == QLatin1String(each.name); });
         if (known == m_columns.end()) {
-            m_warnings.push_back({m_fileName, fields[i].line, name.isEmpty() ? fieldNumber(i) : name,
-                                  QStringLiteral("unknown column, ignored")});
+            m_warnings.add({m_fileName, fields[i].line, name.isEmpty() ? fieldNumber(i) : name,
+                            QStringLiteral("unknown column, ignored")});
         } else if (std::ranges::find(m_header, name) != m_header.end()) {
             reject(fields[i].line, name, QStringLiteral("the column stands twice in the header"));
         }
@@ -146,7 +150,7 @@ bool CsvTable::fill(CsvRow& row, const std::vector<CsvField>& fields) {
             report(fields[i].line, nameOf(i), QLatin1String(notText));
             sound = false;
         } else if (m_targets[i] >= 0) {
-            row.m_cells[static_cast<std::size_t>(m_targets[i])] = {toText(fields[i].bytes), fields[i].line};
+            row.m_cells[static_cast<std::size_t>(m_targets[i])] = {textFromUtf8(fields[i].bytes), fields[i].line};
         }
     }
     return sound;
