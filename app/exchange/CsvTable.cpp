@@ -13,6 +13,17 @@ namespace {
 
 constexpr const char* notText = "not UTF-8 text (save the file as UTF-8)";
 
+/// Only ASCII, as nearly every field; and no NUL.
+bool isPlain(const std::string& bytes) {
+    unsigned char all = 0;
+    bool hasNul = false;
+    for (const char each : bytes) {
+        all |= static_cast<unsigned char>(each);
+        hasNul |= each == '\0';
+    }
+    return all < 0x80 && !hasNul;
+}
+
 bool isText(const std::string& bytes) {
     return QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8() &&
            bytes.find('\0') == std::string::npos;
@@ -43,6 +54,11 @@ const CsvRow::Cell* CsvRow::find(const QString& column) const {
 
 const QString& CsvRow::text(const char* column) const {
     static const QString nothing;
+    for (std::size_t i = 0; i < m_columns->size(); ++i) {
+        if (column == (*m_columns)[i].name) { // nearly always the very same literal
+            return m_cells[i].text;
+        }
+    }
     for (std::size_t i = 0; i < m_columns->size(); ++i) {
         if (std::strcmp(column, (*m_columns)[i].name) == 0) {
             return m_cells[i].text;
@@ -143,10 +159,16 @@ bool CsvTable::fill(CsvRow& row, const std::vector<CsvField>& fields) {
                QStringLiteral("%1 instead of %2 fields").arg(fields.size()).arg(m_header.size()));
         return false;
     }
-    row.m_cells.assign(m_columns.size(), {});
+    row.m_cells.resize(m_columns.size()); // what the file has is replaced below, the rest is always empty
     bool sound = true;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!isText(fields[i].bytes)) {
+        if (isPlain(fields[i].bytes)) {
+            if (m_targets[i] >= 0) {
+                auto& cell = row.m_cells[static_cast<std::size_t>(m_targets[i])];
+                cell.text = QLatin1String(fields[i].bytes.data(), static_cast<qsizetype>(fields[i].bytes.size()));
+                cell.line = fields[i].line;
+            }
+        } else if (!isText(fields[i].bytes)) {
             report(fields[i].line, nameOf(i), QLatin1String(notText));
             sound = false;
         } else if (m_targets[i] >= 0) {

@@ -3,11 +3,15 @@
 namespace softfall {
 
 const Result<TimeZone>& ZoneRules::named(const QString& name) {
-    auto known = m_known.constFind(name);
-    if (known == m_known.constEnd()) {
-        known = m_known.insert(name, TimeZone::named(name, QStringLiteral("zone")));
+    if (!m_latest || m_latestName != name) { // a file has one zone for many rows
+        auto known = m_known.find(name);
+        if (known == m_known.end()) {
+            known = m_known.emplace(name, TimeZone::named(name, QStringLiteral("zone"))).first;
+        }
+        m_latestName = name;
+        m_latest = &known->second;
     }
-    return *known;
+    return *m_latest;
 }
 
 bool ZoneRules::agreeWith(const ZonedInstant& at) {

@@ -4,14 +4,19 @@
 #include "core/time/TimeZone.h"
 #include "core/time/ZonedInstant.h"
 
-#include <QHash>
 #include <QString>
+
+#include <map>
 
 namespace softfall {
 
 /// The zones that a file names, each looked up once.
 class ZoneRules {
 public:
+    ZoneRules() = default;
+    ZoneRules(const ZoneRules&) = delete;
+    ZoneRules& operator=(const ZoneRules&) = delete;
+
     /// The error names `zone`.
     [[nodiscard]] const Result<TimeZone>& named(const QString& name);
 
@@ -19,7 +24,9 @@ public:
     [[nodiscard]] bool agreeWith(const ZonedInstant& at);
 
 private:
-    QHash<QString, Result<TimeZone>> m_known;
+    std::map<QString, Result<TimeZone>> m_known;
+    QString m_latestName;
+    const Result<TimeZone>* m_latest = nullptr; // in m_known, whose places are stable
 };
 
 } // namespace softfall
