@@ -21,16 +21,16 @@ Result<void> fillWithExample(DiaryService& diary, const EveningService& evening,
         }
     }
     const auto folder = readDiaryFolder(example.path());
-    if (!folder || folder->bundle.nights.empty()) {
+    if (!folder || folder->diary.entries.nights.empty()) {
         return std::unexpected(unavailable(example.path(), QStringLiteral("the example could not be read")));
     }
     const auto tonight = evening.currentNight();
     if (!tonight) {
         return std::unexpected(tonight.error());
     }
-    const auto last = std::ranges::max_element(folder->bundle.nights, {}, &Night::night);
+    const auto last = std::ranges::max_element(folder->diary.entries.nights, {}, &Night::night);
     const std::chrono::days distance = (*tonight - std::chrono::days(1)) - last->night;
-    const auto import = diary.previewImport(shifted(folder->bundle, distance));
+    const auto import = diary.previewImport(shifted(folder->diary.entries, distance));
     if (!import) {
         return std::unexpected(import.error());
     }

@@ -1,6 +1,10 @@
 #include "application/DiaryService.h"
 
+#include "core/diary/NightAssignment.h"
+
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace softfall {
 
@@ -229,38 +233,52 @@ Result<void> DiaryService::changeChange(Change mark) {
                  : std::unexpected(valid.error());
 }
 
-Result<DiaryImport> DiaryService::previewImport(DiaryBundle bundle) const {
-    DiaryBundle existing;
+Result<DiaryContents> DiaryService::contents() const {
+    auto plan = m_evening.settings();
     const auto extent = m_store.extent();
-    if (!extent) {
-        return std::unexpected(extent.error());
+    if (!plan || !extent) {
+        return std::unexpected(!plan ? plan.error() : extent.error());
     }
-    if (*extent) {
-        auto nights = m_store.nights(**extent);
-        auto twitches = m_store.twitches(**extent);
-        auto habits = m_store.habits(**extent);
-        auto changes = m_store.changes();
-        if (!nights || !twitches || !habits || !changes) {
-            return std::unexpected(!nights     ? nights.error()
-                                   : !twitches ? twitches.error()
-                                   : !habits   ? habits.error()
-                                               : changes.error());
-        }
-        existing = {std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes)};
+    if (!*extent) {
+        return DiaryContents{{}, *std::move(plan)};
     }
+    auto nights = m_store.nights(**extent);
+    auto twitches = m_store.twitches(**extent);
+    auto habits = m_store.habits(**extent);
+    auto changes = m_store.changes();
+    if (!nights || !twitches || !habits || !changes) {
+        return std::unexpected(!nights     ? nights.error()
+                               : !twitches ? twitches.error()
+                               : !habits   ? habits.error()
+                                           : changes.error());
+    }
+    return DiaryContents{{*std::move(nights), *std::move(twitches), *std::move(habits), *std::move(changes)},
+                         *std::move(plan)};
+}
+
+Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoice choice) const {
+    const auto existing = contents();
+    if (!existing) {
+        return std::unexpected(existing.error());
+    }
+    const PlanImport plan = planToImport(existing->plan, incoming.plan, choice);
     // The sleep that the file tells replaces what was known of the same night.
-    std::vector<Night> nights = bundle.nights;
-    for (const Night& night : existing.nights) {
-        const auto same = [&night](const Night& other) { return other.night == night.night && other.seq == night.seq; };
-        if (std::ranges::none_of(bundle.nights, same)) {
-            nights.push_back(night);
-        }
+    std::vector<Night> nights = incoming.entries.nights;
+    std::set<std::pair<NightDate, int>> told;
+    for (const Night& night : nights) {
+        told.emplace(night.night, night.seq);
     }
-    const auto rule = m_evening.nightRule(knownSleeps(nights));
-    if (!rule) {
-        return std::unexpected(rule.error());
+    std::ranges::copy_if(existing->entries.nights, std::back_inserter(nights), [&told](const Night& night) {
+        return !told.contains({night.night, night.seq});
+    });
+    const Schedule& schedule = plan == PlanImport::Taken ? incoming.plan->schedule : existing->plan.schedule;
+    incoming.entries = nightsAssigned(std::move(incoming.entries), nightRuleOf(schedule, knownSleeps(nights)));
+    DiaryImport import = planImport(existing->entries, incoming);
+    import.plan = plan;
+    if (plan == PlanImport::Taken) {
+        import.edit.operations.push_back(PutPlan{*incoming.plan});
     }
-    return planImport(existing, nightsAssigned(std::move(bundle), *rule));
+    return import;
 }
 
 Result<void> DiaryService::carryOut(const DiaryImport& import) {

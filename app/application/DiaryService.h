@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/EveningService.h"
+#include "core/diary/DiaryContents.h"
 #include "core/diary/DiaryImport.h"
 #include "core/diary/DiaryStore.h"
 #include "core/diary/NightRecord.h"
@@ -55,9 +56,13 @@ public:
     Result<void> removeTwitch(EntryId id);
     Result<void> removeHabit(EntryId id);
 
-    /// What importing `bundle` would do. Entries without a zone name stay without: the same file must say the same on
+    /// The whole diary, for an export.
+    [[nodiscard]] Result<DiaryContents> contents() const;
+
+    /// What importing `incoming` would do. Entries without a zone name stay without: the same file must say the same on
     /// a machine in another zone.
-    [[nodiscard]] Result<DiaryImport> previewImport(DiaryBundle bundle) const;
+    [[nodiscard]] Result<DiaryImport> previewImport(IncomingDiary incoming,
+                                                    PlanChoice choice = PlanChoice::WhereUnset) const;
     /// Carries a preview out, as one step of undo.
     Result<void> carryOut(const DiaryImport& import);
 

@@ -1,5 +1,7 @@
 #include "application/EveningService.h"
 
+#include "core/diary/NightAssignment.h"
+
 #include "core/reminders/ReminderRound.h"
 
 namespace softfall {
@@ -93,9 +95,7 @@ Result<NightRule> EveningService::nightRule(std::vector<KnownSleep> known) const
     if (!current) {
         return std::unexpected(current.error());
     }
-    return NightRule(
-        [schedule = std::move(current->schedule)](NightDate night) { return schedule.windowFor(night).middle(); },
-        std::move(known));
+    return nightRuleOf(std::move(current->schedule), std::move(known));
 }
 
 Result<void> EveningService::pause(int nights, PauseReason reason) {

@@ -1,7 +1,11 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "core/Ids.h"
 #include "core/time/Iso8601.h"
+#include "exchange/DiaryCsvWriter.h"
+#include "exchange/DiaryJson.h"
 #include "exchange/EveningCalendar.h"
+#include "exchange/WholeFile.h"
 #include "viewmodels/wording/CalendarWords.h"
 
 #include <QFileInfo>
@@ -20,22 +24,33 @@ struct ExportOptions {
     std::string format;
 };
 
-/// By the option, or else by the ending of the path.
-Result<void> checkFormat(const ExportOptions& options) {
+enum class ExportFormat { Csv, Json, Calendar };
+
+constexpr Ids<ExportFormat, 3> exportFormats{
+    {{ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Calendar, "ics"}}};
+
+/// By the option, or else by the ending of the path; what is or could be a folder is CSV.
+Result<ExportFormat> formatOf(const ExportOptions& options) {
     const QString path = QString::fromStdString(options.path);
     if (path.isEmpty()) {
-        return std::unexpected(badInput(QStringLiteral("path"), path, QStringLiteral("the name of a file")));
+        return std::unexpected(badInput(QStringLiteral("path"), path, QStringLiteral("the name of a file or folder")));
     }
-    if (options.format.empty()) {
-        if (QFileInfo(path).suffix().toLower() != QLatin1String("ics")) {
-            return std::unexpected(badInput(QStringLiteral("path"), path,
-                                            QStringLiteral("a name that ends in .ics, or any with --format ics")));
+    if (!options.format.empty()) {
+        return valueOf(exportFormats, QString::fromStdString(options.format), QStringLiteral("--format"));
+    }
+    const QFileInfo place(path);
+    const QString ending = place.suffix().toLower();
+    if (place.isDir() || ending.isEmpty() || path.endsWith(u'/')) {
+        return ExportFormat::Csv;
+    }
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Calendar}) {
+        if (ending == idOf(exportFormats, format)) {
+            return format;
         }
-    } else if (options.format != "ics") {
-        return std::unexpected(
-            badInput(QStringLiteral("--format"), QString::fromStdString(options.format), QStringLiteral("ics")));
     }
-    return {};
+    return std::unexpected(badInput(QStringLiteral("path"), path,
+                                    QStringLiteral("a folder for CSV files, a name that ends in .json or .ics, or any "
+                                                   "with --format csv, json or ics")));
 }
 
 QJsonObject toJson(const EveningCalendar& calendar, const QString& path, const TimeZone& zone) {
@@ -52,20 +67,12 @@ QString toText(const EveningCalendar& calendar, const QString& path, const TimeZ
              toIsoString(calendar.events().back().start, zone), path);
 }
 
-Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
-    if (auto sound = checkFormat(options); !sound) {
-        return sound;
-    }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    const auto plans = (*coach)->evening.comingPlans(nightsInCalendar);
-    const auto settings = (*coach)->evening.settings();
+Result<void> exportCalendar(Invocation& invocation, const Coach& coach, const QString& path) {
+    const auto plans = coach.evening.comingPlans(nightsInCalendar);
+    const auto settings = coach.evening.settings();
     if (!plans || !settings) {
         return std::unexpected(!plans ? plans.error() : settings.error());
     }
-    const QString path = QString::fromStdString(options.path);
     const bool discreet = settings->reminders.discreet;
     const EveningCalendar calendar(
         *plans, invocation.clock.now(), [discreet](const EveningPlan& plan, const Reminder& reminder) {
@@ -79,15 +86,60 @@ Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
     return {};
 }
 
+QString counted(std::size_t count, const char* one, const char* many) {
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+}
+
+Result<void> exportDiary(Invocation& invocation, const Coach& coach, const QString& path, ExportFormat format) {
+    const auto diary = coach.diary.contents();
+    if (!diary) {
+        return std::unexpected(diary.error());
+    }
+    auto written = format == ExportFormat::Csv ? writeWholeFolder(path, toDiaryCsv(*diary))
+                                               : writeWholeFile(path, toDiaryJson(*diary));
+    if (!written) {
+        return written;
+    }
+    const DiaryBundle& entries = diary->entries;
+    invocation.print(QStringLiteral("%1, %2, %3 and %4 written to %5.")
+                         .arg(counted(entries.nights.size(), "night", "nights"),
+                              counted(entries.twitches.size(), "twitch", "twitches"),
+                              counted(entries.habits.size(), "habit", "habits"),
+                              counted(entries.changes.size(), "change", "changes"), path),
+                     QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
+                                               {QStringLiteral("format"), idOf(exportFormats, format)},
+                                               {QStringLiteral("nights"), qint64(entries.nights.size())},
+                                               {QStringLiteral("twitches"), qint64(entries.twitches.size())},
+                                               {QStringLiteral("habits"), qint64(entries.habits.size())},
+                                               {QStringLiteral("changes"), qint64(entries.changes.size())}}));
+    return {};
+}
+
+Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
+    const auto format = formatOf(options);
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    const auto coach = openCoach(invocation);
+    if (!coach) {
+        return std::unexpected(coach.error());
+    }
+    const QString path = QString::fromStdString(options.path);
+    return *format == ExportFormat::Calendar ? exportCalendar(invocation, **coach, path)
+                                             : exportDiary(invocation, **coach, path, *format);
+}
+
 } // namespace
 
 void addExportCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command =
-        app.add_subcommand("export", "Write the reminders of tonight and the coming week as a calendar for the phone");
+    CLI::App* command = app.add_subcommand(
+        "export", "Write the whole diary as CSV or JSON, or the coming week's reminders as a calendar");
     command->fallthrough();
     const auto options = std::make_shared<ExportOptions>();
-    command->add_option("path", options->path, "File to write; one that exists is replaced")->required();
-    command->add_option("--format", options->format, "ics (default: by the ending of the path)");
+    command->add_option("path", options->path, "File to write (one that exists is replaced), or folder for CSV files")
+        ->required();
+    command->add_option("--format", options->format,
+                        "csv, json, ics (default: by the ending of the path; csv where it has none)");
     command->callback([&invocation, options] {
         invocation.action = [options](Invocation& call) { return exportTo(call, *options); };
     });

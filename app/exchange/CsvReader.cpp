@@ -1,7 +1,6 @@
 #include "exchange/CsvReader.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QIODevice>
 
 #include <array>
 #include <csv.h>
@@ -17,7 +16,7 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 /// libcsv fed one physical line at a time, so that every field knows its line.
 class RowParser {
 public:
-    explicit RowParser(const std::function<void(const std::vector<CsvField>&)>& onRow)
+    explicit RowParser(const OnCsvRow& onRow)
         : m_onRow(onRow) {
         if (csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) != 0) {
             throw std::bad_alloc();
@@ -88,7 +87,7 @@ private:
         parser.m_insideRow = false;
     }
 
-    const std::function<void(const std::vector<CsvField>&)>& m_onRow;
+    const OnCsvRow& m_onRow;
     csv_parser m_parser = {};
     std::vector<CsvField> m_fields; // of the present row; those beyond m_used are kept for their memory
     std::size_t m_used = 0;
@@ -98,27 +97,16 @@ private:
     bool m_insideRow = false; // a row may go on over line ends, inside quotes
 };
 
-std::optional<CsvFault> unreadable(const QString& reason) {
-    return CsvFault{0, std::nullopt, reason};
-}
-
 } // namespace
 
-std::optional<CsvFault> readCsv(const QString& path, const std::function<void(const std::vector<CsvField>&)>& onRow) {
-    if (!QFileInfo(path).isFile()) {
-        return unreadable(QStringLiteral("this is not a file"));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return unreadable(file.errorString());
-    }
+std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow, qint64 largest) {
     RowParser parser(onRow);
     std::array<char, 64 * 1024> buffer;
     qint64 total = 0;
     while (true) {
-        const qint64 read = file.read(buffer.data(), buffer.size());
+        const qint64 read = source.read(buffer.data(), buffer.size());
         if (read < 0) {
-            return unreadable(file.errorString());
+            return CsvFault{0, std::nullopt, source.errorString()};
         }
         if (read == 0) {
             return parser.finish();
@@ -128,8 +116,8 @@ std::optional<CsvFault> readCsv(const QString& path, const std::function<void(co
             rest.remove_prefix(byteOrderMark.size());
         }
         total += read;
-        if (total > largestCsvFile) {
-            return parser.fault(QStringLiteral("the file is larger than 64 MiB"));
+        if (total > largest) {
+            return parser.fault(QStringLiteral("the file is larger than %1 MiB").arg(largest / (1024 * 1024)));
         }
         while (!rest.empty()) {
             const std::size_t end = rest.find('\n');

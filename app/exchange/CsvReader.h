@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/DiarySource.h"
+
 #include <QString>
 
 #include <functional>
@@ -22,14 +24,15 @@ struct CsvFault {
     QString reason;
 };
 
-/// Largest row, in bytes, and largest file that is read.
+/// Largest row, in bytes.
 inline constexpr qint64 longestCsvRow = 1024 * 1024;
-inline constexpr qint64 largestCsvFile = 64 * 1024 * 1024;
 
-/// Reads `path` row by row as RFC 4180 has it (a byte-order mark and empty lines are passed over) and stops at the
-/// first fault. Memory is bounded by the longest row, whatever the file holds. `onRow` may keep nothing of its
-/// argument; at least one field.
-[[nodiscard]] std::optional<CsvFault> readCsv(const QString& path,
-                                              const std::function<void(const std::vector<CsvField>&)>& onRow);
+/// `onRow` may keep nothing of its argument; at least one field.
+using OnCsvRow = std::function<void(const std::vector<CsvField>&)>;
+
+/// Reads `source` row by row as RFC 4180 has it (a byte-order mark and empty lines are passed over) and stops at the
+/// first fault, and after `largest` bytes. Memory is bounded by the longest row, whatever the source holds.
+[[nodiscard]] std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow,
+                                              qint64 largest = largestDiaryFile);
 
 } // namespace softfall

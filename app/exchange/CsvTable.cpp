@@ -1,5 +1,7 @@
 #include "exchange/CsvTable.h"
 
+#include "core/Utf8.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -11,13 +13,20 @@ namespace {
 
 constexpr const char* notText = "not UTF-8 text (save the file as UTF-8)";
 
+/// Only ASCII, as nearly every field; and no NUL.
+bool isPlain(const std::string& bytes) {
+    unsigned char all = 0;
+    bool hasNul = false;
+    for (const char each : bytes) {
+        all |= static_cast<unsigned char>(each);
+        hasNul |= each == '\0';
+    }
+    return all < 0x80 && !hasNul;
+}
+
 bool isText(const std::string& bytes) {
     return QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8() &&
            bytes.find('\0') == std::string::npos;
-}
-
-QString toText(const std::string& bytes) {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 QString fieldNumber(std::size_t index) {
@@ -46,6 +55,11 @@ const CsvRow::Cell* CsvRow::find(const QString& column) const {
 const QString& CsvRow::text(const char* column) const {
     static const QString nothing;
     for (std::size_t i = 0; i < m_columns->size(); ++i) {
+        if (column == (*m_columns)[i].name) { // nearly always the very same literal
+            return m_cells[i].text;
+        }
+    }
+    for (std::size_t i = 0; i < m_columns->size(); ++i) {
         if (std::strcmp(column, (*m_columns)[i].name) == 0) {
             return m_cells[i].text;
         }
@@ -58,8 +72,8 @@ qint64 CsvRow::lineOf(const QString& column) const {
     return cell && cell->line > 0 ? cell->line : m_line;
 }
 
-CsvTable::CsvTable(QString fileName, const std::vector<CsvColumn>& columns, CsvProblems& problems,
-                   std::vector<CsvProblem>& warnings)
+CsvTable::CsvTable(QString fileName, const std::vector<CsvColumn>& columns, FileProblems& problems,
+                   FileProblems& warnings)
     : m_fileName(std::move(fileName))
     , m_columns(columns)
     , m_problems(problems)
@@ -79,10 +93,10 @@ void CsvTable::report(const CsvRow& row, const Error& error) {
     report(row.lineOf(error.field), error.field, reasonOf(shown));
 }
 
-void CsvTable::read(const QString& path, const std::function<void(const CsvRow&)>& onRow) {
+void CsvTable::read(QIODevice& source, const std::function<void(const CsvRow&)>& onRow) {
     CsvRow row;
     row.m_columns = &m_columns;
-    const auto fault = readCsv(path, [&](const std::vector<CsvField>& fields) {
+    const auto fault = readCsv(source, [&](const std::vector<CsvField>& fields) {
         if (!m_hasHeader) {
             takeHeader(fields);
         } else if (m_headerIsSound && fill(row, fields)) {
@@ -94,6 +108,12 @@ void CsvTable::read(const QString& path, const std::function<void(const CsvRow&)
     } else if (!m_hasHeader) {
         report(1, {}, QStringLiteral("the file is empty; a header row with the names of the columns is needed"));
     }
+}
+
+bool CsvTable::hasColumn(const char* column) const {
+    return std::ranges::any_of(m_targets, [&](int target) {
+        return target >= 0 && std::strcmp(m_columns[static_cast<std::size_t>(target)].name, column) == 0;
+    });
 }
 
 QString CsvTable::nameOf(std::size_t field) const {
@@ -112,12 +132,12 @@ void CsvTable::takeHeader(const std::vector<CsvField>& fields) {
             reject(fields[i].line, fieldNumber(i), QLatin1String(notText));
             return; // a file in another encoding has nothing that could be read
         }
-        const QString name = toText(fields[i].bytes);
+        const QString name = textFromUtf8(fields[i].bytes);
         const auto known = std::ranges::find_if(
             m_columns, [&name](const CsvColumn& each) { return name == QLatin1String(each.name); });
         if (known == m_columns.end()) {
-            m_warnings.push_back({m_fileName, fields[i].line, name.isEmpty() ? fieldNumber(i) : name,
-                                  QStringLiteral("unknown column, ignored")});
+            m_warnings.add({m_fileName, fields[i].line, name.isEmpty() ? fieldNumber(i) : name,
+                            QStringLiteral("unknown column, ignored")});
         } else if (std::ranges::find(m_header, name) != m_header.end()) {
             reject(fields[i].line, name, QStringLiteral("the column stands twice in the header"));
         }
@@ -139,14 +159,20 @@ bool CsvTable::fill(CsvRow& row, const std::vector<CsvField>& fields) {
                QStringLiteral("%1 instead of %2 fields").arg(fields.size()).arg(m_header.size()));
         return false;
     }
-    row.m_cells.assign(m_columns.size(), {});
+    row.m_cells.resize(m_columns.size()); // what the file has is replaced below, the rest is always empty
     bool sound = true;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!isText(fields[i].bytes)) {
+        if (isPlain(fields[i].bytes)) {
+            if (m_targets[i] >= 0) {
+                auto& cell = row.m_cells[static_cast<std::size_t>(m_targets[i])];
+                cell.text = QLatin1String(fields[i].bytes.data(), static_cast<qsizetype>(fields[i].bytes.size()));
+                cell.line = fields[i].line;
+            }
+        } else if (!isText(fields[i].bytes)) {
             report(fields[i].line, nameOf(i), QLatin1String(notText));
             sound = false;
         } else if (m_targets[i] >= 0) {
-            row.m_cells[static_cast<std::size_t>(m_targets[i])] = {toText(fields[i].bytes), fields[i].line};
+            row.m_cells[static_cast<std::size_t>(m_targets[i])] = {textFromUtf8(fields[i].bytes), fields[i].line};
         }
     }
     return sound;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/Result.h"
-#include "exchange/CsvProblem.h"
 #include "exchange/CsvReader.h"
+#include "exchange/FileProblem.h"
 
 #include <QString>
 
@@ -44,11 +44,12 @@ private:
 class CsvTable {
 public:
     /// `columns` must outlive the table. `fileName` is what problems call the file.
-    CsvTable(QString fileName, const std::vector<CsvColumn>& columns, CsvProblems& problems,
-             std::vector<CsvProblem>& warnings);
+    CsvTable(QString fileName, const std::vector<CsvColumn>& columns, FileProblems& problems, FileProblems& warnings);
 
-    /// Reads the file and hands every sound row on: as many fields as the header has, all of them UTF-8.
-    void read(const QString& path, const std::function<void(const CsvRow&)>& onRow);
+    /// Reads the source and hands every sound row on: as many fields as the header has, all of them UTF-8.
+    void read(QIODevice& source, const std::function<void(const CsvRow&)>& onRow);
+    /// Whether the header has the column.
+    [[nodiscard]] bool hasColumn(const char* column) const;
 
     /// Reports what is wrong with a field, or with the row where `error` names no column of the file.
     void report(const CsvRow& row, const Error& error);
@@ -61,8 +62,8 @@ private:
 
     QString m_fileName;
     const std::vector<CsvColumn>& m_columns;
-    CsvProblems& m_problems;
-    std::vector<CsvProblem>& m_warnings;
+    FileProblems& m_problems;
+    FileProblems& m_warnings;
     std::vector<QString> m_header; // as in the file
     std::vector<int> m_targets;    // for each field of the file: index into m_columns, or -1
     bool m_hasHeader = false;

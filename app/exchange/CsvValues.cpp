@@ -13,6 +13,9 @@ bool isDigits(QStringView text) {
            std::ranges::all_of(text, [](QChar character) { return character >= u'0' && character <= u'9'; });
 }
 
+// So many decimal digits are exact in a double.
+constexpr qsizetype mostExactDigits = 15;
+
 QStringView withoutSign(QStringView text) {
     return text.startsWith(u'-') ? text.mid(1) : text;
 }
@@ -54,35 +57,38 @@ std::optional<double> CsvValues::number(const char* column) {
         reject(badInput(QLatin1String(column), field, QStringLiteral("a number such as 2 or 1.5")));
         return std::nullopt;
     }
+    if (point < 0 && field.size() <= mostExactDigits) {
+        return double(field.toLongLong()); // the usual case, and much the faster
+    }
     return field.toDouble();
 }
 
-bool CsvValues::flag(const char* column) {
+std::optional<bool> CsvValues::optionalFlag(const char* column) {
     const QString& field = text(column);
     if (!field.isEmpty() && field != QLatin1String("0") && field != QLatin1String("1")) {
         reject(badInput(QLatin1String(column), field, QStringLiteral("0 or 1")));
     }
-    return field == QLatin1String("1");
+    return field.isEmpty() ? std::nullopt : std::optional(field == QLatin1String("1"));
+}
+
+bool CsvValues::flag(const char* column) {
+    return optionalFlag(column).value_or(false);
+}
+
+std::optional<NightDate> CsvValues::optionalNight(const char* column) {
+    return m_row.has(column) ? std::optional(night(column)) : std::nullopt;
 }
 
 NightDate CsvValues::night(const char* column) {
     return taken(parseNightDate(text(column), QLatin1String(column))).value_or(NightDate{});
 }
 
-const Result<TimeZone>& CsvValues::zoneNamed(const QString& name) {
-    auto known = m_zones.find(name);
-    if (known == m_zones.end()) {
-        known = m_zones.emplace(name, TimeZone::named(name, QStringLiteral("zone"))).first;
-    }
-    return known->second;
-}
-
 QString CsvValues::zone() {
     const QString& name = text("zone");
-    if (name.isEmpty()) {
-        return {};
+    if (name.isEmpty() || m_isAsNoted) {
+        return name;
     }
-    const Result<TimeZone>& zone = zoneNamed(name);
+    const Result<TimeZone>& zone = m_zones.named(name);
     if (!zone) {
         reject(zone.error());
     }
@@ -100,10 +106,10 @@ ZonedInstant CsvValues::requiredInstant(const char* column) {
 
 std::optional<ZonedInstant> CsvValues::placed(ZonedInstant at, const char* column) {
     at.zone = text("zone");
-    if (at.zone.isEmpty()) {
+    if (at.zone.isEmpty() || m_isAsNoted) {
         return at;
     }
-    const Result<TimeZone>& zone = zoneNamed(at.zone);
+    const Result<TimeZone>& zone = m_zones.named(at.zone);
     if (!zone) {
         return std::nullopt; // reported once, by zone()
     }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/time/NightDate.h"
-#include "core/time/TimeZone.h"
 #include "core/time/ZonedInstant.h"
 #include "exchange/CsvTable.h"
+#include "exchange/ZoneRules.h"
 
-#include <map>
 #include <optional>
 
 namespace softfall {
@@ -14,13 +13,12 @@ namespace softfall {
 /// An empty field is nothing, except where a reading says otherwise.
 class CsvValues {
 public:
-    /// Zones already looked up, shared by the rows of a file.
-    using Zones = std::map<QString, Result<TimeZone>>;
-
-    CsvValues(CsvTable& table, const CsvRow& row, Zones& zones)
+    /// `zones` are shared by the rows of a file.
+    CsvValues(CsvTable& table, const CsvRow& row, ZoneRules& zones)
         : m_table(table)
         , m_row(row)
-        , m_zones(zones) {}
+        , m_zones(zones)
+        , m_isAsNoted(flag("as_noted")) {}
 
     [[nodiscard]] bool isSound() const { return m_isSound; }
     void reject(const Error& error);
@@ -32,11 +30,14 @@ public:
     [[nodiscard]] std::optional<double> number(const char* column);
     /// `1` or `0`; empty is false.
     [[nodiscard]] bool flag(const char* column);
+    /// `1` or `0`.
+    [[nodiscard]] std::optional<bool> optionalFlag(const char* column);
     /// The night of a required column.
     [[nodiscard]] NightDate night(const char* column);
-    /// The column `zone`: an IANA name that exists, or empty.
+    [[nodiscard]] std::optional<NightDate> optionalNight(const char* column);
+    /// The column `zone`: an IANA name that exists, or empty; any name where the column `as_noted` says 1.
     [[nodiscard]] QString zone();
-    /// An instant whose offset is that of the column `zone` then, if that has a name.
+    /// An instant whose offset is that of the column `zone` then, if that has a name; any offset where `as_noted`.
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* column);
     /// The instant of a required column.
     [[nodiscard]] ZonedInstant requiredInstant(const char* column);
@@ -60,13 +61,13 @@ private:
         }
         return *std::move(value);
     }
-    [[nodiscard]] const Result<TimeZone>& zoneNamed(const QString& name);
     [[nodiscard]] std::optional<ZonedInstant> placed(ZonedInstant at, const char* column);
 
     CsvTable& m_table;
     const CsvRow& m_row;
-    Zones& m_zones;
+    ZoneRules& m_zones;
     bool m_isSound = true;
+    bool m_isAsNoted = false; // last: reading it may reject
 };
 
 } // namespace softfall

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -15,8 +16,8 @@ namespace {
 /// What the rows of one file become.
 struct Reading {
     CsvTable& table;
-    CsvValues::Zones zones;
-    DiaryBundle& bundle;
+    ZoneRules zones;
+    IncomingDiary& incoming;
 
     template <typename Entry>
     void keep(CsvValues& values, Entry entry, std::vector<Entry>& entries) const {
@@ -32,16 +33,17 @@ struct Reading {
 };
 
 const std::vector<CsvColumn>& nightColumns() {
-    static const std::vector<CsvColumn> columns{{"night", true}, {"status", true}, {"twitches"}, {"woke"},
-                                                {"quality"},     {"fatigue"},      {"in_bed"},   {"lights_out"},
-                                                {"wake"},        {"out_of_bed"},   {"zone"},     {"sol_min"},
-                                                {"awakenings"},  {"waso_min"},     {"pain"},     {"note"}};
+    static const std::vector<CsvColumn> columns{
+        {"night", true}, {"status", true},    {"twitches"}, {"woke"},       {"quality"}, {"fatigue"},
+        {"in_bed"},      {"lights_out"},      {"wake"},     {"out_of_bed"}, {"zone"},    {"sol_min"},
+        {"awakenings"},  {"waso_min"},        {"pain"},     {"note"},       {"seq"},     {"cramp"},
+        {"spread"},      {"middle_of_night"}, {"late"},     {"as_noted"}};
     return columns;
 }
 
-void readNights(const QString& path, Reading& reading) {
-    std::map<NightDate, qint64> lines; // where each night stands
-    reading.table.read(path, [&](const CsvRow& row) {
+void readNights(QIODevice& source, Reading& reading) {
+    std::map<std::pair<NightDate, int>, qint64> lines; // where each night stands
+    reading.table.read(source, [&](const CsvRow& row) {
         CsvValues values(reading.table, row, reading.zones);
         Night night;
         night.night = values.night("night");
@@ -60,26 +62,34 @@ void readNights(const QString& path, Reading& reading) {
         night.wasoMinutes = values.wholeNumber("waso_min");
         night.pain = values.wholeNumber("pain");
         night.note = values.text("note");
+        night.seq = values.wholeNumber("seq").value_or(1);
+        night.cramp = values.optionalFlag("cramp");
+        night.spread = values.optionalFlag("spread");
+        night.middleOfNight = values.optionalFlag("middle_of_night");
+        night.late = values.flag("late");
         if (values.isSound()) {
-            const auto [first, isFirst] = lines.emplace(night.night, row.line());
+            const auto [first, isFirst] = lines.emplace(std::pair(night.night, night.seq), row.line());
             if (!isFirst) {
                 values.reject(
                     badInput(QStringLiteral("night"), {},
                              QStringLiteral("each night once; it already stands in line %1").arg(first->second)));
             }
         }
-        reading.keep(values, std::move(night), reading.bundle.nights);
+        reading.keep(values, std::move(night), reading.incoming.entries.nights);
     });
+    const CsvTable& table = reading.table;
+    reading.incoming.told = {table.hasColumn("cramp"), table.hasColumn("spread"), table.hasColumn("middle_of_night"),
+                             table.hasColumn("late")};
 }
 
 const std::vector<CsvColumn>& twitchColumns() {
-    static const std::vector<CsvColumn> columns{{"at", true}, {"zone"}, {"intensity"}, {"limb"},
-                                                {"falling"},  {"woke"}, {"pain"},      {"note"}};
+    static const std::vector<CsvColumn> columns{{"at", true}, {"zone"}, {"intensity"}, {"limb"},  {"falling"},
+                                                {"woke"},     {"pain"}, {"note"},      {"night"}, {"as_noted"}};
     return columns;
 }
 
-void readTwitches(const QString& path, Reading& reading) {
-    reading.table.read(path, [&](const CsvRow& row) {
+void readTwitches(QIODevice& source, Reading& reading) {
+    reading.table.read(source, [&](const CsvRow& row) {
         CsvValues values(reading.table, row, reading.zones);
         Twitch twitch;
         (void)values.zone();
@@ -90,13 +100,14 @@ void readTwitches(const QString& path, Reading& reading) {
         twitch.woke = values.flag("woke");
         twitch.pain = values.wholeNumber("pain");
         twitch.note = values.text("note");
-        reading.keep(values, std::move(twitch), reading.bundle.twitches);
+        twitch.night = values.optionalNight("night").value_or(noNightYet);
+        reading.keep(values, std::move(twitch), reading.incoming.entries.twitches);
     });
 }
 
 const std::vector<CsvColumn>& habitColumns() {
-    static const std::vector<CsvColumn> columns{{"at", true}, {"zone"}, {"kind", true},
-                                                {"amount"},   {"unit"}, {"detail"}};
+    static const std::vector<CsvColumn> columns{{"at", true}, {"zone"},   {"kind", true}, {"amount"},
+                                                {"unit"},     {"detail"}, {"night"},      {"as_noted"}};
     return columns;
 }
 
@@ -111,8 +122,8 @@ void checkUnit(CsvValues& values, HabitKind kind) {
     }
 }
 
-void readHabits(const QString& path, Reading& reading) {
-    reading.table.read(path, [&](const CsvRow& row) {
+void readHabits(QIODevice& source, Reading& reading) {
+    reading.table.read(source, [&](const CsvRow& row) {
         CsvValues values(reading.table, row, reading.zones);
         Habit habit;
         (void)values.zone();
@@ -120,8 +131,9 @@ void readHabits(const QString& path, Reading& reading) {
         habit.kind = values.requiredId("kind", habitKindFromId);
         habit.amount = values.number("amount");
         habit.intensity = values.id("detail", exerciseIntensityFromId);
+        habit.night = values.optionalNight("night").value_or(noNightYet);
         checkUnit(values, habit.kind);
-        reading.keep(values, std::move(habit), reading.bundle.habits);
+        reading.keep(values, std::move(habit), reading.incoming.entries.habits);
     });
 }
 
@@ -130,63 +142,94 @@ const std::vector<CsvColumn>& changeColumns() {
     return columns;
 }
 
-void readChanges(const QString& path, Reading& reading) {
-    reading.table.read(path, [&](const CsvRow& row) {
+void readChanges(QIODevice& source, Reading& reading) {
+    reading.table.read(source, [&](const CsvRow& row) {
         CsvValues values(reading.table, row, reading.zones);
         Change change;
         change.night = values.night("night");
         change.label = values.text("label");
-        reading.keep(values, std::move(change), reading.bundle.changes);
+        reading.keep(values, std::move(change), reading.incoming.entries.changes);
     });
 }
 
 struct KnownFile {
     const char* name;
     const std::vector<CsvColumn>& (*columns)();
-    void (*read)(const QString& path, Reading& reading);
+    void (*read)(QIODevice& source, Reading& reading);
 };
 
 constexpr std::array knownFiles{
     KnownFile{"nights.csv", nightColumns, readNights}, KnownFile{"twitches.csv", twitchColumns, readTwitches},
     KnownFile{"habits.csv", habitColumns, readHabits}, KnownFile{"changes.csv", changeColumns, readChanges}};
 
-std::expected<DiaryFolder, CsvProblems> refused(const QString& path, const QString& reason) {
-    CsvProblems problems;
+const KnownFile* knownFile(const QString& name) {
+    const auto known =
+        std::ranges::find_if(knownFiles, [&name](const KnownFile& file) { return name == QLatin1String(file.name); });
+    return known == knownFiles.end() ? nullptr : &*known;
+}
+
+/// The files of a diary that lie at `path`; nothing where it is neither a folder nor of a known name.
+QStringList filesAt(const QFileInfo& place) {
+    if (!place.isDir()) {
+        return knownFile(place.fileName()) ? QStringList{place.filePath()} : QStringList();
+    }
+    QStringList files;
+    for (const KnownFile& known : knownFiles) {
+        const QString file = QDir(place.filePath()).filePath(QLatin1String(known.name));
+        if (QFileInfo::exists(file)) {
+            files << file;
+        }
+    }
+    return files;
+}
+
+std::expected<ReadDiary, FileProblems> refused(const QString& path, const QString& reason) {
+    FileProblems problems;
     problems.add({path, 0, {}, reason});
     return std::unexpected(std::move(problems));
 }
 
 } // namespace
 
-std::expected<DiaryFolder, CsvProblems> readDiaryFolder(const QString& path) {
+bool isDiaryCsvName(const QString& fileName) {
+    return knownFile(fileName) != nullptr;
+}
+
+void readDiaryCsv(QIODevice& source, const QString& fileName, ReadDiary& read, FileProblems& problems) {
+    const KnownFile* known = knownFile(fileName);
+    Q_ASSERT(known);
+    CsvTable table(fileName, known->columns(), problems, read.warnings);
+    Reading reading{table, {}, read.diary};
+    known->read(source, reading);
+}
+
+std::expected<ReadDiary, FileProblems> readDiaryFolder(const QString& path) {
     const QFileInfo place(path);
     if (!place.exists()) {
         return refused(path, QStringLiteral("there is no such file or folder"));
     }
-    DiaryFolder folder;
-    CsvProblems problems;
-    bool anything = false;
-    for (const KnownFile& known : knownFiles) {
-        const QString name = QLatin1String(known.name);
-        const QString file = place.isDir() ? QDir(path).filePath(name) : path;
-        if (place.isDir() ? !QFileInfo::exists(file) : place.fileName() != name) {
-            continue;
-        }
-        anything = true;
-        CsvTable table(name, known.columns(), problems, folder.warnings);
-        Reading reading{table, {}, folder.bundle};
-        known.read(file, reading);
-    }
-    if (!anything) {
+    const QStringList files = filesAt(place);
+    if (files.isEmpty()) {
         return refused(path, place.isDir()
                                  ? QStringLiteral("none of nights.csv, twitches.csv, habits.csv, changes.csv is there")
                                  : QStringLiteral("a diary file is called nights.csv, twitches.csv, habits.csv or "
                                                   "changes.csv"));
     }
+    ReadDiary read;
+    FileProblems problems;
+    for (const QString& file : files) {
+        const QString name = QFileInfo(file).fileName();
+        const auto source = openDiarySource(file);
+        if (source) {
+            readDiaryCsv(**source, name, read, problems);
+        } else {
+            problems.add({name, 0, {}, source.error()});
+        }
+    }
     if (!problems.empty()) {
         return std::unexpected(std::move(problems));
     }
-    return folder;
+    return read;
 }
 
 } // namespace softfall

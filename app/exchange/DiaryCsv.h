@@ -1,23 +1,29 @@
 #pragma once
 
-#include "core/diary/DiaryBundle.h"
-#include "exchange/CsvProblem.h"
+#include "exchange/FileProblem.h"
+#include "exchange/ReadDiary.h"
 
+#include <QIODevice>
 #include <QString>
 
 #include <expected>
-#include <vector>
 
 namespace softfall {
 
-/// A diary folder as read. Twitches and habits have no night yet (`nightsAssigned`), and no entry has a number.
-struct DiaryFolder {
-    DiaryBundle bundle;
-    std::vector<CsvProblem> warnings; ///< what was ignored: unknown columns
-};
+// The interchange format as a folder of RFC 4180 files. Beside the columns that every such file may have, these are
+// written where they say something that the others do not, and read where they are there:
+//   nights.csv                seq  cramp  spread  middle_of_night  late
+//   twitches.csv, habits.csv  night: the night it was noted for, where its time would give another
+//   all three                 as_noted: 1 where zone and offset are kept though this machine's rules of the zone differ
 
-/// Reads the interchange format: a folder with at least one of nights.csv, twitches.csv, habits.csv and changes.csv,
-/// or one such file. Every entry of the answer is `checked`; where anything is wrong there is no answer at all.
-[[nodiscard]] std::expected<DiaryFolder, CsvProblems> readDiaryFolder(const QString& path);
+/// Reads a folder with at least one of nights.csv, twitches.csv, habits.csv and changes.csv, or one such file. Where
+/// anything is wrong there is no answer at all.
+[[nodiscard]] std::expected<ReadDiary, FileProblems> readDiaryFolder(const QString& path);
+
+/// Reads one such file from `source` into `read`; `isDiaryCsvName(fileName)`.
+void readDiaryCsv(QIODevice& source, const QString& fileName, ReadDiary& read, FileProblems& problems);
+
+/// Whether a file of that name is one of the four.
+[[nodiscard]] bool isDiaryCsvName(const QString& fileName);
 
 } // namespace softfall

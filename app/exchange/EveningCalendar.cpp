@@ -1,7 +1,6 @@
 #include "exchange/EveningCalendar.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
+#include "exchange/WholeFile.h"
 
 #include <algorithm>
 #include <libical/ical.h>
@@ -104,17 +103,7 @@ Result<void> EveningCalendar::writeTo(const QString& path) const {
                                      {},
                                      QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
     }
-    // What is no file, such as a device, must not be replaced by one.
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        return std::unexpected(unavailable(path, QStringLiteral("this is not a file")));
-    }
-    const QByteArray ics = toIcs();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(ics) != ics.size() || !file.commit()) {
-        return std::unexpected(unavailable(path, file.errorString()));
-    }
-    return {};
+    return writeWholeFile(path, toIcs());
 }
 
 } // namespace softfall

@@ -1,5 +1,7 @@
 #include "storage/Query.h"
 
+#include "core/Utf8.h"
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -79,7 +81,7 @@ double Query::real() {
 QString Query::text() {
     const SQLite::Column column = m_statement.getColumn(m_column++);
     const char* bytes = column.getText();
-    return QString::fromUtf8(bytes, column.getBytes());
+    return textFromUtf8({bytes, static_cast<std::size_t>(column.getBytes())});
 }
 
 NightDate Query::night() {

@@ -9,8 +9,10 @@
 
 namespace softfall {
 
-/// Diary entries on their way in or out, each list in the order of its file. Twitches and habits that come from a
-/// file have no night yet: `nightsAssigned` gives them theirs.
+/// The night of a twitch or habit on its way in or out that has none yet: `nightsAssigned` gives it one.
+inline constexpr NightDate noNightYet{};
+
+/// Diary entries on their way in or out, each list in the order of its file.
 struct DiaryBundle {
     std::vector<Night> nights;
     std::vector<Twitch> twitches;
@@ -18,5 +20,9 @@ struct DiaryBundle {
     std::vector<Change> changes;
     bool operator==(const DiaryBundle&) const = default;
 };
+
+/// `bundle` in the order in which files hold it: by night or instant, and then by all else that an entry says, so that
+/// the same entries make the same file whatever numbers they have.
+[[nodiscard]] DiaryBundle inFileOrder(DiaryBundle bundle);
 
 } // namespace softfall

@@ -8,56 +8,56 @@ namespace softfall {
 
 namespace {
 
-template <typename Entry>
-auto sortKey(const Entry& entry) {
-    return std::tuple(entry.at.instant, entry.at.utcOffset, entry.at.zone);
-}
-auto sortKey(const Change& change) {
-    return std::tuple(change.night, change.label);
-}
-
 // What identifies an entry: all that it says. Not its number, and not its night, which the schedule of another day
 // may have given differently.
-Twitch identityOf(Twitch twitch) {
-    twitch.id = 0;
-    twitch.night = {};
-    return twitch;
+auto identityOf(const Twitch& twitch) {
+    return std::tie(twitch.at.instant, twitch.at.utcOffset, twitch.at.zone, twitch.intensity, twitch.limb,
+                    twitch.falling, twitch.woke, twitch.pain, twitch.note);
 }
-Habit identityOf(Habit habit) {
-    habit.id = 0;
-    habit.night = {};
-    return habit;
+auto identityOf(const Habit& habit) {
+    return std::tie(habit.at.instant, habit.at.utcOffset, habit.at.zone, habit.kind, habit.amount, habit.intensity);
 }
-Change identityOf(Change change) {
-    change.id = 0;
-    return change;
+auto identityOf(const Change& change) {
+    return std::tie(change.night, change.label);
 }
+
+struct ByIdentity {
+    template <typename Entry>
+    bool operator()(const Entry* one, const Entry* other) const {
+        return identityOf(*one) < identityOf(*other);
+    }
+};
 
 /// Entries that can each be taken once.
 template <typename Entry>
 class Stock {
 public:
-    explicit Stock(const std::vector<Entry>& entries) {
+    explicit Stock(const std::vector<Entry>& entries)
+        : m_taken(entries.size(), 0) {
+        m_entries.reserve(entries.size());
         for (const Entry& entry : entries) {
-            m_entries[sortKey(entry)].push_back(identityOf(entry));
+            m_entries.push_back(&entry);
         }
+        std::ranges::sort(m_entries, ByIdentity{});
     }
-    /// Takes one equal entry away; false when there is none (left).
+    /// Takes one that says the same away; false when there is none (left).
     bool take(const Entry& entry) {
-        const auto held = m_entries.find(sortKey(entry));
-        if (held == m_entries.end()) {
+        const auto [first, end] = std::ranges::equal_range(m_entries, &entry, ByIdentity{});
+        if (first == end) {
             return false;
         }
-        const auto equal = std::ranges::find(held->second, identityOf(entry));
-        if (equal == held->second.end()) {
+        // The count of those that were taken stands at the first of them.
+        auto& taken = m_taken[static_cast<std::size_t>(first - m_entries.begin())];
+        if (taken == end - first) {
             return false;
         }
-        held->second.erase(equal);
+        ++taken;
         return true;
     }
 
 private:
-    std::map<decltype(sortKey(std::declval<const Entry&>())), std::vector<Entry>> m_entries;
+    std::vector<const Entry*> m_entries;
+    std::vector<std::ptrdiff_t> m_taken;
 };
 
 template <typename Add, typename Entry>
@@ -75,31 +75,73 @@ ImportCounts mergeEntries(const std::vector<Entry>& existing, const std::vector<
     return counts;
 }
 
-/// The interchange format has no columns for these.
-void keepWhatFilesDoNotSay(Night& night, const Night& known) {
-    night.late = known.late;
-    night.cramp = known.cramp;
-    night.spread = known.spread;
-    night.middleOfNight = known.middleOfNight;
+void keepWhatWasNotTold(Night& night, const Night& known, const ToldOfNights& told) {
+    night.late = told.late ? night.late : known.late;
+    night.cramp = told.cramp ? night.cramp : known.cramp;
+    night.spread = told.spread ? night.spread : known.spread;
+    night.middleOfNight = told.middleOfNight ? night.middleOfNight : known.middleOfNight;
 }
 
-ImportCounts mergeNights(const std::vector<Night>& existing, const std::vector<Night>& incoming, DiaryEdit& edit) {
+/// `known` with what it leaves open taken from `told`, as far as the two fit together.
+Night filledIn(const Night& known, const Night& told) {
+    Night night = known;
+    if (known.status == NightStatus::Unsure && told.status == NightStatus::Logged) {
+        night.status = told.status;
+        night.twitches = told.twitches;
+    }
+    const auto fill = [](auto& open, const auto& value) {
+        if (!open) {
+            open = value;
+        }
+    };
+    fill(night.woke, told.woke);
+    fill(night.quality, told.quality);
+    fill(night.fatigue, told.fatigue);
+    fill(night.solMinutes, told.solMinutes);
+    fill(night.awakenings, told.awakenings);
+    fill(night.wasoMinutes, told.wasoMinutes);
+    fill(night.pain, told.pain);
+    fill(night.cramp, told.cramp);
+    fill(night.spread, told.spread);
+    fill(night.middleOfNight, told.middleOfNight);
+    if (night.note.isEmpty()) {
+        night.note = told.note;
+    }
+    const bool hasTimes = known.inBed || known.lightsOut || known.wake || known.outOfBed;
+    if (!hasTimes) { // the four belong together, and to one zone
+        night.inBed = told.inBed;
+        night.lightsOut = told.lightsOut;
+        night.wake = told.wake;
+        night.outOfBed = told.outOfBed;
+        night.zone =
+            told.lightsOut || told.inBed || told.wake || told.outOfBed || known.zone.isEmpty() ? told.zone : known.zone;
+    }
+    return night;
+}
+
+ImportCounts mergeNights(const std::vector<Night>& existing, const IncomingDiary& incoming, DiaryEdit& edit) {
     std::map<std::pair<NightDate, int>, const Night*> known;
     for (const Night& night : existing) {
         known[{night.night, night.seq}] = &night;
     }
     ImportCounts counts;
-    for (Night night : incoming) {
+    for (Night night : incoming.entries.nights) {
         const auto found = known.find({night.night, night.seq});
-        if (found != known.end()) {
-            keepWhatFilesDoNotSay(night, *found->second);
+        if (found == known.end()) {
+            ++counts.added;
+        } else {
+            if (incoming.merge == NightMerge::FillIn) {
+                night = filledIn(*found->second, night);
+            } else {
+                keepWhatWasNotTold(night, *found->second, incoming.told);
+            }
+            if (*found->second == night) {
+                ++counts.unchanged;
+                continue;
+            }
+            ++counts.changed;
         }
-        if (found != known.end() && *found->second == night) {
-            ++counts.unchanged;
-            continue;
-        }
-        ++(found == known.end() ? counts.added : counts.changed);
-        edit.operations.push_back(PutNight{night});
+        edit.operations.push_back(PutNight{std::move(night)});
     }
     return counts;
 }
@@ -113,33 +155,16 @@ void shift(ZonedInstant& at, std::chrono::days distance) {
 
 } // namespace
 
-std::vector<KnownSleep> knownSleeps(const std::vector<Night>& nights) {
-    std::vector<KnownSleep> known;
-    for (const Night& night : nights) {
-        if (night.lightsOut && night.wake) {
-            known.push_back({night.night, night.lightsOut->instant, night.wake->instant});
-        }
-    }
-    return known;
-}
-
-DiaryBundle nightsAssigned(DiaryBundle bundle, const NightRule& rule) {
-    for (Twitch& twitch : bundle.twitches) {
-        twitch.night = rule.nightOfSleepEvent(twitch.at.instant, twitch.at.wall());
-    }
-    for (Habit& habit : bundle.habits) {
-        habit.night = rule.nightOfDayEvent(habit.at.instant, habit.at.wall());
-    }
-    return bundle;
-}
-
-DiaryImport planImport(const DiaryBundle& existing, const DiaryBundle& incoming) {
+DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming) {
+    const DiaryBundle& entries = incoming.entries;
     DiaryImport plan;
     plan.edit.label = QStringLiteral("import");
-    plan.nights = mergeNights(existing.nights, incoming.nights, plan.edit);
-    plan.twitches = mergeEntries<AddTwitch>(existing.twitches, incoming.twitches, plan.edit);
-    plan.habits = mergeEntries<AddHabit>(existing.habits, incoming.habits, plan.edit);
-    plan.changes = mergeEntries<AddChange>(existing.changes, incoming.changes, plan.edit);
+    plan.edit.operations.reserve(entries.nights.size() + entries.twitches.size() + entries.habits.size() +
+                                 entries.changes.size());
+    plan.nights = mergeNights(existing.nights, incoming, plan.edit);
+    plan.twitches = mergeEntries<AddTwitch>(existing.twitches, entries.twitches, plan.edit);
+    plan.habits = mergeEntries<AddHabit>(existing.habits, entries.habits, plan.edit);
+    plan.changes = mergeEntries<AddChange>(existing.changes, entries.changes, plan.edit);
     return plan;
 }
 
@@ -153,11 +178,11 @@ DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance) {
         }
     }
     for (Twitch& twitch : bundle.twitches) {
-        twitch.night += distance;
+        twitch.night += twitch.night == noNightYet ? std::chrono::days(0) : distance;
         shift(twitch.at, distance);
     }
     for (Habit& habit : bundle.habits) {
-        habit.night += distance;
+        habit.night += habit.night == noNightYet ? std::chrono::days(0) : distance;
         shift(habit.at, distance);
     }
     for (Change& change : bundle.changes) {

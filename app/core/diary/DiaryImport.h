@@ -2,7 +2,8 @@
 
 #include "core/diary/DiaryBundle.h"
 #include "core/diary/DiaryEdit.h"
-#include "core/time/NightRule.h"
+#include "core/diary/IncomingDiary.h"
+#include "core/diary/PlanImport.h"
 
 namespace softfall {
 
@@ -21,17 +22,13 @@ struct DiaryImport {
     ImportCounts twitches;
     ImportCounts habits;
     ImportCounts changes;
+    PlanImport plan = PlanImport::None;
 };
 
-/// The nights whose lights-out and wake are both known.
-[[nodiscard]] std::vector<KnownSleep> knownSleeps(const std::vector<Night>& nights);
-
-/// `bundle` with each twitch and habit given its night by `rule`.
-[[nodiscard]] DiaryBundle nightsAssigned(DiaryBundle bundle, const NightRule& rule);
-
 /// Merges `incoming` (nights assigned) into `existing` without doubling anything: a night is known by its date and
-/// seq; a twitch, habit or change by all that it says, and two alike in the file stay two.
-[[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const DiaryBundle& incoming);
+/// seq; a twitch, habit or change by all that it says but its night, and two alike in the file stay two. The plan is
+/// not looked at.
+[[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming);
 
 /// `bundle` moved by whole days as the wall saw it: 23:46 stays 23:46 in the zone of each entry.
 [[nodiscard]] DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance);

@@ -59,6 +59,14 @@ Result<int> checkedInt(int value, int least, int most, const QString& field) {
     return value;
 }
 
+Result<QString> checkedNote(QString note) {
+    if (note.size() > longestNote || note.contains(QChar::Null)) {
+        return std::unexpected(badInput(QStringLiteral("note"), note,
+                                        QStringLiteral("at most %1 characters, none of them NUL").arg(longestNote)));
+    }
+    return note;
+}
+
 Result<Night> checked(Night night) {
     struct Limit {
         const char* field;
@@ -81,6 +89,10 @@ Result<Night> checked(Night night) {
                 return std::unexpected(ok.error());
             }
         }
+    }
+    if (night.seq < 1 || night.seq > 2) {
+        return std::unexpected(badInput(QStringLiteral("seq"), QString::number(night.seq),
+                                        QStringLiteral("1, or 2 for a second sleep of the same night")));
     }
     const bool logged = night.status == NightStatus::Logged;
     if (logged != night.twitches.has_value()) {
@@ -110,9 +122,8 @@ Result<Night> checked(Night night) {
         return std::unexpected(
             badInput(QStringLiteral("wake"), {}, QStringLiteral("at most 24 hours after lights_out")));
     }
-    if (night.note.size() > longestNote) {
-        return std::unexpected(
-            badInput(QStringLiteral("note"), night.note, QStringLiteral("at most %1 characters").arg(longestNote)));
+    if (auto sound = checkedNote(night.note); !sound) {
+        return std::unexpected(sound.error());
     }
     return night;
 }

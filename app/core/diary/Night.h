@@ -57,6 +57,9 @@ struct Night {
 /// Longest note of a night or a twitch, in characters.
 inline constexpr int longestNote = 500;
 
+/// `note`, if it is not longer and has no NUL, at which the diary's file would end it; the error names `note`.
+[[nodiscard]] Result<QString> checkedNote(QString note);
+
 /// `night` unchanged, or the first field that cannot be so. Fields are named as in the interchange format.
 [[nodiscard]] Result<Night> checked(Night night);
 

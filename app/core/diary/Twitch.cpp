@@ -42,9 +42,8 @@ Result<Twitch> checked(Twitch twitch) {
             return std::unexpected(ok.error());
         }
     }
-    if (twitch.note.size() > longestNote) {
-        return std::unexpected(
-            badInput(QStringLiteral("note"), twitch.note, QStringLiteral("at most %1 characters").arg(longestNote)));
+    if (auto sound = checkedNote(twitch.note); !sound) {
+        return std::unexpected(sound.error());
     }
     return twitch;
 }

@@ -4,6 +4,9 @@
 #include "core/time/Instant.h"
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace softfall {
 
@@ -43,6 +46,8 @@ struct NightRange {
     [[nodiscard]] constexpr int size() const { return last < first ? 0 : int((last - first).count()) + 1; }
 };
 
+/// The night `YYYY-MM-DD`, a date that exists, 1970…2999; nothing else.
+[[nodiscard]] std::optional<NightDate> nightDateFrom(QStringView text);
 /// Reads `YYYY-MM-DD`, a date that exists, 1970…2999; the error carries `field`.
 [[nodiscard]] Result<NightDate> parseNightDate(const QString& text, const QString& field);
 

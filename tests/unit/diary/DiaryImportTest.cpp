@@ -1,5 +1,6 @@
 #include "core/diary/DiaryImport.h"
 
+#include "core/diary/NightAssignment.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -172,6 +173,111 @@ private slots:
         QVERIFY(plan.nights == (ImportCounts{0, 1, 0}));
         known.quality = 4;
         QVERIFY(std::get<PutNight>(plan.edit.operations.at(0)).night == known);
+    }
+
+    void whatASourceTellsHoldsAlsoWhereItIsNothing() {
+        Night known = nightWith("2025-03-08", 2);
+        known.cramp = true;
+        known.late = true;
+        DiaryBundle existing;
+        existing.nights = {known};
+        IncomingDiary incoming;
+        incoming.entries.nights = {nightWith("2025-03-08", 2)};
+        incoming.told.late = true;
+        const DiaryImport plan = planImport(existing, incoming);
+        known.late = false;
+        QVERIFY(std::get<PutNight>(plan.edit.operations.at(0)).night == known);
+        incoming.told = ToldOfNights::everything();
+        QVERIFY(std::get<PutNight>(planImport(existing, incoming).edit.operations.at(0)).night ==
+                incoming.entries.nights[0]);
+    }
+
+    void fillingInTakesOnlyWhatIsOpen() {
+        const auto point = [](const char* iso) { return inZone(iso, "Europe/Berlin"); };
+        Night answered = nightWith("2025-03-08", 2);
+        answered.quality = 5;
+        answered.zone = "America/New_York";
+        Night unsure = nightWith("2025-03-09", 0);
+        unsure.status = NightStatus::Unsure;
+        unsure.twitches.reset();
+        unsure.lightsOut = inZone("2025-03-09T23:00:00-04:00", "America/New_York");
+        unsure.zone = "America/New_York";
+        unsure.note = "mine";
+        DiaryBundle existing;
+        existing.nights = {answered, unsure};
+
+        IncomingDiary incoming;
+        incoming.merge = NightMerge::FillIn;
+        for (const char* date : {"2025-03-08", "2025-03-09", "2025-03-10"}) {
+            Night night = nightWith(date, 7);
+            night.quality = 1;
+            night.fatigue = 3;
+            night.note = "theirs";
+            night.zone = "Europe/Berlin";
+            night.wake = point("2025-03-10T07:00:00+01:00");
+            incoming.entries.nights.push_back(night);
+        }
+        const DiaryImport plan = planImport(existing, incoming);
+        QVERIFY(plan.nights == (ImportCounts{1, 2, 0}));
+        answered.fatigue = 3;
+        answered.note = "theirs";
+        answered.zone = "Europe/Berlin";
+        answered.wake = point("2025-03-10T07:00:00+01:00");
+        QVERIFY(std::get<PutNight>(plan.edit.operations[0]).night == answered);
+        unsure.status = NightStatus::Logged;
+        unsure.twitches = 7;
+        unsure.quality = 1;
+        unsure.fatigue = 3;
+        QVERIFY(std::get<PutNight>(plan.edit.operations[1]).night == unsure);
+        QVERIFY(std::get<PutNight>(plan.edit.operations[2]).night == incoming.entries.nights[2]);
+        // The same again finds nothing open.
+        QVERIFY(planImport(stored(plan.edit, existing), incoming).edit.operations.empty());
+    }
+
+    void aPlanIsTakenWhereNoneWasSet() {
+        PlanSettings theirs;
+        theirs.preferences.nicotineBefore = minutes(60);
+        PlanSettings mine;
+        mine.reminders.discreet = true;
+        const auto plan = [](const PlanSettings& existing, const std::optional<PlanSettings>& incoming,
+                             PlanChoice choice) { return toString(planToImport(existing, incoming, choice)); };
+        QCOMPARE(plan({}, {}, PlanChoice::Take), QString("none"));
+        QCOMPARE(plan(mine, mine, PlanChoice::Take), QString("same"));
+        QCOMPARE(plan({}, theirs, PlanChoice::WhereUnset), QString("taken"));
+        QCOMPARE(plan(mine, theirs, PlanChoice::WhereUnset), QString("left-alone"));
+        QCOMPARE(plan(mine, theirs, PlanChoice::Take), QString("taken"));
+        QCOMPARE(plan({}, theirs, PlanChoice::LeaveAlone), QString("left-alone"));
+    }
+
+    void aNightThatTheRulesGiveNeedsNotBeTold() {
+        DiaryBundle bundle;
+        bundle.twitches = {twitchAt("2025-03-10T23:46:00-04:00"), twitchAt("2025-03-11T00:14:00-04:00")};
+        bundle.twitches[0].night = nightOf("2025-03-10");
+        bundle.twitches[1].night = nightOf("2025-03-11");
+        bundle.habits = {teaAt("2025-03-11T10:00:00-04:00")};
+        bundle.habits[0].night = nightOf("2025-03-11");
+        const DiaryBundle left = nightsLeftToRules(bundle, {defaultRule()});
+        QVERIFY(left.twitches[0].night == noNightYet);
+        QVERIFY(left.twitches[1].night == nightOf("2025-03-11"));
+        QVERIFY(left.habits[0].night == noNightYet);
+        QVERIFY(nightsAssigned(left, defaultRule()) == bundle);
+        // Each of the rules has to give it.
+        const NightRule byDay([](NightDate night) { return night.evening() + hours(36); });
+        QVERIFY(nightsLeftToRules(bundle, {defaultRule(), byDay}).twitches[0].night == nightOf("2025-03-10") ||
+                byDay.nightOfSleepEvent(bundle.twitches[0].at.instant, bundle.twitches[0].at.wall()) ==
+                    nightOf("2025-03-10"));
+    }
+
+    void aHundredThousandOfOneMomentAreMergedInGoodTime() {
+        // Compared one with all others this would take minutes, and the test's time would be over.
+        DiaryBundle bundle;
+        for (int i = 0; i < 100'000; ++i) {
+            Habit habit = teaAt("2025-03-08T20:00:00-05:00");
+            habit.kind = HabitKind::Alcohol;
+            habit.amount = i;
+            bundle.habits.push_back(habit);
+        }
+        QVERIFY(planImport(bundle, bundle).habits == (ImportCounts{0, 0, 100'000}));
     }
 
     void aSecondSleepIsAnotherNight() {

@@ -17,9 +17,9 @@ namespace {
 
 constexpr const char* exampleFolder = SOFTFALL_SOURCE_DIR "/resources/examples/mark";
 
-QStringList linesOf(const std::vector<CsvProblem>& problems) {
+QStringList linesOf(const std::vector<FileProblem>& problems) {
     QStringList lines;
-    for (const CsvProblem& problem : problems) {
+    for (const FileProblem& problem : problems) {
         lines << describe(problem);
     }
     return lines;
@@ -45,7 +45,7 @@ private:
         if (!folder) {
             qWarning().noquote() << linesOf(folder.error().first);
         }
-        return folder.value().bundle;
+        return folder.value().diary.entries;
     }
     /// The problems; empty when it could be read.
     [[nodiscard]] QStringList problems() const {
@@ -67,7 +67,7 @@ private slots:
         const auto folder = readDiaryFolder(exampleFolder);
         QVERIFY(folder);
         QVERIFY(folder->warnings.empty());
-        const DiaryBundle& diary = folder->bundle;
+        const DiaryBundle& diary = folder->diary.entries;
         QCOMPARE(diary.nights.size(), 47u);
         QCOMPARE(diary.twitches.size(), 71u);
         QCOMPARE(diary.habits.size(), 248u);
@@ -239,9 +239,9 @@ private slots:
         write("changes.csv", "night,Mood,label,\n2025-03-01,good,decaf,\n");
         const auto folder = read();
         QVERIFY(folder);
-        QCOMPARE(folder->bundle.changes.at(0).label, QString("decaf"));
-        QCOMPARE(linesOf(folder->warnings), (QStringList{"changes.csv:1: Mood: unknown column, ignored",
-                                                         "changes.csv:1: field 4: unknown column, ignored"}));
+        QCOMPARE(folder->diary.entries.changes.at(0).label, QString("decaf"));
+        QCOMPARE(linesOf(folder->warnings.first), (QStringList{"changes.csv:1: Mood: unknown column, ignored",
+                                                               "changes.csv:1: field 4: unknown column, ignored"}));
     }
 
     void aHeaderAloneIsAnEmptyDiary() {
@@ -255,7 +255,7 @@ private slots:
         QCOMPARE(bundle().twitches.size(), 1u);
         const auto file = readDiaryFolder(m_folder->filePath("twitches.csv"));
         QVERIFY(file);
-        QCOMPARE(file->bundle.twitches.size(), 1u);
+        QCOMPARE(file->diary.entries.twitches.size(), 1u);
     }
 
     void twoAlikeStayTwo() {
@@ -483,7 +483,7 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("night,label,bulk\n");
             const QByteArray row = "2025-03-01,x," + QByteArray(500'000, 'x') + "\n";
-            for (qint64 size = 0; size <= largestCsvFile; size += row.size()) {
+            for (qint64 size = 0; size <= largestDiaryFile; size += row.size()) {
                 file.write(row);
             }
         }

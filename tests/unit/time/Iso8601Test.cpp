@@ -80,7 +80,31 @@ private slots:
                                  " 2025-03-08T23:10:00Z",
                                  "2025-03-08T23:10:00Z\n",
                                  "2025-03-08T23:10:00Z-05:00",
-                                 "2025-W10-6T23:10:00Z"}) {
+                                 "2025-W10-6T23:10:00Z",
+                                 "2025-03-08T",
+                                 "2025-03-08T2",
+                                 "2025-03-08T23",
+                                 "2025-03-08T23:",
+                                 "2025-03-08T23:1",
+                                 "2025-03-08T23:10:",
+                                 "2025-03-08T23:10:Z",
+                                 "2025-03-08T23:10:0Z",
+                                 "2025-03-08T23:10:00:00Z",
+                                 "2025-03-08T:10:00Z",
+                                 "2025-03-08T23::00Z",
+                                 "2025-03-08T23:10:00+",
+                                 "2025-03-08T23:10:00-05:",
+                                 "2025-03-08T23:10:00-05:0",
+                                 "2025-03-08T23:10:00-05:000",
+                                 "2025-03-08T23:10:00+-5:00",
+                                 "2025-03-08T+3:10:00Z",
+                                 "2025-03-08T 3:10:00Z",
+                                 "+025-03-08T23:10:00Z",
+                                 "2025-3-008T23:10:00Z",
+                                 "2025-03-08TT23:10:00Z",
+                                 "2025-03-08T23:10:00ZZ",
+                                 "2025-00-00T23:10:00Z",
+                                 "0000-03-08T23:10:00Z"}) {
             QTest::newRow(text) << QString(text);
         }
         QTest::newRow("arabic digits") << QString::fromUtf8("٢٠٢٥-03-08T23:10:00Z");
@@ -94,6 +118,26 @@ private slots:
         QCOMPARE(read.error().field, "at");
         QCOMPARE(read.error().value, text);
         QVERIFY(read.error().allowed.contains("offset"));
+    }
+
+    void theErrorTellsWhatAnInstantIs() {
+        const auto read = parseInstant("23:10", "at");
+        QVERIFY(!read);
+        QCOMPARE(describe(read.error()), "at: '23:10' is not allowed; allowed: an instant YYYY-MM-DDTHH:MM[:SS] with "
+                                         "offset ±HH:MM or Z, such as 2025-03-08T23:10:00-05:00");
+    }
+
+    void everyByteMatters() {
+        // Whatever single character is put in the place of one, the text is no instant or is written back as given.
+        const QString good = "2025-03-08T23:10:30-05:30";
+        for (qsizetype place = 0; place < good.size(); ++place) {
+            for (char16_t unit = 0; unit < 0x180; ++unit) {
+                QString text = good;
+                text[place] = QChar(unit);
+                const auto read = parseInstant(text, "at");
+                QVERIFY2(!read || toIsoString(*read) == text, qPrintable(text));
+            }
+        }
     }
 
     void longNonsenseIsShortenedInTheError() {

@@ -1,14 +1,14 @@
-#include "exchange/CsvProblem.h"
+#include "exchange/FileProblem.h"
 
 namespace softfall {
 
-QString describe(const CsvProblem& problem) {
+QString describe(const FileProblem& problem) {
     QString line = problem.file;
     if (problem.line > 0) {
         line += QStringLiteral(":%1").arg(problem.line);
     }
-    if (!problem.column.isEmpty()) {
-        line += QStringLiteral(": %1").arg(problem.column);
+    if (!problem.place.isEmpty()) {
+        line += QStringLiteral(": %1").arg(problem.place);
     }
     line += QStringLiteral(": %1").arg(problem.reason);
     for (QChar& character : line) {
@@ -19,7 +19,7 @@ QString describe(const CsvProblem& problem) {
     return line;
 }
 
-void CsvProblems::add(CsvProblem problem) {
+void FileProblems::add(FileProblem problem) {
     if (first.size() < mostKept) {
         first.push_back(std::move(problem));
     }

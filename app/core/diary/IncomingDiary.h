@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/diary/DiaryBundle.h"
+#include "core/evening/PlanSettings.h"
+
+#include <optional>
+
+namespace softfall {
+
+/// What a source tells of nights besides what every source can. What it does not tell stays as the diary has it.
+struct ToldOfNights {
+    bool cramp = false;
+    bool spread = false;
+    bool middleOfNight = false;
+    bool late = false;
+    [[nodiscard]] static ToldOfNights everything() { return {true, true, true, true}; }
+    bool operator==(const ToldOfNights&) const = default;
+};
+
+/// What becomes of a night that the diary and the source both have.
+enum class NightMerge {
+    Replace, ///< the source's answer holds
+    FillIn   ///< the diary's answer holds; what it leaves open is taken from the source
+};
+
+/// A diary that was read and not yet imported.
+struct IncomingDiary {
+    IncomingDiary(DiaryBundle read = {})
+        : entries(std::move(read)) {}
+
+    DiaryBundle entries;
+    ToldOfNights told;
+    NightMerge merge = NightMerge::Replace;
+    std::optional<PlanSettings> plan; ///< nothing where the source has none
+    bool operator==(const IncomingDiary&) const = default;
+};
+
+} // namespace softfall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace softfall {
+
+/// CSV as RFC 4180 has it, written field by field: lines end with CR LF, a field stands in quotes only where it must.
+class CsvText {
+public:
+    CsvText& operator<<(const QString& text);
+    CsvText& operator<<(const char* plain); ///< a text that needs no quotes
+    CsvText& operator<<(int number);
+    CsvText&
+    operator<<(double number);      ///< digits, with a fraction after a point where there is one; reads back the same
+    CsvText& operator<<(bool flag); ///< `1` or `0`
+    template <typename Value>
+    CsvText& operator<<(const std::optional<Value>& value) {
+        return value ? *this << *value : *this << "";
+    }
+    void endRow();
+
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    void beginField();
+
+    QByteArray m_bytes;
+    bool m_isFirst = true; // of its row
+};
+
+} // namespace softfall

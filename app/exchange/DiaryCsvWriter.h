@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/diary/DiaryContents.h"
+#include "exchange/WholeFile.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// The entries of a diary as nights.csv, twitches.csv, habits.csv and changes.csv, in the format that `DiaryCsv.h`
+/// tells; the same entries make the same bytes. Read into an empty diary they give the same entries again. Of the plan
+/// nothing is written; it only decides where a night need not be told.
+[[nodiscard]] std::vector<NamedFile> toDiaryCsv(const DiaryContents& diary);
+
+} // namespace softfall

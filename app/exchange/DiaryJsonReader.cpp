@@ -1,0 +1,226 @@
+#include "exchange/DiaryJson.h"
+#include "exchange/DiarySource.h"
+#include "exchange/JsonFields.h"
+#include "exchange/PlanJson.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace softfall {
+
+namespace {
+
+constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
+constexpr const char* formatName = "softfall-diary";
+constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
+
+/// The entry, if it is sound and can be.
+template <typename Entry>
+void keep(JsonFields& fields, Entry entry, std::vector<Entry>& entries) {
+    fields.reportUnknown();
+    if (!fields.isSound()) {
+        return;
+    }
+    if (auto valid = checked(std::move(entry))) {
+        entries.push_back(*std::move(valid));
+    } else {
+        fields.reject(valid.error());
+    }
+}
+
+/// Hands each object of the list `key` on.
+template <typename Read>
+void readList(JsonFields& diary, const char* key, JsonReading& reading, Read read) {
+    const auto list = diary.array(key, noLimit);
+    if (!list) {
+        return;
+    }
+    for (qsizetype index = 0; index < list->size(); ++index) {
+        const QJsonValue value = list->at(index);
+        const JsonPlace place{QLatin1String(key), index};
+        if (!value.isObject()) {
+            reading.problems.add(
+                {reading.fileName, 0, place.with({}), QStringLiteral("an object in braces is needed")});
+            continue;
+        }
+        const QJsonObject object = value.toObject();
+        JsonFields fields(object, place, reading);
+        read(fields);
+    }
+}
+
+void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nights) {
+    std::map<std::pair<NightDate, int>, std::size_t> known; // where each stands
+    std::size_t index = 0;
+    readList(diary, "nights", reading, [&](JsonFields& fields) {
+        Night night;
+        night.night = fields.requiredNight("night");
+        night.seq = fields.wholeNumber("seq").value_or(1);
+        night.status = fields.requiredId("status", nightStatusFromId);
+        night.twitches = fields.wholeNumber("twitches");
+        night.woke = fields.id("woke", wokeFromId);
+        night.quality = fields.wholeNumber("quality");
+        night.fatigue = fields.wholeNumber("fatigue");
+        night.zone = fields.zone();
+        night.inBed = fields.instant("inBed", night.zone);
+        night.lightsOut = fields.instant("lightsOut", night.zone);
+        night.wake = fields.instant("wake", night.zone);
+        night.outOfBed = fields.instant("outOfBed", night.zone);
+        night.solMinutes = fields.wholeNumber("solMinutes");
+        night.awakenings = fields.wholeNumber("awakenings");
+        night.wasoMinutes = fields.wholeNumber("wasoMinutes");
+        night.pain = fields.wholeNumber("pain");
+        night.cramp = fields.flag("cramp");
+        night.spread = fields.flag("spread");
+        night.middleOfNight = fields.flag("middleOfNight");
+        night.note = fields.text("note").value_or(QString());
+        night.late = fields.flag("late").value_or(false);
+        if (fields.isSound()) {
+            const auto [first, isFirst] = known.emplace(std::pair(night.night, night.seq), index);
+            if (!isFirst) {
+                fields.reject("night",
+                              QStringLiteral("each night once; it already stands in nights[%1]").arg(first->second));
+            }
+        }
+        ++index;
+        keep(fields, std::move(night), nights);
+    });
+}
+
+/// Where and when a twitch or habit was noted, and for which night.
+template <typename Event>
+void readPoint(JsonFields& fields, Event& event) {
+    event.at = fields.requiredInstant("at", fields.zone());
+    event.night = fields.night("night").value_or(noNightYet);
+}
+
+void readTwitches(JsonFields& diary, JsonReading& reading, std::vector<Twitch>& twitches) {
+    readList(diary, "twitches", reading, [&](JsonFields& fields) {
+        Twitch twitch;
+        readPoint(fields, twitch);
+        twitch.intensity = fields.wholeNumber("intensity");
+        twitch.limb = fields.id("limb", limbFromId);
+        twitch.falling = fields.flag("falling").value_or(false);
+        twitch.woke = fields.flag("woke").value_or(false);
+        twitch.pain = fields.wholeNumber("pain");
+        twitch.note = fields.text("note").value_or(QString());
+        keep(fields, std::move(twitch), twitches);
+    });
+}
+
+void readHabits(JsonFields& diary, JsonReading& reading, std::vector<Habit>& habits) {
+    readList(diary, "habits", reading, [&](JsonFields& fields) {
+        Habit habit;
+        readPoint(fields, habit);
+        habit.kind = fields.requiredId("kind", habitKindFromId);
+        habit.amount = fields.number("amount");
+        habit.intensity = fields.id("intensity", exerciseIntensityFromId);
+        // It says nothing new, but another one would mean another amount.
+        const auto unit = fields.text("unit");
+        if (fields.isSound() && unit && *unit != unitOf(habit.kind)) {
+            const QString expected = unitOf(habit.kind);
+            fields.reject(
+                badInput(QStringLiteral("unit"), *unit,
+                         QStringLiteral("%1 with kind %2")
+                             .arg(expected.isEmpty() ? QStringLiteral("nothing") : expected, toString(habit.kind))));
+        }
+        keep(fields, std::move(habit), habits);
+    });
+}
+
+void readChanges(JsonFields& diary, JsonReading& reading, std::vector<Change>& changes) {
+    readList(diary, "changes", reading, [&](JsonFields& fields) {
+        Change change;
+        change.night = fields.requiredNight("night");
+        change.label = fields.text("label").value_or(QString());
+        keep(fields, std::move(change), changes);
+    });
+}
+
+/// Whether the file says that it is one, of a version that can be read; the only problem where it is not.
+bool isKnownFormat(JsonFields& diary) {
+    if (diary.text("format") != QLatin1String(formatName)) {
+        diary.reject("format",
+                     QStringLiteral("a Softfall diary has \"format\": \"%1\" here").arg(QLatin1String(formatName)));
+        return false;
+    }
+    const auto version = diary.wholeNumber("version");
+    if (!version || *version < 1) {
+        diary.reject("version", QStringLiteral("a whole number from 1 on is needed"));
+        return false;
+    }
+    if (*version > diaryJsonVersion) {
+        diary.reject("version", QStringLiteral("the file is of version %1, and this Softfall reads up to version %2; a "
+                                               "newer Softfall can read it")
+                                    .arg(*version)
+                                    .arg(diaryJsonVersion));
+        return false;
+    }
+    return true;
+}
+
+IncomingDiary readDiary(JsonFields& diary, JsonReading& reading) {
+    IncomingDiary incoming;
+    incoming.told = ToldOfNights::everything();
+    readNights(diary, reading, incoming.entries.nights);
+    readTwitches(diary, reading, incoming.entries.twitches);
+    readHabits(diary, reading, incoming.entries.habits);
+    readChanges(diary, reading, incoming.entries.changes);
+    if (const auto plan = diary.object("plan")) {
+        incoming.plan = planFromJson(*plan, diary.placeOf("plan"), reading);
+    }
+    diary.reportUnknown();
+    return incoming;
+}
+
+} // namespace
+
+bool looksLikeJson(const QByteArray& beginning) {
+    const qsizetype start = beginning.startsWith(byteOrderMark) ? 3 : 0;
+    const auto first = std::find_if_not(beginning.begin() + start, beginning.end(), [](char each) {
+        return each == ' ' || each == '\t' || each == '\r' || each == '\n';
+    });
+    return first != beginning.end() && *first == '{';
+}
+
+std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QString& fileName) {
+    ReadDiary read;
+    FileProblems problems;
+    const auto refused = [&](qint64 line, const QString& reason) {
+        problems.add({fileName, line, {}, reason});
+        return std::unexpected(std::move(problems));
+    };
+    QByteArray bytes = source.read(largestDiaryFile + 1);
+    if (bytes.size() > largestDiaryFile) {
+        return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(largestDiaryFile / (1024 * 1024)));
+    }
+    if (bytes.startsWith(byteOrderMark)) {
+        bytes.remove(0, 3);
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto end = bytes.begin() + std::min<qsizetype>(error.offset, bytes.size());
+        return refused(1 + std::count(bytes.begin(), end, '\n'),
+                       QStringLiteral("this is not JSON: %1").arg(error.errorString()));
+    }
+    if (!document.isObject()) {
+        return refused(1, QStringLiteral("a Softfall diary is one JSON object"));
+    }
+    bytes.clear();
+    JsonReading reading{fileName, problems, read.warnings};
+    const QJsonObject object = document.object();
+    JsonFields diary(object, {}, reading);
+    if (isKnownFormat(diary)) {
+        read.diary = readDiary(diary, reading);
+    }
+    if (!problems.empty()) {
+        return std::unexpected(std::move(problems));
+    }
+    return read;
+}
+
+} // namespace softfall

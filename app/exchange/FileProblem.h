@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace softfall {
+
+/// Something wrong, or ignored, at one place of a file.
+struct FileProblem {
+    QString file;    ///< name of the file, or the path as given where that itself is the problem
+    qint64 line = 0; ///< physical line, 1 is the header; 0: the file as a whole
+    QString place;   ///< name of the column (`field N` where it has none), or keys and numbers as in
+                     ///< `nights[12].twitches`; empty: the line as a whole
+    QString reason;
+    bool operator==(const FileProblem&) const = default;
+};
+
+/// One line: `nights.csv:7: twitches: '51' is not allowed; allowed: …`.
+[[nodiscard]] QString describe(const FileProblem& problem);
+
+/// The first twenty problems of a diary, in the order of its files, and how many there are in all.
+struct FileProblems {
+    static constexpr std::size_t mostKept = 20;
+
+    std::vector<FileProblem> first;
+    qint64 total = 0;
+
+    void add(FileProblem problem);
+    [[nodiscard]] bool empty() const { return total == 0; }
+};
+
+} // namespace softfall

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/time/NightDate.h"
+#include "core/time/TimeOfDay.h"
+#include "core/time/ZonedInstant.h"
+#include "exchange/FileProblem.h"
+#include "exchange/ZoneRules.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace softfall {
+
+/// What the objects of one file share.
+struct JsonReading {
+    QString fileName; ///< what problems call the file
+    FileProblems& problems;
+    FileProblems& warnings;
+    ZoneRules zones{};
+    std::set<QString> unknownKeys{}; ///< those reported, so that each is reported once for all entries of a list
+};
+
+/// Where a JSON object stands in its file: `nights[12]`, or `plan.routine`.
+struct JsonPlace {
+    QString path;
+    std::optional<qsizetype> index; ///< of an entry of the list `path`
+    [[nodiscard]] QString with(const QString& key) const;
+};
+
+/// Reads the typed members of one JSON object and reports each that does not fit; `isSound` tells whether all did.
+/// A member that is not there, or null, is nothing, except where a reading says otherwise.
+class JsonFields {
+public:
+    JsonFields(const QJsonObject& object, JsonPlace place, JsonReading& reading)
+        : m_object(object)
+        , m_place(std::move(place))
+        , m_reading(reading) {}
+
+    [[nodiscard]] bool isSound() const { return m_isSound; }
+    /// Reports what is wrong with a field; `error` may name it as CSV and the command line do.
+    void reject(const Error& error);
+    void reject(const char* key, const QString& reason);
+    /// Reports the members that nobody asked for.
+    void reportUnknown();
+
+    [[nodiscard]] bool has(const char* key);
+    [[nodiscard]] std::optional<QString> text(const char* key);
+    [[nodiscard]] std::optional<int> wholeNumber(const char* key);
+    [[nodiscard]] std::optional<double> number(const char* key);
+    [[nodiscard]] std::optional<bool> flag(const char* key);
+    [[nodiscard]] std::optional<NightDate> night(const char* key);
+    [[nodiscard]] NightDate requiredNight(const char* key);
+    [[nodiscard]] std::optional<TimeOfDay> timeOfDay(const char* key);
+    /// An IANA name that exists, or empty; any name where the member `asNoted` is true.
+    [[nodiscard]] QString zone();
+    /// An instant in `zone`, whose offset is that of the zone then, if it has a name; any offset where `asNoted`.
+    [[nodiscard]] std::optional<ZonedInstant> instant(const char* key, const QString& zone);
+    [[nodiscard]] ZonedInstant requiredInstant(const char* key, const QString& zone);
+    [[nodiscard]] std::optional<QJsonObject> object(const char* key);
+    /// Of at most `most` members.
+    [[nodiscard]] std::optional<QJsonArray> array(const char* key, qsizetype most);
+
+    /// By a `…FromId` function of the core.
+    template <typename Value>
+    [[nodiscard]] std::optional<Value> id(const char* key, Result<Value> (*fromId)(const QString&, const QString&)) {
+        const auto given = text(key);
+        return given ? taken(fromId(*given, QLatin1String(key))) : std::nullopt;
+    }
+    template <typename Value>
+    [[nodiscard]] Value requiredId(const char* key, Result<Value> (*fromId)(const QString&, const QString&)) {
+        require(key);
+        return id(key, fromId).value_or(Value{});
+    }
+    /// The place of a member, for what lies in it.
+    [[nodiscard]] JsonPlace placeOf(const char* key) const { return {m_place.with(QLatin1String(key)), {}}; }
+
+private:
+    template <typename Value>
+    std::optional<Value> taken(Result<Value> value) {
+        if (!value) {
+            reject(value.error());
+            return std::nullopt;
+        }
+        return *std::move(value);
+    }
+    /// The member, unless it is missing or null; notes that it was asked for.
+    [[nodiscard]] std::optional<QJsonValue> member(const char* key);
+    [[nodiscard]] std::optional<QJsonValue> memberOf(const char* key, QJsonValue::Type type, const char* allowed);
+    void require(const char* key);
+    [[nodiscard]] bool isAsNoted();
+
+    const QJsonObject& m_object;
+    JsonPlace m_place;
+    JsonReading& m_reading;
+    std::vector<const char*> m_asked;
+    bool m_isSound = true;
+};
+
+} // namespace softfall

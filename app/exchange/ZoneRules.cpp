@@ -1,0 +1,25 @@
+#include "exchange/ZoneRules.h"
+
+namespace softfall {
+
+const Result<TimeZone>& ZoneRules::named(const QString& name) {
+    if (!m_latest || m_latestName != name) { // a file has one zone for many rows
+        auto known = m_known.find(name);
+        if (known == m_known.end()) {
+            known = m_known.emplace(name, TimeZone::named(name, QStringLiteral("zone"))).first;
+        }
+        m_latestName = name;
+        m_latest = &known->second;
+    }
+    return *m_latest;
+}
+
+bool ZoneRules::agreeWith(const ZonedInstant& at) {
+    if (at.zone.isEmpty()) {
+        return true;
+    }
+    const Result<TimeZone>& zone = named(at.zone);
+    return zone && zone->offsetAt(at.instant) == at.utcOffset;
+}
+
+} // namespace softfall

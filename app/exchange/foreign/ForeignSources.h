@@ -1,0 +1,24 @@
+#pragma once
+
+#include "exchange/foreign/ForeignDiary.h"
+
+#include <QHash>
+
+namespace softfall {
+
+/// Collects the sources of a foreign file while it is read, each known by its name.
+class ForeignSources {
+public:
+    /// The number of the source, which has one entry more now.
+    std::size_t count(ForeignSource::Kind kind, const QString& name, const QString& example);
+    ForeignSource& operator[](std::size_t source) { return m_sources[source]; }
+
+    /// Puts the sources into `diary` in their order, and renumbers what refers to them.
+    void moveInto(ForeignDiary& diary);
+
+private:
+    std::vector<ForeignSource> m_sources;
+    QHash<QString, std::size_t> m_numbers;
+};
+
+} // namespace softfall

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "exchange/foreign/ForeignDiary.h"
+
+#include <QIODevice>
+
+#include <expected>
+
+namespace softfall {
+
+/// Largest foreign file that is read; only what is kept of it takes memory. Ten years of movements and heart rates are
+/// some 100 MB.
+inline constexpr qint64 largestForeignFile = 512 * 1024 * 1024;
+
+/// Reads `sleep-export.csv` of Sleep as Android: for each record a header, a line of values, and perhaps a line of
+/// noise. Tags stand in the comment (`#jerk`, `#jerk_3x` for three), events behind the movements
+/// (`LABEL-milliseconds[-value]`). Where anything is wrong there is no answer at all.
+/// Source: docs.sleep.urbandroid.org/devs/csv.html, and for tags and clock changes sleepdiary.github.io/core.
+[[nodiscard]] std::expected<ForeignDiary, FileProblems> readSleepAsAndroid(QIODevice& source, const QString& fileName);
+
+} // namespace softfall

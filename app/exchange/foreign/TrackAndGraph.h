@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/foreign/ForeignDiary.h"
+
+#include <QIODevice>
+
+#include <expected>
+
+namespace softfall {
+
+/// Reads the CSV file of Track & Graph: columns FeatureName, Timestamp, Value and, where it has them, Label and Note. A
+/// value is a number, or a duration `h:mm:ss`; in older files its label follows after a colon. Where anything is wrong
+/// there is no answer at all.
+/// Source: the program's own tests of its files (SamAmco/track-and-graph, CSVReadWriterImplTest).
+[[nodiscard]] std::expected<ForeignDiary, FileProblems> readTrackAndGraph(QIODevice& source, const QString& fileName);
+
+} // namespace softfall

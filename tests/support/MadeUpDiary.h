@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/diary/DiaryContents.h"
+
+#include <cstdint>
+
+namespace softfall {
+
+/// How much a made-up diary has.
+struct DiarySize {
+    int nights = 0;
+    int twitches = 0;
+    int habits = 0;
+    int changes = 0;
+};
+
+/// Twenty years of somebody who logs much.
+inline constexpr DiarySize twentyYears{7300, 50'000, 100'000, 40};
+
+/// A diary that uses whatever a diary can hold: every field there and not there, several zones and their clock changes,
+/// offsets that are not their zone's, second sleeps, nights other than the rule gives, texts with all that CSV and JSON
+/// have to mask. The same seed makes the same diary; every entry is `checked`.
+[[nodiscard]] DiaryContents madeUpDiary(const DiarySize& size, std::uint32_t seed);
+
+/// Texts of at most 500 characters that a careless reader or writer spoils.
+[[nodiscard]] const std::vector<std::pair<const char*, QString>>& acidTexts();
+
+} // namespace softfall

@@ -1,0 +1,265 @@
+#include "exchange/DiaryJson.h"
+
+#include "exchange/DiarySource.h"
+#include "support/Times.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+/// JSON with ' in the place of ", to be read by people.
+std::expected<ReadDiary, FileProblems> readText(QByteArray json) {
+    json.replace('\'', '"');
+    QBuffer source(&json);
+    source.open(QIODevice::ReadOnly);
+    return readDiaryJson(source, "diary.json");
+}
+
+QStringList linesOf(const FileProblems& problems) {
+    QStringList lines;
+    for (const FileProblem& problem : problems.first) {
+        lines << describe(problem);
+    }
+    return lines;
+}
+
+/// A diary with these members.
+QByteArray diary(const QByteArray& members) {
+    return "{'format': 'softfall-diary', 'version': 1" + (members.isEmpty() ? QByteArray() : ", " + members) + "}";
+}
+
+constexpr const char* night = "{'night': '2025-03-08', 'status': 'logged', 'twitches': 2}";
+
+} // namespace
+
+class DiaryJsonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSmallDiaryIsRead() {
+        const auto read = readText(
+            "\xEF\xBB\xBF\n" +
+            diary("'nights': [{ 'night': '2025-03-08', 'seq': 2, 'status': 'logged', 'twitches': 3, 'woke': 'some', "
+                  "'quality': 4, 'fatigue': 1, 'zone': 'America/New_York', 'inBed': '2025-03-08T22:50:00-05:00', "
+                  "'lightsOut': '2025-03-08T23:00-05:00', 'wake': '2025-03-09T07:00:00-04:00', 'outOfBed': null, "
+                  "'solMinutes': 20, 'awakenings': 1, 'wasoMinutes': 5, 'pain': 0, 'cramp': true, 'spread': false, "
+                  "'middleOfNight': true, 'note': 'a\\\"b', 'late': true}], 'twitches': [{'at': "
+                  "'2025-03-08T23:46:00-05:00', 'zone': 'America/New_York', 'limb': 'leg-left'}], 'habits': [{'at': "
+                  "'2025-03-08T10:00:00+05:45', 'night': '2025-03-07', 'kind': 'alcohol', 'amount': 1.5, 'unit': "
+                  "'units'}], 'changes': [{'night': '2025-03-01', 'label': 'decaf'}]"));
+        QVERIFY(read);
+        QVERIFY(read->warnings.empty());
+        QVERIFY(read->diary.told == ToldOfNights::everything());
+        QVERIFY(!read->diary.plan);
+        const DiaryBundle& entries = read->diary.entries;
+        const Night& first = entries.nights.at(0);
+        QCOMPARE(first.seq, 2);
+        QCOMPARE(first.twitches, std::optional(3));
+        QVERIFY(first.woke == Woke::Some);
+        QCOMPARE(toIsoString(*first.wake), QString("2025-03-09T07:00:00-04:00"));
+        QCOMPARE(first.wake->zone, QString("America/New_York"));
+        QVERIFY(!first.outOfBed);
+        QCOMPARE(first.cramp, std::optional(true));
+        QCOMPARE(first.spread, std::optional(false));
+        QCOMPARE(first.note, QString("a\"b"));
+        QVERIFY(first.late);
+        QVERIFY(entries.twitches.at(0).night == noNightYet);
+        QVERIFY(entries.habits.at(0).night == nightOf("2025-03-07"));
+        QCOMPARE(entries.habits.at(0).amount, std::optional(1.5));
+        QCOMPARE(entries.changes.at(0).label, QString("decaf"));
+    }
+
+    void whatIsWrongIsNamedWithItsPlace_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char* name, const QByteArray& json, const char* problem) {
+            QTest::newRow(name) << json << QString::fromUtf8(problem);
+        };
+        row("empty", "", "diary.json:1: this is not JSON: illegal value");
+        row("no JSON in line 3", "{\n\"a\": 1,\n!}", "diary.json:3: this is not JSON: ");
+        row("a list", "[]", "diary.json:1: a Softfall diary is one JSON object");
+        row("another format", "{'format': 'other'}",
+            "diary.json: format: a Softfall diary has \"format\": \"softfall-diary\" here");
+        row("no version", "{'format': 'softfall-diary'}", "diary.json: version: a whole number from 1 on is needed");
+        row("a newer version", "{'format': 'softfall-diary', 'version': 2, 'nights': 7}",
+            "diary.json: version: the file is of version 2, and this Softfall reads up to version 1; a newer Softfall "
+            "can read it");
+        row("nights are no list", diary("'nights': {}"),
+            "diary.json: nights: '{…}' is not allowed; allowed: a list in brackets");
+        row("a night is no object", diary("'nights': [1]"), "diary.json: nights[0]: an object in braces is needed");
+        row("no date", diary("'nights': [{'status': 'unsure'}]"), "diary.json: nights[0].night: this is missing");
+        row("bad date", diary("'nights': [{'night': '2025-02-30', 'status': 'unsure'}]"),
+            "diary.json: nights[0].night: '2025-02-30' is not allowed; allowed: a date YYYY-MM-DD, such as 2025-03-08");
+        row("too many twitches in the second",
+            diary(QByteArray("'nights': [") + night + ", {'night': '2025-03-09', 'status': 'logged', 'twitches': 51}]"),
+            "diary.json: nights[1].twitches: '51' is not allowed; allowed: a whole number from 0 to 50");
+        row("half a twitch", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': 1.5}]"),
+            "diary.json: nights[0].twitches: '1.5' is not allowed; allowed: a whole number");
+        row("a huge number", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': 1e300}]"),
+            "diary.json: nights[0].twitches: '1e+300' is not allowed; allowed: a whole number");
+        row("a number as text", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': '2'}]"),
+            "diary.json: nights[0].twitches: '2' is not allowed; allowed: a number");
+        row("a third sleep", diary("'nights': [{'night': '2025-03-09', 'seq': 3, 'status': 'unsure'}]"),
+            "diary.json: nights[0].seq: '3' is not allowed; allowed: 1, or 2 for a second sleep of the same night");
+        row("the same night twice", diary(QByteArray("'nights': [") + night + ", " + night + "]"),
+            "diary.json: nights[1].night: each night once; it already stands in nights[0]");
+        row("column names become keys",
+            diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'solMinutes': 241}]"),
+            "diary.json: nights[0].solMinutes: '241' is not allowed; allowed: a whole number from 0 to 240");
+        row("wrong order",
+            diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'lightsOut': '2025-03-08T23:00:00-05:00', "
+                  "'wake': '2025-03-08T22:00:00-05:00'}]"),
+            "diary.json: nights[0].wake: '2025-03-08T22:00:00-05:00' is not allowed; allowed: not before lights_out");
+        row("unknown zone", diary("'twitches': [{'at': '2025-03-08T23:46:00-05:00', 'zone': 'Mars/Olympus'}]"),
+            "diary.json: twitches[0].zone: 'Mars/Olympus' is not allowed; allowed: an IANA time zone");
+        row("another offset than the zone's",
+            diary("'twitches': [{'at': '2025-03-08T23:46:00-04:00', 'zone': 'America/New_York'}]"),
+            "diary.json: twitches[0].at: '2025-03-08T23:46:00-04:00' is not allowed; allowed: the offset of "
+            "America/New_York at "
+            "that instant, as in 2025-03-08T22:46:00-05:00");
+        row("no instant", diary("'habits': [{'kind': 'tea'}]"), "diary.json: habits[0].at: this is missing");
+        row("a flag as a number", diary("'twitches': [{'at': '2025-03-08T23:46:00Z', 'woke': 1}]"),
+            "diary.json: twitches[0].woke: '1' is not allowed; allowed: true or false");
+        row("another unit",
+            diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'caffeine', 'amount': 1, 'unit': 'cups'}]"),
+            "diary.json: habits[0].unit: 'cups' is not allowed; allowed: mg with kind caffeine");
+        row("exercise without intensity",
+            diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'exercise', 'amount': 1}]"),
+            "diary.json: habits[0].intensity: nothing is not allowed; allowed: light, moderate or vigorous with kind "
+            "exercise");
+        row("a NUL", diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'note': 'a\\u0000b'}]"),
+            "diary.json: nights[0].note: ");
+        row("no label", diary("'changes': [{'night': '2025-03-08'}]"),
+            "diary.json: changes[0].label: nothing is not allowed");
+        row("plan: a time", diary("'plan': {'schedule': {'days': {'mon': {'bedtime': '25:00'}}}}"),
+            "diary.json: plan.schedule.days.mon.bedtime: '25:00' is not allowed; allowed: a time HH:MM from 00:00 to "
+            "23:59");
+        row("plan: hours", diary("'plan': {'preferences': {'caffeineHours': 25}}"),
+            "diary.json: plan.preferences.caffeineHours: '25' is not allowed; allowed: hours before bedtime, 0 to 24");
+        row("plan: huge hours", diary("'plan': {'preferences': {'nicotineHours': -1e308}}"),
+            "diary.json: plan.preferences.nicotineHours: ");
+        row("plan: a step", diary("'plan': {'preferences': {'steps': [{'id': 'reading', 'minutes': 5}]}}"),
+            "diary.json: plan.preferences.steps[0].id: 'reading' is not allowed");
+        row("plan: no steps", diary("'plan': {'preferences': {'steps': []}}"), "diary.json: plan.preferences.steps: ");
+        row("plan: a step is no object", diary("'plan': {'preferences': {'steps': [7]}}"),
+            "diary.json: plan.preferences.steps[0].id: this is missing");
+        row("plan: a pause",
+            diary("'plan': {'pauses': [{'first': '2025-03-09', 'last': '2025-03-08', 'reason': 'holiday'}]}"),
+            "diary.json: plan.pauses[0].last: a pause has 1 to 366 nights");
+        row("plan: a kind", diary("'plan': {'reminders': {'silenced': ['alarm']}}"),
+            "diary.json: plan.reminders.silenced: 'alarm' is not allowed");
+        row("plan: hold", diary("'plan': {'routine': {'holdSeconds': 5}}"),
+            "diary.json: plan.routine.holdSeconds: '5' is not allowed");
+        row("plan: a preset", diary("'plan': {'diary': {'caffeinePresets': [{'mg': 5}]}}"),
+            "diary.json: plan.diary.caffeinePreset: ");
+    }
+    void whatIsWrongIsNamedWithItsPlace() {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, problem);
+        const auto read = readText(json);
+        QVERIFY(!read);
+        const QStringList lines = linesOf(read.error());
+        QVERIFY2(lines.size() == 1 && lines[0].startsWith(problem), qPrintable(lines.join('\n')));
+    }
+
+    void theFirstTwentyProblemsAreNamedAndTheRestCounted() {
+        QByteArray nights;
+        for (int i = 0; i < 25; ++i) {
+            nights += QByteArray(i == 0 ? "" : ", ") + "{'status': 'unsure'}";
+        }
+        const auto read = readText(diary("\"nights\": [" + nights + "]"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().total, 25);
+        QCOMPARE(read.error().first.size(), FileProblems::mostKept);
+        QCOMPARE(describe(read.error().first.back()), QString("diary.json: nights[19].night: this is missing"));
+    }
+
+    void unknownKeysAreReportedOnceAndIgnored() {
+        const auto read =
+            readText(diary("'mood': 1, 'nights': [{'night': '2025-03-08', 'status': 'unsure', 'mood': 1}, {'night': "
+                           "'2025-03-09', 'status': 'unsure', 'mood': {'mood': 2}}], 'plan': {'colour': 'red'}"));
+        QVERIFY(read);
+        QCOMPARE(read->diary.entries.nights.size(), 2u);
+        QCOMPARE(linesOf(read->warnings), (QStringList{"diary.json: nights[0].mood: unknown key, ignored",
+                                                       "diary.json: plan.colour: unknown key, ignored",
+                                                       "diary.json: mood: unknown key, ignored"}));
+    }
+
+    void manyUnknownKeysTakeNoMemory() {
+        QByteArray members;
+        for (int i = 0; i < 100'000; ++i) {
+            members += (i == 0 ? "\"key" : ", \"key") + QByteArray::number(i) + "\": 1";
+        }
+        const auto read = readText(diary(members));
+        QVERIFY(read);
+        QCOMPARE(read->warnings.first.size(), FileProblems::mostKept);
+    }
+
+    void whatIsStrangeIsHarmless_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("deep lists") << QByteArray(1'000'000, '[');
+        QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(200'000);
+        QTest::newRow("deep inside a diary") << diary("\"x\": " + QByteArray(5000, '[') + QByteArray(5000, ']'));
+        QTest::newRow("NaN") << diary("'nights': [{'night': '2025-03-08', 'status': 'logged', 'twitches': NaN}]");
+        QTest::newRow("infinity") << diary(
+            "'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'caffeine', 'amount': 1e999}]");
+        QTest::newRow("no end of a text") << QByteArray("{\"format\": \"softfall-diary");
+        QTest::newRow("not UTF-8") << QByteArray("{\"format\": \"\xFF\xFE\"}");
+        QTest::newRow("half a surrogate pair in a place")
+            << diary("'nights': [{'night': '\\ud800', 'status': 'unsure'}]");
+        QTest::newRow("NULs") << QByteArray(1000, '\0');
+    }
+    void whatIsStrangeIsHarmless() {
+        QFETCH(QByteArray, json);
+        const auto read = readText(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().total, 1);
+    }
+
+    void ofTwoLikeKeysOneCounts() {
+        const auto read = readText(diary("'changes': [{'night': '2025-03-08', 'label': 'a', 'label': 'b'}]"));
+        QVERIFY(read);
+        QCOMPARE(read->diary.entries.changes.size(), 1u);
+    }
+
+    void aFileThatIsTooLargeIsRefused() {
+        const auto read = readText(QByteArray(largestDiaryFile + 1, ' '));
+        QVERIFY(!read);
+        QCOMPARE(linesOf(read.error()), QStringList{"diary.json: the file is larger than 64 MiB"});
+    }
+
+    void aPartOfAPlanLeavesTheRestAsByDefault() {
+        const auto read =
+            readText(diary("'plan': {'schedule': {'days': {'sat': {'bedtime': '01:30'}}}, 'preferences': "
+                           "{'caffeineLatest': 'none', 'nicotineHours': 1.5}, 'diary': {'counts': 'each-week'}}"));
+        QVERIFY(read);
+        PlanSettings expected;
+        expected.schedule.set(std::chrono::Saturday, {TimeOfDay(1, 30), TimeOfDay(7, 0)});
+        expected.preferences.caffeineLatest.reset();
+        expected.preferences.nicotineBefore = minutes(90);
+        expected.diary.counts = CountsTold::EachWeek;
+        QVERIFY(read->diary.plan == expected);
+    }
+
+    void anEmptyDiaryIsWrittenAndRead() {
+        const auto read = readText(toDiaryJson({}));
+        QVERIFY(read);
+        QVERIFY(read->warnings.empty());
+        QVERIFY(read->diary.entries == DiaryBundle{});
+        QVERIFY(read->diary.plan == PlanSettings{});
+    }
+
+    void whatJsonLooksLike() {
+        QVERIFY(looksLikeJson("{"));
+        QVERIFY(looksLikeJson("\xEF\xBB\xBF \r\n\t{\"a\""));
+        QVERIFY(!looksLikeJson(""));
+        QVERIFY(!looksLikeJson("night,status\n"));
+        QVERIFY(!looksLikeJson("[]"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DiaryJsonTest)
+#include "DiaryJsonTest.moc"
