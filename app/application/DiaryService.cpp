@@ -1,5 +1,7 @@
 #include "application/DiaryService.h"
 
+#include "core/diary/DiaryContents.h"
+
 #include <algorithm>
 
 namespace softfall {
@@ -218,27 +220,13 @@ Result<void> DiaryService::changeChange(Change mark) {
 }
 
 Result<DiaryImport> DiaryService::previewImport(DiaryBundle bundle) const {
-    DiaryBundle existing;
-    const auto extent = m_store.extent();
-    if (!extent) {
-        return std::unexpected(extent.error());
-    }
-    if (*extent) {
-        auto nights = m_store.nights(**extent);
-        auto twitches = m_store.twitches(**extent);
-        auto habits = m_store.habits(**extent);
-        auto changes = m_store.changes();
-        if (!nights || !twitches || !habits || !changes) {
-            return std::unexpected(!nights     ? nights.error()
-                                   : !twitches ? twitches.error()
-                                   : !habits   ? habits.error()
-                                               : changes.error());
-        }
-        existing = {std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes)};
+    const auto existing = readEntries(m_store);
+    if (!existing) {
+        return std::unexpected(existing.error());
     }
     // The sleep that the file tells replaces what was known of the same night.
     std::vector<Night> nights = bundle.nights;
-    for (const Night& night : existing.nights) {
+    for (const Night& night : existing->nights) {
         const auto same = [&night](const Night& other) { return other.night == night.night && other.seq == night.seq; };
         if (std::ranges::none_of(bundle.nights, same)) {
             nights.push_back(night);
@@ -248,7 +236,7 @@ Result<DiaryImport> DiaryService::previewImport(DiaryBundle bundle) const {
     if (!rule) {
         return std::unexpected(rule.error());
     }
-    return planImport(existing, nightsAssigned(std::move(bundle), *rule));
+    return planImport(*existing, nightsAssigned(std::move(bundle), *rule));
 }
 
 Result<void> DiaryService::carryOut(const DiaryImport& import) {

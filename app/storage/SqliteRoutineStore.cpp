@@ -163,6 +163,18 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate nig
     });
 }
 
+Result<std::vector<RoutineSession>> SqliteRoutineStore::all() const {
+    return guarded([&]() -> Result<std::vector<RoutineSession>> {
+        SQLite::Transaction snapshot(m_database.connection());
+        Query query(m_database, std::string(sessionColumns) + " FROM routine_session ORDER BY id");
+        std::vector<RoutineSession> sessions;
+        while (auto session = readSession(m_database, query)) {
+            sessions.push_back(std::move(*session));
+        }
+        return sessions;
+    });
+}
+
 Result<TickedItems> SqliteRoutineStore::ticked(std::int64_t session) const {
     return guarded([&]() -> Result<TickedItems> {
         TickedItems ticked;
