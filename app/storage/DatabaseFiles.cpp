@@ -41,7 +41,10 @@ Result<void> linkFile(const QString& source, const QString& target) {
 }
 
 Result<void> each(const QString& source, const QString& target, Result<void> (*take)(const QString&, const QString&)) {
-    // The log first: a file that is there has its log.
+    // The log first: a file that is there has its log. One without a file is left from an attempt that was cut short.
+    if (!QFileInfo::exists(target)) {
+        QFile::remove(target + logSuffix);
+    }
     if (QFileInfo::exists(source + logSuffix)) {
         if (auto taken = take(source + logSuffix, target + logSuffix); !taken) {
             return taken;

@@ -8,6 +8,7 @@
 #include "storage/SqliteError.h"
 #include "storage/StrayRows.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 #include <array>
@@ -51,8 +52,8 @@ std::unique_ptr<SQLite::Database> openLeniently(const QString& path) {
         auto connection = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE);
         sqlite3_db_config(connection->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         connection->exec("PRAGMA trusted_schema=OFF; PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON");
-        connection->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type='table'");
-        return connection;
+        const int tables = connection->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type='table'").getInt();
+        return tables > 0 ? std::move(connection) : nullptr;
     } catch (const SQLite::Exception&) {
         return nullptr;
     }
