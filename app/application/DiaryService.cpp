@@ -1,5 +1,6 @@
 #include "application/DiaryService.h"
 
+#include "core/diary/CoachContents.h"
 #include "core/diary/NightAssignment.h"
 
 #include <algorithm>
@@ -235,25 +236,11 @@ Result<void> DiaryService::changeChange(Change mark) {
 
 Result<DiaryContents> DiaryService::contents() const {
     auto plan = m_evening.settings();
-    const auto extent = m_store.extent();
-    if (!plan || !extent) {
-        return std::unexpected(!plan ? plan.error() : extent.error());
+    auto entries = readEntries(m_store);
+    if (!plan || !entries) {
+        return std::unexpected(!plan ? plan.error() : entries.error());
     }
-    if (!*extent) {
-        return DiaryContents{{}, *std::move(plan)};
-    }
-    auto nights = m_store.nights(**extent);
-    auto twitches = m_store.twitches(**extent);
-    auto habits = m_store.habits(**extent);
-    auto changes = m_store.changes();
-    if (!nights || !twitches || !habits || !changes) {
-        return std::unexpected(!nights     ? nights.error()
-                               : !twitches ? twitches.error()
-                               : !habits   ? habits.error()
-                                           : changes.error());
-    }
-    return DiaryContents{{*std::move(nights), *std::move(twitches), *std::move(habits), *std::move(changes)},
-                         *std::move(plan)};
+    return DiaryContents{*std::move(entries), *std::move(plan)};
 }
 
 Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoice choice) const {

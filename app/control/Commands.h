@@ -23,5 +23,9 @@ void addExportCommand(CLI::App& app, Invocation& invocation);
 void addBackupCommand(CLI::App& app, Invocation& invocation);
 void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
+void addRedoCommand(CLI::App& app, Invocation& invocation);
+void addRestoreCommand(CLI::App& app, Invocation& invocation);
+void addVerifyCommand(CLI::App& app, Invocation& invocation);
+void addDeleteEverythingCommand(CLI::App& app, Invocation& invocation);
 
 } // namespace softfall

@@ -204,7 +204,10 @@ Result<void> import(Invocation& invocation, const ImportOptions& options) {
     if (!plan) {
         return std::unexpected(plan.error());
     }
-    if (!options.dryRun) {
+    if (!options.dryRun && !plan->edit.operations.empty()) {
+        if (auto made = (*coach)->backups.backUpBefore(BackupReason::BeforeImport); !made) {
+            return made;
+        }
         if (auto done = (*coach)->diary.carryOut(*plan); !done) {
             return done;
         }

@@ -42,6 +42,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
+    /// Why the diary is only to be read, to be shown all the time; empty: it can be written.
+    Q_PROPERTY(QString standingNotice READ standingNotice CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
@@ -80,6 +82,7 @@ public:
         QLocale locale;
         QString dataFolder;
         bool isExample = false;
+        QString standingNotice = {};
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
     };
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool isExample() const { return m_isExample; }
+    [[nodiscard]] const QString& standingNotice() const { return m_standingNotice; }
     [[nodiscard]] QString version() const;
 
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
@@ -164,6 +168,7 @@ private:
     const Clock& m_clock;
     Catalogue m_catalogue;
     bool m_isExample;
+    QString m_standingNotice;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
     RoutineViewModel m_routine;

@@ -107,3 +107,12 @@ TRY_WAKEUP = "On time: Try in 5 seconds"
 PLAY_TONE = "Sound: Play a tone"
 SAY_SOMETHING = "Voice: Say something"
 LOOK_AGAIN = "Do not disturb: Look again"
+
+# The diary at the start
+WRITTEN_BY_NEWER = re.compile("written by a newer Softfall")
+OPEN_TO_READ = "Open to read"
+ONLY_TO_READ = re.compile("^Only to read: ")
+WAS_RESCUED = "The diary file was damaged, and was rescued."
+KEEP_RESCUED = "Keep it so"
+USE_BACKUP = "Use the backup"
+STORED_IS_SAFE = re.compile("what was stored before is safe")

@@ -125,11 +125,21 @@ T.ApplicationWindow {
             text: qsTr("Settings")
         }
     }
+    Notice {
+        id: standing
+
+        anchors.left: rail.right
+        anchors.margins: 12
+        anchors.right: parent.right
+        anchors.top: parent.top
+        text: root.softfall.standingNotice
+        visible: text !== "" && !root.softfall.byEar.dark
+    }
     Item {
         anchors.bottom: bottomBar.top
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: standing.visible ? standing.bottom : parent.top
         visible: !root.softfall.byEar.dark
 
         PageLoader {
