@@ -22,6 +22,8 @@ const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
 const QString readinessPage = QStringLiteral("readiness");
+const QString dataPage = QStringLiteral("data");
+const QString importPage = QStringLiteral("import");
 
 } // namespace
 
@@ -44,6 +46,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
     , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
+    , m_ownData({parts.backups, parts.exchange, parts.diary, parts.files, parts.clock}, parts.locale)
+    , m_incoming(parts.exchange, parts.diary, parts.files, parts.locale)
     , m_autostart(parts.readiness)
     , m_readiness(parts.readiness, parts.locale)
     , m_decisions(parts.reminders, parts.clock, parts.locale)
@@ -65,15 +69,16 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
 WindowViewModel::~WindowViewModel() = default;
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage,   progressPage, learnPage,   settingsPage,
-            routinePage, morningPage, nightPage,    articlePage, readinessPage};
+    return {tonightPage, diaryPage, progressPage, learnPage,     settingsPage, routinePage,
+            morningPage, nightPage, articlePage,  readinessPage, dataPage,     importPage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
     const std::pair<QString, PageViewModel*> all[] = {
-        {tonightPage, &m_tonight},   {diaryPage, &m_diary},        {progressPage, &m_progress}, {learnPage, &m_learn},
-        {settingsPage, &m_settings}, {routinePage, &m_routine},    {morningPage, &m_morning},   {nightPage, &m_night},
-        {articlePage, &m_article},   {readinessPage, &m_readiness}};
+        {tonightPage, &m_tonight},     {diaryPage, &m_diary},       {progressPage, &m_progress},
+        {learnPage, &m_learn},         {settingsPage, &m_settings}, {routinePage, &m_routine},
+        {morningPage, &m_morning},     {nightPage, &m_night},       {articlePage, &m_article},
+        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -136,11 +141,11 @@ int WindowViewModel::place() const {
     if (const auto place = places.indexOf(m_page); place >= 0) {
         return int(place);
     }
-    return m_page == readinessPage                               ? 4
-           : m_page == articlePage                               ? 3
-           : m_page == nightPage                                 ? 1
-           : m_page == morningPage && m_morningFrom == nightPage ? 1
-                                                                 : 0;
+    return m_page == readinessPage || m_page == dataPage || m_page == importPage ? 4
+           : m_page == articlePage                                               ? 3
+           : m_page == nightPage                                                 ? 1
+           : m_page == morningPage && m_morningFrom == nightPage                 ? 1
+                                                                                 : 0;
 }
 
 void WindowViewModel::openPlace(int place) {
@@ -171,6 +176,14 @@ void WindowViewModel::openArticle(const QString& article) {
     show(articlePage);
 }
 
+void WindowViewModel::openData() {
+    setPage(dataPage);
+}
+
+void WindowViewModel::openImport() {
+    setPage(importPage);
+}
+
 void WindowViewModel::openReadiness() {
     setPage(readinessPage);
 }
@@ -186,7 +199,10 @@ void WindowViewModel::openRoutine() {
 }
 
 void WindowViewModel::back() {
-    if (m_page == morningPage && m_morningFrom == nightPage) {
+    if (m_page == importPage) {
+        m_incoming.close();
+        show(dataPage);
+    } else if (m_page == morningPage && m_morningFrom == nightPage) {
         show(nightPage);
     } else {
         openPlace(place());

@@ -5,6 +5,8 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "viewmodels/byear/ByEarViewModel.h"
+#include "viewmodels/data/DataViewModel.h"
+#include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
@@ -56,6 +58,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
     Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(softfall::DataViewModel* ownData READ ownData CONSTANT FINAL)
+    Q_PROPERTY(softfall::ImportViewModel* incoming READ incoming CONSTANT FINAL)
     Q_PROPERTY(softfall::AutostartViewModel* autostart READ autostart CONSTANT FINAL)
     Q_PROPERTY(softfall::ReadinessViewModel* readiness READ readiness CONSTANT FINAL)
     Q_PROPERTY(softfall::DecisionLogViewModel* decisions READ decisions CONSTANT FINAL)
@@ -77,6 +81,9 @@ public:
         ReadinessService& readiness;
         CueService& cues;
         ByEarService& byEar;
+        BackupService& backups;
+        ExchangeService& exchange;
+        FileChooser& files;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
@@ -90,7 +97,8 @@ public:
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness`.
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
+    /// data import`.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -117,6 +125,8 @@ public:
     [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
     [[nodiscard]] ArticleViewModel* article() { return &m_article; }
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+    [[nodiscard]] DataViewModel* ownData() { return &m_ownData; }
+    [[nodiscard]] ImportViewModel* incoming() { return &m_incoming; }
     [[nodiscard]] AutostartViewModel* autostart() { return &m_autostart; }
     [[nodiscard]] ReadinessViewModel* readiness() { return &m_readiness; }
     [[nodiscard]] DecisionLogViewModel* decisions() { return &m_decisions; }
@@ -137,6 +147,10 @@ public:
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?"
     Q_INVOKABLE void openReadiness();
+    /// Backups, export, deletion.
+    Q_INVOKABLE void openData();
+    /// Bringing a diary in.
+    Q_INVOKABLE void openImport();
     /// A sleep start, now, noted from the routine.
     Q_INVOKABLE void noteTwitch();
     /// Starts or continues the routine and shows it.
@@ -179,6 +193,8 @@ private:
     LearnViewModel m_learn;
     ArticleViewModel m_article;
     SettingsViewModel m_settings;
+    DataViewModel m_ownData;
+    ImportViewModel m_incoming;
     AutostartViewModel m_autostart;
     ReadinessViewModel m_readiness;
     DecisionLogViewModel m_decisions;

@@ -56,6 +56,26 @@ ALCOHOL_NOTED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
 CHECK_IN_FINISHED = "That is all for today"
 DAY_TOLD = "The day is told. Have a quiet evening."
 
+# Your data
+OWN_DATA = "Your data"
+BACK_UP = "Back up now"
+BACKED_UP = re.compile(r"^Backed up and read back: ")
+PUT_BACK_NEWEST = re.compile(r"^Put back: Today, ")
+ONE_HABIT_REMOVED = "Habits: 1 removed, 1 left as they are"
+PUT_IT_BACK = "Put it back"
+BACKUP_IS_BACK = re.compile(r"^The backup is back: ")
+UNDO = "Undo"
+EXPORT_JSON = "One file (JSON) …"
+FILE_NAME = "File name:"
+DIARY_IS_IN = re.compile(r"^Your diary is in ")
+BRING_IN = "Bring a file in …"
+CHOOSE_FILE = "Choose a file …"
+JERK_TAG = re.compile(r"^#jerk, ")
+TWO_NIGHTS_ADDED = "Nights: 2 added"
+BRING_IT_IN = "Bring it in"
+DELETION_WORD = re.compile(r"^To confirm, type ")
+DELETE_EVERYTHING = "Delete everything"
+
 # Diary
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")

@@ -54,9 +54,10 @@ QString nameOf(WindowViewModel::Theme theme) {
 
 } // namespace
 
-QmlWindow::QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services,
-                     std::function<void()> closed)
+QmlWindow::QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+                     const WindowServices& services, std::function<void()> closed)
     : m_services(services)
+    , m_diaryFiles(std::move(diaryFiles))
     , m_viewModel(std::move(viewModel))
     , m_closed(std::move(closed)) {}
 
@@ -75,11 +76,28 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         error = describe(figures.error());
         return nullptr;
     }
-    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.evening, services.diary, services.routine, services.reminders, services.checkIns,
-        services.eveningCheckIn, services.readiness, services.cues, services.byEar, services.clock,
-        std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.standingNotice, std::move(*figures),
-        [&services] { return writeWeekCalendar(services.evening, services.clock); }});
+    auto diaryFiles = std::make_unique<DiaryFileParts>(services);
+    auto viewModel = std::make_unique<WindowViewModel>(
+        WindowViewModel::Parts{services.evening,
+                               services.diary,
+                               services.routine,
+                               services.reminders,
+                               services.checkIns,
+                               services.eveningCheckIn,
+                               services.readiness,
+                               services.cues,
+                               services.byEar,
+                               services.backups,
+                               diaryFiles->exchange,
+                               diaryFiles->chooser,
+                               services.clock,
+                               std::move(*catalogue),
+                               QLocale(),
+                               services.dataFolder,
+                               services.isExample,
+                               services.standingNotice,
+                               std::move(*figures),
+                               [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -88,7 +106,8 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     if (!options.page.isEmpty()) {
         viewModel->setPage(options.page);
     }
-    std::unique_ptr<QmlWindow> window(new QmlWindow(std::move(viewModel), services, options.closed));
+    std::unique_ptr<QmlWindow> window(
+        new QmlWindow(std::move(diaryFiles), std::move(viewModel), services, options.closed));
     error = window->load();
     return error.isEmpty() ? std::move(window) : nullptr;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/WindowModule.h"
+#include "agent/window/DiaryFileParts.h"
 #include "viewmodels/WindowViewModel.h"
 
 #include <QObject>
@@ -31,7 +32,8 @@ public:
     void onNextFrame(std::function<void()> drawn) override;
 
 private:
-    QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services, std::function<void()> closed);
+    QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+              const WindowServices& services, std::function<void()> closed);
     [[nodiscard]] QString load();
     void rememberAppearance();
     void fillScreenInTheDark();
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString savePictures(const QDir& folder, const QString& name);
 
     WindowServices m_services;
+    std::unique_ptr<DiaryFileParts> m_diaryFiles;
     std::unique_ptr<WindowViewModel> m_viewModel;
     QQmlApplicationEngine m_engine; ///< goes before the view-models
     QQuickWindow* m_window = nullptr;

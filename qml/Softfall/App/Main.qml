@@ -197,6 +197,18 @@ T.ApplicationWindow {
             page: "readiness"
             softfall: root.softfall
         }
+        PageLoader {
+            file: "DataPage.qml"
+            kept: false
+            page: "data"
+            softfall: root.softfall
+        }
+        PageLoader {
+            file: "ImportPage.qml"
+            kept: false
+            page: "import"
+            softfall: root.softfall
+        }
     }
     BottomBar {
         id: bottomBar

@@ -209,6 +209,12 @@ ScrollPage {
             text: settingsPage.settings.dataFolder
             wrapMode: Text.WrapAnywhere
         }
+        QuietButton {
+            Layout.topMargin: 4
+            text: qsTr("Backups, export, deletion")
+
+            onClicked: settingsPage.softfall.openData()
+        }
         CaptionText {
             Layout.fillWidth: true
             Layout.topMargin: 8

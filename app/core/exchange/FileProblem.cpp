@@ -1,4 +1,4 @@
-#include "exchange/FileProblem.h"
+#include "core/exchange/FileProblem.h"
 
 namespace softfall {
 

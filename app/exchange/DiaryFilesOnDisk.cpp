@@ -1,9 +1,10 @@
-#include "exchange/DiaryFormat.h"
+#include "exchange/DiaryFilesOnDisk.h"
 
-#include "core/Ids.h"
 #include "exchange/DiaryCsv.h"
+#include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryJson.h"
 #include "exchange/DiarySource.h"
+#include "exchange/WholeFile.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 
@@ -12,11 +13,6 @@
 namespace softfall {
 
 namespace {
-
-constexpr Ids<DiaryFormat, 4> ids{{{DiaryFormat::Csv, "csv"},
-                                   {DiaryFormat::Json, "json"},
-                                   {DiaryFormat::SleepAsAndroid, "sleep-as-android"},
-                                   {DiaryFormat::TrackAndGraph, "track-and-graph"}}};
 
 constexpr qint64 beginning = 4096; // enough for white space and a header
 
@@ -45,14 +41,6 @@ std::expected<AnyDiary, FileProblems> answered(std::expected<Read, FileProblems>
 }
 
 } // namespace
-
-QString toString(DiaryFormat format) {
-    return idOf(ids, format);
-}
-
-Result<DiaryFormat> diaryFormatFromId(const QString& id, const QString& field) {
-    return valueOf(ids, id, field);
-}
 
 std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
     const QFileInfo place(path);
@@ -86,7 +74,8 @@ std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
                                         "sleep-export.csv of Sleep as Android; a CSV file of Track & Graph"));
 }
 
-std::expected<AnyDiary, FileProblems> readDiary(const QString& path, std::optional<DiaryFormat> format) {
+std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path,
+                                                             std::optional<DiaryFormat> format) const {
     if (!format) {
         const auto detected = detectFormat(path);
         if (!detected) {
@@ -112,6 +101,19 @@ std::expected<AnyDiary, FileProblems> readDiary(const QString& path, std::option
         break;
     }
     return answered(readDiaryJson(**source, name));
+}
+
+Result<void> DiaryFilesOnDisk::write(const DiaryContents& diary, DiaryFormat format, const QString& path) const {
+    switch (format) {
+    case DiaryFormat::Csv:
+        return writeWholeFolder(path, toDiaryCsv(diary));
+    case DiaryFormat::Json:
+        return writeWholeFile(path, toDiaryJson(diary));
+    case DiaryFormat::SleepAsAndroid:
+    case DiaryFormat::TrackAndGraph:
+        break;
+    }
+    return std::unexpected(badInput(QStringLiteral("format"), toString(format), QStringLiteral("csv or json")));
 }
 
 } // namespace softfall

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/diary/IncomingDiary.h"
-#include "exchange/FileProblem.h"
+#include "core/exchange/FileProblem.h"
 
 namespace softfall {
 

@@ -1,4 +1,4 @@
-#include "exchange/foreign/ForeignMapping.h"
+#include "core/exchange/ForeignMapping.h"
 
 #include "core/Ids.h"
 #include "core/diary/NightAssignment.h"

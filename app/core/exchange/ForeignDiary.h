@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/FileProblem.h"
 #include "core/time/ZonedInstant.h"
-#include "exchange/FileProblem.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "core/Result.h"
 #include "core/diary/IncomingDiary.h"
 #include "core/evening/Schedule.h"
-#include "exchange/foreign/ForeignDiary.h"
+#include "core/exchange/ForeignDiary.h"
 
 #include <QString>
 
