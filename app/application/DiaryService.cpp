@@ -260,6 +260,10 @@ Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {
     return nightRecords(range, *nights, *twitches);
 }
 
+Result<std::vector<Night>> DiaryService::answers(NightRange range) const {
+    return m_store.nights(range);
+}
+
 Result<std::vector<Twitch>> DiaryService::twitches(NightRange range) const {
     return m_store.twitches(range);
 }

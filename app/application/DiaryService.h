@@ -58,6 +58,8 @@ public:
     Result<std::optional<QString>> undo();
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
+    /// What the mornings told, second sleeps included; ascending by night, then seq.
+    [[nodiscard]] Result<std::vector<Night>> answers(NightRange range) const;
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const;
     [[nodiscard]] Result<std::vector<Change>> changes() const;
