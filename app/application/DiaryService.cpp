@@ -183,19 +183,38 @@ Result<DiaryService::Logged> DiaryService::addChange(Change change) {
     return Logged{*id, valid->night};
 }
 
-Result<void> DiaryService::removeChange(EntryId id) {
-    const auto done = write(QStringLiteral("remove-change"), RemoveChange{id});
+Result<void> DiaryService::change(const QString& label, EditOperation operation) {
+    const auto done = write(label, std::move(operation));
     return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<void> DiaryService::removeChange(EntryId id) {
+    return change(QStringLiteral("remove-change"), RemoveChange{id});
 }
 
 Result<void> DiaryService::removeTwitch(EntryId id) {
-    const auto done = write(QStringLiteral("remove-twitch"), RemoveTwitch{id});
-    return done ? Result<void>() : std::unexpected(done.error());
+    return change(QStringLiteral("remove-twitch"), RemoveTwitch{id});
 }
 
 Result<void> DiaryService::removeHabit(EntryId id) {
-    const auto done = write(QStringLiteral("remove-habit"), RemoveHabit{id});
-    return done ? Result<void>() : std::unexpected(done.error());
+    return change(QStringLiteral("remove-habit"), RemoveHabit{id});
+}
+
+Result<void> DiaryService::changeTwitch(Twitch twitch) {
+    auto valid = checked(std::move(twitch));
+    return valid ? change(QStringLiteral("change-twitch"), PutTwitch{*std::move(valid)})
+                 : std::unexpected(valid.error());
+}
+
+Result<void> DiaryService::changeHabit(Habit habit) {
+    auto valid = checked(std::move(habit));
+    return valid ? change(QStringLiteral("change-habit"), PutHabit{*std::move(valid)}) : std::unexpected(valid.error());
+}
+
+Result<void> DiaryService::changeChange(Change mark) {
+    auto valid = checked(std::move(mark));
+    return valid ? change(QStringLiteral("change-change"), PutChange{*std::move(valid)})
+                 : std::unexpected(valid.error());
 }
 
 Result<DiaryImport> DiaryService::previewImport(DiaryBundle bundle) const {
@@ -244,11 +263,22 @@ Result<void> DiaryService::carryOut(const DiaryImport& import) {
 }
 
 Result<std::optional<QString>> DiaryService::undo() {
-    auto undone = m_history.undo();
-    if (undone && *undone) {
+    return told(m_history.undo());
+}
+
+Result<std::optional<QString>> DiaryService::redo() {
+    return told(m_history.redo());
+}
+
+Result<std::optional<QString>> DiaryService::told(Result<std::optional<QString>> reversed) {
+    if (reversed && *reversed) {
         emit changed();
     }
-    return undone;
+    return reversed;
+}
+
+Result<HistoryOutlook> DiaryService::historyOutlook() const {
+    return m_history.outlook();
 }
 
 Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {

@@ -45,6 +45,11 @@ public:
 
     Result<Logged> addChange(Change change);
     Result<void> removeChange(EntryId id);
+
+    /// Puts a twitch, habit or change of that id, with its night given, in the place of the one that is there.
+    Result<void> changeTwitch(Twitch twitch);
+    Result<void> changeHabit(Habit habit);
+    Result<void> changeChange(Change change);
     Result<void> removeTwitch(EntryId id);
     Result<void> removeHabit(EntryId id);
 
@@ -56,6 +61,10 @@ public:
 
     /// Takes back the newest step; its label, or nothing when there is none.
     Result<std::optional<QString>> undo();
+    /// Does again what was taken back last; its label, or nothing when there is none.
+    Result<std::optional<QString>> redo();
+    /// The labels of the steps that undo and redo would reverse.
+    [[nodiscard]] Result<HistoryOutlook> historyOutlook() const;
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
     /// What the mornings told, second sleeps included; ascending by night, then seq.
@@ -85,6 +94,8 @@ private:
     /// By which clock the night of `at` is told.
     [[nodiscard]] WallTime wallFor(const ZonedInstant& at) const;
     Result<EntryId> write(const QString& label, EditOperation operation);
+    Result<void> change(const QString& label, EditOperation operation);
+    Result<std::optional<QString>> told(Result<std::optional<QString>> reversed);
 
     DiaryStore& m_store;
     History& m_history;

@@ -1,5 +1,6 @@
 #include "storage/SqliteDiary.h"
 
+#include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 #include "storage/UndoJournal.h"
@@ -100,6 +101,14 @@ public:
               << idOf(twitch.limb) << twitch.falling << twitch.woke << twitch.pain << twitch.note;
         return added(query);
     }
+    Result<EntryId> operator()(const PutTwitch& put) const {
+        const Twitch& twitch = put.twitch;
+        Query query(m_database, "UPDATE twitch SET at_utc=?, at_offset=?, zone=?, night=?, intensity=?, limb=?,"
+                                " falling=?, woke=?, pain=?, note=? WHERE id=?");
+        query << twitch.at.instant << twitch.at.utcOffset << twitch.at.zone << twitch.night << twitch.intensity
+              << idOf(twitch.limb) << twitch.falling << twitch.woke << twitch.pain << twitch.note << twitch.id;
+        return found(query, QStringLiteral("twitch"), QString::number(twitch.id));
+    }
 
     Result<EntryId> operator()(const AddHabit& add) const {
         const Habit& habit = add.habit;
@@ -109,32 +118,54 @@ public:
               << habit.amount << idOf(habit.intensity);
         return added(query);
     }
+    Result<EntryId> operator()(const PutHabit& put) const {
+        const Habit& habit = put.habit;
+        Query query(m_database, "UPDATE habit SET at_utc=?, at_offset=?, zone=?, night=?, kind=?, amount=?,"
+                                " intensity=? WHERE id=?");
+        query << habit.at.instant << habit.at.utcOffset << habit.at.zone << habit.night << toString(habit.kind)
+              << habit.amount << idOf(habit.intensity) << habit.id;
+        return found(query, QStringLiteral("habit"), QString::number(habit.id));
+    }
 
     Result<EntryId> operator()(const AddChange& add) const {
         Query query(m_database, "INSERT INTO change_mark(night, label) VALUES (?,?)");
         query << add.change.night << add.change.label;
         return added(query);
     }
+    Result<EntryId> operator()(const PutChange& put) const {
+        Query query(m_database, "UPDATE change_mark SET night=?, label=? WHERE id=?");
+        query << put.change.night << put.change.label << put.change.id;
+        return found(query, QStringLiteral("change"), QString::number(put.change.id));
+    }
+
+    Result<EntryId> operator()(const PutPlan& put) const {
+        const auto valid = checked(put.plan);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        writePlan(m_database, *valid);
+        return 0;
+    }
 
     Result<EntryId> operator()(const RemoveNight& remove) const {
         Query query(m_database, "DELETE FROM night WHERE night=? AND seq=?");
         query << remove.night << remove.seq;
-        return removed(query, QStringLiteral("night"), toIsoString(remove.night));
+        return found(query, QStringLiteral("night"), toIsoString(remove.night));
     }
     Result<EntryId> operator()(const RemoveTwitch& remove) const {
         Query query(m_database, "DELETE FROM twitch WHERE id=?");
         query << remove.id;
-        return removed(query, QStringLiteral("twitch"), QString::number(remove.id));
+        return found(query, QStringLiteral("twitch"), QString::number(remove.id));
     }
     Result<EntryId> operator()(const RemoveHabit& remove) const {
         Query query(m_database, "DELETE FROM habit WHERE id=?");
         query << remove.id;
-        return removed(query, QStringLiteral("habit"), QString::number(remove.id));
+        return found(query, QStringLiteral("habit"), QString::number(remove.id));
     }
     Result<EntryId> operator()(const RemoveChange& remove) const {
         Query query(m_database, "DELETE FROM change_mark WHERE id=?");
         query << remove.id;
-        return removed(query, QStringLiteral("change"), QString::number(remove.id));
+        return found(query, QStringLiteral("change"), QString::number(remove.id));
     }
 
 private:
@@ -142,7 +173,7 @@ private:
         query.run();
         return m_database.connection().getLastInsertRowid();
     }
-    static Result<EntryId> removed(Query& query, const QString& what, const QString& which) {
+    static Result<EntryId> found(Query& query, const QString& what, const QString& which) {
         if (query.run() == 0) {
             return std::unexpected(notFound(what, which));
         }
@@ -302,11 +333,25 @@ Result<std::optional<NightRange>> SqliteDiary::extent() const {
 }
 
 Result<std::optional<QString>> SqliteDiary::undo() {
+    return reverse(false);
+}
+
+Result<std::optional<QString>> SqliteDiary::redo() {
+    return reverse(true);
+}
+
+Result<std::optional<QString>> SqliteDiary::reverse(bool undone) {
     return guarded([&]() -> Result<std::optional<QString>> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        auto label = undoNewestStep(m_database);
+        auto label = reverseNewestStep(m_database, undone);
         transaction.commit();
         return label;
+    });
+}
+
+Result<HistoryOutlook> SqliteDiary::outlook() const {
+    return guarded([&]() -> Result<HistoryOutlook> {
+        return HistoryOutlook{newestStep(m_database, false), newestStep(m_database, true)};
     });
 }
 

@@ -21,8 +21,12 @@ public:
     [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
 
     [[nodiscard]] Result<std::optional<QString>> undo() override;
+    [[nodiscard]] Result<std::optional<QString>> redo() override;
+    [[nodiscard]] Result<HistoryOutlook> outlook() const override;
 
 private:
+    Result<std::optional<QString>> reverse(bool undone);
+
     Database& m_database;
 };
 

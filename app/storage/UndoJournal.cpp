@@ -186,19 +186,26 @@ void UndoStep::reverse(std::int64_t step) {
     }
 }
 
-std::optional<QString> undoNewestStep(Database& database) {
-    Query newest(database, "SELECT id, label FROM undo_step WHERE undone=0 ORDER BY id DESC LIMIT 1");
+std::optional<QString> reverseNewestStep(Database& database, bool undone) {
+    Query newest(database, "SELECT id, label FROM undo_step WHERE undone=? ORDER BY id DESC LIMIT 1");
+    newest << undone;
     if (!newest.next()) {
         return std::nullopt;
     }
     const std::int64_t step = newest.integer();
     QString label = newest.text();
 
-    UndoStep again(database, label, true);
-    again.reverse(step);
-    (void)again.stopRecording();
+    UndoStep back(database, label, !undone);
+    back.reverse(step);
+    (void)back.stopRecording();
     (Query(database, "DELETE FROM undo_step WHERE id=?") << step).run();
     return label;
+}
+
+std::optional<QString> newestStep(Database& database, bool undone) {
+    Query newest(database, "SELECT label FROM undo_step WHERE undone=? ORDER BY id DESC LIMIT 1");
+    newest << undone;
+    return newest.next() ? std::optional(newest.text()) : std::nullopt;
 }
 
 } // namespace softfall

@@ -25,7 +25,7 @@ public:
     void close();
 
 private:
-    friend std::optional<QString> undoNewestStep(Database& database);
+    friend std::optional<QString> reverseNewestStep(Database& database, bool undone);
 
     /// `undone`: the step does again what is being taken back.
     UndoStep(Database& database, const QString& label, bool undone);
@@ -40,7 +40,11 @@ private:
     std::map<std::string, std::int64_t> m_lastNumbers; // by table, when the step began
 };
 
-/// Takes the newest standing step back; its label, or nothing when there is none. Inside the caller's transaction.
-[[nodiscard]] std::optional<QString> undoNewestStep(Database& database);
+/// Takes the newest standing step back, or where `undone` does again what was taken back last; its label, or nothing
+/// when there is none. Inside the caller's transaction.
+[[nodiscard]] std::optional<QString> reverseNewestStep(Database& database, bool undone);
+
+/// The label of what reverseNewestStep would reverse.
+[[nodiscard]] std::optional<QString> newestStep(Database& database, bool undone);
 
 } // namespace softfall

@@ -53,6 +53,8 @@ const std::vector<UndoableTable>& undoableTables() {
          {"one"},
          {"one", "activity", "version", "form", "hold_s", "pace", "meditation_min", "sound", "volume_pct", "goes_dark",
           "display_off", "warm_light", "knows_stretch_safety"}},
+        {"diary_preferences", {"one"}, {"one", "counts", "logs_live"}},
+        {"caffeine_preset", {"position"}, {"position", "serving", "label", "amount_mg"}},
     };
     return tables;
 }

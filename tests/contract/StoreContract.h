@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diary/DiaryBundle.h"
 #include "core/diary/DiaryStore.h"
 #include "core/evening/PlanStore.h"
 #include "core/reminders/ReminderStore.h"
@@ -61,6 +62,8 @@ private slots:
     void theIdOfWhatIsAddedIsTheStores();
     void puttingANightReplacesIt();
     void aSecondSleepStandsBesideTheFirst();
+    void puttingAnEntryReplacesItAndNoOther();
+    void puttingWhatIsNotThereIsNotFoundAndWritesNothing();
     void removingTakesAwayExactlyThatEntry();
     void removingWhatIsNotThereIsNotFoundAndWritesNothing_data();
     void removingWhatIsNotThereIsNotFoundAndWritesNothing();
@@ -75,6 +78,12 @@ private slots:
     void undoOfAnImportTakesAllOfItBack();
     void undoOfAnEmptyHistoryIsNothing();
     void undoWorksAfterReopening();
+    void redoDoesAgainWhatWasTakenBack();
+    void redoWorksAfterReopening();
+    void aNewStepEndsTheChanceToRedo();
+    void aHundredAndFiftyStepsGoBackAndForthAcrossReopening();
+    void theOutlookNamesTheNextUndoAndRedo();
+    void aPlanInAnEditIsPartOfItsStep();
     void anEditThatChangesNothingIsNoStep();
     void aNewStepAfterAnUndoGoesOnFromThere();
     void theNewestTwoHundredStepsCanBeTakenBack();
@@ -115,7 +124,11 @@ private:
     DiaryStore& diary() { return m_stores->diary(); }
     Result<std::vector<EntryId>> apply(EditOperation operation, const QString& label = QStringLiteral("test"));
     /// Everything that undo reaches.
-    struct Contents;
+    struct Contents {
+        DiaryBundle bundle;
+        PlanSettings plan;
+        bool operator==(const Contents&) const = default;
+    };
     Contents contents();
 
     Maker m_make;

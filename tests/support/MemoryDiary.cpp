@@ -54,6 +54,18 @@ public:
     Result<EntryId> operator()(const AddHabit& add) { return insert(m_state.habits, m_lastIds.habit, add.habit); }
     Result<EntryId> operator()(const AddChange& add) { return insert(m_state.changes, m_lastIds.change, add.change); }
 
+    Result<EntryId> operator()(const PutTwitch& put) { return replace(m_state.twitches, put.twitch, "twitch"); }
+    Result<EntryId> operator()(const PutHabit& put) { return replace(m_state.habits, put.habit, "habit"); }
+    Result<EntryId> operator()(const PutChange& put) { return replace(m_state.changes, put.change, "change"); }
+    Result<EntryId> operator()(const PutPlan& put) {
+        const auto valid = checked(put.plan);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        m_state.plan = *valid;
+        return 0;
+    }
+
     Result<EntryId> operator()(const RemoveNight& remove) {
         return erase(m_state.nights, std::pair(remove.night, remove.seq), "night");
     }
@@ -72,6 +84,19 @@ private:
         entries[lastId] = *valid;
         return lastId;
     }
+    template <typename Entry>
+    static Result<EntryId> replace(std::map<EntryId, Entry>& entries, const Entry& entry, const char* what) {
+        const auto valid = checked(entry);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        const auto found = entries.find(entry.id);
+        if (found == entries.end()) {
+            return std::unexpected(notFound(what));
+        }
+        found->second = *valid;
+        return 0;
+    }
     template <typename Entries, typename Key>
     static Result<EntryId> erase(Entries& entries, const Key& key, const char* what) {
         return entries.erase(key) > 0 ? Result<EntryId>(0) : std::unexpected(notFound(what));
@@ -85,6 +110,7 @@ void MemoryDiary::become(State next, const QString& label) {
     if (next == m_state) {
         return;
     }
+    m_undone.clear();
     m_steps.push_back({label, std::move(m_state)});
     if (m_steps.size() > undoableSteps) {
         m_steps.erase(m_steps.begin());
@@ -157,13 +183,30 @@ Result<std::optional<NightRange>> MemoryDiary::extent() const {
 }
 
 Result<std::optional<QString>> MemoryDiary::undo() {
-    if (m_steps.empty()) {
+    return step(m_steps, m_undone);
+}
+
+Result<std::optional<QString>> MemoryDiary::redo() {
+    return step(m_undone, m_steps);
+}
+
+std::optional<QString> MemoryDiary::step(std::vector<Step>& from, std::vector<Step>& to) {
+    if (from.empty()) {
         return std::nullopt;
     }
-    Step step = std::move(m_steps.back());
-    m_steps.pop_back();
-    m_state = std::move(step.before);
-    return step.label;
+    Step newest = std::move(from.back());
+    from.pop_back();
+    std::swap(m_state, newest.other);
+    QString label = newest.label;
+    to.push_back(std::move(newest));
+    return label;
+}
+
+Result<HistoryOutlook> MemoryDiary::outlook() const {
+    const auto labelOf = [](const std::vector<Step>& steps) {
+        return steps.empty() ? std::nullopt : std::optional(steps.back().label);
+    };
+    return HistoryOutlook{labelOf(m_steps), labelOf(m_undone)};
 }
 
 Result<PlanSettings> MemoryDiary::plan() const {
@@ -171,10 +214,7 @@ Result<PlanSettings> MemoryDiary::plan() const {
 }
 
 Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
-    if (const auto valid = checked(settings.preferences); !valid) {
-        return std::unexpected(valid.error());
-    }
-    if (const auto valid = checked(settings.routine); !valid) {
+    if (const auto valid = checked(settings); !valid) {
         return std::unexpected(valid.error());
     }
     State next = m_state;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
 
     [[nodiscard]] Result<std::optional<QString>> undo() override;
+    [[nodiscard]] Result<std::optional<QString>> redo() override;
+    [[nodiscard]] Result<HistoryOutlook> outlook() const override;
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
@@ -60,7 +62,7 @@ private:
     };
     struct Step {
         QString label;
-        State before;
+        State other; ///< before the step, or after it where it was taken back
     };
     struct LastIds {
         EntryId twitch = 0;
@@ -70,10 +72,12 @@ private:
     class Writer;
 
     void become(State next, const QString& label);
+    std::optional<QString> step(std::vector<Step>& from, std::vector<Step>& to);
 
     State m_state;
-    std::vector<Step> m_steps; // oldest first
-    LastIds m_lastIds;         // no part of State: a number taken back is not given again
+    std::vector<Step> m_steps;  // oldest first
+    std::vector<Step> m_undone; // oldest first
+    LastIds m_lastIds;          // no part of State: a number taken back is not given again
     std::map<std::int64_t, RoutineSession> m_sessions;
     std::map<std::int64_t, TickedItems> m_ticked;
     std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/Result.h"
+
+#include <QString>
+
 #include <array>
 
 namespace softfall {
@@ -9,6 +13,10 @@ enum class CaffeineServing { Coffee, Espresso, BlackTea, GreenTea, Cola, EnergyD
 inline constexpr std::array allCaffeineServings{
     CaffeineServing::Coffee, CaffeineServing::Espresso,    CaffeineServing::BlackTea,         CaffeineServing::GreenTea,
     CaffeineServing::Cola,   CaffeineServing::EnergyDrink, CaffeineServing::LargeEnergyDrink, CaffeineServing::Decaf};
+
+/// `coffee espresso black-tea green-tea cola energy-drink large-energy-drink decaf`.
+[[nodiscard]] QString toString(CaffeineServing serving);
+[[nodiscard]] Result<CaffeineServing> caffeineServingFromId(const QString& id, const QString& field);
 
 /// Typical milligrams: a cup of brewed coffee, tea or cola (237 ml), an espresso (30 ml), a can of 250 and of 500 ml,
 /// and the upper end for decaf. No two are alike. Source: Mayo Clinic.

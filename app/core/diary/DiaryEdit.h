@@ -4,6 +4,7 @@
 #include "core/diary/Habit.h"
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
+#include "core/evening/PlanSettings.h"
 
 #include <QString>
 
@@ -22,10 +23,17 @@ struct RemoveNight {
 struct AddTwitch {
     Twitch twitch;
 };
+/// Puts the twitch, habit or change of that id in the place of the one that is there.
+struct PutTwitch {
+    Twitch twitch;
+};
 struct RemoveTwitch {
     EntryId id = 0;
 };
 struct AddHabit {
+    Habit habit;
+};
+struct PutHabit {
     Habit habit;
 };
 struct RemoveHabit {
@@ -34,12 +42,20 @@ struct RemoveHabit {
 struct AddChange {
     Change change;
 };
+struct PutChange {
+    Change change;
+};
 struct RemoveChange {
     EntryId id = 0;
 };
 
-using EditOperation =
-    std::variant<PutNight, RemoveNight, AddTwitch, RemoveTwitch, AddHabit, RemoveHabit, AddChange, RemoveChange>;
+/// The whole plan, where an import or a restored backup brings it.
+struct PutPlan {
+    PlanSettings plan;
+};
+
+using EditOperation = std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit,
+                                   RemoveHabit, AddChange, PutChange, RemoveChange, PutPlan>;
 
 /// One step of the diary's history: applied and undone as a whole. Entries must have been `checked`.
 struct DiaryEdit {

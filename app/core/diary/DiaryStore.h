@@ -14,7 +14,7 @@ public:
     virtual ~DiaryStore() = default;
 
     /// Answers the id of each added twitch, habit or change, 0 for the other operations, in the order of the edit.
-    /// NotFound, and nothing written, when something to remove is not there.
+    /// NotFound, and nothing written, when something to put by its id or to remove is not there.
     [[nodiscard]] virtual Result<std::vector<EntryId>> apply(const DiaryEdit& edit) = 0;
 
     /// Ascending by night, then seq.
@@ -29,12 +29,22 @@ public:
     [[nodiscard]] virtual Result<std::optional<NightRange>> extent() const = 0;
 };
 
-/// Port: the steps of what was written (diary and plan), newest first.
+/// What undo and redo would do next, by the label of the step; nothing where there is no such step.
+struct HistoryOutlook {
+    std::optional<QString> undo;
+    std::optional<QString> redo;
+    bool operator==(const HistoryOutlook&) const = default;
+};
+
+/// Port: the steps of what was written (diary and plan), newest first. They outlive the program.
 class History {
 public:
     virtual ~History() = default;
     /// Takes back the newest step that still stands; its label, or nothing when there is none.
     [[nodiscard]] virtual Result<std::optional<QString>> undo() = 0;
+    /// Does again what was taken back last; its label, or nothing when there is none. A new step ends the chance.
+    [[nodiscard]] virtual Result<std::optional<QString>> redo() = 0;
+    [[nodiscard]] virtual Result<HistoryOutlook> outlook() const = 0;
 };
 
 } // namespace softfall

@@ -1,16 +1,10 @@
 #include "core/routine/RoutinePreferences.h"
 
-#include <QStringList>
-
-#include <array>
-#include <utility>
+#include "core/Ids.h"
 
 namespace softfall {
 
 namespace {
-
-template <typename T, std::size_t n>
-using Ids = std::array<std::pair<T, const char*>, n>;
 
 constexpr Ids<WindDownActivity, 6> activities{{{WindDownActivity::Reading, "reading"},
                                                {WindDownActivity::Breathing, "breathing"},
@@ -24,28 +18,6 @@ constexpr Ids<StretchForm, 2> forms{{{StretchForm::Standard, "standard"}, {Stret
 constexpr Ids<BreathPace, 2> paces{{{BreathPace::FiveFive, "5-5"}, {BreathPace::FourSix, "4-6"}}};
 constexpr Ids<CueSound, 3> sounds{
     {{CueSound::VoiceAndTones, "voice"}, {CueSound::TonesOnly, "tones"}, {CueSound::Silent, "silent"}}};
-
-template <typename T, std::size_t n>
-QString idOf(const Ids<T, n>& ids, T value) {
-    for (const auto& [each, id] : ids) {
-        if (each == value) {
-            return QLatin1String(id);
-        }
-    }
-    return {};
-}
-
-template <typename T, std::size_t n>
-Result<T> valueOf(const Ids<T, n>& ids, const QString& id, const QString& field) {
-    QStringList allowed;
-    for (const auto& [value, each] : ids) {
-        if (id == QLatin1String(each)) {
-            return value;
-        }
-        allowed << QLatin1String(each);
-    }
-    return std::unexpected(badInput(field, id, allowed.join(QStringLiteral(", "))));
-}
 
 } // namespace
 

@@ -288,6 +288,39 @@ private slots:
         QCOMPARE(toIsoString(*coach.entries().unansweredNight().value()), "2025-03-11");
     }
 
+    void whatWasChangedAndTakenBackCanBeDoneAgain() {
+        TestCoach coach("2025-03-10T14:05:00-04:00");
+        const auto coffee = coach.entries().logHabit(caffeine(96));
+        QVERIFY(coffee);
+        Habit espresso = coach.entries().habits(everything).value().front();
+        espresso.amount = 63;
+        QSignalSpy told(&coach.entries(), &DiaryService::changed);
+        QVERIFY(coach.entries().changeHabit(espresso));
+        QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
+        QVERIFY(coach.entries().historyOutlook().value() == (HistoryOutlook{"change-habit", std::nullopt}));
+        QCOMPARE(coach.entries().undo().value().value(), "change-habit");
+        QVERIFY(coach.entries().historyOutlook().value() == (HistoryOutlook{"log-habit", "change-habit"}));
+        QCOMPARE(coach.entries().redo().value().value(), "change-habit");
+        QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
+        QCOMPARE(told.size(), 3);
+        QVERIFY(!coach.entries().redo().value());
+        QCOMPARE(told.size(), 3);
+    }
+
+    void aChangedEntryOutOfRangeOrNotThereIsRefused() {
+        TestCoach coach("2025-03-10T14:05:00-04:00");
+        Habit habit = caffeine(2001);
+        QCOMPARE(int(coach.entries().changeHabit(habit).error().kind), int(Error::Kind::BadInput));
+        habit.amount = 96;
+        habit.id = 5;
+        QCOMPARE(int(coach.entries().changeHabit(habit).error().kind), int(Error::Kind::NotFound));
+        Twitch twitch;
+        twitch.intensity = 4;
+        QCOMPARE(int(coach.entries().changeTwitch(twitch).error().kind), int(Error::Kind::BadInput));
+        QCOMPARE(int(coach.entries().changeChange({}).error().kind), int(Error::Kind::BadInput));
+        QVERIFY(coach.entries().historyOutlook().value() == HistoryOutlook{});
+    }
+
     void everyWriteIsToldOnceAndTakenBackByOneUndo() {
         TestCoach coach("2025-03-11T08:00:00-04:00");
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);

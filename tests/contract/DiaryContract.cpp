@@ -1,0 +1,444 @@
+#include "contract/ContractEntries.h"
+#include "contract/StoreContract.h"
+#include "support/Times.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using std::chrono::days;
+
+namespace softfall {
+
+void StoreContract::anEmptyDiaryHasNothing() {
+    QVERIFY(contents() == Contents{});
+    QVERIFY(!diary().extent().value());
+    QVERIFY(!m_stores->routine().open().value());
+    QVERIFY(!m_stores->routine().latestOf(nightOf("2025-03-08")).value());
+    QVERIFY(m_stores->reminders().recordsOf(nightOf("2025-03-08")).value().empty());
+}
+
+void StoreContract::aNightComesBackWithEveryField_data() {
+    QTest::addColumn<int>("which");
+    QTest::newRow("every field") << 0;
+    QTest::newRow("no optional field") << 1;
+    QTest::newRow("unsure") << 2;
+    QTest::newRow("no sleep") << 3;
+    QTest::newRow("offset without zone") << 4;
+    QTest::newRow("before 1970 by UTC") << 5;
+    QTest::newRow("only some points known") << 6;
+}
+
+void StoreContract::aNightComesBackWithEveryField() {
+    QFETCH(int, which);
+    Night unsure = plainNight("2025-03-08");
+    unsure.status = NightStatus::Unsure;
+    unsure.twitches.reset();
+    Night noSleep = unsure;
+    noSleep.status = NightStatus::NoSleep;
+    Night offsetOnly = plainNight("2025-03-08");
+    offsetOnly.lightsOut = zonedAt("2025-03-08T23:00:00+05:45");
+    Night early = plainNight("1970-01-01");
+    early.inBed = zonedAt("1970-01-01T00:00:00+14:00");
+    Night some = fullNight();
+    some.inBed.reset();
+    some.wake.reset();
+    const Night night =
+        std::vector{
+            fullNight(), plainNight("2025-03-08"), unsure, noSleep, offsetOnly, early, some}[static_cast<std::size_t>(
+            which)];
+    QVERIFY(checked(night));
+    QVERIFY(apply(PutNight{night}));
+    QVERIFY(diary().nights(allNights).value() == std::vector{night});
+}
+
+void StoreContract::aTwitchComesBackWithEveryField_data() {
+    QTest::addColumn<bool>("full");
+    QTest::newRow("every field") << true;
+    QTest::newRow("no optional field") << false;
+}
+
+void StoreContract::aTwitchComesBackWithEveryField() {
+    QFETCH(bool, full);
+    const Twitch twitch = full ? fullTwitch() : plainTwitch("2025-03-08T23:46:00-05:00", "2025-03-08");
+    const auto ids = apply(AddTwitch{twitch});
+    QVERIFY(ids);
+    QVERIFY(diary().twitches(allNights).value() == std::vector{withEntryId(twitch, ids->front())});
+}
+
+void StoreContract::aHabitComesBackWithEveryField_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("amount"); // -1: none
+    QTest::newRow("caffeine") << int(HabitKind::Caffeine) << 2000.0;
+    QTest::newRow("nicotine") << int(HabitKind::Nicotine) << -1.0;
+    QTest::newRow("alcohol in thirds") << int(HabitKind::Alcohol) << 1.0 / 3.0;
+    QTest::newRow("hardly any alcohol") << int(HabitKind::Alcohol) << std::numeric_limits<double>::denorm_min();
+    QTest::newRow("exercise") << int(HabitKind::Exercise) << 1440.0;
+    QTest::newRow("stress") << int(HabitKind::Stress) << 0.0;
+    QTest::newRow("screens off") << int(HabitKind::ScreensOff) << -1.0;
+    QTest::newRow("screens in bed") << int(HabitKind::ScreensInBed) << 240.0;
+    QTest::newRow("electrolyte food") << int(HabitKind::ElectrolyteFood) << -1.0;
+    QTest::newRow("tea") << int(HabitKind::Tea) << -1.0;
+    QTest::newRow("stretch") << int(HabitKind::Stretch) << 10.0;
+}
+
+void StoreContract::aHabitComesBackWithEveryField() {
+    QFETCH(int, kind);
+    QFETCH(double, amount);
+    const Habit habit = habitOf(HabitKind(kind), amount < 0 ? std::nullopt : std::optional(amount));
+    QVERIFY(checked(habit));
+    const auto ids = apply(AddHabit{habit});
+    QVERIFY(ids);
+    const auto stored = withEntryId(habit, ids->front());
+    QVERIFY(diary().habits(allNights).value() == std::vector{stored});
+    // And to the last bit through the journal.
+    QVERIFY(apply(RemoveHabit{stored.id}));
+    QVERIFY(m_stores->history().undo());
+    QVERIFY(diary().habits(allNights).value() == std::vector{stored});
+}
+
+void StoreContract::aChangeComesBack_data() {
+    QTest::addColumn<QString>("label");
+    QTest::newRow("awkward text") << awkwardText;
+    QTest::newRow("longest") << QString(200, QChar(u'ü'));
+    QTest::newRow("one letter") << "x";
+}
+
+void StoreContract::aChangeComesBack() {
+    QFETCH(QString, label);
+    const Change change = changeOf("2025-02-24", label);
+    const auto ids = apply(AddChange{change});
+    QVERIFY(ids);
+    QVERIFY(diary().changes().value() == std::vector{withEntryId(change, ids->front())});
+}
+
+void StoreContract::everythingIsThereAfterReopening() {
+    QVERIFY(apply(PutNight{fullNight()}));
+    QVERIFY(apply(AddTwitch{fullTwitch()}));
+    QVERIFY(apply(AddHabit{habitOf(HabitKind::Exercise, 60)}));
+    QVERIFY(apply(AddChange{changeOf("2025-02-24", "decaf")}));
+    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+    const auto session = m_stores->routine().save(newSession("2025-03-08")).value();
+    QVERIFY(m_stores->routine().checkpoint(session, MonotonicTime(62000)));
+    QVERIFY(m_stores->reminders().put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
+    const Contents before = contents();
+    QVERIFY(before != Contents{});
+
+    m_stores->reopen();
+
+    QVERIFY(contents() == before);
+    RoutineSession expected = withId(newSession("2025-03-08"), session);
+    expected.steps[2].elapsed = MonotonicTime(62000);
+    QVERIFY(m_stores->routine().open().value() == expected);
+    QCOMPARE(m_stores->reminders().recordsOf(nightOf("2025-03-08")).value().size(), 1u);
+}
+
+void StoreContract::nightsAscendByDateThenSeq() {
+    Night second = plainNight("2025-03-08", 2);
+    second.seq = 2;
+    for (const Night& night :
+         {plainNight("2025-03-09", 3), second, plainNight("2025-03-08", 1), plainNight("2024-12-31", 0)}) {
+        QVERIFY(apply(PutNight{night}));
+    }
+    QVERIFY(diary().nights(allNights).value() == (std::vector{plainNight("2024-12-31", 0), plainNight("2025-03-08", 1),
+                                                              second, plainNight("2025-03-09", 3)}));
+}
+
+void StoreContract::twitchesAndHabitsAscendByInstantThenId() {
+    // By the wall the second is earlier, by the instant it is later.
+    Twitch later = plainTwitch("2025-03-08T23:30:00-05:00", "2025-03-08");
+    Twitch earlier = plainTwitch("2025-03-09T00:30:00+01:00", "2025-03-08");
+    QVERIFY(diary().apply({"test", {AddTwitch{later}, AddTwitch{earlier}, AddTwitch{later}}}));
+    QCOMPARE(idsOf(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
+
+    const Habit evening = habitOf(HabitKind::Tea, {}, "2025-03-08T20:00:00-05:00");
+    const Habit morning = habitOf(HabitKind::Tea, {}, "2025-03-08T08:00:00-05:00");
+    QVERIFY(diary().apply({"test", {AddHabit{evening}, AddHabit{morning}, AddHabit{evening}}}));
+    QCOMPARE(idsOf(diary().habits(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
+}
+
+void StoreContract::changesAscendByNightThenId() {
+    QVERIFY(diary().apply({"test",
+                           {AddChange{changeOf("2025-03-02", "b")}, AddChange{changeOf("2025-03-01", "a")},
+                            AddChange{changeOf("2025-03-02", "a")}}}));
+    QCOMPARE(idsOf(diary().changes().value()), (std::vector<EntryId>{2, 1, 3}));
+}
+
+void StoreContract::rangesAreByTheStoredNightAndIncludeBothEnds() {
+    for (const char* night : {"2025-03-07", "2025-03-08", "2025-03-09", "2025-03-10"}) {
+        // All at one instant: the calendar must not matter.
+        QVERIFY(apply(AddTwitch{plainTwitch("2025-03-08T23:30:00-05:00", night)}));
+        QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-08T10:00:00-05:00", night)}));
+        QVERIFY(apply(PutNight{plainNight(night)}));
+    }
+    const NightRange range{nightOf("2025-03-08"), nightOf("2025-03-09")};
+    QCOMPARE(idsOf(diary().twitches(range).value()), (std::vector<EntryId>{2, 3}));
+    QCOMPARE(idsOf(diary().habits(range).value()), (std::vector<EntryId>{2, 3}));
+    QVERIFY(diary().nights(range).value() == (std::vector{plainNight("2025-03-08"), plainNight("2025-03-09")}));
+    const NightRange backwards{nightOf("2025-03-09"), nightOf("2025-03-08")};
+    QVERIFY(diary().nights(backwards).value().empty());
+    QVERIFY(diary().twitches(backwards).value().empty());
+    QVERIFY(diary().habits(backwards).value().empty());
+}
+
+void StoreContract::extentSpansEverythingThatIsRecorded() {
+    const auto extent = [this] {
+        const NightRange range = diary().extent().value().value();
+        return toIsoString(range.first) + ".." + toIsoString(range.last);
+    };
+    QVERIFY(apply(AddChange{changeOf("2025-03-05", "decaf")}));
+    QCOMPARE(extent(), "2025-03-05..2025-03-05");
+    QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-07T10:00:00-05:00", "2025-03-07")}));
+    QCOMPARE(extent(), "2025-03-05..2025-03-07");
+    QVERIFY(apply(AddTwitch{plainTwitch("2025-03-03T23:30:00-05:00", "2025-03-03")}));
+    QCOMPARE(extent(), "2025-03-03..2025-03-07");
+    QVERIFY(apply(PutNight{plainNight("2025-03-09")}));
+    QCOMPARE(extent(), "2025-03-03..2025-03-09");
+    QVERIFY(apply(RemoveNight{nightOf("2025-03-09"), 1}));
+    QCOMPARE(extent(), "2025-03-03..2025-03-07");
+}
+
+void StoreContract::addingAnswersTheIdsInTheOrderOfTheEdit() {
+    const auto ids =
+        diary().apply({"test",
+                       {PutNight{plainNight("2025-03-08")}, AddHabit{habitOf(HabitKind::Caffeine, 160)},
+                        AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
+                        RemoveNight{nightOf("2025-03-08"), 1}, AddChange{changeOf("2025-03-01", "decaf")}}});
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), 6u);
+    QCOMPARE((*ids)[0], EntryId(0));
+    QCOMPARE((*ids)[4], EntryId(0));
+    const auto habits = diary().habits(allNights).value();
+    QCOMPARE(idsOf(habits), (std::vector{(*ids)[1], (*ids)[3]}));
+    QVERIFY(habits[0].kind == HabitKind::Caffeine);
+    QCOMPARE(idsOf(diary().twitches(allNights).value()), std::vector{(*ids)[2]});
+    QCOMPARE(idsOf(diary().changes().value()), std::vector{(*ids)[5]});
+}
+
+void StoreContract::theIdOfWhatIsAddedIsTheStores() {
+    const auto ids = apply(AddTwitch{withEntryId(fullTwitch(), 77)});
+    QVERIFY(ids);
+    QCOMPARE(ids->front(), EntryId(1));
+    QCOMPARE(idsOf(diary().twitches(allNights).value()), std::vector{EntryId(1)});
+}
+
+void StoreContract::puttingANightReplacesIt() {
+    Night night = fullNight();
+    night.seq = 1;
+    QVERIFY(apply(PutNight{night}));
+    QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
+    QVERIFY(diary().nights(allNights).value() == std::vector{plainNight("2025-03-08", 1)});
+}
+
+void StoreContract::aSecondSleepStandsBesideTheFirst() {
+    QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
+    QVERIFY(apply(PutNight{fullNight()}));
+    QVERIFY(diary().nights(allNights).value() == (std::vector{plainNight("2025-03-08", 1), fullNight()}));
+    QVERIFY(apply(RemoveNight{nightOf("2025-03-08"), 1}));
+    QVERIFY(diary().nights(allNights).value() == std::vector{fullNight()});
+}
+
+void StoreContract::puttingAnEntryReplacesItAndNoOther() {
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(apply(AddTwitch{plainTwitch("2025-03-08T23:00:00-05:00", "2025-03-08")}));
+        QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
+        QVERIFY(apply(AddChange{changeOf("2025-03-01", "old")}));
+    }
+    const Contents before = contents();
+    QVERIFY(diary().apply(
+        {"test",
+         {PutTwitch{withEntryId(fullTwitch(), 2)}, PutHabit{withEntryId(habitOf(HabitKind::Exercise, 45), 2)},
+          PutChange{withEntryId(changeOf("2025-03-01", awkwardText), 2)}}}));
+    const Contents after = contents();
+    QCOMPARE(after.bundle.twitches.size(), 2u);
+    QVERIFY(std::ranges::count(after.bundle.twitches, withEntryId(fullTwitch(), 2)) == 1);
+    QVERIFY(std::ranges::count(after.bundle.twitches, before.bundle.twitches.front()) == 1);
+    QVERIFY(std::ranges::count(after.bundle.habits, withEntryId(habitOf(HabitKind::Exercise, 45), 2)) == 1);
+    QVERIFY(std::ranges::count(after.bundle.habits, before.bundle.habits.front()) == 1);
+    QVERIFY(std::ranges::count(after.bundle.changes, withEntryId(changeOf("2025-03-01", awkwardText), 2)) == 1);
+    QVERIFY(std::ranges::count(after.bundle.changes, before.bundle.changes.front()) == 1);
+}
+
+void StoreContract::puttingWhatIsNotThereIsNotFoundAndWritesNothing() {
+    QVERIFY(apply(AddTwitch{fullTwitch()}));
+    const Contents before = contents();
+    for (const EditOperation& operation : {EditOperation(PutTwitch{withEntryId(fullTwitch(), 7)}),
+                                           EditOperation(PutHabit{withEntryId(habitOf(HabitKind::Tea, {}), 7)}),
+                                           EditOperation(PutChange{withEntryId(changeOf("2025-03-01", "x"), 7)})}) {
+        const auto put = diary().apply({"test", {PutNight{plainNight("2025-03-09")}, operation}});
+        QVERIFY(!put);
+        QVERIFY(put.error().kind == Error::Kind::NotFound);
+        QVERIFY(contents() == before);
+    }
+}
+
+void StoreContract::removingTakesAwayExactlyThatEntry() {
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(apply(AddTwitch{fullTwitch()}));
+        QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
+        QVERIFY(apply(AddChange{changeOf("2025-03-01", "decaf")}));
+    }
+    QVERIFY(apply(RemoveTwitch{1}));
+    QVERIFY(apply(RemoveHabit{2}));
+    QVERIFY(apply(RemoveChange{3}));
+    QCOMPARE(idsOf(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 3}));
+    QCOMPARE(idsOf(diary().habits(allNights).value()), (std::vector<EntryId>{1, 3}));
+    QCOMPARE(idsOf(diary().changes().value()), (std::vector<EntryId>{1, 2}));
+}
+
+void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing_data() {
+    QTest::addColumn<int>("which");
+    QTest::newRow("night of another date") << 0;
+    QTest::newRow("night of another seq") << 1;
+    QTest::newRow("twitch") << 2;
+    QTest::newRow("habit") << 3;
+    QTest::newRow("change") << 4;
+}
+
+void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing() {
+    QFETCH(int, which);
+    QVERIFY(apply(PutNight{plainNight("2025-03-08")}));
+    QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
+    const Contents before = contents();
+    const std::vector<EditOperation> removals{RemoveNight{nightOf("2025-03-09"), 1},
+                                              RemoveNight{nightOf("2025-03-08"), 2}, RemoveTwitch{2}, RemoveHabit{1},
+                                              RemoveChange{1}};
+    const auto ids =
+        diary().apply({"test",
+                       {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-08T11:00:00-05:00")},
+                        RemoveHabit{1}, RemoveTwitch{1}, PutNight{plainNight("2025-03-08", 9)},
+                        which == 2 ? EditOperation(RemoveTwitch{3}) : removals[std::size_t(which)]}});
+    QVERIFY(!ids);
+    QCOMPARE(int(ids.error().kind), int(Error::Kind::NotFound));
+    QVERIFY(contents() == before);
+    QCOMPARE(m_stores->history().undo().value(), QString("the last step"));
+}
+
+void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing_data() {
+    QTest::addColumn<int>("which");
+    const char* names[] = {"51 twitches",
+                           "-1 twitches",
+                           "logged without a count",
+                           "a count without logged",
+                           "quality 0",
+                           "quality 6",
+                           "fatigue 5",
+                           "fall asleep 241",
+                           "21 awakenings",
+                           "awake 601",
+                           "night pain 11",
+                           "night note too long",
+                           "wake before lights-out",
+                           "out of bed before in bed",
+                           "25 hours of sleep",
+                           "seq 0",
+                           "seq 3",
+                           "another zone than the night's",
+                           "intensity 0",
+                           "intensity 4",
+                           "twitch pain 11",
+                           "twitch note too long",
+                           "2001 mg",
+                           "-1 mg",
+                           "half a milligram",
+                           "caffeine without amount",
+                           "nicotine with amount",
+                           "21 units",
+                           "1441 minutes",
+                           "exercise without intensity",
+                           "tea with intensity",
+                           "stress 5",
+                           "stretch 241",
+                           "empty label",
+                           "label too long"};
+    for (int i = 0; i < int(std::size(names)); ++i) {
+        QTest::newRow(names[i]) << i;
+    }
+}
+
+void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
+    QFETCH(int, which);
+    const auto night = [](auto change) -> EditOperation {
+        Night each = fullNight();
+        change(each);
+        return PutNight{each};
+    };
+    const auto twitch = [](auto change) -> EditOperation {
+        Twitch each = fullTwitch();
+        change(each);
+        return AddTwitch{each};
+    };
+    const auto habit = [](HabitKind kind, std::optional<double> amount) -> EditOperation {
+        return AddHabit{habitOf(kind, amount)};
+    };
+    Habit withoutIntensity = habitOf(HabitKind::Exercise, 30);
+    withoutIntensity.intensity.reset();
+    Habit strayIntensity = habitOf(HabitKind::Tea, {});
+    strayIntensity.intensity = ExerciseIntensity::Light;
+    const std::vector<EditOperation> wrong{
+        night([](Night& n) { n.twitches = 51; }),
+        night([](Night& n) { n.twitches = -1; }),
+        night([](Night& n) { n.twitches.reset(); }),
+        night([](Night& n) { n.status = NightStatus::Unsure; }),
+        night([](Night& n) { n.quality = 0; }),
+        night([](Night& n) { n.quality = 6; }),
+        night([](Night& n) { n.fatigue = 5; }),
+        night([](Night& n) { n.solMinutes = 241; }),
+        night([](Night& n) { n.awakenings = 21; }),
+        night([](Night& n) { n.wasoMinutes = 601; }),
+        night([](Night& n) { n.pain = 11; }),
+        night([](Night& n) { n.note = QString(501, QChar(u'ü')); }),
+        night([](Night& n) { n.wake->instant = n.lightsOut->instant - seconds(1); }),
+        night([](Night& n) {
+            n.lightsOut.reset();
+            n.wake.reset();
+            n.outOfBed->instant = n.inBed->instant - seconds(1);
+        }),
+        night([](Night& n) { n.wake->instant = n.outOfBed->instant = n.lightsOut->instant + hours(25); }),
+        night([](Night& n) { n.seq = 0; }),
+        night([](Night& n) { n.seq = 3; }),
+        night([](Night& n) { n.wake->zone = "Europe/Berlin"; }),
+        twitch([](Twitch& t) { t.intensity = 0; }),
+        twitch([](Twitch& t) { t.intensity = 4; }),
+        twitch([](Twitch& t) { t.pain = 11; }),
+        twitch([](Twitch& t) { t.note = QString(501, QChar(u'n')); }),
+        habit(HabitKind::Caffeine, 2001),
+        habit(HabitKind::Caffeine, -1),
+        habit(HabitKind::Caffeine, 0.5),
+        habit(HabitKind::Caffeine, {}),
+        habit(HabitKind::Nicotine, 1),
+        habit(HabitKind::Alcohol, 21),
+        habit(HabitKind::Exercise, 1441),
+        AddHabit{withoutIntensity},
+        AddHabit{strayIntensity},
+        habit(HabitKind::Stress, 5),
+        habit(HabitKind::Stretch, 241),
+        AddChange{changeOf("2025-03-01", " ")},
+        AddChange{changeOf("2025-03-01", QString(201, QChar(u'x')))},
+    };
+    QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
+    const Contents before = contents();
+    const auto ids = diary().apply({"test", {AddTwitch{fullTwitch()}, wrong[std::size_t(which)]}});
+    QVERIFY(!ids);
+    QCOMPARE(int(ids.error().kind), int(Error::Kind::BadInput));
+    QVERIFY(contents() == before);
+    QCOMPARE(m_stores->history().undo().value(), QString("the last step"));
+}
+
+void StoreContract::numbersAreNeverGivenTwice() {
+    const auto addOfEach = [this] {
+        return diary()
+            .apply({"test",
+                    {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
+                     AddChange{changeOf("2025-03-01", "x")}}})
+            .value();
+    };
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1}));
+    QVERIFY(m_stores->history().undo());
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{2, 2, 2}));
+    QVERIFY(diary().apply({"test", {RemoveTwitch{2}, RemoveHabit{2}, RemoveChange{2}}}));
+    m_stores->reopen();
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{3, 3, 3}));
+}
+
+} // namespace softfall
