@@ -66,6 +66,7 @@ QString slipDetail(const NightSlip& slip, const Night& night, const QLocale& loc
         sentences
             << tr("%1 may be meant as %2.").arg(clockOf(night, point, locale), clockOf(*slip.meant, point, locale));
     }
+    sentences.removeDuplicates(); // in bed and lights-out are often the same
     return sentences.join(u' ');
 }
 
@@ -74,6 +75,7 @@ QString slipCorrection(const NightSlip& slip, const QLocale& locale) {
     for (const NightPoint point : slip.swapped) {
         meant << clockOf(*slip.meant, point, locale);
     }
+    meant.removeDuplicates();
     //: corrects a time; %1 a clock time, or two
     return meant.isEmpty() ? QString() : tr("Make it %1").arg(meant.join(tr(" and ", "between two clock times")));
 }

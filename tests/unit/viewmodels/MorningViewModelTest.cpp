@@ -208,7 +208,7 @@ private slots:
         QVERIFY(page.stored().zone.isEmpty());
         QCOMPARE(page.morning.doubt(), "In bed for 20 h?");
         QVERIFY(page.morning.doubtDetail().contains("11:00 AM may be meant as 11:00 PM."));
-        QCOMPARE(page.morning.correction(), "Make it 11:00 PM and 11:00 PM");
+        QCOMPARE(page.morning.correction(), "Make it 11:00 PM");
         page.morning.correctDoubted();
         QVERIFY(!page.morning.isDoubted());
         QCOMPARE(page.saved.count(), 1);
@@ -305,7 +305,7 @@ private slots:
         }
         QVERIFY(page.coach.evening().save(settings));
         page.open();
-        QCOMPARE(page.morning.nightTitle(), "Night of Mo 10 → Di 11");
+        QCOMPARE(page.morning.nightTitle(), "Night of Mo. 10 → Di. 11");
         page.morning.setTwitchAnswer(2);
         QCOMPARE(page.morning.times(), "Lights out 08:00 · awake 16:00");
         page.morning.save();
