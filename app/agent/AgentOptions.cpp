@@ -81,7 +81,8 @@ QString agentHelp() {
         "  --theme NAME       day or evening\n"
         "  --action NAME      log-twitch, start-routine, snooze or check-in; done by the Softfall that runs\n"
         "  --self-test        load every page, then exit with 0 or 1\n"
-        "  --screenshots DIR  save every page in both themes as PNG, then quit\n"
+        "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
+        "                     with --page only those of that place\n"
         "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
         "  --help, --version\n");

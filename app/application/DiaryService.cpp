@@ -71,7 +71,12 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
         return std::unexpected(rule.error());
     }
     twitch.night = rule->nightOfSleepEvent(twitch.at.instant, wallFor(twitch.at));
-    auto valid = checked(twitch);
+    return logTwitchOf(std::move(twitch));
+}
+
+Result<DiaryService::Logged> DiaryService::logTwitchOf(Twitch twitch) {
+    twitch.id = 0;
+    auto valid = checked(std::move(twitch));
     if (!valid) {
         return std::unexpected(valid.error());
     }
@@ -185,6 +190,14 @@ Result<void> DiaryService::answerMorning(Night night) {
         return std::unexpected(written.error());
     }
     return {};
+}
+
+Result<void> DiaryService::removeAnswer(NightDate night, int seq) {
+    return change(QStringLiteral("remove-answer"), RemoveNight{night, seq});
+}
+
+Result<void> DiaryService::restoreAnswer(const Night& night) {
+    return change(QStringLiteral("morning"), PutNight{night});
 }
 
 Result<DiaryService::Logged> DiaryService::addChange(Change change) {
@@ -319,6 +332,10 @@ Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {
     return nightRecords(range, *nights, *twitches);
 }
 
+Result<std::vector<Night>> DiaryService::answers(NightRange range) const {
+    return m_store.nights(range);
+}
+
 Result<std::vector<Twitch>> DiaryService::twitches(NightRange range) const {
     return m_store.twitches(range);
 }
@@ -329,6 +346,23 @@ Result<std::vector<Habit>> DiaryService::habits(NightRange range) const {
 
 Result<std::vector<Change>> DiaryService::changes() const {
     return m_store.changes();
+}
+
+Result<NoteSearch> DiaryService::noteSearch() const {
+    const auto extent = m_store.extent();
+    if (!extent) {
+        return std::unexpected(extent.error());
+    }
+    if (!*extent) {
+        return NoteSearch();
+    }
+    const auto nights = m_store.nights(**extent);
+    const auto twitches = m_store.twitches(**extent);
+    const auto changes = m_store.changes();
+    if (!nights || !twitches || !changes) {
+        return std::unexpected(!nights ? nights.error() : !twitches ? twitches.error() : changes.error());
+    }
+    return NoteSearch(*nights, *twitches, *changes);
 }
 
 Result<std::optional<NightRange>> DiaryService::extent() const {

@@ -14,6 +14,7 @@ void addTonightCommand(CLI::App& app, Invocation& invocation);
 void addLogCommand(CLI::App& app, Invocation& invocation);
 void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
+void addChangeCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);
 void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);

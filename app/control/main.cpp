@@ -37,6 +37,7 @@ int main(int argc, char* argv[]) {
     softfall::addLogCommand(app, invocation);
     softfall::addMorningCommand(app, invocation);
     softfall::addNightsCommand(app, invocation);
+    softfall::addChangeCommand(app, invocation);
     softfall::addPauseCommand(app, invocation);
     softfall::addTravelCommand(app, invocation);
     softfall::addRemindersCommand(app, invocation);

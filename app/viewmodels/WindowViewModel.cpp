@@ -40,8 +40,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_history(parts.diary, parts.evening)
     , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
-    , m_morning(parts.diary, parts.evening, parts.checkIns, parts.clock, parts.locale)
+    , m_morning(parts.diary, parts.evening, parts.routine, parts.checkIns, parts.clock, parts.locale)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
@@ -55,6 +56,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_byEar(parts.byEar, parts.routine, parts.diary) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
+    connect(&m_history, &HistoryViewModel::said, this, [this](const QString& text) { viewModelOf(m_page)->say(text); });
+    connect(&m_history, &HistoryViewModel::failed, this,
+            [this](const Error& error) { viewModelOf(m_page)->say(error); });
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
     connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
@@ -166,9 +170,23 @@ void WindowViewModel::openMorning() {
 }
 
 void WindowViewModel::answerNight() {
+    answer(1);
+}
+
+void WindowViewModel::answerSecondSleep() {
+    answer(2);
+}
+
+void WindowViewModel::answer(int seq) {
     m_morningFrom = nightPage;
-    m_morning.setNight(m_night.night());
+    m_morning.setNight(m_night.night(), seq);
     show(morningPage);
+}
+
+void WindowViewModel::addChange() {
+    m_diary.setView(DiaryViewModel::Changes);
+    openPlace(1);
+    m_diary.changes()->beginFrom(m_night.night());
 }
 
 void WindowViewModel::openArticle(const QString& article) {

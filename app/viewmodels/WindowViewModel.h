@@ -9,6 +9,7 @@
 #include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
+#include "viewmodels/diary/HistoryViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/learn/ArticleViewModel.h"
@@ -52,6 +53,7 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
     Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
+    Q_PROPERTY(softfall::HistoryViewModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
     Q_PROPERTY(softfall::MorningViewModel* morning READ morning CONSTANT FINAL)
     Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
@@ -119,6 +121,7 @@ public:
     [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
     [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
+    [[nodiscard]] HistoryViewModel* history() { return &m_history; }
     [[nodiscard]] NightViewModel* night() { return &m_night; }
     [[nodiscard]] MorningViewModel* morning() { return &m_morning; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
@@ -144,6 +147,10 @@ public:
     Q_INVOKABLE void openMorning();
     /// The check-in of the night that is shown.
     Q_INVOKABLE void answerNight();
+    /// That of its second sleep.
+    Q_INVOKABLE void answerSecondSleep();
+    /// The diary's changes, with a new one from the night that is shown.
+    Q_INVOKABLE void addChange();
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?"
     Q_INVOKABLE void openReadiness();
@@ -169,6 +176,7 @@ signals:
 
 private:
     void show(const QString& page);
+    void answer(int seq);
     void prepare(const QString& page);
     void tellTheme();
     void tellDark();
@@ -187,6 +195,7 @@ private:
     EveningCheckInViewModel m_checkIn;
     RoutineViewModel m_routine;
     DiaryViewModel m_diary;
+    HistoryViewModel m_history;
     NightViewModel m_night;
     MorningViewModel m_morning;
     ProgressViewModel m_progress;

@@ -80,12 +80,44 @@ DELETE_EVERYTHING = "Delete everything"
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")
 TWITCHES_NOTED = "Twitches noted at the time"
+SEARCH_NOTES = "Search in notes"
+EMPTY_SEARCH = "Empty the search"
+FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
+CALENDAR = "Calendar"
+CHANGES = "Changes"
+ADD_CHANGE = "Add a change"
+CHANGE_LABEL = "What you do differently"
+REMOVE_CHANGE = "Remove decaf after noon"
+
+# A night's page
+NIGHT_ON_A_LINE = re.compile(r"^The night on a line: ")
+BACK_TO_DIARY = "Back to Diary"
+ADD_TWITCH = "Add a twitch"
+WEAK = "How strong: Weak"
+STRONG = "How strong: Strong"
+EDIT_TWITCH = re.compile(r"^Edit Twitch at \d\d:\d\d$")
+REMOVE_TWITCH = re.compile(r"^Remove Twitch at \d\d:\d\d$")
+TAKE_BACK_REMOVED = "Take back: twitch removed"
+TAKE_BACK_EDITED = "Take back: twitch edited"
+DO_EDIT_AGAIN = "Do again: twitch edited"
 
 # The morning
 ANSWER_MORNING = "Answer"
 THREE_TWITCHES = "Twitches as you fell asleep? 3"
+ORDINARY_NIGHT = (
+    "Twitches as you fell asleep? 2",
+    "Did they wake you? Some",
+    "How was the night? Good",
+    "Tired now? Some",
+)
+NO_TWITCHES = "Twitches as you fell asleep? None"
+MORE_ABOUT_THE_NIGHT = "More about this night"
+LIGHTS_OUT_TIME = "Lights out"
+LONG_IN_BED = "In bed for 20 h?"
+MAKE_IT_AT_NIGHT = re.compile(r"^Make it 23:00")
 SAVE = "Save"
-NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches$")
+NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
+NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")
 PROGRESS_CHART = "Twitches by night"
 
 # Notifications

@@ -49,6 +49,7 @@ private:
     QQuickWindow* m_window = nullptr;
     std::function<void()> m_closed;
     QStringList m_warnings;
+    QString m_onlyPage; ///< of which pictures are taken; empty: of all
     struct Placed {
         QRect geometry;
         Qt::WindowState state = Qt::WindowNoState;

@@ -17,6 +17,9 @@ namespace softfall {
 /// "Caffeine", "Screens in bed".
 [[nodiscard]] QString habitName(HabitKind kind);
 
+/// "left leg", "whole body".
+[[nodiscard]] QString limbName(Limb limb);
+
 /// "light", "moderate", "hard".
 [[nodiscard]] QString intensityWords(ExerciseIntensity intensity);
 

@@ -72,6 +72,18 @@ T.ApplicationWindow {
 
         onActivated: root.softfall.openPlace(4)
     }
+    Shortcut {
+        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        sequence: "Ctrl+Z"
+
+        onActivated: root.softfall.history.undo()
+    }
+    Shortcut {
+        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+
+        onActivated: root.softfall.history.redo()
+    }
     Blackout {
         anchors.fill: parent
         byEar: root.softfall.byEar

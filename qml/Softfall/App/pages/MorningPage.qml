@@ -23,6 +23,15 @@ ScrollPage {
 
         onBack: morningPage.softfall.back()
     }
+    SlipSheet {
+        morning: morningPage.morning
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: -16
+        text: morningPage.morning.lateHint
+        visible: morningPage.ready && text !== ""
+    }
     PageState {
         Layout.fillWidth: true
         page: morningPage.morning
@@ -52,6 +61,15 @@ ScrollPage {
 
         onStepped: value => morningPage.morning.many = value
     }
+    ChoiceChip {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: -16
+        checked: morningPage.morning.noSleep
+        text: qsTr("I did not sleep")
+        visible: morningPage.ready
+
+        onClicked: morningPage.morning.noSleep = !checked
+    }
     ChoiceRow {
         Layout.fillWidth: true
         answers: [qsTr("No"), qsTr("Some"), qsTr("Most")]
@@ -67,7 +85,7 @@ ScrollPage {
         current: morningPage.morning.quality
         names: [qsTr("Bad"), qsTr("Rather bad"), qsTr("OK"), qsTr("Rather good"), qsTr("Good")]
         question: qsTr("How was the night?")
-        visible: morningPage.ready
+        visible: morningPage.ready && !morningPage.morning.noSleep
 
         onAnswered: index => morningPage.morning.quality = index
     }
@@ -81,53 +99,10 @@ ScrollPage {
 
         onAnswered: index => morningPage.morning.fatigue = index
     }
-    ColumnLayout {
+    MorningDetails {
         Layout.fillWidth: true
-        spacing: 16
+        morning: morningPage.morning
         visible: morningPage.ready && morningPage.morning.moreOpen
-
-        SwitchRow {
-            Layout.fillWidth: true
-            checked: morningPage.morning.noSleep
-            text: qsTr("I did not sleep at all")
-
-            onToggled: morningPage.morning.noSleep = checked
-        }
-        NamedRow {
-            Layout.fillWidth: true
-            name: qsTr("Lights out")
-            visible: !morningPage.morning.noSleep
-
-            TimePicker {
-                minutes: morningPage.morning.lightsOut
-                name: qsTr("Lights out")
-                step: 5
-
-                onPicked: minutes => morningPage.morning.lightsOut = minutes
-            }
-        }
-        NamedRow {
-            Layout.fillWidth: true
-            name: qsTr("Awake for good")
-            visible: !morningPage.morning.noSleep
-
-            TimePicker {
-                minutes: morningPage.morning.wake
-                name: qsTr("Awake for good")
-                step: 5
-
-                onPicked: minutes => morningPage.morning.wake = minutes
-            }
-        }
-        TextEntry {
-            Layout.fillWidth: true
-            maximumLength: 500
-            name: qsTr("Note")
-            placeholderText: qsTr("A note, if you like")
-            text: morningPage.morning.note
-
-            onTextEdited: morningPage.morning.note = text
-        }
     }
     QuestionsCard {
         Layout.fillWidth: true
@@ -141,6 +116,12 @@ ScrollPage {
         PageNotice {
             Layout.fillWidth: true
             page: morningPage.morning
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: morningPage.morning.times
+            visible: text !== ""
         }
         PrimaryButton {
             Layout.fillWidth: true

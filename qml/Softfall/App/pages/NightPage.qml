@@ -5,7 +5,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One night with all that is known of it.
+// One night with all that is known of it: on a line of time, and below it in words, to be added to and edited.
 ScrollPage {
     id: nightPage
 
@@ -16,6 +16,16 @@ ScrollPage {
     maximumWidth: Math.round(820 * Theme.textScale)
     spacing: 20
 
+    Shortcut {
+        sequence: "Alt+Left"
+
+        onActivated: nightPage.night.previous()
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+
+        onActivated: nightPage.night.next()
+    }
     PageHeader {
         Layout.fillWidth: true
         backTo: qsTr("Diary")
@@ -23,6 +33,9 @@ ScrollPage {
         title: nightPage.night.title
 
         onBack: nightPage.softfall.openPlace(1)
+    }
+    NightTurn {
+        night: nightPage.night
     }
     PageNotice {
         Layout.fillWidth: true
@@ -34,81 +47,57 @@ ScrollPage {
     }
     Card {
         Layout.fillWidth: true
-        name: qsTr("The night")
+        padding: nightPage.narrow ? 12 : Theme.cardPadding
         visible: nightPage.ready
 
-        TitleText {
+        NightLine {
             Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-            text: nightPage.night.standing
+            model: nightPage.night.line
+            words: nightPage.night.lineWords
         }
-        Column {
-            Layout.fillWidth: true
-            spacing: 12
-
-            Repeater {
-                model: nightPage.night.facts
-
-                FactRow {
-                }
-            }
-        }
-        BodyText {
+        NightLineKey {
             Layout.fillWidth: true
             Layout.topMargin: 8
-            text: nightPage.night.note
-            visible: text !== ""
-        }
-        QuietButton {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.topMargin: 8
-            text: nightPage.night.answerAction
-            visible: text !== ""
-
-            onClicked: nightPage.softfall.answerNight()
         }
     }
-    Card {
+    NightAnswer {
         Layout.fillWidth: true
-        name: qsTr("Twitches")
-        visible: nightPage.ready && nightPage.night.twitchCount > 0
-
-        HeadingText {
-            text: qsTr("Twitches noted at the time")
-        }
-        EntryColumn {
-            Layout.fillWidth: true
-
-            onRemoved: row => nightPage.night.removeTwitch(row)
-
-            Repeater {
-                model: nightPage.night.twitches
-
-                EntryRow {
-                }
-            }
-        }
+        softfall: nightPage.softfall
+        visible: nightPage.ready
     }
-    Card {
+    EntryCard {
         Layout.fillWidth: true
+        addText: qsTr("Add a twitch")
+        empty: qsTr("None was noted as it happened.")
+        model: nightPage.night.twitches
+        name: qsTr("Twitches noted at the time")
+        visible: nightPage.ready
+
+        onAdded: nightPage.night.addTwitch()
+        onEdited: row => nightPage.night.editTwitch(row)
+        onRemoved: row => nightPage.night.removeTwitch(row)
+    }
+    EntryCard {
+        Layout.fillWidth: true
+        addText: qsTr("Add to that day")
+        empty: qsTr("Nothing was noted for that day.")
+        model: nightPage.night.habits
         name: qsTr("That day")
-        visible: nightPage.ready && nightPage.night.habitCount > 0
+        visible: nightPage.ready
 
-        HeadingText {
-            text: qsTr("That day")
-        }
-        EntryColumn {
-            Layout.fillWidth: true
-
-            onRemoved: row => nightPage.night.removeHabit(row)
-
-            Repeater {
-                model: nightPage.night.habits
-
-                EntryRow {
-                }
-            }
-        }
+        onAdded: nightPage.night.addHabit()
+        onEdited: row => nightPage.night.editHabit(row)
+        onRemoved: row => nightPage.night.removeHabit(row)
+    }
+    HistoryRow {
+        Layout.fillWidth: true
+        history: nightPage.softfall.history
+        visible: hasSteps
+    }
+    TwitchSheet {
+        editor: nightPage.night.twitchEditor
+    }
+    HabitSheet {
+        editor: nightPage.night.habitEditor
     }
 }

@@ -2,13 +2,14 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// How a night stands, as a mark: a number on a ground, a question mark in a dashed box, hatching, or a dash.
+// How a night stands, as a mark: a number on a ground, a lower bound in a strong frame, hatching, two bars, or a dash.
 Item {
     id: mark
 
     property bool counted: false
     property bool unsure: false
     property bool absent: false
+    property bool paused: false
     property int count: 0
 
     implicitHeight: Math.round(44 * Math.min(1.4, Theme.textScale))
@@ -17,15 +18,19 @@ Item {
     Rectangle {
         anchors.fill: parent
         border.color: mark.counted && mark.count > 0 ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
-        border.width: mark.absent ? 0 : mark.unsure ? 2 : 1
+        border.width: mark.absent && !mark.paused ? 0 : mark.unsure ? 2 : 1
         color: mark.counted && mark.count > 0 ? Theme.soft : "transparent"
         radius: 12
-        visible: !mark.absent
+        visible: !mark.absent || mark.paused
     }
     Hatching {
         anchors.fill: parent
         color: Theme.line
-        visible: mark.absent
+        visible: mark.absent && !mark.paused
+    }
+    PauseBars {
+        anchors.centerIn: parent
+        visible: mark.paused
     }
     Text {
         Accessible.ignored: true
@@ -33,7 +38,7 @@ Item {
         color: mark.counted ? Theme.text : Theme.secondary
         font.pixelSize: Theme.leadSize
         font.weight: mark.count > 0 ? Font.DemiBold : Font.Normal
-        text: mark.counted ? mark.count : mark.unsure ? "?" : "–"
+        text: mark.counted ? mark.count : !mark.unsure ? "–" : mark.count > 0 ? "≥" + mark.count : "?"
         visible: !mark.absent
     }
 }

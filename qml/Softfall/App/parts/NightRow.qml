@@ -15,6 +15,7 @@ BaseButton {
     required property string detail
     required property int count
     required property int standing
+    required property bool paused
 
     Accessible.description: row.detail
     Accessible.name: row.title + ", " + row.words
@@ -33,6 +34,7 @@ BaseButton {
         NightMark {
             absent: row.standing === DiaryListModel.Absent
             count: row.count
+            paused: row.paused
             counted: row.standing === DiaryListModel.Logged
             unsure: row.standing === DiaryListModel.Unsure
         }
