@@ -8,11 +8,12 @@ namespace {
 
 QString markOf(const CalendarModel::Row& row) {
     const NightRecord& record = row.night.record;
+    const bool isTold = row.night.told == CountsTold::EachNight;
     switch (record.standing) {
     case NightStanding::Logged:
-        return QString::number(record.twitches.value_or(0));
+        return !isTold ? QStringLiteral("•") : QString::number(record.twitches.value_or(0));
     case NightStanding::Unsure:
-        return record.noted > 0 ? QStringLiteral("≥%1").arg(record.noted) : QStringLiteral("?");
+        return record.noted > 0 && isTold ? QStringLiteral("≥%1").arg(record.noted) : QStringLiteral("?");
     case NightStanding::NoSleep:
         return QStringLiteral("–");
     case NightStanding::Absent:

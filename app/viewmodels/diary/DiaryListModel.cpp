@@ -1,5 +1,6 @@
 #include "viewmodels/diary/DiaryListModel.h"
 
+#include "core/diary/DiaryWeek.h"
 #include "viewmodels/wording/TimeWords.h"
 
 namespace softfall {
@@ -24,6 +25,9 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
     case TitleRole:
         return nightTitle(record.night, m_locale);
     case MonthRole:
+        if (const auto week = m_weeks.find(mondayOf(record.night)); week != m_weeks.end()) {
+            return week->second;
+        }
         return monthAndYear(record.night, m_locale);
     case WordsRole:
         return standingWords(row);
@@ -35,18 +39,26 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
         return int(record.standing);
     case PausedRole:
         return row.pause.has_value();
+    case ToldRole:
+        return row.told == CountsTold::EachNight;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> DiaryListModel::roleNames() const {
-    return {{KeyRole, "key"},       {TitleRole, "title"}, {MonthRole, "month"},       {WordsRole, "words"},
-            {DetailRole, "detail"}, {CountRole, "count"}, {StandingRole, "standing"}, {PausedRole, "paused"}};
+    return {{KeyRole, "key"},           {TitleRole, "title"},   {MonthRole, "month"},
+            {WordsRole, "words"},       {DetailRole, "detail"}, {CountRole, "count"},
+            {StandingRole, "standing"}, {PausedRole, "paused"}, {ToldRole, "told"}};
 }
 
-void DiaryListModel::setNights(const std::vector<DiaryNight>& nights) {
+void DiaryListModel::setNights(const std::vector<DiaryNight>& nights, std::map<NightDate, QString> weeks) {
+    const bool isRegrouped = weeks != m_weeks && !m_rows.empty();
+    m_weeks = std::move(weeks);
     replace(m_rows, std::vector<DiaryNight>(nights.rbegin(), nights.rend()));
+    if (isRegrouped && !m_rows.empty()) {
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {MonthRole});
+    }
 }
 
 } // namespace softfall

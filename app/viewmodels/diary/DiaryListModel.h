@@ -25,7 +25,8 @@ public:
         DetailRole,
         CountRole,
         StandingRole,
-        PausedRole
+        PausedRole,
+        ToldRole
     };
 
     explicit DiaryListModel(QLocale locale, QObject* parent = nullptr);
@@ -35,10 +36,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Ascending by night. A night of a pause that has no answer is told as paused, not as missing.
-    void setNights(const std::vector<DiaryNight>& nights);
+    void setNights(const std::vector<DiaryNight>& nights, std::map<NightDate, QString> weeks = {});
 
 private:
     std::vector<DiaryNight> m_rows;
+    std::map<NightDate, QString> m_weeks; // by their Mondays; empty: months are the headings
     QLocale m_locale;
 };
 

@@ -17,7 +17,7 @@ QString tr(const char* text) {
 
 QString standingWords(const DiaryNight& night) {
     //: a night without an answer; %1 "Holiday"
-    return night.pause ? tr("Paused: %1").arg(pauseReasonWords(*night.pause)) : standingWords(night.record);
+    return night.pause ? tr("Paused: %1").arg(pauseReasonWords(*night.pause)) : standingWords(night.record, night.told);
 }
 
 QString detailWords(const DiaryNight& night) {

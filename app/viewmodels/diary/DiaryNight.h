@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diary/DiaryPreferences.h"
 #include "core/diary/NightRecord.h"
 #include "core/evening/Pause.h"
 
@@ -16,13 +17,14 @@ struct DiaryNight {
     std::optional<PauseReason> pause{}; ///< where it has no answer because of it
     bool isAway = false;                ///< slept in another zone than the nights around it
     bool hasSecondSleep = false;
-    QString change{}; ///< what was changed from that night on; empty: nothing
+    QString change{};                        ///< what was changed from that night on; empty: nothing
+    CountsTold told = CountsTold::EachNight; ///< whether its count is shown
 
     bool operator==(const DiaryNight& other) const {
         return record.night == other.record.night && record.standing == other.record.standing &&
                record.twitches == other.record.twitches && record.noted == other.record.noted &&
                record.answer == other.record.answer && pause == other.pause && isAway == other.isAway &&
-               hasSecondSleep == other.hasSecondSleep && change == other.change;
+               hasSecondSleep == other.hasSecondSleep && change == other.change && told == other.told;
     }
 };
 

@@ -1,5 +1,6 @@
 #include "viewmodels/diary/DiaryViewModel.h"
 
+#include "core/diary/DiaryWeek.h"
 #include "core/diary/NightsAway.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -54,10 +55,36 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
     m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
     const bool isEmpty = nights.empty();
-    m_nights.setNights(nights);
+    m_nights.setNights(nights, weekWords(nights, *tonight));
     m_calendar.setNights(std::move(nights), *tonight);
     emit changed();
     return isEmpty ? Empty : Ready;
+}
+
+std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNight>& nights, NightDate tonight) const {
+    std::map<NightDate, QString> words;
+    if (nights.empty() || nights.back().told == CountsTold::EachNight) {
+        return words;
+    }
+    std::vector<NightRecord> records;
+    for (const DiaryNight& night : nights) {
+        records.push_back(night.record);
+    }
+    for (const auto& [monday, week] : diaryWeeks(records)) {
+        const QString date = nightDay(monday, m_locale);
+        if (tonight < monday + days(7)) {
+            words[monday] = tr("This week, told when it is over");
+        } else if (week.logged == 0) {
+            //: %1 a date
+            words[monday] = tr("Week of %1: nothing logged").arg(date);
+        } else {
+            //: %1 a date, %2 "5 twitches in", %3 a number of nights
+            words[monday] =
+                tr("Week of %1: %2 of 7 nights logged, %3")
+                    .arg(date, QString::number(week.logged), tr("%n twitch(es)", "of a week", week.twitches));
+        }
+    }
+    return words;
 }
 
 Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, NightDate tonight) const {
@@ -79,6 +106,7 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
             record.standing == NightStanding::Absent ? pauseOf(record.night, settings->pauses) : std::optional<Pause>();
         const bool isAway = away[nights.size()];
         nights.push_back({std::move(record), pause ? std::optional(pause->reason) : std::nullopt, isAway});
+        nights.back().told = settings->diary.counts;
     }
     const auto at = [&](NightDate night) -> DiaryNight* {
         const auto distance = (night - range.first).count();

@@ -49,6 +49,9 @@ protected:
     Result<Status> read() override;
 
 private:
+    /// What is told of each week, by its Monday, where single nights are not.
+    [[nodiscard]] std::map<NightDate, QString> weekWords(const std::vector<DiaryNight>& nights,
+                                                         NightDate tonight) const;
     [[nodiscard]] Result<std::vector<DiaryNight>> readNights(NightRange range, NightDate tonight) const;
 
     DiaryService& m_diary;

@@ -141,7 +141,8 @@ Result<PageViewModel::Status> NightViewModel::read() {
 void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
     m_answer = book.record.answer;
     m_second = answerOf(book.answers, 2);
-    m_standing = standingWords(book.record);
+    const auto settings = m_evening.settings();
+    m_standing = standingWords(book.record, settings ? settings->diary.counts : CountsTold::EachNight);
     m_answerAction = m_clock.now() < plan.bedtime ? QString()
                      : m_answer                   ? tr("Change the answer")
                                                   : tr("Answer for this night");

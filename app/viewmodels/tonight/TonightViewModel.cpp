@@ -91,6 +91,7 @@ Result<PageViewModel::Status> TonightViewModel::read() {
     if (auto told = tellTimeline(*plan); !told) {
         return std::unexpected(told.error());
     }
+    m_nightsTold = settings->diary.counts == CountsTold::EachNight;
     if (auto told = tellLastNights(plan->night); !told) {
         return std::unexpected(told.error());
     }

@@ -33,6 +33,8 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
     Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
+    /// Whether single nights are told, or only weeks.
+    Q_PROPERTY(bool nightsTold READ nightsTold NOTIFY changed FINAL)
     /// How long before now the next tap was: 0, 15, 60 min. Each tap sets it back to 0.
     Q_PROPERTY(int minutesAgo READ minutesAgo WRITE setMinutesAgo NOTIFY whenChanged FINAL)
     Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
     [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
     void setMinutesAgo(int minutesBeforeNow);
+    [[nodiscard]] bool nightsTold() const { return m_nightsTold; }
     [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
     [[nodiscard]] bool checkInWaits() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
@@ -152,6 +155,7 @@ private:
     QString m_laterMeans;
     QList<qreal> m_lastCounts;
     QList<int> m_lastKinds;
+    bool m_nightsTold = true;
     QString m_lastWords;
     QString m_lastAlternative;
 };

@@ -34,7 +34,15 @@ QString amountWords(const Habit& habit) {
 
 } // namespace
 
-QString standingWords(const NightRecord& record) {
+QString standingWords(const NightRecord& record, CountsTold told) {
+    if (told == CountsTold::EachWeek) {
+        if (record.standing == NightStanding::Logged) {
+            return tr("Logged");
+        }
+        if (record.standing == NightStanding::Unsure) {
+            return tr("Not sure");
+        }
+    }
     switch (record.standing) {
     case NightStanding::Logged: {
         const int count = record.twitches.value_or(0);

@@ -105,6 +105,33 @@ private slots:
         QVERIFY(page.day("2025-03-25", CalendarModel::NameRole).endsWith("still to come"));
     }
 
+    void whereWeeksAreToldNoSingleNightIs() {
+        Page page;
+        liveADiary(page);
+        PlanSettings settings = page.coach.evening().settings().value();
+        settings.diary.counts = CountsTold::EachWeek;
+        QVERIFY(page.coach.evening().save(settings));
+        const DiaryListModel& nights = *page.diary.nights();
+        QStringList headings;
+        for (int row = 0; row < nights.rowCount(); ++row) {
+            const auto told = [&](DiaryListModel::Role role) { return nights.data(nights.index(row), role); };
+            QVERIFY(!told(DiaryListModel::ToldRole).toBool());
+            const QString words = told(DiaryListModel::WordsRole).toString();
+            QVERIFY2(!words.contains("twitch") && !words.contains("at least"), qPrintable(words));
+            const QString heading = told(DiaryListModel::MonthRole).toString();
+            if (headings.isEmpty() || headings.back() != heading) {
+                headings << heading;
+            }
+        }
+        QCOMPARE(headings.size(), 3);
+        QCOMPARE(headings[0], "This week, told when it is over");
+        QVERIFY(headings[1].startsWith("Week of ") && headings[1].contains("1 of 7 nights logged, 1 twitch"));
+        QVERIFY(headings[2].contains("2 of 7 nights logged, 3 twitch"));
+        QCOMPARE(page.day("2025-03-08", CalendarModel::MarkRole), "•");
+        QCOMPARE(page.day("2025-03-12", CalendarModel::MarkRole), "?");
+        QVERIFY(!page.day("2025-03-08", CalendarModel::NameRole).contains("3 twitches"));
+    }
+
     void aPausedNightIsNoMissingOne() {
         Page page;
         liveADiary(page);

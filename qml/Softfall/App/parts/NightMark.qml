@@ -11,15 +11,18 @@ Item {
     property bool absent: false
     property bool paused: false
     property int count: 0
+    // The count is not told where weeks are.
+    property bool told: true
+    readonly property bool many: count > 0 && told
 
     implicitHeight: Math.round(44 * Math.min(1.4, Theme.textScale))
     implicitWidth: implicitHeight
 
     Rectangle {
         anchors.fill: parent
-        border.color: mark.counted && mark.count > 0 ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
+        border.color: mark.counted && mark.many ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
         border.width: mark.absent && !mark.paused ? 0 : mark.unsure ? 2 : 1
-        color: mark.counted && mark.count > 0 ? Theme.soft : "transparent"
+        color: mark.counted && (mark.many || !mark.told) ? Theme.soft : "transparent"
         radius: 12
         visible: !mark.absent || mark.paused
     }
@@ -37,8 +40,8 @@ Item {
         anchors.centerIn: parent
         color: mark.counted ? Theme.text : Theme.secondary
         font.pixelSize: Theme.leadSize
-        font.weight: mark.count > 0 ? Font.DemiBold : Font.Normal
-        text: mark.counted ? mark.count : !mark.unsure ? "–" : mark.count > 0 ? "≥" + mark.count : "?"
+        font.weight: mark.many ? Font.DemiBold : Font.Normal
+        text: mark.counted ? (mark.told ? mark.count : "•") : !mark.unsure ? "–" : mark.many ? "≥" + mark.count : "?"
         visible: !mark.absent
     }
 }

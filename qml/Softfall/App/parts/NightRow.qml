@@ -16,6 +16,7 @@ BaseButton {
     required property int count
     required property int standing
     required property bool paused
+    required property bool told
 
     Accessible.description: row.detail
     Accessible.name: row.title + ", " + row.words
@@ -35,6 +36,7 @@ BaseButton {
             absent: row.standing === DiaryListModel.Absent
             count: row.count
             paused: row.paused
+            told: row.told
             counted: row.standing === DiaryListModel.Logged
             unsure: row.standing === DiaryListModel.Unsure
         }
