@@ -35,7 +35,8 @@ void TwitchEditorViewModel::setPain(int pain) {
 QStringList TwitchEditorViewModel::limbs() const {
     QStringList names;
     for (const Limb limb : {Limb::LegLeft, Limb::LegRight, Limb::Legs, Limb::Arm, Limb::Trunk, Limb::WholeBody}) {
-        names << limbName(limb);
+        const QString name = limbName(limb);
+        names << name.left(1).toUpper() + name.mid(1);
     }
     return names;
 }

@@ -14,6 +14,8 @@ ScrollPage {
     readonly property bool ready: morning.status === PageViewModel.Ready
 
     maximumWidth: Math.round(560 * Theme.textScale)
+    // All four questions and Save at once, where the window lets it.
+    spacing: 20
 
     PageHeader {
         Layout.fillWidth: true
@@ -28,13 +30,18 @@ ScrollPage {
     }
     CaptionText {
         Layout.fillWidth: true
-        Layout.topMargin: -16
+        Layout.topMargin: -8
         text: morningPage.morning.lateHint
         visible: morningPage.ready && text !== ""
     }
     PageState {
         Layout.fillWidth: true
         page: morningPage.morning
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("No sleep that night. It is kept as that, and counts neither as a night with twitches nor as one without.")
+        visible: morningPage.ready && morningPage.morning.noSleep
     }
     ChoiceRow {
         Layout.fillWidth: true
@@ -45,7 +52,7 @@ ScrollPage {
         hint: morningPage.morning.notedHint
         names: morningPage.morning.twitchNames
         question: qsTr("Twitches as you fell asleep?")
-        visible: morningPage.ready
+        visible: morningPage.ready && !morningPage.morning.noSleep
 
         onAnswered: index => morningPage.morning.twitchAnswer = index
     }
@@ -60,15 +67,6 @@ ScrollPage {
         visible: morningPage.ready && morningPage.morning.asksHowMany
 
         onStepped: value => morningPage.morning.many = value
-    }
-    ChoiceChip {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: -16
-        checked: morningPage.morning.noSleep
-        text: qsTr("I did not sleep")
-        visible: morningPage.ready
-
-        onClicked: morningPage.morning.noSleep = !checked
     }
     ChoiceRow {
         Layout.fillWidth: true
@@ -110,7 +108,7 @@ ScrollPage {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: 8
         visible: morningPage.ready
 
         PageNotice {
@@ -130,13 +128,20 @@ ScrollPage {
 
             onClicked: morningPage.morning.save()
         }
-        TextButton {
+        Flow {
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            text: morningPage.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+            spacing: 4
 
-            onClicked: morningPage.morning.moreOpen = !morningPage.morning.moreOpen
+            TextButton {
+                text: morningPage.morning.noSleep ? qsTr("I did sleep") : qsTr("I did not sleep")
+
+                onClicked: morningPage.morning.noSleep = !morningPage.morning.noSleep
+            }
+            TextButton {
+                text: morningPage.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+
+                onClicked: morningPage.morning.moreOpen = !morningPage.morning.moreOpen
+            }
         }
     }
 }

@@ -34,8 +34,20 @@ ScrollPage {
 
         onBack: nightPage.softfall.openPlace(1)
     }
-    NightTurn {
-        night: nightPage.night
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: 16
+        columns: nightPage.narrow ? 1 : 2
+        rowSpacing: 4
+
+        NightTurn {
+            night: nightPage.night
+        }
+        HistoryRow {
+            Layout.fillWidth: true
+            history: nightPage.softfall.history
+            visible: hasSteps
+        }
     }
     PageNotice {
         Layout.fillWidth: true
@@ -59,6 +71,22 @@ ScrollPage {
             Layout.fillWidth: true
             Layout.topMargin: 8
         }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            spacing: Theme.gap
+
+            QuietButton {
+                text: qsTr("Add a twitch")
+
+                onClicked: nightPage.night.addTwitch()
+            }
+            QuietButton {
+                text: qsTr("Add to that day")
+
+                onClicked: nightPage.night.addHabit()
+            }
+        }
     }
     NightAnswer {
         Layout.fillWidth: true
@@ -67,32 +95,23 @@ ScrollPage {
     }
     EntryCard {
         Layout.fillWidth: true
-        addText: qsTr("Add a twitch")
         empty: qsTr("None was noted as it happened.")
         model: nightPage.night.twitches
         name: qsTr("Twitches noted at the time")
         visible: nightPage.ready
 
-        onAdded: nightPage.night.addTwitch()
         onEdited: row => nightPage.night.editTwitch(row)
         onRemoved: row => nightPage.night.removeTwitch(row)
     }
     EntryCard {
         Layout.fillWidth: true
-        addText: qsTr("Add to that day")
         empty: qsTr("Nothing was noted for that day.")
         model: nightPage.night.habits
         name: qsTr("That day")
         visible: nightPage.ready
 
-        onAdded: nightPage.night.addHabit()
         onEdited: row => nightPage.night.editHabit(row)
         onRemoved: row => nightPage.night.removeHabit(row)
-    }
-    HistoryRow {
-        Layout.fillWidth: true
-        history: nightPage.softfall.history
-        visible: hasSteps
     }
     TwitchSheet {
         editor: nightPage.night.twitchEditor

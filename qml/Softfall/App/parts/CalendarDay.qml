@@ -36,12 +36,11 @@ BaseButton {
     Keys.onRightPressed: cell.grid.moveTo(cell.index + (cell.mirrored ? -1 : 1))
     Keys.onUpPressed: cell.grid.moveTo(cell.index - 7)
     bottomPadding: 0
-    fill: counted ? Theme.soft : absent ? "transparent" : Theme.surface
+    fill: outside ? "transparent" : counted ? Theme.soft : absent ? "transparent" : Theme.surface
     focusPolicy: grid?.current === index ? Qt.StrongFocus : Qt.ClickFocus
     height: grid?.cellHeight ?? 0
     leftPadding: 0
-    opacity: outside ? 0.5 : 1
-    outline: counted || unsure ? Theme.accent : coming ? "transparent" : Theme.line
+    outline: outside || coming ? "transparent" : counted || unsure ? Theme.accent : Theme.line
     radius: 12
     rightPadding: 0
     text: day
@@ -56,12 +55,12 @@ BaseButton {
     contentItem: CalendarFace {
         away: cell.away
         changed: cell.change !== ""
-        counted: cell.counted
+        counted: cell.counted && !cell.outside
         day: cell.day
-        hatched: cell.absent && !cell.paused && !cell.coming
+        hatched: cell.absent && !cell.paused && !cell.coming && !cell.outside
         mark: cell.mark
         paused: cell.paused
         second: cell.second
-        unsure: cell.unsure
+        unsure: cell.unsure && !cell.outside
     }
 }

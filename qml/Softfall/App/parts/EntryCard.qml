@@ -5,15 +5,13 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Entries of a night under a heading, with a way to add one.
+// Entries of a night under a heading.
 Card {
     id: card
 
     required property NightEntryModel model
     property string empty: ""
-    property string addText: ""
 
-    signal added
     signal edited(int row)
     signal removed(int row)
 
@@ -41,12 +39,5 @@ Card {
             EntryRow {
             }
         }
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        text: card.addText
-
-        onClicked: card.added()
     }
 }
