@@ -122,6 +122,7 @@ class DiskTest(FaultTest):
         self.assertEqual((verified["diary"]["state"], verified["diary"]["holds"]["twitches"]), ("whole", 3))
         self.assertEqual(self.diary.sha256(), before)
 
+    @unittest.skipUnless(IS_WHOLE, "waits for five seconds; the rule is in the unit tests")
     def test_lock_of_another_program_is_waited_for_and_named(self):
         self.log(3)
         other = sqlite3.connect(self.diary.path, isolation_level=None)
@@ -262,18 +263,23 @@ class PrivacyTest(FaultTest):
 class StartTest(FaultTest):
     """What the program does with such a diary when it starts."""
 
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop(panel=False, notifications=False))
+
     def setUp(self):
-        self.desktop = self.enterContext(Desktop(panel=False, notifications=False))
         self.folder = self.desktop.folder
-        self.data_dir = self.desktop.folder / "diary"
+        self.data_dir = self.folder / self.id().rpartition(".")[2]
         self.diary = Diary(self.data_dir)
 
     def start(self, *arguments):
         self.program = Program(self.desktop, *arguments, data_dir=self.data_dir)
+        self.addCleanup(self.program.stop)
         return self.program.tree
 
     def start_in_background(self):
         self.program = Program(self.desktop, "--background", data_dir=self.data_dir)
+        self.addCleanup(self.program.stop)
         wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, self.program.log_tail)
 
     def test_newer_diary_can_be_read_and_is_not_written(self):
