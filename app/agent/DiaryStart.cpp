@@ -146,7 +146,7 @@ std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, 
                                 isNew && mayAsk ? backupOfAnother(file, clock) : std::nullopt,
                                 nullptr};
         }
-        if (opened.outcome == OpenOutcome::Damaged && mayAsk) {
+        if (opened.outcome == OpenOutcome::Damaged && mayAsk && !rescue) {
             auto rescued = rescueDiary(file, clock, RescueWith::WhatIsReadAndBackup);
             if (rescued) {
                 rescue = std::move(*rescued);

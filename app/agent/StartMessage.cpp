@@ -43,10 +43,9 @@ StartMessage::StartMessage(const StartedDiary& started, BackupService& backups, 
 
 StartMessage::~StartMessage() = default;
 
-QPushButton* StartMessage::add(const QString& words, std::function<void()> chosen) {
+void StartMessage::add(const QString& words, std::function<void()> chosen) {
     QPushButton* button = m_box->addButton(words, QMessageBox::ActionRole);
     QObject::connect(button, &QPushButton::clicked, m_box.get(), std::move(chosen));
-    return button;
 }
 
 void StartMessage::tellRescue(const RescueReport& rescue) {

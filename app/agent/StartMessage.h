@@ -24,7 +24,7 @@ private:
     void restore(const QString& path);
     void keepWhatWasRead();
     void say(const QString& text);
-    QPushButton* add(const QString& words, std::function<void()> chosen);
+    void add(const QString& words, std::function<void()> chosen);
 
     BackupService& m_backups;
     DiaryService& m_diary;

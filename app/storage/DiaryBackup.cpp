@@ -1,6 +1,7 @@
 #include "storage/DiaryBackup.h"
 
 #include "storage/BackupName.h"
+#include "storage/DatabaseFiles.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
 #include "storage/VerifiedCopy.h"
@@ -40,6 +41,13 @@ QString freeBackupName(const QString& folder, const QString& stem) {
     return place.filePath(name);
 }
 
+void removeUnfinishedBackups(const QString& folder) {
+    const QStringList ours{QStringLiteral("diary-*.sqlite.unverified*")};
+    for (const QFileInfo& file : QDir(folder).entryInfoList(ours, QDir::Files)) {
+        QFile::remove(file.filePath());
+    }
+}
+
 Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason reason) {
     const QString folder = backupFolderOf(diaryPath);
     if (QFileInfo(diaryPath).isFile()) {
@@ -47,6 +55,8 @@ Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason 
             return std::unexpected(made.error());
         }
     }
+    const FolderLock lock(folder);
+    removeUnfinishedBackups(folder);
     return copyTo(diaryPath, freeBackupName(folder, backupStem(reason, at)));
 }
 

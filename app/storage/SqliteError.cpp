@@ -34,7 +34,10 @@ Error errorOf(const SQLite::Exception& exception) {
         error.detail = notStored("another program is using the file", message);
         break;
     case SQLITE_IOERR:
-        error.detail = notStored("the disk cannot be used", message);
+        // The index of the log could not be made as long as it has to be.
+        error.detail = notStored(exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? "the disk is full"
+                                                                                          : "the disk cannot be used",
+                                 message);
         break;
     case SQLITE_CONSTRAINT:
         error.kind = Error::Kind::BadInput;

@@ -71,6 +71,28 @@ class KilledCommandTest(unittest.TestCase):
         self.assertEqual(run_command(self.data_dir, "undo").exit_code, 0)
 
 
+class ManyWritersTest(unittest.TestCase):
+    def test_what_many_programs_note_at_once_is_all_there(self):
+        data_dir = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="softfall-e2e-")))
+        ids = []
+
+        def write():
+            for _ in range(8):
+                result = run_command(data_dir, "log", "twitch", "--json")
+                self.assertEqual(result.exit_code, 0, result)
+                ids.append(result.json["id"])
+
+        writers = [threading.Thread(target=write) for _ in range(6)]
+        for writer in writers:
+            writer.start()
+        for writer in writers:
+            writer.join()
+        diary = Diary(data_dir)
+        self.assertEqual(sorted(ids), [row["id"] for row in diary.rows("SELECT id FROM twitch ORDER BY id")])
+        self.assertEqual(len(ids), 48)
+        self.assertEqual(diary.one("PRAGMA integrity_check"), "ok")
+
+
 class KilledWindowTest(unittest.TestCase):
     def test_what_was_noted_in_the_window_is_there(self):
         print(f"SOFTFALL_SEED={SEED}")

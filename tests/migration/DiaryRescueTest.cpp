@@ -5,6 +5,7 @@
 #include "storage/SqliteBackups.h"
 #include "storage/SqliteDiary.h"
 #include "support/FakeTimeline.h"
+#include "support/Files.h"
 #include "support/Times.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@
 
 #include <SQLiteCpp/Database.h>
 #include <memory>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,22 +24,6 @@ namespace {
 
 const NightRange allNights{nightOf("1970-01-01"), nightOf("2999-12-31")};
 constexpr qsizetype pageSize = 4096;
-
-int modeOf(const QString& path) {
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 DiaryEdit twitches(int count, const char* note) {
     DiaryEdit edit{"log-twitch", {}};

@@ -4,6 +4,7 @@
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqlitePlanStore.h"
+#include "support/Files.h"
 #include "support/Times.h"
 
 #include <QDir>
@@ -23,17 +24,6 @@ namespace {
 constexpr NightRange allNights{NightDate(std::chrono::local_days(days(0))),
                                NightDate(std::chrono::local_days(days(376000)))};
 constexpr qsizetype pageSize = 4096;
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Half a year of nights, some with long notes, and much that was noted on them.
 DiaryEdit halfAYear() {
