@@ -33,11 +33,19 @@ void add(icalcomponent* component, icalproperty* property) {
     icalcomponent_add_property(component, property); // which then owns it
 }
 
+/// A text as a calendar can hold it (RFC 5545, 3.3.11): line ends of one kind, and no other controls.
+QByteArray holdable(QString text) {
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    text.removeIf(
+        [](QChar each) { return (each.unicode() < 0x20 && each != u'\n' && each != u'\t') || each.unicode() == 0x7F; });
+    return text.toUtf8();
+}
+
 /// A time and what happens then.
 icalcomponent* alarmFor(const CalendarEvent& event) {
     icalcomponent* alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
     add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
-    add(alarm, icalproperty_new_description(event.words.summary.toUtf8().constData()));
+    add(alarm, icalproperty_new_description(holdable(event.words.summary).constData()));
     add(alarm, icalproperty_new_trigger(icaltriggertype_from_int(0)));
     return alarm;
 }
@@ -51,8 +59,10 @@ icalcomponent* toComponent(const CalendarEvent& event, Instant now) {
     add(component, icalproperty_new_sequence(sequenceAt(now)));
     add(component, icalproperty_new_dtstart(utc(event.start)));
     add(component, icalproperty_new_dtend(utc(event.end)));
-    add(component, icalproperty_new_summary(event.words.summary.toUtf8().constData()));
-    add(component, icalproperty_new_description(event.words.description.toUtf8().constData()));
+    add(component, icalproperty_new_summary(holdable(event.words.summary).constData()));
+    if (const QByteArray description = holdable(event.words.description); !description.isEmpty()) {
+        add(component, icalproperty_new_description(description.constData())); // an empty one is an error to readers
+    }
     // Nobody appears busy, and who may see the owner's calendar does not see this.
     add(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     add(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));

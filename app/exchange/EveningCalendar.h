@@ -13,8 +13,8 @@ namespace softfall {
 
 /// What an event of the calendar says. The caller chooses, discreetly where strangers may see the phone.
 struct EventWords {
-    QString summary;     ///< one line; the alarm shows it too
-    QString description; ///< may have several lines
+    QString summary;     ///< one line, not empty; the alarm shows it too
+    QString description; ///< may have several lines, or be empty
 };
 
 /// One reminder as a phone keeps it.

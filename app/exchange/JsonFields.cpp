@@ -79,11 +79,7 @@ void JsonFields::reject(const char* key, const QString& reason) {
 }
 
 void JsonFields::reportUnknown() {
-    std::size_t known = 0;
-    for (const char* key : m_asked) {
-        known += m_object.contains(QLatin1String(key)) ? 1 : 0;
-    }
-    if (known == static_cast<std::size_t>(m_object.size())) {
+    if (m_found == m_object.size()) {
         return;
     }
     for (const QString& key : m_object.keys()) {
@@ -100,10 +96,11 @@ void JsonFields::reportUnknown() {
 }
 
 std::optional<QJsonValue> JsonFields::member(const char* key) {
+    const QJsonValue value = m_object.value(QLatin1String(key));
     if (std::ranges::none_of(m_asked, [key](const char* asked) { return std::strcmp(asked, key) == 0; })) {
         m_asked.push_back(key);
+        m_found += value.isUndefined() ? 0 : 1;
     }
-    const QJsonValue value = m_object.value(QLatin1String(key));
     return value.isUndefined() || value.isNull() ? std::nullopt : std::optional(value);
 }
 
@@ -120,8 +117,8 @@ bool JsonFields::has(const char* key) {
     return member(key).has_value();
 }
 
-void JsonFields::require(const char* key) {
-    if (!has(key)) {
+void JsonFields::require(const char* key, bool isGiven) {
+    if (!isGiven && !has(key)) {
         reject(key, QStringLiteral("this is missing"));
     }
 }
@@ -159,8 +156,9 @@ std::optional<NightDate> JsonFields::night(const char* key) {
 }
 
 NightDate JsonFields::requiredNight(const char* key) {
-    require(key);
-    return night(key).value_or(NightDate{});
+    const auto given = night(key);
+    require(key, given.has_value());
+    return given.value_or(NightDate{});
 }
 
 std::optional<TimeOfDay> JsonFields::timeOfDay(const char* key) {
@@ -169,7 +167,10 @@ std::optional<TimeOfDay> JsonFields::timeOfDay(const char* key) {
 }
 
 bool JsonFields::isAsNoted() {
-    return flag("asNoted").value_or(false);
+    if (!m_isAsNoted) {
+        m_isAsNoted = flag("asNoted").value_or(false);
+    }
+    return *m_isAsNoted;
 }
 
 QString JsonFields::zone() {
@@ -199,8 +200,9 @@ std::optional<ZonedInstant> JsonFields::instant(const char* key, const QString& 
 }
 
 ZonedInstant JsonFields::requiredInstant(const char* key, const QString& zone) {
-    require(key);
-    return instant(key, zone).value_or(ZonedInstant{});
+    auto given = instant(key, zone);
+    require(key, given.has_value());
+    return std::move(given).value_or(ZonedInstant{});
 }
 
 std::optional<QJsonObject> JsonFields::object(const char* key) {

@@ -74,8 +74,9 @@ public:
     }
     template <typename Value>
     [[nodiscard]] Value requiredId(const char* key, Result<Value> (*fromId)(const QString&, const QString&)) {
-        require(key);
-        return id(key, fromId).value_or(Value{});
+        const auto given = id(key, fromId);
+        require(key, given.has_value());
+        return given.value_or(Value{});
     }
     /// The place of a member, for what lies in it.
     [[nodiscard]] JsonPlace placeOf(const char* key) const { return {m_place.with(QLatin1String(key)), {}}; }
@@ -92,13 +93,16 @@ private:
     /// The member, unless it is missing or null; notes that it was asked for.
     [[nodiscard]] std::optional<QJsonValue> member(const char* key);
     [[nodiscard]] std::optional<QJsonValue> memberOf(const char* key, QJsonValue::Type type, const char* allowed);
-    void require(const char* key);
+    /// Reports a member that is missing; one that was wrong is reported already.
+    void require(const char* key, bool isGiven);
     [[nodiscard]] bool isAsNoted();
 
     const QJsonObject& m_object;
     JsonPlace m_place;
     JsonReading& m_reading;
     std::vector<const char*> m_asked;
+    qsizetype m_found = 0; // of those asked for
+    std::optional<bool> m_isAsNoted;
     bool m_isSound = true;
 };
 

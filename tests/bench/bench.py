@@ -30,8 +30,9 @@ SMALLEST = os.environ["SMALLEST_CHARTS_WINDOW"]
 YEARS = 5
 START_RUNS = 11
 LOG_RUNS = 31
-IMPORT_RUNS = 3
-IMPORT_HABITS = 100_000
+EXCHANGE_RUNS = 5
+MANY_HABITS = 100_000
+IN_UTC = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
 # Qt empties its cache of pictures once, 30 seconds after the tray icon was drawn.
 SETTLE_SECONDS = 40
 WATCH_SECONDS = 20
@@ -255,28 +256,18 @@ def log_a_twitch(scratch):
     return [Row("softfallctl log twitch", *taken, "sqlite3, one durable row", 3, "ms", [own, other])]
 
 
-def import_habits(scratch):
+def habits_as_csv(scratch):
     source = scratch / "csv-habits"
-    subprocess.run(
-        [
-            sys.executable,
-            "-B",
-            str(HERE / "generate_diary.py"),
-            str(source),
-            "--nights",
-            "7300",
-            "--habits",
-            str(IMPORT_HABITS),
-            "--twitches",
-            "0",
-        ],
-        check=True,
-    )
-    data_dir, like = scratch / "diary-import", scratch / "import.sqlite"
-    own = [SOFTFALLCTL, "--data-dir", str(data_dir), "import", str(source)]
-    other = [
+    if not source.exists():
+        generate = [sys.executable, "-B", str(HERE / "generate_diary.py"), str(source), "--nights", "7300"]
+        subprocess.run([*generate, "--habits", str(MANY_HABITS), "--twitches", "0"], check=True)
+    return source
+
+
+def imported_by_sqlite(source, database):
+    return [
         "sqlite3",
-        str(like),
+        str(database),
         "CREATE TABLE habit (at TEXT, zone TEXT, kind TEXT, amount REAL, unit TEXT, detail TEXT); "
         "CREATE TABLE night (night TEXT, status TEXT, twitches INTEGER, woke TEXT, quality INTEGER, fatigue INTEGER, "
         "lights_out TEXT, wake TEXT, zone TEXT, sol_min INTEGER, note TEXT);",
@@ -284,16 +275,48 @@ def import_habits(scratch):
         f".import --csv --skip 1 {source}/nights.csv night",
     ]
 
-    def fresh(command, rest):
-        def make():
-            shutil.rmtree(data_dir, ignore_errors=True) if rest is None else rest.unlink(missing_ok=True)
-            return command
 
-        return make
+def without(path, command):
+    """The command, once what it is to make is not there."""
 
-    environment = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
-    taken = medians((fresh(own, None), environment), (fresh(other, like), environment), IMPORT_RUNS, 0)
-    return [Row(f"import of {IMPORT_HABITS} habits", *taken, "sqlite3 .import", 3, "ms", [own, other])]
+    def make():
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        return command
+
+    return make
+
+
+def import_habits(scratch):
+    source = habits_as_csv(scratch)
+    data_dir, like = scratch / "diary-import", scratch / "import.sqlite"
+    own = [SOFTFALLCTL, "--data-dir", str(data_dir), "import", str(source)]
+    other = imported_by_sqlite(source, like)
+    taken = medians((without(data_dir, own), IN_UTC), (without(like, other), IN_UTC), EXCHANGE_RUNS, 0)
+    return [Row(f"import of {MANY_HABITS} habits", *taken, "sqlite3 .import", 3, "ms", [own, other])]
+
+
+def export_habits(scratch):
+    source = habits_as_csv(scratch)
+    data_dir, like = scratch / "diary-export", scratch / "export.sqlite"
+    seconds_of([SOFTFALLCTL, "--data-dir", str(data_dir), "import", str(source)], IN_UTC)
+    seconds_of(imported_by_sqlite(source, like), IN_UTC)
+    folder, bundle = scratch / "exported", scratch / "exported.json"
+    other = [
+        "sqlite3",
+        str(like),
+        ".mode csv",
+        ".headers on",
+        f".once {scratch}/habits.csv",
+        "SELECT * FROM habit;",
+        f".once {scratch}/nights.csv",
+        "SELECT * FROM night;",
+    ]
+    rows = []
+    for what, path in (("CSV", folder), ("JSON", bundle)):
+        own = [SOFTFALLCTL, "--data-dir", str(data_dir), "export", str(path)]
+        taken = medians((without(path, own), IN_UTC), (lambda: other, IN_UTC), EXCHANGE_RUNS, 1)
+        rows.append(Row(f"export of {MANY_HABITS} habits as {what}", *taken, "sqlite3 .mode csv", 3, "ms", [own, other]))
+    return rows
 
 
 def background_program(desktop, data_dir):
@@ -355,6 +378,7 @@ BENCHES = {
     "background": in_the_background,
     "log": log_a_twitch,
     "import": import_habits,
+    "export": export_habits,
     "cues": cues_in_time,
     "drift": drift,
 }

@@ -54,7 +54,7 @@ public:
         }
         for (int i = 0; i < size.changes; ++i) {
             diary.entries.changes.push_back(
-                sound(Change{0, evening(i, size.changes, size.nights), text().left(200).trimmed() + u'x'}));
+                sound(Change{0, evening(i, size.changes, size.nights), text().left(198).trimmed() + u'x'}));
         }
         diary.plan = plan();
         return diary;
