@@ -16,8 +16,8 @@ namespace softfall {
 /// `folder`/`stem`.sqlite, or with -2, -3, … where that is taken: no backup is overwritten.
 [[nodiscard]] QString freeBackupName(const QString& folder, const QString& stem);
 
-/// Removes what was left in the folder by attempts that were cut short. Whoever asks for it holds the folder's FolderLock,
-/// as everybody does who makes a backup there.
+/// Removes what was left in the folder by attempts that were cut short. Whoever asks for it holds the folder's
+/// FolderLock, as everybody does who makes a backup there.
 void removeUnfinishedBackups(const QString& folder);
 
 /// Copies the diary to a backup beside it (see BackupName), named by `at`, and reads the copy back; its path.

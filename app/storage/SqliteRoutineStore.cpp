@@ -19,9 +19,9 @@ Error noSuchSession(std::int64_t session) {
             QStringLiteral("there is no such routine session")};
 }
 
-/// While this lives nothing is forced to the disk, and another program that writes is hardly waited for: no cue may come
-/// late, and the next second tells more. With the write-ahead log a commit then survives the end of the program, and of
-/// what was written before nothing is lost to the end of power.
+/// While this lives nothing is forced to the disk, and another program that writes is hardly waited for: no cue may
+/// come late, and the next second tells more. With the write-ahead log a commit then survives the end of the program,
+/// and of what was written before nothing is lost to the end of power.
 class UnhurriedCommits {
 public:
     explicit UnhurriedCommits(Database& database)
