@@ -193,10 +193,10 @@ std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QS
         problems.add({fileName, line, {}, reason});
         return std::unexpected(std::move(problems));
     };
-    QByteArray bytes = source.read(largestDiaryFile + 1);
-    if (bytes.size() > largestDiaryFile) {
+    if (source.size() > largestDiaryFile) { // asking for so many bytes would take so much memory for a small file, too
         return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(largestDiaryFile / (1024 * 1024)));
     }
+    QByteArray bytes = source.readAll();
     if (bytes.startsWith(byteOrderMark)) {
         bytes.remove(0, 3);
     }
