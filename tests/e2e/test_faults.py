@@ -287,11 +287,11 @@ class StartTest(FaultTest):
         self.diary.write("PRAGMA user_version = 999")
         self.diary.write("UPDATE compatibility SET min_reader = 999")
         before = self.diary.path.read_bytes()
-        tree = self.start()
+        tree = self.start("--page", "diary")
         tree.wait_for(names.WRITTEN_BY_NEWER)
         tree.press(names.OPEN_TO_READ)
         tree.wait_for(names.ONLY_TO_READ)
-        tree.press(names.TWITCH_CHIP)
+        tree.press(names.LOG_TWITCH)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
         self.assertEqual(self.diary.path.read_bytes(), before)
@@ -356,17 +356,17 @@ class StartTest(FaultTest):
     @unittest.skipUnless(IS_WHOLE, "waits for half a minute")
     def test_lock_for_half_a_minute_is_told_and_over_with_it(self):
         self.log(3)
-        tree = self.start()
-        tree.wait_for(names.TWITCH_CHIP)
+        tree = self.start("--page", "diary")
+        tree.wait_for(names.LOG_TWITCH)
         other = sqlite3.connect(self.diary.path, isolation_level=None)
         self.addCleanup(other.close)
         other.execute("BEGIN IMMEDIATE")
         until = time.monotonic() + 30
         while time.monotonic() < until:
-            tree.press(names.TWITCH_CHIP)
+            tree.press(names.LOG_TWITCH)
             tree.wait_for(names.STORED_IS_SAFE)
         other.execute("COMMIT")
-        tree.press(names.TWITCH_CHIP)
+        tree.press(names.LOG_TWITCH)
         wait_until(lambda: self.twitches() == 4, "the twitch", 10, tree.describe)
 
 

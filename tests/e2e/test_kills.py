@@ -102,8 +102,8 @@ class KilledWindowTest(unittest.TestCase):
         diary = Diary(data_dir)
         noted = 0
         for number in range(WINDOW_KILLS):
-            program = Program(desktop, data_dir=data_dir)
-            chip = program.tree.wait_for(names.TWITCH_CHIP)
+            program = Program(desktop, "--page", "diary", data_dir=data_dir)
+            chip = program.tree.wait_for(names.LOG_TWITCH)
             for _ in range(chance.randint(1, 3)):
                 chip.do("Press")  # answered once it is done
                 program.tree.wait_for(names.TWITCH_NOTED)

@@ -27,7 +27,7 @@ class OwnDataTest(unittest.TestCase):
 
     def choose(self, path):
         """In the file dialog."""
-        self.tree.type_into(names.FILE_NAME, str(path))
+        self.tree.type_into(names.FILE_NAME, str(path), role="text")
         self.tree.key("Return")
 
     def count(self, table):
@@ -69,7 +69,7 @@ class OwnDataTest(unittest.TestCase):
             self.diary.rows("SELECT night, status, twitches, note FROM night ORDER BY night"),
             [
                 {"night": "2025-03-06", "status": "unsure", "twitches": None, "note": ""},
-                {"night": "2025-03-07", "status": "logged", "twitches": 2, "note": "bad day"},
+                {"night": "2025-03-07", "status": "logged", "twitches": 2, "note": "#jerk_2x bad day"},
             ],
         )
         self.tree.press(names.UNDO)
@@ -78,7 +78,8 @@ class OwnDataTest(unittest.TestCase):
     def test_everything_is_deleted_after_the_word_was_typed(self):
         self.tree.press(names.BACK_UP)
         self.tree.wait_for(names.BACKED_UP)
-        self.tree.type_into(names.DELETION_WORD, "DELETE")
+        self.tree.scroll_to(names.DELETION_WORD, role="text")
+        self.tree.type_into(names.DELETION_WORD, "DELETE", role="text")
         self.tree.press(names.DELETE_EVERYTHING)
         wait_until(lambda: self.count("habit") == 0, "an empty diary", explain=self.tree.describe)
         self.assertEqual(list((self.data_dir / "backups").glob("*.sqlite")), [])

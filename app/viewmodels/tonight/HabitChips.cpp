@@ -26,6 +26,9 @@ HabitChip noting(const QString& label, HabitKind kind, std::optional<double> amo
 
 std::vector<HabitChip> habitChips(const DiaryPreferences& preferences, bool allDrinks) {
     std::vector<HabitChip> chips;
+    if (preferences.logsLive) {
+        chips.push_back({HabitChip::Act::NoteTwitch, tr("Twitch"), tr("one twitch"), {}});
+    }
     const std::size_t drinks = preferences.caffeine.size();
     for (std::size_t i = 0; i < (allDrinks ? drinks : std::min(drinks, firstDrinks)); ++i) {
         const CaffeinePreset& preset = preferences.caffeine[i];
@@ -39,9 +42,6 @@ std::vector<HabitChip> habitChips(const DiaryPreferences& preferences, bool allD
     // A workout is taken as an hour that ends at the chosen time.
     chips.push_back(noting(tr("Workout"), HabitKind::Exercise, 60, ExerciseIntensity::Vigorous));
     chips.push_back(noting(tr("Stressful day"), HabitKind::Stress, 3));
-    if (preferences.logsLive) {
-        chips.push_back({HabitChip::Act::NoteTwitch, tr("Twitch"), tr("one twitch"), {}});
-    }
     return chips;
 }
 

@@ -22,8 +22,8 @@ struct HabitChip {
     Habit habit;    ///< kind, amount and intensity; of NoteHabit
 };
 
-/// The chips as the person wants them: servings of caffeine, the first ones or all, what else the day may have, and a
-/// twitch where those are logged as they happen.
+/// The chips as the person wants them: a twitch where those are logged as they happen, servings of caffeine, the first
+/// ones or all, and what else the day may have.
 [[nodiscard]] std::vector<HabitChip> habitChips(const DiaryPreferences& preferences, bool allDrinks);
 
 } // namespace softfall

@@ -20,8 +20,9 @@ RowLayout {
     signal picked(int value)
 
     function enter(typed: string): void {
-        const read = typed.trim() === "" ? -1 : /^\d+$/.test(typed.trim()) ? parseInt(typed, 10) : picker.to + 1;
-        field.wrong = read > picker.to;
+        const open = typed.trim() === "";
+        const read = open ? -1 : Number(typed);
+        field.wrong = !open && !(read >= 0 && read <= picker.to && read % 1 === 0);
         if (!field.wrong && read !== picker.value)
             picker.picked(read);
     }

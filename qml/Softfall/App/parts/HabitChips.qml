@@ -11,17 +11,22 @@ Column {
     required property TonightViewModel tonight
     property string question: qsTr("Had something? One tap.")
 
+    // What is said has another text; it may lie below the fold.
+    signal said(Item where)
+
     spacing: 12
 
-    BodyText {
-        color: Theme.secondary
-        text: habits.question
-        width: habits.width
-    }
-    Flow {
-        spacing: 8
+    AgoFlow {
+        tonight: habits.tonight
         width: habits.width
 
+        BodyText {
+            color: Theme.secondary
+            height: Math.max(implicitHeight, Theme.target)
+            text: habits.question
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, habits.width)
+        }
         Repeater {
             model: [0, 15, 60]
 
@@ -29,11 +34,12 @@ Column {
                 id: ago
 
                 required property int modelData
+                readonly property AgoFlow flow: ago.parent as AgoFlow
 
-                checked: habits.tonight.minutesAgo === ago.modelData
+                checked: ago.flow?.tonight.minutesAgo === ago.modelData
                 text: ago.modelData === 0 ? qsTr("Just now") : ago.modelData === 15 ? qsTr("15 min ago") : qsTr("1 h ago")
 
-                onClicked: habits.tonight.minutesAgo = ago.modelData
+                onClicked: ago.flow.tonight.minutesAgo = ago.modelData
             }
         }
     }
@@ -60,7 +66,20 @@ Column {
         }
     }
     PageNotice {
+        id: notice
+
         page: habits.tonight
         width: habits.width
+
+        onTextChanged: placed.restart()
+
+        // Its place is known once everything is laid out anew.
+        Timer {
+            id: placed
+
+            interval: 50
+
+            onTriggered: habits.said(notice)
+        }
     }
 }
