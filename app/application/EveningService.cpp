@@ -1,7 +1,6 @@
 #include "application/EveningService.h"
 
 #include "core/diary/NightAssignment.h"
-
 #include "core/reminders/ReminderRound.h"
 
 namespace softfall {

@@ -102,7 +102,8 @@ QByteArray EveningCalendar::toIcs() const {
         icalcomponent_add_component(calendar.get(), toComponent(event, m_now));
     }
     const Text text(icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return {text.get()};
+    // libical 3.0 folds a line of just the wrong length between CR and LF; no text has a CR that could be meant.
+    return QByteArray(text.get()).replace("\r\r\n \n", "\r\n");
 }
 
 Result<void> EveningCalendar::writeTo(const QString& path) const {
