@@ -60,8 +60,8 @@ icalcomponent* toComponent(const CalendarEvent& event, Instant now) {
     add(component, icalproperty_new_dtstart(utc(event.start)));
     add(component, icalproperty_new_dtend(utc(event.end)));
     add(component, icalproperty_new_summary(holdable(event.words.summary).constData()));
-    if (const QByteArray description = holdable(event.words.description); !description.isEmpty()) {
-        add(component, icalproperty_new_description(description.constData())); // an empty one is an error to readers
+    if (const QByteArray description = holdable(event.words.description); !description.trimmed().isEmpty()) {
+        add(component, icalproperty_new_description(description.constData())); // a blank one is an error to readers
     }
     // Nobody appears busy, and who may see the owner's calendar does not see this.
     add(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
@@ -102,7 +102,8 @@ QByteArray EveningCalendar::toIcs() const {
         icalcomponent_add_component(calendar.get(), toComponent(event, m_now));
     }
     const Text text(icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return {text.get()};
+    // libical 3.0 folds a line of just the wrong length between CR and LF; no text has a CR that could be meant.
+    return QByteArray(text.get()).replace("\r\r\n \n", "\r\n");
 }
 
 Result<void> EveningCalendar::writeTo(const QString& path) const {
