@@ -22,7 +22,7 @@ RowLayout {
     function enter(typed: string): void {
         const open = typed.trim() === "";
         const read = open ? -1 : Number(typed);
-        field.wrong = !open && !(read >= 0 && read <= picker.to && read % 1 === 0);
+        field.wrong = !open && !(read >= 0 && read <= picker.to && read === Math.floor(read));
         if (!field.wrong && read !== picker.value)
             picker.picked(read);
     }
