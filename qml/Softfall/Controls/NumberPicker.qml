@@ -19,13 +19,6 @@ RowLayout {
 
     signal picked(int value)
 
-    function enter(typed: string): void {
-        const open = typed.trim() === "";
-        const read = open ? -1 : Number(typed);
-        field.wrong = !open && !(read >= 0 && read <= picker.to && read === Math.floor(read));
-        if (!field.wrong && read !== picker.value)
-            picker.picked(read);
-    }
     function less(): void {
         picker.picked(picker.value <= 0 ? -1 : Math.max(0, picker.value - picker.step));
     }
@@ -45,7 +38,7 @@ RowLayout {
     TextEntry {
         id: field
 
-        property bool wrong: false
+        readonly property bool wrong: length > 0 && !acceptableInput
 
         Accessible.description: field.wrong ? qsTr("Not a number from 0 to %1").arg(picker.to) : picker.unit
         Keys.onDownPressed: picker.less()
@@ -64,7 +57,14 @@ RowLayout {
         rightPadding: 8
         text: picker.value < 0 ? "" : picker.value
 
-        onEditingFinished: picker.enter(field.text)
+        validator: IntValidator {
+            bottom: 0
+            top: picker.to
+        }
+
+        onEditingFinished: picker.picked(parseInt(field.text, 10))
+        onTextEdited: if (field.length === 0)
+            picker.picked(-1)
     }
     IconButton {
         enabled: picker.value < picker.to
