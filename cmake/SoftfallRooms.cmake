@@ -25,6 +25,33 @@ if(SOFTFALL_COVERAGE)
   add_link_options(--coverage)
 endif()
 
+# softfall_precompile(<target> [QML]): it finds the headers that nearly every file uses compiled, or with QML those of the
+# files that Qt makes of QML. They are compiled once for all targets, since that takes longer than most files do.
+function(softfall_precompile target)
+  if(NOT SOFTFALL_PRECOMPILE)
+    return()
+  endif()
+  set(from softfall_precompiled)
+  set(uses Qt6::Core softfall_options)
+  set(headers <QObject> <QString> <QStringList> <algorithm> <array> <chrono> <expected> <functional> <map> <memory>
+    <optional> <ranges> <set> <variant> <vector>)
+  if("QML" IN_LIST ARGN)
+    string(APPEND from _qml)
+    set(uses Qt6::Qml) # and no softfall_options: what Qt makes is compiled without them
+    set(headers <QtQml/qqmlprivate.h> <QtCore/qdatetime.h> <QtCore/qtimezone.h> <QtCore/qurl.h> <QtCore/qvariant.h>
+      <QtQml/qjsengine.h> <QtQml/qjsprimitivevalue.h> <QtQml/qjsvalue.h> <QtQml/qqmlcomponent.h> <QtQml/qqmlcontext.h>
+      <QtQml/qqmlengine.h> <QtQml/qqmllist.h>)
+  endif()
+  if(NOT TARGET ${from})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${from}.cpp CONTENT "// Only headers are compiled here.\n")
+    add_library(${from} OBJECT ${CMAKE_BINARY_DIR}/${from}.cpp)
+    set_target_properties(${from} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${from} PRIVATE ${uses})
+    target_precompile_headers(${from} PRIVATE ${headers})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${from})
+endfunction()
+
 # softfall_room(<name> SOURCES <file>... USES <target>...)
 # Headers are included by their path from app/, so an include names its room.
 function(softfall_room name)
@@ -32,4 +59,5 @@ function(softfall_room name)
   add_library(softfall_${name} STATIC ${room_SOURCES})
   target_include_directories(softfall_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
   target_link_libraries(softfall_${name} PUBLIC ${room_USES} PRIVATE softfall_options)
+  softfall_precompile(softfall_${name})
 endfunction()

@@ -1,6 +1,7 @@
 #include "agent/Agent.h"
 
 #include "agent/DemoDiary.h"
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -36,9 +37,12 @@ Notice wordNotice(const NoticeContent& content) {
 
 } // namespace
 
-Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString dataFolder, SingleInstance* instance)
+Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QString dataFolder,
+             SingleInstance* instance)
     : m_options(std::move(options))
-    , m_diary(std::move(diary))
+    , m_started(std::move(diary))
+    , m_isReadOnly(m_started.isReadOnly())
+    , m_diary(std::make_unique<DiaryStores>(std::move(m_started.database), file))
     , m_eveningService(m_diary->plan, m_clock)
     , m_diaryService(m_diary->diary, m_diary->diary, m_eveningService, m_clock)
     , m_routineService(m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer)
@@ -46,11 +50,12 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
                         m_diaryService, m_routineService, wordNotice)
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_eveningCheckIn(m_reminderService, m_diaryService, m_eveningService, m_clock)
-    , m_readiness(m_diary->file(), m_options.dataDir, m_clock)
+    , m_backups(*m_diary, m_clock)
+    , m_readiness(m_diary->file(), m_options.dataDir, m_backups.daily, m_clock)
     , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isRehearsal())
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_clock,
-                    std::move(dataFolder), m_options.demo}) {
+                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_clock,
+                    std::move(dataFolder), m_options.demo, m_started.standingNotice}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -65,6 +70,14 @@ Agent::Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString d
         }
         m_renewalIsDue = true; // once the routine, the question or the notice that stands is over
     });
+    connect(&m_backups.service, &BackupService::restored, this, [this] {
+        m_eveningService.reread();
+        m_diaryService.reread();
+    });
+    connect(
+        &m_backups.service, &BackupService::everythingDeleted, this, [] { QCoreApplication::exit(startOverExitCode); },
+        Qt::QueuedConnection);
+    connect(&m_backups.daily, &DailyBackup::changed, &m_backups.service, &BackupService::changed);
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
     connect(&m_reminderService, &ReminderService::routineRequested, this, &Agent::startRoutine);
     connect(&m_reminderService, &ReminderService::otherNoticeAnswered, this, &Agent::answerWhere);
@@ -86,10 +99,11 @@ QString Agent::begin() {
     if (staysWithoutWindow()) {
         beginInBackground();
     }
-    const QString error = m_options.background || !m_options.action.isEmpty()
+    // Nobody sees a diary that is only to be read unless there is a window.
+    const QString error = !m_isReadOnly && (m_options.background || !m_options.action.isEmpty())
                               ? QString()
                               : m_windowHost.open(m_options.page, m_options.theme);
-    if (!m_options.action.isEmpty()) {
+    if (!m_options.action.isEmpty() && !m_isReadOnly) {
         act(m_options.action);
     }
     return error;
@@ -98,6 +112,8 @@ QString Agent::begin() {
 void Agent::beginInBackground() {
     (void)m_eveningService.learnHome();
     m_reminderService.begin();
+    m_backups.daily.begin();
+    m_startMessage = std::make_unique<StartMessage>(m_started, m_backups.service, m_diaryService);
     m_byEar.byEar().begin();
     m_tray = std::make_unique<TrayItem>();
     connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
@@ -297,6 +313,14 @@ void Agent::tellTray() {
     const auto unanswered = m_diaryService.unansweredNight();
     const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
     content.checkIn = isMorning ? tr("Morning check-in") : tr("Evening check-in");
+    if (const auto settings = m_eveningService.settings()) {
+        content.logsTwitches = settings->diary.logsLive;
+        for (const CaffeinePreset& preset : settings->diary.caffeine) {
+            //: a serving of caffeine; %1 "Coffee", %2 96
+            content.servings.push_back(
+                {tr("%1, %2 mg").arg(presetTitle(preset)).arg(preset.milligrams), double(preset.milligrams)});
+        }
+    }
     QStringList waiting;
     QStringList postponable;
     for (const NightReminder& reminder : m_reminderService.waitingForAnswer()) {

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
+#include "agent/BackupParts.h"
 #include "agent/ByEarParts.h"
+#include "agent/DiaryStart.h"
 #include "agent/ReadinessParts.h"
+#include "agent/StartMessage.h"
 #include "agent/WindowHost.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
@@ -35,8 +38,9 @@ class Agent : public QObject {
     Q_OBJECT
 
 public:
-    /// `diary` is open and not a newer incompatible file. `instance` is null where no bus name was claimed.
-    Agent(std::unique_ptr<DiaryStores> diary, AgentOptions options, QString dataFolder, SingleInstance* instance);
+    /// `diary` is open; where it is only to be read there are no reminders and no tray, and the window says so.
+    /// `instance` is null where no bus name was claimed.
+    Agent(StartedDiary diary, const QString& file, AgentOptions options, QString dataFolder, SingleInstance* instance);
     ~Agent() override;
 
     /// Fills the diary with the example; before begin().
@@ -52,6 +56,8 @@ public:
     /// The program is to be started anew in the background: Qt's libraries, once loaded for the window, are given back
     /// only by a fresh process. A restart changes nothing, for all state is stored.
     static constexpr int renewExitCode = 75;
+    /// Everything was deleted: the program is to be started anew as somebody who never had it would start it.
+    static constexpr int startOverExitCode = 76;
 
 private:
     void openWindow(const QString& page);
@@ -77,10 +83,14 @@ private:
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
     [[nodiscard]] bool isDiscreet() const;
-    [[nodiscard]] bool staysWithoutWindow() const { return !m_options.demo && !m_options.isRehearsal(); }
+    [[nodiscard]] bool staysWithoutWindow() const {
+        return !m_options.demo && !m_options.isRehearsal() && !m_isReadOnly;
+    }
 
     AgentOptions m_options;
     SystemClock m_clock;
+    StartedDiary m_started; ///< without its database, which is with the stores
+    bool m_isReadOnly;
     std::unique_ptr<DiaryStores> m_diary;
     PreciseDurationTimer m_stepTimer;
     TimerfdWakeup m_wakeup;
@@ -92,6 +102,7 @@ private:
     ReminderService m_reminderService;
     CheckInService m_checkInService;
     EveningCheckInService m_eveningCheckIn;
+    BackupParts m_backups;
     ReadinessParts m_readiness;
     ByEarParts m_byEar;
     WindowHost m_windowHost;
@@ -100,6 +111,7 @@ private:
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<QMessageBox> m_quitQuestion;
     std::unique_ptr<QMessageBox> m_goesOn;
+    std::unique_ptr<StartMessage> m_startMessage;
     QTimer m_renewal;
     bool m_renewalIsDue = false; ///< its time came, but something stood in the way
     bool m_whereIsAsked = false; ///< a notice asks, or waits for a server

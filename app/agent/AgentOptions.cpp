@@ -14,7 +14,7 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
     };
     if (name == QLatin1String("--page")) {
         return oneOf(options.page, {QStringLiteral("tonight"), QStringLiteral("diary"), QStringLiteral("progress"),
-                                    QStringLiteral("learn"), QStringLiteral("settings")});
+                                    QStringLiteral("learn"), QStringLiteral("settings"), QStringLiteral("data")});
     }
     if (name == QLatin1String("--theme")) {
         return oneOf(options.theme, {QStringLiteral("day"), QStringLiteral("evening")});
@@ -77,11 +77,12 @@ QString agentHelp() {
         "  --background       start without a window: tray and reminders only\n"
         "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
         "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
-        "  --page NAME        tonight, diary, progress, learn or settings\n"
+        "  --page NAME        tonight, diary, progress, learn, settings or data\n"
         "  --theme NAME       day or evening\n"
         "  --action NAME      log-twitch, start-routine, snooze or check-in; done by the Softfall that runs\n"
         "  --self-test        load every page, then exit with 0 or 1\n"
-        "  --screenshots DIR  save every page in both themes as PNG, then quit\n"
+        "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
+        "                     with --page only those of that place\n"
         "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
         "  --help, --version\n");

@@ -27,9 +27,16 @@ AutostartPlaces startOf(const QString& dataDir) {
 
 } // namespace
 
-ReadinessParts::ReadinessParts(const QString& diaryPath, const QString& dataDir, const Clock& clock)
+DiaryFacts ReadinessParts::Care::look() const {
+    DiaryFacts facts = SqliteDiaryCare::look();
+    facts.backupFailure = m_daily.failure() ? m_daily.failure()->detail : QString();
+    return facts;
+}
+
+ReadinessParts::ReadinessParts(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
+                               const Clock& clock)
     : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine(moduleFile(audioModule))))
-    , diary(diaryPath, clock)
+    , diary(diaryPath, daily, clock)
     , autostart(desktopAutostart(startOf(dataDir), QDBusConnection::sessionBus()))
     , cues(moduleFile(audioModule))
     , service({probe, diary, *autostart, notifier, cues, wakeup, clock}, {trialNotice(), trialSpeech()}) {}

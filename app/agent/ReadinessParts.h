@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/DailyBackup.h"
 #include "application/ReadinessService.h"
 #include "platform/FreedesktopNotifier.h"
 #include "platform/TimerfdWakeup.h"
@@ -14,11 +15,22 @@ namespace softfall {
 /// "Will it work tonight?" with what it looks at and tries; notifier and wake-up are its own, so that a trial never
 /// touches a reminder.
 struct ReadinessParts {
-    /// `dataDir` as given to `softfall`; empty: the user's own.
-    ReadinessParts(const QString& diaryPath, const QString& dataDir, const Clock& clock);
+    /// `dataDir` as given to `softfall`; empty: the user's own. The references must outlive this.
+    ReadinessParts(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily, const Clock& clock);
 
     ProbeThread probe;
-    SqliteDiaryCare diary;
+    /// What the diary's files tell, and why the last backup could not be made.
+    class Care final : public SqliteDiaryCare {
+    public:
+        Care(const QString& diaryPath, const DailyBackup& daily, const Clock& clock)
+            : SqliteDiaryCare(diaryPath, clock)
+            , m_daily(daily) {}
+        [[nodiscard]] DiaryFacts look() const override;
+
+    private:
+        const DailyBackup& m_daily;
+    };
+    Care diary;
     std::unique_ptr<Autostart> autostart;
     FreedesktopNotifier notifier;
     LoadedCues cues;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/BackupService.h"
 #include "application/ByEarService.h"
 #include "application/CheckInService.h"
 #include "application/CueService.h"
@@ -30,9 +31,11 @@ struct WindowServices {
     ReadinessService& readiness;
     CueService& cues;
     ByEarService& byEar;
+    BackupService& backups;
     const Clock& clock;
-    QString dataFolder; ///< where the diary is, to be shown
-    bool isExample;     ///< the example diary, in a temporary copy
+    QString dataFolder;     ///< where the diary is, to be shown
+    bool isExample;         ///< the example diary, in a temporary copy
+    QString standingNotice; ///< why the diary is only to be read; empty: it can be written
 };
 
 struct WindowOptions {

@@ -1,15 +1,17 @@
 #include "agent/Agent.h"
+#include "agent/DiaryStart.h"
+#include "platform/SystemClock.h"
 #include "platform/UserFolders.h"
-#include "storage/DiaryFile.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QIcon>
-#include <QMessageBox>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
@@ -18,26 +20,6 @@
 namespace softfall {
 
 namespace {
-
-/// What happened, what is safe, what to do next.
-QString tellOutcome(const OpenedDiary& opened, const QString& file) {
-    switch (opened.outcome) {
-    case OpenOutcome::NewerIncompatible:
-        return QCoreApplication::translate("main", "This diary was written by a newer Softfall.\n\nNothing was changed "
-                                                   "and nothing is lost. Please install the newer Softfall.\n\n%1")
-            .arg(file);
-    case OpenOutcome::Damaged:
-        return QCoreApplication::translate(
-                   "main",
-                   "The diary file is damaged.\n\nSoftfall has not touched it. Keep a copy of the file, then put "
-                   "a backup from the folder \"backups\" beside it in its place.\n\n%1")
-            .arg(file);
-    default:
-        return QCoreApplication::translate("main", "The diary could not be opened.\n\nNothing was changed. Check that "
-                                                   "the folder can be written and that the disk is not full.\n\n%1\n%2")
-            .arg(file, describe(opened.error.value_or(Error{})));
-    }
-}
 
 int run(const AgentOptions& options) {
     std::unique_ptr<SingleInstance> instance;
@@ -61,17 +43,12 @@ int run(const AgentOptions& options) {
                            : options.dataDir.isEmpty() ? userDataFolder()
                                                        : QDir(options.dataDir).absolutePath();
     const QString file = diaryFileIn(folder);
-    OpenedDiary opened = DiaryFile(file).open({.integrity = IntegrityCheck::Quick});
-    if (!opened.database) {
-        const QString text = tellOutcome(opened, file);
-        std::fprintf(stderr, "softfall: %s\n", qPrintable(text.simplified()));
-        if (!options.isRehearsal()) {
-            QMessageBox::critical(nullptr, QStringLiteral("Softfall"), text);
-        }
+    auto started = startDiary(file, SystemClock(), !options.isRehearsal());
+    if (!started || !started->database) {
         return 1;
     }
 
-    Agent agent(std::make_unique<DiaryStores>(std::move(opened.database), file), options, folder, instance.get());
+    Agent agent(std::move(*started), file, options, folder, instance.get());
     if (options.demo) {
         if (const auto filled = agent.fillWithExample(scratch.path()); !filled) {
             std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(filled.error())));
@@ -88,11 +65,14 @@ int run(const AgentOptions& options) {
     return QApplication::exec();
 }
 
-/// This process becomes a fresh one without a window. Answers only where that did not work.
-int startAnew(const AgentOptions& options) {
+/// This process becomes a fresh one, with a window or without. Answers only where that did not work.
+int startAnew(const AgentOptions& options, bool withWindow) {
     const auto renewAfter = std::chrono::duration_cast<std::chrono::seconds>(options.renewAfter);
-    std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()), "--background",
+    std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()),
                                       "--renew-after=" + QByteArray::number(qint64(renewAfter.count()))};
+    if (!withWindow) {
+        arguments.push_back("--background");
+    }
     if (!options.dataDir.isEmpty()) {
         arguments.push_back("--data-dir=" + QFile::encodeName(QDir(options.dataDir).absolutePath()));
     }
@@ -121,6 +101,7 @@ int main(int argc, char* argv[]) {
             return 0;
         }
     }
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("softfall"));
     QApplication::setApplicationDisplayName(QStringLiteral("Softfall"));
@@ -136,5 +117,9 @@ int main(int argc, char* argv[]) {
         return 2;
     }
     const int code = softfall::run(*options);
-    return code == softfall::Agent::renewExitCode ? softfall::startAnew(*options) : code;
+    if (code == softfall::Agent::startOverExitCode) {
+        QSettings().clear(); // after the window, which has kept its place there
+        return options->demo ? 0 : softfall::startAnew(*options, true);
+    }
+    return code == softfall::Agent::renewExitCode ? softfall::startAnew(*options, false) : code;
 }

@@ -1,5 +1,6 @@
 #include "application/DiaryService.h"
 
+#include "core/diary/CoachContents.h"
 #include "core/diary/NightAssignment.h"
 
 #include <algorithm>
@@ -70,7 +71,12 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
         return std::unexpected(rule.error());
     }
     twitch.night = rule->nightOfSleepEvent(twitch.at.instant, wallFor(twitch.at));
-    auto valid = checked(twitch);
+    return logTwitchOf(std::move(twitch));
+}
+
+Result<DiaryService::Logged> DiaryService::logTwitchOf(Twitch twitch) {
+    twitch.id = 0;
+    auto valid = checked(std::move(twitch));
     if (!valid) {
         return std::unexpected(valid.error());
     }
@@ -79,6 +85,18 @@ Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optiona
         return std::unexpected(id.error());
     }
     return Logged{*id, valid->night};
+}
+
+Result<std::optional<DiaryService::Logged>> DiaryService::logTwitchByKey() {
+    const auto settings = m_evening.settings();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    if (!settings->diary.logsLive) {
+        return std::nullopt;
+    }
+    const auto logged = logTwitch({});
+    return logged ? Result<std::optional<Logged>>(*logged) : std::unexpected(logged.error());
 }
 
 Result<DiaryService::Logged> DiaryService::logHabit(Habit habit, std::optional<ZonedInstant> at) {
@@ -174,6 +192,14 @@ Result<void> DiaryService::answerMorning(Night night) {
     return {};
 }
 
+Result<void> DiaryService::removeAnswer(NightDate night, int seq) {
+    return change(QStringLiteral("remove-answer"), RemoveNight{night, seq});
+}
+
+Result<void> DiaryService::restoreAnswer(const Night& night) {
+    return change(QStringLiteral("morning"), PutNight{night});
+}
+
 Result<DiaryService::Logged> DiaryService::addChange(Change change) {
     change.id = 0;
     auto valid = checked(std::move(change));
@@ -223,25 +249,11 @@ Result<void> DiaryService::changeChange(Change mark) {
 
 Result<DiaryContents> DiaryService::contents() const {
     auto plan = m_evening.settings();
-    const auto extent = m_store.extent();
-    if (!plan || !extent) {
-        return std::unexpected(!plan ? plan.error() : extent.error());
+    auto entries = readEntries(m_store);
+    if (!plan || !entries) {
+        return std::unexpected(!plan ? plan.error() : entries.error());
     }
-    if (!*extent) {
-        return DiaryContents{{}, *std::move(plan)};
-    }
-    auto nights = m_store.nights(**extent);
-    auto twitches = m_store.twitches(**extent);
-    auto habits = m_store.habits(**extent);
-    auto changes = m_store.changes();
-    if (!nights || !twitches || !habits || !changes) {
-        return std::unexpected(!nights     ? nights.error()
-                               : !twitches ? twitches.error()
-                               : !habits   ? habits.error()
-                                           : changes.error());
-    }
-    return DiaryContents{{*std::move(nights), *std::move(twitches), *std::move(habits), *std::move(changes)},
-                         *std::move(plan)};
+    return DiaryContents{*std::move(entries), *std::move(plan)};
 }
 
 Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoice choice) const {
@@ -284,6 +296,18 @@ Result<std::optional<QString>> DiaryService::undo() {
     return told(m_history.undo());
 }
 
+Result<void> DiaryService::takeBack(const QString& label) {
+    const auto outlook = m_history.outlook();
+    if (!outlook) {
+        return std::unexpected(outlook.error());
+    }
+    if (outlook->undo != label) {
+        return std::unexpected(Error{Error::Kind::NotNow, label, {}, {}, QStringLiteral("something was noted since")});
+    }
+    const auto undone = undo();
+    return undone ? Result<void>() : std::unexpected(undone.error());
+}
+
 Result<std::optional<QString>> DiaryService::redo() {
     return told(m_history.redo());
 }
@@ -308,6 +332,10 @@ Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {
     return nightRecords(range, *nights, *twitches);
 }
 
+Result<std::vector<Night>> DiaryService::answers(NightRange range) const {
+    return m_store.nights(range);
+}
+
 Result<std::vector<Twitch>> DiaryService::twitches(NightRange range) const {
     return m_store.twitches(range);
 }
@@ -318,6 +346,23 @@ Result<std::vector<Habit>> DiaryService::habits(NightRange range) const {
 
 Result<std::vector<Change>> DiaryService::changes() const {
     return m_store.changes();
+}
+
+Result<NoteSearch> DiaryService::noteSearch() const {
+    const auto extent = m_store.extent();
+    if (!extent) {
+        return std::unexpected(extent.error());
+    }
+    if (!*extent) {
+        return NoteSearch();
+    }
+    const auto nights = m_store.nights(**extent);
+    const auto twitches = m_store.twitches(**extent);
+    const auto changes = m_store.changes();
+    if (!nights || !twitches || !changes) {
+        return std::unexpected(!nights ? nights.error() : !twitches ? twitches.error() : changes.error());
+    }
+    return NoteSearch(*nights, *twitches, *changes);
 }
 
 Result<std::optional<NightRange>> DiaryService::extent() const {

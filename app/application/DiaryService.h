@@ -5,6 +5,7 @@
 #include "core/diary/DiaryImport.h"
 #include "core/diary/DiaryStore.h"
 #include "core/diary/NightRecord.h"
+#include "core/diary/NoteSearch.h"
 
 #include <QObject>
 
@@ -29,7 +30,12 @@ public:
 
     /// `at` as given, or now where empty. Id and night of the argument are ignored.
     Result<Logged> logTwitch(Twitch twitch, std::optional<ZonedInstant> at = {});
+    /// A twitch, now, by a key: nothing where the person does not log them as they happen.
+    Result<std::optional<Logged>> logTwitchByKey();
     Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
+
+    /// A twitch of a night that is known already; `twitch.at` and `twitch.night` are given.
+    Result<Logged> logTwitchOf(Twitch twitch);
 
     /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
     Result<Logged> logHabitOf(Habit habit);
@@ -43,6 +49,11 @@ public:
 
     /// Stores the morning's answer; `late` is decided here.
     Result<void> answerMorning(Night night);
+
+    /// Takes the answer out: the night is as if it had not been asked about. NotFound where there is none.
+    Result<void> removeAnswer(NightDate night, int seq);
+    /// Puts an answer that was removed back as it was.
+    Result<void> restoreAnswer(const Night& night);
 
     Result<Logged> addChange(Change change);
     Result<void> removeChange(EntryId id);
@@ -66,15 +77,21 @@ public:
 
     /// Takes back the newest step; its label, or nothing when there is none.
     Result<std::optional<QString>> undo();
+    /// Takes back the newest step where it is still the one of that label; NotNow where something came after it.
+    Result<void> takeBack(const QString& label);
     /// Does again what was taken back last; its label, or nothing when there is none.
     Result<std::optional<QString>> redo();
     /// The labels of the steps that undo and redo would reverse.
     [[nodiscard]] Result<HistoryOutlook> historyOutlook() const;
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
+    /// What the mornings told, second sleeps included; ascending by night, then seq.
+    [[nodiscard]] Result<std::vector<Night>> answers(NightRange range) const;
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const;
     [[nodiscard]] Result<std::vector<Change>> changes() const;
+    /// All notes and changes, ready to be searched.
+    [[nodiscard]] Result<NoteSearch> noteSearch() const;
     /// From the first to the last night with a record of any kind.
     [[nodiscard]] Result<std::optional<NightRange>> extent() const;
 

@@ -54,11 +54,15 @@ Result<NightDate> EveningService::currentNight() const {
 }
 
 Result<EveningPlan> EveningService::planFor(NightDate night) const {
+    return planFor(night, planningZone());
+}
+
+Result<EveningPlan> EveningService::planFor(NightDate night, const TimeZone& zone) const {
     const auto current = settings();
     if (!current) {
         return std::unexpected(current.error());
     }
-    return planEvening(current->schedule, current->preferences, night, planningZone());
+    return planEvening(current->schedule, current->preferences, night, zone);
 }
 
 Result<EveningPlan> EveningService::tonight() const {

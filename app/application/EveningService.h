@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<NightDate> currentNight() const;
     /// The plan of `night` by the clock of planningZone().
     [[nodiscard]] Result<EveningPlan> planFor(NightDate night) const;
+    /// The plan of `night` by the clock of `zone`: of a night that was slept there.
+    [[nodiscard]] Result<EveningPlan> planFor(NightDate night, const TimeZone& zone) const;
     [[nodiscard]] Result<EveningPlan> tonight() const;
 
     /// The plans of tonight and the nights after it, `nights` in all, with only those reminders that are wanted.

@@ -14,6 +14,7 @@ void addTonightCommand(CLI::App& app, Invocation& invocation);
 void addLogCommand(CLI::App& app, Invocation& invocation);
 void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
+void addChangeCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);
 void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);
@@ -23,5 +24,9 @@ void addExportCommand(CLI::App& app, Invocation& invocation);
 void addBackupCommand(CLI::App& app, Invocation& invocation);
 void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
+void addRedoCommand(CLI::App& app, Invocation& invocation);
+void addRestoreCommand(CLI::App& app, Invocation& invocation);
+void addVerifyCommand(CLI::App& app, Invocation& invocation);
+void addDeleteEverythingCommand(CLI::App& app, Invocation& invocation);
 
 } // namespace softfall

@@ -2,10 +2,8 @@
 #include "control/OpenCoach.h"
 #include "core/Ids.h"
 #include "core/time/Iso8601.h"
-#include "exchange/DiaryCsvWriter.h"
-#include "exchange/DiaryJson.h"
+#include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/EveningCalendar.h"
-#include "exchange/WholeFile.h"
 #include "viewmodels/wording/CalendarWords.h"
 
 #include <QFileInfo>
@@ -95,8 +93,8 @@ Result<void> exportDiary(Invocation& invocation, const Coach& coach, const QStri
     if (!diary) {
         return std::unexpected(diary.error());
     }
-    auto written = format == ExportFormat::Csv ? writeWholeFolder(path, toDiaryCsv(*diary))
-                                               : writeWholeFile(path, toDiaryJson(*diary));
+    auto written =
+        DiaryFilesOnDisk().write(*diary, format == ExportFormat::Csv ? DiaryFormat::Csv : DiaryFormat::Json, path);
     if (!written) {
         return written;
     }

@@ -1,7 +1,7 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
-#include "exchange/DiaryFormat.h"
-#include "exchange/foreign/ForeignMapping.h"
+#include "core/exchange/ForeignMapping.h"
+#include "exchange/DiaryFilesOnDisk.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -186,7 +186,7 @@ Result<void> import(Invocation& invocation, const ImportOptions& options) {
     if (!choice) {
         return std::unexpected(choice.error());
     }
-    auto read = readDiary(QString::fromStdString(options.path), choice->format);
+    auto read = DiaryFilesOnDisk().read(QString::fromStdString(options.path), choice->format);
     if (!read) {
         return std::unexpected(tell(read.error()));
     }
@@ -204,7 +204,10 @@ Result<void> import(Invocation& invocation, const ImportOptions& options) {
     if (!plan) {
         return std::unexpected(plan.error());
     }
-    if (!options.dryRun) {
+    if (!options.dryRun && !plan->edit.operations.empty()) {
+        if (auto made = (*coach)->backups.backUpBefore(BackupReason::BeforeImport); !made) {
+            return made;
+        }
         if (auto done = (*coach)->diary.carryOut(*plan); !done) {
             return done;
         }

@@ -26,6 +26,9 @@ struct MorningOptions {
     std::string awakenings;
     std::string wasoMin;
     std::string pain;
+    std::string cramp;
+    std::string spread;
+    std::string middleOfNight;
     std::string note;
 };
 
@@ -93,6 +96,21 @@ Result<Night> nightFrom(const MorningOptions& options) {
         }
         night.woke = *woke;
     }
+    struct AnswerOption {
+        const std::string& text;
+        const char* name;
+        std::optional<bool>& target;
+    };
+    const AnswerOption answersOfTwitches[] = {{options.cramp, "--cramp", night.cramp},
+                                              {options.spread, "--spread", night.spread},
+                                              {options.middleOfNight, "--middle-of-night", night.middleOfNight}};
+    for (const AnswerOption& option : answersOfTwitches) {
+        const auto value = yesNoOption(option.text, option.name);
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+        option.target = *value;
+    }
     night.note = QString::fromStdString(options.note);
     return checked(std::move(night));
 }
@@ -140,6 +158,9 @@ void addMorningCommand(CLI::App& app, Invocation& invocation) {
     command->add_option("--awakenings", options->awakenings, "0 to 20");
     command->add_option("--waso-min", options->wasoMin, "Minutes awake in the night, 0 to 600");
     command->add_option("--pain", options->pain, "0 to 10");
+    command->add_option("--cramp", options->cramp, "With a cramp: yes or no");
+    command->add_option("--spread", options->spread, "Spread from one limb to others: yes or no");
+    command->add_option("--middle-of-night", options->middleOfNight, "Came back in the middle of the night: yes or no");
     command->add_option("--note", options->note, "At most 500 characters");
     command->callback(
         [&invocation, options] { invocation.action = [options](Invocation& call) { return answer(call, *options); }; });

@@ -42,6 +42,9 @@ QJsonObject toJson(const NightRecord& record) {
     insert("awakenings", night.awakenings);
     insert("wasoMinutes", night.wasoMinutes);
     insert("pain", night.pain);
+    insert("cramp", night.cramp);
+    insert("spread", night.spread);
+    insert("middleOfNight", night.middleOfNight);
     if (!night.note.isEmpty()) {
         json.insert(QStringLiteral("note"), night.note);
     }

@@ -21,4 +21,30 @@ Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation) {
     return std::make_unique<Coach>(std::move(opened.database), file, invocation.clock);
 }
 
+Error advised(Error error, const Invocation& invocation) {
+    const QString path = diaryPathOf(invocation);
+    if (error.field != QLatin1String("diary") && error.field != path) {
+        return error;
+    }
+    error.field = path;
+    const auto add = [&error](const char* advice) { error.detail += QLatin1String(advice); };
+    switch (error.kind) {
+    case Error::Kind::Damaged:
+        add("; nothing was changed. Softfall rescues what can be read when it starts; softfallctl restore FILE sets "
+            "the "
+            "diary aside and takes a backup; softfallctl verify tells which there are");
+        break;
+    case Error::Kind::NewerFile:
+        add("; nothing was changed. Please install the newer Softfall; until then this one shows the diary without "
+            "writing it");
+        break;
+    case Error::Kind::ReadOnly:
+        add("; nothing was changed. Please see who may write the file and its folder");
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
 } // namespace softfall

@@ -30,6 +30,17 @@ Result<std::optional<double>> numberOption(const std::string& text, const char* 
     return number;
 }
 
+Result<std::optional<bool>> yesNoOption(const std::string& text, const char* option) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    if (text != "yes" && text != "no") {
+        return std::unexpected(
+            badInput(QLatin1String(option), QString::fromStdString(text), QStringLiteral("yes or no")));
+    }
+    return text == "yes";
+}
+
 Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option) {
     if (text.empty()) {
         return std::nullopt;

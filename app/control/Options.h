@@ -17,6 +17,8 @@ namespace softfall {
 /// A number from least to most, decimals allowed.
 [[nodiscard]] Result<std::optional<double>> numberOption(const std::string& text, const char* option, double least,
                                                          double most);
+/// `yes` or `no`.
+[[nodiscard]] Result<std::optional<bool>> yesNoOption(const std::string& text, const char* option);
 [[nodiscard]] Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option);
 /// The date of an evening.
 [[nodiscard]] Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option);

@@ -1,7 +1,8 @@
 #include "control/Commands.h"
-#include "control/Invocation.h"
+#include "control/OpenCoach.h"
 
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 #include <string>
 
@@ -20,6 +21,7 @@ void complain(std::string text) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
     softfall::Invocation invocation;
     CLI::App app("Softfall on the command line: the plan of the evening and the twitch diary.", "softfallctl");
     app.set_version_flag("--version", std::string("softfallctl ") + SOFTFALL_VERSION);
@@ -35,6 +37,7 @@ int main(int argc, char* argv[]) {
     softfall::addLogCommand(app, invocation);
     softfall::addMorningCommand(app, invocation);
     softfall::addNightsCommand(app, invocation);
+    softfall::addChangeCommand(app, invocation);
     softfall::addPauseCommand(app, invocation);
     softfall::addTravelCommand(app, invocation);
     softfall::addRemindersCommand(app, invocation);
@@ -42,7 +45,11 @@ int main(int argc, char* argv[]) {
     softfall::addImportCommand(app, invocation);
     softfall::addExportCommand(app, invocation);
     softfall::addUndoCommand(app, invocation);
+    softfall::addRedoCommand(app, invocation);
     softfall::addBackupCommand(app, invocation);
+    softfall::addRestoreCommand(app, invocation);
+    softfall::addVerifyCommand(app, invocation);
+    softfall::addDeleteEverythingCommand(app, invocation);
     softfall::addCheckCommand(app, invocation);
 
     try {
@@ -64,7 +71,7 @@ int main(int argc, char* argv[]) {
         done = invocation.action(invocation);
     }
     if (!done) {
-        complain(softfall::describe(done.error()).toStdString());
+        complain(softfall::describe(softfall::advised(done.error(), invocation)).toStdString());
         return softfall::exitCodeFor(done.error());
     }
     return 0;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/exchange/FileProblem.h"
 #include "exchange/CsvReader.h"
-#include "exchange/FileProblem.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/FileProblem.h"
-#include "exchange/ReadDiary.h"
+#include "core/exchange/FileProblem.h"
+#include "core/exchange/ReadDiary.h"
 
 #include <QIODevice>
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/diary/DiaryContents.h"
-#include "exchange/FileProblem.h"
-#include "exchange/ReadDiary.h"
+#include "core/exchange/FileProblem.h"
+#include "core/exchange/ReadDiary.h"
 
 #include <QByteArray>
 #include <QIODevice>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/exchange/FileProblem.h"
 #include "core/time/NightDate.h"
 #include "core/time/TimeOfDay.h"
 #include "core/time/ZonedInstant.h"
-#include "exchange/FileProblem.h"
 #include "exchange/ZoneRules.h"
 
 #include <QJsonArray>

@@ -7,22 +7,6 @@
 
 namespace softfall {
 
-namespace {
-
-struct Serving {
-    const char* name;
-    double milligrams;
-};
-
-// Typical servings (Mayo Clinic).
-constexpr Serving servings[] = {{QT_TRANSLATE_NOOP("softfall::TrayItem", "Coffee"), 96},
-                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Espresso"), 63},
-                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Black tea"), 48},
-                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Cola"), 33},
-                                {QT_TRANSLATE_NOOP("softfall::TrayItem", "Energy drink"), 80}};
-
-} // namespace
-
 TrayItem::TrayItem(QObject* parent)
     : QObject(parent)
     , m_menu(std::make_unique<QMenu>()) {
@@ -42,14 +26,9 @@ void TrayItem::fillMenu() {
     m_checkIn = m_menu->addAction(QString());
     connect(m_checkIn, &QAction::triggered, this, &TrayItem::checkInRequested);
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Log a twitch")), &QAction::triggered, this, &TrayItem::twitchRequested);
-    QMenu* caffeine = m_menu->addMenu(tr("Log caffeine"));
-    for (const Serving& serving : servings) {
-        //: a serving of caffeine; %1 "Coffee", %2 96
-        QAction* action = caffeine->addAction(tr("%1, %2 mg").arg(tr(serving.name)).arg(serving.milligrams));
-        connect(action, &QAction::triggered, this,
-                [this, milligrams = serving.milligrams] { emit caffeineRequested(milligrams); });
-    }
+    m_twitch = m_menu->addAction(tr("Log a twitch"));
+    connect(m_twitch, &QAction::triggered, this, &TrayItem::twitchRequested);
+    m_caffeine = m_menu->addMenu(tr("Log caffeine"));
     m_menu->addSeparator();
     m_snooze = m_menu->addAction(QString());
     connect(m_snooze, &QAction::triggered, this, &TrayItem::snoozeRequested);
@@ -77,8 +56,21 @@ void TrayItem::appear() {
     m_icon->show();
 }
 
+void TrayItem::offerServings(const std::vector<TrayServing>& servings) {
+    m_caffeine->clear();
+    for (const TrayServing& serving : servings) {
+        connect(m_caffeine->addAction(serving.label), &QAction::triggered, this,
+                [this, milligrams = serving.milligrams] { emit caffeineRequested(milligrams); });
+    }
+    m_caffeine->menuAction()->setVisible(!servings.empty());
+}
+
 void TrayItem::show(const TrayContent& content) {
+    if (content.servings != m_content.servings || m_caffeine->isEmpty()) {
+        offerServings(content.servings);
+    }
     m_content = content;
+    m_twitch->setVisible(content.logsTwitches);
     m_next->setText(content.next);
     m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
     m_checkIn->setText(content.checkIn);

@@ -6,12 +6,20 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QAction;
 class QMenu;
 class QSystemTrayIcon;
 
 namespace softfall {
+
+/// A serving of caffeine that the tray's menu notes.
+struct TrayServing {
+    QString label; ///< "Coffee, 96 mg"
+    double milligrams = 0;
+    bool operator==(const TrayServing&) const = default;
+};
 
 /// What the tray's menu shows at this moment, in words.
 struct TrayContent {
@@ -20,6 +28,8 @@ struct TrayContent {
     QString checkIn; ///< the check-in that can be done now
     QString snooze;  ///< what can be put off; empty: nothing
     QString skip;    ///< what can be skipped tonight; empty: nothing
+    std::vector<TrayServing> servings{};
+    bool logsTwitches = true; ///< twitches are logged as they happen
     bool routineRuns = false;
     bool operator==(const TrayContent&) const = default;
 };
@@ -49,6 +59,7 @@ signals:
 
 private:
     void fillMenu();
+    void offerServings(const std::vector<TrayServing>& servings);
     void appear();
 
     TrayHost m_host;
@@ -58,6 +69,8 @@ private:
     QAction* m_next = nullptr;
     QAction* m_routine = nullptr;
     QAction* m_checkIn = nullptr;
+    QAction* m_twitch = nullptr;
+    QMenu* m_caffeine = nullptr;
     QAction* m_snooze = nullptr;
     QAction* m_skip = nullptr;
 };

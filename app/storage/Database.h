@@ -30,6 +30,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] OpenMode mode() const { return m_mode; }
+    [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
 
     /// A number that differs from the last one when another connection (this or another program) has written since.
     /// The last answer again when the file cannot be read just now.

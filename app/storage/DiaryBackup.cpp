@@ -1,5 +1,7 @@
 #include "storage/DiaryBackup.h"
 
+#include "storage/BackupName.h"
+#include "storage/DatabaseFiles.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
 #include "storage/VerifiedCopy.h"
@@ -11,19 +13,6 @@
 namespace softfall {
 
 namespace {
-
-/// `2025-03-08T2346`: a colon is not allowed on every disk that a backup may be carried to.
-QString nameOf(WallTime at) {
-    const auto day = std::chrono::floor<std::chrono::days>(at);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss time(at - day);
-    return QStringLiteral("%1-%2-%3T%4%5")
-        .arg(int(date.year()), 4, 10, QLatin1Char('0'))
-        .arg(unsigned(date.month()), 2, 10, QLatin1Char('0'))
-        .arg(unsigned(date.day()), 2, 10, QLatin1Char('0'))
-        .arg(time.hours().count(), 2, 10, QLatin1Char('0'))
-        .arg(time.minutes().count(), 2, 10, QLatin1Char('0'));
-}
 
 Result<QString> copyTo(const QString& diaryPath, const QString& target) {
     if (!QFileInfo(diaryPath).isFile()) {
@@ -52,14 +41,23 @@ QString freeBackupName(const QString& folder, const QString& stem) {
     return place.filePath(name);
 }
 
-Result<QString> backUpDiary(const QString& diaryPath, WallTime at) {
+void removeUnfinishedBackups(const QString& folder) {
+    const QStringList ours{QStringLiteral("diary-*.sqlite.unverified*")};
+    for (const QFileInfo& file : QDir(folder).entryInfoList(ours, QDir::Files)) {
+        QFile::remove(file.filePath());
+    }
+}
+
+Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason reason) {
     const QString folder = backupFolderOf(diaryPath);
     if (QFileInfo(diaryPath).isFile()) {
         if (auto made = makePrivateFolder(folder); !made) {
             return std::unexpected(made.error());
         }
     }
-    return copyTo(diaryPath, freeBackupName(folder, QStringLiteral("diary-") + nameOf(at)));
+    const FolderLock lock(folder);
+    removeUnfinishedBackups(folder);
+    return copyTo(diaryPath, freeBackupName(folder, backupStem(reason, at)));
 }
 
 Result<QString> backUpDiaryTo(const QString& diaryPath, const QString& target, const QString& field) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/diary/Backup.h"
 #include "core/time/Instant.h"
 
 #include <QString>
@@ -15,9 +16,13 @@ namespace softfall {
 /// `folder`/`stem`.sqlite, or with -2, -3, … where that is taken: no backup is overwritten.
 [[nodiscard]] QString freeBackupName(const QString& folder, const QString& stem);
 
-/// Copies the diary to `backups/diary-YYYY-MM-DDTHHMM.sqlite` beside it, named by `at`, and reads the copy back; its
-/// path.
-[[nodiscard]] Result<QString> backUpDiary(const QString& diaryPath, WallTime at);
+/// Removes what was left in the folder by attempts that were cut short. Whoever asks for it holds the folder's
+/// FolderLock, as everybody does who makes a backup there.
+void removeUnfinishedBackups(const QString& folder);
+
+/// Copies the diary to a backup beside it (see BackupName), named by `at`, and reads the copy back; its path.
+[[nodiscard]] Result<QString> backUpDiary(const QString& diaryPath, WallTime at,
+                                          BackupReason reason = BackupReason::ByHand);
 
 /// The same to a file of the caller's choice; BadInput of `field` where there is something already or no folder.
 [[nodiscard]] Result<QString> backUpDiaryTo(const QString& diaryPath, const QString& target, const QString& field);

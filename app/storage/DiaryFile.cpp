@@ -1,5 +1,7 @@
 #include "storage/DiaryFile.h"
 
+#include "storage/DiaryBackup.h"
+#include "storage/DiaryRescue.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
 #include "storage/UpgradeBackup.h"
@@ -22,7 +24,7 @@ Error failure(Error::Kind kind, const QString& path, const QString& detail) {
 }
 
 OpenedDiary refused(OpenOutcome outcome, Error error) {
-    return {outcome, nullptr, std::move(error), {}};
+    return {outcome, nullptr, std::move(error), {}, false};
 }
 
 int number(SQLite::Database& connection, const char* pragma) {
@@ -88,12 +90,17 @@ DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
 }
 
 OpenedDiary DiaryFile::open(const OpenOptions& options) const {
+    const bool wasThere = QFileInfo::exists(m_path);
     if (options.mode == OpenMode::ReadWrite) {
         if (auto prepared = prepare(); !prepared) {
             return refused(OpenOutcome::Failed, prepared.error());
         }
     } else if (!QFileInfo(m_path).isFile()) {
         return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("there is no such file")));
+    }
+    if (wasThere && isEmptied()) {
+        return refused(OpenOutcome::Damaged,
+                       failure(Error::Kind::Damaged, m_path, QStringLiteral("the file is empty, and was not")));
     }
     try {
         return openExisting(options);
@@ -116,7 +123,17 @@ Result<void> DiaryFile::prepare() const {
     if (auto made = makePrivateFolder(file.path()); !made) {
         return made;
     }
+    if (auto finished = finishRescue(m_path); !finished) {
+        return finished;
+    }
     return makePrivateFile(m_path);
+}
+
+/// An empty file becomes a diary, unless something tells that it was one: its log, which SQLite would throw away, or a
+/// backup of it.
+bool DiaryFile::isEmptied() const {
+    return QFileInfo(m_path).size() == 0 &&
+           (QFileInfo(m_path + QStringLiteral("-wal")).size() > 0 || newestBackupOf(m_path).has_value());
 }
 
 OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
@@ -126,8 +143,10 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
     const bool writable = options.mode == OpenMode::ReadWrite;
     Standing standing(connection, latest);
     if (!standing.isDiary && !standing.isEmpty) {
-        return refused(OpenOutcome::Failed,
-                       failure(Error::Kind::Unavailable, m_path, QStringLiteral("this is not a Softfall diary")));
+        OpenedDiary foreign = refused(OpenOutcome::Failed, failure(Error::Kind::Unavailable, m_path,
+                                                                   QStringLiteral("this is not a Softfall diary")));
+        foreign.isForeign = true;
+        return foreign;
     }
     if (options.integrity == IntegrityCheck::Quick) {
         if (auto whole = database->quickCheck(); !whole) {
@@ -136,7 +155,7 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
         }
     }
 
-    OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}};
+    OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}, false};
     if (standing.version < latest) {
         if (!writable) {
             return refused(OpenOutcome::Failed,

@@ -38,6 +38,7 @@ struct OpenedDiary {
     std::unique_ptr<Database> database; ///< nothing when Damaged or Failed, or NewerIncompatible and to be written
     std::optional<Error> error;         ///< why, exactly when there is no database
     QString backup;                     ///< when Upgraded: path of the copy made before
+    bool isForeign = false;             ///< when Failed: whole, but not a diary of Softfall
 };
 
 /// `PRAGMA application_id` of a diary: "Soft".
@@ -54,6 +55,7 @@ private:
     struct Standing; // what the file says about itself
 
     [[nodiscard]] Result<void> prepare() const;
+    [[nodiscard]] bool isEmptied() const;
     [[nodiscard]] OpenedDiary openExisting(const OpenOptions& options) const;
     [[nodiscard]] bool upgrade(Database& database, QString& backup) const;
     [[nodiscard]] int latestVersion() const { return m_migrations.back().version; }

@@ -54,6 +54,22 @@ Query& Query::operator<<(std::nullopt_t) {
     return *this;
 }
 
+Query& Query::operator<<(const ColumnValue& value) {
+    std::visit(
+        [this](const auto& held) {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>) {
+                *this << std::nullopt;
+            } else if constexpr (std::is_same_v<Held, std::string>) {
+                m_statement.bind(++m_parameter, held);
+            } else {
+                *this << held;
+            }
+        },
+        value);
+    return *this;
+}
+
 int Query::run() {
     m_parameter = 0;
     const int changed = m_statement.exec();

@@ -4,6 +4,7 @@
 #include "core/time/Instant.h"
 #include "core/time/NightDate.h"
 #include "storage/Database.h"
+#include "storage/RowImage.h"
 
 #include <QString>
 
@@ -33,6 +34,7 @@ public:
         return *this << std::int64_t{duration.count()}; // in the unit of the column
     }
     Query& operator<<(std::nullopt_t);
+    Query& operator<<(const ColumnValue& value);
     template <typename Value>
     Query& operator<<(const std::optional<Value>& value) {
         return value ? *this << *value : *this << std::nullopt;

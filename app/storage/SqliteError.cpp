@@ -4,6 +4,15 @@
 
 namespace softfall {
 
+namespace {
+
+QString notStored(const char* why, const QString& message) {
+    return QStringLiteral("%1; nothing of this was stored, and what was stored before is safe (%2)")
+        .arg(QLatin1String(why), message);
+}
+
+} // namespace
+
 Error errorOf(const SQLite::Exception& exception) {
     const QString message = QString::fromUtf8(exception.what());
     Error error = unavailable(QStringLiteral("diary"), message);
@@ -18,11 +27,17 @@ Error errorOf(const SQLite::Exception& exception) {
         error.detail = QStringLiteral("the file can be read but not written (%1)").arg(message);
         break;
     case SQLITE_FULL:
-        error.detail = QStringLiteral("the disk is full (%1)").arg(message);
+        error.detail = notStored("the disk is full", message);
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        error.detail = QStringLiteral("another program is using the file (%1)").arg(message);
+        error.detail = notStored("another program is using the file", message);
+        break;
+    case SQLITE_IOERR:
+        // The index of the log could not be made as long as it has to be.
+        error.detail = notStored(exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? "the disk is full"
+                                                                                          : "the disk cannot be used",
+                                 message);
         break;
     case SQLITE_CONSTRAINT:
         error.kind = Error::Kind::BadInput;

@@ -19,25 +19,31 @@ Error noSuchSession(std::int64_t session) {
             QStringLiteral("there is no such routine session")};
 }
 
-/// While this lives nothing is forced to the disk. With the write-ahead log a commit then survives the end of the
-/// program, and of what was written before nothing is lost to the end of power.
+/// While this lives nothing is forced to the disk, and another program that writes is hardly waited for: no cue may
+/// come late, and the next second tells more. With the write-ahead log a commit then survives the end of the program,
+/// and of what was written before nothing is lost to the end of power.
 class UnhurriedCommits {
 public:
-    explicit UnhurriedCommits(SQLite::Database& connection)
-        : m_connection(connection) {
+    explicit UnhurriedCommits(Database& database)
+        : m_database(database)
+        , m_connection(database.connection()) {
+        sqlite3_busy_timeout(m_connection.getHandle(), patienceMs);
         m_connection.exec("PRAGMA synchronous=NORMAL");
         sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write moves the log instead
     }
     ~UnhurriedCommits() {
         sqlite3_wal_autocheckpoint(m_connection.getHandle(), logPages);
         m_connection.tryExec("PRAGMA synchronous=FULL");
+        sqlite3_busy_timeout(m_connection.getHandle(), static_cast<int>(m_database.busyTimeout().count()));
     }
     UnhurriedCommits(const UnhurriedCommits&) = delete;
     UnhurriedCommits& operator=(const UnhurriedCommits&) = delete;
 
 private:
     static constexpr int logPages = 1000; // SQLite's own default
+    static constexpr int patienceMs = 40;
 
+    Database& m_database;
     SQLite::Database& m_connection;
 };
 
@@ -132,7 +138,7 @@ Result<std::int64_t> SqliteRoutineStore::save(const RoutineSession& session) {
 
 Result<void> SqliteRoutineStore::checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) {
     return guarded([&]() -> Result<void> {
-        const UnhurriedCommits unhurried(m_database.connection());
+        const UnhurriedCommits unhurried(m_database);
         Query update(m_database, "UPDATE routine_step SET elapsed_ms=? WHERE (session, position)=(SELECT id, current"
                                  " FROM routine_session WHERE id=? AND state IN ('running', 'paused'))");
         update << elapsedOfCurrent << session;
@@ -160,6 +166,18 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate nig
                     std::string(sessionColumns) + " FROM routine_session WHERE night=? ORDER BY id DESC LIMIT 1");
         query << night;
         return readSession(m_database, query);
+    });
+}
+
+Result<std::vector<RoutineSession>> SqliteRoutineStore::all() const {
+    return guarded([&]() -> Result<std::vector<RoutineSession>> {
+        SQLite::Transaction snapshot(m_database.connection());
+        Query query(m_database, std::string(sessionColumns) + " FROM routine_session ORDER BY id");
+        std::vector<RoutineSession> sessions;
+        while (auto session = readSession(m_database, query)) {
+            sessions.push_back(std::move(*session));
+        }
+        return sessions;
     });
 }
 

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
     [[nodiscard]] Result<std::optional<RoutineSession>> open() const override;
     [[nodiscard]] Result<std::optional<RoutineSession>> latestOf(NightDate night) const override;
+    [[nodiscard]] Result<std::vector<RoutineSession>> all() const override;
     [[nodiscard]] Result<TickedItems> ticked(std::int64_t session) const override;
     [[nodiscard]] Result<void> setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) override;
 

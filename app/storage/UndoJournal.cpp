@@ -41,21 +41,6 @@ const UndoableTable& tableNamed(const QString& name) {
     return *table;
 }
 
-void bind(Query& query, const ColumnValue& value) {
-    std::visit(
-        [&query](const auto& held) {
-            using Held = std::decay_t<decltype(held)>;
-            if constexpr (std::is_same_v<Held, std::monostate>) {
-                query << std::nullopt;
-            } else if constexpr (std::is_same_v<Held, std::string>) {
-                query << QString::fromStdString(held);
-            } else {
-                query << held;
-            }
-        },
-        value);
-}
-
 /// Makes the row as it was. Columns that came with a later schema keep their value, or get their default.
 void putBack(Database& database, const UndoableTable& table, const std::vector<ColumnImage>& row) {
     std::vector<std::string> columns;
@@ -71,7 +56,7 @@ void putBack(Database& database, const UndoableTable& table, const std::vector<C
                             ") ON CONFLICT(" + joined(table.key, ",") + ") DO " +
                             (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ",")));
     for (const ColumnImage& each : row) {
-        bind(put, each.value);
+        put << each.value;
     }
     put.run();
 }
@@ -87,15 +72,15 @@ const ColumnValue& valueOf(const std::vector<ColumnImage>& row, std::string_view
 void takeAway(Database& database, const UndoableTable& table, const std::vector<ColumnImage>& key) {
     Query remove(database, "DELETE FROM " + table.name + " WHERE " + joined(table.key, "=? AND ") + "=?");
     for (const std::string& column : table.key) {
-        bind(remove, valueOf(key, column));
+        remove << valueOf(key, column);
     }
     remove.run();
 }
 
 void takeRangeAway(Database& database, const UndoableTable& table, const std::vector<ColumnImage>& range) {
     Query remove(database, "DELETE FROM " + table.name + " WHERE " + table.key.front() + " BETWEEN ? AND ?");
-    bind(remove, valueOf(range, "first"));
-    bind(remove, valueOf(range, "last"));
+    remove << valueOf(range, "first");
+    remove << valueOf(range, "last");
     remove.run();
 }
 

@@ -1,6 +1,7 @@
 #include "storage/VerifiedCopy.h"
 
 #include "storage/Database.h"
+#include "storage/DatabaseFiles.h"
 #include "storage/PrivateFile.h"
 
 #include <QFile>
@@ -8,9 +9,7 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace softfall {
 
@@ -43,14 +42,6 @@ bool isCopyOf(const QString& path, const QString& diaryPath) {
         }
     }
     return copy.quickCheck().has_value();
-}
-
-void syncFolder(const QString& path) {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
 }
 
 } // namespace

@@ -22,6 +22,8 @@ const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
 const QString readinessPage = QStringLiteral("readiness");
+const QString dataPage = QStringLiteral("data");
+const QString importPage = QStringLiteral("import");
 
 } // namespace
 
@@ -33,16 +35,20 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_clock(parts.clock)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
+    , m_standingNotice(std::move(parts.standingNotice))
     , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
     , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
+    , m_history(parts.diary, parts.evening)
     , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
-    , m_morning(parts.diary, parts.evening, parts.checkIns, parts.clock, parts.locale)
+    , m_morning(parts.diary, parts.evening, parts.routine, parts.checkIns, parts.clock, parts.locale)
     , m_progress(parts.diary, parts.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
     , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
+    , m_ownData({parts.backups, parts.exchange, parts.diary, parts.files, parts.clock}, parts.locale)
+    , m_incoming(parts.exchange, parts.diary, parts.files, parts.locale)
     , m_autostart(parts.readiness)
     , m_readiness(parts.readiness, parts.locale)
     , m_decisions(parts.reminders, parts.clock, parts.locale)
@@ -50,6 +56,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_byEar(parts.byEar, parts.routine, parts.diary) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
+    connect(&m_history, &HistoryViewModel::said, this, [this](const QString& text) { viewModelOf(m_page)->say(text); });
+    connect(&m_history, &HistoryViewModel::failed, this,
+            [this](const Error& error) { viewModelOf(m_page)->say(error); });
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
     connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
@@ -64,15 +73,16 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
 WindowViewModel::~WindowViewModel() = default;
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage,   progressPage, learnPage,   settingsPage,
-            routinePage, morningPage, nightPage,    articlePage, readinessPage};
+    return {tonightPage, diaryPage, progressPage, learnPage,     settingsPage, routinePage,
+            morningPage, nightPage, articlePage,  readinessPage, dataPage,     importPage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
     const std::pair<QString, PageViewModel*> all[] = {
-        {tonightPage, &m_tonight},   {diaryPage, &m_diary},        {progressPage, &m_progress}, {learnPage, &m_learn},
-        {settingsPage, &m_settings}, {routinePage, &m_routine},    {morningPage, &m_morning},   {nightPage, &m_night},
-        {articlePage, &m_article},   {readinessPage, &m_readiness}};
+        {tonightPage, &m_tonight},     {diaryPage, &m_diary},       {progressPage, &m_progress},
+        {learnPage, &m_learn},         {settingsPage, &m_settings}, {routinePage, &m_routine},
+        {morningPage, &m_morning},     {nightPage, &m_night},       {articlePage, &m_article},
+        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -135,11 +145,11 @@ int WindowViewModel::place() const {
     if (const auto place = places.indexOf(m_page); place >= 0) {
         return int(place);
     }
-    return m_page == readinessPage                               ? 4
-           : m_page == articlePage                               ? 3
-           : m_page == nightPage                                 ? 1
-           : m_page == morningPage && m_morningFrom == nightPage ? 1
-                                                                 : 0;
+    return m_page == readinessPage || m_page == dataPage || m_page == importPage ? 4
+           : m_page == articlePage                                               ? 3
+           : m_page == nightPage                                                 ? 1
+           : m_page == morningPage && m_morningFrom == nightPage                 ? 1
+                                                                                 : 0;
 }
 
 void WindowViewModel::openPlace(int place) {
@@ -160,14 +170,36 @@ void WindowViewModel::openMorning() {
 }
 
 void WindowViewModel::answerNight() {
+    answer(1);
+}
+
+void WindowViewModel::answerSecondSleep() {
+    answer(2);
+}
+
+void WindowViewModel::answer(int seq) {
     m_morningFrom = nightPage;
-    m_morning.setNight(m_night.night());
+    m_morning.setNight(m_night.night(), seq);
     show(morningPage);
+}
+
+void WindowViewModel::addChange() {
+    m_diary.setView(DiaryViewModel::Changes);
+    openPlace(1);
+    m_diary.changes()->beginFrom(m_night.night());
 }
 
 void WindowViewModel::openArticle(const QString& article) {
     m_article.setArticle(article);
     show(articlePage);
+}
+
+void WindowViewModel::openData() {
+    setPage(dataPage);
+}
+
+void WindowViewModel::openImport() {
+    setPage(importPage);
 }
 
 void WindowViewModel::openReadiness() {
@@ -185,7 +217,10 @@ void WindowViewModel::openRoutine() {
 }
 
 void WindowViewModel::back() {
-    if (m_page == morningPage && m_morningFrom == nightPage) {
+    if (m_page == importPage) {
+        m_incoming.close();
+        show(dataPage);
+    } else if (m_page == morningPage && m_morningFrom == nightPage) {
         show(nightPage);
     } else {
         openPlace(place());
@@ -229,11 +264,11 @@ void WindowViewModel::tellDark() {
 }
 
 void WindowViewModel::noteTwitch() {
-    const auto noted = m_diaryService.logTwitch({});
-    if (noted) {
-        m_routine.say(tr("Twitch noted."), [this, id = noted->id] { return m_diaryService.removeTwitch(id); });
-    } else {
+    const auto noted = m_diaryService.logTwitchByKey();
+    if (!noted) {
         m_routine.say(noted.error());
+    } else if (*noted) {
+        m_routine.say(tr("Twitch noted."), [this, id = (*noted)->id] { return m_diaryService.removeTwitch(id); });
     }
 }
 

@@ -5,8 +5,11 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "viewmodels/byear/ByEarViewModel.h"
+#include "viewmodels/data/DataViewModel.h"
+#include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
+#include "viewmodels/diary/HistoryViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/learn/ArticleViewModel.h"
@@ -42,18 +45,23 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
+    /// Why the diary is only to be read, to be shown all the time; empty: it can be written.
+    Q_PROPERTY(QString standingNotice READ standingNotice CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
     Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
+    Q_PROPERTY(softfall::HistoryViewModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
     Q_PROPERTY(softfall::MorningViewModel* morning READ morning CONSTANT FINAL)
     Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
     Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(softfall::DataViewModel* ownData READ ownData CONSTANT FINAL)
+    Q_PROPERTY(softfall::ImportViewModel* incoming READ incoming CONSTANT FINAL)
     Q_PROPERTY(softfall::AutostartViewModel* autostart READ autostart CONSTANT FINAL)
     Q_PROPERTY(softfall::ReadinessViewModel* readiness READ readiness CONSTANT FINAL)
     Q_PROPERTY(softfall::DecisionLogViewModel* decisions READ decisions CONSTANT FINAL)
@@ -75,11 +83,15 @@ public:
         ReadinessService& readiness;
         CueService& cues;
         ByEarService& byEar;
+        BackupService& backups;
+        ExchangeService& exchange;
+        FileChooser& files;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
         QString dataFolder;
         bool isExample = false;
+        QString standingNotice = {};
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
     };
@@ -87,7 +99,8 @@ public:
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness`.
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
+    /// data import`.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -101,18 +114,22 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool isExample() const { return m_isExample; }
+    [[nodiscard]] const QString& standingNotice() const { return m_standingNotice; }
     [[nodiscard]] QString version() const;
 
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
     [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
     [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
+    [[nodiscard]] HistoryViewModel* history() { return &m_history; }
     [[nodiscard]] NightViewModel* night() { return &m_night; }
     [[nodiscard]] MorningViewModel* morning() { return &m_morning; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
     [[nodiscard]] ArticleViewModel* article() { return &m_article; }
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+    [[nodiscard]] DataViewModel* ownData() { return &m_ownData; }
+    [[nodiscard]] ImportViewModel* incoming() { return &m_incoming; }
     [[nodiscard]] AutostartViewModel* autostart() { return &m_autostart; }
     [[nodiscard]] ReadinessViewModel* readiness() { return &m_readiness; }
     [[nodiscard]] DecisionLogViewModel* decisions() { return &m_decisions; }
@@ -130,9 +147,17 @@ public:
     Q_INVOKABLE void openMorning();
     /// The check-in of the night that is shown.
     Q_INVOKABLE void answerNight();
+    /// That of its second sleep.
+    Q_INVOKABLE void answerSecondSleep();
+    /// The diary's changes, with a new one from the night that is shown.
+    Q_INVOKABLE void addChange();
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?"
     Q_INVOKABLE void openReadiness();
+    /// Backups, export, deletion.
+    Q_INVOKABLE void openData();
+    /// Bringing a diary in.
+    Q_INVOKABLE void openImport();
     /// A sleep start, now, noted from the routine.
     Q_INVOKABLE void noteTwitch();
     /// Starts or continues the routine and shows it.
@@ -151,6 +176,7 @@ signals:
 
 private:
     void show(const QString& page);
+    void answer(int seq);
     void prepare(const QString& page);
     void tellTheme();
     void tellDark();
@@ -164,16 +190,20 @@ private:
     const Clock& m_clock;
     Catalogue m_catalogue;
     bool m_isExample;
+    QString m_standingNotice;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
     RoutineViewModel m_routine;
     DiaryViewModel m_diary;
+    HistoryViewModel m_history;
     NightViewModel m_night;
     MorningViewModel m_morning;
     ProgressViewModel m_progress;
     LearnViewModel m_learn;
     ArticleViewModel m_article;
     SettingsViewModel m_settings;
+    DataViewModel m_ownData;
+    ImportViewModel m_incoming;
     AutostartViewModel m_autostart;
     ReadinessViewModel m_readiness;
     DecisionLogViewModel m_decisions;

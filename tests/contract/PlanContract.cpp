@@ -107,7 +107,7 @@ void StoreContract::silencedKindsAndPausesAreTakenBackOneByOne() {
         QVERIFY(m_stores->plan().savePlan(*step));
         QVERIFY(m_stores->plan().plan().value() == *step);
     }
-    const PlanSettings defaults;
+    PlanSettings defaults;
     for (const PlanSettings* before : {&away, &silent, &defaults}) {
         QVERIFY(m_stores->history().undo().value());
         QVERIFY(m_stores->plan().plan().value() == *before);

@@ -89,6 +89,17 @@ void StoreContract::latestOfANightIsTheNewestOpenOrClosed() {
     QVERIFY(latest() == second);
 }
 
+void StoreContract::allSessionsComeBackInTheirOrder() {
+    QVERIFY(m_stores->routine().all().value().empty());
+    RoutineSession first = newSession("2025-03-08");
+    first.id = m_stores->routine().save(first).value();
+    RoutineSession second = newSession("2025-03-07");
+    second.id = m_stores->routine().save(second).value();
+    QVERIFY(second.abandon(at("2025-03-09T02:41:00Z")));
+    QVERIFY(m_stores->routine().save(second));
+    QVERIFY((m_stores->routine().all().value() == std::vector{first, second}));
+}
+
 void StoreContract::sessionsAreNoPartOfUndo() {
     QVERIFY(apply(AddTwitch{fullTwitch()}, "twitch"));
     const auto id = m_stores->routine().save(newSession("2025-03-08")).value();

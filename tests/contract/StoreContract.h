@@ -105,6 +105,7 @@ private slots:
     void aCheckpointNeedsAnOpenSession();
     void openIsTheNewestSessionThatRunsOrIsPaused();
     void latestOfANightIsTheNewestOpenOrClosed();
+    void allSessionsComeBackInTheirOrder();
     void sessionsAreNoPartOfUndo();
     void whatIsTickedOffBelongsToItsSession();
     void tickingOffNeedsASession();

@@ -22,9 +22,9 @@ class BackgroundTest(unittest.TestCase):
         self.diary = Diary(self.data_dir)
         self.notifications = self.desktop.notifications
 
-    def start_background(self, *arguments, **environment):
+    def start_background(self, *arguments, **more):
         """Starts it and waits until it looks at the clock."""
-        program = Program(self.desktop, "--background", *arguments, data_dir=self.data_dir, **environment)
+        program = Program(self.desktop, "--background", *arguments, data_dir=self.data_dir, **more)
         wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, program.log_tail)
         return program
 

@@ -56,16 +56,68 @@ ALCOHOL_NOTED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
 CHECK_IN_FINISHED = "That is all for today"
 DAY_TOLD = "The day is told. Have a quiet evening."
 
+# Your data
+OWN_DATA = "Your data"
+BACK_UP = "Back up now"
+BACKED_UP = re.compile(r"^Backed up and read back: ")
+PUT_BACK_NEWEST = re.compile(r"^Put back: Today, ")
+ONE_HABIT_REMOVED = "Habits: 1 removed, 1 left as they are"
+PUT_IT_BACK = "Put it back"
+BACKUP_IS_BACK = re.compile(r"^The backup is back: ")
+UNDO = "Undo"
+EXPORT_JSON = "One file (JSON) …"
+FILE_NAME = "File name:"
+DIARY_IS_IN = re.compile(r"^Your diary is in ")
+BRING_IN = "Bring a file in …"
+CHOOSE_FILE = "Choose a file …"
+JERK_TAG = re.compile(r"^#jerk, ")
+TWO_NIGHTS_ADDED = "Nights: 2 added"
+BRING_IT_IN = "Bring it in"
+DELETION_WORD = re.compile(r"^To confirm, type ")
+DELETE_EVERYTHING = "Delete everything"
+
 # Diary
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")
 TWITCHES_NOTED = "Twitches noted at the time"
+SEARCH_NOTES = "Search in notes"
+EMPTY_SEARCH = "Empty the search"
+FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
+CALENDAR = "Calendar"
+CHANGES = "Changes"
+ADD_CHANGE = "Add a change"
+CHANGE_LABEL = "What you do differently"
+REMOVE_CHANGE = "Remove decaf after noon"
+
+# A night's page
+NIGHT_ON_A_LINE = re.compile(r"^The night on a line: ")
+BACK_TO_DIARY = "Back to Diary"
+ADD_TWITCH = "Add a twitch"
+WEAK = "How strong: Weak"
+STRONG = "How strong: Strong"
+EDIT_TWITCH = re.compile(r"^Edit Twitch at \d\d:\d\d$")
+REMOVE_TWITCH = re.compile(r"^Remove Twitch at \d\d:\d\d$")
+TAKE_BACK_REMOVED = "Take back: twitch removed"
+TAKE_BACK_EDITED = "Take back: twitch edited"
+DO_EDIT_AGAIN = "Do again: twitch edited"
 
 # The morning
 ANSWER_MORNING = "Answer"
 THREE_TWITCHES = "Twitches as you fell asleep? 3"
+ORDINARY_NIGHT = (
+    "Twitches as you fell asleep? 2",
+    "Did they wake you? Some",
+    "How was the night? Good",
+    "Tired now? Some",
+)
+NO_TWITCHES = "Twitches as you fell asleep? None"
+MORE_ABOUT_THE_NIGHT = "More about this night"
+LIGHTS_OUT_TIME = "Lights out"
+LONG_IN_BED = "In bed for 20 h?"
+MAKE_IT_AT_NIGHT = re.compile(r"^Make it 23:00")
 SAVE = "Save"
-NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches$")
+NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
+NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")
 PROGRESS_CHART = "Twitches by night"
 
 # Notifications
@@ -107,3 +159,12 @@ TRY_WAKEUP = "On time: Try in 5 seconds"
 PLAY_TONE = "Sound: Play a tone"
 SAY_SOMETHING = "Voice: Say something"
 LOOK_AGAIN = "Do not disturb: Look again"
+
+# The diary at the start
+WRITTEN_BY_NEWER = re.compile("written by a newer Softfall")
+OPEN_TO_READ = "Open to read"
+ONLY_TO_READ = re.compile("^Only to read: ")
+WAS_RESCUED = "The diary file was damaged, and was rescued."
+KEEP_RESCUED = "Keep it so"
+USE_BACKUP = "Use the backup"
+STORED_IS_SAFE = re.compile("what was stored before is safe")

@@ -55,6 +55,48 @@ class CommandTest(unittest.TestCase):
         return result
 
 
+class ChangeTest(CommandTest):
+    def test_changes_are_added_listed_and_removed(self):
+        self.assertEqual(self.run_json("change", "list"), [])
+        added = self.run_json("change", "add", "2025-02-24", "--label", "decaf after noon")
+        self.assertEqual(added, {"id": 1, "night": "2025-02-24"})
+        self.run_ok("change", "add", "2025-02-20", "--label", "new bed")
+        self.assertEqual(
+            self.run_json("change", "list"),
+            [
+                {"id": 2, "night": "2025-02-20", "label": "new bed"},
+                {"id": 1, "night": "2025-02-24", "label": "decaf after noon"},
+            ],
+        )
+        self.assertEqual(self.run_json("change", "remove", "2"), {"removed": 2})
+        self.assertEqual(self.run_json("undo"), {"undone": "remove-change"})
+        self.assertEqual(len(self.run_json("change", "list")), 2)
+
+    def test_wrong_changes_are_refused(self):
+        self.run_ok("change", "add", "2025-02-24", "--label", "decaf after noon")
+        self.assert_refused("change", "add", "2025-02-30", "--label", "x", naming=("night", "2025-02-30"))
+        self.assert_refused("change", "add", "2025-02-24", "--label", "", naming=("label",))
+        self.assert_refused("change", "add", "2025-02-24", "--label", "x" * 201, naming=("--label", "200"))
+        self.assert_refused("change", "remove", "7", naming=("id", "7"))
+        self.assert_refused("change", "remove", "first", naming=("id", "first"))
+
+
+class MorningTest(CommandTest):
+    def test_everything_of_a_morning_is_stored_and_printed(self):
+        night = ("--night", "2025-03-10", "--twitches", "2", "--woke", "some", "--pain", "3")
+        told = self.run_json(
+            "morning", *night, "--cramp", "yes", "--spread", "no", "--middle-of-night", "yes", "--zone", "America/New_York"
+        )
+        self.assertEqual((told["cramp"], told["spread"], told["middleOfNight"]), (True, False, True))
+        self.assertEqual(self.run_json("nights"), [told])
+
+    def test_what_is_neither_yes_nor_no_is_refused(self):
+        self.run_ok("morning", "--night", "2025-03-09", "--none")
+        self.assert_refused(
+            "morning", "--night", "2025-03-10", "--twitches", "1", "--cramp", "maybe", naming=("--cramp", "maybe", "yes or no")
+        )
+
+
 class ExampleDiaryTest(CommandTest):
     def test_import_says_what_came_in(self):
         said = self.run_ok("import", EXAMPLE).output

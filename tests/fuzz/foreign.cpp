@@ -1,7 +1,7 @@
 // Files of other programs, the program chosen by the first byte, and every mapping of the first source.
 
 #include "Require.h"
-#include "exchange/foreign/ForeignMapping.h"
+#include "core/exchange/ForeignMapping.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 

@@ -4,6 +4,7 @@
 #include "storage/SqlitePlanStore.h"
 #include "storage/SqliteReminderStore.h"
 #include "storage/SqliteRoutineStore.h"
+#include "support/Files.h"
 #include "support/Times.h"
 
 #include <QDir>
@@ -13,8 +14,9 @@
 
 #include <SQLiteCpp/Database.h>
 #include <array>
+#include <csignal>
 #include <memory>
-#include <sys/stat.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -23,22 +25,6 @@ using namespace softfall;
 namespace {
 
 const NightRange allNights{nightOf("1970-01-01"), nightOf("2999-12-31")};
-
-int modeOf(const QString& path) {
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// What another program does to a database file.
 void execute(const QString& path, const QByteArray& sql) {
@@ -111,6 +97,10 @@ private:
     void makeNewerDiary(const QByteArray& script) {
         makeDiary();
         QVERIFY(DiaryFile(diary(), shippedAnd({script})).open().outcome == OpenOutcome::Upgraded);
+    }
+
+    static QByteArray fixtureOf(int version) {
+        return bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/tests/data/diary-schema-%1.sql").arg(version));
     }
 
     void verifyRefused(const OpenedDiary& opened, OpenOutcome outcome, Error::Kind kind, const QString& detail = {}) {
@@ -265,6 +255,103 @@ private slots:
         QVERIFY(SqlitePlanStore(*opened.database).plan().value() == PlanSettings{});
         QCOMPARE(store.undo().value().value(), QString("import"));
         QVERIFY(!store.extent().value());
+    }
+
+    void theReleasedSchemasAreStillThoseOfTheirFixtures_data() {
+        QTest::addColumn<int>("version");
+        QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
+    }
+    void theReleasedSchemasAreStillThoseOfTheirFixtures() {
+        QFETCH(int, version);
+        execute(diary(), fixtureOf(version));
+        auto released = shippedMigrations();
+        released.resize(std::size_t(version));
+        const OpenedDiary created = DiaryFile(path("new.sqlite"), released).open();
+        const OpenedDiary opened = DiaryFile(diary(), released).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
+        // A column that was added stands at the end, with what SQLite makes of its place.
+        const char* schema =
+            "SELECT group_concat(name || ' ' || (SELECT group_concat(name || type || \"notnull\" || pk)"
+            " FROM pragma_table_info(tables.name)), char(10)) FROM (SELECT name FROM sqlite_schema"
+            " WHERE type='table' AND name NOT LIKE 'sqlite_%' ORDER BY name) AS tables";
+        QCOMPARE(answer(*opened.database, schema), answer(*created.database, schema));
+        const char* others = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema"
+                             " WHERE type<>'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)";
+        QCOMPARE(answer(*opened.database, others), answer(*created.database, others));
+    }
+
+    void aDiaryOfSchema2Or3IsReadWhole_data() { theReleasedSchemasAreStillThoseOfTheirFixtures_data(); }
+    void aDiaryOfSchema2Or3IsReadWhole() {
+        QFETCH(int, version);
+        execute(diary(), fixtureOf(version));
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
+        SqliteDiary store(*opened.database);
+        QCOMPARE(store.nights(allNights).value().at(0).note, QString("corrected"));
+        QCOMPARE(store.twitches(allNights).value().size(), 1u);
+        QCOMPARE(store.habits(allNights).value().size(), 1u);
+        QCOMPARE(store.changes().value().size(), 1u);
+        SqlitePlanStore plans(*opened.database);
+        const PlanSettings plan = plans.plan().value();
+        QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
+        QVERIFY(plan.reminders.discreet);
+        QVERIFY(plan.reminders.silenced == std::set{ReminderKind::NicotineCutoff});
+        QVERIFY((plan.pauses == Pauses{{{nightOf("2025-07-01"), nightOf("2025-07-14")}, PauseReason::Holiday}}));
+        QVERIFY(
+            (plans.travel().value() == Travel{"America/New_York", TravelPolicy::Ask,
+                                              Travel::Answer{"Europe/Berlin", TravelChoice::Here}, "Europe/Berlin"}));
+        SqliteReminderStore reminders(*opened.database);
+        QVERIFY(reminders.recordsOf(nightOf("2025-03-08")).value().at(0).due == at("2025-03-09T03:00:00Z"));
+        QCOMPARE(reminders.decisions(at("2025-03-01T00:00:00Z"), at("2025-04-01T00:00:00Z")).value().size(), 1u);
+        QCOMPARE(reminders.notices().value().at(0).handle, QString(":1.7 3"));
+        SqliteRoutineStore routine(*opened.database);
+        const RoutineSession session = routine.open().value().value();
+        QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
+        if (version == 3) {
+            QCOMPARE(plan.routine.volume, 30);
+            QVERIFY(plan.routine.activity == WindDownActivity::Breathing);
+            QCOMPARE(toString(session.steps.at(1).guidance.value()), QString("standard-stretching 30"));
+            QCOMPARE(routine.ticked(session.id).value(), TickedItems{"schedule/alarm"});
+            QCOMPARE(store.undo().value().value(), QString("plan"));
+            QVERIFY(plans.plan().value().routine == RoutinePreferences{});
+        }
+        // What came with later schemas has its defaults, and the steps can be taken back.
+        QVERIFY(plan.diary == DiaryPreferences{});
+        QCOMPARE(store.undo().value().value(), QString("plan"));
+        QVERIFY(plans.plan().value().pauses.empty());
+        QCOMPARE(store.undo().value().value(), QString("morning"));
+        QCOMPARE(store.redo().value().value(), QString("morning"));
+    }
+
+    void killedInTheMiddleOfAnUpgradeTheDiaryIsOldOrNew() {
+        execute(diary(), fixtureOf(1));
+        int kills = 0;
+        for (int microseconds = 300;; microseconds = microseconds * 6 / 5) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                ::_exit(DiaryFile(diary()).open().database ? 0 : 1);
+            }
+            ::usleep(useconds_t(microseconds)); // the moment is what is tried
+            ::kill(child, SIGKILL);
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            ++kills;
+            // Opened to write, since what was under way may have to be rolled back first.
+            SQLite::Database left(diary().toStdString(), SQLite::OPEN_READWRITE);
+            const int version = left.execAndGet("PRAGMA user_version").getInt();
+            QVERIFY2(version == 1 || version == m_current, qPrintable(QString::number(version)));
+            QCOMPARE(left.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+            QCOMPARE(left.execAndGet("SELECT count(*) FROM night").getInt(), 1);
+            if (WIFEXITED(status)) {
+                QCOMPARE(WEXITSTATUS(status), 0);
+                QCOMPARE(version, m_current);
+                break;
+            }
+        }
+        QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
+        const OpenedDiary opened = DiaryFile(diary()).open({.integrity = IntegrityCheck::Quick});
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
     }
 
     void anOlderDiaryIsUpgradedAfterAVerifiedBackup() {

@@ -272,6 +272,14 @@ Result<std::optional<RoutineSession>> MemoryDiary::latestOf(NightDate night) con
     return newest;
 }
 
+Result<std::vector<RoutineSession>> MemoryDiary::all() const {
+    std::vector<RoutineSession> sessions;
+    for (const auto& [id, session] : m_sessions) {
+        sessions.push_back(session);
+    }
+    return sessions;
+}
+
 Result<TickedItems> MemoryDiary::ticked(std::int64_t session) const {
     const auto found = m_ticked.find(session);
     return found == m_ticked.end() ? TickedItems() : found->second;

@@ -1,6 +1,7 @@
 #include "agent/window/QmlWindow.h"
 
 #include "agent/window/DarkKeys.h"
+#include "agent/window/Scenes.h"
 #include "agent/window/WeekCalendar.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
@@ -54,9 +55,10 @@ QString nameOf(WindowViewModel::Theme theme) {
 
 } // namespace
 
-QmlWindow::QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services,
-                     std::function<void()> closed)
+QmlWindow::QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+                     const WindowServices& services, std::function<void()> closed)
     : m_services(services)
+    , m_diaryFiles(std::move(diaryFiles))
     , m_viewModel(std::move(viewModel))
     , m_closed(std::move(closed)) {}
 
@@ -75,11 +77,28 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         error = describe(figures.error());
         return nullptr;
     }
-    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.evening, services.diary, services.routine, services.reminders, services.checkIns,
-        services.eveningCheckIn, services.readiness, services.cues, services.byEar, services.clock,
-        std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, std::move(*figures),
-        [&services] { return writeWeekCalendar(services.evening, services.clock); }});
+    auto diaryFiles = std::make_unique<DiaryFileParts>(services);
+    auto viewModel = std::make_unique<WindowViewModel>(
+        WindowViewModel::Parts{services.evening,
+                               services.diary,
+                               services.routine,
+                               services.reminders,
+                               services.checkIns,
+                               services.eveningCheckIn,
+                               services.readiness,
+                               services.cues,
+                               services.byEar,
+                               services.backups,
+                               diaryFiles->exchange,
+                               diaryFiles->chooser,
+                               services.clock,
+                               std::move(*catalogue),
+                               QLocale(),
+                               services.dataFolder,
+                               services.isExample,
+                               services.standingNotice,
+                               std::move(*figures),
+                               [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -88,7 +107,9 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     if (!options.page.isEmpty()) {
         viewModel->setPage(options.page);
     }
-    std::unique_ptr<QmlWindow> window(new QmlWindow(std::move(viewModel), services, options.closed));
+    std::unique_ptr<QmlWindow> window(
+        new QmlWindow(std::move(diaryFiles), std::move(viewModel), services, options.closed));
+    window->m_onlyPage = options.page;
     error = window->load();
     return error.isEmpty() ? std::move(window) : nullptr;
 }
@@ -221,38 +242,13 @@ QString QmlWindow::saveScreenshots(const QString& folder) {
     if (!QDir().mkpath(folder)) {
         return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
     }
-    const QStringList pages = WindowViewModel::pages();
-    for (const QString& page : pages) {
-        m_viewModel->setPage(page);
-        if (const QString error = savePictures(target, page); !error.isEmpty()) {
-            return error;
+    for (const Scene& scene : scenesOf(*m_viewModel, m_services)) {
+        if (!m_onlyPage.isEmpty() && scene.place != m_onlyPage) {
+            continue;
         }
-    }
-    if (m_services.isExample) {
-        // Only there may a routine be started for the picture: nothing of it stays.
-        m_viewModel->openRoutine();
-        if (const QString error = savePictures(target, QStringLiteral("routine-safety")); !error.isEmpty()) {
+        scene.arrange();
+        if (const QString error = savePictures(target, scene.name); !error.isEmpty()) {
             return error;
-        }
-        m_viewModel->routine()->safety()->confirm(false);
-        if (const QString error = savePictures(target, QStringLiteral("routine-check-in")); !error.isEmpty()) {
-            return error;
-        }
-        (void)m_services.routine.skipTo(StepId::Stretching);
-        if (const QString error = savePictures(target, QStringLiteral("routine-stretching")); !error.isEmpty()) {
-            return error;
-        }
-        (void)m_services.routine.skipTo(StepId::WindDown);
-        const std::pair<WindDownActivity, const char*> activities[] = {
-            {WindDownActivity::Reading, "routine-reading"},
-            {WindDownActivity::Breathing, "routine-breathing"},
-            {WindDownActivity::QuietRelaxation, "routine-relaxation"},
-            {WindDownActivity::Meditation, "routine-meditation"}};
-        for (const auto& [activity, name] : activities) {
-            (void)m_services.routine.choose(activity);
-            if (const QString error = savePictures(target, QLatin1String(name)); !error.isEmpty()) {
-                return error;
-            }
         }
     }
     return m_warnings.join(u'\n');

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/WindowModule.h"
+#include "agent/window/DiaryFileParts.h"
 #include "viewmodels/WindowViewModel.h"
 
 #include <QObject>
@@ -31,7 +32,8 @@ public:
     void onNextFrame(std::function<void()> drawn) override;
 
 private:
-    QmlWindow(std::unique_ptr<WindowViewModel> viewModel, const WindowServices& services, std::function<void()> closed);
+    QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+              const WindowServices& services, std::function<void()> closed);
     [[nodiscard]] QString load();
     void rememberAppearance();
     void fillScreenInTheDark();
@@ -41,11 +43,13 @@ private:
     [[nodiscard]] QString savePictures(const QDir& folder, const QString& name);
 
     WindowServices m_services;
+    std::unique_ptr<DiaryFileParts> m_diaryFiles;
     std::unique_ptr<WindowViewModel> m_viewModel;
     QQmlApplicationEngine m_engine; ///< goes before the view-models
     QQuickWindow* m_window = nullptr;
     std::function<void()> m_closed;
     QStringList m_warnings;
+    QString m_onlyPage; ///< of which pictures are taken; empty: of all
     struct Placed {
         QRect geometry;
         Qt::WindowState state = Qt::WindowNoState;

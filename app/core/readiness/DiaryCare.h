@@ -27,6 +27,7 @@ struct DiaryFacts {
 
     std::optional<Instant> newestBackup;
     bool newestBackupIsWhole = false;
+    QString backupFailure; ///< why the last daily backup could not be made; empty: it could, or none was due
 
     bool operator==(const DiaryFacts&) const = default;
 };

@@ -155,6 +155,10 @@ Verdict judgeDiary(const DiaryFacts& diary) {
 }
 
 Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
+    if (!diary.backupFailure.isEmpty()) {
+        return {diary.newestBackup ? CheckState::Degraded : CheckState::Missing, Finding::BackupFailed,
+                diary.backupFailure};
+    }
     if (!diary.newestBackup) {
         return {CheckState::Missing, Finding::BackupAbsent};
     }

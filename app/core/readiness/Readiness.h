@@ -65,6 +65,7 @@ enum class Finding {
     BackupFresh, ///< number: whole days since
     BackupOld,   ///< number: whole days since
     BackupDamaged,
+    BackupFailed, ///< argument: why
     BackupAbsent
 };
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace softfall {
 
@@ -30,6 +31,9 @@ public:
 
     /// The newest session of that night, open or closed.
     [[nodiscard]] virtual Result<std::optional<RoutineSession>> latestOf(NightDate night) const = 0;
+
+    /// Every session, in the order in which they were first saved.
+    [[nodiscard]] virtual Result<std::vector<RoutineSession>> all() const = 0;
 
     [[nodiscard]] virtual Result<TickedItems> ticked(std::int64_t session) const = 0;
     /// Durable. NotFound when there is no session of that number.

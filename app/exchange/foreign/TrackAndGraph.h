@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/foreign/ForeignDiary.h"
+#include "core/exchange/ForeignDiary.h"
 
 #include <QIODevice>
 

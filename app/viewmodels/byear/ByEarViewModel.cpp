@@ -50,7 +50,7 @@ void ByEarViewModel::pauseOrResume() {
 }
 
 void ByEarViewModel::noteTwitch() {
-    (void)m_diary.logTwitch({});
+    (void)m_diary.logTwitchByKey();
 }
 
 void ByEarViewModel::askForLight() {

@@ -1,18 +1,9 @@
 #include "viewmodels/diary/DiaryListModel.h"
 
-#include "viewmodels/wording/DiaryWords.h"
-#include "viewmodels/wording/PlanWords.h"
+#include "core/diary/DiaryWeek.h"
 #include "viewmodels/wording/TimeWords.h"
 
-#include <ranges>
-
 namespace softfall {
-
-bool DiaryListModel::Row::operator==(const Row& other) const {
-    return record.night == other.record.night && record.standing == other.record.standing &&
-           record.twitches == other.record.twitches && record.noted == other.record.noted &&
-           record.answer == other.record.answer && pause == other.pause;
-}
 
 DiaryListModel::DiaryListModel(QLocale locale, QObject* parent)
     : ListModel(parent)
@@ -26,7 +17,7 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row& row = m_rows[std::size_t(index.row())];
+    const DiaryNight& row = m_rows[std::size_t(index.row())];
     const NightRecord& record = row.record;
     switch (role) {
     case KeyRole:
@@ -34,35 +25,40 @@ QVariant DiaryListModel::data(const QModelIndex& index, int role) const {
     case TitleRole:
         return nightTitle(record.night, m_locale);
     case MonthRole:
+        if (const auto week = m_weeks.find(mondayOf(record.night)); week != m_weeks.end()) {
+            return week->second;
+        }
         return monthAndYear(record.night, m_locale);
     case WordsRole:
-        //: a night without an answer; %1 "Holiday"
-        return row.pause ? tr("Paused: %1").arg(pauseReasonWords(*row.pause)) : standingWords(record);
+        return standingWords(row);
     case DetailRole:
-        return answerWords(record);
+        return detailWords(row);
     case CountRole:
         return record.twitches.value_or(record.noted);
     case StandingRole:
         return int(record.standing);
+    case PausedRole:
+        return row.pause.has_value();
+    case ToldRole:
+        return row.told == CountsTold::EachNight;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> DiaryListModel::roleNames() const {
-    return {{KeyRole, "key"},       {TitleRole, "title"}, {MonthRole, "month"},      {WordsRole, "words"},
-            {DetailRole, "detail"}, {CountRole, "count"}, {StandingRole, "standing"}};
+    return {{KeyRole, "key"},           {TitleRole, "title"},   {MonthRole, "month"},
+            {WordsRole, "words"},       {DetailRole, "detail"}, {CountRole, "count"},
+            {StandingRole, "standing"}, {PausedRole, "paused"}, {ToldRole, "told"}};
 }
 
-void DiaryListModel::setRecords(std::vector<NightRecord> records, const Pauses& pauses) {
-    std::vector<Row> rows;
-    rows.reserve(records.size());
-    for (NightRecord& record : records | std::views::reverse) {
-        const auto pause =
-            record.standing == NightStanding::Absent ? pauseOf(record.night, pauses) : std::optional<Pause>();
-        rows.push_back({std::move(record), pause ? std::optional(pause->reason) : std::nullopt});
+void DiaryListModel::setNights(const std::vector<DiaryNight>& nights, std::map<NightDate, QString> weeks) {
+    const bool isRegrouped = weeks != m_weeks && !m_rows.empty();
+    m_weeks = std::move(weeks);
+    replace(m_rows, std::vector<DiaryNight>(nights.rbegin(), nights.rend()));
+    if (isRegrouped && !m_rows.empty()) {
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {MonthRole});
     }
-    replace(m_rows, std::move(rows));
 }
 
 } // namespace softfall

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/diary/NightRecord.h"
-#include "core/evening/Pause.h"
 #include "viewmodels/ListModel.h"
+#include "viewmodels/diary/DiaryNight.h"
 
 #include <QLocale>
 
@@ -18,7 +17,17 @@ public:
     enum Standing { Logged, Unsure, NoSleep, Absent };
     Q_ENUM(Standing)
 
-    enum Role { KeyRole = Qt::UserRole, TitleRole, MonthRole, WordsRole, DetailRole, CountRole, StandingRole };
+    enum Role {
+        KeyRole = Qt::UserRole,
+        TitleRole,
+        MonthRole,
+        WordsRole,
+        DetailRole,
+        CountRole,
+        StandingRole,
+        PausedRole,
+        ToldRole
+    };
 
     explicit DiaryListModel(QLocale locale, QObject* parent = nullptr);
 
@@ -27,15 +36,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Ascending by night. A night of a pause that has no answer is told as paused, not as missing.
-    void setRecords(std::vector<NightRecord> records, const Pauses& pauses = {});
+    void setNights(const std::vector<DiaryNight>& nights, std::map<NightDate, QString> weeks = {});
 
 private:
-    struct Row {
-        NightRecord record;
-        std::optional<PauseReason> pause; ///< where it has no answer because of it
-        bool operator==(const Row& other) const;
-    };
-    std::vector<Row> m_rows;
+    std::vector<DiaryNight> m_rows;
+    std::map<NightDate, QString> m_weeks; // by their Mondays; empty: months are the headings
     QLocale m_locale;
 };
 

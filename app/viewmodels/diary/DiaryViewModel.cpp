@@ -1,5 +1,7 @@
 #include "viewmodels/diary/DiaryViewModel.h"
 
+#include "core/diary/DiaryWeek.h"
+#include "core/diary/NightsAway.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -15,42 +17,113 @@ DiaryViewModel::DiaryViewModel(DiaryService& diary, const EveningService& evenin
     , m_evening(evening)
     , m_clock(clock)
     , m_locale(locale)
-    , m_nights(locale) {
+    , m_nights(locale)
+    , m_calendar(locale)
+    , m_changes(new ChangesViewModel(diary, locale, *this))
+    , m_search(diary, locale) {
     connect(&diary, &DiaryService::changed, this, &DiaryViewModel::reread);
     connect(&evening, &EveningService::changed, this, &DiaryViewModel::reread);
+}
+
+void DiaryViewModel::setView(View view) {
+    if (m_view != view) {
+        m_view = view;
+        emit viewChanged();
+    }
 }
 
 Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto extent = m_diary.extent();
     const auto tonight = m_evening.currentNight();
-    const auto settings = m_evening.settings();
-    if (!extent || !tonight || !settings) {
-        return std::unexpected(!extent ? extent.error() : !tonight ? tonight.error() : settings.error());
+    if (!extent || !tonight) {
+        return std::unexpected(!extent ? extent.error() : tonight.error());
     }
-    if (!*extent) {
-        m_nights.setRecords({});
-        return Empty;
+    if (const auto changes = m_changes->read(*tonight); !changes) {
+        return std::unexpected(changes.error());
     }
-    const NightDate last = std::max((*extent)->last, *tonight - days(1));
-    auto records = m_diary.nights({(*extent)->first, last});
-    if (!records) {
-        return std::unexpected(records.error());
+    std::vector<DiaryNight> nights;
+    if (*extent) {
+        auto found = readNights({(*extent)->first, std::max((*extent)->last, *tonight - days(1))}, *tonight);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        nights = std::move(*found);
     }
-    // Tonight has no answer yet; it is shown once something was noted in it.
-    while (!records->empty() && records->back().night >= *tonight &&
-           records->back().standing == NightStanding::Absent) {
-        records->pop_back();
-    }
-    const auto logged = std::ranges::count(*records, NightStanding::Logged, &NightRecord::standing);
+    const auto standingOf = [](const DiaryNight& night) { return night.record.standing; };
+    const auto logged = std::ranges::count(nights, NightStanding::Logged, standingOf);
     // A pause neither earns nor breaks anything.
-    const auto paused = std::ranges::count_if(*records, [&settings](const NightRecord& record) {
-        return record.standing == NightStanding::Absent && pauseOf(record.night, settings->pauses);
-    });
-    m_summary = tr("%1 of %2 nights logged").arg(logged).arg(qsizetype(records->size()) - paused);
-    const bool isEmpty = records->empty();
-    m_nights.setRecords(std::move(*records), settings->pauses);
+    const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
+    m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
+    const bool isEmpty = nights.empty();
+    m_nights.setNights(nights, weekWords(nights, *tonight));
+    m_calendar.setNights(std::move(nights), *tonight);
     emit changed();
     return isEmpty ? Empty : Ready;
+}
+
+std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNight>& nights, NightDate tonight) const {
+    std::map<NightDate, QString> words;
+    if (nights.empty() || nights.back().told == CountsTold::EachNight) {
+        return words;
+    }
+    std::vector<NightRecord> records;
+    for (const DiaryNight& night : nights) {
+        records.push_back(night.record);
+    }
+    for (const auto& [monday, week] : diaryWeeks(records)) {
+        const QString date = nightDay(monday, m_locale);
+        if (tonight < monday + days(7)) {
+            words[monday] = tr("This week, told when it is over");
+        } else if (week.logged == 0) {
+            //: %1 a date
+            words[monday] = tr("Week of %1: nothing logged").arg(date);
+        } else {
+            //: %1 a date, %2 "5 twitches in", %3 a number of nights
+            words[monday] =
+                tr("Week of %1: %2 of 7 nights logged, %3")
+                    .arg(date, QString::number(week.logged), tr("%n twitch(es)", "of a week", week.twitches));
+        }
+    }
+    return words;
+}
+
+Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, NightDate tonight) const {
+    auto records = m_diary.nights(range);
+    const auto settings = m_evening.settings();
+    const auto answers = m_diary.answers(range);
+    if (!records || !settings || !answers) {
+        return std::unexpected(!records ? records.error() : !settings ? settings.error() : answers.error());
+    }
+    // Tonight has no answer yet; it is shown once something was noted in it.
+    while (!records->empty() && records->back().night >= tonight && records->back().standing == NightStanding::Absent) {
+        records->pop_back();
+    }
+    const std::vector<bool> away = nightsAway(*records);
+    std::vector<DiaryNight> nights;
+    nights.reserve(records->size());
+    for (NightRecord& record : *records) {
+        const auto pause =
+            record.standing == NightStanding::Absent ? pauseOf(record.night, settings->pauses) : std::optional<Pause>();
+        const bool isAway = away[nights.size()];
+        nights.push_back({std::move(record), pause ? std::optional(pause->reason) : std::nullopt, isAway});
+        nights.back().told = settings->diary.counts;
+    }
+    const auto at = [&](NightDate night) -> DiaryNight* {
+        const auto distance = (night - range.first).count();
+        return distance >= 0 && distance < std::ssize(nights) ? &nights[std::size_t(distance)] : nullptr;
+    };
+    for (const Night& answer : *answers) {
+        if (DiaryNight* night = answer.seq == 2 ? at(answer.night) : nullptr) {
+            night->hasSecondSleep = true;
+        }
+    }
+    for (const Change& change : m_changes->model()->rows()) {
+        if (DiaryNight* night = at(change.night)) {
+            night->change =
+                night->change.isEmpty() ? change.label : change.label + QStringLiteral(", ") + night->change;
+        }
+    }
+    return nights;
 }
 
 void DiaryViewModel::noteTwitch() {

@@ -2,41 +2,67 @@
 
 #include "application/DiaryService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/diary/CalendarViewModel.h"
+#include "viewmodels/diary/ChangesViewModel.h"
 #include "viewmodels/diary/DiaryListModel.h"
+#include "viewmodels/diary/NoteSearchViewModel.h"
 
 namespace softfall {
 
-/// The diary: all nights, and a twitch at one tap.
+/// The diary: all nights as a list and as a calendar, the changes, a search in notes, and a twitch at one tap.
 class DiaryViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
+    /// As what the nights are shown; remembered while the window lives.
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(softfall::DiaryListModel* nights READ nights CONSTANT FINAL)
+    Q_PROPERTY(softfall::CalendarViewModel* calendar READ calendar CONSTANT FINAL)
+    Q_PROPERTY(softfall::ChangesViewModel* changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(softfall::NoteSearchViewModel* search READ search CONSTANT FINAL)
     /// "47 of 49 nights logged".
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
 public:
+    enum View { List, Calendar, Changes };
+    Q_ENUM(View)
+
     /// The references must outlive the view-model.
     DiaryViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
                    QObject* parent = nullptr);
 
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
     [[nodiscard]] DiaryListModel* nights() { return &m_nights; }
+    [[nodiscard]] CalendarViewModel* calendar() { return &m_calendar; }
+    [[nodiscard]] ChangesViewModel* changes() { return m_changes; }
+    [[nodiscard]] NoteSearchViewModel* search() { return &m_search; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
     Q_INVOKABLE void noteTwitch();
 
 signals:
     void changed();
+    void viewChanged();
 
 protected:
     Result<Status> read() override;
 
 private:
+    /// What is told of each week, by its Monday, where single nights are not.
+    [[nodiscard]] std::map<NightDate, QString> weekWords(const std::vector<DiaryNight>& nights,
+                                                         NightDate tonight) const;
+    [[nodiscard]] Result<std::vector<DiaryNight>> readNights(NightRange range, NightDate tonight) const;
+
     DiaryService& m_diary;
     const EveningService& m_evening;
     const Clock& m_clock;
     QLocale m_locale;
+    View m_view = List;
     DiaryListModel m_nights;
+    CalendarViewModel m_calendar;
+    ChangesViewModel* m_changes;
+    NoteSearchViewModel m_search;
     QString m_summary;
 };
 

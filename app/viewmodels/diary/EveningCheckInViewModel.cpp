@@ -24,16 +24,15 @@ struct Choice {
 
 constexpr double exerciseMinutes = 30;
 
-std::vector<Choice> choicesOf(HabitKind kind) {
+std::vector<Choice> choicesOf(HabitKind kind, const std::vector<CaffeinePreset>& presets) {
     std::vector<Choice> choices;
     switch (kind) {
     case HabitKind::Caffeine:
-        for (const CaffeineServing serving : allCaffeineServings) {
-            const QString amount = QString::number(milligramsOf(serving));
+        for (const CaffeinePreset& preset : presets) {
+            const QString amount = QString::number(preset.milligrams);
             //: a serving of caffeine; %1 "Coffee", %2 a number of milligrams
-            choices.push_back({EveningCheckInViewModel::tr("%1, %2 mg").arg(servingTitle(serving), amount),
-                               milligramsOf(serving),
-                               {}});
+            choices.push_back(
+                {EveningCheckInViewModel::tr("%1, %2 mg").arg(presetTitle(preset), amount), preset.milligrams, {}});
         }
         break;
     case HabitKind::Alcohol:
@@ -100,7 +99,7 @@ Result<PageViewModel::Status> EveningCheckInViewModel::read() {
     m_isDue = day->isDue;
     m_isDone = day->isDone;
     //: notes several habits at once; %1 "coffee 08:10, coffee 13:00, stress 2"
-    m_usualLabel = usual->empty() ? QString() : tr("Same as usual: %1").arg(listWords(*usual, m_locale));
+    m_usualLabel = usual->empty() ? QString() : tr("Same as usual: %1").arg(listWords(*usual, m_locale, presets()));
     tellTopics(*day);
     emit changed();
     return Ready;
@@ -108,10 +107,11 @@ Result<PageViewModel::Status> EveningCheckInViewModel::read() {
 
 void EveningCheckInViewModel::tellTopics(const EveningCheckInService::Day& day) {
     std::vector<Model::Row> rows;
+    const std::vector<CaffeinePreset> servings = presets();
     for (const Topic& topic : day.topics) {
         Model::Row row;
         row.title = habitName(topic.kind);
-        row.noted = !topic.noted.empty() ? notedWords(topic.kind, topic.noted, m_locale)
+        row.noted = !topic.noted.empty() ? notedWords(topic.kind, topic.noted, m_locale, servings)
                     : topic.isNone       ? tr("none today")
                                          : tr("nothing noted");
         row.verdict = verdictOf(topic);
@@ -119,7 +119,7 @@ void EveningCheckInViewModel::tellTopics(const EveningCheckInService::Day& day) 
         row.isAnswered = topic.isNone || !topic.noted.empty();
         row.isOpen = int(rows.size()) == m_openRow;
         row.isTimed = isTimed(topic.kind);
-        for (const Choice& choice : choicesOf(topic.kind)) {
+        for (const Choice& choice : choicesOf(topic.kind, servings)) {
             row.choices << choice.label;
             if (topic.kind == HabitKind::Stress && !topic.noted.empty() && topic.noted.back().amount == choice.amount) {
                 row.current = int(row.choices.size()) - 1;
@@ -147,11 +147,16 @@ int EveningCheckInViewModel::likelyTime(HabitKind kind) const {
     return half - half % 15;
 }
 
+std::vector<CaffeinePreset> EveningCheckInViewModel::presets() const {
+    const auto settings = m_evening.settings();
+    return settings ? settings->diary.caffeine : defaultCaffeinePresets();
+}
+
 ZonedInstant EveningCheckInViewModel::chosenTime(HabitKind kind) const {
     const Instant now = m_clock.now();
     if (!isTimed(kind) || m_when != Earlier) {
-        const bool ago = isTimed(kind) && m_when == HourAgo;
-        return zoned(ago ? now - hours(1) : now, m_clock.zone());
+        const minutes ago(!isTimed(kind) ? 0 : m_when == QuarterAgo ? 15 : m_when == HourAgo ? 60 : 0);
+        return zoned(now - ago, m_clock.zone());
     }
     // The last time that the clock showed it.
     const WallTime wallNow = m_evening.planningZone().wallAt(now);
@@ -175,7 +180,8 @@ void EveningCheckInViewModel::choose(int row, int choice) {
         return;
     }
     const HabitKind kind = checkInKinds[std::size_t(row)];
-    const std::vector<Choice> choices = choicesOf(kind);
+    const std::vector<CaffeinePreset> servings = presets();
+    const std::vector<Choice> choices = choicesOf(kind, servings);
     if (choice < 0 || choice >= int(choices.size())) {
         return;
     }
@@ -191,7 +197,7 @@ void EveningCheckInViewModel::choose(int row, int choice) {
         return;
     }
     //: after a tap; %1 "coffee 13:00", or several with commas
-    tellNoted(noted, tr("Noted: %1.").arg(listWords({habit}, m_locale)));
+    tellNoted(noted, tr("Noted: %1.").arg(listWords({habit}, m_locale, servings)));
 }
 
 void EveningCheckInViewModel::answerNone(int row) {
@@ -206,7 +212,7 @@ void EveningCheckInViewModel::answerNone(int row) {
 void EveningCheckInViewModel::noteUsual() {
     const auto usual = m_checkIn.usual();
     if (usual && !usual->empty()) {
-        const QString said = listWords(*usual, m_locale);
+        const QString said = listWords(*usual, m_locale, presets());
         tellNoted(m_checkIn.logUsual(), tr("Noted: %1.").arg(said));
     }
 }

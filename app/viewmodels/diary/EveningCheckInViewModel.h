@@ -27,7 +27,7 @@ class EveningCheckInViewModel : public softfall::PageViewModel {
     Q_PROPERTY(int earlier READ earlier WRITE setEarlier NOTIFY changed FINAL)
 
 public:
-    enum When { JustNow, HourAgo, Earlier };
+    enum When { JustNow, QuarterAgo, HourAgo, Earlier };
     Q_ENUM(When)
 
     /// The references must outlive the view-model.
@@ -70,6 +70,7 @@ private:
     /// Where the time of a topic begins: when it usually is, or half-way through the day.
     [[nodiscard]] int likelyTime(HabitKind kind) const;
     [[nodiscard]] ZonedInstant chosenTime(HabitKind kind) const;
+    [[nodiscard]] std::vector<CaffeinePreset> presets() const;
     void tellNoted(const Result<EveningCheckInService::Noted>& noted, const QString& said);
 
     EveningCheckInService& m_checkIn;

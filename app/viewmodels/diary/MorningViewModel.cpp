@@ -1,5 +1,7 @@
 #include "viewmodels/diary/MorningViewModel.h"
 
+#include "core/diary/NightZone.h"
+#include "viewmodels/wording/NightSlipWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -15,42 +17,31 @@ constexpr int manyAnswer = 6;
 constexpr int unsureAnswer = 7;
 constexpr int mostTwitches = 50;
 
-int minutesSinceMidnight(WallTime wall) {
-    return int(std::chrono::duration_cast<minutes>(wall - std::chrono::floor<days>(wall)).count());
-}
-
-/// The time of day `ofDay` that lies nearest to `near`.
-WallTime nearest(int ofDay, WallTime near) {
-    WallTime wall = std::chrono::floor<days>(near) + minutes(ofDay);
-    if (wall - near > hours(12)) {
-        wall -= days(1);
-    } else if (near - wall > hours(12)) {
-        wall += days(1);
-    }
-    return wall;
-}
-
-/// The first time of day `ofDay` after `after`.
-WallTime following(int ofDay, WallTime after) {
-    const WallTime wall = std::chrono::floor<days>(after) + minutes(ofDay);
-    return wall > after ? wall : wall + days(1);
-}
+// A second sleep of one date: so long after the first, and so long itself, where nothing is told.
+constexpr hours untilSecondSleep{6};
+constexpr hours secondSleep{4};
 
 } // namespace
 
-MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, CheckInService& checkIns,
-                                   const Clock& clock, QLocale locale, QObject* parent)
+MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                                   CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
+    , m_routine(routine)
     , m_clock(clock)
     , m_locale(std::move(locale))
-    , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this)) {}
+    , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
+    , m_details(m_locale) {
+    connect(&m_details, &NightDetailsViewModel::changed, this, &MorningViewModel::answersChanged);
+}
 
-void MorningViewModel::setNight(NightDate night) {
+void MorningViewModel::setNight(NightDate night, int seq) {
     m_night = {};
     m_night.night = night;
+    m_night.seq = seq;
     m_filled = false;
+    setSlip({});
     if (isShown()) {
         refresh();
     }
@@ -77,15 +68,22 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     if (!records || !plan) {
         return std::unexpected(!records ? records.error() : plan.error());
     }
-    const NightRecord& record = records->front();
-    const bool isLastNight = m_clock.now() - plan->wake < days(1);
-    m_title = isLastNight ? tr("Good morning") : tr("An earlier night");
+    const int noted = m_night.seq == 1 ? records->front().noted : 0;
+    const auto since = m_clock.now() - plan->wake;
+    m_isLastNight = since < days(1);
+    m_title = m_night.seq == 2 ? tr("A second sleep") : m_isLastNight ? tr("Good morning") : tr("An earlier night");
     m_nightTitle = softfall::nightTitle(m_night.night, m_locale);
-    m_notedHint = record.noted == 0   ? QString()
-                  : record.noted == 1 ? tr("One was noted during the night.")
-                                      : tr("%n were noted during the night.", nullptr, record.noted);
+    m_notedHint = noted == 0   ? QString()
+                  : noted == 1 ? tr("One was noted during the night.")
+                               : tr("%n were noted during the night.", nullptr, noted);
+    m_lateHint = m_isLastNight
+                     ? QString()
+                     : tr("More than a day ago: the answer is kept, and marked as told late. Where you do not "
+                          "remember, “Not sure” is a good answer.");
     if (!m_filled) {
-        prefill(record, *plan);
+        if (const auto filled = prefill(); !filled) {
+            return std::unexpected(filled.error());
+        }
         m_filled = true;
     }
     emit changed();
@@ -93,28 +91,59 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     return Ready;
 }
 
-void MorningViewModel::prefill(const NightRecord& record, const EveningPlan& plan) {
-    const NightDate night = m_night.night;
-    m_night = record.answer.value_or(Night{});
-    m_night.night = night;
-    m_plannedBedtime = plan.zone.wallAt(plan.bedtime);
-    m_twitchAnswer = -1;
-    m_many = manyAnswer;
-    if (record.answer) {
-        const int count = m_night.twitches.value_or(0);
-        m_twitchAnswer = m_night.status == NightStatus::Unsure   ? unsureAnswer
-                         : m_night.status == NightStatus::Logged ? std::min(count, manyAnswer)
-                                                                 : -1;
-        m_many = std::max(count, manyAnswer);
+Result<void> MorningViewModel::prefill() {
+    const NightRange range{m_night.night, m_night.night};
+    const auto answers = m_diary.answers(range);
+    const auto twitches = m_diary.twitches(range);
+    const auto habits = m_diary.habits(range);
+    if (!answers || !twitches || !habits) {
+        return std::unexpected(!answers ? answers.error() : !twitches ? twitches.error() : habits.error());
     }
-    m_noSleep = record.answer && m_night.status == NightStatus::NoSleep;
-    m_woke = m_night.woke ? int(*m_night.woke) : -1;
+    const auto found = std::ranges::find(*answers, m_night.seq, &Night::seq);
+    m_isStored = found != answers->end();
+    if (m_isStored) {
+        m_night = *found;
+    }
+    // A night keeps its clock, wherever one is now.
+    const TimeZone here = m_evening.planningZone();
+    const TimeZone zone = m_isLastNight && answers->empty() ? here : zoneOfNight(*answers, *twitches, *habits, here);
+    const auto plan = m_evening.planFor(m_night.night, zone);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    const auto routine = m_routine.latestOf(m_night.night);
+    const bool isFinished = routine && routine->state == SessionState::Finished;
+    MorningSuggestion suggestion = suggestMorning(
+        *plan, *twitches, *habits, isFinished ? std::optional(routine->changed) : std::nullopt, m_clock.now());
+    NightDetailsViewModel::Frame frame{{zone.wallAt(plan->bedtime), zone.wallAt(plan->wake)}, zone};
+    if (m_night.seq == 2) {
+        const auto first = std::ranges::find(*answers, 1, &Night::seq);
+        const Instant awake = first != answers->end() && first->wake ? first->wake->instant : plan->wake;
+        suggestion = {};
+        suggestion.lightsOut = awake + untilSecondSleep;
+        suggestion.inBed = suggestion.lightsOut;
+        suggestion.wake = suggestion.lightsOut + secondSleep;
+        frame.after = zone.wallAt(awake);
+        frame.planned = {zone.wallAt(suggestion.lightsOut), zone.wallAt(suggestion.wake)};
+    }
+    m_planned = frame.planned;
+    m_details.fill(m_night, suggestion, frame);
+    prefillAnswers(suggestion);
+    return {};
+}
+
+void MorningViewModel::prefillAnswers(const MorningSuggestion& suggestion) {
+    const std::optional<int> count = m_isStored ? m_night.twitches : suggestion.twitches;
+    const std::optional<Woke> woke = m_isStored ? m_night.woke : suggestion.woke;
+    m_noSleep = m_isStored && m_night.status == NightStatus::NoSleep;
+    m_twitchAnswer = m_isStored && m_night.status == NightStatus::Unsure ? unsureAnswer
+                     : count                                             ? std::min(*count, manyAnswer)
+                                                                         : -1;
+    m_many = std::max(count.value_or(0), manyAnswer);
+    m_woke = woke ? int(*woke) : -1;
     m_quality = m_night.quality ? *m_night.quality - 1 : -1;
     m_fatigue = m_night.fatigue.value_or(-1);
-    m_lightsOut = minutesSinceMidnight(m_night.lightsOut ? m_night.lightsOut->wall() : m_plannedBedtime);
-    m_wake = minutesSinceMidnight(m_night.wake ? m_night.wake->wall() : plan.zone.wallAt(plan.wake));
-    m_note = m_night.note;
-    m_moreOpen = m_noSleep || m_night.lightsOut || m_night.wake || !m_note.isEmpty();
+    m_moreOpen = NightDetailsViewModel::hasMore(m_night) || m_night.seq == 2;
 }
 
 bool MorningViewModel::asksHowMany() const {
@@ -123,6 +152,14 @@ bool MorningViewModel::asksHowMany() const {
 
 bool MorningViewModel::asksWoke() const {
     return !m_noSleep && m_twitchAnswer > 0;
+}
+
+bool MorningViewModel::asksTwitches() const {
+    return asksWoke() && m_twitchAnswer != unsureAnswer;
+}
+
+QString MorningViewModel::times() const {
+    return tellsTimes() && !m_moreOpen ? m_details.timesWords() : QString();
 }
 
 template <typename T>
@@ -163,18 +200,6 @@ void MorningViewModel::setMoreOpen(bool open) {
     set(m_moreOpen, open);
 }
 
-void MorningViewModel::setLightsOut(int minutesOfDay) {
-    set(m_lightsOut, minutesOfDay);
-}
-
-void MorningViewModel::setWake(int minutesOfDay) {
-    set(m_wake, minutesOfDay);
-}
-
-void MorningViewModel::setNote(const QString& note) {
-    set(m_note, note);
-}
-
 Night MorningViewModel::answer() const {
     Night night = m_night; // what this page does not ask stays as it was
     night.status = m_noSleep                        ? NightStatus::NoSleep
@@ -188,35 +213,82 @@ Night MorningViewModel::answer() const {
     if (asksWoke() && m_woke >= 0) {
         night.woke = static_cast<Woke>(m_woke);
     }
-    night.quality = m_quality < 0 ? std::nullopt : std::optional(m_quality + 1);
+    night.quality = m_noSleep || m_quality < 0 ? std::nullopt : std::optional(m_quality + 1);
     night.fatigue = m_fatigue < 0 ? std::nullopt : std::optional(m_fatigue);
-    night.note = m_note;
-    if (m_moreOpen) {
-        tellTimes(night);
+    if (m_noSleep) {
+        night.lightsOut.reset();
+        night.wake.reset();
+        night.solMinutes.reset();
+        night.awakenings.reset();
+        night.wasoMinutes.reset();
+        night.note = m_details.note();
+    } else if (tellsTimes()) {
+        m_details.tell(night, m_moreOpen);
+    }
+    if (!asksTwitches()) {
+        night.pain.reset();
+        night.cramp.reset();
+        night.spread.reset();
+        night.middleOfNight.reset();
     }
     return night;
 }
 
-void MorningViewModel::tellTimes(Night& night) const {
-    if (m_noSleep) {
-        night.lightsOut.reset();
-        night.wake.reset();
+void MorningViewModel::save() {
+    if (!canSave()) {
         return;
     }
-    // A time that was not touched keeps its zone and its seconds.
-    if (!night.lightsOut || minutesSinceMidnight(night.lightsOut->wall()) != m_lightsOut) {
-        night.lightsOut = m_diary.atWall(nearest(m_lightsOut, m_plannedBedtime));
-    }
-    const WallTime wake = following(m_wake, night.lightsOut->wall());
-    if (!night.wake || minutesSinceMidnight(night.wake->wall()) != m_wake ||
-        night.wake->wall() < night.lightsOut->wall()) {
-        night.wake = m_diary.atWall(wake);
+    const Night night = answer();
+    // What was kept once is not doubted again.
+    const bool isAsBefore = night.inBed == m_night.inBed && night.lightsOut == m_night.lightsOut &&
+                            night.wake == m_night.wake && night.outOfBed == m_night.outOfBed &&
+                            night.solMinutes == m_night.solMinutes && night.wasoMinutes == m_night.wasoMinutes;
+    setSlip(isAsBefore ? std::nullopt : slipIn(night, m_planned));
+    if (!m_slip) {
+        store(night);
     }
 }
 
-void MorningViewModel::save() {
-    if (canSave() && went(m_diary.answerMorning(answer()))) {
+void MorningViewModel::store(const Night& night) {
+    setSlip({});
+    if (went(m_diary.answerMorning(night))) {
         emit saved();
+    }
+}
+
+void MorningViewModel::setSlip(std::optional<NightSlip> slip) {
+    m_slip = std::move(slip);
+    emit doubtChanged();
+}
+
+QString MorningViewModel::doubt() const {
+    return m_slip ? slipQuestion(*m_slip) : QString();
+}
+
+QString MorningViewModel::doubtDetail() const {
+    return m_slip ? slipDetail(*m_slip, answer(), m_locale) : QString();
+}
+
+QString MorningViewModel::correction() const {
+    return m_slip ? slipCorrection(*m_slip, m_locale) : QString();
+}
+
+void MorningViewModel::correctDoubted() {
+    if (m_slip && m_slip->meant) {
+        store(Night(*m_slip->meant));
+    }
+}
+
+void MorningViewModel::keepDoubted() {
+    if (canKeepDoubted()) {
+        store(answer());
+    }
+}
+
+void MorningViewModel::lookAgain() {
+    if (m_slip) {
+        setSlip({});
+        setMoreOpen(true);
     }
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "application/DiaryService.h"
+#include "application/RoutineService.h"
+#include "core/diary/NightSlip.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/diary/NightDetailsViewModel.h"
 #include "viewmodels/tonight/QuestionsViewModel.h"
 
 #include <QLocale>
@@ -9,7 +12,7 @@
 
 namespace softfall {
 
-/// The morning's questions about one night. Nothing is stored before save().
+/// The morning's questions about one night, filled with what is stored or else likely. Nothing is stored before save().
 class MorningViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -30,24 +33,34 @@ class MorningViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool asksWoke READ asksWoke NOTIFY answersChanged FINAL)
     /// "2 were noted during the night"; empty when none.
     Q_PROPERTY(QString notedHint READ notedHint NOTIFY changed FINAL)
+    /// What becomes of an answer that comes late; else empty.
+    Q_PROPERTY(QString lateHint READ lateHint NOTIFY changed FINAL)
     Q_PROPERTY(bool noSleep READ noSleep WRITE setNoSleep NOTIFY answersChanged FINAL)
-    /// What the fold shows is stored only once it was open.
+    /// What the fold shows is stored only once it was open, but for what `times` tells.
     Q_PROPERTY(bool moreOpen READ moreOpen WRITE setMoreOpen NOTIFY answersChanged FINAL)
-    /// Minutes since midnight.
-    Q_PROPERTY(int lightsOut READ lightsOut WRITE setLightsOut NOTIFY answersChanged FINAL)
-    Q_PROPERTY(int wake READ wake WRITE setWake NOTIFY answersChanged FINAL)
-    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY answersChanged FINAL)
+    Q_PROPERTY(softfall::NightDetailsViewModel* details READ details CONSTANT FINAL)
+    /// "Lights out 23:00 · awake 07:00", where save() stores that; else empty.
+    Q_PROPERTY(QString times READ times NOTIFY answersChanged FINAL)
+    /// There were twitches, so their pain and spread may be told.
+    Q_PROPERTY(bool asksTwitches READ asksTwitches NOTIFY answersChanged FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY answersChanged FINAL)
     Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
+    /// Instead of storing, save() asks whether a time is a slip of the pen.
+    Q_PROPERTY(bool doubted READ isDoubted NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString doubt READ doubt NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString doubtDetail READ doubtDetail NOTIFY doubtChanged FINAL)
+    /// "Make it 23:00"; empty where nothing else may be meant.
+    Q_PROPERTY(QString correction READ correction NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool canKeepDoubted READ canKeepDoubted NOTIFY doubtChanged FINAL)
 
 public:
     /// The references must outlive the view-model.
-    MorningViewModel(DiaryService& diary, const EveningService& evening, CheckInService& checkIns, const Clock& clock,
-                     QLocale locale, QObject* parent = nullptr);
+    MorningViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                     CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night.night; }
-    /// Starts anew, with what the diary has of that night.
-    void setNight(NightDate night);
+    /// Starts anew, with what the diary has of that night; `seq` as in Night.
+    void setNight(NightDate night, int seq = 1);
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString nightTitle() const { return m_nightTitle; }
@@ -66,48 +79,68 @@ public:
     [[nodiscard]] bool asksHowMany() const;
     [[nodiscard]] bool asksWoke() const;
     [[nodiscard]] QString notedHint() const { return m_notedHint; }
+    [[nodiscard]] QString lateHint() const { return m_lateHint; }
     [[nodiscard]] bool noSleep() const { return m_noSleep; }
     void setNoSleep(bool noSleep);
     [[nodiscard]] bool moreOpen() const { return m_moreOpen; }
     void setMoreOpen(bool open);
-    [[nodiscard]] int lightsOut() const { return m_lightsOut; }
-    void setLightsOut(int minutesSinceMidnight);
-    [[nodiscard]] int wake() const { return m_wake; }
-    void setWake(int minutesSinceMidnight);
-    [[nodiscard]] QString note() const { return m_note; }
-    void setNote(const QString& note);
+    [[nodiscard]] NightDetailsViewModel* details() { return &m_details; }
+    [[nodiscard]] QString times() const;
+    [[nodiscard]] bool asksTwitches() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
     [[nodiscard]] bool canSave() const { return m_noSleep || m_twitchAnswer >= 0; }
 
-    /// Stores the answer; `saved` when it went well, else the notice says why not.
+    [[nodiscard]] bool isDoubted() const { return m_slip.has_value(); }
+    [[nodiscard]] QString doubt() const;
+    [[nodiscard]] QString doubtDetail() const;
+    [[nodiscard]] QString correction() const;
+    [[nodiscard]] bool canKeepDoubted() const { return m_slip && m_slip->canBeKept(); }
+
+    /// Stores the answer, or doubts it; `saved` when it was stored, else the notice says why not.
     Q_INVOKABLE void save();
+    /// Stores what was doubted, as it may be meant or as it was told.
+    Q_INVOKABLE void correctDoubted();
+    Q_INVOKABLE void keepDoubted();
+    /// Stores nothing; the fold is open to look again.
+    Q_INVOKABLE void lookAgain();
 
 signals:
     void changed();
     void answersChanged();
+    void doubtChanged();
     void saved();
 
 protected:
     Result<Status> read() override;
 
 private:
-    void prefill(const NightRecord& record, const EveningPlan& plan);
+    Result<void> prefill();
+    void prefillAnswers(const MorningSuggestion& suggestion);
+    /// Whether save() stores the times that are shown.
+    [[nodiscard]] bool tellsTimes() const { return !m_noSleep && (m_moreOpen || m_isLastNight); }
     [[nodiscard]] Night answer() const;
-    void tellTimes(Night& night) const;
+    void store(const Night& night);
+    void setSlip(std::optional<NightSlip> slip);
     template <typename T>
     void set(T& member, T value);
 
     DiaryService& m_diary;
     const EveningService& m_evening;
+    const RoutineService& m_routine;
     const Clock& m_clock;
     QLocale m_locale;
     QuestionsViewModel* m_questions;
+    NightDetailsViewModel m_details;
     Night m_night; ///< as stored, or empty with its date
-    WallTime m_plannedBedtime{};
+    SleepWindow m_planned{};
+    std::optional<NightSlip> m_slip;
+    bool m_isStored = false;
+    bool m_isLastNight = false;
     bool m_filled = false; ///< the answers are those of m_night; later changes of the diary leave them alone
     QString m_title;
     QString m_nightTitle;
     QString m_notedHint;
+    QString m_lateHint;
     int m_twitchAnswer = -1;
     int m_woke = -1;
     int m_quality = -1;
@@ -115,9 +148,6 @@ private:
     int m_many = 6;
     bool m_noSleep = false;
     bool m_moreOpen = false;
-    int m_lightsOut = 0;
-    int m_wake = 0;
-    QString m_note;
 };
 
 } // namespace softfall

@@ -1,10 +1,54 @@
 #include "viewmodels/diary/NightViewModel.h"
 
+#include "core/diary/NightLine.h"
+#include "core/diary/NightZone.h"
+#include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/NightFactWords.h"
+#include "viewmodels/wording/NightLineWords.h"
+#include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
+#include <algorithm>
+
 namespace softfall {
+
+using std::chrono::days;
+
+namespace {
+
+// So often the line has a time written at it.
+constexpr hours betweenTicks{6};
+
+// Sleep comes some minutes after lights-out.
+constexpr minutes untilTwitch{15};
+
+NightLineModel::Kind kindOf(NightLine::Kind kind) {
+    switch (kind) {
+    case NightLine::Kind::InBed:
+        return NightLineModel::InBed;
+    case NightLine::Kind::Asleep:
+        return NightLineModel::Asleep;
+    case NightLine::Kind::Planned:
+        return NightLineModel::Planned;
+    case NightLine::Kind::Routine:
+        return NightLineModel::Routine;
+    case NightLine::Kind::Habit:
+        return NightLineModel::Habit;
+    case NightLine::Kind::Twitch:
+        return NightLineModel::Twitch;
+    default:
+        return NightLineModel::Cutoff;
+    }
+}
+
+std::optional<Night> answerOf(const std::vector<Night>& answers, int seq) {
+    const auto found = std::ranges::find(answers, seq, &Night::seq);
+    return found == answers.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
 
 NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
                                const Clock& clock, QLocale locale, QObject* parent)
@@ -13,120 +57,207 @@ NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evenin
     , m_evening(evening)
     , m_routine(routine)
     , m_clock(clock)
-    , m_locale(std::move(locale)) {
+    , m_locale(std::move(locale))
+    , m_twitchEditor(new TwitchEditorViewModel(diary, m_locale, *this))
+    , m_habitEditor(new HabitEditorViewModel(diary, m_locale, *this)) {
     connect(&diary, &DiaryService::changed, this, &NightViewModel::reread);
     connect(&evening, &EveningService::changed, this, &NightViewModel::reread);
     connect(&routine, &RoutineService::changed, this, &NightViewModel::reread);
 }
 
 void NightViewModel::setNight(NightDate night) {
+    m_twitchEditor->close();
+    m_habitEditor->close();
     m_night = night;
     reread();
 }
 
-Result<PageViewModel::Status> NightViewModel::read() {
+void NightViewModel::turn(int nights) {
+    say(QString());
+    setNight(m_night + days(nights));
+}
+
+void NightViewModel::next() {
+    if (m_hasNext) {
+        turn(1);
+    }
+}
+
+Result<NightViewModel::Book> NightViewModel::open() const {
     const NightRange range{m_night, m_night};
     const auto records = m_diary.nights(range);
+    auto answers = m_diary.answers(range);
     auto twitches = m_diary.twitches(range);
     auto habits = m_diary.habits(range);
-    const auto plan = m_evening.planFor(m_night);
-    if (!records || !twitches || !habits || !plan) {
+    if (!records || !answers || !twitches || !habits) {
         return std::unexpected(!records    ? records.error()
+                               : !answers  ? answers.error()
                                : !twitches ? twitches.error()
-                               : !habits   ? habits.error()
-                                           : plan.error());
+                                           : habits.error());
     }
-    const NightRecord& record = records->front();
+    return Book{records->front(), std::move(*answers), std::move(*twitches), std::move(*habits),
+                m_routine.latestOf(m_night)};
+}
+
+Result<PageViewModel::Status> NightViewModel::read() {
+    auto book = open();
+    const auto tonight = m_evening.currentNight();
+    const auto changes = m_diary.changes();
+    if (!book || !tonight || !changes) {
+        return std::unexpected(!book ? book.error() : !tonight ? tonight.error() : changes.error());
+    }
+    const TimeZone here = m_evening.planningZone();
+    const TimeZone zone = zoneOfNight(book->answers, book->twitches, book->habits, here);
+    const auto plan = m_evening.planFor(m_night, zone);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
     m_title = nightTitle(m_night, m_locale);
     m_day = nightDay(m_night, m_locale);
-    m_standing = standingWords(record);
-    m_answerAction = m_clock.now() < plan->bedtime ? QString()
-                     : record.answer               ? tr("Change the answer")
-                                                   : tr("Answer for this night");
-    m_note = record.answer ? record.answer->note : QString();
-    tellFacts(record.answer, m_routine.latestOf(m_night));
-    std::vector<NightEntryModel::Row> rows;
-    for (const Twitch& twitch : *twitches) {
-        rows.push_back({clockText(twitch.at.wall(), m_locale), tr("Twitch"), twitchWords(twitch), twitch.id});
+    if (zone.offsetAt(plan->bedtime) != here.offsetAt(plan->bedtime)) {
+        //: %1 a date, %2 a place: by whose clock the times are told
+        m_day = tr("%1, by the clock of %2").arg(m_day, placeWords(zone));
     }
-    m_twitches.setRows(std::move(rows));
-    rows.clear();
-    for (const Habit& habit : *habits) {
-        rows.push_back({clockText(habit.at.wall(), m_locale), habitWords(habit), {}, habit.id});
+    m_hasNext = m_night < *tonight;
+    QStringList labels;
+    for (const Change& change : *changes) {
+        if (change.night == m_night) {
+            labels << change.label;
+        }
     }
-    m_habits.setRows(std::move(rows));
-    m_storedTwitches = std::move(*twitches);
-    m_storedHabits = std::move(*habits);
+    m_change = labels.isEmpty() ? QString() : tr("From this night on: %1").arg(labels.join(QStringLiteral(", ")));
+    const WallTime bedtime = zone.wallAt(plan->bedtime);
+    const EntryEditorViewModel::Frame frame{m_night, zone, bedtime + (zone.wallAt(plan->wake) - bedtime) / 2};
+    m_twitchEditor->setFrame(frame);
+    m_habitEditor->setFrame(frame);
+    tell(*book, *plan);
+    tellLine(*book, *plan);
+    m_storedTwitches = std::move(book->twitches);
+    m_storedHabits = std::move(book->habits);
     emit changed();
     return Ready;
 }
 
-void NightViewModel::tellFacts(const std::optional<Night>& answer, const std::optional<RoutineSession>& routine) {
-    std::vector<NightFactModel::Row> rows;
-    const auto tell = [&rows](const QString& name, const QString& value) { rows.push_back({name, value}); };
-    if (routine) {
-        tell(tr("Wind-down"), routineWords(*routine));
+void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
+    m_answer = book.record.answer;
+    m_second = answerOf(book.answers, 2);
+    const auto settings = m_evening.settings();
+    m_standing = standingWords(book.record, settings ? settings->diary.counts : CountsTold::EachNight);
+    m_answerAction = m_clock.now() < plan.bedtime ? QString()
+                     : m_answer                   ? tr("Change the answer")
+                                                  : tr("Answer for this night");
+    //: %1 "14:00 to 17:30: 2 twitches"
+    m_secondWords = m_second ? tr("%1. It is kept, and not counted.").arg(sleepWords(*m_second, m_locale)) : QString();
+    m_likelyTwitch = timeOfDayAt(
+        (m_answer && m_answer->lightsOut ? m_answer->lightsOut->wall() : plan.zone.wallAt(plan.bedtime)) + untilTwitch);
+    std::vector<NightFactModel::Row> facts;
+    if (book.routine) {
+        facts.push_back({tr("Wind-down"), routineWords(*book.routine)});
     }
-    if (answer) {
-        if (answer->woke && answer->twitches != 0) {
-            tell(tr("Woke me"), *answer->woke == Woke::None   ? tr("none")
-                                : *answer->woke == Woke::Some ? tr("some")
-                                                              : tr("most"));
-        }
-        if (answer->quality) {
-            tell(tr("The night, 1 bad to 5 good"), QString::number(*answer->quality));
-        }
-        if (answer->fatigue) {
-            tell(tr("Tired in the morning, 0 to 4"), QString::number(*answer->fatigue));
-        }
-        if (answer->lightsOut) {
-            tell(tr("Lights out"), clockText(answer->lightsOut->wall(), m_locale));
-        }
-        if (answer->wake) {
-            tell(tr("Awake"), clockText(answer->wake->wall(), m_locale));
-        }
-        if (const auto length = answer->lightsOutToWake()) {
-            tell(tr("From lights out to waking"), durationText(*length));
-        }
-        if (answer->solMinutes) {
-            tell(tr("Time to fall asleep"), durationText(minutes(*answer->solMinutes)));
-        }
-        if (answer->awakenings) {
-            tell(tr("Times awake"), QString::number(*answer->awakenings));
-        }
-        if (answer->wasoMinutes) {
-            tell(tr("Time awake at night"), durationText(minutes(*answer->wasoMinutes)));
-        }
-        if (answer->pain) {
-            tell(tr("Pain, 0 to 10"), QString::number(*answer->pain));
+    if (m_answer) {
+        for (auto& [name, value] : nightFacts(*m_answer, m_locale)) {
+            facts.push_back({std::move(name), std::move(value)});
         }
     }
-    m_facts.setRows(std::move(rows));
+    m_facts.setRows(std::move(facts));
+    const auto clockOf = [&](const ZonedInstant& at) { return clockText(at.instant, plan.zone, m_locale); };
+    std::vector<NightEntryModel::Row> rows;
+    for (const Twitch& twitch : book.twitches) {
+        rows.push_back({clockOf(twitch.at), tr("Twitch"), twitchWords(twitch), twitch.id});
+    }
+    m_twitches.setRows(std::move(rows));
+    rows.clear();
+    for (const Habit& habit : book.habits) {
+        rows.push_back({clockOf(habit.at), habitWords(habit), {}, habit.id});
+    }
+    m_habits.setRows(std::move(rows));
+}
+
+void NightViewModel::tellLine(const Book& book, const EveningPlan& plan) {
+    std::optional<std::pair<Instant, Instant>> routine;
+    if (book.routine) {
+        routine = {book.routine->started, std::max(book.routine->started, book.routine->changed)};
+    }
+    const NightLine line = nightLine(plan, book.answers, book.twitches, book.habits, routine);
+    std::vector<NightLineModel::Row> rows;
+    QStringList words;
+    for (const NightLine::Mark& mark : line.marks) {
+        words << markWords(mark, book.habits, plan.zone, m_locale);
+        rows.push_back({kindOf(mark.kind), line.position(mark.from), line.position(mark.to), words.back()});
+    }
+    for (Instant tick = line.start; tick <= line.end; tick += hours(1)) {
+        const WallTime wall = plan.zone.wallAt(tick);
+        if ((wall - std::chrono::floor<days>(wall)) % betweenTicks == seconds(0)) {
+            rows.push_back({NightLineModel::Tick, line.position(tick), line.position(tick), clockText(wall, m_locale)});
+        }
+    }
+    m_line.setRows(std::move(rows));
+    m_lineWords = words.join(QStringLiteral("; "));
+}
+
+void NightViewModel::addTwitch() {
+    m_twitchEditor->begin(m_likelyTwitch);
+}
+
+void NightViewModel::editTwitch(int row) {
+    if (row >= 0 && row < twitchCount()) {
+        m_twitchEditor->edit(m_storedTwitches[std::size_t(row)]);
+    }
+}
+
+void NightViewModel::addHabit() {
+    m_habitEditor->begin(TimeOfDay(12, 0));
+}
+
+void NightViewModel::editHabit(int row) {
+    if (row >= 0 && row < habitCount()) {
+        m_habitEditor->edit(m_storedHabits[std::size_t(row)]);
+    }
 }
 
 void NightViewModel::removeTwitch(int row) {
-    if (row < 0 || row >= int(m_storedTwitches.size())) {
+    if (row < 0 || row >= twitchCount()) {
         return;
     }
     const Twitch twitch = m_storedTwitches[std::size_t(row)];
+    const QString time = m_twitches.rows()[std::size_t(row)].time;
     if (went(m_diary.removeTwitch(twitch.id))) {
-        say(tr("Twitch at %1 removed.").arg(clockText(twitch.at.wall(), m_locale)), [this, twitch] {
-            const auto logged = m_diary.logTwitch(twitch, twitch.at);
+        say(tr("Twitch at %1 removed.").arg(time), [this, twitch] {
+            const auto logged = m_diary.logTwitchOf(twitch);
             return logged ? Result<void>() : std::unexpected(logged.error());
         });
     }
 }
 
 void NightViewModel::removeHabit(int row) {
-    if (row < 0 || row >= int(m_storedHabits.size())) {
+    if (row < 0 || row >= habitCount()) {
         return;
     }
     const Habit habit = m_storedHabits[std::size_t(row)];
+    const QString time = m_habits.rows()[std::size_t(row)].time;
     if (went(m_diary.removeHabit(habit.id))) {
-        say(tr("%1 at %2 removed.").arg(habitWords(habit), clockText(habit.at.wall(), m_locale)), [this, habit] {
-            const auto logged = m_diary.logHabit(habit, habit.at);
+        say(tr("%1 at %2 removed.").arg(habitWords(habit), time), [this, habit] {
+            const auto logged = m_diary.logHabitOf(habit);
             return logged ? Result<void>() : std::unexpected(logged.error());
         });
+    }
+}
+
+void NightViewModel::removeAnswer() {
+    if (m_answer) {
+        takeOut(Night(*m_answer), tr("Answer removed: the night counts as not logged."));
+    }
+}
+
+void NightViewModel::removeSecond() {
+    if (m_second) {
+        takeOut(Night(*m_second), tr("Second sleep removed."));
+    }
+}
+
+void NightViewModel::takeOut(const Night& answer, const QString& said) {
+    if (went(m_diary.removeAnswer(answer.night, answer.seq))) {
+        say(said, [this, answer] { return m_diary.restoreAnswer(answer); });
     }
 }
 

@@ -3,29 +3,44 @@
 #include "application/DiaryService.h"
 #include "application/RoutineService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/diary/HabitEditorViewModel.h"
 #include "viewmodels/diary/NightEntryModel.h"
 #include "viewmodels/diary/NightFactModel.h"
+#include "viewmodels/diary/NightLineModel.h"
+#include "viewmodels/diary/TwitchEditorViewModel.h"
 
 #include <QLocale>
 
 namespace softfall {
 
-/// One night with all that is known of it.
+/// One night with all that is known of it, by its own clock; what belongs to it is added, edited and removed here.
 class NightViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    /// "Mon 23 Feb 2026", with the place of its clock where that is another than here.
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
+    /// What was changed from that night on; else empty.
+    Q_PROPERTY(QString change READ change NOTIFY changed FINAL)
     /// What the answer button says; empty before the night's bedtime.
     Q_PROPERTY(QString answerAction READ answerAction NOTIFY changed FINAL)
+    Q_PROPERTY(bool answered READ isAnswered NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(softfall::NightFactModel* facts READ facts CONSTANT FINAL)
+    /// The second sleep of that date in a sentence; empty where there is none.
+    Q_PROPERTY(QString second READ second NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::NightLineModel* line READ line CONSTANT FINAL)
+    /// The line in words, for those who do not see it.
+    Q_PROPERTY(QString lineWords READ lineWords NOTIFY changed FINAL)
     Q_PROPERTY(softfall::NightEntryModel* twitches READ twitches CONSTANT FINAL)
     Q_PROPERTY(softfall::NightEntryModel* habits READ habits CONSTANT FINAL)
     Q_PROPERTY(int twitchCount READ twitchCount NOTIFY changed FINAL)
     Q_PROPERTY(int habitCount READ habitCount NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::TwitchEditorViewModel* twitchEditor READ twitchEditor CONSTANT FINAL)
+    Q_PROPERTY(softfall::HabitEditorViewModel* habitEditor READ habitEditor CONSTANT FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
 
 public:
     /// The references must outlive the view-model.
@@ -38,16 +53,33 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString day() const { return m_day; }
     [[nodiscard]] QString standing() const { return m_standing; }
+    [[nodiscard]] QString change() const { return m_change; }
     [[nodiscard]] QString answerAction() const { return m_answerAction; }
-    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] bool isAnswered() const { return m_answer.has_value(); }
+    [[nodiscard]] QString note() const { return m_answer ? m_answer->note : QString(); }
     [[nodiscard]] NightFactModel* facts() { return &m_facts; }
+    [[nodiscard]] QString second() const { return m_secondWords; }
+    [[nodiscard]] NightLineModel* line() { return &m_line; }
+    [[nodiscard]] QString lineWords() const { return m_lineWords; }
     [[nodiscard]] NightEntryModel* twitches() { return &m_twitches; }
     [[nodiscard]] NightEntryModel* habits() { return &m_habits; }
     [[nodiscard]] int twitchCount() const { return m_twitches.rowCount(); }
     [[nodiscard]] int habitCount() const { return m_habits.rowCount(); }
+    [[nodiscard]] TwitchEditorViewModel* twitchEditor() { return m_twitchEditor; }
+    [[nodiscard]] HabitEditorViewModel* habitEditor() { return m_habitEditor; }
+    [[nodiscard]] bool hasNext() const { return m_hasNext; }
 
+    Q_INVOKABLE void previous() { turn(-1); }
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void addTwitch();
+    Q_INVOKABLE void editTwitch(int row);
     Q_INVOKABLE void removeTwitch(int row);
+    Q_INVOKABLE void addHabit();
+    Q_INVOKABLE void editHabit(int row);
     Q_INVOKABLE void removeHabit(int row);
+    /// Takes the answer out, or that of the second sleep.
+    Q_INVOKABLE void removeAnswer();
+    Q_INVOKABLE void removeSecond();
 
 signals:
     void changed();
@@ -56,7 +88,19 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellFacts(const std::optional<Night>& answer, const std::optional<RoutineSession>& routine);
+    /// What the diary has of the night.
+    struct Book {
+        NightRecord record;
+        std::vector<Night> answers;
+        std::vector<Twitch> twitches;
+        std::vector<Habit> habits;
+        std::optional<RoutineSession> routine;
+    };
+    [[nodiscard]] Result<Book> open() const;
+    void turn(int nights);
+    void tell(const Book& book, const EveningPlan& plan);
+    void tellLine(const Book& book, const EveningPlan& plan);
+    void takeOut(const Night& answer, const QString& said);
 
     DiaryService& m_diary;
     const EveningService& m_evening;
@@ -65,15 +109,24 @@ private:
     QLocale m_locale;
     NightDate m_night;
     NightFactModel m_facts;
+    NightLineModel m_line;
     NightEntryModel m_twitches;
     NightEntryModel m_habits;
+    TwitchEditorViewModel* m_twitchEditor;
+    HabitEditorViewModel* m_habitEditor;
+    std::optional<Night> m_answer;
+    std::optional<Night> m_second;
     std::vector<Twitch> m_storedTwitches; ///< in the order of the rows
     std::vector<Habit> m_storedHabits;
+    TimeOfDay m_likelyTwitch;
+    bool m_hasNext = false;
     QString m_title;
     QString m_day;
     QString m_standing;
+    QString m_change;
     QString m_answerAction;
-    QString m_note;
+    QString m_secondWords;
+    QString m_lineWords;
 };
 
 } // namespace softfall

@@ -61,8 +61,12 @@ Result<PageViewModel::Status> ProgressViewModel::read() {
     const auto tonight = m_evening.currentNight();
     const auto extent = m_diary.extent();
     const auto changes = m_diary.changes();
-    if (!tonight || !extent || !changes) {
-        return std::unexpected(!tonight ? tonight.error() : !extent ? extent.error() : changes.error());
+    const auto settings = m_evening.settings();
+    if (!tonight || !extent || !changes || !settings) {
+        return std::unexpected(!tonight   ? tonight.error()
+                               : !extent  ? extent.error()
+                               : !changes ? changes.error()
+                                          : settings.error());
     }
     const NightDate last = *tonight - days(1);
     if (!*extent || (*extent)->first > last) {
@@ -83,7 +87,8 @@ Result<PageViewModel::Status> ProgressViewModel::read() {
     tellBars(*records);
     records->erase(records->begin(), records->begin() + 6);
     // A year is drawn in weeks.
-    const BinSize size = binSizeFor(int(records->size()));
+    const BinSize size = std::max(binSizeFor(int(records->size())),
+                                  settings->diary.counts == CountsTold::EachWeek ? BinSize::Week : BinSize::Night);
     const std::vector<ChartBin> bins = chartBins(*records, size);
     if (size != BinSize::Night) {
         m_counts.clear();

@@ -28,7 +28,8 @@ SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock
     , m_locale(std::move(locale))
     , m_dataFolder(std::move(dataFolder))
     , m_reminders(new ReminderSettingsViewModel(evening, clock, std::move(exportCalendar), m_locale, *this))
-    , m_steps(new StepPlanViewModel(evening, *this)) {
+    , m_steps(new StepPlanViewModel(evening, *this))
+    , m_diary(new DiarySettingsViewModel(evening, *this)) {
     connect(&evening, &EveningService::changed, this, &SettingsViewModel::reread);
 }
 
@@ -48,6 +49,7 @@ Result<PageViewModel::Status> SettingsViewModel::read() {
     m_week.setRows(std::move(rows));
     m_reminders->read();
     m_steps->read();
+    m_diary->read();
     emit changed();
     return Ready;
 }

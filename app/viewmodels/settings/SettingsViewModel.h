@@ -2,6 +2,7 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/settings/DiarySettingsViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
 #include "viewmodels/settings/StepPlanViewModel.h"
 #include "viewmodels/settings/WeekScheduleModel.h"
@@ -25,6 +26,7 @@ class SettingsViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(softfall::DiarySettingsViewModel* diary READ diary CONSTANT FINAL)
     Q_PROPERTY(softfall::ReminderSettingsViewModel* reminders READ reminders CONSTANT FINAL)
 
 public:
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString caffeineLatest() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }
+    [[nodiscard]] DiarySettingsViewModel* diary() { return m_diary; }
     [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
 
     /// Of row `row` of `week`; minutes since midnight.
@@ -72,6 +75,7 @@ private:
     QString m_dataFolder;
     ReminderSettingsViewModel* m_reminders;
     StepPlanViewModel* m_steps;
+    DiarySettingsViewModel* m_diary;
     WeekScheduleModel m_week;
     PlanSettings m_settings;
 };

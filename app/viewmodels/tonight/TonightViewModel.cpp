@@ -1,6 +1,5 @@
 #include "viewmodels/tonight/TonightViewModel.h"
 
-#include "core/diary/CaffeineServing.h"
 #include "core/evening/CutoffReview.h"
 #include "core/insight/RollingMean.h"
 #include "viewmodels/wording/DiaryWords.h"
@@ -10,7 +9,6 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
-#include <array>
 
 namespace softfall {
 
@@ -21,33 +19,6 @@ namespace {
 constexpr int lastNightCount = 14;
 // Fewer logged nights of the last 14 than this say nothing about a rate (facts: gates).
 constexpr int leastLoggedForRate = 7;
-
-struct Chip {
-    const char* label;
-    HabitKind kind;
-    std::optional<double> amount;
-    std::optional<ExerciseIntensity> intensity;
-};
-
-// Typical servings; a workout is taken as an hour that ends now.
-const std::array chipKinds{
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Coffee"),
-         HabitKind::Caffeine,
-         milligramsOf(CaffeineServing::Coffee),
-         {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Tea"),
-         HabitKind::Caffeine,
-         milligramsOf(CaffeineServing::BlackTea),
-         {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Energy drink"),
-         HabitKind::Caffeine,
-         milligramsOf(CaffeineServing::EnergyDrink),
-         {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Nicotine"), HabitKind::Nicotine, {}, {}},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Workout"), HabitKind::Exercise, 60,
-         ExerciseIntensity::Vigorous},
-    Chip{QT_TRANSLATE_NOOP("softfall::TonightViewModel", "Stressful day"), HabitKind::Stress, 3, {}},
-};
 
 struct Point {
     ReminderKind kind;
@@ -101,12 +72,6 @@ TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary,
     connect(&diary, &DiaryService::changed, this, &TonightViewModel::reread);
     connect(&routine, &RoutineService::changed, this, &TonightViewModel::reread);
     connect(&reminders, &ReminderService::changed, this, &TonightViewModel::reread);
-    std::vector<HabitChipModel::Row> chips;
-    for (const Chip& chip : chipKinds) {
-        chips.push_back({tr(chip.label), habitWords({0, {}, {}, chip.kind, chip.amount, chip.intensity})});
-    }
-    chips.push_back({tr("Twitch"), tr("one twitch, now")});
-    m_chips.setRows(std::move(chips));
 }
 
 QString TonightViewModel::clockOf(Instant instant) const {
@@ -119,12 +84,14 @@ Result<PageViewModel::Status> TonightViewModel::read() {
         return std::unexpected(plan.error());
     }
     const auto unanswered = m_diary.unansweredNight();
-    if (!unanswered) {
-        return std::unexpected(unanswered.error());
+    const auto settings = m_evening.settings();
+    if (!unanswered || !settings) {
+        return std::unexpected(!unanswered ? unanswered.error() : settings.error());
     }
     if (auto told = tellTimeline(*plan); !told) {
         return std::unexpected(told.error());
     }
+    m_nightsTold = settings->diary.counts == CountsTold::EachNight;
     if (auto told = tellLastNights(plan->night); !told) {
         return std::unexpected(told.error());
     }
@@ -138,6 +105,7 @@ Result<PageViewModel::Status> TonightViewModel::read() {
     tellNext(*plan);
     tellWindDown(*plan);
     tellWaiting(*plan);
+    tellChips(settings->diary);
     m_questions->read({plan->night - days(1), plan->night});
     m_planNotice->read();
     emit changed();
@@ -328,35 +296,65 @@ bool TonightViewModel::checkInWaits() const {
     return std::ranges::any_of(m_waiting.rows(), &WaitingReminderModel::Row::isCheckIn);
 }
 
+void TonightViewModel::tellChips(const DiaryPreferences& preferences) {
+    m_chipActs = habitChips(preferences, m_allDrinks);
+    std::vector<HabitChipModel::Row> rows;
+    for (const HabitChip& chip : m_chipActs) {
+        rows.push_back({chip.label, chip.detail});
+    }
+    m_chips.setRows(std::move(rows));
+}
+
+void TonightViewModel::setMinutesAgo(int minutesBeforeNow) {
+    if (m_minutesAgo != minutesBeforeNow && minutesBeforeNow >= 0) {
+        m_minutesAgo = minutesBeforeNow;
+        emit whenChanged();
+    }
+}
+
+ZonedInstant TonightViewModel::takeWhen() {
+    const Instant at = m_clock.now() - minutes(m_minutesAgo);
+    setMinutesAgo(0); // the next one is just now again
+    return zoned(at, m_clock.zone());
+}
+
 void TonightViewModel::note(int row) {
-    if (row < 0 || row > int(chipKinds.size())) {
+    if (row < 0 || row >= int(m_chipActs.size())) {
         return;
     }
-    if (row == int(chipKinds.size())) {
+    const HabitChip chip = m_chipActs[std::size_t(row)];
+    switch (chip.act) {
+    case HabitChip::Act::ShowAllDrinks:
+        m_allDrinks = !m_allDrinks;
+        reread();
+        return;
+    case HabitChip::Act::NoteTwitch:
         noteTwitch();
         return;
+    case HabitChip::Act::NoteHabit:
+        break;
     }
-    const Chip& chip = chipKinds[std::size_t(row)];
-    const auto logged = m_diary.logHabit({0, {}, {}, chip.kind, chip.amount, chip.intensity});
+    const ZonedInstant at = takeWhen();
+    const auto logged = m_diary.logHabit(chip.habit, at);
     if (!logged) {
         say(logged.error());
         return;
     }
     const EntryId id = logged->id;
     //: after a tap; %1 "Coffee", %2 a clock time
-    say(tr("%1 noted at %2.").arg(tr(chip.label), clockOf(m_clock.now())),
-        [this, id] { return m_diary.removeHabit(id); });
+    say(tr("%1 noted at %2.").arg(chip.label, clockOf(at.instant)), [this, id] { return m_diary.removeHabit(id); });
 }
 
 void TonightViewModel::noteTwitch() {
-    const auto logged = m_diary.logTwitch({});
+    const ZonedInstant at = takeWhen();
+    const auto logged = m_diary.logTwitch({}, at);
     if (!logged) {
         say(logged.error());
         return;
     }
     const EntryId id = logged->id;
     //: %1 a clock time, %2 "Night of Mon 23 → Tue 24"
-    say(tr("Twitch noted at %1. %2.").arg(clockOf(m_clock.now()), softfall::nightTitle(logged->night, m_locale)),
+    say(tr("Twitch noted at %1. %2.").arg(clockOf(at.instant), softfall::nightTitle(logged->night, m_locale)),
         [this, id] { return m_diary.removeTwitch(id); });
 }
 

@@ -5,6 +5,7 @@
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/tonight/EveningTimelineModel.h"
 #include "viewmodels/tonight/HabitChipModel.h"
+#include "viewmodels/tonight/HabitChips.h"
 #include "viewmodels/tonight/PlanNoticeViewModel.h"
 #include "viewmodels/tonight/QuestionsViewModel.h"
 #include "viewmodels/tonight/WaitingReminderModel.h"
@@ -32,6 +33,10 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
     Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
+    /// Whether single nights are told, or only weeks.
+    Q_PROPERTY(bool nightsTold READ nightsTold NOTIFY changed FINAL)
+    /// How long before now the next tap was: 0, 15, 60 min. Each tap sets it back to 0.
+    Q_PROPERTY(int minutesAgo READ minutesAgo WRITE setMinutesAgo NOTIFY whenChanged FINAL)
     Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
     /// Whether the evening's check-in is among them, and so has its button there.
     Q_PROPERTY(bool checkInWaits READ checkInWaits NOTIFY changed FINAL)
@@ -65,6 +70,9 @@ public:
     [[nodiscard]] QString lateStart() const { return m_lateStart; }
     [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
+    [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
+    void setMinutesAgo(int minutesBeforeNow);
+    [[nodiscard]] bool nightsTold() const { return m_nightsTold; }
     [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
     [[nodiscard]] bool checkInWaits() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
@@ -96,6 +104,7 @@ public:
 signals:
     void changed();
     void laterChanged();
+    void whenChanged();
 
 protected:
     Result<Status> read() override;
@@ -110,6 +119,9 @@ private:
     Result<void> tellLastNights(NightDate tonight);
     void tellWaiting(const EveningPlan& plan);
     void tellLater();
+    void tellChips(const DiaryPreferences& preferences);
+    /// The chosen time, and the choice set back.
+    [[nodiscard]] ZonedInstant takeWhen();
     [[nodiscard]] QString clockOf(Instant instant) const;
     template <typename Act>
     void onWaiting(int row, Act act, const QString& said);
@@ -122,6 +134,9 @@ private:
     QLocale m_locale;
     EveningTimelineModel m_timeline;
     HabitChipModel m_chips;
+    std::vector<HabitChip> m_chipActs; ///< of the rows of m_chips
+    bool m_allDrinks = false;
+    int m_minutesAgo = 0;
     WaitingReminderModel m_waiting;
     QuestionsViewModel* m_questions;
     PlanNoticeViewModel* m_planNotice;
@@ -140,6 +155,7 @@ private:
     QString m_laterMeans;
     QList<qreal> m_lastCounts;
     QList<int> m_lastKinds;
+    bool m_nightsTold = true;
     QString m_lastWords;
     QString m_lastAlternative;
 };

@@ -41,12 +41,18 @@ QString servingName(CaffeineServing serving) {
     return {};
 }
 
-/// Empty where no typical serving has as much.
-QString nameOf(const Habit& caffeine) {
-    const auto serving = std::ranges::find_if(allCaffeineServings, [&caffeine](CaffeineServing each) {
-        return caffeine.amount == double(milligramsOf(each));
-    });
-    return serving == allCaffeineServings.end() ? QString() : servingName(*serving);
+/// Inside a sentence; empty where no serving has as much.
+QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
+    const auto isIt = [&caffeine](const CaffeinePreset& preset) {
+        return caffeine.amount == double(preset.milligrams);
+    };
+    const auto preset = std::ranges::find_if(presets, isIt);
+    if (preset != presets.end()) {
+        return preset->serving ? servingName(*preset->serving) : preset->label;
+    }
+    const auto typical = defaultCaffeinePresets();
+    const auto serving = std::ranges::find_if(typical, isIt);
+    return serving == typical.end() ? QString() : servingName(*serving->serving);
 }
 
 QString clockOf(const Habit& habit, const QLocale& locale) {
@@ -63,11 +69,11 @@ double totalOf(const std::vector<Habit>& habits) {
 }
 
 /// "2 × coffee", "1 × coffee, 1 × cola", "3 servings".
-QString servingsWords(const std::vector<Habit>& habits) {
+QString servingsWords(const std::vector<Habit>& habits, const std::vector<CaffeinePreset>& presets) {
     constexpr int mostNames = 2;
     std::vector<std::pair<QString, int>> counted;
     for (const Habit& habit : habits) {
-        const QString name = nameOf(habit);
+        const QString name = nameOf(habit, presets);
         const auto same = std::ranges::find(counted, name, &std::pair<QString, int>::first);
         same == counted.end() ? counted.emplace_back(name, 1).second : ++same->second;
     }
@@ -126,7 +132,12 @@ QString servingTitle(CaffeineServing serving) {
     return {};
 }
 
-QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale) {
+QString presetTitle(const CaffeinePreset& preset) {
+    return preset.serving ? servingTitle(*preset.serving) : preset.label;
+}
+
+QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
+                   const std::vector<CaffeinePreset>& presets) {
     if (habits.empty()) {
         return {};
     }
@@ -134,7 +145,7 @@ QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLoca
     switch (kind) {
     case HabitKind::Caffeine:
         //: %1 "2 × coffee", %2 a number of milligrams, %3 "last 13:10"
-        return tr("%1, %2 mg, %3").arg(servingsWords(habits), numberText(totalOf(habits), locale), last);
+        return tr("%1, %2 mg, %3").arg(servingsWords(habits, presets), numberText(totalOf(habits), locale), last);
     case HabitKind::Alcohol: {
         const double units = totalOf(habits);
         const QString amount = units == 1 ? tr("one unit") : tr("%1 units").arg(numberText(units, locale));
@@ -166,14 +177,14 @@ QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const 
     return review.before.empty() ? QString() : tr("before its cut-off at %1").arg(at(review.before.back()));
 }
 
-QString listWords(const std::vector<Habit>& habits, const QLocale& locale) {
+QString listWords(const std::vector<Habit>& habits, const QLocale& locale, const std::vector<CaffeinePreset>& presets) {
     QStringList parts;
     for (const Habit& habit : habits) {
         const QString at = clockOf(habit, locale);
         const QString amount = habit.amount ? numberText(*habit.amount, locale) : QString();
         switch (habit.kind) {
         case HabitKind::Caffeine: {
-            const QString name = nameOf(habit);
+            const QString name = nameOf(habit, presets);
             //: one serving in a list; %1 "coffee", %2 a clock time
             parts << (name.isEmpty() ? tr("%1 mg caffeine %2").arg(amount, at) : tr("%1 %2").arg(name, at));
             break;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/CaffeineServing.h"
+#include "core/diary/DiaryPreferences.h"
 #include "core/diary/Habit.h"
 #include "core/evening/CutoffReview.h"
 
@@ -14,14 +14,20 @@ namespace softfall {
 /// "Coffee", as a heading or on a button.
 [[nodiscard]] QString servingTitle(CaffeineServing serving);
 
+/// "Coffee", or the person's own name for it.
+[[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
+
 /// What the day had of one kind: "2 × coffee, 192 mg, last 13:10"; empty where `habits` is. A serving goes by the name
-/// of the typical one with just as many milligrams, where there is one. `habits` are of `kind` and ascend.
-[[nodiscard]] QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale);
+/// of the first of `presets` with just as many milligrams, or else of the typical one, where there is one. `habits` are
+/// of `kind` and ascend.
+[[nodiscard]] QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
+                                 const std::vector<CaffeinePreset>& presets = {});
 
 /// "before its cut-off", "after its cut-off at 14:00"; empty where nothing is noted that has one.
 [[nodiscard]] QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const QLocale& locale);
 
 /// Habits with their times, inside a sentence: "coffee 08:10, coffee 13:00, stress 2".
-[[nodiscard]] QString listWords(const std::vector<Habit>& habits, const QLocale& locale);
+[[nodiscard]] QString listWords(const std::vector<Habit>& habits, const QLocale& locale,
+                                const std::vector<CaffeinePreset>& presets = {});
 
 } // namespace softfall

@@ -182,6 +182,9 @@ QString checkSentence(const CheckResult& result) {
         return tr("The last one was made %1. Make a new one.").arg(daysAgo(result.number));
     case Finding::BackupDamaged:
         return tr("The last one is not whole. Make a new one.");
+    case Finding::BackupFailed:
+        return tr("The last one could not be made%1. Nothing is lost: make room, then make one here.")
+            .arg(because(argument));
     case Finding::BackupAbsent:
         return tr("There is none yet. Make one, so that the diary outlives a mishap.");
     }

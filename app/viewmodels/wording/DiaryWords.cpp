@@ -14,24 +14,6 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("DiaryWords", text, nullptr, n);
 }
 
-QString limbWords(Limb limb) {
-    switch (limb) {
-    case Limb::LegLeft:
-        return tr("left leg");
-    case Limb::LegRight:
-        return tr("right leg");
-    case Limb::Legs:
-        return tr("both legs");
-    case Limb::Arm:
-        return tr("arm");
-    case Limb::Trunk:
-        return tr("trunk");
-    case Limb::WholeBody:
-        return tr("whole body");
-    }
-    return {};
-}
-
 QString amountWords(const Habit& habit) {
     if (!habit.amount) {
         return {};
@@ -52,7 +34,15 @@ QString amountWords(const Habit& habit) {
 
 } // namespace
 
-QString standingWords(const NightRecord& record) {
+QString standingWords(const NightRecord& record, CountsTold told) {
+    if (told == CountsTold::EachWeek) {
+        if (record.standing == NightStanding::Logged) {
+            return tr("Logged");
+        }
+        if (record.standing == NightStanding::Unsure) {
+            return tr("Not sure");
+        }
+    }
     switch (record.standing) {
     case NightStanding::Logged: {
         const int count = record.twitches.value_or(0);
@@ -87,6 +77,24 @@ QString answerWords(const NightRecord& record) {
         parts << durationText(*length);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString limbName(Limb limb) {
+    switch (limb) {
+    case Limb::LegLeft:
+        return tr("left leg");
+    case Limb::LegRight:
+        return tr("right leg");
+    case Limb::Legs:
+        return tr("both legs");
+    case Limb::Arm:
+        return tr("arm");
+    case Limb::Trunk:
+        return tr("trunk");
+    case Limb::WholeBody:
+        return tr("whole body");
+    }
+    return {};
 }
 
 QString intensityWords(ExerciseIntensity intensity) {
@@ -144,7 +152,7 @@ QString twitchWords(const Twitch& twitch) {
         parts << (*twitch.intensity == 1 ? tr("weak") : *twitch.intensity == 2 ? tr("medium") : tr("strong"));
     }
     if (twitch.limb) {
-        parts << limbWords(*twitch.limb);
+        parts << limbName(*twitch.limb);
     }
     if (twitch.falling) {
         parts << tr("with a feeling of falling");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diary/DiaryPreferences.h"
 #include "core/diary/Habit.h"
 #include "core/diary/NightRecord.h"
 #include "core/diary/Twitch.h"
@@ -9,13 +10,16 @@
 namespace softfall {
 
 /// "3 twitches", "No twitches", "Not sure, at least 2", "No sleep", "Not logged".
-[[nodiscard]] QString standingWords(const NightRecord& record);
+[[nodiscard]] QString standingWords(const NightRecord& record, CountsTold told = CountsTold::EachNight);
 
 /// What the morning told beside the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
 [[nodiscard]] QString answerWords(const NightRecord& record);
 
 /// "Caffeine", "Screens in bed".
 [[nodiscard]] QString habitName(HabitKind kind);
+
+/// "left leg", "whole body".
+[[nodiscard]] QString limbName(Limb limb);
 
 /// "light", "moderate", "hard".
 [[nodiscard]] QString intensityWords(ExerciseIntensity intensity);

@@ -55,6 +55,10 @@ QString nightSpan(NightDate night, const QLocale& locale) {
                              dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
 }
 
+QString dayName(std::chrono::local_days day, const QLocale& locale) {
+    return dayAndWeekday(day, locale, QStringLiteral("dddd"));
+}
+
 QString nightDay(NightDate night, const QLocale& locale) {
     return locale.toString(dateOf(night.evening()), QStringLiteral("ddd d MMM yyyy"));
 }

@@ -20,6 +20,8 @@ namespace softfall {
 [[nodiscard]] QString nightSpan(NightDate night, const QLocale& locale);
 /// "Mon 23 Feb 2026", the date of the evening.
 [[nodiscard]] QString nightDay(NightDate night, const QLocale& locale);
+/// "Tuesday 25".
+[[nodiscard]] QString dayName(std::chrono::local_days day, const QLocale& locale);
 /// "24 Feb", for axes and markers.
 [[nodiscard]] QString shortDate(NightDate night, const QLocale& locale);
 

@@ -72,6 +72,18 @@ T.ApplicationWindow {
 
         onActivated: root.softfall.openPlace(4)
     }
+    Shortcut {
+        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        sequence: "Ctrl+Z"
+
+        onActivated: root.softfall.history.undo()
+    }
+    Shortcut {
+        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+
+        onActivated: root.softfall.history.redo()
+    }
     Blackout {
         anchors.fill: parent
         byEar: root.softfall.byEar
@@ -125,11 +137,21 @@ T.ApplicationWindow {
             text: qsTr("Settings")
         }
     }
+    Notice {
+        id: standing
+
+        anchors.left: rail.right
+        anchors.margins: 12
+        anchors.right: parent.right
+        anchors.top: parent.top
+        text: root.softfall.standingNotice
+        visible: text !== "" && !root.softfall.byEar.dark
+    }
     Item {
         anchors.bottom: bottomBar.top
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: standing.visible ? standing.bottom : parent.top
         visible: !root.softfall.byEar.dark
 
         PageLoader {
@@ -185,6 +207,18 @@ T.ApplicationWindow {
             file: "ReadinessPage.qml"
             kept: false
             page: "readiness"
+            softfall: root.softfall
+        }
+        PageLoader {
+            file: "DataPage.qml"
+            kept: false
+            page: "data"
+            softfall: root.softfall
+        }
+        PageLoader {
+            file: "ImportPage.qml"
+            kept: false
+            page: "import"
             softfall: root.softfall
         }
     }

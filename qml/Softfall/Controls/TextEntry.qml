@@ -34,11 +34,12 @@ T.TextField {
         elide: Text.ElideRight
         font: entry.font
         height: parent.height
+        horizontalAlignment: entry.effectiveHorizontalAlignment
         text: entry.placeholderText
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         visible: entry.length === 0 && !entry.preeditText
-        width: entry.width - 32
+        width: entry.width - entry.leftPadding - entry.rightPadding
         x: entry.leftPadding
     }
 }

@@ -10,7 +10,7 @@ from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
 from .probe import SoundProbe
 from .processes import processor_seconds
-from .program import Program, run_command
+from .program import Program, program_path, run_command
 from .screen import png_size
 from .sound import SoundServer
 from .standstills import Standstills
@@ -35,6 +35,7 @@ __all__ = [
     "Tray",
     "png_size",
     "processor_seconds",
+    "program_path",
     "run_command",
     "wait_until",
 ]

@@ -148,8 +148,8 @@ class AccessibleTree:
         self._bus = _connect(_call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"))
         self._root = wait_until(self._application, f"process {pid} on the accessibility bus", timeout, desktop.evidence)
 
-    def find_all(self, name=None, role=None):
-        """Every node with this name and role that is showing, in reading order."""
+    def find_all(self, name=None, role=None, showing=True):
+        """Every node with this name and role in reading order; only those that are showing, unless told otherwise."""
         found = []
 
         def visit(node, depth):
@@ -159,7 +159,7 @@ class AccessibleTree:
                     if (
                         (role is None or node.role == role)
                         and (name is None or _matches(name, node.name))
-                        and node.showing
+                        and (node.showing or not showing)
                     ):
                         found.append(node)
                 for child in node.children():
@@ -177,6 +177,14 @@ class AccessibleTree:
 
     def wait_for(self, name=None, role=None, timeout=15):
         return wait_until(lambda: self.find(name, role), self._what(name, role), timeout, self.describe)
+
+    def scroll_to(self, name, role=None, timeout=15):
+        """What can have the keyboard comes into view with it."""
+
+        def focusable():
+            return next((node for node in self.find_all(name, role, showing=False) if "SetFocus" in node.actions()), None)
+
+        wait_until(focusable, self._what(name, role), timeout, self.describe).do("SetFocus")
 
     def wait_until_gone(self, name=None, role=None, timeout=15):
         wait_until(lambda: self.find(name, role) is None, f"{self._what(name, role)} to go", timeout, self.describe)

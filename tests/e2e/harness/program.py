@@ -17,12 +17,13 @@ def program_path(variable):
 
 
 class Program:
-    """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given."""
+    """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given.
+    under: a command that becomes it, such as a tracer."""
 
-    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", **environment):
+    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), **environment):
         self.data_dir = pathlib.Path(data_dir or desktop.folder / "diary")
         self._desktop = desktop
-        command = [program_path("SOFTFALL_BIN"), "--data-dir", str(self.data_dir), *arguments]
+        command = [*under, program_path("SOFTFALL_BIN"), "--data-dir", str(self.data_dir), *arguments]
         self._child = desktop.start(command, name, **environment)
         self._tree = None
 

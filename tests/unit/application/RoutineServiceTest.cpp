@@ -35,6 +35,7 @@ public:
     }
     Result<std::optional<RoutineSession>> open() const override { return m_real.open(); }
     Result<std::optional<RoutineSession>> latestOf(NightDate night) const override { return m_real.latestOf(night); }
+    Result<std::vector<RoutineSession>> all() const override { return m_real.all(); }
     Result<TickedItems> ticked(std::int64_t session) const override { return m_real.ticked(session); }
     Result<void> setTicked(std::int64_t session, StepId step, const QString& item, bool isTicked) override {
         return fails ? std::unexpected(unavailable("diary", "disk full"))

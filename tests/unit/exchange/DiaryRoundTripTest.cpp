@@ -1,7 +1,7 @@
 #include "application/DiaryService.h"
 #include "core/diary/NightAssignment.h"
 #include "exchange/DiaryCsvWriter.h"
-#include "exchange/DiaryFormat.h"
+#include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/DiaryJson.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryStores.h"
@@ -106,7 +106,7 @@ private:
         return path;
     }
     [[nodiscard]] static IncomingDiary read(const QString& path) {
-        const auto diary = readDiary(path);
+        const auto diary = DiaryFilesOnDisk().read(path, {});
         if (!diary) {
             for (const FileProblem& problem : diary.error().first) {
                 qWarning().noquote() << describe(problem);

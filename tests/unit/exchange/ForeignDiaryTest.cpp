@@ -1,4 +1,4 @@
-#include "exchange/foreign/ForeignMapping.h"
+#include "core/exchange/ForeignMapping.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 #include "support/Times.h"

@@ -242,6 +242,9 @@ private slots:
         row(
             "no backup", Backup, [](Machine& m) { m.diary.newestBackup.reset(); }, "missing", Finding::BackupAbsent);
         row(
+            "one that could not be made", Backup, [](Machine& m) { m.diary.backupFailure = "the disk is full"; },
+            "degraded", Finding::BackupFailed, "the disk is full");
+        row(
             "a backup that is not whole", Backup, [](Machine& m) { m.diary.newestBackupIsWhole = false; }, "degraded",
             Finding::BackupDamaged);
     }

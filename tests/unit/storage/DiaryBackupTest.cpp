@@ -2,6 +2,7 @@
 
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
+#include "support/Files.h"
 #include "support/Times.h"
 
 #include <QDateTime>
@@ -12,7 +13,6 @@
 #include <QTest>
 
 #include <memory>
-#include <sys/stat.h>
 
 using namespace softfall;
 
@@ -31,22 +31,6 @@ bool logTwitch(Database& database) {
 int twitchesIn(const QString& path) {
     const OpenedDiary opened = DiaryFile(path).open({OpenMode::ReadOnly, IntegrityCheck::Quick});
     return opened.database ? int(SqliteDiary(*opened.database).twitches(allNights).value().size()) : -1;
-}
-
-int modeOf(const QString& path) {
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace

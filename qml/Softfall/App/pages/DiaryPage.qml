@@ -13,7 +13,7 @@ NightList {
 
     Accessible.name: qsTr("Nights")
     Accessible.role: Accessible.List
-    model: diary.status === PageViewModel.Ready ? diary.nights : null
+    model: diary.status === PageViewModel.Ready && diary.view === DiaryViewModel.List && !diary.search.searching ? diary.nights : null
     section.property: "month"
 
     T.ScrollBar.vertical: PageScrollBar {

@@ -14,6 +14,8 @@ ScrollPage {
     readonly property bool ready: morning.status === PageViewModel.Ready
 
     maximumWidth: Math.round(560 * Theme.textScale)
+    // All four questions and Save at once, where the window lets it.
+    spacing: 20
 
     PageHeader {
         Layout.fillWidth: true
@@ -23,9 +25,23 @@ ScrollPage {
 
         onBack: morningPage.softfall.back()
     }
+    SlipSheet {
+        morning: morningPage.morning
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        text: morningPage.morning.lateHint
+        visible: morningPage.ready && text !== ""
+    }
     PageState {
         Layout.fillWidth: true
         page: morningPage.morning
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("No sleep that night. It is kept as that, and counts neither as a night with twitches nor as one without.")
+        visible: morningPage.ready && morningPage.morning.noSleep
     }
     ChoiceRow {
         Layout.fillWidth: true
@@ -36,7 +52,7 @@ ScrollPage {
         hint: morningPage.morning.notedHint
         names: morningPage.morning.twitchNames
         question: qsTr("Twitches as you fell asleep?")
-        visible: morningPage.ready
+        visible: morningPage.ready && !morningPage.morning.noSleep
 
         onAnswered: index => morningPage.morning.twitchAnswer = index
     }
@@ -67,7 +83,7 @@ ScrollPage {
         current: morningPage.morning.quality
         names: [qsTr("Bad"), qsTr("Rather bad"), qsTr("OK"), qsTr("Rather good"), qsTr("Good")]
         question: qsTr("How was the night?")
-        visible: morningPage.ready
+        visible: morningPage.ready && !morningPage.morning.noSleep
 
         onAnswered: index => morningPage.morning.quality = index
     }
@@ -81,53 +97,10 @@ ScrollPage {
 
         onAnswered: index => morningPage.morning.fatigue = index
     }
-    ColumnLayout {
+    MorningDetails {
         Layout.fillWidth: true
-        spacing: 16
+        morning: morningPage.morning
         visible: morningPage.ready && morningPage.morning.moreOpen
-
-        SwitchRow {
-            Layout.fillWidth: true
-            checked: morningPage.morning.noSleep
-            text: qsTr("I did not sleep at all")
-
-            onToggled: morningPage.morning.noSleep = checked
-        }
-        NamedRow {
-            Layout.fillWidth: true
-            name: qsTr("Lights out")
-            visible: !morningPage.morning.noSleep
-
-            TimePicker {
-                minutes: morningPage.morning.lightsOut
-                name: qsTr("Lights out")
-                step: 5
-
-                onPicked: minutes => morningPage.morning.lightsOut = minutes
-            }
-        }
-        NamedRow {
-            Layout.fillWidth: true
-            name: qsTr("Awake for good")
-            visible: !morningPage.morning.noSleep
-
-            TimePicker {
-                minutes: morningPage.morning.wake
-                name: qsTr("Awake for good")
-                step: 5
-
-                onPicked: minutes => morningPage.morning.wake = minutes
-            }
-        }
-        TextEntry {
-            Layout.fillWidth: true
-            maximumLength: 500
-            name: qsTr("Note")
-            placeholderText: qsTr("A note, if you like")
-            text: morningPage.morning.note
-
-            onTextEdited: morningPage.morning.note = text
-        }
     }
     QuestionsCard {
         Layout.fillWidth: true
@@ -135,12 +108,18 @@ ScrollPage {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: 8
         visible: morningPage.ready
 
         PageNotice {
             Layout.fillWidth: true
             page: morningPage.morning
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: morningPage.morning.times
+            visible: text !== ""
         }
         PrimaryButton {
             Layout.fillWidth: true
@@ -149,13 +128,20 @@ ScrollPage {
 
             onClicked: morningPage.morning.save()
         }
-        TextButton {
+        Flow {
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            text: morningPage.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+            spacing: 4
 
-            onClicked: morningPage.morning.moreOpen = !morningPage.morning.moreOpen
+            TextButton {
+                text: morningPage.morning.noSleep ? qsTr("I did sleep") : qsTr("I did not sleep")
+
+                onClicked: morningPage.morning.noSleep = !morningPage.morning.noSleep
+            }
+            TextButton {
+                text: morningPage.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+
+                onClicked: morningPage.morning.moreOpen = !morningPage.morning.moreOpen
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One night with all that is known of it.
+// One night with all that is known of it: on a line of time, and below it in words, to be added to and edited.
 ScrollPage {
     id: nightPage
 
@@ -16,6 +16,16 @@ ScrollPage {
     maximumWidth: Math.round(820 * Theme.textScale)
     spacing: 20
 
+    Shortcut {
+        sequence: "Alt+Left"
+
+        onActivated: nightPage.night.previous()
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+
+        onActivated: nightPage.night.next()
+    }
     PageHeader {
         Layout.fillWidth: true
         backTo: qsTr("Diary")
@@ -23,6 +33,21 @@ ScrollPage {
         title: nightPage.night.title
 
         onBack: nightPage.softfall.openPlace(1)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: 16
+        columns: nightPage.narrow ? 1 : 2
+        rowSpacing: 4
+
+        NightTurn {
+            night: nightPage.night
+        }
+        HistoryRow {
+            Layout.fillWidth: true
+            history: nightPage.softfall.history
+            visible: hasSteps
+        }
     }
     PageNotice {
         Layout.fillWidth: true
@@ -34,81 +59,64 @@ ScrollPage {
     }
     Card {
         Layout.fillWidth: true
-        name: qsTr("The night")
+        padding: nightPage.narrow ? 12 : Theme.cardPadding
         visible: nightPage.ready
 
-        TitleText {
+        NightLine {
             Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-            text: nightPage.night.standing
+            model: nightPage.night.line
+            words: nightPage.night.lineWords
         }
-        Column {
+        NightLineKey {
             Layout.fillWidth: true
-            spacing: 12
+            Layout.topMargin: 8
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            spacing: Theme.gap
 
-            Repeater {
-                model: nightPage.night.facts
+            QuietButton {
+                text: qsTr("Add a twitch")
 
-                FactRow {
-                }
+                onClicked: nightPage.night.addTwitch()
             }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            Layout.topMargin: 8
-            text: nightPage.night.note
-            visible: text !== ""
-        }
-        QuietButton {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.topMargin: 8
-            text: nightPage.night.answerAction
-            visible: text !== ""
+            QuietButton {
+                text: qsTr("Add to that day")
 
-            onClicked: nightPage.softfall.answerNight()
-        }
-    }
-    Card {
-        Layout.fillWidth: true
-        name: qsTr("Twitches")
-        visible: nightPage.ready && nightPage.night.twitchCount > 0
-
-        HeadingText {
-            text: qsTr("Twitches noted at the time")
-        }
-        EntryColumn {
-            Layout.fillWidth: true
-
-            onRemoved: row => nightPage.night.removeTwitch(row)
-
-            Repeater {
-                model: nightPage.night.twitches
-
-                EntryRow {
-                }
+                onClicked: nightPage.night.addHabit()
             }
         }
     }
-    Card {
+    NightAnswer {
         Layout.fillWidth: true
+        softfall: nightPage.softfall
+        visible: nightPage.ready
+    }
+    EntryCard {
+        Layout.fillWidth: true
+        empty: qsTr("None was noted as it happened.")
+        model: nightPage.night.twitches
+        name: qsTr("Twitches noted at the time")
+        visible: nightPage.ready
+
+        onEdited: row => nightPage.night.editTwitch(row)
+        onRemoved: row => nightPage.night.removeTwitch(row)
+    }
+    EntryCard {
+        Layout.fillWidth: true
+        empty: qsTr("Nothing was noted for that day.")
+        model: nightPage.night.habits
         name: qsTr("That day")
-        visible: nightPage.ready && nightPage.night.habitCount > 0
+        visible: nightPage.ready
 
-        HeadingText {
-            text: qsTr("That day")
-        }
-        EntryColumn {
-            Layout.fillWidth: true
-
-            onRemoved: row => nightPage.night.removeHabit(row)
-
-            Repeater {
-                model: nightPage.night.habits
-
-                EntryRow {
-                }
-            }
-        }
+        onEdited: row => nightPage.night.editHabit(row)
+        onRemoved: row => nightPage.night.removeHabit(row)
+    }
+    TwitchSheet {
+        editor: nightPage.night.twitchEditor
+    }
+    HabitSheet {
+        editor: nightPage.night.habitEditor
     }
 }

@@ -123,6 +123,12 @@ ScrollPage {
         reminders: settingsPage.settings.reminders
         visible: settingsPage.ready
     }
+    DiaryCard {
+        Layout.fillWidth: true
+        diary: settingsPage.settings.diary
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        visible: settingsPage.ready
+    }
     ReadinessCard {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
@@ -202,6 +208,12 @@ ScrollPage {
             color: Theme.secondary
             text: settingsPage.settings.dataFolder
             wrapMode: Text.WrapAnywhere
+        }
+        QuietButton {
+            Layout.topMargin: 4
+            text: qsTr("Backups, export, deletion")
+
+            onClicked: settingsPage.softfall.openData()
         }
         CaptionText {
             Layout.fillWidth: true

@@ -109,6 +109,11 @@ ScrollPage {
             Layout.preferredWidth: 528
             Layout.row: (page.twoColumns ? 1 : 2) + cards.asked
             tonight: page.tonight
+
+            onSaid: where => {
+                if (where.visible)
+                    page.reveal(where);
+            }
         }
         Card {
             Layout.alignment: Qt.AlignTop

@@ -2,9 +2,10 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
+import Softfall.Theme
 import Softfall.ViewModels
 
-// What stands above the nights.
+// What stands above the nights: search, what to show, undo and redo, and what is shown where that is not the list.
 ColumnLayout {
     id: header
 
@@ -12,6 +13,8 @@ ColumnLayout {
     readonly property NightList list: header.parent?.parent as NightList
     readonly property WindowViewModel softfall: list?.softfall ?? null
     readonly property DiaryViewModel diary: softfall?.diary ?? null
+    readonly property bool ready: diary?.status === PageViewModel.Ready
+    readonly property bool searching: diary?.search.searching ?? false
 
     spacing: 16
     width: list?.columnWidth ?? 0
@@ -42,6 +45,42 @@ ColumnLayout {
     PageNotice {
         Layout.fillWidth: true
         page: header.diary
+    }
+    DiarySearch {
+        Layout.fillWidth: true
+        search: header.diary?.search ?? null
+        visible: header.ready
+    }
+    ViewSwitch {
+        Layout.fillWidth: true
+        diary: header.diary
+        visible: header.ready && !header.searching
+    }
+    HistoryRow {
+        Layout.fillWidth: true
+        history: header.softfall?.history ?? null
+        visible: !header.searching && hasSteps
+    }
+    FoundNotes {
+        Layout.fillWidth: true
+        search: header.diary?.search ?? null
+        visible: header.ready && header.searching
+
+        onChosen: key => header.softfall.openNight(key)
+    }
+    CalendarMonth {
+        Layout.fillWidth: true
+        calendar: header.diary?.calendar ?? null
+        visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Calendar
+
+        onChosen: key => header.softfall.openNight(key)
+    }
+    ChangesCard {
+        Layout.fillWidth: true
+        changes: header.diary?.changes ?? null
+        visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Changes
+
+        onChosen: key => header.softfall.openNight(key)
     }
     PageState {
         Layout.fillWidth: true

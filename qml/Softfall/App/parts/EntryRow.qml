@@ -4,7 +4,7 @@ import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 
-// Something noted, with its time; it can be removed.
+// Something noted, with its time; it can be edited and removed.
 RowLayout {
     id: entry
 
@@ -14,7 +14,7 @@ RowLayout {
     required property string detail
     readonly property EntryColumn column: entry.parent as EntryColumn
 
-    spacing: 16
+    spacing: 12
     width: entry.column?.width ?? 0
 
     BodyText {
@@ -25,7 +25,9 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     ColumnLayout {
+        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
+        Layout.topMargin: 10
         spacing: 2
 
         BodyText {
@@ -37,6 +39,17 @@ RowLayout {
             text: entry.detail
             visible: text !== ""
         }
+    }
+    IconButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.rightMargin: -8
+        fill: "transparent"
+        glyph: "pen"
+        ink: Theme.secondary
+        outline: "transparent"
+        text: qsTr("Edit %1 at %2").arg(entry.text).arg(entry.time)
+
+        onClicked: entry.column.edited(entry.index)
     }
     IconButton {
         Layout.alignment: Qt.AlignTop

@@ -35,5 +35,6 @@ ColumnLayout {
         counts: nights.tonight.lastCounts
         kinds: nights.tonight.lastKinds
         name: qsTr("Twitches in the last 14 nights")
+        visible: nights.tonight.nightsTold
     }
 }

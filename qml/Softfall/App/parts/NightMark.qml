@@ -2,38 +2,46 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// How a night stands, as a mark: a number on a ground, a question mark in a dashed box, hatching, or a dash.
+// How a night stands, as a mark: a number on a ground, a lower bound in a strong frame, hatching, two bars, or a dash.
 Item {
     id: mark
 
     property bool counted: false
     property bool unsure: false
     property bool absent: false
+    property bool paused: false
     property int count: 0
+    // The count is not told where weeks are.
+    property bool told: true
+    readonly property bool many: count > 0 && told
 
     implicitHeight: Math.round(44 * Math.min(1.4, Theme.textScale))
     implicitWidth: implicitHeight
 
     Rectangle {
         anchors.fill: parent
-        border.color: mark.counted && mark.count > 0 ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
-        border.width: mark.absent ? 0 : mark.unsure ? 2 : 1
-        color: mark.counted && mark.count > 0 ? Theme.soft : "transparent"
+        border.color: mark.counted && mark.many ? Theme.accent : mark.unsure ? Theme.accent : Theme.line
+        border.width: mark.absent && !mark.paused ? 0 : mark.unsure ? 2 : 1
+        color: mark.counted && (mark.many || !mark.told) ? Theme.soft : "transparent"
         radius: 12
-        visible: !mark.absent
+        visible: !mark.absent || mark.paused
     }
     Hatching {
         anchors.fill: parent
         color: Theme.line
-        visible: mark.absent
+        visible: mark.absent && !mark.paused
+    }
+    PauseBars {
+        anchors.centerIn: parent
+        visible: mark.paused
     }
     Text {
         Accessible.ignored: true
         anchors.centerIn: parent
         color: mark.counted ? Theme.text : Theme.secondary
         font.pixelSize: Theme.leadSize
-        font.weight: mark.count > 0 ? Font.DemiBold : Font.Normal
-        text: mark.counted ? mark.count : mark.unsure ? "?" : "–"
+        font.weight: mark.many ? Font.DemiBold : Font.Normal
+        text: mark.counted ? (mark.told ? mark.count : "•") : !mark.unsure ? "–" : mark.many ? "≥" + mark.count : "?"
         visible: !mark.absent
     }
 }

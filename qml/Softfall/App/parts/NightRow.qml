@@ -15,6 +15,8 @@ BaseButton {
     required property string detail
     required property int count
     required property int standing
+    required property bool paused
+    required property bool told
 
     Accessible.description: row.detail
     Accessible.name: row.title + ", " + row.words
@@ -33,6 +35,8 @@ BaseButton {
         NightMark {
             absent: row.standing === DiaryListModel.Absent
             count: row.count
+            paused: row.paused
+            told: row.told
             counted: row.standing === DiaryListModel.Logged
             unsure: row.standing === DiaryListModel.Unsure
         }

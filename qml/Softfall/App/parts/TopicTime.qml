@@ -3,7 +3,7 @@ import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
-// When something was had: now, an hour ago, or at a time of this day.
+// When something was had: now, a quarter of an hour or an hour ago, or at a time of this day.
 Column {
     id: time
 
@@ -22,6 +22,13 @@ Column {
             text: qsTr("Just now")
 
             onClicked: time.checkIn.when = EveningCheckInViewModel.JustNow
+        }
+        ChoiceChip {
+            Accessible.name: time.topic + ": " + text
+            checked: time.checkIn?.when === EveningCheckInViewModel.QuarterAgo
+            text: qsTr("15 min ago")
+
+            onClicked: time.checkIn.when = EveningCheckInViewModel.QuarterAgo
         }
         ChoiceChip {
             Accessible.name: time.topic + ": " + text

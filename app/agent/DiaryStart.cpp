@@ -1,0 +1,178 @@
+#include "agent/DiaryStart.h"
+
+#include "storage/DatabaseFiles.h"
+#include "storage/DiaryFile.h"
+#include "storage/SqliteBackups.h"
+#include "storage/SqliteError.h"
+#include "storage/VerifiedCopy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace softfall {
+
+namespace {
+
+/// Shorter than elsewhere: a window waits meanwhile.
+constexpr std::chrono::milliseconds busyTimeout{2000};
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+bool mayWrite(const QString& path) {
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+/// What happened, what is safe, what to do next.
+struct Trouble {
+    QString what;
+    QString advice;
+    QString notice; ///< stands in the window that only reads; empty: it cannot be read
+};
+
+Trouble troubleOf(const OpenedDiary& opened, const QString& file, bool canBeRead) {
+    if (opened.outcome == OpenOutcome::NewerIncompatible) {
+        return {
+            Words::tr("This diary was written by a newer Softfall."),
+            Words::tr("Nothing was changed and nothing is lost. Install the newer Softfall to go on. Until then the "
+                      "diary can be read here."),
+            Words::tr("Only to read: this diary was written by a newer Softfall. There are no reminders.")};
+    }
+    if (canBeRead && (!mayWrite(file) || !mayWrite(QFileInfo(file).path()))) {
+        return {Words::tr("The diary cannot be written."),
+                Words::tr("Nothing was changed and nothing is lost. Its file or folder is read-only: give yourself the "
+                          "right to write there and try again. Until then the diary can be read."),
+                Words::tr("Only to read: the diary's file or folder is read-only. There are no reminders.")};
+    }
+    if (opened.isForeign) {
+        return {Words::tr("This file is not a Softfall diary."),
+                Words::tr("Nothing was changed. Move it somewhere else, or start Softfall with another folder."),
+                {}};
+    }
+    return {Words::tr("The diary could not be opened."),
+            Words::tr("Nothing was changed, and what was stored before is safe. Check that the folder can be written, "
+                      "that the disk is not full and that no other program keeps the file, and try again."),
+            {}};
+}
+
+enum class Choice { Read, Copy, Again, Quit };
+
+Choice ask(const Trouble& trouble, const QString& details) {
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Softfall"), trouble.what);
+    box.setInformativeText(trouble.advice + QStringLiteral("\n\n") + details);
+    QPushButton* read = nullptr;
+    QPushButton* copy = nullptr;
+    if (!trouble.notice.isEmpty()) {
+        read = box.addButton(Words::tr("Open to read"), QMessageBox::AcceptRole);
+        copy = box.addButton(Words::tr("Save a copy…"), QMessageBox::ActionRole);
+    }
+    QPushButton* again = box.addButton(Words::tr("Try again"), QMessageBox::ActionRole);
+    box.setDefaultButton(read ? read : again);
+    QPushButton* quit = box.addButton(Words::tr("Quit"), QMessageBox::RejectRole);
+    box.setEscapeButton(quit);
+    box.exec();
+    const QAbstractButton* clicked = box.clickedButton();
+    return clicked && clicked == read   ? Choice::Read
+           : clicked && clicked == copy ? Choice::Copy
+           : clicked == again           ? Choice::Again
+                                        : Choice::Quit;
+}
+
+void saveCopy(const QString& file) {
+    const QString target = QFileDialog::getSaveFileName(nullptr, Words::tr("Save a copy of the diary"),
+                                                        QStringLiteral("diary-copy.sqlite"), {}, nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
+    if (target.isEmpty()) {
+        return;
+    }
+    const auto copied = QFileInfo::exists(target)
+                            ? std::unexpected(unavailable(target, Words::tr("there is a file of that name already")))
+                            : guarded([&] { return copyVerified(file, target); });
+    QMessageBox::information(nullptr, QStringLiteral("Softfall"),
+                             copied ? Words::tr("A copy was saved and read back.")
+                                    : Words::tr("The copy could not be saved: %1").arg(describe(copied.error())));
+}
+
+/// Opened only to be read; of an older schema a copy that was brought up to date.
+StartedDiary openToRead(const QString& file, const QString& notice) {
+    StartedDiary started{nullptr, notice, {}, {}, nullptr};
+    const OpenOptions reading{OpenMode::ReadOnly, IntegrityCheck::Quick, busyTimeout};
+    OpenedDiary opened = DiaryFile(file).open(reading);
+    if (!opened.database && opened.error && opened.error->kind == Error::Kind::ReadOnly) {
+        started.scratch = std::make_unique<QTemporaryDir>();
+        const QString copy = started.scratch->filePath(QStringLiteral("diary.sqlite"));
+        if (guarded([&] { return copyVerified(file, copy); }) && DiaryFile(copy).open().database) {
+            opened = DiaryFile(copy).open(reading);
+        }
+    }
+    started.database = std::move(opened.database);
+    return started;
+}
+
+std::optional<Backup> backupOfAnother(const QString& file, const Clock& clock) {
+    const auto backups = SqliteBackups(file, clock).list();
+    for (const Backup& backup : backups ? *backups : std::vector<Backup>()) {
+        if (backup.isWhole && backup.holds != EntryCounts{}) {
+            return backup;
+        }
+    }
+    return std::nullopt;
+}
+
+void complain(const Trouble& trouble, const QString& details) {
+    std::fprintf(stderr, "softfall: %s %s %s\n", qPrintable(trouble.what), qPrintable(trouble.advice),
+                 qPrintable(details.simplified()));
+}
+
+} // namespace
+
+std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, bool mayAsk) {
+    std::optional<RescueReport> rescue;
+    while (true) {
+        OpenedDiary opened = DiaryFile(file).open({.integrity = IntegrityCheck::Quick, .busyTimeout = busyTimeout});
+        if (opened.database) {
+            const bool isNew = opened.outcome == OpenOutcome::Created;
+            return StartedDiary{std::move(opened.database),
+                                {},
+                                std::move(rescue),
+                                isNew && mayAsk ? backupOfAnother(file, clock) : std::nullopt,
+                                nullptr};
+        }
+        if (opened.outcome == OpenOutcome::Damaged && mayAsk && !rescue) {
+            auto rescued = rescueDiary(file, clock, RescueWith::WhatIsReadAndBackup);
+            if (rescued) {
+                rescue = std::move(*rescued);
+                continue;
+            }
+            opened.error = rescued.error();
+        }
+        const bool canBeRead = openToRead(file, {}).database != nullptr;
+        const Trouble trouble = troubleOf(opened, file, canBeRead);
+        const QString details = file + QStringLiteral("\n") + describe(opened.error.value_or(Error{}));
+        complain(trouble, details);
+        if (!mayAsk) {
+            return std::nullopt;
+        }
+        switch (ask(trouble, details)) {
+        case Choice::Read:
+            return openToRead(file, trouble.notice);
+        case Choice::Copy:
+            saveCopy(file);
+            break;
+        case Choice::Again:
+            break;
+        case Choice::Quit:
+            return std::nullopt;
+        }
+    }
+}
+
+} // namespace softfall

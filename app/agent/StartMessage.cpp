@@ -1,0 +1,117 @@
+#include "agent/StartMessage.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPushButton>
+
+namespace softfall {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StartMessage)
+};
+
+QString holdsWords(const EntryCounts& counts) {
+    const QLocale locale;
+    //: how much a diary file holds
+    return Words::tr("%1 nights, %2 twitches and %3 habits")
+        .arg(locale.toString(counts.nights), locale.toString(counts.twitches), locale.toString(counts.habits));
+}
+
+/// Day and clock time, as the wall showed it.
+QString madeWords(WallTime made) {
+    const QLocale locale;
+    //: %1 a date, %2 a clock time
+    return Words::tr("%1, %2").arg(shortDate(NightDate(std::chrono::floor<std::chrono::days>(made)), locale),
+                                   clockText(made, locale));
+}
+
+} // namespace
+
+StartMessage::StartMessage(const StartedDiary& started, BackupService& backups, DiaryService& diary)
+    : m_backups(backups)
+    , m_diary(diary) {
+    if (started.rescue && !started.rescue->setAside.isEmpty()) {
+        tellRescue(*started.rescue);
+    } else if (started.backup) {
+        tellBackup(*started.backup);
+    }
+}
+
+StartMessage::~StartMessage() = default;
+
+void StartMessage::add(const QString& words, std::function<void()> chosen) {
+    QPushButton* button = m_box->addButton(words, QMessageBox::ActionRole);
+    QObject::connect(button, &QPushButton::clicked, m_box.get(), std::move(chosen));
+}
+
+void StartMessage::tellRescue(const RescueReport& rescue) {
+    QString text = Words::tr("%1 could be read.").arg(holdsWords(rescue.read));
+    if (rescue.isComplete) {
+        text = Words::tr("All of it could be read: %1.").arg(holdsWords(rescue.read));
+    } else if (rescue.backup) {
+        text +=
+            u' ' + Words::tr("The backup of %1 holds %2; what was missing was taken from it: %3. So nothing that is "
+                             "in either of them is lost.")
+                       .arg(madeWords(rescue.backup->made), holdsWords(rescue.backup->holds), holdsWords(rescue.added));
+    } else {
+        text += u' ' + Words::tr("There is no backup to take the rest from.");
+    }
+    m_box = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"),
+                                          Words::tr("The diary file was damaged, and was rescued."));
+    m_box->setInformativeText(text + QStringLiteral("\n\n") +
+                              Words::tr("The damaged file was set aside and is kept:\n%1").arg(rescue.setAside));
+    m_box->setDefaultButton(m_box->addButton(Words::tr("Keep it so"), QMessageBox::AcceptRole));
+    if (rescue.backup) {
+        add(Words::tr("Use the backup alone"), [this, path = rescue.backup->path] { restore(path); });
+        if (rescue.added != EntryCounts{}) {
+            add(Words::tr("Keep only what was read"), [this] { keepWhatWasRead(); });
+        }
+    }
+    m_box->setModal(false);
+    m_box->show();
+}
+
+void StartMessage::tellBackup(const Backup& backup) {
+    m_box = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
+                                          Words::tr("A new diary was begun. Shall it go on from the backup?"));
+    m_box->setInformativeText(Words::tr("There was no diary in its folder, but a backup of %1, which holds %2.")
+                                  .arg(madeWords(backup.made), holdsWords(backup.holds)));
+    add(Words::tr("Use the backup"), [this, path = backup.path] { restore(path); });
+    m_box->setEscapeButton(m_box->addButton(Words::tr("Start afresh"), QMessageBox::RejectRole));
+    m_box->setModal(false);
+    m_box->show();
+}
+
+void StartMessage::restore(const QString& path) {
+    const auto restored = m_backups.restore(path, QStringLiteral("backup"));
+    if (!restored) {
+        say(Words::tr("The backup could not be used. Nothing was changed.\n\n%1").arg(describe(restored.error())));
+    }
+}
+
+void StartMessage::keepWhatWasRead() {
+    // What the backup added is the newest step, unless something was noted since.
+    const auto outlook = m_diary.historyOutlook();
+    if (!outlook || outlook->undo != QStringLiteral("complete")) {
+        say(Words::tr(
+            "Something was noted since. Take that back in the diary first; undo then takes back what came from "
+            "the backup."));
+        return;
+    }
+    if (const auto undone = m_diary.undo(); !undone) {
+        say(Words::tr("Nothing was changed.\n\n%1").arg(describe(undone.error())));
+    }
+}
+
+void StartMessage::say(const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Softfall"), text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace softfall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "agent/DiaryStart.h"
+#include "application/BackupService.h"
+#include "application/DiaryService.h"
+
+#include <QMessageBox>
+
+#include <memory>
+
+namespace softfall {
+
+/// Tells what became of the diary at the start, and lets the person choose otherwise. Reminders go on meanwhile, and
+/// whatever is chosen can be taken back.
+class StartMessage {
+public:
+    /// Shows what `started` has to tell, if anything. The services must outlive this.
+    StartMessage(const StartedDiary& started, BackupService& backups, DiaryService& diary);
+    ~StartMessage();
+
+private:
+    void tellRescue(const RescueReport& rescue);
+    void tellBackup(const Backup& backup);
+    void restore(const QString& path);
+    void keepWhatWasRead();
+    void say(const QString& text);
+    void add(const QString& words, std::function<void()> chosen);
+
+    BackupService& m_backups;
+    DiaryService& m_diary;
+    std::unique_ptr<QMessageBox> m_box;
+};
+
+} // namespace softfall

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "agent/WindowModule.h"
+#include "application/ExchangeService.h"
+#include "exchange/DiaryFilesOnDisk.h"
+#include "platform/DialogFileChooser.h"
+
+namespace softfall {
+
+/// Diaries as files, which only the window asks for.
+struct DiaryFileParts {
+    explicit DiaryFileParts(const WindowServices& services)
+        : exchange({files, services.diary, services.evening, services.backups}) {}
+
+    DiaryFilesOnDisk files;
+    ExchangeService exchange;
+    DialogFileChooser chooser;
+};
+
+} // namespace softfall

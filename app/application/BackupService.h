@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/diary/BackupStore.h"
+#include "core/diary/DiaryRestore.h"
+
+#include <QObject>
+
+namespace softfall {
+
+/// Backups by hand, restoring one, and deleting everything.
+class BackupService : public QObject {
+    Q_OBJECT
+
+public:
+    /// The stores must outlive the service.
+    struct Ports {
+        BackupStore& backups;
+        DiaryStore& diary;
+        PlanStore& plan;
+        RoutineStore& routine;
+    };
+    explicit BackupService(const Ports& ports, QObject* parent = nullptr);
+
+    /// Newest first; each is read from end to end, so this takes a moment.
+    [[nodiscard]] Result<std::vector<Backup>> list() const;
+    /// A backup by hand.
+    Result<Backup> backUp();
+    /// To be called before something that changes much is written; nothing is made while the diary has no entry yet.
+    Result<void> backUpBefore(BackupReason reason);
+
+    /// What restore() would do with the file at `path`: a backup, or any other diary file, which is not written.
+    /// Errors name `field`: BadInput where it is no diary, Damaged, NewerFile, Unavailable.
+    [[nodiscard]] Result<DiaryRestore> previewRestore(const QString& path, const QString& field) const;
+    /// Makes diary and plan say what the file says, as one step of undo, after a backup of what is there now; what it
+    /// did. Nothing is written and no backup made where there is no difference, and nothing where one of these fails.
+    Result<DiaryRestore> restore(const QString& path, const QString& field);
+
+    /// What a person types to confirm deleteEverything().
+    [[nodiscard]] static QString deletionWord();
+    /// As BackupStore::deleteEverything; BadInput of `field`, and nothing deleted, unless `typed` is the word.
+    Result<void> deleteEverything(const QString& typed, const QString& field);
+
+signals:
+    /// The list may be another one.
+    void changed();
+    /// Diary and plan were written: whoever shows them reads them again.
+    void restored();
+    /// Nothing that was read before holds; also after an error, when a part may be left.
+    void everythingDeleted();
+
+private:
+    [[nodiscard]] Result<CoachContents> contents() const;
+
+    Ports m_ports;
+};
+
+} // namespace softfall

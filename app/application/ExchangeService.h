@@ -1,0 +1,69 @@
+#pragma once
+
+#include "application/BackupService.h"
+#include "application/DiaryService.h"
+#include "core/exchange/DiaryFiles.h"
+#include "core/exchange/ForeignMapping.h"
+
+#include <QObject>
+
+namespace softfall {
+
+/// Diaries as files: one is opened, looked at, and brought in; this one is written for others.
+class ExchangeService : public QObject {
+    Q_OBJECT
+
+public:
+    /// The references must outlive the service.
+    struct Ports {
+        const DiaryFiles& files;
+        DiaryService& diary;
+        const EveningService& evening;
+        BackupService& backups;
+    };
+    explicit ExchangeService(const Ports& ports, QObject* parent = nullptr);
+
+    /// Reads what is to be brought in; what was open before is let go of, also after an error. Nothing is written.
+    std::expected<void, FileProblems> open(const QString& path);
+    /// Lets go of what is open.
+    void close();
+
+    /// The path of what is open; empty: nothing.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Another program's file; nullptr where a diary of ours, or nothing, is open.
+    [[nodiscard]] const ForeignDiary* foreign() const;
+    /// How a diary is made of another program's file.
+    [[nodiscard]] const ForeignMapping& mapping() const { return m_mapping; }
+    void setMapping(const ForeignMapping& mapping);
+    /// What becomes of the plan that a diary brings.
+    [[nodiscard]] PlanChoice planChoice() const { return m_planChoice; }
+    void setPlanChoice(PlanChoice choice);
+
+    /// What was ignored or left out, and why.
+    [[nodiscard]] const FileProblems& leftOut() const { return m_leftOut; }
+    /// What bringing it in would do to the diary as it is now. NotNow where nothing is open; BadInput, naming
+    /// `twitches-from` or `twitches-as`, where a choice is still needed.
+    [[nodiscard]] Result<DiaryImport> preview() const;
+    /// Brings it in, after a backup, as one step of undo, and lets go of it; what it did.
+    Result<DiaryImport> carryOut();
+
+    /// Writes the whole diary, as Csv or Json. Errors name `path`.
+    Result<void> write(DiaryFormat format, const QString& path) const;
+
+signals:
+    /// Something else is open, or another choice holds.
+    void changed();
+
+private:
+    void map();
+
+    Ports m_ports;
+    QString m_path;
+    std::optional<AnyDiary> m_opened;
+    ForeignMapping m_mapping;
+    PlanChoice m_planChoice = PlanChoice::WhereUnset;
+    Result<IncomingDiary> m_incoming; ///< of what is open, by the choices that hold
+    FileProblems m_leftOut;
+};
+
+} // namespace softfall

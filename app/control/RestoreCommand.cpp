@@ -1,0 +1,110 @@
+#include "application/BackupService.h"
+#include "control/Commands.h"
+#include "control/OpenCoach.h"
+#include "storage/DiaryFile.h"
+#include "storage/DiaryReading.h"
+#include "storage/DiaryRescue.h"
+#include "storage/SqliteBackups.h"
+
+#include <QDir>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+namespace softfall {
+
+namespace {
+
+struct RestoreOptions {
+    std::string file;
+    bool dryRun = false;
+};
+
+const QString field = QStringLiteral("FILE");
+
+QJsonObject toJson(const RestoreCounts& counts) {
+    return {{QStringLiteral("added"), counts.added},
+            {QStringLiteral("changed"), counts.changed},
+            {QStringLiteral("removed"), counts.removed},
+            {QStringLiteral("unchanged"), counts.unchanged}};
+}
+
+QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside) {
+    RestoreCounts all;
+    for (const RestoreCounts& each : {restore.nights, restore.twitches, restore.habits, restore.changes}) {
+        all.added += each.added;
+        all.changed += each.changed;
+        all.removed += each.removed;
+        all.unchanged += each.unchanged;
+    }
+    QString text = dryRun ? QStringLiteral("Would add %1, change %2, remove %3 entries; %4 are the same%5.")
+                          : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 left alone%5. "
+                                           "softfallctl undo takes it back.");
+    text = text.arg(all.added)
+               .arg(all.changed)
+               .arg(all.removed)
+               .arg(all.unchanged)
+               .arg(!restore.changesPlan ? QString()
+                    : dryRun             ? QStringLiteral("; the plan would change too")
+                                         : QStringLiteral("; the plan too"));
+    return setAside.isEmpty() ? text : QStringLiteral("The damaged diary was set aside as %1. %2").arg(setAside, text);
+}
+
+/// Where the diary is damaged, and something is to be written: where the damaged file lies now.
+Result<QString> setAsideWhereDamaged(const Invocation& invocation, bool dryRun) {
+    const QString diary = diaryPathOf(invocation);
+    if (dryRun || DiaryFile(diary).open({OpenMode::ReadOnly, IntegrityCheck::Quick}).outcome != OpenOutcome::Damaged) {
+        return QString();
+    }
+    const auto rescued = rescueDiary(diary, invocation.clock, RescueWith::WhatIsRead);
+    return rescued ? Result<QString>(rescued->setAside) : std::unexpected(rescued.error());
+}
+
+Result<void> restore(Invocation& invocation, const RestoreOptions& options) {
+    const QString file = QDir::current().absoluteFilePath(QString::fromStdString(options.file));
+    // What cannot be read is no reason to touch a diary.
+    if (const auto readable = readDiaryFile(file, field); !readable) {
+        return std::unexpected(readable.error());
+    }
+    const auto setAside = setAsideWhereDamaged(invocation, options.dryRun);
+    if (!setAside) {
+        return std::unexpected(setAside.error());
+    }
+    const auto coach = openCoach(invocation);
+    if (!coach) {
+        return std::unexpected(coach.error());
+    }
+    const auto restored =
+        options.dryRun ? (*coach)->backups.previewRestore(file, field) : (*coach)->backups.restore(file, field);
+    if (!restored) {
+        return std::unexpected(restored.error());
+    }
+    QJsonObject json{{QStringLiteral("dryRun"), options.dryRun},
+                     {QStringLiteral("nights"), toJson(restored->nights)},
+                     {QStringLiteral("twitches"), toJson(restored->twitches)},
+                     {QStringLiteral("habits"), toJson(restored->habits)},
+                     {QStringLiteral("changes"), toJson(restored->changes)},
+                     {QStringLiteral("planChanged"), restored->changesPlan},
+                     {QStringLiteral("sessionsAdded"), int(restored->sessions.size())}};
+    if (!setAside->isEmpty()) {
+        json.insert(QStringLiteral("setAside"), *setAside);
+    }
+    invocation.print(toText(*restored, options.dryRun, *setAside), QJsonDocument(json));
+    return {};
+}
+
+} // namespace
+
+void addRestoreCommand(CLI::App& app, Invocation& invocation) {
+    CLI::App* command =
+        app.add_subcommand("restore", "Make diary and plan as they were in a backup; undo takes it back");
+    command->fallthrough();
+    const auto options = std::make_shared<RestoreOptions>();
+    command->add_option("FILE", options->file, "A backup, or any other diary file; it is not changed")->required();
+    command->add_flag("--dry-run", options->dryRun, "Only say what would be added, changed and removed");
+    command->callback([&invocation, options] {
+        invocation.action = [options](Invocation& call) { return restore(call, *options); };
+    });
+}
+
+} // namespace softfall

@@ -1,0 +1,57 @@
+#include "core/diary/MorningSuggestion.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+// What lies farther from bedtime than that says nothing about lights-out.
+constexpr hours nearBedtime{3};
+
+// Nobody knows the minute.
+constexpr minutes grain{5};
+
+Instant rounded(Instant instant) {
+    return Instant(instant.time_since_epoch() - instant.time_since_epoch() % grain);
+}
+
+bool isNear(Instant instant, Instant bedtime) {
+    return std::chrono::abs(instant - bedtime) <= nearBedtime;
+}
+
+} // namespace
+
+MorningSuggestion suggestMorning(const EveningPlan& plan, const std::vector<Twitch>& twitches,
+                                 const std::vector<Habit>& habits, std::optional<Instant> routineEnd, Instant now) {
+    MorningSuggestion suggestion;
+    if (!twitches.empty()) {
+        suggestion.twitches = std::min<int>(int(twitches.size()), 50);
+        const auto woke = std::ranges::count(twitches, true, &Twitch::woke);
+        if (woke > 0) {
+            suggestion.woke = 2 * woke > std::ssize(twitches) ? Woke::Most : Woke::Some;
+        }
+    }
+    suggestion.lightsOut = plan.bedtime;
+    if (routineEnd && *routineEnd > plan.bedtime && isNear(*routineEnd, plan.bedtime)) {
+        suggestion.lightsOut = rounded(*routineEnd);
+    }
+    for (const Twitch& twitch : twitches) {
+        if (isNear(twitch.at.instant, plan.bedtime)) {
+            suggestion.lightsOut = std::min(suggestion.lightsOut, rounded(twitch.at.instant));
+        }
+    }
+    suggestion.inBed = suggestion.lightsOut;
+    for (const Habit& habit : habits) {
+        const Instant at = habit.at.instant;
+        if (habit.kind == HabitKind::ScreensInBed && at < suggestion.inBed && isNear(at, plan.bedtime)) {
+            suggestion.inBed = rounded(at);
+            suggestion.toldInBed = true;
+        }
+    }
+    const Instant latest = rounded(now);
+    suggestion.wake = latest > suggestion.lightsOut ? std::min(plan.wake, latest) : plan.wake;
+    return suggestion;
+}
+
+} // namespace softfall

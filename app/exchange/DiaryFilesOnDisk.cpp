@@ -1,0 +1,119 @@
+#include "exchange/DiaryFilesOnDisk.h"
+
+#include "exchange/DiaryCsv.h"
+#include "exchange/DiaryCsvWriter.h"
+#include "exchange/DiaryJson.h"
+#include "exchange/DiarySource.h"
+#include "exchange/WholeFile.h"
+#include "exchange/foreign/SleepAsAndroid.h"
+#include "exchange/foreign/TrackAndGraph.h"
+
+#include <QFileInfo>
+
+namespace softfall {
+
+namespace {
+
+constexpr qint64 beginning = 4096; // enough for white space and a header
+
+std::unexpected<FileProblems> refused(const QString& path, const QString& reason) {
+    FileProblems problems;
+    problems.add({path, 0, {}, reason});
+    return std::unexpected(std::move(problems));
+}
+
+/// The names of the first line, without the quotes that a program may have put around them.
+QList<QByteArray> headerOf(const QByteArray& bytes) {
+    QByteArray line = bytes.left(bytes.indexOf('\n')).trimmed();
+    line.replace('"', "");
+    if (line.startsWith("\xEF\xBB\xBF")) {
+        line.remove(0, 3);
+    }
+    return line.split(',');
+}
+
+template <typename Read>
+std::expected<AnyDiary, FileProblems> answered(std::expected<Read, FileProblems> read) {
+    if (!read) {
+        return std::unexpected(std::move(read.error()));
+    }
+    return *std::move(read);
+}
+
+} // namespace
+
+std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
+    const QFileInfo place(path);
+    if (!place.exists()) {
+        return refused(path, QStringLiteral("there is no such file or folder"));
+    }
+    if (place.isDir() || isDiaryCsvName(place.fileName())) {
+        return DiaryFormat::Csv;
+    }
+    const auto source = openDiarySource(path);
+    if (!source) {
+        return refused(path, source.error());
+    }
+    const QByteArray bytes = (*source)->read(beginning);
+    if (looksLikeJson(bytes)) {
+        return DiaryFormat::Json;
+    }
+    const QList<QByteArray> header = headerOf(bytes);
+    if (header.contains("Id") && header.contains("Tz") && header.contains("From")) {
+        return DiaryFormat::SleepAsAndroid;
+    }
+    if (header.contains("FeatureName") && header.contains("Timestamp")) {
+        return DiaryFormat::TrackAndGraph;
+    }
+    if (bytes.startsWith("PK\x03\x04")) {
+        return refused(path, QStringLiteral("this is a zip file; unpack it and import what is in it, such as "
+                                            "sleep-export.csv of Sleep as Android"));
+    }
+    return refused(path, QStringLiteral("this is no diary that can be read: a folder with nights.csv, twitches.csv, "
+                                        "habits.csv or changes.csv, or one of these; a JSON file of Softfall; "
+                                        "sleep-export.csv of Sleep as Android; a CSV file of Track & Graph"));
+}
+
+std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path,
+                                                             std::optional<DiaryFormat> format) const {
+    if (!format) {
+        const auto detected = detectFormat(path);
+        if (!detected) {
+            return std::unexpected(detected.error());
+        }
+        format = *detected;
+    }
+    if (*format == DiaryFormat::Csv) {
+        return answered(readDiaryFolder(path));
+    }
+    const auto source = openDiarySource(path);
+    if (!source) {
+        return refused(path, source.error());
+    }
+    const QString name = QFileInfo(path).fileName();
+    switch (*format) {
+    case DiaryFormat::SleepAsAndroid:
+        return answered(readSleepAsAndroid(**source, name));
+    case DiaryFormat::TrackAndGraph:
+        return answered(readTrackAndGraph(**source, name));
+    case DiaryFormat::Json:
+    case DiaryFormat::Csv:
+        break;
+    }
+    return answered(readDiaryJson(**source, name));
+}
+
+Result<void> DiaryFilesOnDisk::write(const DiaryContents& diary, DiaryFormat format, const QString& path) const {
+    switch (format) {
+    case DiaryFormat::Csv:
+        return writeWholeFolder(path, toDiaryCsv(diary));
+    case DiaryFormat::Json:
+        return writeWholeFile(path, toDiaryJson(diary));
+    case DiaryFormat::SleepAsAndroid:
+    case DiaryFormat::TrackAndGraph:
+        break;
+    }
+    return std::unexpected(badInput(QStringLiteral("format"), toString(format), QStringLiteral("csv or json")));
+}
+
+} // namespace softfall

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/exchange/FileChooser.h"
+
+#include <QFileDialog>
+#include <QPointer>
+
+namespace softfall {
+
+/// FileChooser by the file dialog of the desktop, or Qt's own where it has none.
+class DialogFileChooser : public FileChooser {
+public:
+    ~DialogFileChooser() override;
+
+    void ask(FilePlace place, const QString& suggested, std::function<void(const QString& path)> chosen) override;
+
+private:
+    QPointer<QFileDialog> m_dialog;
+};
+
+} // namespace softfall

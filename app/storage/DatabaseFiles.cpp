@@ -1,0 +1,133 @@
+#include "storage/DatabaseFiles.h"
+
+#include "storage/PrivateFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace softfall {
+
+namespace {
+
+const QString logSuffix = QStringLiteral("-wal");
+
+Error systemError(const QString& path) {
+    return unavailable(path, QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+Result<void> copyFile(const QString& source, const QString& target) {
+    QFile file(source);
+    if (!file.copy(target)) {
+        return std::unexpected(unavailable(target, file.errorString()));
+    }
+    makePrivate(target);
+    QFile(target).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return syncFile(target);
+}
+
+Result<void> linkFile(const QString& source, const QString& target) {
+    if (::link(QFile::encodeName(source).constData(), QFile::encodeName(target).constData()) == 0) {
+        makePrivate(target);
+        return {};
+    }
+    return errno == EEXIST ? std::unexpected(systemError(target)) : copyFile(source, target);
+}
+
+Result<void> each(const QString& source, const QString& target, Result<void> (*take)(const QString&, const QString&)) {
+    // The log first: a file that is there has its log. One without a file is left from an attempt that was cut short.
+    if (!QFileInfo::exists(target)) {
+        QFile::remove(target + logSuffix);
+    }
+    if (QFileInfo::exists(source + logSuffix)) {
+        if (auto taken = take(source + logSuffix, target + logSuffix); !taken) {
+            return taken;
+        }
+    }
+    auto taken = take(source, target);
+    if (!taken) {
+        QFile::remove(target + logSuffix);
+    }
+    return taken;
+}
+
+} // namespace
+
+Result<void> copyDatabase(const QString& source, const QString& target) {
+    return each(source, target, copyFile);
+}
+
+Result<void> linkDatabase(const QString& source, const QString& target) {
+    auto linked = each(source, target, linkFile);
+    syncFolder(QFileInfo(target).path());
+    return linked;
+}
+
+void removeBesides(const QString& path) {
+    for (const char* suffix : {"-shm", "-wal", "-journal"}) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+}
+
+void removeDatabase(const QString& path) {
+    removeBesides(path);
+    QFile::remove(path);
+}
+
+bool isOpenElsewhere(const QString& path) {
+    // Whoever has a database open in write-ahead mode holds a lock on these bytes of it:
+    // SHARED_FIRST and SHARED_SIZE of https://www.sqlite.org/src/file/src/os.h
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0) {
+        return false;
+    }
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000 + 2;
+    lock.l_len = 510;
+    const bool isHeld = ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(file);
+    return isHeld;
+}
+
+void syncFolder(const QString& folder) {
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened >= 0) {
+        ::fsync(opened);
+        ::close(opened);
+    }
+}
+
+Result<void> syncFile(const QString& path) {
+    const int opened = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0) {
+        return std::unexpected(systemError(path));
+    }
+    const bool isDone = ::fsync(opened) == 0;
+    const Error error = systemError(path);
+    ::close(opened);
+    return isDone ? Result<void>() : std::unexpected(error);
+}
+
+FolderLock::FolderLock(const QString& folder)
+    : m_folder(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (m_folder >= 0) {
+        while (::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
+        }
+    }
+}
+
+FolderLock::~FolderLock() {
+    if (m_folder >= 0) {
+        ::close(m_folder);
+    }
+}
+
+} // namespace softfall

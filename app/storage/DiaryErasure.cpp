@@ -1,0 +1,108 @@
+#include "storage/DiaryErasure.h"
+
+#include "storage/BackupName.h"
+#include "storage/DatabaseFiles.h"
+#include "storage/DiaryBackup.h"
+#include "storage/DiaryFile.h"
+#include "storage/DiaryRescue.h"
+#include "storage/Query.h"
+#include "storage/SqliteError.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace softfall {
+
+namespace {
+
+void keepFirst(Result<void>& all, Result<void> next) {
+    if (all && !next) {
+        all = std::move(next);
+    }
+}
+
+Result<void> removed(const QString& path) {
+    QFile file(path);
+    return file.remove() ? Result<void>() : std::unexpected(unavailable(path, file.errorString()));
+}
+
+bool isOfABackup(QString name) {
+    for (const char* ending : {".unverified", "-wal", "-shm", "-journal"}) {
+        if (name.endsWith(QLatin1String(ending))) {
+            name.chop(qsizetype(std::strlen(ending)));
+        }
+    }
+    return parseBackupName(name).has_value();
+}
+
+Result<void> removeFiles(const QString& folder, bool (*isOurs)(QString)) {
+    Result<void> all;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        if (isOurs(file.fileName())) {
+            keepFirst(all, removed(file.filePath()));
+        }
+    }
+    syncFolder(folder);
+    return all;
+}
+
+std::vector<QString> tablesOf(Database& database) {
+    Query query(database, "SELECT name FROM pragma_table_list WHERE schema='main' AND type='table'"
+                          " AND name NOT IN ('sqlite_schema', 'sqlite_stat1', 'compatibility', 'undo_recording')");
+    std::vector<QString> tables;
+    while (query.next()) {
+        tables.push_back(query.text());
+    }
+    return tables;
+}
+
+Result<void> emptied(Database& database) {
+    SQLite::Database& connection = database.connection();
+    connection.execAndGet("PRAGMA secure_delete=ON"); // overwrites what it frees in the file, as far as it reaches
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    connection.exec("PRAGMA defer_foreign_keys=ON");
+    for (const QString& table : tablesOf(database)) {
+        connection.exec("DELETE FROM \"" + table.toStdString() + '"');
+    }
+    transaction.commit();
+    // Somebody who reads just now can hold these two up; nothing is left in the diary all the same.
+    connection.tryExec("VACUUM");
+    connection.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    return {};
+}
+
+} // namespace
+
+Result<void> eraseDiary(const QString& path) {
+    const QString folder = QFileInfo(path).path();
+    const FolderLock lock(folder);
+    // First what gives room: emptying the diary needs some.
+    const QString backups = backupFolderOf(path);
+    Result<void> all = removeFiles(backups, isOfABackup);
+    QDir().rmdir(backups); // unless something of others is in it
+    keepFirst(all, removeFiles(folder, isOfARescue));
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        return all;
+    }
+    const OpenedDiary opened = DiaryFile(path).open();
+    if (opened.database) {
+        keepFirst(all, guarded([&] { return emptied(*opened.database); }));
+        keepFirst(all, removeFiles(backups, isOfABackup)); // of an older schema opening it has made one
+        QDir().rmdir(backups);
+    } else if (opened.outcome != OpenOutcome::Damaged && opened.outcome != OpenOutcome::NewerIncompatible) {
+        keepFirst(all, std::unexpected(opened.error.value_or(Error{})));
+    } else if (isOpenElsewhere(path)) {
+        keepFirst(all, std::unexpected(unavailable(path, QStringLiteral("another program is using the file"))));
+    } else {
+        removeBesides(path);
+        keepFirst(all, removed(path));
+        syncFolder(folder);
+    }
+    return all;
+}
+
+} // namespace softfall

@@ -1,0 +1,193 @@
+#include "storage/DiaryRescue.h"
+
+#include "core/diary/DiaryRestore.h"
+#include "storage/BackupName.h"
+#include "storage/DatabaseFiles.h"
+#include "storage/DiaryBackup.h"
+#include "storage/DiaryFile.h"
+#include "storage/DiaryReading.h"
+#include "storage/DiarySalvage.h"
+#include "storage/SqliteBackups.h"
+#include "storage/SqliteDiary.h"
+#include "storage/SqliteError.h"
+#include "storage/SqlitePlanStore.h"
+#include "storage/SqliteRoutineStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace softfall {
+
+namespace {
+
+const QString asidePrefix = QStringLiteral("diary-damaged-");
+
+QString inWork(const QString& path) {
+    return path + QStringLiteral(".rescuing");
+}
+QString rescued(const QString& path) {
+    return path + QStringLiteral(".rescued");
+}
+
+bool isSameFile(const QString& one, const QString& other) {
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_ino == second.st_ino &&
+           first.st_dev == second.st_dev;
+}
+
+/// Its name there. A rescue that was cut short has given it one before.
+Result<QString> setAside(const QString& path, WallTime at) {
+    const QDir folder(QFileInfo(path).path());
+    const QStringList pattern{asidePrefix + QStringLiteral("*.sqlite")};
+    for (const QFileInfo& before : folder.entryInfoList(pattern, QDir::Files)) {
+        if (isSameFile(before.filePath(), path)) {
+            return before.filePath();
+        }
+    }
+    const QString name = freeBackupName(folder.path(), asidePrefix + minuteName(at));
+    if (auto linked = linkDatabase(path, name); !linked) {
+        return std::unexpected(linked.error());
+    }
+    return name;
+}
+
+int sum(const EntryCounts& counts) {
+    return counts.nights + counts.twitches + counts.habits + counts.changes;
+}
+
+struct FoundBackup {
+    Backup backup;
+    CoachContents contents;
+};
+
+std::optional<FoundBackup> newestReadable(const QString& path, const Clock& clock) {
+    const SqliteBackups backups(path, clock);
+    const auto list = backups.list();
+    for (const Backup& backup : list ? *list : std::vector<Backup>()) {
+        if (!backup.isWhole || sum(backup.holds) == 0) {
+            continue;
+        }
+        if (auto contents = backups.read(backup.path, {})) {
+            return FoundBackup{backup, std::move(*contents)};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<EntryCounts> complete(Database& database, const CoachContents& backup) {
+    const auto read = contentsOf(database);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    const DiaryRestore missing = planCompletion(*read, backup);
+    SqliteDiary diary(database);
+    SqlitePlanStore plan(database);
+    SqliteRoutineStore routine(database);
+    if (const auto done = carryOut(missing, diary, plan, routine); !done) {
+        return std::unexpected(done.error());
+    }
+    return EntryCounts{missing.nights.added, missing.twitches.added, missing.habits.added, missing.changes.added};
+}
+
+/// What is made of the damaged diary, closed and whole, under its name of a rescue in work.
+Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith with) {
+    const QString work = inWork(path);
+    const auto salvage = salvageDiary(path, work);
+    if (!salvage) {
+        return std::unexpected(salvage.error());
+    }
+    RescueReport report{{}, salvage->read, salvage->isComplete, {}, {}};
+    const OpenedDiary opened = DiaryFile(work).open();
+    if (!opened.database) {
+        return std::unexpected(opened.error.value_or(Error{}));
+    }
+    if (with == RescueWith::WhatIsReadAndBackup && !salvage->isComplete) {
+        if (const auto found = newestReadable(path, clock)) {
+            const auto added = complete(*opened.database, found->contents);
+            if (!added) {
+                return std::unexpected(added.error());
+            }
+            report.backup = found->backup;
+            report.added = *added;
+        }
+    }
+    if (const auto whole = opened.database->quickCheck(); !whole) {
+        return std::unexpected(whole.error());
+    }
+    opened.database->connection().execAndGet("PRAGMA journal_mode=DELETE"); // one file, to be renamed
+    return report;
+}
+
+Result<void> renameTo(const QString& from, const QString& to) {
+    if (auto synced = syncFile(from); !synced) {
+        return synced;
+    }
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return std::unexpected(unavailable(to, QStringLiteral("the file could not be put in place")));
+    }
+    syncFolder(QFileInfo(to).path());
+    return {};
+}
+
+Result<void> putInPlace(const QString& path) {
+    if (isOpenElsewhere(path)) {
+        return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
+    }
+    removeBesides(path); // they belong to the damaged file, and lie beside it where it was set aside
+    return renameTo(rescued(path), path);
+}
+
+bool isDamaged(const QString& path) {
+    return DiaryFile(path).open({OpenMode::ReadOnly, IntegrityCheck::Quick}).outcome == OpenOutcome::Damaged;
+}
+
+} // namespace
+
+Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, RescueWith with) {
+    const FolderLock lock(QFileInfo(path).path());
+    if (!isDamaged(path)) {
+        return RescueReport{}; // another program was quicker
+    }
+    if (isOpenElsewhere(path)) {
+        return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
+    }
+    const auto aside = setAside(path, clock.zone().wallAt(clock.now()));
+    if (!aside) {
+        return std::unexpected(aside.error());
+    }
+    auto report = guarded([&] { return prepare(path, clock, with); });
+    if (!report) {
+        removeDatabase(inWork(path));
+        return report;
+    }
+    report->setAside = *aside;
+    if (auto renamed = renameTo(inWork(path), rescued(path)); !renamed) {
+        return std::unexpected(renamed.error());
+    }
+    if (auto placed = putInPlace(path); !placed) {
+        return std::unexpected(placed.error());
+    }
+    return report;
+}
+
+Result<void> finishRescue(const QString& path) {
+    if (!QFileInfo::exists(rescued(path))) {
+        return {};
+    }
+    const FolderLock lock(QFileInfo(path).path());
+    return QFileInfo::exists(rescued(path)) ? putInPlace(path) : Result<void>();
+}
+
+bool isOfARescue(QString fileName) {
+    return fileName.startsWith(asidePrefix) || fileName.startsWith(QStringLiteral("diary.sqlite.rescu"));
+}
+
+} // namespace softfall

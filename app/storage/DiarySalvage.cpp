@@ -1,0 +1,132 @@
+#include "storage/DiarySalvage.h"
+
+#include "storage/DatabaseFiles.h"
+#include "storage/DatabasePages.h"
+#include "storage/DiaryFile.h"
+#include "storage/EntryCount.h"
+#include "storage/SalvagedTable.h"
+#include "storage/SqliteError.h"
+#include "storage/StrayRows.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <array>
+#include <map>
+#include <sqlite3.h>
+
+namespace softfall {
+
+namespace {
+
+/// Which can be told from every other table by what their rows look like.
+constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark"};
+constexpr const char* entriesWithoutRowid = "night";
+
+/// A copy to read from, since SQLite may write what it opens; goes with the scope.
+class ScratchCopy {
+public:
+    ScratchCopy(const QString& source, QString path)
+        : m_path(std::move(path))
+        , m_made(copyOf(source)) {}
+    ~ScratchCopy() { removeDatabase(m_path); }
+    ScratchCopy(const ScratchCopy&) = delete;
+    ScratchCopy& operator=(const ScratchCopy&) = delete;
+
+    [[nodiscard]] const Result<void>& made() const { return m_made; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    [[nodiscard]] Result<void> copyOf(const QString& source) const {
+        removeDatabase(m_path);
+        return copyDatabase(source, m_path);
+    }
+
+    QString m_path;
+    Result<void> m_made;
+};
+
+/// Opened so that SQLite reads as far as it can. Nothing where not even that is possible.
+std::unique_ptr<SQLite::Database> openLeniently(const QString& path) {
+    try {
+        auto connection = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE);
+        sqlite3_db_config(connection->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        connection->exec("PRAGMA trusted_schema=OFF; PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON");
+        const int tables = connection->execAndGet("SELECT count(*) FROM sqlite_schema WHERE type='table'").getInt();
+        return tables > 0 ? std::move(connection) : nullptr;
+    } catch (const SQLite::Exception&) {
+        return nullptr;
+    }
+}
+
+/// Tables of which SQLite could not give all.
+using Wanting = std::map<std::string, SalvagedTable*, std::less<>>;
+
+/// Those rows of `pages` that fit a table that is wanting.
+void addStrayRows(const DatabasePages& pages, const Wanting& wanting) {
+    const auto table = [&wanting](const char* name) {
+        const auto found = wanting.find(name);
+        return found == wanting.end() ? nullptr : found->second;
+    };
+    forEachStrayRow(pages, RowsOf::TablesWithRowid, [&](StrayRow&& row) {
+        for (const char* name : entriesWithRowid) {
+            if (SalvagedTable* fitting = table(name)) {
+                fitting->addStray(row);
+            }
+        }
+    });
+    if (SalvagedTable* nights = table(entriesWithoutRowid)) {
+        forEachStrayRow(pages, RowsOf::KeysAndTablesWithoutRowid, [&](StrayRow&& row) { nights->addStray(row); });
+    }
+}
+
+/// Steps and ticks whose session is lost.
+void dropOrphans(Database& target) {
+    for (const char* table : {"routine_step", "routine_tick"}) {
+        target.connection().exec("DELETE FROM " + std::string(table) +
+                                 " WHERE session NOT IN (SELECT id FROM routine_session)");
+    }
+}
+
+Result<Salvage> read(const QString& scratch, Database& target) {
+    Salvage salvage{{}, true};
+    SQLite::Transaction transaction(target.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+    target.connection().exec("PRAGMA defer_foreign_keys=ON"); // sessions may be read after their steps
+    std::vector<SalvagedTable> tables = salvageableTables(target);
+    const auto source = openLeniently(scratch);
+    Wanting wanting;
+    for (SalvagedTable& table : tables) {
+        if (!source || !table.addAllOf(*source)) {
+            wanting[table.name()] = &table;
+        }
+    }
+    salvage.isComplete = wanting.empty();
+    if (!wanting.empty()) {
+        const auto pages = DatabasePages::read(scratch);
+        if (!pages) {
+            return std::unexpected(pages.error());
+        }
+        addStrayRows(*pages, wanting);
+    }
+    dropOrphans(target);
+    salvage.read = entryCountsOf(target.connection());
+    transaction.commit();
+    return salvage;
+}
+
+} // namespace
+
+Result<Salvage> salvageDiary(const QString& source, const QString& target) {
+    removeDatabase(target);
+    const ScratchCopy scratch(source, target + QStringLiteral(".scratch"));
+    if (!scratch.made()) {
+        return std::unexpected(scratch.made().error());
+    }
+    OpenedDiary opened = DiaryFile(target).open();
+    if (!opened.database) {
+        return std::unexpected(opened.error.value_or(Error{}));
+    }
+    return guarded([&] { return read(scratch.path(), *opened.database); });
+}
+
+} // namespace softfall

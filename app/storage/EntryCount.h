@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/diary/Backup.h"
+
+namespace SQLite {
+class Database;
+} // namespace SQLite
+
+namespace softfall {
+
+/// How much the diary of the connection holds, whatever its schema. Throws SQLite::Exception.
+[[nodiscard]] EntryCounts entryCountsOf(SQLite::Database& connection);
+
+} // namespace softfall

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "storage/Database.h"
+#include "storage/StrayRows.h"
+
+#include <string>
+#include <vector>
+
+namespace softfall {
+
+/// A table of a diary that is being put together from what is readable of a damaged one. A row goes in when it passes
+/// the checks of the schema and its key is not taken. Throws SQLite::Exception where the target cannot be written.
+class SalvagedTable {
+public:
+    /// `target` must outlive this.
+    SalvagedTable(Database& target, std::string name);
+
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+    /// Reads the table of that name in `source` from its beginning and from its end, past all indexes. Whether all of
+    /// it could be read, and fitted.
+    bool addAllOf(SQLite::Database& source);
+
+    /// Adds a row of which only the values are known, in the order of the columns; one that does not fit is left out.
+    void addStray(const StrayRow& row);
+
+private:
+    struct Column {
+        std::string name;
+        int key = 0; // place in the primary key from 1, or 0
+    };
+
+    [[nodiscard]] std::vector<Column> columnsIn(SQLite::Database& database) const;
+    [[nodiscard]] bool addRows(SQLite::Database& source, const std::vector<std::string>& columns, bool fromTheEnd);
+    bool add(const std::vector<std::string>& columns, const std::vector<ColumnValue>& values);
+
+    Database& m_target;
+    std::string m_name;
+    std::vector<Column> m_columns;
+    bool m_hasRowid = false; // and its first column is it
+};
+
+/// The tables of `target` but for the journal behind undo and what each file says of itself.
+[[nodiscard]] std::vector<SalvagedTable> salvageableTables(Database& target);
+
+} // namespace softfall

@@ -1,0 +1,131 @@
+#include "viewmodels/data/DataViewModel.h"
+
+#include "viewmodels/wording/ExchangeWords.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace softfall {
+
+DataViewModel::DataViewModel(const Parts& parts, QLocale locale, QObject* parent)
+    : PageViewModel(parent)
+    , m_parts(parts)
+    , m_locale(std::move(locale)) {
+    connect(&m_parts.backups, &BackupService::changed, this, &DataViewModel::reread);
+}
+
+Result<PageViewModel::Status> DataViewModel::read() {
+    auto backups = m_parts.backups.list();
+    if (!backups) {
+        return std::unexpected(backups.error());
+    }
+    m_stored = *std::move(backups);
+    tellBackups();
+    return Ready;
+}
+
+void DataViewModel::tellBackups() {
+    const WallTime now = m_parts.clock.zone().wallAt(m_parts.clock.now());
+    std::vector<BackupListModel::Row> rows;
+    for (const Backup& backup : m_stored) {
+        if (rows.size() < firstBackups || m_allBackups) {
+            rows.push_back({backupTitle(backup, now, m_locale), backupDetail(backup, m_locale), backup.isWhole});
+        }
+    }
+    m_list.setRows(std::move(rows));
+    emit changed();
+}
+
+void DataViewModel::setAllBackups(bool all) {
+    m_allBackups = all;
+    tellBackups();
+}
+
+void DataViewModel::backUp() {
+    const auto made = m_parts.backups.backUp();
+    if (!made) {
+        say(made.error());
+        return;
+    }
+    //: %1 a path
+    say(tr("Backed up and read back: %1").arg(QDir::toNativeSeparators(made->path)));
+}
+
+void DataViewModel::askRestore(int row) {
+    if (row >= 0 && row < int(m_stored.size())) {
+        lookInto(m_stored[std::size_t(row)].path, m_list.rows()[std::size_t(row)].title);
+    }
+}
+
+void DataViewModel::askRestoreOfFile() {
+    m_parts.files.ask(FilePlace::BackupFile, {},
+                      [this](const QString& path) { lookInto(path, QFileInfo(path).fileName()); });
+}
+
+void DataViewModel::lookInto(const QString& path, const QString& title) {
+    const auto preview = m_parts.backups.previewRestore(path, tr("backup"));
+    if (!preview) {
+        say(preview.error());
+        return;
+    }
+    m_restorePath = path;
+    m_restoreTitle = title;
+    m_restoreLines = restoreWords(*preview, m_locale);
+    m_restoreChanges = changesAnything(*preview);
+    emit restoreChanged();
+}
+
+void DataViewModel::restore() {
+    const QString path = m_restorePath;
+    const QString title = m_restoreTitle;
+    forgetRestore();
+    const auto restored = m_parts.backups.restore(path, tr("backup"));
+    if (!restored) {
+        say(restored.error());
+        return;
+    }
+    //: %1 which backup: "Today, 22:04"
+    say(tr("The backup is back: %1. What was here before was backed up too.").arg(title),
+        [this] { return m_parts.diary.takeBack(QStringLiteral("restore")); });
+}
+
+void DataViewModel::forgetRestore() {
+    m_restorePath.clear();
+    m_restoreTitle.clear();
+    m_restoreLines.clear();
+    m_restoreChanges = false;
+    emit restoreChanged();
+}
+
+QString DataViewModel::dayText() const {
+    return toIsoString(
+        NightDate(std::chrono::floor<std::chrono::days>(m_parts.clock.zone().wallAt(m_parts.clock.now()))));
+}
+
+void DataViewModel::exportCsv() {
+    exportTo(FilePlace::NewFolder, DiaryFormat::Csv);
+}
+
+void DataViewModel::exportJson() {
+    exportTo(FilePlace::NewJson, DiaryFormat::Json);
+}
+
+void DataViewModel::exportTo(FilePlace place, DiaryFormat format) {
+    const QString name = QStringLiteral("softfall-diary-") + dayText() +
+                         (format == DiaryFormat::Json ? QStringLiteral(".json") : QString());
+    m_parts.files.ask(place, name, [this, format](const QString& path) {
+        if (went(m_parts.exchange.write(format, path))) {
+            //: %1 a path
+            say(tr("Your diary is in %1. Only you can read it there.").arg(QDir::toNativeSeparators(path)));
+        }
+    });
+}
+
+void DataViewModel::deleteEverything(const QString& typed) {
+    if (went(m_parts.backups.deleteEverything(typed, tr("word")))) {
+        say(tr("Everything is deleted: the diary, your plan, and all backups."));
+        emit deleted();
+    }
+}
+
+} // namespace softfall

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "application/BackupService.h"
+#include "application/ExchangeService.h"
+#include "core/exchange/FileChooser.h"
+#include "viewmodels/PageViewModel.h"
+#include "viewmodels/data/BackupListModel.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// The person's data: backups, taking it out, and deleting everything.
+class DataViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    Q_PROPERTY(softfall::BackupListModel* backups READ backups CONSTANT FINAL)
+    /// How many are listed at first; all of them where `allBackups`.
+    Q_PROPERTY(bool hasMoreBackups READ hasMoreBackups NOTIFY changed FINAL)
+    Q_PROPERTY(bool allBackups READ allBackups WRITE setAllBackups NOTIFY changed FINAL)
+    /// Which backup is to be put back: "Today, 22:04"; empty: none is asked about.
+    Q_PROPERTY(QString restoreTitle READ restoreTitle NOTIFY restoreChanged FINAL)
+    /// What it would do, line by line.
+    Q_PROPERTY(QList<QString> restoreLines READ restoreLines NOTIFY restoreChanged FINAL)
+    Q_PROPERTY(bool restoreChangesAnything READ restoreChangesAnything NOTIFY restoreChanged FINAL)
+    /// What is to be typed before everything is deleted.
+    Q_PROPERTY(QString deletionWord READ deletionWord CONSTANT FINAL)
+
+public:
+    /// The references must outlive the view-model.
+    struct Parts {
+        BackupService& backups;
+        ExchangeService& exchange;
+        DiaryService& diary;
+        FileChooser& files;
+        const Clock& clock;
+    };
+    DataViewModel(const Parts& parts, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] BackupListModel* backups() { return &m_list; }
+    [[nodiscard]] bool hasMoreBackups() const { return m_stored.size() > firstBackups; }
+    [[nodiscard]] bool allBackups() const { return m_allBackups; }
+    void setAllBackups(bool all);
+    [[nodiscard]] QString restoreTitle() const { return m_restoreTitle; }
+    [[nodiscard]] QStringList restoreLines() const { return m_restoreLines; }
+    [[nodiscard]] bool restoreChangesAnything() const { return m_restoreChanges; }
+    [[nodiscard]] QString deletionWord() const { return BackupService::deletionWord(); }
+
+    Q_INVOKABLE void backUp();
+    /// Shows what putting that backup back would do.
+    Q_INVOKABLE void askRestore(int row);
+    /// The same for a file that the person chooses.
+    Q_INVOKABLE void askRestoreOfFile();
+    Q_INVOKABLE void restore();
+    Q_INVOKABLE void forgetRestore();
+
+    /// Each asks where to.
+    Q_INVOKABLE void exportCsv();
+    Q_INVOKABLE void exportJson();
+
+    /// Everything, where `typed` is the word.
+    Q_INVOKABLE void deleteEverything(const QString& typed);
+
+signals:
+    void changed();
+    void restoreChanged();
+    /// Everything was deleted.
+    void deleted();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    static constexpr std::size_t firstBackups = 3;
+
+    void tellBackups();
+    void lookInto(const QString& path, const QString& title);
+    void exportTo(FilePlace place, DiaryFormat format);
+    [[nodiscard]] QString dayText() const;
+
+    Parts m_parts;
+    QLocale m_locale;
+    BackupListModel m_list;
+    std::vector<Backup> m_stored;
+    bool m_allBackups = false;
+    QString m_restorePath;
+    QString m_restoreTitle;
+    QStringList m_restoreLines;
+    bool m_restoreChanges = false;
+};
+
+} // namespace softfall

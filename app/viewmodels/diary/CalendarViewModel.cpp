@@ -1,0 +1,91 @@
+#include "viewmodels/diary/CalendarViewModel.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+namespace softfall {
+
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+
+namespace {
+
+constexpr int weeks = 6;
+
+year_month monthOf(NightDate night) {
+    const year_month_day date(night.evening());
+    return date.year() / date.month();
+}
+
+NightDate firstOf(year_month month) {
+    return NightDate(year_month_day(month / std::chrono::day(1)));
+}
+
+} // namespace
+
+CalendarViewModel::CalendarViewModel(QLocale locale, QObject* parent)
+    : QObject(parent)
+    , m_locale(locale)
+    , m_days(std::move(locale)) {}
+
+void CalendarViewModel::setNights(std::vector<DiaryNight> nights, NightDate tonight) {
+    m_nights = std::move(nights);
+    m_tonight = tonight;
+    if (!m_month) {
+        m_month = monthOf(m_nights.empty() ? tonight : m_nights.back().record.night);
+    }
+    fill();
+}
+
+QString CalendarViewModel::month() const {
+    return m_month ? monthAndYear(firstOf(*m_month), m_locale) : QString();
+}
+
+QStringList CalendarViewModel::weekdays() const {
+    QStringList names;
+    for (int day = 0; day < 7; ++day) {
+        names << m_locale.standaloneDayName((int(m_locale.firstDayOfWeek()) - 1 + day) % 7 + 1, QLocale::ShortFormat);
+    }
+    return names;
+}
+
+bool CalendarViewModel::hasPrevious() const {
+    return m_month && !m_nights.empty() && monthOf(m_nights.front().record.night) < *m_month;
+}
+
+bool CalendarViewModel::hasNext() const {
+    return m_month && *m_month < monthOf(m_tonight);
+}
+
+void CalendarViewModel::turn(int months) {
+    if (m_month && (months < 0 ? hasPrevious() : hasNext())) {
+        *m_month += std::chrono::months(months);
+        fill();
+    }
+}
+
+void CalendarViewModel::fill() {
+    const NightDate first = firstOf(*m_month);
+    const int weekday = int(first.weekday().iso_encoding());
+    const int before = (weekday - int(m_locale.firstDayOfWeek()) + 7) % 7;
+    std::vector<CalendarModel::Row> rows;
+    for (int day = 0; day < weeks * 7; ++day) {
+        const NightDate night = first + std::chrono::days(day - before);
+        rows.push_back({nightOf(night), monthOf(night) != *m_month, night >= m_tonight});
+    }
+    m_days.setRows(std::move(rows));
+    emit changed();
+}
+
+DiaryNight CalendarViewModel::nightOf(NightDate night) const {
+    if (!m_nights.empty()) {
+        const auto distance = (night - m_nights.front().record.night).count();
+        if (distance >= 0 && distance < std::ssize(m_nights)) {
+            return m_nights[std::size_t(distance)];
+        }
+    }
+    DiaryNight unknown;
+    unknown.record.night = night;
+    return unknown;
+}
+
+} // namespace softfall

@@ -1,0 +1,112 @@
+#include "viewmodels/diary/ChangesViewModel.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+namespace softfall {
+
+ChangesViewModel::ChangesViewModel(DiaryService& diary, QLocale locale, PageViewModel& page)
+    : QObject(&page)
+    , m_diary(diary)
+    , m_locale(locale)
+    , m_page(page)
+    , m_model(std::move(locale)) {}
+
+Result<void> ChangesViewModel::read(NightDate tonight) {
+    auto changes = m_diary.changes();
+    if (!changes) {
+        return std::unexpected(changes.error());
+    }
+    m_tonight = tonight;
+    m_model.setRows({changes->rbegin(), changes->rend()});
+    emit changed();
+    return {};
+}
+
+QString ChangesViewModel::title() const {
+    return m_draft && m_draft->id != 0 ? tr("Edit the change") : tr("What did you change?");
+}
+
+void ChangesViewModel::setLabel(const QString& label) {
+    if (m_draft && m_draft->label != label) {
+        m_draft->label = label;
+        emit changed();
+    }
+}
+
+QString ChangesViewModel::since() const {
+    return m_draft ? nightDay(m_draft->night, m_locale) : QString();
+}
+
+void ChangesViewModel::open(Change change) {
+    m_draft = std::move(change);
+    emit changed();
+}
+
+void ChangesViewModel::begin() {
+    beginFrom(m_tonight);
+}
+
+void ChangesViewModel::beginFrom(NightDate night) {
+    open({0, night, {}});
+}
+
+void ChangesViewModel::edit(int row) {
+    if (row >= 0 && row < count()) {
+        open(m_model.rows()[std::size_t(row)]);
+    }
+}
+
+void ChangesViewModel::move(int nights) {
+    if (m_draft) {
+        m_draft->night += std::chrono::days(nights);
+        emit changed();
+    }
+}
+
+void ChangesViewModel::save() {
+    if (!canSave()) {
+        return;
+    }
+    Change change = *m_draft;
+    change.label = change.label.trimmed();
+    if (change.id == 0) {
+        const auto added = m_diary.addChange(change);
+        if (!added) {
+            m_page.say(added.error());
+            return;
+        }
+        m_page.say(tr("Change noted: %1.").arg(change.label),
+                   [this, id = added->id] { return m_diary.removeChange(id); });
+    } else {
+        const auto all = m_diary.changes();
+        if (!m_page.went(m_diary.changeChange(change))) {
+            return;
+        }
+        const auto before = std::ranges::find(*all, change.id, &Change::id);
+        m_page.say(tr("Change edited: %1.").arg(change.label),
+                   [this, old = *before] { return m_diary.changeChange(old); });
+    }
+    close();
+}
+
+void ChangesViewModel::close() {
+    if (m_draft) {
+        m_draft.reset();
+        emit changed();
+    }
+}
+
+void ChangesViewModel::remove(int row) {
+    if (row < 0 || row >= count()) {
+        return;
+    }
+    const Change change = m_model.rows()[std::size_t(row)];
+    if (m_page.went(m_diary.removeChange(change.id))) {
+        m_page.say(tr("Change removed: %1.").arg(change.label), [this, change] {
+            const auto added = m_diary.addChange(change);
+            return added ? Result<void>() : std::unexpected(added.error());
+        });
+    }
+}
+
+} // namespace softfall

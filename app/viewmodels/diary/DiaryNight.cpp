@@ -1,0 +1,41 @@
+#include "viewmodels/diary/DiaryNight.h"
+
+#include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/PlanWords.h"
+
+#include <QCoreApplication>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("DiaryNight", text);
+}
+
+} // namespace
+
+QString standingWords(const DiaryNight& night) {
+    //: a night without an answer; %1 "Holiday"
+    return night.pause ? tr("Paused: %1").arg(pauseReasonWords(*night.pause)) : standingWords(night.record, night.told);
+}
+
+QString detailWords(const DiaryNight& night) {
+    QStringList parts;
+    if (const QString answer = answerWords(night.record); !answer.isEmpty()) {
+        parts << answer;
+    }
+    if (night.isAway) {
+        parts << tr("away, in another time zone");
+    }
+    if (night.hasSecondSleep) {
+        parts << tr("two sleeps");
+    }
+    if (!night.change.isEmpty()) {
+        //: %1 what the person changed: "decaf after noon"
+        parts << tr("from here: %1").arg(night.change);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace softfall

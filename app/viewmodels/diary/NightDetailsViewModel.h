@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/diary/MorningSuggestion.h"
+#include "core/diary/Night.h"
+#include "core/evening/Schedule.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace softfall {
+
+/// What the morning asks behind the fold: the times of the night, what was awake in it, and how the twitches were.
+class NightDetailsViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the page")
+    /// Times as minutes since midnight. In bed is as lights-out until it is told, out of bed as waking.
+    Q_PROPERTY(int inBed READ inBed WRITE setInBed NOTIFY changed FINAL)
+    Q_PROPERTY(int lightsOut READ lightsOut WRITE setLightsOut NOTIFY changed FINAL)
+    Q_PROPERTY(int wake READ wake WRITE setWake NOTIFY changed FINAL)
+    Q_PROPERTY(int outOfBed READ outOfBed WRITE setOutOfBed NOTIFY changed FINAL)
+    /// Numbers as in Night; -1 where nothing is told.
+    Q_PROPERTY(int solMinutes READ solMinutes WRITE setSolMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int awakenings READ awakenings WRITE setAwakenings NOTIFY changed FINAL)
+    Q_PROPERTY(int wasoMinutes READ wasoMinutes WRITE setWasoMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed FINAL)
+    Q_PROPERTY(Told cramp READ cramp WRITE setCramp NOTIFY changed FINAL)
+    Q_PROPERTY(Told spread READ spread WRITE setSpread NOTIFY changed FINAL)
+    Q_PROPERTY(Told middleOfNight READ middleOfNight WRITE setMiddleOfNight NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
+
+public:
+    enum Told { Nothing = -1, No, Yes };
+    Q_ENUM(Told)
+
+    explicit NightDetailsViewModel(QLocale locale, QObject* parent = nullptr);
+
+    /// Where the times of the night lie, where nothing is told: `planned` in wall time, lights-out nearest to it, or
+    /// after `after` for a second sleep.
+    struct Frame {
+        SleepWindow planned;
+        TimeZone zone;
+        std::optional<WallTime> after{};
+    };
+    /// Starts anew with what is stored, or else suggested.
+    void fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame);
+    /// Puts the times, and with `all` everything else, into `night`; a time that was not touched stays as it is there.
+    void tell(Night& night, bool all) const;
+    /// Whether `night` has anything beside lights-out and waking.
+    [[nodiscard]] static bool hasMore(const Night& night);
+    /// "Lights out 23:00 · awake 07:00".
+    [[nodiscard]] QString timesWords() const;
+
+    [[nodiscard]] int inBed() const { return m_inBed.value_or(m_lightsOut); }
+    void setInBed(int minutesOfDay) { set(m_inBed, std::optional(minutesOfDay)); }
+    [[nodiscard]] int lightsOut() const { return m_lightsOut; }
+    void setLightsOut(int minutesOfDay) { set(m_lightsOut, minutesOfDay); }
+    [[nodiscard]] int wake() const { return m_wake; }
+    void setWake(int minutesOfDay) { set(m_wake, minutesOfDay); }
+    [[nodiscard]] int outOfBed() const { return m_outOfBed.value_or(m_wake); }
+    void setOutOfBed(int minutesOfDay) { set(m_outOfBed, std::optional(minutesOfDay)); }
+    [[nodiscard]] int solMinutes() const { return m_solMinutes; }
+    void setSolMinutes(int length) { set(m_solMinutes, length); }
+    [[nodiscard]] int awakenings() const { return m_awakenings; }
+    void setAwakenings(int count) { set(m_awakenings, count); }
+    [[nodiscard]] int wasoMinutes() const { return m_wasoMinutes; }
+    void setWasoMinutes(int length) { set(m_wasoMinutes, length); }
+    [[nodiscard]] int pain() const { return m_pain; }
+    void setPain(int pain) { set(m_pain, pain); }
+    [[nodiscard]] Told cramp() const { return m_cramp; }
+    void setCramp(Told cramp) { set(m_cramp, cramp); }
+    [[nodiscard]] Told spread() const { return m_spread; }
+    void setSpread(Told spread) { set(m_spread, spread); }
+    [[nodiscard]] Told middleOfNight() const { return m_middleOfNight; }
+    void setMiddleOfNight(Told middleOfNight) { set(m_middleOfNight, middleOfNight); }
+    [[nodiscard]] QString note() const { return m_note; }
+    void setNote(const QString& note) { set(m_note, note); }
+
+signals:
+    void changed();
+
+private:
+    template <typename T>
+    void set(T& member, const T& value) {
+        if (member != value) {
+            member = value;
+            emit changed();
+        }
+    }
+    void tellTimes(Night& night, bool all) const;
+
+    QLocale m_locale;
+    Frame m_frame;
+    std::optional<int> m_inBed;
+    int m_lightsOut = 0;
+    int m_wake = 0;
+    std::optional<int> m_outOfBed;
+    int m_solMinutes = -1;
+    int m_awakenings = -1;
+    int m_wasoMinutes = -1;
+    int m_pain = -1;
+    Told m_cramp = Nothing;
+    Told m_spread = Nothing;
+    Told m_middleOfNight = Nothing;
+    QString m_note;
+};
+
+} // namespace softfall

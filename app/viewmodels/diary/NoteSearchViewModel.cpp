@@ -1,0 +1,63 @@
+#include "viewmodels/diary/NoteSearchViewModel.h"
+
+#include "viewmodels/wording/ErrorWords.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+// More than that is not read by anybody; another word finds it.
+constexpr int mostShown = 60;
+
+} // namespace
+
+NoteSearchViewModel::NoteSearchViewModel(DiaryService& diary, QLocale locale, QObject* parent)
+    : QObject(parent)
+    , m_diary(diary)
+    , m_found(std::move(locale)) {
+    connect(&diary, &DiaryService::changed, this, [this] {
+        m_notes.reset();
+        if (isSearching()) {
+            search();
+        }
+    });
+}
+
+void NoteSearchViewModel::setQuery(const QString& query) {
+    if (m_query != query) {
+        m_query = query;
+        search();
+    }
+}
+
+void NoteSearchViewModel::search() {
+    if (!isSearching()) {
+        m_found.setRows({});
+        m_summary.clear();
+        emit changed();
+        return;
+    }
+    if (!m_notes) {
+        auto read = m_diary.noteSearch();
+        if (!read) {
+            m_found.setRows({});
+            m_summary = errorWords(read.error());
+            emit changed();
+            return;
+        }
+        m_notes = std::move(*read);
+    }
+    std::vector<FoundNote> found = m_notes->find(m_query);
+    const int count = int(found.size());
+    m_summary = count == 0           ? tr("No note has “%1”.").arg(m_query.trimmed())
+                : count == 1         ? tr("One note has it.")
+                : count <= mostShown ? tr("%n notes have it.", nullptr, count)
+                                     : tr("%n notes have it; the newest %1 are shown.", nullptr, count).arg(mostShown);
+    found.resize(std::size_t(std::min(count, mostShown)));
+    m_found.setRows(std::move(found));
+    emit changed();
+}
+
+} // namespace softfall

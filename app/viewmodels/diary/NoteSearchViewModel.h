@@ -1,0 +1,45 @@
+#pragma once
+
+#include "application/DiaryService.h"
+#include "viewmodels/diary/FoundNoteModel.h"
+
+#include <QObject>
+
+namespace softfall {
+
+/// The search in notes. The diary is read when a search begins, and again after it changed; each key only compares.
+class NoteSearchViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the page")
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed FINAL)
+    /// There is something to search for.
+    Q_PROPERTY(bool searching READ isSearching NOTIFY changed FINAL)
+    /// "3 notes have it", "No note has “tea”".
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::FoundNoteModel* found READ found CONSTANT FINAL)
+
+public:
+    /// `diary` must outlive the view-model.
+    NoteSearchViewModel(DiaryService& diary, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] QString query() const { return m_query; }
+    void setQuery(const QString& query);
+    [[nodiscard]] bool isSearching() const { return !m_query.trimmed().isEmpty(); }
+    [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] FoundNoteModel* found() { return &m_found; }
+
+signals:
+    void changed();
+
+private:
+    void search();
+
+    DiaryService& m_diary;
+    FoundNoteModel m_found;
+    std::optional<NoteSearch> m_notes; ///< nothing: to be read when it is needed
+    QString m_query;
+    QString m_summary;
+};
+
+} // namespace softfall

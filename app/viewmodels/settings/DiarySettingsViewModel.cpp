@@ -1,0 +1,91 @@
+#include "viewmodels/settings/DiarySettingsViewModel.h"
+
+#include "viewmodels/settings/PlanEdit.h"
+#include "viewmodels/wording/CheckInWords.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+DiarySettingsViewModel::DiarySettingsViewModel(EveningService& evening, PageViewModel& page)
+    : QObject(&page)
+    , m_evening(evening)
+    , m_page(page) {}
+
+void DiarySettingsViewModel::read() {
+    const auto settings = m_evening.settings();
+    if (!settings) {
+        m_page.say(settings.error());
+        return;
+    }
+    m_preferences = settings->diary;
+    std::vector<CaffeinePresetModel::Row> rows;
+    for (const CaffeinePreset& preset : m_preferences.caffeine) {
+        rows.push_back({presetTitle(preset), preset.milligrams, tr("%1 mg").arg(preset.milligrams),
+                        m_preferences.caffeine.size() > 1});
+    }
+    m_presets.setRows(std::move(rows));
+    emit changed();
+}
+
+template <typename Edit>
+void DiarySettingsViewModel::edit(Edit change, const QString& said) {
+    editPlan(
+        m_evening, m_page, [&change](PlanSettings& settings) { change(settings.diary); }, said);
+    m_page.refresh(); // also after a refusal: the controls show what is stored
+}
+
+void DiarySettingsViewModel::setCounts(int counts) {
+    const auto wanted = counts == 1 ? CountsTold::EachWeek : CountsTold::EachNight;
+    edit([wanted](DiaryPreferences& diary) { diary.counts = wanted; },
+         wanted == CountsTold::EachWeek ? tr("Twitches are told by week.") : tr("Twitches are told night by night."));
+}
+
+void DiarySettingsViewModel::setLogsLive(bool logs) {
+    edit([logs](DiaryPreferences& diary) { diary.logsLive = logs; },
+         logs ? tr("Twitches can be logged as they happen.") : tr("Only the morning asks about twitches."));
+}
+
+void DiarySettingsViewModel::setMilligrams(int row, int milligrams) {
+    if (hasRow(row)) {
+        edit([row, milligrams](DiaryPreferences& diary) { diary.caffeine[std::size_t(row)].milligrams = milligrams; },
+             //: %1 "Coffee", %2 a number
+             tr("%1 counts as %2 mg.").arg(m_presets.rows()[std::size_t(row)].title).arg(milligrams));
+    }
+}
+
+void DiarySettingsViewModel::removePreset(int row) {
+    if (hasRow(row)) {
+        edit([row](DiaryPreferences& diary) { diary.caffeine.erase(diary.caffeine.begin() + row); },
+             //: from the list of drinks; %1 "Coffee"
+             tr("%1 removed.").arg(m_presets.rows()[std::size_t(row)].title));
+    }
+}
+
+void DiarySettingsViewModel::addPreset(const QString& name, int milligrams) {
+    const QString label = name.trimmed();
+    const auto isIt = [&label](const CaffeinePresetModel::Row& row) {
+        return row.title.compare(label, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::any_of(m_presets.rows(), isIt)) {
+        m_page.sayFailed(tr("%1 is in the list already.").arg(label));
+        return;
+    }
+    if (label.isEmpty()) {
+        m_page.sayFailed(tr("A drink needs a name."));
+        return;
+    }
+    edit(
+        [&label, milligrams](DiaryPreferences& diary) {
+            diary.caffeine.push_back({std::nullopt, label, milligrams});
+        },
+        //: to the list of drinks; %1 "Mate"
+        tr("%1 added.").arg(label));
+}
+
+void DiarySettingsViewModel::restoreDefaultPresets() {
+    edit([](DiaryPreferences& diary) { diary.caffeine = defaultCaffeinePresets(); },
+         tr("The typical drinks are back."));
+}
+
+} // namespace softfall

@@ -1,0 +1,48 @@
+#include "viewmodels/tonight/HabitChips.h"
+
+#include "viewmodels/wording/CheckInWords.h"
+#include "viewmodels/wording/DiaryWords.h"
+
+#include <QCoreApplication>
+
+namespace softfall {
+
+namespace {
+
+// More would hide what else a day may have.
+constexpr std::size_t firstDrinks = 3;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("HabitChips", text);
+}
+
+HabitChip noting(const QString& label, HabitKind kind, std::optional<double> amount = {},
+                 std::optional<ExerciseIntensity> intensity = {}) {
+    const Habit habit{0, {}, {}, kind, amount, intensity};
+    return {HabitChip::Act::NoteHabit, label, habitWords(habit), habit};
+}
+
+} // namespace
+
+std::vector<HabitChip> habitChips(const DiaryPreferences& preferences, bool allDrinks) {
+    std::vector<HabitChip> chips;
+    if (preferences.logsLive) {
+        chips.push_back({HabitChip::Act::NoteTwitch, tr("Twitch"), tr("one twitch"), {}});
+    }
+    const std::size_t drinks = preferences.caffeine.size();
+    for (std::size_t i = 0; i < (allDrinks ? drinks : std::min(drinks, firstDrinks)); ++i) {
+        const CaffeinePreset& preset = preferences.caffeine[i];
+        chips.push_back(noting(presetTitle(preset), HabitKind::Caffeine, preset.milligrams));
+    }
+    if (drinks > firstDrinks) {
+        chips.push_back({HabitChip::Act::ShowAllDrinks, allDrinks ? tr("Fewer drinks") : tr("More drinks"), {}, {}});
+    }
+    chips.push_back(noting(tr("Nicotine"), HabitKind::Nicotine));
+    chips.push_back(noting(tr("Alcohol"), HabitKind::Alcohol, 1));
+    // A workout is taken as an hour that ends at the chosen time.
+    chips.push_back(noting(tr("Workout"), HabitKind::Exercise, 60, ExerciseIntensity::Vigorous));
+    chips.push_back(noting(tr("Stressful day"), HabitKind::Stress, 3));
+    return chips;
+}
+
+} // namespace softfall

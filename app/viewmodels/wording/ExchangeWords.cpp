@@ -1,0 +1,183 @@
+#include "viewmodels/wording/ExchangeWords.h"
+
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("ExchangeWords", text, comment, n);
+}
+
+enum class Kind { Nights, Twitches, Habits, Changes };
+
+/// "12 nights".
+QString countWords(Kind kind, int count) {
+    switch (kind) {
+    case Kind::Nights:
+        return tr("%n night(s)", "of the diary", count);
+    case Kind::Twitches:
+        return tr("%n twitch(es)", "noted one by one", count);
+    case Kind::Habits:
+        return tr("%n habit(s)", "coffee, exercise and the like", count);
+    case Kind::Changes:
+        return tr("%n change(s)", "such as decaf after noon", count);
+    }
+    return {};
+}
+
+QString titleOf(Kind kind) {
+    switch (kind) {
+    case Kind::Nights:
+        return tr("Nights");
+    case Kind::Twitches:
+        return tr("Twitches");
+    case Kind::Habits:
+        return tr("Habits");
+    case Kind::Changes:
+        return tr("Changes");
+    }
+    return {};
+}
+
+/// "Nights: 12 added, 3 changed, 1,200 as they are"; empty where there are none.
+QString kindWords(Kind kind, int added, int changed, int removed, int unchanged, const QLocale& locale) {
+    QStringList parts;
+    if (added > 0) {
+        parts << tr("%1 added").arg(locale.toString(added));
+    }
+    if (changed > 0) {
+        parts << tr("%1 changed").arg(locale.toString(changed));
+    }
+    if (removed > 0) {
+        parts << tr("%1 removed").arg(locale.toString(removed));
+    }
+    if (unchanged > 0) {
+        parts << tr("%1 left as they are").arg(locale.toString(unchanged));
+    }
+    //: %1 "Nights", %2 "12 added, 3 changed"
+    return parts.isEmpty() ? QString() : tr("%1: %2").arg(titleOf(kind), parts.join(QStringLiteral(", ")));
+}
+
+QString kindWords(Kind kind, const ImportCounts& counts, const QLocale& locale) {
+    return kindWords(kind, counts.added, counts.changed, 0, counts.unchanged, locale);
+}
+
+QString kindWords(Kind kind, const RestoreCounts& counts, const QLocale& locale) {
+    return kindWords(kind, counts.added, counts.changed, counts.removed, counts.unchanged, locale);
+}
+
+template <typename Counted>
+QStringList linesOf(const Counted& counted, const QLocale& locale) {
+    QStringList lines{
+        kindWords(Kind::Nights, counted.nights, locale), kindWords(Kind::Twitches, counted.twitches, locale),
+        kindWords(Kind::Habits, counted.habits, locale), kindWords(Kind::Changes, counted.changes, locale)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString reasonWords(BackupReason reason) {
+    switch (reason) {
+    case BackupReason::Daily:
+        return tr("of that day");
+    case BackupReason::ByHand:
+        return tr("made by you");
+    case BackupReason::BeforeUpgrade:
+        return tr("before an upgrade");
+    case BackupReason::BeforeRestore:
+        return tr("before a backup was put back");
+    case BackupReason::BeforeImport:
+        return tr("before something was brought in");
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList importWords(const DiaryImport& import, const QLocale& locale) {
+    QStringList lines = linesOf(import, locale);
+    switch (import.plan) {
+    case PlanImport::None:
+        break;
+    case PlanImport::Same:
+        lines << tr("Your plan is the same.");
+        break;
+    case PlanImport::Taken:
+        lines << tr("Your plan is replaced by the one in the file.");
+        break;
+    case PlanImport::LeftAlone:
+        lines << tr("The file has a plan too. Yours stays.");
+        break;
+    }
+    return lines;
+}
+
+bool changesAnything(const DiaryImport& import) {
+    return !import.edit.operations.empty();
+}
+
+QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale) {
+    QStringList lines = linesOf(restore, locale);
+    if (restore.changesPlan) {
+        lines << tr("Your plan becomes that of the backup.");
+    }
+    if (!restore.sessions.empty()) {
+        lines << tr("%n evening(s) of the routine come back.", nullptr, int(restore.sessions.size()));
+    }
+    return lines;
+}
+
+bool changesAnything(const DiaryRestore& restore) {
+    return !restore.edit.operations.empty() || !restore.sessions.empty();
+}
+
+QStringList problemWords(const FileProblems& problems, const QLocale& locale) {
+    QStringList lines;
+    for (const FileProblem& problem : problems.first) {
+        lines << describe(problem);
+    }
+    if (const qint64 more = problems.total - qint64(problems.first.size()); more > 0) {
+        lines << tr("and %1 more").arg(locale.toString(more));
+    }
+    return lines;
+}
+
+QString backupTitle(const Backup& backup, WallTime now, const QLocale& locale) {
+    using std::chrono::days;
+    using std::chrono::floor;
+    const auto day = floor<days>(backup.made);
+    const auto ago = floor<days>(now) - day;
+    const QString date = ago == days(0)   ? tr("Today")
+                         : ago == days(1) ? tr("Yesterday")
+                                          : nightDay(NightDate(day), locale);
+    //: %1 "Today" or a date, %2 a clock time
+    return tr("%1, %2").arg(date, clockText(backup.made, locale));
+}
+
+QString backupDetail(const Backup& backup, const QLocale& locale) {
+    QStringList parts{reasonWords(backup.reason)};
+    if (backup.isWhole) {
+        parts << countWords(Kind::Nights, backup.holds.nights) << countWords(Kind::Twitches, backup.holds.twitches);
+    } else {
+        parts << tr("cannot be read");
+    }
+    return (parts << locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)).join(QStringLiteral(" · "));
+}
+
+QString sourceDetail(const ForeignSource& source, const QLocale& locale) {
+    const QString entries = locale.toString(source.entries);
+    const QString found = source.kind == ForeignSource::Kind::Tag     ? tr("%1 nights have this tag").arg(entries)
+                          : source.kind == ForeignSource::Kind::Event ? tr("%1 events").arg(entries)
+                                                                      : tr("%1 values").arg(entries);
+    if (!source.canBeCounted) {
+        //: of a series; %1 "12 values"
+        return tr("%1, durations: cannot be counted").arg(found);
+    }
+    //: %1 "12 values", %2 one of them as the file has it
+    return source.example.isEmpty() ? found : tr("%1, such as %2").arg(found, source.example);
+}
+
+} // namespace softfall

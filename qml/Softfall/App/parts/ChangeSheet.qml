@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// A change, new or edited.
+Sheet {
+    id: sheet
+
+    required property ChangesViewModel changes
+    readonly property bool editing: changes?.editing ?? false
+
+    question: changes?.title ?? ""
+
+    Component.onCompleted: if (editing)
+        open()
+    onClosed: sheet.changes.close()
+    onEditingChanged: editing ? sheet.open() : sheet.close()
+
+    TextEntry {
+        Layout.fillWidth: true
+        focus: true
+        maximumLength: 200
+        name: qsTr("What you do differently")
+        placeholderText: qsTr("Decaf after noon")
+        text: sheet.changes?.label ?? ""
+
+        onTextEdited: sheet.changes.label = text
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("From the night of")
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        IconButton {
+            glyph: "minus"
+            text: qsTr("A night earlier")
+
+            onClicked: sheet.changes.move(-1)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            text: sheet.changes?.since ?? ""
+        }
+        IconButton {
+            glyph: "plus"
+            text: qsTr("A night later")
+
+            onClicked: sheet.changes.move(1)
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Chip {
+            text: qsTr("A week earlier")
+
+            onClicked: sheet.changes.move(-7)
+        }
+        Chip {
+            text: qsTr("A week later")
+
+            onClicked: sheet.changes.move(7)
+        }
+    }
+    SheetButtons {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        canSave: sheet.changes?.canSave ?? false
+
+        onClosed: sheet.close()
+        onSaved: sheet.changes.save()
+    }
+}

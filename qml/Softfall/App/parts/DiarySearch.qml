@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.ViewModels
+
+// A field to search in notes; Escape empties it.
+RowLayout {
+    id: row
+
+    required property NoteSearchViewModel search
+
+    spacing: 8
+
+    TextEntry {
+        id: field
+
+        Keys.onEscapePressed: event => {
+            event.accepted = field.text !== "";
+            row.search.query = "";
+        }
+        Layout.fillWidth: true
+        name: qsTr("Search in notes")
+        placeholderText: qsTr("Search in notes")
+        text: row.search?.query ?? ""
+
+        onTextEdited: row.search.query = text
+    }
+    IconButton {
+        glyph: "close"
+        text: qsTr("Empty the search")
+        visible: row.search?.searching ?? false
+
+        onClicked: row.search.query = ""
+    }
+}

@@ -1,0 +1,102 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What the morning told of a night, its second sleep, and what may be done about both.
+Card {
+    id: card
+
+    required property WindowViewModel softfall
+    readonly property NightViewModel night: softfall.night
+
+    name: qsTr("The night")
+
+    TitleText {
+        Layout.fillWidth: true
+        Accessible.role: Accessible.StaticText
+        text: card.night.standing
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.accent
+        text: card.night.change
+        visible: text !== ""
+    }
+    Column {
+        Layout.fillWidth: true
+        spacing: 12
+
+        Repeater {
+            model: card.night.facts
+
+            FactRow {
+            }
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        text: card.night.note
+        visible: text !== ""
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        spacing: Theme.gap
+        visible: card.night.answerAction !== ""
+
+        QuietButton {
+            text: card.night.answerAction
+
+            onClicked: card.softfall.answerNight()
+        }
+        QuietButton {
+            destructive: true
+            text: qsTr("Remove the answer")
+            visible: card.night.answered
+
+            onClicked: card.night.removeAnswer()
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: 12
+        spacing: 8
+        visible: card.night.second !== ""
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: qsTr("A second sleep")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: card.night.second
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: -12
+        spacing: 4
+        visible: card.night.answered || card.night.second !== ""
+
+        TextButton {
+            text: card.night.second === "" ? qsTr("Add a second sleep") : qsTr("Change the second sleep")
+
+            onClicked: card.softfall.answerSecondSleep()
+        }
+        TextButton {
+            text: qsTr("Remove the second sleep")
+            visible: card.night.second !== ""
+
+            onClicked: card.night.removeSecond()
+        }
+        TextButton {
+            text: qsTr("Note a change from this night on")
+
+            onClicked: card.softfall.addChange()
+        }
+    }
+}

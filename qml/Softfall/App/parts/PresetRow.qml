@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+
+// One drink: how much caffeine a serving has; it can be removed.
+GridLayout {
+    id: row
+
+    required property int index
+    required property string title
+    required property int milligrams
+    required property string label
+    required property bool canRemove
+    readonly property PresetColumn column: row.parent as PresetColumn
+
+    Accessible.name: row.title + ", " + row.label
+    Accessible.role: Accessible.Grouping
+    columnSpacing: 16
+    columns: width < 460 * Theme.textScale ? 1 : 2
+    rowSpacing: 4
+    width: row.column?.width ?? 0
+
+    BodyText {
+        Layout.fillWidth: true
+        text: row.title
+    }
+    Flow {
+        Layout.fillWidth: row.columns === 1
+        Layout.preferredWidth: stepper.implicitWidth + remove.width + spacing
+        spacing: 8
+
+        Stepper {
+            id: stepper
+
+            from: 0
+            label: row.label
+            name: row.title
+            step: 5
+            to: 400
+            value: row.milligrams
+
+            onStepped: value => row.column.diary.setMilligrams(row.index, value)
+        }
+        IconButton {
+            id: remove
+
+            enabled: row.canRemove
+            glyph: "close"
+            text: qsTr("Remove %1").arg(row.title)
+
+            onClicked: row.column.diary.removePreset(row.index)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What bringing a file in would do.
+Card {
+    id: card
+
+    required property ImportViewModel incoming
+
+    name: qsTr("What would change")
+    spacing: 12
+
+    HeadingText {
+        Layout.fillWidth: true
+        text: qsTr("What would change")
+    }
+    Repeater {
+        model: card.incoming.preview
+
+        BodyText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        checked: card.incoming.takesPlan
+        text: qsTr("Take the plan of the file")
+        visible: card.incoming.hasPlan
+
+        onToggled: card.incoming.takesPlan = checked
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.secondary
+        text: card.incoming.stillNeeded
+        visible: text !== ""
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("A backup is made first, and you can take it back.")
+        visible: card.incoming.canCarryOut
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        spacing: Theme.gap
+
+        PrimaryButton {
+            text: qsTr("Bring it in")
+            visible: card.incoming.canCarryOut
+
+            onClicked: card.incoming.carryOut()
+        }
+        QuietButton {
+            text: card.incoming.canCarryOut ? qsTr("Leave it") : qsTr("Close the file")
+
+            onClicked: card.incoming.close()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What putting a backup back would do, before it is done.
+Sheet {
+    id: sheet
+
+    required property DataViewModel ownData
+    readonly property bool asked: ownData.restoreTitle !== ""
+
+    detail: ownData.restoreChangesAnything ? qsTr("What is here now is backed up first, and you can take this back.") : qsTr("It says just what your diary says now.")
+    question: qsTr("Put back the backup: %1?").arg(ownData.restoreTitle)
+
+    onAskedChanged: asked ? open() : close()
+    onClosed: if (asked)
+        ownData.forgetRestore()
+
+    Repeater {
+        model: sheet.ownData.restoreLines
+
+        BodyText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        spacing: Theme.gap
+
+        PrimaryButton {
+            text: qsTr("Put it back")
+            visible: sheet.ownData.restoreChangesAnything
+
+            onClicked: sheet.ownData.restore()
+        }
+        QuietButton {
+            text: qsTr("Leave it")
+
+            onClicked: sheet.ownData.forgetRestore()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+
+// A whole number that may be left open: typed, or stepped by `step` from `begin` on.
+RowLayout {
+    id: picker
+
+    property string name: ""
+    // Shown beside the number: "min".
+    property string unit: ""
+    // -1: not told.
+    property int value: -1
+    property int to: 10
+    property int step: 1
+    // Where the first step leads, from nothing told.
+    property int begin: 0
+
+    signal picked(int value)
+
+    function enter(typed: string): void {
+        const open = typed.trim() === "";
+        const read = open ? -1 : Number(typed);
+        field.wrong = !open && !(read >= 0 && read <= picker.to && read === Math.floor(read));
+        if (!field.wrong && read !== picker.value)
+            picker.picked(read);
+    }
+    function less(): void {
+        picker.picked(picker.value <= 0 ? -1 : Math.max(0, picker.value - picker.step));
+    }
+    function more(): void {
+        picker.picked(picker.value < 0 ? picker.begin : Math.min(picker.to, picker.value + picker.step));
+    }
+
+    spacing: 8
+
+    IconButton {
+        enabled: picker.value >= 0
+        glyph: "minus"
+        text: qsTr("%1, less").arg(picker.name)
+
+        onClicked: picker.less()
+    }
+    TextEntry {
+        id: field
+
+        property bool wrong: false
+
+        Accessible.description: field.wrong ? qsTr("Not a number from 0 to %1").arg(picker.to) : picker.unit
+        Keys.onDownPressed: picker.less()
+        Keys.onUpPressed: picker.more()
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        Layout.minimumWidth: Math.round(72 * Theme.textScale)
+        color: field.wrong ? Theme.alert : Theme.text
+        font.weight: Font.Medium
+        horizontalAlignment: TextInput.AlignHCenter
+        implicitWidth: Math.round(104 * Theme.textScale)
+        inputMethodHints: Qt.ImhDigitsOnly
+        leftPadding: 8
+        name: picker.name
+        placeholderText: "–"
+        rightPadding: 8
+        text: picker.value < 0 ? "" : picker.value
+
+        onEditingFinished: picker.enter(field.text)
+    }
+    IconButton {
+        enabled: picker.value < picker.to
+        glyph: "plus"
+        text: qsTr("%1, more").arg(picker.name)
+
+        onClicked: picker.more()
+    }
+}

@@ -1,0 +1,249 @@
+#include "contract/ContractEntries.h"
+#include "core/diary/DiaryImport.h"
+#include "core/diary/DiaryRestore.h"
+#include "storage/DiaryFile.h"
+#include "storage/DiaryReading.h"
+#include "storage/DiaryStores.h"
+#include "storage/SqliteBackups.h"
+#include "support/FakeTimeline.h"
+#include "support/MemoryDiary.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/Database.h>
+#include <memory>
+#include <random>
+
+using namespace softfall;
+using std::chrono::days;
+
+namespace {
+
+/// A diary on disk beside the plain model of it, and what is done to both.
+class TwoDiaries {
+public:
+    explicit TwoDiaries(unsigned seed)
+        : m_chance(seed) {
+        reopen();
+    }
+
+    /// Something by chance, done to both; what it was, and "" where both did the same and are equal now.
+    [[nodiscard]] QString step() {
+        const QString what = doSomething();
+        return isEqual() ? QString() : what;
+    }
+
+    void reopen() {
+        m_stores.reset();
+        OpenedDiary opened = DiaryFile(path()).open();
+        // When it reaches the disk is tested elsewhere.
+        opened.database->connection().exec("PRAGMA synchronous=OFF");
+        m_stores = std::make_unique<DiaryStores>(std::move(opened.database), path());
+    }
+
+    [[nodiscard]] MemoryDiary& model() { return m_model; }
+    [[nodiscard]] DiaryStores& stores() { return *m_stores; }
+
+    [[nodiscard]] bool isEqual() const {
+        const CoachContents stored = readContents(m_stores->diary, m_stores->plan, m_stores->routine).value();
+        const CoachContents wanted = readContents(m_model, m_model, m_model).value();
+        return stored.entries == wanted.entries && stored.plan == wanted.plan &&
+               m_stores->diary.outlook().value() == m_model.outlook().value();
+    }
+
+private:
+    using Operation = EditOperation;
+
+    [[nodiscard]] QString path() const { return m_folder.filePath("diary.sqlite"); }
+    int below(int limit) { return int(m_chance() % unsigned(limit)); }
+    NightDate someNight() { return nightOf("2025-03-01") + days(below(12)); }
+    QString someText() { return QString("it's, \"%1\"=\n").arg(below(4)).repeated(1 + below(3)); }
+
+    Night night() {
+        Night night = below(3) == 0 ? fullNight() : plainNight("2025-03-08", below(6));
+        night.night = someNight();
+        night.seq = 1 + int(below(6) == 0);
+        night.note = someText();
+        return night;
+    }
+    Twitch twitch() {
+        Twitch twitch = below(2) == 0 ? fullTwitch() : plainTwitch("2025-03-08T23:00:00-05:00", "2025-03-08");
+        twitch.at.instant += minutes(below(20));
+        twitch.night = someNight();
+        twitch.note = someText();
+        return twitch;
+    }
+    Habit habit() {
+        Habit habit = below(2) == 0 ? habitOf(HabitKind::Caffeine, 10 * below(9)) : habitOf(HabitKind::Alcohol, 0.1);
+        habit.night = someNight();
+        return habit;
+    }
+    Change change() { return changeOf(toIsoString(someNight()), someText()); }
+    /// One that is there, or not any more, or not yet.
+    EntryId id() { return 1 + below(60); }
+
+    Operation operation() {
+        switch (below(12)) {
+        case 0:
+        case 1:
+            return PutNight{night()};
+        case 2:
+            return RemoveNight{someNight(), 1 + int(below(6) == 0)};
+        case 3:
+        case 4:
+            return AddTwitch{twitch()};
+        case 5:
+            return PutTwitch{withEntryId(twitch(), id())};
+        case 6:
+            return RemoveTwitch{id()};
+        case 7:
+            return AddHabit{habit()};
+        case 8:
+            return below(2) == 0 ? Operation(PutHabit{withEntryId(habit(), id())}) : Operation(RemoveHabit{id()});
+        case 9:
+            return AddChange{change()};
+        case 10:
+            return below(2) == 0 ? Operation(PutChange{withEntryId(change(), id())}) : Operation(RemoveChange{id()});
+        default:
+            return PutPlan{plan()};
+        }
+    }
+    PlanSettings plan() {
+        PlanSettings plan = below(2) == 0 ? changedPlan() : PlanSettings();
+        plan.schedule.set(std::chrono::Friday, {TimeOfDay(21, below(60)), TimeOfDay(6, below(60))});
+        if (below(2) == 0) {
+            plan.schedule.setTonightOnly(someNight(), TimeOfDay(22, below(60)));
+        }
+        return plan;
+    }
+    DiaryBundle bundle() {
+        DiaryBundle bundle;
+        for (int i = below(5); i > 0; --i) {
+            bundle.nights.push_back(night());
+            bundle.twitches.push_back(twitch());
+            bundle.habits.push_back(habit());
+            bundle.changes.push_back(change());
+        }
+        return bundle;
+    }
+
+    /// The same edit to both, which have to answer the same.
+    QString apply(const QString& what, const DiaryEdit& edit) { return apply(what, edit, edit); }
+    QString apply(const QString& what, const DiaryEdit& toStore, const DiaryEdit& toModel) {
+        const auto stored = m_stores->diary.apply(toStore);
+        const auto wanted = m_model.apply(toModel);
+        const bool isSame = stored.has_value() == wanted.has_value() && (!stored || *stored == *wanted);
+        if (!isSame) {
+            qWarning("%s: answers differ", qPrintable(what));
+        }
+        return what;
+    }
+
+    QString doSomething() {
+        const int chance = below(100);
+        if (chance < 55) {
+            DiaryEdit edit{QString("edit %1").arg(below(1000)), {}};
+            for (int i = 1 + (below(4) == 0 ? below(4) : 0); i > 0; --i) {
+                edit.operations.push_back(operation());
+            }
+            return apply("edit", edit);
+        }
+        if (chance < 58) {
+            const PlanSettings settings = plan();
+            (void)m_stores->plan.savePlan(settings).value();
+            (void)m_model.savePlan(settings).value();
+            return "plan";
+        }
+        if (chance < 76) {
+            (void)m_stores->diary.undo().value();
+            (void)m_model.undo().value();
+            return "undo";
+        }
+        if (chance < 88) {
+            (void)m_stores->diary.redo().value();
+            (void)m_model.redo().value();
+            return "redo";
+        }
+        if (chance < 93) {
+            const DiaryBundle incoming = bundle();
+            return apply("import", planImport(readEntries(m_stores->diary).value(), incoming).edit,
+                         planImport(readEntries(m_model).value(), incoming).edit);
+        }
+        if (chance < 94) {
+            m_backup = m_backups.make(BackupReason::ByHand).value().path;
+            m_snapshot = readContents(m_model, m_model, m_model).value();
+            return "backup";
+        }
+        if (chance < 97 && !m_backup.isEmpty()) {
+            const auto stored = contentsOf(m_stores->database()).value();
+            const auto wanted = readContents(m_model, m_model, m_model).value();
+            return apply("restore", planRestore(stored, m_backups.read(m_backup, {}).value()).edit,
+                         planRestore(wanted, m_snapshot).edit);
+        }
+        reopen();
+        return "reopen";
+    }
+
+    std::mt19937 m_chance;
+    QTemporaryDir m_folder;
+    FakeTimeline m_timeline{at("2025-03-08T22:04:00-05:00"), zoneOf("America/New_York")};
+    SqliteBackups m_backups{m_folder.filePath("diary.sqlite"), m_timeline};
+    std::unique_ptr<DiaryStores> m_stores;
+    MemoryDiary m_model;
+    QString m_backup;
+    CoachContents m_snapshot;
+};
+
+} // namespace
+
+/// Whatever is done in whatever order, the diary on disk says what a plain model says.
+class HistoryPropertyTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// Other sequences: SOFTFALL_SEED=$RANDOM.
+    const unsigned m_seed = qEnvironmentVariable("SOFTFALL_SEED", "20261125").toUInt();
+    const bool m_isWhole = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == "whole";
+
+private slots:
+    void anySequenceLeavesTheDiaryEqualToThePlainModel() {
+        const int sequences = m_isWhole ? 200 : 7;
+        for (int sequence = 0; sequence < sequences; ++sequence) {
+            const unsigned seed = m_seed + unsigned(sequence);
+            TwoDiaries diaries(seed);
+            for (int step = 0; step < 300; ++step) {
+                const QString unequal = diaries.step();
+                QVERIFY2(unequal.isEmpty(),
+                         qPrintable(QString("SOFTFALL_SEED=%1, step %2: %3").arg(seed).arg(step).arg(unequal)));
+            }
+        }
+    }
+
+    void aHundredAndMoreStepsAreTakenBackAndDoneAgainAcrossRestarts() {
+        TwoDiaries diaries(m_seed);
+        for (int step = 0; step < 150; ++step) {
+            const DiaryEdit edit{QString::number(step),
+                                 {step % 3 == 0   ? EditOperation(PutNight{plainNight("2025-03-08", step % 50)})
+                                  : step % 3 == 1 ? EditOperation(AddTwitch{fullTwitch()})
+                                                  : EditOperation(AddHabit{habitOf(HabitKind::Caffeine, step)})}};
+            QVERIFY(diaries.stores().diary.apply(edit));
+            QVERIFY(diaries.model().apply(edit));
+        }
+        diaries.reopen();
+        for (int step = 149; step >= 20; --step) {
+            QCOMPARE(diaries.stores().diary.undo().value(), QString::number(step));
+            QVERIFY(diaries.model().undo().value());
+            QVERIFY(diaries.isEqual());
+        }
+        diaries.reopen();
+        for (int step = 20; step < 150; ++step) {
+            QCOMPARE(diaries.stores().diary.redo().value(), QString::number(step));
+            QVERIFY(diaries.model().redo().value());
+            QVERIFY(diaries.isEqual());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryPropertyTest)
+#include "HistoryPropertyTest.moc"

@@ -1,0 +1,163 @@
+"""The diary of somebody who uses nothing but the accessibility tree: the morning, a night's page, undo and redo.
+What they do is in the database."""
+
+import datetime
+import json
+import pathlib
+import unittest
+
+import names
+from evening import tonight
+from harness import Desktop, Diary, Program, processor_seconds, run_command, wait_until
+
+
+class DiaryTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(zone="UTC"))
+        self.data_dir = self.desktop.folder / "diary"
+        self.diary = Diary(self.data_dir)
+        self.night = datetime.date.fromisoformat(tonight(self.data_dir)["night"])
+        self.last_night = str(self.night - datetime.timedelta(days=1))
+        self.activations = 0
+
+    def start(self, page="tonight"):
+        self.program = Program(self.desktop, "--page", page, data_dir=self.data_dir)
+        self.tree = self.program.tree
+
+    def open_morning(self):
+        self.start()
+        self.tree.press(names.ANSWER_MORNING)
+        self.tree.wait_for(names.SAVE)
+
+    def open_last_night(self):
+        """Of a diary that has it."""
+        self.start("diary")
+        self.tree.press(names.NIGHT_WITH_NONE)
+        self.tree.wait_for(names.NIGHT_ON_A_LINE)
+
+    def press(self, name):
+        self.tree.press(name)
+        self.activations += 1
+
+    def reach(self, name):
+        """By the keyboard alone: what has it is scrolled into view."""
+        for _ in range(20):
+            if self.tree.find(name):
+                return
+            for _ in range(3):
+                self.tree.key("Tab")
+        self.tree.wait_for(name)
+
+    def wait_for_rows(self, query, expected):
+        wait_until(lambda: self.diary.rows(query) == expected, f"{expected} of {query}", explain=self.tree.describe)
+
+    def run_ok(self, *arguments):
+        result = run_command(self.data_dir, *arguments, TZ="UTC")
+        self.assertEqual(result.exit_code, 0, result)
+
+    def report(self, line):
+        folder = pathlib.Path(self.desktop.folder)
+        (folder / "measured.txt").write_text(line + "\n")
+        print(line)
+
+    def test_morning_of_an_ordinary_night_takes_five_activations_and_less_than_a_second(self):
+        self.open_morning()
+        # What the program itself is busy, from the page that is there to the row that is stored: the answers of the
+        # accessibility tree, which the test asks for, are in it.
+        before = processor_seconds(self.program.pid)
+        for answer in names.ORDINARY_NIGHT:
+            self.press(answer)
+        self.press(names.SAVE)
+        self.wait_for_rows(
+            "SELECT night, status, twitches, woke, quality, fatigue FROM night",
+            [
+                {
+                    "night": self.last_night,
+                    "status": "logged",
+                    "twitches": 2,
+                    "woke": "some",
+                    "quality": 5,
+                    "fatigue": 2,
+                }
+            ],
+        )
+        busy = processor_seconds(self.program.pid) - before
+        self.report(f"morning check-in: {self.activations} activations, {busy:.3f} s of the program")
+        self.assertLessEqual(self.activations, 5)
+        self.assertLess(busy, 1.0)
+
+    def test_a_slip_of_am_and_pm_is_a_question_with_one_tap_to_correct(self):
+        self.open_morning()
+        self.press(names.NO_TWITCHES)
+        self.press(names.MORE_ABOUT_THE_NIGHT)
+        self.reach(names.LIGHTS_OUT_TIME)
+        self.tree.type_into(names.LIGHTS_OUT_TIME, "11:00")
+        self.tree.key("Return")
+        self.reach(names.SAVE)
+        self.press(names.SAVE)
+        self.tree.wait_for(names.LONG_IN_BED)
+        self.assertEqual(self.diary.rows("SELECT * FROM night"), [])
+        self.press(names.MAKE_IT_AT_NIGHT)
+        lights_out = int(
+            datetime.datetime.fromisoformat(f"{self.last_night}T23:00:00+00:00").timestamp(),
+        )
+        self.wait_for_rows("SELECT lights_out_utc FROM night", [{"lights_out_utc": lights_out}])
+
+    def test_a_twitch_is_added_edited_removed_and_all_of_it_taken_back(self):
+        self.run_ok("morning", "--night", self.last_night, "--none")
+        self.open_last_night()
+        self.press(names.ADD_TWITCH)
+        self.press(names.STRONG)
+        self.press(names.SAVE)
+        self.wait_for_rows("SELECT night, intensity FROM twitch", [{"night": self.last_night, "intensity": 3}])
+        self.reach(names.EDIT_TWITCH)
+        self.press(names.EDIT_TWITCH)
+        self.press(names.WEAK)
+        self.press(names.SAVE)
+        self.wait_for_rows("SELECT night, intensity FROM twitch", [{"night": self.last_night, "intensity": 1}])
+        self.reach(names.REMOVE_TWITCH)
+        self.press(names.REMOVE_TWITCH)
+        self.wait_for_rows("SELECT night FROM twitch", [])
+        # Across the end of the program, one step after the other, and forward again.
+        self.program.stop()
+        self.open_last_night()
+        self.reach(names.TAKE_BACK_REMOVED)
+        self.press(names.TAKE_BACK_REMOVED)
+        self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
+        self.reach(names.TAKE_BACK_EDITED)
+        self.press(names.TAKE_BACK_EDITED)
+        self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 3}])
+        self.reach(names.DO_EDIT_AGAIN)
+        self.press(names.DO_EDIT_AGAIN)
+        self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
+
+    def test_notes_are_searched_and_the_calendar_opens_a_night(self):
+        self.run_ok("morning", "--night", self.last_night, "--twitches", "3", "--note", "Späte Runde")
+        self.start("diary")
+        self.tree.type_into(names.SEARCH_NOTES, "spate")
+        self.tree.press(names.FOUND_NOTE)
+        self.tree.wait_for(names.NIGHT_ON_A_LINE)
+        self.tree.press(names.BACK_TO_DIARY)
+        self.tree.press(names.EMPTY_SEARCH)
+        self.tree.press(names.CALENDAR)
+        self.tree.press(names.NIGHT_WITH_THREE)
+        self.tree.wait_for(names.NIGHT_ON_A_LINE)
+
+    def test_a_change_is_added_and_removed(self):
+        self.run_ok("morning", "--night", self.last_night, "--none")
+        self.start("diary")
+        self.tree.press(names.CHANGES)
+        self.tree.press(names.ADD_CHANGE)
+        self.tree.type_into(names.CHANGE_LABEL, "decaf after noon")
+        self.tree.press(names.SAVE)
+        self.wait_for_rows(
+            "SELECT night, label FROM change_mark", [{"night": str(self.night), "label": "decaf after noon"}]
+        )
+        listed = run_command(self.data_dir, "change", "list", "--json", TZ="UTC")
+        self.assertEqual([change["label"] for change in json.loads(listed.output)], ["decaf after noon"])
+        self.tree.press(names.REMOVE_CHANGE)
+        self.wait_for_rows("SELECT label FROM change_mark", [])
+
+
+if __name__ == "__main__":
+    unittest.main()

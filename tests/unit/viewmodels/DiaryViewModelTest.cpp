@@ -1,0 +1,281 @@
+#include "viewmodels/diary/DiaryViewModel.h"
+
+#include "support/TestCoach.h"
+#include "support/Times.h"
+#include "viewmodels/diary/HistoryViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace softfall;
+
+namespace {
+
+const QLocale german{QLocale::German, QLocale::Germany};         // weeks begin on Monday
+const QLocale american{QLocale::English, QLocale::UnitedStates}; // and on Sunday
+
+struct Page {
+    explicit Page(const QLocale& locale = german)
+        : coach("2025-03-20T12:00:00-04:00")
+        , diary(coach.entries(), coach.evening(), coach.timeline, locale)
+        , history(coach.entries(), coach.evening()) {
+        diary.setShown(true);
+    }
+    void answer(const char* date, NightStatus status, std::optional<int> twitches, const QString& note = {},
+                int seq = 1, const char* zone = "America/New_York") {
+        Night night;
+        night.night = nightOf(date);
+        night.seq = seq;
+        night.status = status;
+        night.twitches = twitches;
+        night.note = note;
+        night.zone = QLatin1String(zone);
+        QVERIFY(coach.entries().answerMorning(night));
+    }
+    void noteTwitch(const char* iso) { QVERIFY(coach.entries().logTwitch({}, zonedAt(iso))); }
+
+    /// The row of the calendar that stands for that night.
+    QString day(const char* night, CalendarModel::Role role) {
+        CalendarModel& days = *diary.calendar()->days();
+        for (int row = 0; row < days.rowCount(); ++row) {
+            if (days.data(days.index(row), CalendarModel::KeyRole) == QLatin1String(night)) {
+                return days.data(days.index(row), role).toString();
+            }
+        }
+        return QStringLiteral("not there");
+    }
+
+    TestCoach coach;
+    DiaryViewModel diary;
+    HistoryViewModel history;
+};
+
+void liveADiary(Page& page) {
+    page.answer("2025-03-08", NightStatus::Logged, 3, "Decaf, écrit tard");
+    page.answer("2025-03-09", NightStatus::Logged, 0);
+    page.answer("2025-03-10", NightStatus::NoSleep, {});
+    page.noteTwitch("2025-03-12T23:20:00-04:00");
+    page.noteTwitch("2025-03-12T23:40:00-04:00");
+    page.answer("2025-03-13", NightStatus::Logged, 1, {}, 1, "Asia/Tokyo");
+    page.answer("2025-03-13", NightStatus::Logged, 2, {}, 2);
+    QVERIFY(page.coach.entries().addChange({0, nightOf("2025-03-09"), "decaf after noon"}));
+}
+
+} // namespace
+
+class DiaryViewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void allModelsAreModels() {
+        Page page;
+        QAbstractItemModelTester nights(page.diary.nights(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester days(page.diary.calendar()->days(),
+                                      QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester found(page.diary.search()->found(),
+                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester changes(page.diary.changes()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        liveADiary(page);
+        page.diary.search()->setQuery("decaf");
+        page.diary.calendar()->previous();
+        QCOMPARE(page.diary.search()->found()->rowCount(), 2);
+        QCOMPARE(page.diary.changes()->count(), 1);
+        QCOMPARE(page.diary.nights()->rowCount(), 12); // from the 8th to the 19th
+    }
+
+    void eachStandingLooksDifferentInTheCalendar() {
+        Page page;
+        liveADiary(page);
+        QCOMPARE(page.diary.calendar()->month(), "März 2025");
+        QCOMPARE(page.day("2025-03-08", CalendarModel::MarkRole), "3");
+        QCOMPARE(page.day("2025-03-09", CalendarModel::MarkRole), "0");
+        QCOMPARE(page.day("2025-03-10", CalendarModel::MarkRole), "–");
+        QCOMPARE(page.day("2025-03-11", CalendarModel::MarkRole), "");
+        QCOMPARE(page.day("2025-03-12", CalendarModel::MarkRole), "≥2");
+        QCOMPARE(page.day("2025-03-13", CalendarModel::AwayRole), "true");
+        QCOMPARE(page.day("2025-03-13", CalendarModel::SecondRole), "true");
+        QCOMPARE(page.day("2025-03-09", CalendarModel::ChangeRole), "decaf after noon");
+        QCOMPARE(page.day("2025-03-20", CalendarModel::ComingRole), "true");
+        QCOMPARE(page.day("2025-03-12", CalendarModel::NameRole), "Night of Mi. 12 → Do. 13, Not sure, at least 2");
+        QVERIFY(page.day("2025-03-13", CalendarModel::NameRole).contains("two sleeps"));
+        QVERIFY(page.day("2025-03-25", CalendarModel::NameRole).endsWith("still to come"));
+    }
+
+    void whereWeeksAreToldNoSingleNightIs() {
+        Page page;
+        liveADiary(page);
+        PlanSettings settings = page.coach.evening().settings().value();
+        settings.diary.counts = CountsTold::EachWeek;
+        QVERIFY(page.coach.evening().save(settings));
+        const DiaryListModel& nights = *page.diary.nights();
+        QStringList headings;
+        for (int row = 0; row < nights.rowCount(); ++row) {
+            const auto told = [&](DiaryListModel::Role role) { return nights.data(nights.index(row), role); };
+            QVERIFY(!told(DiaryListModel::ToldRole).toBool());
+            const QString words = told(DiaryListModel::WordsRole).toString();
+            QVERIFY2(!words.contains("twitch") && !words.contains("at least"), qPrintable(words));
+            const QString heading = told(DiaryListModel::MonthRole).toString();
+            if (headings.isEmpty() || headings.back() != heading) {
+                headings << heading;
+            }
+        }
+        QCOMPARE(headings.size(), 3);
+        QCOMPARE(headings[0], "This week, told when it is over");
+        QVERIFY(headings[1].startsWith("Week of ") && headings[1].contains("1 of 7 nights logged, 1 twitch"));
+        QVERIFY(headings[2].contains("2 of 7 nights logged, 3 twitch"));
+        QCOMPARE(page.day("2025-03-08", CalendarModel::MarkRole), "•");
+        QCOMPARE(page.day("2025-03-12", CalendarModel::MarkRole), "?");
+        QVERIFY(!page.day("2025-03-08", CalendarModel::NameRole).contains("3 twitches"));
+    }
+
+    void aPausedNightIsNoMissingOne() {
+        Page page;
+        liveADiary(page);
+        PlanSettings settings = page.coach.evening().settings().value();
+        settings.pauses = {{{nightOf("2025-03-14"), nightOf("2025-03-15")}, PauseReason::Holiday}};
+        QVERIFY(page.coach.evening().save(settings));
+        QCOMPARE(page.day("2025-03-14", CalendarModel::PausedRole), "true");
+        QCOMPARE(page.day("2025-03-16", CalendarModel::PausedRole), "false");
+        QVERIFY(page.day("2025-03-14", CalendarModel::NameRole).contains("Paused"));
+    }
+
+    void theCalendarBeginsWithTheWeekOfTheLanguage() {
+        Page page;
+        liveADiary(page);
+        QCOMPARE(page.diary.calendar()->weekdays().front(), "Mo");
+        const CalendarModel& days = *page.diary.calendar()->days();
+        QCOMPARE(toIsoString(days.rows().front().night.record.night), "2025-02-24");
+        Page other(american);
+        liveADiary(other);
+        QCOMPARE(other.diary.calendar()->weekdays().front(), "Sun");
+        QCOMPARE(toIsoString(other.diary.calendar()->days()->rows().front().night.record.night), "2025-02-23");
+    }
+
+    void monthsAreTurnedWithinTheDiary() {
+        Page page;
+        liveADiary(page);
+        page.answer("2025-01-31", NightStatus::Logged, 4);
+        CalendarViewModel& calendar = *page.diary.calendar();
+        QVERIFY(calendar.hasPrevious() && !calendar.hasNext());
+        calendar.next();
+        QCOMPARE(calendar.month(), "März 2025");
+        calendar.previous();
+        calendar.previous();
+        QCOMPARE(calendar.month(), "Januar 2025");
+        QVERIFY(!calendar.hasPrevious() && calendar.hasNext());
+        QCOMPARE(page.day("2025-01-31", CalendarModel::MarkRole), "4");
+        page.answer("2025-01-30", NightStatus::Logged, 2); // the diary changes, the month stays
+        QCOMPARE(calendar.month(), "Januar 2025");
+    }
+
+    void changesStandAtTheirDateInTheList() {
+        Page page;
+        liveADiary(page);
+        DiaryListModel& nights = *page.diary.nights();
+        QCOMPARE(nights.data(nights.index(10), DiaryListModel::KeyRole).toString(), "2025-03-09");
+        QCOMPARE(nights.data(nights.index(10), DiaryListModel::DetailRole).toString(), "from here: decaf after noon");
+    }
+
+    void notesAreFoundWhateverTheirMarks() {
+        Page page;
+        liveADiary(page);
+        NoteSearchViewModel& search = *page.diary.search();
+        QVERIFY(!search.isSearching());
+        search.setQuery("ECRIT");
+        QCOMPARE(search.summary(), "One note has it.");
+        QCOMPARE(search.found()->data(search.found()->index(0), FoundNoteModel::KeyRole).toString(), "2025-03-08");
+        search.setQuery("cocoa");
+        QCOMPARE(search.summary(), "No note has “cocoa”.");
+        QCOMPARE(search.found()->rowCount(), 0);
+        page.answer("2025-03-14", NightStatus::Logged, 0, "Cocoa"); // found without another key
+        QCOMPARE(search.summary(), "One note has it.");
+        search.setQuery("");
+        QVERIFY(!search.isSearching() && search.summary().isEmpty());
+    }
+
+    void stepsAreTakenBackAndDoneAgainOneByOne() {
+        Page page;
+        QVERIFY(page.history.undoAction().isEmpty() && page.history.redoAction().isEmpty());
+        page.answer("2025-03-08", NightStatus::Logged, 3);
+        page.noteTwitch("2025-03-12T23:20:00-04:00");
+        QCOMPARE(page.history.undoAction(), "Take back: twitch noted");
+        QSignalSpy said(&page.history, &HistoryViewModel::said);
+        page.history.undo();
+        QCOMPARE(said.takeFirst().front().toString(), "Taken back: twitch noted.");
+        QCOMPARE(page.history.undoAction(), "Take back: answer for a night");
+        QCOMPARE(page.history.redoAction(), "Do again: twitch noted");
+        page.history.undo();
+        QVERIFY(page.history.undoAction().isEmpty());
+        QCOMPARE(page.coach.entries().answers({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 0u);
+        page.history.redo();
+        page.history.redo();
+        QVERIFY(page.history.redoAction().isEmpty());
+        QCOMPARE(page.coach.entries().answers({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 1u);
+        QCOMPARE(page.coach.entries().twitches({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 1u);
+        page.history.redo(); // nothing left: nothing said
+        QCOMPARE(said.count(), 3);
+    }
+
+    void aPlanIsTakenBackToo() {
+        Page page;
+        PlanSettings settings = page.coach.evening().settings().value();
+        const PlanSettings before = settings;
+        settings.preferences.windDownBefore = minutes(60);
+        QVERIFY(page.coach.evening().save(settings));
+        QSignalSpy changed(&page.coach.evening(), &EveningService::changed);
+        QCOMPARE(page.history.undoAction(), "Take back: plan changed");
+        page.history.undo();
+        QVERIFY(page.coach.evening().settings().value() == before);
+        QVERIFY(changed.count() > 0);
+    }
+
+    void aChangeIsAddedEditedAndRemoved() {
+        Page page;
+        ChangesViewModel& changes = *page.diary.changes();
+        page.diary.refresh();
+        changes.begin();
+        QVERIFY(changes.isEditing() && !changes.canSave());
+        changes.setLabel("  ");
+        QVERIFY(!changes.canSave());
+        changes.setLabel(" decaf after noon ");
+        changes.move(-7);
+        QCOMPARE(changes.since(), "Do. 13 März 2025");
+        changes.save();
+        QVERIFY(!changes.isEditing());
+        QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
+        QCOMPARE(page.diary.notice(), "Change noted: decaf after noon.");
+
+        changes.edit(0);
+        changes.setLabel("no coffee");
+        changes.move(1);
+        changes.save();
+        QCOMPARE(changes.model()->rows()[0].label, "no coffee");
+        QCOMPARE(toIsoString(changes.model()->rows()[0].night), "2025-03-14");
+        page.diary.takeBack();
+        QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
+
+        changes.remove(0);
+        QCOMPARE(changes.count(), 0);
+        page.diary.takeBack();
+        QCOMPARE(changes.count(), 1);
+        changes.edit(7); // not there
+        changes.remove(-1);
+        QVERIFY(!changes.isEditing());
+    }
+
+    void anEmptyDiaryHasAnEmptyCalendar() {
+        Page page;
+        QCOMPARE(page.diary.status(), PageViewModel::Empty);
+        QCOMPARE(page.diary.calendar()->days()->rowCount(), 42);
+        QVERIFY(!page.diary.calendar()->hasPrevious() && !page.diary.calendar()->hasNext());
+        page.diary.search()->setQuery("anything");
+        QCOMPARE(page.diary.search()->found()->rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DiaryViewModelTest)
+#include "DiaryViewModelTest.moc"

@@ -1,0 +1,301 @@
+#include "support/FakeDiaryFiles.h"
+#include "support/MemoryBackups.h"
+#include "support/TestCoach.h"
+#include "support/Times.h"
+#include "viewmodels/data/DataViewModel.h"
+#include "viewmodels/data/ImportViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+const QLocale german(QLocale::German, QLocale::Germany); // 24 hours
+const NightRange everything{nightOf("2025-01-01"), nightOf("2025-12-31")};
+
+Night nightWith(const char* date, int twitches) {
+    Night night;
+    night.night = nightOf(date);
+    night.twitches = twitches;
+    night.zone = "America/New_York";
+    return night;
+}
+
+/// The page of somebody's data over a diary in memory.
+struct Pages {
+    TestCoach coach{"2025-03-10T12:00:00-04:00"};
+    MemoryBackups stored{coach.diary, coach.timeline};
+    BackupService backups{{stored, coach.diary, coach.diary, coach.diary}};
+    FakeDiaryFiles files;
+    ExchangeService exchange{{files, coach.entries(), coach.evening(), backups}};
+    FakeFileChooser chooser;
+    DataViewModel data{{backups, exchange, coach.entries(), chooser, coach.timeline}, german};
+    ImportViewModel incoming{exchange, coach.entries(), chooser, german};
+
+    Pages() {
+        QObject::connect(&backups, &BackupService::restored, &coach.entries(), &DiaryService::reread);
+        data.setShown(true);
+        incoming.setShown(true);
+    }
+    void answer(const char* date, int twitches) {
+        QVERIFY(coach.diary.apply({"morning", {PutNight{nightWith(date, twitches)}}}));
+    }
+    [[nodiscard]] QString nights() {
+        QStringList told;
+        const auto nights = coach.diary.nights(everything).value();
+        for (const Night& night : nights) {
+            told << toIsoString(night.night).mid(5) + ":" + QString::number(night.twitches.value_or(-1));
+        }
+        return told.join(' ');
+    }
+};
+
+/// Three nights of Sleep as Android, two with a tag.
+ForeignDiary sleeps() {
+    ForeignDiary foreign;
+    foreign.kind = ForeignKind::SleepAsAndroid;
+    foreign.fileName = "sleep-export.csv";
+    foreign.sources = {{ForeignSource::Kind::Tag, "#jerk", 2, "#jerk", true},
+                       {ForeignSource::Kind::Event, "SNORING", 1, "SNORING-1741500000000", true}};
+    for (const char* evening : {"2025-03-05", "2025-03-06", "2025-03-07"}) {
+        ForeignSleep sleep;
+        sleep.from = zonedAt(QString(evening) + "T23:10:00-05:00");
+        sleep.to = {sleep.from.instant + hours(8), sleep.from.utcOffset, {}};
+        if (evening != QString("2025-03-06")) {
+            sleep.tags = {{0, 3}};
+        }
+        foreign.sleeps.push_back(sleep);
+    }
+    return foreign;
+}
+
+} // namespace
+
+/// Your data, and bringing a file in.
+class OwnDataViewModelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void backupsAreListedAndMadeByHand() {
+        Pages pages;
+        const QAbstractItemModelTester tester(pages.data.backups());
+        QCOMPARE(pages.data.backups()->rowCount(), 0);
+        pages.answer("2025-03-08", 2);
+        pages.data.backUp();
+        QCOMPARE(pages.data.backups()->rowCount(), 1);
+        QCOMPARE(pages.data.backups()->rows()[0].title, "Today, 12:00");
+        QVERIFY(pages.data.backups()->rows()[0].detail.startsWith("made by you · 1 night"));
+        QVERIFY(pages.data.notice().startsWith("Backed up and read back: "));
+    }
+
+    void onlyTheNewestBackupsAreListedAtFirst() {
+        Pages pages;
+        pages.answer("2025-03-08", 2);
+        for (int i = 0; i < 5; ++i) {
+            pages.coach.timeline.elapse(hours(24));
+            pages.data.backUp();
+        }
+        QCOMPARE(pages.data.backups()->rowCount(), 3);
+        QVERIFY(pages.data.hasMoreBackups());
+        pages.data.setAllBackups(true);
+        QCOMPARE(pages.data.backups()->rowCount(), 5);
+        QCOMPARE(pages.data.backups()->rows()[1].title, "Yesterday, 12:00");
+    }
+
+    void aBackupIsShownThenPutBackThenTakenBack() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.data.backUp();
+        pages.answer("2025-03-08", 4);
+        pages.data.askRestore(0);
+        QCOMPARE(pages.data.restoreTitle(), "Today, 12:00");
+        QCOMPARE(pages.data.restoreLines(), QStringList({"Nights: 1 removed, 1 left as they are"}));
+        QVERIFY(pages.data.restoreChangesAnything());
+        QCOMPARE(pages.nights(), "03-07:1 03-08:4"); // only looked at
+        pages.data.restore();
+        QCOMPARE(pages.nights(), "03-07:1");
+        QCOMPARE(pages.data.restoreTitle(), "");
+        pages.data.takeBack();
+        QCOMPARE(pages.nights(), "03-07:1 03-08:4");
+    }
+
+    void whatWasNotedSinceIsNotTakenBackInstead() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.data.backUp();
+        pages.answer("2025-03-08", 4);
+        pages.data.askRestore(0);
+        pages.data.restore();
+        QVERIFY(pages.coach.entries().logTwitch({}));
+        pages.data.takeBack();
+        QVERIFY(pages.data.noticeIsError());
+        QCOMPARE(pages.coach.diary.twitches(everything)->size(), 1u);
+        QCOMPARE(pages.nights(), "03-07:1");
+    }
+
+    void aBackupThatSaysTheSameNeedsNothing() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.data.backUp();
+        pages.data.askRestore(0);
+        QVERIFY(!pages.data.restoreChangesAnything());
+        pages.data.forgetRestore();
+        pages.data.askRestore(7); // not there
+        QCOMPARE(pages.data.restoreTitle(), "");
+    }
+
+    void aFileThatIsNoBackupIsRefused() {
+        Pages pages;
+        pages.chooser.answer = "/somewhere/else.sqlite";
+        pages.data.askRestoreOfFile();
+        QVERIFY(pages.chooser.asked.front().first == FilePlace::BackupFile);
+        QCOMPARE(pages.data.restoreTitle(), "");
+        QVERIFY(pages.data.noticeIsError());
+    }
+
+    void theDiaryIsTakenOutWhereThePersonSays() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.data.exportJson(); // thought better of it
+        QCOMPARE(pages.files.written.size(), 0u);
+        pages.chooser.answer = "/home/somebody/diary";
+        pages.data.exportJson();
+        pages.data.exportCsv();
+        QVERIFY(pages.chooser.asked[1] == std::pair(FilePlace::NewJson, QString("softfall-diary-2025-03-10.json")));
+        QVERIFY(pages.chooser.asked[2] == std::pair(FilePlace::NewFolder, QString("softfall-diary-2025-03-10")));
+        QVERIFY(pages.files.written[0].format == DiaryFormat::Json &&
+                pages.files.written[1].format == DiaryFormat::Csv);
+        QCOMPARE(pages.files.written[0].diary.entries.nights.size(), 1u);
+        QVERIFY(pages.data.notice().contains("/home/somebody/diary"));
+        pages.files.failure = unavailable("path", "disk full");
+        pages.data.exportCsv();
+        QVERIFY(pages.data.noticeIsError());
+    }
+
+    void everythingIsDeletedOnlyByTheWord() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.data.backUp();
+        QSignalSpy deleted(&pages.data, &DataViewModel::deleted);
+        pages.data.deleteEverything("no");
+        QVERIFY(pages.data.noticeIsError());
+        QCOMPARE(pages.nights(), "03-07:1");
+        pages.data.deleteEverything(pages.data.deletionWord());
+        QCOMPARE(deleted.size(), 1);
+        QCOMPARE(pages.nights(), "");
+        QCOMPARE(pages.data.backups()->rowCount(), 0);
+    }
+
+    void aDiaryIsLookedAtBroughtInAndTakenBack() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        ReadDiary read;
+        read.diary.entries.nights = {nightWith("2025-03-07", 1), nightWith("2025-03-08", 5)};
+        read.warnings.add({"nights.csv", 1, "mood", "unknown column, ignored"});
+        pages.files.files.emplace("/in/diary", read);
+        QVERIFY(pages.incoming.status() == PageViewModel::Empty);
+        pages.chooser.answer = "/in/diary";
+        pages.incoming.chooseFolder();
+        QCOMPARE(pages.incoming.fileName(), "diary");
+        QVERIFY(!pages.incoming.isForeign());
+        QCOMPARE(pages.incoming.preview(), QStringList({"Nights: 1 added, 1 left as they are"}));
+        QCOMPARE(pages.incoming.problems().size(), 1);
+        QVERIFY(pages.incoming.canCarryOut());
+        QCOMPARE(pages.nights(), "03-07:1"); // only looked at
+        pages.incoming.carryOut();
+        QCOMPARE(pages.nights(), "03-07:1 03-08:5");
+        QCOMPARE(pages.incoming.fileName(), "");
+        QVERIFY(pages.backups.list()->front().reason == BackupReason::BeforeImport);
+        pages.incoming.takeBack();
+        QCOMPARE(pages.nights(), "03-07:1");
+    }
+
+    void theSameFileTwiceHasNothingToBringIn() {
+        Pages pages;
+        ReadDiary read;
+        read.diary.entries.nights = {nightWith("2025-03-08", 5)};
+        pages.files.files.emplace("/in/diary", read);
+        pages.incoming.open("/in/diary");
+        pages.incoming.carryOut();
+        pages.incoming.open("/in/diary");
+        QVERIFY(!pages.incoming.canCarryOut());
+        QCOMPARE(pages.incoming.stillNeeded(), "All of it is in your diary already.");
+    }
+
+    void aFileThatCannotBeReadSaysWhereAndWhy() {
+        Pages pages;
+        FileProblems problems;
+        for (int line = 2; line < 30; ++line) {
+            problems.add({"nights.csv", line, "twitches", "'51' is not allowed; allowed: 0 to 50"});
+        }
+        pages.files.files.emplace("/in/diary", std::unexpected(problems));
+        pages.incoming.open("/in/diary");
+        QVERIFY(pages.incoming.isRefused());
+        QCOMPARE(pages.incoming.problems().size(), 21);
+        QVERIFY(pages.incoming.problems().front().contains("51"));
+        QCOMPARE(pages.incoming.problems().back(), "and 8 more");
+        QVERIFY(!pages.incoming.canCarryOut());
+        pages.incoming.close();
+        QVERIFY(pages.incoming.problems().isEmpty());
+        QVERIFY(pages.incoming.status() == PageViewModel::Empty);
+    }
+
+    void twitchesOfAnotherProgramAreTakenFromWhatIsChosen() {
+        Pages pages;
+        const QAbstractItemModelTester tester(pages.incoming.sources());
+        pages.files.files.emplace("/in/sleep-export.csv", sleeps());
+        pages.incoming.open("/in/sleep-export.csv");
+        QVERIFY(pages.incoming.isForeign());
+        QCOMPARE(pages.incoming.formatName(), "Sleep as Android");
+        QCOMPARE(pages.incoming.sources()->rowCount(), 2);
+        QCOMPARE(pages.incoming.sources()->rows()[0].detail, "2 nights have this tag, such as #jerk");
+        pages.incoming.chooseSource(0);
+        QVERIFY(pages.incoming.sources()->rows()[0].isChosen);
+        QVERIFY(!pages.incoming.canBeRecords()); // a tag has no times
+        QCOMPARE(pages.incoming.preview(), QStringList({"Nights: 3 added"}));
+        pages.incoming.setWithoutIsNone(true);
+        pages.incoming.carryOut();
+        QCOMPARE(pages.nights(), "03-05:3 03-06:0 03-07:3");
+    }
+
+    void aSeriesOfEventsMayBecomeTwitchesThatWereNoted() {
+        Pages pages;
+        pages.files.files.emplace("/in/sleep-export.csv", sleeps());
+        pages.incoming.open("/in/sleep-export.csv");
+        pages.incoming.chooseSource(1);
+        QVERIFY(pages.incoming.canBeRecords());
+        pages.incoming.setAsRecords(true);
+        QVERIFY(pages.incoming.asRecords());
+        pages.incoming.chooseSource(0); // which cannot
+        QVERIFY(!pages.incoming.asRecords());
+        pages.incoming.chooseSource(9); // not there
+        QVERIFY(pages.incoming.sources()->rows()[0].isChosen);
+    }
+
+    void thePlanOfAFileIsTakenOnlyWhereThePersonSaysSo() {
+        Pages pages;
+        PlanSettings mine;
+        mine.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
+        QVERIFY(pages.coach.evening().save(mine));
+        ReadDiary read;
+        read.diary.entries.nights = {nightWith("2025-03-08", 5)};
+        PlanSettings theirs;
+        theirs.schedule.set(std::chrono::Monday, {TimeOfDay(23, 30), TimeOfDay(7, 0)});
+        read.diary.plan = theirs;
+        pages.files.files.emplace("/in/diary.json", read);
+        pages.incoming.open("/in/diary.json");
+        QVERIFY(pages.incoming.hasPlan());
+        QVERIFY(!pages.incoming.takesPlan());
+        QCOMPARE(pages.incoming.preview().back(), "The file has a plan too. Yours stays.");
+        pages.incoming.setTakesPlan(true);
+        QVERIFY(pages.incoming.takesPlan());
+        pages.incoming.carryOut();
+        QVERIFY(pages.coach.evening().settings().value() == theirs);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnDataViewModelsTest)
+#include "OwnDataViewModelsTest.moc"
