@@ -2,6 +2,7 @@
 // that somebody else wrote.
 
 #include "Require.h"
+#include "core/Utf8.h"
 #include "exchange/EveningCalendar.h"
 
 #include <QRegularExpression>
@@ -22,14 +23,14 @@ QString holdable(QString text) {
 }
 
 QString summaryOf(icalcomponent* event) {
-    return QString::fromUtf8(icalcomponent_get_summary(event));
+    return textFromUtf8(icalcomponent_get_summary(event));
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QList<QByteArray> parts = QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)).split('\xFF');
-    const QString summary = QString::fromUtf8(parts[0]);
+    const QString summary = textFromUtf8({parts[0].constData(), std::size_t(parts[0].size())});
     const QString description = QString::fromUtf8(parts.value(1));
     if (holdable(summary).trimmed().isEmpty()) {
         return 0; // an event has a name
