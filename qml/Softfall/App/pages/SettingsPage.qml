@@ -123,12 +123,6 @@ ScrollPage {
         reminders: settingsPage.settings.reminders
         visible: settingsPage.ready
     }
-    DiaryCard {
-        Layout.fillWidth: true
-        diary: settingsPage.settings.diary
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        visible: settingsPage.ready
-    }
     ReadinessCard {
         Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
@@ -187,6 +181,12 @@ ScrollPage {
     GuidanceCard {
         Layout.fillWidth: true
         listening: settingsPage.softfall.listening
+        padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        visible: settingsPage.ready
+    }
+    DiaryCard {
+        Layout.fillWidth: true
+        diary: settingsPage.settings.diary
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         visible: settingsPage.ready
     }
