@@ -1,0 +1,306 @@
+#include "migration/DiaryCase.h"
+#include "storage/SqlitePlanStore.h"
+#include "storage/SqliteReminderStore.h"
+#include "storage/SqliteRoutineStore.h"
+
+#include <QTest>
+
+#include <array>
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace softfall;
+
+/// Diaries of older schemas: upgraded whole, after a backup, once, or left as they were.
+class DiaryUpgradeTest : public DiaryCase {
+    Q_OBJECT
+
+private slots:
+    void theShippedSchemasAscendFromOneWithoutGap() {
+        const auto migrations = shippedMigrations();
+        for (std::size_t i = 0; i < migrations.size(); ++i) {
+            QCOMPARE(migrations[i].version, int(i) + 1);
+            QVERIFY2(QFile::exists(migrations[i].script), qPrintable(migrations[i].script));
+        }
+    }
+
+    void theReleasedSchema1IsStillThatOfItsFixture() {
+        const QByteArray fixture = bytesOf(SOFTFALL_SOURCE_DIR "/tests/data/diary-schema-1.sql");
+        QVERIFY(!fixture.isEmpty());
+        execute(diary(), fixture);
+        const DiaryFile schema1(path("new.sqlite"), {shippedMigrations().front()});
+        const OpenedDiary created = schema1.open();
+        const OpenedDiary opened = DiaryFile(diary(), {shippedMigrations().front()}).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
+        const char* schema = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema"
+                             " WHERE name NOT LIKE 'sqlite_%' ORDER BY name)";
+        QCOMPARE(answer(*opened.database, schema), answer(*created.database, schema));
+    }
+
+    void aDiaryOfSchema1IsReadWhole() {
+        execute(diary(), bytesOf(SOFTFALL_SOURCE_DIR "/tests/data/diary-schema-1.sql"));
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QVERIFY(opened.database);
+        SqliteDiary store(*opened.database);
+        const auto nights = store.nights(allNights).value();
+        QCOMPARE(nights.size(), 1u);
+        QCOMPARE(nights[0].note, QString("corrected"));
+        QCOMPARE(nights[0].lightsOutToWake().value().count(), 420);
+        const auto twitches = store.twitches(allNights).value();
+        QCOMPARE(twitches.size(), 1u);
+        QCOMPARE(toIsoString(twitches[0].at), QString("2025-03-08T23:46:00-05:00"));
+        QCOMPARE(twitches[0].note, QString("it's"));
+        QCOMPARE(store.habits(allNights).value().at(0).amount.value(), 1.5);
+        QCOMPARE(store.changes().value().at(0).label, QString("Decaf after noon"));
+        const PlanSettings plan = SqlitePlanStore(*opened.database).plan().value();
+        QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
+        QVERIFY(plan.schedule.tonightOnly().at(nightOf("2025-03-08")) == TimeOfDay(22, 45));
+        QVERIFY(plan.preferences == Preferences{});
+        const auto session = SqliteRoutineStore(*opened.database).open().value().value();
+        QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
+        const auto reminders = SqliteReminderStore(*opened.database).recordsOf(nightOf("2025-03-08")).value();
+        QVERIFY(reminders.at(0).snoozedUntil.value() == at("2025-03-09T03:10:00Z"));
+        // What came with later schemas has its defaults.
+        QVERIFY(plan.reminders == ReminderPreferences{});
+        QVERIFY(plan.pauses.empty());
+        QVERIFY(SqlitePlanStore(*opened.database).travel().value() == Travel{});
+        // Its steps can still be taken back.
+        QCOMPARE(store.undo().value().value(), QString("morning"));
+        QCOMPARE(store.nights(allNights).value().at(0).note, QString::fromUtf8("Müde 😴"));
+        QCOMPARE(store.undo().value().value(), QString("plan"));
+        QVERIFY(SqlitePlanStore(*opened.database).plan().value() == PlanSettings{});
+        QCOMPARE(store.undo().value().value(), QString("import"));
+        QVERIFY(!store.extent().value());
+    }
+
+    void theReleasedSchemasAreStillThoseOfTheirFixtures_data() {
+        QTest::addColumn<int>("version");
+        QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
+    }
+    void theReleasedSchemasAreStillThoseOfTheirFixtures() {
+        QFETCH(int, version);
+        execute(diary(), fixtureOf(version));
+        auto released = shippedMigrations();
+        released.resize(std::size_t(version));
+        const OpenedDiary created = DiaryFile(path("new.sqlite"), released).open();
+        const OpenedDiary opened = DiaryFile(diary(), released).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
+        // A column that was added stands at the end, with what SQLite makes of its place.
+        const char* schema =
+            "SELECT group_concat(name || ' ' || (SELECT group_concat(name || type || \"notnull\" || pk)"
+            " FROM pragma_table_info(tables.name)), char(10)) FROM (SELECT name FROM sqlite_schema"
+            " WHERE type='table' AND name NOT LIKE 'sqlite_%' ORDER BY name) AS tables";
+        QCOMPARE(answer(*opened.database, schema), answer(*created.database, schema));
+        const char* others = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema"
+                             " WHERE type<>'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)";
+        QCOMPARE(answer(*opened.database, others), answer(*created.database, others));
+    }
+
+    void aDiaryOfSchema2Or3IsReadWhole_data() { theReleasedSchemasAreStillThoseOfTheirFixtures_data(); }
+    void aDiaryOfSchema2Or3IsReadWhole() {
+        QFETCH(int, version);
+        execute(diary(), fixtureOf(version));
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
+        SqliteDiary store(*opened.database);
+        QCOMPARE(store.nights(allNights).value().at(0).note, QString("corrected"));
+        QCOMPARE(store.twitches(allNights).value().size(), 1u);
+        QCOMPARE(store.habits(allNights).value().size(), 1u);
+        QCOMPARE(store.changes().value().size(), 1u);
+        SqlitePlanStore plans(*opened.database);
+        const PlanSettings plan = plans.plan().value();
+        QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
+        QVERIFY(plan.reminders.discreet);
+        QVERIFY(plan.reminders.silenced == std::set{ReminderKind::NicotineCutoff});
+        QVERIFY((plan.pauses == Pauses{{{nightOf("2025-07-01"), nightOf("2025-07-14")}, PauseReason::Holiday}}));
+        QVERIFY(
+            (plans.travel().value() == Travel{"America/New_York", TravelPolicy::Ask,
+                                              Travel::Answer{"Europe/Berlin", TravelChoice::Here}, "Europe/Berlin"}));
+        SqliteReminderStore reminders(*opened.database);
+        QVERIFY(reminders.recordsOf(nightOf("2025-03-08")).value().at(0).due == at("2025-03-09T03:00:00Z"));
+        QCOMPARE(reminders.decisions(at("2025-03-01T00:00:00Z"), at("2025-04-01T00:00:00Z")).value().size(), 1u);
+        QCOMPARE(reminders.notices().value().at(0).handle, QString(":1.7 3"));
+        SqliteRoutineStore routine(*opened.database);
+        const RoutineSession session = routine.open().value().value();
+        QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
+        if (version == 3) {
+            QCOMPARE(plan.routine.volume, 30);
+            QVERIFY(plan.routine.activity == WindDownActivity::Breathing);
+            QCOMPARE(toString(session.steps.at(1).guidance.value()), QString("standard-stretching 30"));
+            QCOMPARE(routine.ticked(session.id).value(), TickedItems{"schedule/alarm"});
+            QCOMPARE(store.undo().value().value(), QString("plan"));
+            QVERIFY(plans.plan().value().routine == RoutinePreferences{});
+        }
+        // What came with later schemas has its defaults, and the steps can be taken back.
+        QVERIFY(plan.diary == DiaryPreferences{});
+        QCOMPARE(store.undo().value().value(), QString("plan"));
+        QVERIFY(plans.plan().value().pauses.empty());
+        QCOMPARE(store.undo().value().value(), QString("morning"));
+        QCOMPARE(store.redo().value().value(), QString("morning"));
+    }
+
+    void killedInTheMiddleOfAnUpgradeTheDiaryIsOldOrNew() {
+        execute(diary(), fixtureOf(1));
+        int kills = 0;
+        for (int microseconds = 300;; microseconds = microseconds * 6 / 5) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                ::_exit(DiaryFile(diary()).open().database ? 0 : 1);
+            }
+            ::usleep(useconds_t(microseconds)); // the moment is what is tried
+            ::kill(child, SIGKILL);
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            ++kills;
+            // Opened to write, since what was under way may have to be rolled back first.
+            SQLite::Database left(diary().toStdString(), SQLite::OPEN_READWRITE);
+            const int version = left.execAndGet("PRAGMA user_version").getInt();
+            QVERIFY2(version == 1 || version == m_current, qPrintable(QString::number(version)));
+            QCOMPARE(left.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+            QCOMPARE(left.execAndGet("SELECT count(*) FROM night").getInt(), 1);
+            if (WIFEXITED(status)) {
+                QCOMPARE(WEXITSTATUS(status), 0);
+                QCOMPARE(version, m_current);
+                break;
+            }
+        }
+        QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
+        const OpenedDiary opened = DiaryFile(diary()).open({.integrity = IntegrityCheck::Quick});
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
+    }
+
+    void anOlderDiaryIsUpgradedAfterAVerifiedBackup() {
+        makeDiary();
+        const OpenedDiary opened =
+            DiaryFile(diary(), shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT; INSERT INTO extra VALUES (7);",
+                                           "UPDATE extra SET id = id + 1;"}))
+                .open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
+        QCOMPARE(answer(*opened.database, "PRAGMA user_version"), QString::number(m_current + 2));
+        QCOMPARE(answer(*opened.database, "SELECT id FROM extra"), "8");
+        QCOMPARE(answer(*opened.database, "PRAGMA foreign_keys"), "1");
+        QCOMPARE(twitchesIn(*opened.database), 1u);
+
+        QCOMPARE(opened.backup, path("backups/" + backupName()));
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList(backupName()));
+        QCOMPARE(modeOf(path("backups")), 0700);
+        QCOMPARE(modeOf(opened.backup), 0600);
+        const OpenedDiary backup = DiaryFile(opened.backup).open();
+        QCOMPARE(int(backup.outcome), int(OpenOutcome::Current));
+        QCOMPARE(twitchesIn(*backup.database), 1u);
+        QVERIFY(backup.database->quickCheck());
+    }
+
+    void aBackupIsNeverOverwritten() {
+        const auto migrations = shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT;"});
+        makeDiary();
+        const QByteArray old = bytesOf(diary());
+        const QString first = DiaryFile(diary(), migrations).open().backup;
+        const QByteArray firstBytes = bytesOf(first);
+        write(diary(), old); // somebody puts the old file back
+        const OpenedDiary again = DiaryFile(diary(), migrations).open();
+        QCOMPARE(int(again.outcome), int(OpenOutcome::Upgraded));
+        QCOMPARE(again.backup, path("backups/" + backupName("-2")));
+        QVERIFY(bytesOf(first) == firstBytes);
+    }
+
+    void withoutABackupThereIsNoUpgrade() {
+        makeDiary();
+        write(path("backups"), "in the way");
+        verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT;"})).open(),
+                      OpenOutcome::Failed, Error::Kind::Unavailable, "backups");
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
+    }
+
+    void aFailingUpgradeLeavesVersionAndDataAsBefore_data() {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("an error after work was done") << QByteArray(
+            "DELETE FROM twitch; CREATE TABLE extra (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);");
+        QTest::newRow("a broken rule of the schema")
+            << QByteArray("DELETE FROM twitch; UPDATE compatibility SET one = 2;");
+        QTest::newRow("a row that refers to nothing")
+            << QByteArray("DELETE FROM twitch; INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms,"
+                          " state, skip_reason) VALUES (99, 0, 'screens', 1, 0, 'done', '');");
+        QTest::newRow("a script that ends the transaction")
+            << QByteArray("CREATE TABLE extra (id INTEGER) STRICT; BEGIN;");
+        QTest::newRow("not SQL") << QByteArray("DELETE FROM twitch; Lorem ipsum;");
+    }
+    void aFailingUpgradeLeavesVersionAndDataAsBefore() {
+        QFETCH(QByteArray, script);
+        makeDiary();
+        verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE fine (id INTEGER) STRICT;", script})).open(),
+                      OpenOutcome::Failed, Error::Kind::Unavailable);
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
+        QCOMPARE(ask(diary(), "SELECT count(*) FROM sqlite_schema WHERE name IN ('fine', 'extra')"), 0);
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList());
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Current));
+        QCOMPARE(twitchesIn(*opened.database), 1u);
+    }
+
+    void anUpgradeWhoseScriptIsMissingFails() {
+        makeDiary();
+        auto migrations = shippedMigrations();
+        migrations.push_back({m_current + 1, path("nowhere.sql")});
+        verifyRefused(DiaryFile(diary(), migrations).open(), OpenOutcome::Failed, Error::Kind::Unavailable,
+                      "nowhere.sql");
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
+    }
+
+    void aDiaryThatCouldNotBeCreatedCanBeCreatedLater() {
+        write(path("broken.sql"), "CREATE TABLE night (id INTEGER) STRICT; Lorem ipsum;");
+        verifyRefused(DiaryFile(diary(), {{1, path("broken.sql")}}).open(), OpenOutcome::Failed,
+                      Error::Kind::Unavailable);
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Created));
+        QVERIFY(logTwitch(*opened.database));
+    }
+
+    void anUpgradeMayRebuildATableThatOthersReferTo() {
+        makeDiary();
+        execute(diary(), "INSERT INTO routine_session VALUES (1, '2025-03-08', 0, 0, 0, 'finished', 1);"
+                         "INSERT INTO routine_step(session, position, step, planned_s, elapsed_ms, state, skip_reason)"
+                         " VALUES (1, 0, 'screens', 1, 0, 'done', '');");
+        const OpenedDiary opened =
+            DiaryFile(diary(), shippedAnd({"CREATE TABLE fresh AS SELECT * FROM routine_session;"
+                                           "DROP TABLE routine_session;"
+                                           "CREATE TABLE routine_session (id INTEGER PRIMARY KEY) STRICT;"
+                                           "INSERT INTO routine_session SELECT id FROM fresh; DROP TABLE fresh;"}))
+                .open();
+        QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
+        QCOMPARE(answer(*opened.database, "SELECT count(*) FROM routine_step"), "1");
+    }
+
+    void anOlderDiaryIsNotUpgradedForReading() {
+        makeDiary();
+        OpenOptions options;
+        options.mode = OpenMode::ReadOnly;
+        verifyRefused(DiaryFile(diary(), shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT;"})).open(options),
+                      OpenOutcome::Failed, Error::Kind::ReadOnly, "upgraded");
+        QCOMPARE(ask(diary(), "PRAGMA user_version"), m_current);
+    }
+
+    void manyProgramsUpgradeOneDiaryOnce() {
+        makeDiary();
+        const auto migrations =
+            shippedAnd({"CREATE TABLE extra (id INTEGER) STRICT; INSERT INTO extra SELECT count(*) FROM twitch;"});
+        std::array<OpenOutcome, 4> outcomes{};
+        std::vector<std::thread> programs;
+        for (OpenOutcome& outcome : outcomes) {
+            programs.emplace_back([&] { outcome = DiaryFile(diary(), migrations).open().outcome; });
+        }
+        for (std::thread& program : programs) {
+            program.join();
+        }
+        QCOMPARE(std::ranges::count(outcomes, OpenOutcome::Upgraded), 1);
+        QCOMPARE(std::ranges::count(outcomes, OpenOutcome::Current), 3);
+        QCOMPARE(ask(diary(), "SELECT count(*) FROM extra"), 1);
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList(backupName()));
+    }
+};
+
+QTEST_APPLESS_MAIN(DiaryUpgradeTest)
+#include "DiaryUpgradeTest.moc"
