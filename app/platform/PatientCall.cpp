@@ -16,6 +16,8 @@ QDBusPendingCallWatcher* callPatiently(QDBusConnection bus, const QDBusMessage& 
     auto* timer = new QTimer(watcher); // goes with the answer
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, parent, std::move(late));
+    // Both may be due at once; then the answer is handled first, and the watcher with its timer is only deleted later.
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, timer, &QTimer::stop);
     timer->start(patience);
     return watcher;
 }
