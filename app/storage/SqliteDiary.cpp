@@ -7,6 +7,9 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
+#include <algorithm>
+#include <numeric>
+#include <string>
 
 namespace softfall {
 
@@ -54,6 +57,49 @@ std::optional<Error> strayZone(const Night& night) {
     return std::nullopt;
 }
 
+// Rows that are added in one statement: each statement looks the latest number up and notes the new one, which costs as
+// much as a row.
+constexpr std::size_t rowsAtOnce = 16;
+
+std::string insertOf(const char* columns, const char* values, std::size_t rows) {
+    std::string sql = std::string("INSERT INTO ") + columns + " VALUES " + values;
+    for (std::size_t row = 1; row < rows; ++row) {
+        sql += std::string(",") + values;
+    }
+    return sql;
+}
+
+constexpr auto twitchColumns = "twitch(at_utc, at_offset, zone, night, intensity, limb, falling, woke, pain, note)";
+constexpr auto twitchValues = "(?,?,?,?,?,?,?,?,?,?)";
+constexpr auto habitColumns = "habit(at_utc, at_offset, zone, night, kind, amount, intensity)";
+constexpr auto habitValues = "(?,?,?,?,?,?,?)";
+
+const std::string insertTwitches = insertOf(twitchColumns, twitchValues, 1);
+const std::string insertManyTwitches = insertOf(twitchColumns, twitchValues, rowsAtOnce);
+const std::string insertHabits = insertOf(habitColumns, habitValues, 1);
+const std::string insertManyHabits = insertOf(habitColumns, habitValues, rowsAtOnce);
+
+void bind(Query& query, const Twitch& twitch) {
+    query << twitch.at.instant << twitch.at.utcOffset << twitch.at.zone << twitch.night << twitch.intensity
+          << idOf(twitch.limb) << twitch.falling << twitch.woke << twitch.pain << twitch.note;
+}
+
+void bind(Query& query, const Habit& habit) {
+    query << habit.at.instant << habit.at.utcOffset << habit.at.zone << habit.night << toString(habit.kind)
+          << habit.amount << idOf(habit.intensity);
+}
+
+/// Whether the next `rowsAtOnce` operations from `first` on are all of that kind.
+template <typename Operation>
+bool isRow(const std::vector<EditOperation>& operations, std::size_t first) {
+    if (operations.size() - first < rowsAtOnce) {
+        return false;
+    }
+    const auto begin = operations.begin() + std::ptrdiff_t(first);
+    return std::all_of(begin, begin + std::ptrdiff_t(rowsAtOnce),
+                       [](const EditOperation& each) { return std::holds_alternative<Operation>(each); });
+}
+
 /// Writes one operation; the id of what was added, or 0.
 class OperationWriter {
 public:
@@ -93,12 +139,8 @@ public:
     }
 
     Result<EntryId> operator()(const AddTwitch& add) const {
-        const Twitch& twitch = add.twitch;
-        Query query(m_database,
-                    "INSERT INTO twitch(at_utc, at_offset, zone, night, intensity, limb, falling, woke, pain, note)"
-                    " VALUES (?,?,?,?,?,?,?,?,?,?)");
-        query << twitch.at.instant << twitch.at.utcOffset << twitch.at.zone << twitch.night << twitch.intensity
-              << idOf(twitch.limb) << twitch.falling << twitch.woke << twitch.pain << twitch.note;
+        Query query(m_database, insertTwitches);
+        bind(query, add.twitch);
         return added(query);
     }
     Result<EntryId> operator()(const PutTwitch& put) const {
@@ -111,11 +153,8 @@ public:
     }
 
     Result<EntryId> operator()(const AddHabit& add) const {
-        const Habit& habit = add.habit;
-        Query query(m_database, "INSERT INTO habit(at_utc, at_offset, zone, night, kind, amount, intensity)"
-                                " VALUES (?,?,?,?,?,?,?)");
-        query << habit.at.instant << habit.at.utcOffset << habit.at.zone << habit.night << toString(habit.kind)
-              << habit.amount << idOf(habit.intensity);
+        Query query(m_database, insertHabits);
+        bind(query, add.habit);
         return added(query);
     }
     Result<EntryId> operator()(const PutHabit& put) const {
@@ -166,6 +205,27 @@ public:
         Query query(m_database, "DELETE FROM change_mark WHERE id=?");
         query << remove.id;
         return found(query, QStringLiteral("change"), QString::number(remove.id));
+    }
+
+    /// Writes `rowsAtOnce` additions of one kind from `first` on, if there are as many; their ids, in order.
+    [[nodiscard]] std::vector<EntryId> addMany(const std::vector<EditOperation>& operations, std::size_t first) const {
+        const bool areHabits = isRow<AddHabit>(operations, first);
+        if (!areHabits && !isRow<AddTwitch>(operations, first)) {
+            return {};
+        }
+        Query query(m_database, areHabits ? insertManyHabits : insertManyTwitches);
+        for (std::size_t row = first; row < first + rowsAtOnce; ++row) {
+            if (areHabits) {
+                bind(query, std::get<AddHabit>(operations[row]).habit);
+            } else {
+                bind(query, std::get<AddTwitch>(operations[row]).twitch);
+            }
+        }
+        query.run();
+        // Numbers of AUTOINCREMENT that one statement gives follow one another.
+        std::vector<EntryId> ids(rowsAtOnce);
+        std::iota(ids.begin(), ids.end(), m_database.connection().getLastInsertRowid() - EntryId(rowsAtOnce) + 1);
+        return ids;
     }
 
 private:
@@ -265,8 +325,13 @@ Result<std::vector<EntryId>> SqliteDiary::apply(const DiaryEdit& edit) {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         UndoStep step(m_database, edit.label);
         const OperationWriter writer(m_database);
-        for (const EditOperation& operation : edit.operations) {
-            const Result<EntryId> id = std::visit(writer, operation);
+        while (ids.size() < edit.operations.size()) {
+            const std::vector<EntryId> many = writer.addMany(edit.operations, ids.size());
+            ids.insert(ids.end(), many.begin(), many.end());
+            if (!many.empty()) {
+                continue;
+            }
+            const Result<EntryId> id = std::visit(writer, edit.operations[ids.size()]);
             if (!id) {
                 return std::unexpected(id.error());
             }

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using std::chrono::days;
 
@@ -213,6 +214,63 @@ void StoreContract::addingAnswersTheIdsInTheOrderOfTheEdit() {
     QVERIFY(habits[0].kind == HabitKind::Caffeine);
     QCOMPARE(idsOf(diary().twitches(allNights).value()), std::vector{(*ids)[2]});
     QCOMPARE(idsOf(diary().changes().value()), std::vector{(*ids)[5]});
+}
+
+void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
+    // Runs of one kind, shorter and longer than what a store may write at once, and one between others.
+    DiaryEdit edit{"test", {}};
+    const auto habit = [&edit](int milligrams) {
+        edit.operations.push_back(AddHabit{habitOf(HabitKind::Caffeine, milligrams)});
+    };
+    const auto twitch = [&edit](int pain) {
+        Twitch noted = fullTwitch();
+        noted.pain = pain;
+        edit.operations.push_back(AddTwitch{noted});
+    };
+    for (int i = 0; i < 100; ++i) {
+        habit(i);
+    }
+    for (int i = 0; i < 37; ++i) {
+        twitch(i % 11);
+    }
+    habit(1000);
+    twitch(7);
+    for (int i = 0; i < 16; ++i) {
+        habit(1001 + i);
+    }
+    const auto ids = diary().apply(edit);
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), edit.operations.size());
+    std::map<EntryId, std::optional<double>> habits;
+    for (const Habit& each : diary().habits(allNights).value()) {
+        habits.emplace(each.id, each.amount);
+    }
+    std::map<EntryId, std::optional<int>> twitches;
+    for (const Twitch& each : diary().twitches(allNights).value()) {
+        twitches.emplace(each.id, each.pain);
+    }
+    QCOMPARE(habits.size(), 117U);
+    QCOMPARE(twitches.size(), 38U);
+    for (std::size_t i = 0; i < ids->size(); ++i) {
+        if (const auto* added = std::get_if<AddHabit>(&edit.operations[i])) {
+            QCOMPARE(habits.at((*ids)[i]), added->habit.amount);
+        } else {
+            QCOMPARE(twitches.at((*ids)[i]), std::get<AddTwitch>(edit.operations[i]).twitch.pain);
+        }
+    }
+    QVERIFY(m_stores->history().undo().value());
+    QVERIFY(diary().habits(allNights).value().empty());
+    QVERIFY(diary().twitches(allNights).value().empty());
+}
+
+void StoreContract::aBadEntryAmongManyIsRefusedWithAllOfThem() {
+    DiaryEdit edit{"test", {}};
+    for (int i = 0; i < 40; ++i) {
+        edit.operations.push_back(AddHabit{habitOf(HabitKind::Caffeine, i == 20 ? 5000 : i)});
+    }
+    QVERIFY(!diary().apply(edit));
+    QVERIFY(diary().habits(allNights).value().empty());
+    QVERIFY(!m_stores->history().undo().value());
 }
 
 void StoreContract::theIdOfWhatIsAddedIsTheStores() {

@@ -59,6 +59,8 @@ private slots:
     void extentSpansEverythingThatIsRecorded();
 
     void addingAnswersTheIdsInTheOrderOfTheEdit();
+    void manyEntriesOfOneEditKeepTheirOrderAndTheirIds();
+    void aBadEntryAmongManyIsRefusedWithAllOfThem();
     void theIdOfWhatIsAddedIsTheStores();
     void puttingANightReplacesIt();
     void aSecondSleepStandsBesideTheFirst();
