@@ -212,6 +212,18 @@ void StoreContract::anEditThatChangesNothingIsNoStep() {
     QVERIFY(!m_stores->history().undo().value());
 }
 
+void StoreContract::whatAnEditChangesBackItselfIsAStepAllTheSame() {
+    const NightDate night = nightOf("2025-03-08");
+    QVERIFY(apply(PutNight{plainNight("2025-03-01")}));
+    QVERIFY(diary().apply({"there and back", {PutNight{plainNight("2025-03-08")}, RemoveNight{night, 1}}}));
+    QCOMPARE(diary().nights(allNights).value().size(), 1U);
+    QCOMPARE(m_stores->history().outlook().value().undo, QString("there and back"));
+    QCOMPARE(m_stores->history().undo().value(), QString("there and back"));
+    QCOMPARE(diary().nights(allNights).value().size(), 1U);
+    QVERIFY(m_stores->history().undo().value());
+    QVERIFY(diary().nights(allNights).value().empty());
+}
+
 void StoreContract::aNewStepAfterAnUndoGoesOnFromThere() {
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}, "a"));
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 2)}, "b"));

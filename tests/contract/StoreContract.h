@@ -87,6 +87,7 @@ private slots:
     void theOutlookNamesTheNextUndoAndRedo();
     void aPlanInAnEditIsPartOfItsStep();
     void anEditThatChangesNothingIsNoStep();
+    void whatAnEditChangesBackItselfIsAStepAllTheSame();
     void aNewStepAfterAnUndoGoesOnFromThere();
     void theNewestTwoHundredStepsCanBeTakenBack();
 

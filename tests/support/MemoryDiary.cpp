@@ -47,7 +47,9 @@ public:
         if (hasStrayZone(*valid) || valid->seq < 1 || valid->seq > 2) {
             return std::unexpected(badInput("night", {}, "seq 1 or 2, and one zone"));
         }
-        m_state.nights[{valid->night, valid->seq}] = *valid;
+        const auto [kept, isNew] = m_state.nights.try_emplace({valid->night, valid->seq}, *valid);
+        m_hasChanged = m_hasChanged || isNew;
+        set(kept->second, *valid);
         return 0;
     }
     Result<EntryId> operator()(const AddTwitch& add) { return insert(m_state.twitches, m_lastIds.twitch, add.twitch); }
@@ -62,7 +64,7 @@ public:
         if (!valid) {
             return std::unexpected(valid.error());
         }
-        m_state.plan = *valid;
+        set(m_state.plan, *valid);
         return 0;
     }
 
@@ -73,19 +75,28 @@ public:
     Result<EntryId> operator()(const RemoveHabit& remove) { return erase(m_state.habits, remove.id, "habit"); }
     Result<EntryId> operator()(const RemoveChange& remove) { return erase(m_state.changes, remove.id, "change"); }
 
+    /// Whether any operation changed something, be it changed back later.
+    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
+
 private:
+    template <typename Value>
+    void set(Value& kept, const Value& given) {
+        m_hasChanged = m_hasChanged || !(kept == given);
+        kept = given;
+    }
     template <typename Entry>
-    static Result<EntryId> insert(std::map<EntryId, Entry>& entries, EntryId& lastId, const Entry& entry) {
+    Result<EntryId> insert(std::map<EntryId, Entry>& entries, EntryId& lastId, const Entry& entry) {
         auto valid = checked(entry);
         if (!valid) {
             return std::unexpected(valid.error());
         }
         valid->id = ++lastId;
         entries[lastId] = *valid;
+        m_hasChanged = true;
         return lastId;
     }
     template <typename Entry>
-    static Result<EntryId> replace(std::map<EntryId, Entry>& entries, const Entry& entry, const char* what) {
+    Result<EntryId> replace(std::map<EntryId, Entry>& entries, const Entry& entry, const char* what) {
         const auto valid = checked(entry);
         if (!valid) {
             return std::unexpected(valid.error());
@@ -94,22 +105,24 @@ private:
         if (found == entries.end()) {
             return std::unexpected(notFound(what));
         }
-        found->second = *valid;
+        set(found->second, *valid);
         return 0;
     }
     template <typename Entries, typename Key>
-    static Result<EntryId> erase(Entries& entries, const Key& key, const char* what) {
-        return entries.erase(key) > 0 ? Result<EntryId>(0) : std::unexpected(notFound(what));
+    Result<EntryId> erase(Entries& entries, const Key& key, const char* what) {
+        if (entries.erase(key) == 0) {
+            return std::unexpected(notFound(what));
+        }
+        m_hasChanged = true;
+        return 0;
     }
 
     State& m_state;
     LastIds& m_lastIds;
+    bool m_hasChanged = false;
 };
 
 void MemoryDiary::become(State next, const QString& label) {
-    if (next == m_state) {
-        return;
-    }
     m_undone.clear();
     m_steps.push_back({label, std::move(m_state)});
     if (m_steps.size() > undoableSteps) {
@@ -122,15 +135,18 @@ Result<std::vector<EntryId>> MemoryDiary::apply(const DiaryEdit& edit) {
     State next = m_state;
     LastIds lastIds = m_lastIds;
     std::vector<EntryId> ids;
+    Writer writer(next, lastIds);
     for (const EditOperation& operation : edit.operations) {
-        const Result<EntryId> id = std::visit(Writer(next, lastIds), operation);
+        const Result<EntryId> id = std::visit(writer, operation);
         if (!id) {
             return std::unexpected(id.error());
         }
         ids.push_back(*id);
     }
     m_lastIds = lastIds;
-    become(std::move(next), edit.label);
+    if (writer.hasChanged()) {
+        become(std::move(next), edit.label);
+    }
     return ids;
 }
 
@@ -219,7 +235,9 @@ Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
     }
     State next = m_state;
     next.plan = settings;
-    become(std::move(next), "plan");
+    if (!(next == m_state)) {
+        become(std::move(next), "plan");
+    }
     return {};
 }
 
