@@ -32,6 +32,10 @@ NightStanding standingOf(NightStatus status) {
 
 } // namespace
 
+std::optional<int> countedTwitches(const NightRecord& record) {
+    return record.standing == NightStanding::Logged && record.countsInStatistics ? record.twitches : std::nullopt;
+}
+
 std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>& nights,
                                       const std::vector<Twitch>& twitches) {
     std::vector<NightRecord> records(static_cast<std::size_t>(range.size()));

@@ -17,10 +17,14 @@ enum class NightStanding { Logged, Unsure, NoSleep, Absent };
 struct NightRecord {
     NightDate night;
     NightStanding standing = NightStanding::Absent;
-    std::optional<int> twitches; ///< the morning's answer; only when Logged
-    int noted = 0;               ///< twitch records of that night: a lower bound when the standing is Unsure
-    std::optional<Night> answer; ///< nothing when the morning was not answered
+    std::optional<int> twitches;    ///< the morning's answer; only when Logged
+    int noted = 0;                  ///< twitch records of that night: a lower bound when the standing is Unsure
+    std::optional<Night> answer;    ///< nothing when the morning was not answered
+    bool countsInStatistics = true; ///< false: shown, but in no mean and no comparison
 };
+
+/// The twitches of a night as statistics count them: only where the night is Logged and counts; never a guess.
+[[nodiscard]] std::optional<int> countedTwitches(const NightRecord& record);
 
 /// One record for each night of `range`, ascending. A night with twitch records but without an answer is Unsure:
 /// somebody slept and twitched, how often is not known. Second sleeps (seq 2) are left out.

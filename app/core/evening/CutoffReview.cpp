@@ -6,9 +6,6 @@ namespace softfall {
 
 namespace {
 
-// A cup of decaf has 1–5 mg.
-constexpr double leastCaffeineMg = 10;
-
 bool countsFor(ReminderKind kind, const Habit& habit) {
     switch (kind) {
     case ReminderKind::CaffeineCutoff:

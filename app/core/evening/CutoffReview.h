@@ -22,6 +22,9 @@ struct CutoffReview {
     std::vector<Habit> after;  ///< what counts for this cut-off and came after it, ascending
 };
 
+/// A serving with less is decaf, which has 1–5 mg a cup, and does not count for the caffeine cut-off.
+inline constexpr double leastCaffeineMg = 10;
+
 /// The cut-off that habits of that kind have: caffeine, nicotine and exercise.
 [[nodiscard]] std::optional<ReminderKind> cutoffOf(HabitKind kind);
 
@@ -29,7 +32,7 @@ struct CutoffReview {
 [[nodiscard]] Instant cutoffFor(ReminderKind kind, const EveningPlan& plan, const Habit& habit);
 
 /// Caffeine, nicotine and vigorous exercise of the plan's night against their cut-offs, in this order. A caffeine
-/// serving of `largeCaffeineMg` or more has the earlier cut-off; decaf (below 10 mg) does not count.
+/// serving of `largeCaffeineMg` or more has the earlier cut-off; decaf (below `leastCaffeineMg`) does not count.
 [[nodiscard]] std::vector<CutoffReview> reviewCutoffs(const EveningPlan& plan, const std::vector<Habit>& habits,
                                                       Instant now);
 

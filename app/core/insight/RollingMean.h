@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/NightRecord.h"
+#include "core/insight/LoggedTotal.h"
 
 #include <optional>
 #include <vector>
@@ -12,13 +12,5 @@ namespace softfall {
 /// order as `records`, which are consecutive nights.
 [[nodiscard]] std::vector<std::optional<double>> rollingMean(const std::vector<NightRecord>& records,
                                                              int leastLogged = 4);
-
-/// Sum and count of the logged nights.
-struct LoggedTotal {
-    int nights = 0;
-    int twitches = 0;
-    [[nodiscard]] double mean() const { return nights == 0 ? 0.0 : double(twitches) / nights; }
-};
-[[nodiscard]] LoggedTotal loggedTotal(const std::vector<NightRecord>& records);
 
 } // namespace softfall

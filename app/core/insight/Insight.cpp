@@ -1,0 +1,70 @@
+#include "core/insight/Insight.h"
+
+#include "core/insight/RollingMean.h"
+#include "core/insight/SmoothedCount.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <span>
+
+namespace softfall {
+
+namespace {
+
+constexpr int leastForBars = 3;
+constexpr std::ptrdiff_t recentNights = 14;
+constexpr int leastOfRecent = 7;
+
+TellingStage stageOf(const std::vector<NightRecord>& records) {
+    const auto isCounted = [](const NightRecord& record) { return countedTwitches(record).has_value(); };
+    const std::ptrdiff_t recent = std::min(recentNights, std::ssize(records));
+    if (std::count_if(records.end() - recent, records.end(), isCounted) >= leastOfRecent) {
+        return TellingStage::Mean;
+    }
+    return std::ranges::count_if(records, isCounted) >= leastForBars ? TellingStage::Bars : TellingStage::List;
+}
+
+} // namespace
+
+Insight insightOf(const InsightInput& input) {
+    Insight insight;
+    if (input.range.size() == 0) {
+        return insight;
+    }
+    Q_ASSERT(!input.records.empty() && input.records.front().night <= input.range.first &&
+             input.range.last <= input.records.back().night);
+    const std::ptrdiff_t first = (input.range.first - input.records.front().night).count();
+    const std::ptrdiff_t end = first + input.range.size();
+    const std::vector<NightRecord> records(input.records.begin() + first, input.records.begin() + end);
+
+    insight.logged = loggedTotal(records);
+    insight.stage = stageOf(records);
+    insight.rate = rateOf(std::span<const NightRecord>(records));
+
+    std::vector<std::optional<double>> counts;
+    counts.reserve(records.size());
+    for (const NightRecord& record : records) {
+        const auto count = countedTwitches(record);
+        counts.push_back(count ? std::optional<double>(*count) : std::nullopt);
+    }
+    const std::vector<std::optional<double>> means = smoothed(counts, smoothing);
+    const std::vector<std::optional<double>> rolling = rollingMean(input.records);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        insight.series.push_back(
+            {records[i].night, records[i].standing, records[i].twitches, rolling[std::size_t(first) + i], means[i]});
+    }
+
+    insight.changes = changeInsights(records, input.changes);
+
+    const std::vector<NightExposure> known = exposuresOf(input.records, input.habits, input.checkedIn, input.cutoffs);
+    const std::vector<NightExposure> exposures(known.begin() + first, known.begin() + end);
+    std::vector<NightDate> splits;
+    for (const ChangeInsight& change : insight.changes) {
+        splits.push_back(change.change.night);
+    }
+    insight.habits = habitInsights(records, exposures, splits);
+    return insight;
+}
+
+} // namespace softfall

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/diary/Change.h"
+#include "core/insight/ChangeInsight.h"
+#include "core/insight/HabitInsight.h"
+#include "core/insight/TwitchRate.h"
+
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+/// What the diary tells about itself, as a pure function of it.
+struct InsightInput {
+    /// Consecutive nights, ascending, at least all of `range`. Seven more before it give its first nights their rolling
+    /// mean, and one more tells whether its first night came after a short sleep.
+    std::vector<NightRecord> records;
+    NightRange range; ///< what is told about; nights after tonight do not belong in it
+    std::vector<Change> changes;
+    std::vector<Habit> habits;
+    std::vector<NightDate> checkedIn; ///< nights whose evening check-in was finished
+    CutoffsOfNight cutoffs;           ///< must be there
+};
+
+/// How much is shown of the counts (facts: statistics §5.1).
+enum class TellingStage {
+    List, ///< fewer than 3 logged nights
+    Bars, ///< a chart, but no mean yet
+    Mean  ///< 7 or more of the last 14 nights are logged: twitches a night with their interval
+};
+
+/// A night of the chart.
+struct InsightNight {
+    NightDate night;
+    NightStanding standing = NightStanding::Absent;
+    std::optional<int> twitches;
+    std::optional<double> rolling;  ///< mean of the 7 nights that end with it, where 4 or more are logged
+    std::optional<double> smoothed; ///< exponentially weighted, λ = 0.2; from the first logged night on
+};
+
+struct Insight {
+    LoggedTotal logged;
+    TellingStage stage = TellingStage::List;
+    std::optional<TwitchRate> rate;     ///< over the range; with two logged nights or more, whatever the stage
+    std::vector<InsightNight> series;   ///< each night of the range
+    std::vector<ChangeInsight> changes; ///< those in the range, ascending
+    std::vector<HabitInsight> habits;   ///< all of them, what is told first
+};
+
+/// Grows no faster than its input.
+[[nodiscard]] Insight insightOf(const InsightInput& input);
+
+/// The weight of the newest night in `InsightNight::smoothed`.
+inline constexpr double smoothing = 0.2;
+
+} // namespace softfall

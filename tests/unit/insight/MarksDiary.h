@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/insight/Insight.h"
+
+namespace softfall {
+
+/// The first night of the example diary.
+[[nodiscard]] NightDate marksFirstNight();
+
+/// What the example diary knew on the morning after `last`, with the plan as a new diary has it.
+[[nodiscard]] InsightInput marksDiaryUpTo(NightDate last);
+
+/// Mark's logged counts of the nights `first` to `last`.
+[[nodiscard]] std::vector<int> marksCounts(NightDate first, NightDate last);
+
+} // namespace softfall
