@@ -29,4 +29,13 @@ inline const std::vector<int> horseKicks = frequencies({109, 65, 22, 3, 1});
 /// Red mites on 150 apple leaves (Bliss and Fisher 1953).
 inline const std::vector<int> appleMites = frequencies({70, 38, 17, 10, 9, 3, 2, 1});
 
+/// How much taller the crossed plant of each pair of maize was than the selfed one (Darwin 1876), in eighths of an
+/// inch.
+inline const std::vector<double> darwinsMaize{49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48};
+
+/// Breaks of yarn: wool A, then wool B, each with nine at low, medium and high tension (R: warpbreaks).
+inline const std::vector<int> warpBreaks{26, 30, 54, 25, 70, 52, 51, 26, 67, 18, 21, 29, 17, 12, 18, 35, 30, 36,
+                                         36, 21, 24, 18, 10, 43, 28, 15, 26, 27, 14, 29, 19, 29, 31, 41, 20, 44,
+                                         42, 26, 19, 16, 39, 28, 21, 39, 29, 20, 21, 24, 17, 13, 15, 15, 16, 28};
+
 } // namespace softfall

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/insight/NightExposure.h"
+#include "core/insight/TwitchRate.h"
+#include "core/insight/Verdict.h"
+
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace softfall {
+
+// When habits are adjusted for one another (facts: statistics §5.1; this program's own judgement).
+inline constexpr int leastNightsAdjusted = 28;   ///< logged, with all of the habits known
+inline constexpr int leastTwitchesPerTerm = 10;  ///< for each habit or change
+inline constexpr int mostAdjustedTerms = 4;      ///< habits and changes together
+inline constexpr int leastTwitchesUnreduced = 5; ///< with a side below it, bias is reduced
+
+/// What a night may have: a habit, or being in the time from a change on.
+using AdjustedTerm = std::variant<ComparedHabit, NightDate>;
+
+/// The rate with a term over that without it, the other terms being alike.
+struct AdjustedRatio {
+    AdjustedTerm term;
+    double ratio = 1;
+    Limits interval; ///< 95 %, by Student's t
+    double p = 1;
+};
+
+struct AdjustedRatios {
+    int nights = 0;
+    int twitches = 0;
+    double phi = 1; ///< X² over degrees of freedom, at least 1
+    bool isBiasReduced = false;
+    std::vector<AdjustedRatio> ratios; ///< in the order of the terms
+};
+
+/// Quasi-Poisson log-linear model over the logged nights on which all habits among `terms` are known; `exposures` are
+/// those of `records`. Bias is reduced (`BiasReduction::Mean`) where a side has few twitches, or several terms together
+/// leave one with none. Nothing where the gate is shut, where there is no term, or where the terms cannot be told
+/// apart. For the details view, on demand. Source: facts, statistics §5.3.
+[[nodiscard]] std::optional<AdjustedRatios> adjustedRatios(const std::vector<NightRecord>& records,
+                                                           const std::vector<NightExposure>& exposures,
+                                                           std::span<const AdjustedTerm> terms);
+
+} // namespace softfall
