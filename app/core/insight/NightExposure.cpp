@@ -13,20 +13,6 @@ constexpr hours exerciseBeforeBed{2};
 constexpr hours shortSleep{6};
 constexpr double highStress = 3;
 
-/// What the evening asks about; having noted one of them is an answer about the day.
-bool isAskedInTheEvening(HabitKind kind) {
-    switch (kind) {
-    case HabitKind::Caffeine:
-    case HabitKind::Nicotine:
-    case HabitKind::Alcohol:
-    case HabitKind::Exercise:
-    case HabitKind::Stress:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool hasLength(const Habit& habit, HabitKind kind) {
     return habit.kind == kind && habit.amount.value_or(0) > 0;
 }
@@ -45,7 +31,8 @@ public:
     void add(const Habit& habit, const CutoffsOfNight& cutoffs) {
         m_isAnswered = m_isAnswered || isAskedInTheEvening(habit.kind);
         m_lateCaffeine = m_lateCaffeine || isLateCaffeine(habit, cutoffs);
-        m_lateExercise = m_lateExercise || isLateExercise(habit, cutoffs);
+        m_lateExercise = m_lateExercise || (habit.kind == HabitKind::Exercise && isBeforeSleep(habit) &&
+                                            isLateExercise(habit, of(habit.night, cutoffs).bedtime));
         m_screensInBed = m_screensInBed || hasLength(habit, HabitKind::ScreensInBed);
         m_stretching = m_stretching || hasLength(habit, HabitKind::Stretch);
         if (habit.kind == HabitKind::Stress && habit.amount) {
@@ -86,10 +73,6 @@ private:
         const NightCutoffs& night = of(habit.night, cutoffs);
         return habit.at.instant > (milligrams >= largeCaffeineMg ? night.largeCaffeine : night.caffeine);
     }
-    bool isLateExercise(const Habit& habit, const CutoffsOfNight& cutoffs) {
-        return habit.kind == HabitKind::Exercise && habit.intensity == ExerciseIntensity::Vigorous &&
-               isBeforeSleep(habit) && habit.at.instant >= of(habit.night, cutoffs).bedtime - exerciseBeforeBed;
-    }
 
     std::optional<Instant> m_lightsOut;
     std::optional<NightCutoffs> m_cutoffs;
@@ -114,6 +97,24 @@ std::optional<bool> wasShortSleep(const NightRecord& record) {
 }
 
 } // namespace
+
+bool isAskedInTheEvening(HabitKind kind) {
+    switch (kind) {
+    case HabitKind::Caffeine:
+    case HabitKind::Nicotine:
+    case HabitKind::Alcohol:
+    case HabitKind::Exercise:
+    case HabitKind::Stress:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isLateExercise(const Habit& habit, Instant bedtime) {
+    return habit.kind == HabitKind::Exercise && habit.intensity == ExerciseIntensity::Vigorous &&
+           habit.at.instant >= bedtime - exerciseBeforeBed;
+}
 
 std::vector<NightExposure> exposuresOf(const std::vector<NightRecord>& records, const std::vector<Habit>& habits,
                                        const std::vector<NightDate>& checkedIn, const CutoffsOfNight& cutoffs) {

@@ -22,6 +22,12 @@ struct NightCutoffs {
 /// Asked at most once for a night, and only for one with entries that depend on it.
 using CutoffsOfNight = std::function<NightCutoffs(NightDate)>;
 
+/// Whether the evening asks about habits of that kind; one that is noted is an answer about the day.
+[[nodiscard]] bool isAskedInTheEvening(HabitKind kind);
+
+/// Vigorous exercise that ended two hours or less before `bedtime`, or after it.
+[[nodiscard]] bool isLateExercise(const Habit& habit, Instant bedtime);
+
 /// With (true), without (false), or not known, for each of `comparedHabits`.
 class NightExposure {
 public:

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/evening/Pause.h"
+#include "core/experiment/ExperimentTemplate.h"
+#include "core/time/NightDate.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+/// What a night of a trial is asked to be.
+enum class ExperimentArm {
+    With,   ///< do what the trial is about
+    Without ///< do not
+};
+
+/// `with`, `without`.
+[[nodiscard]] QString toString(ExperimentArm arm);
+
+/// A randomised trial on oneself: pairs of blocks of nights, one block with and one without, in an order that a coin
+/// decides. All of its calendar follows from these values. Source: facts, statistics §5.3.
+struct Experiment {
+    ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
+    NightDate first;        ///< the first night of the first block
+    int pairs = 6;          ///< 2…12
+    int nightsPerBlock = 3; ///< 3 or 4; the first of them is dropped, for the block before may still have an effect
+    std::uint64_t seed = 0; ///< of the coin (`SplitMix64`), drawn once when the trial is made
+    Pauses pauses;          ///< nights that belong to no block, above all of illness; what is left moves on
+    std::map<NightDate, bool> done; ///< the person's own answers whether it was done that night
+
+    bool operator==(const Experiment&) const = default;
+};
+
+/// From so many pairs on a clear result can be told apart from chance at 5 %.
+inline constexpr int advisedPairs = 6;
+
+/// `experiment` unchanged, or the first field out of range.
+[[nodiscard]] Result<Experiment> checked(Experiment experiment);
+
+/// A row of nights that are asked the same.
+struct ExperimentBlock {
+    int pair = 0; ///< from 0
+    ExperimentArm arm = ExperimentArm::With;
+    std::vector<NightDate> nights; ///< ascending, with gaps where a pause lies; the first is dropped
+};
+
+/// All blocks in their order, two for each pair. The coin of a pair shows which arm comes first: heads (1) is With.
+[[nodiscard]] std::vector<ExperimentBlock> blocksOf(const Experiment& experiment);
+
+/// What a night is asked.
+struct AskedNight {
+    int pair = 0; ///< from 0
+    ExperimentArm arm = ExperimentArm::With;
+    bool isDropped = false; ///< the first night of its block: asked, but not compared
+};
+
+/// Nothing for a night outside the trial or in a pause.
+[[nodiscard]] std::optional<AskedNight> askedOf(const Experiment& experiment, NightDate night);
+
+/// The last night of the last block, as the pauses stand.
+[[nodiscard]] NightDate lastNightOf(const Experiment& experiment);
+
+/// `experiment` with a pause. It cannot begin before `tonight`, for that would change what past nights were asked; the
+/// error names `nights`.
+[[nodiscard]] Result<Experiment> paused(Experiment experiment, const Pause& pause, NightDate tonight);
+
+} // namespace softfall

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/experiment/Experiment.h"
+#include "core/insight/LoggedTotal.h"
+#include "core/insight/Verdict.h"
+
+#include <optional>
+#include <vector>
+
+namespace softfall {
+
+enum class ExperimentState { Planned, Running, Ended };
+
+/// `planned`, `running`, `ended`.
+[[nodiscard]] QString toString(ExperimentState state);
+
+/// Planned until its first night has come, Ended once its last one is before `tonight`.
+[[nodiscard]] ExperimentState stateOf(const Experiment& experiment, NightDate tonight);
+
+/// The two blocks of a pair, their first nights left out.
+struct ExperimentPair {
+    LoggedTotal with;
+    LoggedTotal without;
+    [[nodiscard]] bool isComplete() const { return with.nights > 0 && without.nights > 0; }
+    /// Twitches a night more with than without; of a complete pair.
+    [[nodiscard]] double difference() const { return with.mean() - without.mean(); }
+};
+
+/// What the trial tells. Nights count as they were asked to be, whatever was done, for only that order was left to
+/// chance.
+struct ExperimentResult {
+    std::vector<ExperimentPair> pairs; ///< all of them, in order
+    int completePairs = 0;             ///< those that are compared: with a logged night on both sides
+    double meanDifference = 0;         ///< over the complete pairs, twitches a night more with than without
+    double p = 1;                      ///< two-sided, of all orders that the coins could have given (`signPermutation`)
+    double smallestP = 1;              ///< what so many complete pairs can reach
+    /// Fewer or More at p ≤ 0.05 by the sign of `meanDifference`; NotEnoughData without a complete pair; NoTwitches
+    /// where no compared night has any. Fewer than `advisedPairs` complete ones can only be CannotTell.
+    Verdict verdict = Verdict::NotEnoughData;
+};
+
+/// Nothing before the end: to look in between, and to stop when it pleases, would make chance look like an effect.
+/// `records` may hold other nights too; a night that is not in it is not logged.
+[[nodiscard]] std::optional<ExperimentResult> resultOf(const Experiment& experiment,
+                                                       const std::vector<NightRecord>& records, NightDate tonight);
+
+} // namespace softfall
