@@ -12,8 +12,6 @@ namespace softfall {
 
 namespace {
 
-const QString audioModule = QStringLiteral("softfall-audio");
-
 /// What is started with the desktop is this program, on the same diary.
 AutostartPlaces startOf(const QString& dataDir) {
     QStringList arguments{QStringLiteral("--background")};
@@ -35,10 +33,10 @@ DiaryFacts ReadinessParts::Care::look() const {
 
 ReadinessParts::ReadinessParts(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
                                const Clock& clock)
-    : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine(moduleFile(audioModule))))
+    : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine()))
     , diary(diaryPath, daily, clock)
     , autostart(desktopAutostart(startOf(dataDir), QDBusConnection::sessionBus()))
-    , cues(moduleFile(audioModule))
+    , cues(moduleFile(QStringLiteral("softfall-audio")))
     , service({probe, diary, *autostart, notifier, cues, wakeup, clock}, {trialNotice(), trialSpeech()}) {}
 
 } // namespace softfall

@@ -1,7 +1,6 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
 #include "core/readiness/Readiness.h"
-#include "platform/ModuleFile.h"
 #include "platform/autostart/DesktopAutostart.h"
 #include "platform/probe/SessionProbe.h"
 #include "storage/SqliteDiaryCare.h"
@@ -48,7 +47,7 @@ Result<void> check(Invocation& invocation) {
     const QCoreApplication application(count, arguments);
     const QDBusConnection bus = QDBusConnection::sessionBus();
 
-    const SessionProbe probe(bus, AudioPlaces::ofThisMachine(moduleFile(QStringLiteral("softfall-audio"))));
+    const SessionProbe probe(bus, AudioPlaces::ofThisMachine());
     const QString softfall = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("softfall"));
     const auto autostart =
         desktopAutostart(AutostartPlaces::ofThisMachine(softfall, {QStringLiteral("--background")}), bus);

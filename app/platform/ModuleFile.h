@@ -8,4 +8,7 @@ namespace softfall {
 /// Needs a QCoreApplication.
 [[nodiscard]] QString moduleFile(const QString& name);
 
+/// Path of softfall-voice, which lies with the modules; empty where it is not there. Needs a QCoreApplication.
+[[nodiscard]] QString voiceProgram();
+
 } // namespace softfall

@@ -1,6 +1,7 @@
 """Softfall as it is installed: the desktop's files are valid and true, and the bus starts it by itself."""
 
 import configparser
+import json
 import os
 import pathlib
 import subprocess
@@ -13,6 +14,7 @@ from harness import AccessibleTree, Desktop, Diary, Program, wait_until
 
 DESKTOP_FILE = "share/applications/org.softfall.Softfall.desktop"
 SERVICE_FILE = "share/dbus-1/services/org.softfall.Softfall.service"
+PART_IS_MISSING = "Install Softfall again"
 
 
 def sections(path):
@@ -82,6 +84,22 @@ class InstalledTest(unittest.TestCase):
             self.assertEqual(unknown.wait_for_exit(), 2, unknown.log_tail())
             self.assertIn("fly", unknown.log_tail())
             self.assertIsNone(first.exit_code)
+
+    def test_the_voice_is_found_where_it_was_installed(self):
+        with Desktop() as desktop:
+
+            def detail():
+                command = [self.prefix / "bin/softfallctl", "--data-dir", desktop.folder / "diary", "check", "--json"]
+                told = subprocess.run(command, env=desktop.environment, check=True, stdout=subprocess.PIPE, timeout=60)
+                return next(one["detail"] for one in json.loads(told.stdout) if one["item"] == "voice")
+
+            voice = next(self.prefix.glob("lib/**/softfall/softfall-voice"))
+            self.assertTrue(os.access(voice, os.X_OK))
+            self.assertTrue(voice.with_name("softfall-audio.so").exists())
+            self.assertNotIn(PART_IS_MISSING, detail())
+            away = voice.rename(voice.with_name("away"))
+            self.assertIn(PART_IS_MISSING, detail())
+            away.rename(voice)
 
     def test_bus_starts_it_from_cold_for_an_action_and_for_the_window(self):
         with Desktop() as desktop:

@@ -29,9 +29,10 @@ struct DesktopFacts {
     QStringList notificationCapabilities;
     Quiet quiet = Quiet::Unknown;
 
-    bool hasAudioModule = false; ///< Softfall's own part for voice and tones
-    QString speechEngine;        ///< that can be used: "speechd", "flite"; empty: none
-    QString soundServer;         ///< that runs: "PipeWire", "PulseAudio"; empty: none
+    bool hasAudioModule = false;  ///< Softfall's own part for voice and tones
+    bool hasVoiceProgram = false; ///< what that part speaks by
+    QString speechEngine;         ///< that can be used: "speechd", "flite"; empty: none
+    QString soundServer;          ///< that runs: "PipeWire", "PulseAudio"; empty: none
     bool hasSoundCard = false;
 
     bool hasWakeupTimer = false;

@@ -107,7 +107,7 @@ Verdict judgeSound(const DesktopFacts& desktop) {
 }
 
 Verdict judgeVoice(const DesktopFacts& desktop) {
-    if (!desktop.hasAudioModule) {
+    if (!desktop.hasAudioModule || !desktop.hasVoiceProgram) {
         return {CheckState::Missing, Finding::AudioModuleAbsent};
     }
     if (desktop.speechEngine.isEmpty()) {

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// Cues by Qt TextToSpeech and Qt Multimedia.
+/// Tones by Qt Multimedia, words by the process of the voice.
 class AudioCues : public CuePlayer {
 public:
     void setVolume(double volume) override;

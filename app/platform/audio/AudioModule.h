@@ -8,12 +8,11 @@
 
 namespace softfall {
 
-/// The door of the audio module: all that needs Qt Multimedia and TextToSpeech lies behind it.
+/// The door of the audio module: all that needs Qt Multimedia lies behind it, and the way to the voice's process.
 class AudioModule {
 public:
     virtual ~AudioModule() = default;
-    /// One player for all who ask while somebody holds it: engines keep their voices once for a program, and what two
-    /// players say would mix.
+    /// One player for all who ask while somebody holds it: what two players say would mix.
     [[nodiscard]] virtual std::shared_ptr<CuePlayer> open() = 0;
 };
 

@@ -8,8 +8,8 @@
 
 namespace softfall {
 
-/// A thread with one worker in it: sound servers and speech engines are spoken to in calls that may hang, and the
-/// evening must not hang with them.
+/// A thread with one worker in it: sound servers are spoken to in calls that may hang, and the evening must not hang
+/// with them.
 class SoundThread {
 public:
     /// `name` is what debuggers show.

@@ -1,21 +1,18 @@
 #pragma once
 
 #include "platform/audio/FirstSound.h"
-#include "platform/audio/SoundThread.h"
+#include "platform/audio/VoiceProcess.h"
 
 #include <QObject>
 
 namespace softfall {
 
-class Speaker;
-
-/// Speech, made in a thread of its own and told of here.
+/// Speech, made in a process of its own and told of here.
 class SpokenCue : public QObject {
     Q_OBJECT
 
 public:
     SpokenCue();
-    ~SpokenCue() override;
 
     void prepare();
     /// `gain` from 0 to 1.
@@ -24,12 +21,9 @@ public:
     void release();
 
 private:
-    explicit SpokenCue(std::unique_ptr<Speaker> speaker);
-
     FirstSound m_first{QStringLiteral("voice")};
-    int m_number = 0;   ///< of the latest text
-    Speaker* m_speaker; // of the thread
-    SoundThread m_thread;
+    int m_number = 0; ///< of the latest text
+    VoiceProcess m_voice;
 };
 
 } // namespace softfall

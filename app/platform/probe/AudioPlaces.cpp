@@ -1,5 +1,7 @@
 #include "platform/probe/AudioPlaces.h"
 
+#include "platform/ModuleFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -22,10 +24,11 @@ bool holds(const QStringList& folders, const QString& pattern) {
 
 } // namespace
 
-AudioPlaces AudioPlaces::ofThisMachine(const QString& module) {
+AudioPlaces AudioPlaces::ofThisMachine() {
     const auto environment = QProcessEnvironment::systemEnvironment();
     AudioPlaces places;
-    places.module = module;
+    places.module = moduleFile(QStringLiteral("softfall-audio"));
+    places.voice = voiceProgram();
     places.runtimeFolder = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
     places.soundCards = QStringLiteral("/proc/asound/pcm");
     for (const QString& folder : QCoreApplication::libraryPaths()) {

@@ -8,6 +8,7 @@ namespace softfall {
 /// Where voice and sound can be seen without loading what makes them.
 struct AudioPlaces {
     QString module;              ///< softfall-audio.so; empty: not there
+    QString voice;               ///< softfall-voice; empty: not there
     QString runtimeFolder;       ///< $XDG_RUNTIME_DIR with the sockets of the sound servers; may be empty
     QString soundCards;          ///< /proc/asound/pcm
     QStringList speechPlugins;   ///< folders of Qt's speech plug-ins
@@ -15,7 +16,8 @@ struct AudioPlaces {
     QStringList programs;        ///< folders of programs, for speech-dispatcher
     bool hasRemoteSound = false; ///< PULSE_SERVER names a server
 
-    [[nodiscard]] static AudioPlaces ofThisMachine(const QString& module);
+    /// Needs a QCoreApplication.
+    [[nodiscard]] static AudioPlaces ofThisMachine();
 };
 
 /// The engine that can speak: `speechd` where its plug-in and its daemon are there, `flite` where its plug-in and a

@@ -73,6 +73,7 @@ DesktopFacts SessionProbe::look() const {
         lookAtNotifications(bus, facts);
     }
     facts.hasAudioModule = !m_audio.module.isEmpty();
+    facts.hasVoiceProgram = !m_audio.voice.isEmpty();
     facts.speechEngine = speechEngineIn(m_audio);
     facts.soundServer = soundServerIn(m_audio);
     facts.hasSoundCard = hasSoundCardIn(m_audio);

@@ -9,7 +9,7 @@ from .notifications import Notifications
 from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
 from .probe import SoundProbe
-from .processes import processor_seconds
+from .processes import is_alive, processor_seconds, voices_of
 from .program import Program, program_path, run_command
 from .screen import png_size
 from .sound import SoundServer
@@ -33,9 +33,11 @@ __all__ = [
     "SoundServer",
     "Standstills",
     "Tray",
+    "is_alive",
     "png_size",
     "processor_seconds",
     "program_path",
     "run_command",
+    "voices_of",
     "wait_until",
 ]

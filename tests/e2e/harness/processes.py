@@ -91,3 +91,29 @@ def end_marked_processes(marker):
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
+
+
+def voices_of(pid):
+    """The processes that speak for a process of Softfall, by id: none or one, or for a moment two."""
+    return [int(folder.name) for folder in pathlib.Path("/proc").glob("[0-9]*") if _parent_of_voice(folder) == pid]
+
+
+def is_alive(pid):
+    """Not where only its exit code is left."""
+    state = _status(pathlib.Path(f"/proc/{pid}"))
+    return bool(state) and state[1] != "Z"
+
+
+def _parent_of_voice(folder):
+    """Of a voice that lives; else nothing."""
+    status = _status(folder)
+    return int(status[2]) if status and status[0] == "softfall-voice" and status[1] != "Z" else None
+
+
+def _status(folder):
+    """Name, state and parent; nothing where there is no such process."""
+    try:
+        name, values = (folder / "stat").read_text().partition("(")[2].rsplit(")", 1)
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    return (name, *values.split()[:2])

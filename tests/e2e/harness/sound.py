@@ -11,6 +11,7 @@ import subprocess
 import threading
 import time
 
+from .processes import voices_of
 from .waiting import wait_until
 
 RATE = 48000
@@ -76,7 +77,7 @@ class SoundServer:
         ).stdout
 
     def streams(self, pid):
-        """How many streams to the room the process has open, playing or not."""
+        """How many streams to the room the process and its voice have open, playing or not."""
         return len(self._streams(pid))
 
     def resting_streams(self, pid):
@@ -84,8 +85,9 @@ class SoundServer:
         return sum("Corked: yes" in stream for stream in self._streams(pid))
 
     def _streams(self, pid):
+        owners = [f'application.process.id = "{owner}"' for owner in (pid, *voices_of(pid))]
         text = self.control("list", "sink-inputs")
-        return [stream for stream in text.split("Sink Input #")[1:] if f'application.process.id = "{pid}"' in stream]
+        return [stream for stream in text.split("Sink Input #")[1:] if any(owner in stream for owner in owners)]
 
     def record(self):
         return Recorder(self._desktop.environment, self.folder / "parec.log")

@@ -27,6 +27,7 @@ struct Machine {
         desktop.notificationCapabilities = {"actions", "body", "persistence"};
         desktop.quiet = Quiet::Off;
         desktop.hasAudioModule = true;
+        desktop.hasVoiceProgram = true;
         desktop.speechEngine = "speechd";
         desktop.soundServer = "PipeWire";
         desktop.hasSoundCard = true;
@@ -183,6 +184,9 @@ private slots:
         row(
             "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);
+        row(
+            "no program for voice", Voice, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "missing",
+            Finding::AudioModuleAbsent);
 
         row(
             "a sound server", Sound, [](Machine&) {}, "ok", Finding::SoundThere, "PipeWire");
@@ -195,6 +199,9 @@ private slots:
         row(
             "no part for sound", Sound, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);
+        row(
+            "tones need no program for voice", Sound, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "ok",
+            Finding::SoundThere, "PipeWire");
 
         row(
             "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing", Finding::WakeupAbsent);

@@ -1,6 +1,6 @@
-#include "platform/audio/Speaker.h"
+#include "platform/audio/voice/Speaker.h"
 
-#include "platform/audio/VoiceChoice.h"
+#include "platform/audio/voice/VoiceChoice.h"
 
 #include <QAudioDevice>
 #include <QAudioSink>
@@ -8,6 +8,7 @@
 #include <QMediaDevices>
 
 #include <array>
+#include <utility>
 
 namespace softfall {
 
@@ -15,7 +16,6 @@ namespace {
 
 // An engine says that it is ready when the server has taken the last of its speech; what is on the way still sounds.
 constexpr int restMilliseconds = 3'000;
-constexpr int releaseMilliseconds = 1'000;
 
 /// Whether its speech comes from this program, not from a service of the desktop: such an engine keeps its stream open
 /// after the first word, which costs some wake-ups a second.
@@ -48,16 +48,13 @@ Speaker::Speaker()
     : m_restTimer(this)
     , m_server(this) {
     m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(restMilliseconds);
     connect(&m_restTimer, &QTimer::timeout, this, &Speaker::rest);
 }
 
 Speaker::~Speaker() = default;
 
 void Speaker::prepare() {
-    if (m_isReleased) {
-        m_isReleased = false;
-        m_restTimer.start(restMilliseconds);
-    }
     if (m_engines.empty()) {
         for (const QString& name : enginesInOrder(QTextToSpeech::availableEngines())) {
             m_engines.push_back({name, nullptr});
@@ -109,6 +106,7 @@ void Speaker::say(const QString& text, const QString& language, double gain, int
     prepare();
     m_restTimer.stop();
     m_words = {text, language, gain, number, 0};
+    m_haveBegun = false;
     speak();
 }
 
@@ -117,14 +115,14 @@ void Speaker::speak() {
     m_speaking = engine != nullptr ? engine->speech.get() : nullptr;
     if (engine == nullptr) {
         const QString wanted = QLocale::languageToString(QLocale(m_words.language).language());
-        emit failed(m_words.number, m_server.isOpen() ? QStringLiteral("no voice speaks %1").arg(wanted)
-                                                      : QStringLiteral("there is no sound server"));
+        fail(m_server.isOpen() ? QStringLiteral("no voice speaks %1").arg(wanted)
+                               : QStringLiteral("there is no sound server"));
         return;
     }
     if (playsHere(engine->name)) {
         if (!canPlay()) {
             m_speaking = nullptr;
-            emit failed(m_words.number, QStringLiteral("there is no device that plays sound"));
+            fail(QStringLiteral("there is no device that plays sound"));
             return;
         }
         m_speaking->setRate(flitesRates[m_rates.value(m_words.text)]);
@@ -134,62 +132,77 @@ void Speaker::speak() {
 }
 
 void Speaker::onState(QTextToSpeech::State state) {
+    if (state != QTextToSpeech::Speaking) {
+        end(m_fallingSilent);
+    }
     if (sender() != m_speaking) {
         return;
     }
     if (state == QTextToSpeech::Speaking) {
         m_restTimer.stop();
-        emit begun(m_words.number);
+        m_haveBegun = true;
+        if (const int number = m_words.number != 0 ? m_words.number : m_fallingSilent; number != 0) {
+            emit begun(number);
+        }
     } else if (state == QTextToSpeech::Ready) {
-        if (!m_isReleased) {
-            m_restTimer.start(restMilliseconds);
+        m_restTimer.start();
+        if (m_haveBegun) {
+            end(m_words.number);
         }
     } else if (state == QTextToSpeech::Error) {
         m_speaking = nullptr;
-        if (++m_words.tries < flitesRates.size()) {
-            std::size_t& rate = m_rates[m_words.text];
-            rate = (rate + 1) % flitesRates.size();
-            // Not from within a signal of what is opened anew for it.
-            QMetaObject::invokeMethod(
-                this,
-                [this, number = m_words.number] {
-                    if (number == m_words.number && m_speaking == nullptr) {
-                        speak();
-                    }
-                },
-                Qt::QueuedConnection);
-        } else {
-            emit failed(m_words.number, QStringLiteral("the voice could not speak"));
+        if (m_words.number != 0) {
+            retry();
         }
     }
 }
 
+void Speaker::retry() {
+    if (++m_words.tries >= flitesRates.size()) {
+        fail(QStringLiteral("the voice could not speak"));
+        return;
+    }
+    std::size_t& rate = m_rates[m_words.text];
+    rate = (rate + 1) % flitesRates.size();
+    // Not from within a signal of what is opened anew for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = m_words.number] {
+            if (number == m_words.number && m_speaking == nullptr) {
+                speak();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void Speaker::stop() {
-    m_words.number = 0; // of none
+    if (m_words.number != 0) {
+        end(m_fallingSilent);
+        m_fallingSilent = std::exchange(m_words.number, 0);
+    }
     if (m_speaking != nullptr) {
         m_speaking->stop();
     }
 }
 
+void Speaker::fail(const QString& reason) {
+    emit failed(std::exchange(m_words.number, 0), reason);
+}
+
+void Speaker::end(int& number) {
+    if (number != 0) {
+        emit ended(std::exchange(number, 0));
+    }
+}
+
 void Speaker::rest() {
     m_speaking = nullptr;
-    if (m_isReleased) {
-        m_engines.clear();
-        return;
-    }
     for (Engine& engine : m_engines) {
         if (playsHere(engine.name)) {
             engine.speech.reset();
             (void)openEngine(engine); // opened, it costs nothing until it speaks
         }
     }
-}
-
-void Speaker::release() {
-    stop();
-    m_isReleased = true;
-    // Not at once: Qt 6.4 crashes where flite is taken down before it has come round to stopping.
-    m_restTimer.start(releaseMilliseconds);
 }
 
 } // namespace softfall

@@ -1,4 +1,4 @@
-#include "platform/audio/VoiceChoice.h"
+#include "platform/audio/voice/VoiceChoice.h"
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// Speech by the engines of the machine. Lives in a SoundThread, since some take seconds to open.
+/// Speech by the engines of the machine. Calls may hang: sound servers and engines are asked and waited for.
 class Speaker : public QObject {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ public:
 
     /// Opens the engines.
     void prepare();
-    /// `gain` from 0 to 1. begun() or failed() with the number follows, unless stop() comes before.
+    /// `gain` from 0 to 1; `number` from 1. It is told of as VoiceLine says.
     void say(const QString& text, const QString& language, double gain, int number);
     void stop();
-    /// Ends speech and gives the engines back, within a second or so.
-    void release();
 
 signals:
     void begun(int number);
+    /// It is silent.
+    void ended(int number);
     void failed(int number, const QString& reason);
 
 private:
@@ -50,14 +50,19 @@ private:
     [[nodiscard]] Engine* engineFor(const QString& language);
     void speak();
     void onState(QTextToSpeech::State state);
+    void retry();
+    void fail(const QString& reason);
+    /// Tells the end of the words of that number and makes it 0; harmless where it is.
+    void end(int& number);
     void rest();
 
     std::vector<Engine> m_engines;       ///< in the order of trying
     QTextToSpeech* m_speaking = nullptr; // one of the engines
-    Words m_words;
+    Words m_words;                       ///< of number 0 where there are none
+    bool m_haveBegun = false;
+    int m_fallingSilent = 0;             ///< number of words that were stopped and may still sound, or begin to
     QHash<QString, std::size_t> m_rates; ///< by text: which of flite's rates did not fail
     QTimer m_restTimer;
-    bool m_isReleased = false;
     ServerDoor m_server;
 };
 
