@@ -15,6 +15,7 @@ void addLogCommand(CLI::App& app, Invocation& invocation);
 void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
 void addChangeCommand(CLI::App& app, Invocation& invocation);
+void addInsightCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);
 void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);

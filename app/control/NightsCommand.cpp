@@ -11,26 +11,16 @@ namespace softfall {
 
 namespace {
 
-struct NightsOptions {
-    std::string from;
-    std::string to;
-};
-
 QString toLine(const NightRecord& record) {
     const QString count = record.twitches ? QString::number(*record.twitches) : QStringLiteral("–");
     return QStringLiteral("%1  %2  %3")
         .arg(toIsoString(record.night), count.rightJustified(2), toString(record.standing));
 }
 
-Result<void> list(Invocation& invocation, const NightsOptions& options) {
-    const auto from = nightOption(options.from, "--from");
-    const auto to = nightOption(options.to, "--to");
-    if (!from || !to) {
-        return std::unexpected(!from ? from.error() : to.error());
-    }
-    if (*from && *to && **to < **from) {
-        return std::unexpected(badInput(QStringLiteral("--to"), QString::fromStdString(options.to),
-                                        QStringLiteral("a date not before --from")));
+Result<void> list(Invocation& invocation, const NightBoundOptions& options) {
+    const auto bounds = nightBounds(options);
+    if (!bounds) {
+        return std::unexpected(bounds.error());
     }
     const auto coach = openCoach(invocation);
     if (!coach) {
@@ -43,8 +33,8 @@ Result<void> list(Invocation& invocation, const NightsOptions& options) {
     std::vector<NightRecord> records;
     if (*extent) {
         // Nights outside the extent have no record.
-        auto found = (*coach)->diary.nights({std::max(from->value_or((*extent)->first), (*extent)->first),
-                                             std::min(to->value_or((*extent)->last), (*extent)->last)});
+        auto found = (*coach)->diary.nights({std::max(bounds->from.value_or((*extent)->first), (*extent)->first),
+                                             std::min(bounds->to.value_or((*extent)->last), (*extent)->last)});
         if (!found) {
             return std::unexpected(found.error());
         }
@@ -66,9 +56,8 @@ Result<void> list(Invocation& invocation, const NightsOptions& options) {
 void addNightsCommand(CLI::App& app, Invocation& invocation) {
     CLI::App* command = app.add_subcommand("nights", "List the nights that something is known of");
     command->fallthrough();
-    const auto options = std::make_shared<NightsOptions>();
-    command->add_option("--from", options->from, "YYYY-MM-DD, first night");
-    command->add_option("--to", options->to, "YYYY-MM-DD, last night");
+    const auto options = std::make_shared<NightBoundOptions>();
+    addNightBounds(*command, options);
     command->callback(
         [&invocation, options] { invocation.action = [options](Invocation& call) { return list(call, *options); }; });
 }

@@ -18,6 +18,7 @@ public:
         : m_stores(std::move(database), std::move(file))
         , m_backups(m_stores.file(), clock)
         , reminders(m_stores.reminders)
+        , routine(m_stores.routine)
         , evening(m_stores.plan, clock)
         , diary(m_stores.diary, m_stores.diary, evening, clock)
         , backups({m_backups, m_stores.diary, m_stores.plan, m_stores.routine}) {}
@@ -28,6 +29,7 @@ private:
 
 public:
     ReminderStore& reminders;
+    RoutineStore& routine;
     EveningService evening;
     DiaryService diary;
     BackupService backups;

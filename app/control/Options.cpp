@@ -1,5 +1,7 @@
 #include "control/Options.h"
 
+#include <CLI/CLI.hpp>
+
 namespace softfall {
 
 Result<std::optional<int>> wholeNumberOption(const std::string& text, const char* option, int least, int most) {
@@ -61,6 +63,24 @@ Result<std::optional<NightDate>> nightOption(const std::string& text, const char
         return std::unexpected(night.error());
     }
     return *night;
+}
+
+Result<NightBounds> nightBounds(const NightBoundOptions& options) {
+    const auto from = nightOption(options.from, "--from");
+    const auto to = nightOption(options.to, "--to");
+    if (!from || !to) {
+        return std::unexpected(!from ? from.error() : to.error());
+    }
+    if (*from && *to && **to < **from) {
+        return std::unexpected(badInput(QStringLiteral("--to"), QString::fromStdString(options.to),
+                                        QStringLiteral("a date not before --from")));
+    }
+    return NightBounds{*from, *to};
+}
+
+void addNightBounds(CLI::App& command, const std::shared_ptr<NightBoundOptions>& options) {
+    command.add_option("--from", options->from, "YYYY-MM-DD, first night");
+    command.add_option("--to", options->to, "YYYY-MM-DD, last night");
 }
 
 } // namespace softfall

@@ -4,8 +4,13 @@
 #include "core/time/Iso8601.h"
 #include "core/time/NightDate.h"
 
+#include <memory>
 #include <optional>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace softfall {
 
@@ -22,5 +27,18 @@ namespace softfall {
 [[nodiscard]] Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option);
 /// The date of an evening.
 [[nodiscard]] Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option);
+
+/// The options `--from` and `--to`.
+struct NightBoundOptions {
+    std::string from;
+    std::string to;
+};
+struct NightBounds {
+    std::optional<NightDate> from;
+    std::optional<NightDate> to; ///< not before `from`
+};
+[[nodiscard]] Result<NightBounds> nightBounds(const NightBoundOptions& options);
+/// Adds both to a subcommand.
+void addNightBounds(CLI::App& command, const std::shared_ptr<NightBoundOptions>& options);
 
 } // namespace softfall

@@ -38,6 +38,7 @@ int main(int argc, char* argv[]) {
     softfall::addMorningCommand(app, invocation);
     softfall::addNightsCommand(app, invocation);
     softfall::addChangeCommand(app, invocation);
+    softfall::addInsightCommand(app, invocation);
     softfall::addPauseCommand(app, invocation);
     softfall::addTravelCommand(app, invocation);
     softfall::addRemindersCommand(app, invocation);

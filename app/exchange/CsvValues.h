@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/time/NightDate.h"
+#include "core/time/ZoneRules.h"
 #include "core/time/ZonedInstant.h"
 #include "exchange/CsvTable.h"
-#include "exchange/ZoneRules.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 
 #include "core/diary/NightAssignment.h"
 #include "core/time/Iso8601.h"
+#include "core/time/ZoneRules.h"
 #include "exchange/CsvText.h"
-#include "exchange/ZoneRules.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,7 +1,7 @@
 #include "core/time/Iso8601.h"
+#include "core/time/ZoneRules.h"
 #include "exchange/DiaryJson.h"
 #include "exchange/PlanJson.h"
-#include "exchange/ZoneRules.h"
 
 #include <QJsonDocument>
 #include <QLocale>

@@ -4,8 +4,8 @@
 #include "core/exchange/FileProblem.h"
 #include "core/time/NightDate.h"
 #include "core/time/TimeOfDay.h"
+#include "core/time/ZoneRules.h"
 #include "core/time/ZonedInstant.h"
-#include "exchange/ZoneRules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

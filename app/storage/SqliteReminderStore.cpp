@@ -27,6 +27,19 @@ Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate nig
     });
 }
 
+Result<std::vector<NightDate>> SqliteReminderStore::nightsDone(ReminderKind kind, NightRange range) const {
+    return guarded([&]() -> Result<std::vector<NightDate>> {
+        Query query(m_database, "SELECT night FROM reminder WHERE kind=? AND state=? AND night BETWEEN ? AND ?"
+                                " ORDER BY night");
+        query << toString(kind) << toString(ReminderState::Done) << range.first << range.last;
+        std::vector<NightDate> nights;
+        while (query.next()) {
+            nights.push_back(query.night());
+        }
+        return nights;
+    });
+}
+
 namespace {
 
 void writeRecord(Database& database, const ReminderRecord& record) {

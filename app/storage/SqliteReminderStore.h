@@ -13,6 +13,7 @@ public:
         : m_database(database) {}
 
     [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
+    [[nodiscard]] Result<std::vector<NightDate>> nightsDone(ReminderKind kind, NightRange range) const override;
     [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
                                      const std::vector<ReminderDecision>& decisions) override;
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;

@@ -43,6 +43,21 @@ void StoreContract::remindersBelongToTheirNight() {
     QVERIFY(m_stores->reminders().recordsOf(nightOf("2025-03-09")).value().empty());
 }
 
+void StoreContract::nightsWithADoneReminderAreFound() {
+    const auto put = [this](const char* night, ReminderKind kind, ReminderState state) {
+        return bool(m_stores->reminders().put({nightOf(night), kind, state, {}}));
+    };
+    QVERIFY(put("2025-03-10", ReminderKind::EveningCheckIn, ReminderState::Done));
+    QVERIFY(put("2025-03-08", ReminderKind::EveningCheckIn, ReminderState::Done));
+    QVERIFY(put("2025-03-09", ReminderKind::EveningCheckIn, ReminderState::Skipped));
+    QVERIFY(put("2025-03-09", ReminderKind::MorningCheckIn, ReminderState::Done));
+    QVERIFY(put("2025-03-07", ReminderKind::EveningCheckIn, ReminderState::Done));
+    QVERIFY(put("2025-03-11", ReminderKind::EveningCheckIn, ReminderState::Done));
+    QVERIFY(m_stores->reminders()
+                .nightsDone(ReminderKind::EveningCheckIn, {nightOf("2025-03-08"), nightOf("2025-03-10")})
+                .value() == std::vector({nightOf("2025-03-08"), nightOf("2025-03-10")}));
+}
+
 void StoreContract::remindersAreNoPartOfUndo() {
     QVERIFY(m_stores->reminders().put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
     QVERIFY(!m_stores->history().undo().value());

@@ -117,6 +117,7 @@ private slots:
     void remindersComeBackInTheOrderOfTheirKinds();
     void puttingAReminderReplacesItsRecord();
     void remindersBelongToTheirNight();
+    void nightsWithADoneReminderAreFound();
     void remindersAreNoPartOfUndo();
     void recordsAndDecisionsAreWrittenTogether();
     void decisionsComeBackInOrderWithinTheirSpan();

@@ -326,6 +326,16 @@ Result<std::vector<ReminderRecord>> MemoryDiary::recordsOf(NightDate night) cons
     return found;
 }
 
+Result<std::vector<NightDate>> MemoryDiary::nightsDone(ReminderKind kind, NightRange range) const {
+    std::vector<NightDate> found;
+    for (const auto& [key, record] : m_reminders) {
+        if (record.kind == kind && record.state == ReminderState::Done && range.contains(record.night)) {
+            found.push_back(record.night);
+        }
+    }
+    return found;
+}
+
 Result<void> MemoryDiary::write(const std::vector<ReminderRecord>& records,
                                 const std::vector<ReminderDecision>& decisions) {
     for (const ReminderRecord& record : records) {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Result<void> setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) override;
 
     [[nodiscard]] Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override;
+    [[nodiscard]] Result<std::vector<NightDate>> nightsDone(ReminderKind kind, NightRange range) const override;
     [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
                                      const std::vector<ReminderDecision>& decisions) override;
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace softfall {
 
@@ -20,40 +19,16 @@ public:
 
     /// `isLast`: no change comes after it, so that nights to come belong to its after side.
     [[nodiscard]] ChangeInsight compare(ChangeInsight insight, bool isLast) const {
-        std::vector<ComparedNight> nights;
-        take(insight.beforeNights, false, insight.before, nights);
-        take(insight.afterNights, true, insight.after, nights);
-        const bool hasNights =
-            insight.before.nights >= leastNightsPerPeriod && insight.after.nights >= leastNightsPerPeriod;
-        const int twitches = insight.before.twitches + insight.after.twitches;
-        if (hasNights && twitches == 0) {
-            insight.verdict = Verdict::NoTwitches;
-        } else if (hasNights && twitches >= leastTwitchesCompared) {
-            insight.comparison = rateRatio(nights);
-            insight.verdict = verdictOf(insight.comparison->interval);
-        }
+        PeriodComparison compared = comparePeriods(m_records, insight.beforeNights, insight.afterNights);
+        insight.before = compared.before;
+        insight.after = compared.after;
+        insight.verdict = compared.verdict;
+        insight.comparison = std::move(compared.comparison);
         insight.nightsNeeded = stillNeeded(insight, isLast);
         return insight;
     }
 
 private:
-    [[nodiscard]] std::span<const NightRecord> within(NightRange nights) const {
-        if (nights.size() == 0) {
-            return {};
-        }
-        return std::span(m_records).subspan(std::size_t((nights.first - m_range.first).count()),
-                                            std::size_t(nights.size()));
-    }
-
-    void take(NightRange range, bool isSecond, LoggedTotal& total, std::vector<ComparedNight>& nights) const {
-        for (const NightRecord& record : within(range)) {
-            if (const auto count = countedTwitches(record)) {
-                total.add(*count);
-                nights.push_back({*count, isSecond});
-            }
-        }
-    }
-
     [[nodiscard]] std::optional<int> stillNeeded(const ChangeInsight& insight, bool isLast) const {
         switch (insight.verdict) {
         case Verdict::Fewer:

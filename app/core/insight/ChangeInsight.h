@@ -1,18 +1,15 @@
 #pragma once
 
 #include "core/diary/Change.h"
-#include "core/insight/RateRatio.h"
-#include "core/insight/Verdict.h"
+#include "core/insight/PeriodComparison.h"
 
 #include <optional>
 #include <vector>
 
 namespace softfall {
 
-// When a before/after comparison is shown (facts: statistics §5.1; this program's own judgement).
-inline constexpr int settlingNights = 7;        ///< the first nights after a change, which are left out
-inline constexpr int leastNightsPerPeriod = 10; ///< logged, on each side
-inline constexpr int leastTwitchesCompared = 5; ///< on both sides together
+/// The first nights after a change, which are left out (facts: statistics §5.1; this program's own judgement).
+inline constexpr int settlingNights = 7;
 
 /// What the nights before and after a change tell.
 struct ChangeInsight {

@@ -13,16 +13,11 @@ namespace softfall {
 namespace {
 
 constexpr int leastForBars = 3;
-constexpr std::ptrdiff_t recentNights = 14;
-constexpr int leastOfRecent = 7;
 
-TellingStage stageOf(const std::vector<NightRecord>& records) {
-    const auto isCounted = [](const NightRecord& record) { return countedTwitches(record).has_value(); };
-    const std::ptrdiff_t recent = std::min(recentNights, std::ssize(records));
-    if (std::count_if(records.end() - recent, records.end(), isCounted) >= leastOfRecent) {
-        return TellingStage::Mean;
-    }
-    return std::ranges::count_if(records, isCounted) >= leastForBars ? TellingStage::Bars : TellingStage::List;
+TellingStage stageOf(const Insight& insight) {
+    return insight.recent.isEnough()               ? TellingStage::Mean
+           : insight.logged.nights >= leastForBars ? TellingStage::Bars
+                                                   : TellingStage::List;
 }
 
 } // namespace
@@ -39,7 +34,8 @@ Insight insightOf(const InsightInput& input) {
     const std::vector<NightRecord> records(input.records.begin() + first, input.records.begin() + end);
 
     insight.logged = loggedTotal(records);
-    insight.stage = stageOf(records);
+    insight.recent = recentInsight(records, input.changes);
+    insight.stage = stageOf(insight);
     insight.rate = rateOf(std::span<const NightRecord>(records));
 
     std::vector<std::optional<double>> counts;

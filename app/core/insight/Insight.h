@@ -3,6 +3,7 @@
 #include "core/diary/Change.h"
 #include "core/insight/ChangeInsight.h"
 #include "core/insight/HabitInsight.h"
+#include "core/insight/RecentInsight.h"
 #include "core/insight/TwitchRate.h"
 
 #include <optional>
@@ -41,6 +42,7 @@ struct InsightNight {
 struct Insight {
     LoggedTotal logged;
     TellingStage stage = TellingStage::List;
+    RecentInsight recent;               ///< the last fortnight of the range, and what was before
     std::optional<TwitchRate> rate;     ///< over the range; with two logged nights or more, whatever the stage
     std::vector<InsightNight> series;   ///< each night of the range
     std::vector<ChangeInsight> changes; ///< those in the range, ascending

@@ -23,6 +23,8 @@ public:
     virtual ~ReminderStore() = default;
     /// Records of that night, one for each kind at most, in the order of ReminderKind.
     [[nodiscard]] virtual Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const = 0;
+    /// The nights whose reminder of that kind is done; ascending.
+    [[nodiscard]] virtual Result<std::vector<NightDate>> nightsDone(ReminderKind kind, NightRange range) const = 0;
     /// Replaces the records of their night and kind and adds to the log: durably, all or nothing. Only the
     /// newest `decisionsKept` decisions are kept: by number, since a clock that runs ahead must not empty the log.
     [[nodiscard]] virtual Result<void> write(const std::vector<ReminderRecord>& records,

@@ -1,7 +1,7 @@
 #include "exchange/foreign/SleepAsAndroid.h"
 
+#include "core/time/ZoneRules.h"
 #include "exchange/CsvReader.h"
-#include "exchange/ZoneRules.h"
 #include "exchange/foreign/ForeignSources.h"
 
 #include <QRegularExpression>

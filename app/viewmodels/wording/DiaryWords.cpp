@@ -169,16 +169,33 @@ QString twitchWords(const Twitch& twitch) {
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+// From two in three nights on "every 1 nights" would be next.
+constexpr double everyNightFrom = 2.0 / 3;
+
+} // namespace
+
 QString rateWords(double mean) {
     if (mean <= 0) {
         return tr("none");
     }
-    // From two in three nights on "every 1 nights" would be next.
-    if (mean > 2.0 / 3) {
+    if (mean > everyNightFrom) {
         const int rounded = int(std::lround(mean));
         return rounded == 1 ? tr("about one a night") : tr("about %n a night", rounded);
     }
     return tr("about one every %n nights", int(std::lround(1 / mean)));
+}
+
+QString twitchRateWords(double mean) {
+    if (mean <= 0) {
+        return tr("no twitches");
+    }
+    if (mean > everyNightFrom) {
+        const int rounded = int(std::lround(mean));
+        return rounded == 1 ? tr("about one twitch a night") : tr("about %n twitches a night", rounded);
+    }
+    return tr("about one twitch every %n nights", int(std::lround(1 / mean)));
 }
 
 } // namespace softfall

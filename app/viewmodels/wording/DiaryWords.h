@@ -32,5 +32,7 @@ namespace softfall {
 
 /// Twitches a night in words, inside a sentence: "about 3 a night", "about one every 3 nights", "none".
 [[nodiscard]] QString rateWords(double mean);
+/// The same with its noun: "about 3 twitches a night", "about one twitch every 3 nights", "no twitches".
+[[nodiscard]] QString twitchRateWords(double mean);
 
 } // namespace softfall

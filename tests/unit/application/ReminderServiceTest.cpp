@@ -32,6 +32,9 @@ public:
     Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const override {
         return failsReading ? std::unexpected(unavailable("diary", "locked")) : m_real.recordsOf(night);
     }
+    Result<std::vector<NightDate>> nightsDone(ReminderKind kind, NightRange range) const override {
+        return m_real.nightsDone(kind, range);
+    }
     Result<void> write(const std::vector<ReminderRecord>& records,
                        const std::vector<ReminderDecision>& decisions) override {
         return fails ? std::unexpected(unavailable("diary", "disk full")) : m_real.write(records, decisions);

@@ -1,4 +1,4 @@
-#include "exchange/ZoneRules.h"
+#include "core/time/ZoneRules.h"
 
 namespace softfall {
 

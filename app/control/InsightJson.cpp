@@ -1,0 +1,121 @@
+#include "control/InsightJson.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace softfall {
+
+namespace {
+
+void insertNumber(QJsonObject& json, const char* key, double value) {
+    if (std::isfinite(value)) {
+        json.insert(QLatin1String(key), value);
+    }
+}
+
+QJsonObject toJson(const LoggedTotal& total) {
+    QJsonObject json{{QStringLiteral("nights"), total.nights}, {QStringLiteral("total"), total.twitches}};
+    if (total.nights > 0) {
+        json.insert(QStringLiteral("mean"), total.mean());
+    }
+    return json;
+}
+
+void insertLimits(QJsonObject& json, Limits limits) {
+    insertNumber(json, "low", limits.low);
+    insertNumber(json, "high", limits.high);
+}
+
+void insertComparison(QJsonObject& json, const std::optional<RateRatio>& comparison) {
+    if (comparison) {
+        insertNumber(json, "ratio", comparison->ratio);
+        insertLimits(json, comparison->interval);
+        insertNumber(json, "p", comparison->p);
+    }
+}
+
+QJsonObject rateJson(const Insight& insight) {
+    QJsonObject json = toJson(insight.logged);
+    if (insight.rate) {
+        insertLimits(json, insight.rate->interval);
+        insertNumber(json, "phi", insight.rate->dispersion.phi);
+        insertNumber(json, "r1", insight.rate->dispersion.r1);
+        insertNumber(json, "factor", insight.rate->dispersion.factor);
+    }
+    return json;
+}
+
+QJsonObject toJson(const InsightNight& night) {
+    QJsonObject json{{QStringLiteral("night"), toIsoString(night.night)},
+                     {QStringLiteral("status"), toString(night.standing)}};
+    if (night.twitches) {
+        json.insert(QStringLiteral("twitches"), *night.twitches);
+    }
+    if (night.rolling) {
+        json.insert(QStringLiteral("rolling"), *night.rolling);
+    }
+    return json;
+}
+
+QJsonObject toJson(const ChangeInsight& change) {
+    QJsonObject json{{QStringLiteral("date"), toIsoString(change.change.night)},
+                     {QStringLiteral("label"), change.change.label},
+                     {QStringLiteral("before"), toJson(change.before)},
+                     {QStringLiteral("after"), toJson(change.after)},
+                     {QStringLiteral("verdict"), toString(change.verdict)}};
+    insertComparison(json, change.comparison);
+    if (change.nightsNeeded) {
+        json.insert(QStringLiteral("nightsNeeded"), *change.nightsNeeded);
+    }
+    return json;
+}
+
+QJsonObject toJson(const HabitInsight& habit) {
+    QJsonArray inseparable;
+    for (const ComparedHabit other : habit.inseparableFrom) {
+        inseparable.append(toString(other));
+    }
+    for (const NightDate change : habit.inseparableFromChanges) {
+        inseparable.append(toIsoString(change));
+    }
+    QJsonObject json{{QStringLiteral("habit"), toString(habit.habit)},
+                     {QStringLiteral("with"), toJson(habit.with)},
+                     {QStringLiteral("without"), toJson(habit.without)},
+                     {QStringLiteral("verdict"), toString(habit.verdict)},
+                     {QStringLiteral("inseparableFrom"), inseparable}};
+    insertComparison(json, habit.comparison);
+    if (habit.q) {
+        insertNumber(json, "q", *habit.q);
+    }
+    return json;
+}
+
+QJsonObject toJson(const RecentInsight& recent) {
+    QJsonObject json = toJson(recent.told.after);
+    json.insert(QStringLiteral("before"), toJson(recent.told.before));
+    json.insert(QStringLiteral("verdict"), toString(recent.told.verdict));
+    insertComparison(json, recent.told.comparison);
+    return json;
+}
+
+template <typename Each>
+QJsonArray arrayOf(const std::vector<Each>& all) {
+    QJsonArray json;
+    for (const Each& each : all) {
+        json.append(toJson(each));
+    }
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const Insight& insight) {
+    return {{QStringLiteral("rate"), rateJson(insight)},
+            {QStringLiteral("recent"), toJson(insight.recent)},
+            {QStringLiteral("series"), arrayOf(insight.series)},
+            {QStringLiteral("changes"), arrayOf(insight.changes)},
+            {QStringLiteral("habits"), arrayOf(insight.habits)}};
+}
+
+} // namespace softfall

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/diary/Habit.h"
+#include "core/insight/NightExposure.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// Caffeine of one day, in mg, by the cut-off of its evening.
+struct CaffeineDay {
+    NightDate night;
+    double before = 0;
+    double after = 0;     ///< had after its cut-off; a large serving has an earlier one
+    bool isNoted = false; ///< any caffeine is noted, decaf too; otherwise nothing is known
+};
+
+/// One for each night of `range`, ascending. `habits` of any kind, in any order.
+[[nodiscard]] std::vector<CaffeineDay> caffeineDays(NightRange range, const std::vector<Habit>& habits,
+                                                    const CutoffsOfNight& cutoffs);
+
+} // namespace softfall

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/insight/Insight.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace softfall {
+
+// Everything that the program says about numbers of the diary: never a cause, and "can't tell yet" is a result
+// (facts: statistics §5.2). tests/lint/words.py reads all texts for the words that must not be said.
+
+/// What the last fortnight was, and what it was before: "Last 14 nights: about one twitch every 3 nights; before: about
+/// 3 a night."
+[[nodiscard]] QString recentWords(const RecentInsight& recent);
+
+/// "47 of 49 nights logged, 71 twitches".
+[[nodiscard]] QString totalWords(const LoggedTotal& logged, int nights);
+
+/// "about 74 % fewer", "about twice as many", "can't tell yet", "not enough nights yet", "no twitches in either
+/// period".
+[[nodiscard]] QString verdictWords(Verdict verdict, const std::optional<RateRatio>& comparison);
+
+/// What fits: "47–89 % fewer fits", "anything from 63 % fewer to 42 % more fits"; empty where nothing was compared.
+[[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison);
+
+/// "40 twitches in 13 nights before, 11 in 14 after".
+[[nodiscard]] QString sidesWords(const ChangeInsight& change);
+
+/// How long it takes until more can be said, or why nothing more can; empty where something is told.
+[[nodiscard]] QString neededWords(const ChangeInsight& change);
+
+/// "Caffeine after its cut-off", "Stretching".
+[[nodiscard]] QString comparedHabitName(ComparedHabit habit);
+/// "about 40 % more", "changed together with screens in bed", "can't tell yet", "not enough nights yet".
+[[nodiscard]] QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale);
+/// "12 nights with, 20 without".
+[[nodiscard]] QString habitSidesWords(const HabitInsight& habit);
+
+/// "about 3 twitches a night; 2.1–4.3 fits, over 13 logged nights"; empty without a rate.
+[[nodiscard]] QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& locale);
+
+/// Beside every comparison.
+[[nodiscard]] QString comparisonCaveat();
+/// Where several habits changed at once.
+[[nodiscard]] QString togetherCaveat();
+
+} // namespace softfall

@@ -1,0 +1,155 @@
+#include "viewmodels/wording/InsightWords.h"
+
+#include "support/Times.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace softfall;
+
+namespace {
+
+constexpr double endless = std::numeric_limits<double>::infinity();
+
+std::optional<RateRatio> ratioOf(double ratio, double low, double high) {
+    RateRatio compared;
+    compared.ratio = ratio;
+    compared.interval = {low, high};
+    return compared;
+}
+
+ChangeInsight changeWith(Verdict verdict, std::optional<int> needed) {
+    ChangeInsight change;
+    change.before = {13, 40};
+    change.after = {14, 11};
+    change.verdict = verdict;
+    change.nightsNeeded = needed;
+    return change;
+}
+
+} // namespace
+
+class InsightWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aComparisonIsToldInPlainWords_data() {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74 % fewer"
+                               << "47–89 % fewer fits";
+        QTest::newRow("none since") << 0.0 << 0.0 << 0.256 << "none since"
+                                    << "at least 74 % fewer fits";
+        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40 % more"
+                              << "10–80 % more fits";
+        QTest::newRow("much more") << 2.6 << 1.2 << 6.1 << "about 2.5 times as many"
+                                   << "anything from 20 % more to 6 times as many fits";
+        QTest::newRow("from none") << endless << 1.5 << endless << "twitches where there were none"
+                                   << "anything from 50 % more to many times as many fits";
+        QTest::newRow("open") << 0.743 << 0.37 << 1.42 << "can’t tell yet"
+                              << "anything from 63 % fewer to 42 % more fits";
+        QTest::newRow("wide open") << 0.5 << 0.0 << 3.1 << "can’t tell yet"
+                                   << "anything from none at all to 3 times as many fits";
+    }
+    void aComparisonIsToldInPlainWords() {
+        QFETCH(double, ratio);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const auto compared = ratioOf(ratio, low, high);
+        const Verdict verdict = verdictOf(compared->interval);
+        QTEST(verdictWords(verdict, compared), "verdict");
+        QTEST(rangeWords(verdict, compared), "range");
+    }
+
+    void whatWasNotComparedHasNoRange() {
+        QCOMPARE(rangeWords(Verdict::NotEnoughData, {}), QString());
+        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}), "not enough nights yet");
+        QCOMPARE(verdictWords(Verdict::NoTwitches, {}), "no twitches in either period");
+    }
+
+    void theSentenceTellsTheFortnightAndWhatWasBefore_data() {
+        QTest::addColumn<int>("nights");
+        QTest::addColumn<int>("twitches");
+        QTest::addColumn<int>("earlierNights");
+        QTest::addColumn<int>("earlierTwitches");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("too few nights") << 6 << 9 << 13 << 40 << "Can’t tell yet: 6 of the last 14 nights are logged.";
+        QTest::newRow("Mark") << 13 << 4 << 13 << 40
+                              << "Last 14 nights: about one twitch every 3 nights; before: about 3 a night.";
+        QTest::newRow("nothing before") << 7 << 21 << 0 << 0 << "Last 14 nights: about 3 twitches a night.";
+        QTest::newRow("none now") << 14 << 0 << 14 << 14 << "Last 14 nights: no twitches; before: about one a night.";
+        QTest::newRow("none before") << 14 << 14 << 14 << 0
+                                     << "Last 14 nights: about one twitch a night; before: none.";
+    }
+    void theSentenceTellsTheFortnightAndWhatWasBefore() {
+        QFETCH(int, nights);
+        QFETCH(int, twitches);
+        QFETCH(int, earlierNights);
+        QFETCH(int, earlierTwitches);
+        RecentInsight recent;
+        recent.told.after = {nights, twitches};
+        recent.told.before = {earlierNights, earlierTwitches};
+        QTEST(recentWords(recent), "words");
+    }
+
+    void whatIsMissingIsSaid_data() {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<int>("needed"); // -1: nothing
+        QTest::addColumn<QString>("words");
+        QTest::newRow("told") << Verdict::Fewer << 0 << "";
+        QTest::newRow("none") << Verdict::NoTwitches << 0 << "";
+        QTest::newRow("early") << Verdict::NotEnoughData << 10
+                               << "Too early to compare: the first week is left out, and 10 more logged nights are "
+                                  "needed.";
+        QTest::newRow("nearly") << Verdict::NotEnoughData << 1
+                                << "Too early to compare: the first week is left out, and one more logged night is "
+                                   "needed.";
+        QTest::newRow("never") << Verdict::NotEnoughData << -1
+                               << "Too few nights were logged to compare these two periods.";
+        QTest::newRow("open") << Verdict::CannotTell << 20
+                              << "Half as many twitches would show after some 20 more logged nights.";
+        QTest::newRow("open for good") << Verdict::CannotTell << 0 << "Half as many twitches would show by now.";
+        QTest::newRow("too little") << Verdict::CannotTell << -1
+                                    << "More nights will hardly make it clearer: there is too little to compare with.";
+    }
+    void whatIsMissingIsSaid() {
+        QFETCH(Verdict, verdict);
+        QFETCH(int, needed);
+        QTEST(neededWords(changeWith(verdict, needed < 0 ? std::nullopt : std::optional(needed))), "words");
+    }
+
+    void bothSidesAreTold() {
+        QCOMPARE(sidesWords(changeWith(Verdict::Fewer, 0)),
+                 "40 twitches in 13 nights before, 11 twitches in 14 nights after");
+        ChangeInsight settling = changeWith(Verdict::NotEnoughData, 10);
+        settling.after = {};
+        QCOMPARE(sidesWords(settling), "40 twitches in 13 nights before");
+    }
+
+    void habitsThatChangedTogetherCannotBeSeparated() {
+        HabitInsight habit;
+        habit.habit = ComparedHabit::LateCaffeine;
+        habit.with = {12, 40};
+        habit.without = {35, 31};
+        habit.verdict = Verdict::CannotTell;
+        habit.inseparableFrom = {ComparedHabit::ScreensInBed};
+        habit.inseparableFromChanges = {nightOf("2025-02-24")};
+        QCOMPARE(habitVerdictWords(habit, QLocale::c()),
+                 "can’t be separated: changed together with screens in bed, the change of 24 Feb");
+        QCOMPARE(habitSidesWords(habit), "12 nights with, 35 without");
+    }
+
+    void everyHabitHasAName() {
+        for (const ComparedHabit habit : comparedHabits) {
+            QVERIFY(!comparedHabitName(habit).isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(InsightWordsTest)
+
+#include "InsightWordsTest.moc"
