@@ -11,6 +11,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
+#include "application/InsightService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
 #include "platform/DiaryFileWatch.h"
@@ -102,6 +103,7 @@ private:
     ReminderService m_reminderService;
     CheckInService m_checkInService;
     EveningCheckInService m_eveningCheckIn;
+    InsightService m_insight;
     BackupParts m_backups;
     ReadinessParts m_readiness;
     ByEarParts m_byEar;

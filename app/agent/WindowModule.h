@@ -7,6 +7,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
+#include "application/InsightService.h"
 #include "application/ReadinessService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
@@ -32,6 +33,7 @@ struct WindowServices {
     CueService& cues;
     ByEarService& byEar;
     BackupService& backups;
+    InsightService& insight;
     const Clock& clock;
     QString dataFolder;     ///< where the diary is, to be shown
     bool isExample;         ///< the example diary, in a temporary copy

@@ -12,6 +12,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("DialogFileChooser", text);
 }
 
+void askForNew(QFileDialog& dialog, const QString& title, const QString& filter, const QString& suffix) {
+    dialog.setWindowTitle(title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilter(filter);
+    dialog.setDefaultSuffix(suffix);
+}
+
 void prepare(QFileDialog& dialog, FilePlace place) {
     switch (place) {
     case FilePlace::AnyFile:
@@ -25,16 +32,22 @@ void prepare(QFileDialog& dialog, FilePlace place) {
         dialog.setOption(QFileDialog::ShowDirsOnly);
         break;
     case FilePlace::NewJson:
-        dialog.setWindowTitle(tr("Save the diary as one file"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilter(tr("Softfall diaries (*.json)"));
-        dialog.setDefaultSuffix(QStringLiteral("json"));
+        askForNew(dialog, tr("Save the diary as one file"), tr("Softfall diaries (*.json)"), QStringLiteral("json"));
         break;
     case FilePlace::NewFolder:
         // A folder that is not there yet can be named only where a file is to be saved.
         dialog.setWindowTitle(tr("Save the diary as a folder of tables"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setOption(QFileDialog::DontConfirmOverwrite);
+        break;
+    case FilePlace::NewPng:
+        askForNew(dialog, tr("Save the chart as a picture"), tr("Pictures (*.png)"), QStringLiteral("png"));
+        break;
+    case FilePlace::NewSvg:
+        askForNew(dialog, tr("Save the chart as a drawing"), tr("Drawings (*.svg)"), QStringLiteral("svg"));
+        break;
+    case FilePlace::NewCsv:
+        askForNew(dialog, tr("Save the numbers of the chart"), tr("Tables (*.csv)"), QStringLiteral("csv"));
         break;
     case FilePlace::BackupFile:
         dialog.setWindowTitle(tr("Put a backup back"));

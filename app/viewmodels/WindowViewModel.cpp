@@ -43,7 +43,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_history(parts.diary, parts.evening)
     , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
     , m_morning(parts.diary, parts.evening, parts.routine, parts.checkIns, parts.clock, parts.locale)
-    , m_progress(parts.diary, parts.evening, parts.locale)
+    , m_progress({parts.insight, parts.files, parts.wholeFiles}, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
     , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
@@ -60,6 +60,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_history, &HistoryViewModel::failed, this,
             [this](const Error& error) { viewModelOf(m_page)->say(error); });
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
+    connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
     connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::tellDark);

@@ -84,8 +84,10 @@ public:
         CueService& cues;
         ByEarService& byEar;
         BackupService& backups;
+        InsightService& insight;
         ExchangeService& exchange;
         FileChooser& files;
+        WholeFiles& wholeFiles;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;

@@ -3,6 +3,7 @@
 #include "agent/WindowModule.h"
 #include "application/ExchangeService.h"
 #include "exchange/DiaryFilesOnDisk.h"
+#include "exchange/WholeFilesOnDisk.h"
 #include "platform/DialogFileChooser.h"
 
 namespace softfall {
@@ -15,6 +16,7 @@ struct DiaryFileParts {
     DiaryFilesOnDisk files;
     ExchangeService exchange;
     DialogFileChooser chooser;
+    WholeFilesOnDisk wholeFiles;
 };
 
 } // namespace softfall

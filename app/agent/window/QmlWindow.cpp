@@ -78,27 +78,18 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         return nullptr;
     }
     auto diaryFiles = std::make_unique<DiaryFileParts>(services);
-    auto viewModel = std::make_unique<WindowViewModel>(
-        WindowViewModel::Parts{services.evening,
-                               services.diary,
-                               services.routine,
-                               services.reminders,
-                               services.checkIns,
-                               services.eveningCheckIn,
-                               services.readiness,
-                               services.cues,
-                               services.byEar,
-                               services.backups,
-                               diaryFiles->exchange,
-                               diaryFiles->chooser,
-                               services.clock,
-                               std::move(*catalogue),
-                               QLocale(),
-                               services.dataFolder,
-                               services.isExample,
-                               services.standingNotice,
-                               std::move(*figures),
-                               [&services] { return writeWeekCalendar(services.evening, services.clock); }});
+    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
+        services.evening,    services.diary,
+        services.routine,    services.reminders,
+        services.checkIns,   services.eveningCheckIn,
+        services.readiness,  services.cues,
+        services.byEar,      services.backups,
+        services.insight,    diaryFiles->exchange,
+        diaryFiles->chooser, diaryFiles->wholeFiles,
+        services.clock,      std::move(*catalogue),
+        QLocale(),           services.dataFolder,
+        services.isExample,  services.standingNotice,
+        std::move(*figures), [&services] { return writeWeekCalendar(services.evening, services.clock); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));

@@ -7,6 +7,7 @@ namespace {
 constexpr int lastMonth = -1;
 
 const QString diaryPlace = QStringLiteral("diary");
+const QString progressPlace = QStringLiteral("progress");
 const QString tonightPlace = QStringLiteral("tonight");
 
 /// The place of a page of WindowViewModel::pages().
@@ -64,6 +65,25 @@ void addDiary(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-second"), diaryPlace, [&window] { window.answerSecondSleep(); }});
 }
 
+void addCharts(std::vector<Scene>& scenes, WindowViewModel& window) {
+    ProgressViewModel& progress = *window.progress();
+    const std::pair<ProgressViewModel::View, const char*> views[] = {
+        {ProgressViewModel::Calendar, "progress-calendar"},         {ProgressViewModel::Weekdays, "progress-weekdays"},
+        {ProgressViewModel::AfterLightsOut, "progress-lights-out"}, {ProgressViewModel::Kinds, "progress-kinds"},
+        {ProgressViewModel::SleepTimes, "progress-sleep-times"},    {ProgressViewModel::Steps, "progress-steps"},
+        {ProgressViewModel::Caffeine, "progress-caffeine"}};
+    for (const auto& [view, name] : views) {
+        scenes.push_back({QString::fromLatin1(name), progressPlace, [&window, &progress, view] {
+                              window.setPage(progressPlace);
+                              progress.setView(view);
+                          }});
+    }
+    scenes.push_back({QStringLiteral("progress-all"), progressPlace, [&progress] {
+                          progress.setView(ProgressViewModel::Nights);
+                          progress.setLength(ChartSpan::All);
+                      }});
+}
+
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-slip"), diaryPlace, [&window] {
                           window.openNight(toIsoString(window.morning()->night()));
@@ -109,6 +129,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
         scenes.push_back({page, placeOf(page), [&window, page] { window.setPage(page); }});
     }
     addDiary(scenes, window);
+    addCharts(scenes, window);
     if (services.isExample) {
         addSlip(scenes, window);
         addRoutine(scenes, window, services.routine);

@@ -12,6 +12,9 @@ enum class FilePlace {
     AnyFolder,  ///< a folder that is there
     NewJson,    ///< a JSON file to be written
     NewFolder,  ///< a folder to be written, which need not be there yet
+    NewPng,     ///< a picture to be written
+    NewSvg,     ///< a drawing to be written
+    NewCsv,     ///< a table to be written
     BackupFile, ///< a copy of a diary that is there
 };
 

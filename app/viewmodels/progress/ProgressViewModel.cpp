@@ -1,197 +1,243 @@
 #include "viewmodels/progress/ProgressViewModel.h"
 
-#include "core/insight/RollingMean.h"
-#include "viewmodels/wording/DiaryWords.h"
+#include "core/insight/WeekdayPattern.h"
+#include "viewmodels/progress/CaffeineChart.h"
+#include "viewmodels/progress/CalendarChart.h"
+#include "viewmodels/progress/KindsChart.h"
+#include "viewmodels/progress/NightsChart.h"
+#include "viewmodels/progress/OnsetChart.h"
+#include "viewmodels/progress/SleepTimesChart.h"
+#include "viewmodels/progress/StepsChart.h"
+#include "viewmodels/progress/WeekdaysChart.h"
+#include "viewmodels/wording/InsightWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace softfall {
 
-using std::chrono::days;
-
-namespace {
-
-constexpr int fortnight = 14;
-// Of a fortnight, so that a rate is worth saying (facts: gates).
-constexpr int leastLoggedForRate = 7;
-// With fewer logged nights than this a mean line would be a guess (facts: gates).
-constexpr int leastLoggedForMean = 7;
-
-// As NightlySeries::Kind.
-int kindOf(NightStanding standing) {
-    switch (standing) {
-    case NightStanding::Logged:
-        return 0;
-    case NightStanding::Absent:
-        return 1;
-    case NightStanding::Unsure:
-        return 2;
-    case NightStanding::NoSleep:
-        return 3;
-    }
-    return 1;
-}
-
-} // namespace
-
-ProgressViewModel::ProgressViewModel(DiaryService& diary, const EveningService& evening, QLocale locale,
-                                     QObject* parent)
+ProgressViewModel::ProgressViewModel(Parts parts, QLocale locale, QObject* parent)
     : PageViewModel(parent)
-    , m_diary(diary)
-    , m_evening(evening)
+    , m_parts(parts)
     , m_locale(std::move(locale)) {
-    connect(&diary, &DiaryService::changed, this, &ProgressViewModel::reread);
-    connect(&evening, &EveningService::changed, this, &ProgressViewModel::reread);
+    connect(&parts.insight, &InsightService::changed, this, &ProgressViewModel::reread);
 }
 
-QStringList ProgressViewModel::ranges() const {
-    return {tr("2 weeks"), tr("7 weeks"), tr("Year"), tr("All")};
+QStringList ProgressViewModel::views() const {
+    return {tr("Nights"),        tr("Calendar"),    tr("Weekdays"), tr("After lights-out"),
+            tr("How and where"), tr("Sleep times"), tr("Steps"),    tr("Caffeine")};
 }
 
-void ProgressViewModel::setRange(Range range) {
-    if (m_range != range) {
-        m_range = range;
-        refresh();
+QStringList ProgressViewModel::lengths() const {
+    return {tr("Week"), tr("Month"), tr("Quarter"), tr("Year"), tr("All")};
+}
+
+QString ProgressViewModel::caveat() const {
+    return comparisonCaveat();
+}
+
+QString ProgressViewModel::chartHint() const {
+    switch (m_view) {
+    case AfterLightsOut:
+        return tr("Needs twitches that were noted one by one, and the time the lights went out.");
+    case Kinds:
+        return tr("Needs twitches that were noted one by one.");
+    case SleepTimes:
+        return tr("Needs nights with the times of lights-out and waking.");
+    case Steps:
+        return tr("Needs evenings with the routine.");
+    case Caffeine:
+        return tr("Needs days with caffeine noted.");
+    default:
+        return {};
     }
+}
+
+QString ProgressViewModel::span() const {
+    return m_told ? rangeText(m_span.within(m_told->nights), m_locale) : QString();
+}
+
+bool ProgressViewModel::canGoEarlier() const {
+    return m_told && m_span.canMove(-1, m_told->nights);
+}
+
+bool ProgressViewModel::canGoLater() const {
+    return m_told && m_span.canMove(1, m_told->nights);
+}
+
+void ProgressViewModel::redraw() {
+    if (m_told && went(tellChart())) {
+        emit changed();
+    }
+}
+
+void ProgressViewModel::setView(View view) {
+    if (m_view != view) {
+        m_view = view;
+        redraw();
+    }
+}
+
+void ProgressViewModel::setLength(int length) {
+    if (m_span.length() != length && length >= ChartSpan::Week && length <= ChartSpan::All) {
+        m_span.setLength(ChartSpan::Length(length));
+        redraw();
+    }
+}
+
+void ProgressViewModel::setSmoothed(bool smoothed) {
+    if (m_isSmoothed != smoothed) {
+        m_isSmoothed = smoothed;
+        redraw();
+    }
+}
+
+void ProgressViewModel::move(int steps) {
+    if (m_told && m_span.move(steps, m_told->nights)) {
+        redraw();
+    }
+}
+
+void ProgressViewModel::zoom(int steps) {
+    if (m_told && m_span.zoom(steps)) {
+        redraw();
+    }
+}
+
+void ProgressViewModel::open(int bar) {
+    const auto& nights = m_chart.content().nights;
+    if (bar >= 0 && std::size_t(bar) < nights.size() && nights[std::size_t(bar)]) {
+        emit nightWanted(toIsoString(*nights[std::size_t(bar)]));
+    }
+}
+
+QString ProgressViewModel::fileName(const QString& ending) const {
+    return QStringLiteral("softfall-%1.%2").arg(m_chart.name().toLower().replace(u' ', u'-'), ending);
+}
+
+void ProgressViewModel::savePicture(Picture picture) {
+    m_parts.chooser.ask(picture == Svg ? FilePlace::NewSvg : FilePlace::NewPng,
+                        fileName(picture == Svg ? QStringLiteral("svg") : QStringLiteral("png")),
+                        [this, picture](const QString& path) { emit pictureWanted(picture, path); });
+}
+
+void ProgressViewModel::writePicture(const QString& path, const QByteArray& picture) {
+    if (went(m_parts.files.write(path, picture))) {
+        say(tr("Saved as %1.").arg(path));
+    }
+}
+
+void ProgressViewModel::saveNumbers() {
+    m_parts.chooser.ask(FilePlace::NewCsv, fileName(QStringLiteral("csv")), [this](const QString& path) {
+        if (went(m_parts.files.write(path, csvOf(m_chart.content())))) {
+            say(tr("Saved as %1.").arg(path));
+        }
+    });
 }
 
 Result<PageViewModel::Status> ProgressViewModel::read() {
-    const auto tonight = m_evening.currentNight();
-    const auto extent = m_diary.extent();
-    const auto changes = m_diary.changes();
-    const auto settings = m_evening.settings();
-    if (!tonight || !extent || !changes || !settings) {
-        return std::unexpected(!tonight   ? tonight.error()
-                               : !extent  ? extent.error()
-                               : !changes ? changes.error()
-                                          : settings.error());
+    const auto range = m_parts.insight.range();
+    if (!range) {
+        return std::unexpected(range.error());
     }
-    const NightDate last = *tonight - days(1);
-    if (!*extent || (*extent)->first > last) {
+    if (!*range) {
+        m_told.reset();
         return Empty;
     }
-    const int asked = m_range == TwoWeeks ? fortnight : m_range == SevenWeeks ? 49 : m_range == Year ? 364 : 0;
-    // Nights before the diary began are not missing, though a chart needs some width.
-    const NightDate began = std::min((*extent)->first, last - days(fortnight - 1));
-    const NightDate first = asked > 0 ? std::max(began, last - days(asked - 1)) : began;
-    // Six nights more, for the mean of the first ones.
-    auto records = m_diary.nights({first - days(6), last});
-    if (!records) {
-        return std::unexpected(records.error());
-    }
-    if (auto told = tellSentence(last); !told) {
+    auto told = m_parts.insight.told(**range);
+    if (!told) {
         return std::unexpected(told.error());
     }
-    tellBars(*records);
-    records->erase(records->begin(), records->begin() + 6);
-    // A year is drawn in weeks.
-    const BinSize size = std::max(binSizeFor(int(records->size())),
-                                  settings->diary.counts == CountsTold::EachWeek ? BinSize::Week : BinSize::Night);
-    const std::vector<ChartBin> bins = chartBins(*records, size);
-    if (size != BinSize::Night) {
-        m_counts.clear();
-        m_kinds.clear();
-        for (const ChartBin& bin : bins) {
-            m_counts << bin.height;
-            m_kinds << kindOf(bin.standing);
-        }
-        m_means.clear();
+    m_told = std::move(*told);
+    tellWords();
+    if (const auto drawn = tellChart(); !drawn) {
+        return std::unexpected(drawn.error());
     }
-    tellAxis(bins, size);
-    tellMarkers(bins, *changes);
-    tellWords(*records, size);
     emit changed();
     return Ready;
 }
 
-Result<void> ProgressViewModel::tellSentence(NightDate lastNight) {
-    const auto records = m_diary.nights({lastNight - days(fortnight - 1), lastNight});
-    if (!records) {
-        return std::unexpected(records.error());
+std::vector<NightRecord> ProgressViewModel::recordsWithin(NightRange nights) const {
+    const auto begin = std::ranges::lower_bound(m_told->records, nights.first, {}, &NightRecord::night);
+    const auto end = std::ranges::upper_bound(m_told->records, nights.last, {}, &NightRecord::night);
+    return {begin, end};
+}
+
+Result<ChartContent> ProgressViewModel::chartOf(NightRange nights) const {
+    const auto drawn = [](const auto& pattern, const auto& draw) -> Result<ChartContent> {
+        if (!pattern) {
+            return std::unexpected(pattern.error());
+        }
+        return draw(*pattern);
+    };
+    const std::vector<NightRecord> records = recordsWithin(nights);
+    switch (m_view) {
+    case Calendar:
+        return calendarChart(records, m_locale);
+    case Weekdays:
+        return weekdaysChart(weekdayPattern(records), m_locale);
+    case AfterLightsOut:
+        return drawn(m_parts.insight.onsets(records),
+                     [this](const OnsetPattern& pattern) { return onsetChart(pattern, m_locale); });
+    case Kinds:
+        return drawn(m_parts.insight.kinds(nights), kindsChart);
+    case SleepTimes:
+        return drawn(m_parts.insight.sleepTimes(records),
+                     [this](const SleepTimesPattern& pattern) { return sleepTimesChart(pattern, m_locale); });
+    case Steps:
+        return drawn(m_parts.insight.adherence(nights),
+                     [this](const RoutineAdherence& adherence) { return stepsChart(adherence, m_locale); });
+    case Caffeine:
+        return drawn(m_parts.insight.caffeine(records),
+                     [this](const std::vector<CaffeineDay>& days) { return caffeineChart(days, m_locale); });
+    case Nights:
+        break;
     }
-    const LoggedTotal total = loggedTotal(*records);
-    if (total.nights < leastLoggedForRate) {
-        m_sentence = tr("Can’t tell yet: %1 of the last 14 nights are logged.").arg(total.nights);
-    } else if (total.twitches == 0) {
-        m_sentence = tr("No twitches in the last two weeks, over %1 logged nights.").arg(total.nights);
-    } else {
-        //: %1 "about one every 3 nights"
-        m_sentence = tr("Over the last two weeks: %1.").arg(rateWords(total.mean()));
+    return nightsChart({m_told->records, m_told->insight.series, m_told->changes, nights, m_told->counts, m_isSmoothed},
+                       m_locale);
+}
+
+Result<void> ProgressViewModel::tellChart() {
+    auto chart = chartOf(m_span.within(m_told->nights));
+    if (!chart) {
+        return std::unexpected(chart.error());
     }
+    m_chart.setContent(std::move(*chart));
     return {};
 }
 
-void ProgressViewModel::tellBars(const std::vector<NightRecord>& records) {
-    const auto means = rollingMean(records);
-    const bool enough = loggedTotal(records).nights >= leastLoggedForMean;
-    m_counts.clear();
-    m_kinds.clear();
-    m_means.clear();
-    for (std::size_t i = 6; i < records.size(); ++i) {
-        m_counts << records[i].twitches.value_or(records[i].noted);
-        m_kinds << kindOf(records[i].standing);
-        m_means << (enough && means[i] ? *means[i] : std::numeric_limits<qreal>::quiet_NaN());
+void ProgressViewModel::tellWords() {
+    const Insight& insight = m_told->insight;
+    m_sentence = recentWords(insight.recent);
+    m_totals = totalWords(insight.logged, m_told->nights.size());
+    std::vector<InsightLineModel::Row> changes;
+    for (const ChangeInsight& change : insight.changes) {
+        const QString fits = rangeWords(change.verdict, change.comparison);
+        //: %1 "24 Feb", %2 what was changed
+        changes.push_back(
+            {tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
+             verdictWords(change.verdict, change.comparison),
+             fits.isEmpty() ? sidesWords(change) : QStringLiteral("%1 · %2").arg(fits, sidesWords(change)),
+             neededWords(change)});
     }
-}
-
-void ProgressViewModel::tellAxis(const std::vector<ChartBin>& bins, BinSize size) {
-    m_axisLabels.clear();
-    m_axisPositions.clear();
-    // Whole weeks apart, and some five labels however long the range is.
-    const int most = 5;
-    int step = (int(bins.size()) + most - 1) / most;
-    if (size == BinSize::Night) {
-        step = std::max(7, (step + 6) / 7 * 7);
-    } else if (size == BinSize::Month) {
-        step = std::max(12, (step + 11) / 12 * 12);
-    }
-    for (std::size_t i = 0; i < bins.size(); i += std::size_t(std::max(1, step))) {
-        m_axisLabels << (size == BinSize::Night ? shortDate(bins[i].nights.first, m_locale)
-                                                : shortMonth(bins[i].nights.first, m_locale));
-        m_axisPositions << qreal(i);
-    }
-}
-
-void ProgressViewModel::tellMarkers(const std::vector<ChartBin>& bins, const std::vector<Change>& changes) {
-    m_markerLabels.clear();
-    m_markerPositions.clear();
-    for (const Change& change : changes) {
-        const auto bin =
-            std::ranges::find_if(bins, [&change](const ChartBin& each) { return each.nights.contains(change.night); });
-        if (bin != bins.end()) {
-            //: a change on the chart; %1 "24 Feb", %2 what was changed
-            m_markerLabels << tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
-            m_markerPositions << qreal(bin - bins.begin());
+    std::ranges::reverse(changes);
+    m_changes.setRows(std::move(changes));
+    std::vector<InsightLineModel::Row> habits;
+    bool isTogether = false;
+    for (const HabitInsight& habit : insight.habits) {
+        if (habit.verdict == Verdict::NotEnoughData || habits.size() >= std::size_t(mostHabitsShown)) {
+            continue;
         }
+        isTogether = isTogether || !habit.isSeparable();
+        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison) : QString();
+        habits.push_back(
+            {comparedHabitName(habit.habit),
+             habitVerdictWords(habit, m_locale),
+             fits.isEmpty() ? habitSidesWords(habit) : QStringLiteral("%1 · %2").arg(fits, habitSidesWords(habit)),
+             {}});
     }
-}
-
-void ProgressViewModel::tellWords(const std::vector<NightRecord>& records, BinSize size) {
-    const LoggedTotal total = loggedTotal(records);
-    const QString twitches = total.twitches == 1 ? tr("one twitch") : tr("%n twitches", nullptr, total.twitches);
-    //: %1 and %2 numbers of nights, %3 "71 twitches"
-    m_totals = tr("%1 of %2 nights logged, %3").arg(total.nights).arg(records.size()).arg(twitches);
-    m_legend = size == BinSize::Night ? tr("bars: twitches a night · line: mean of 7 nights · hatched: not logged · "
-                                           "dashed: not sure")
-               : size == BinSize::Week ? tr("bars: mean twitches a night in each week · hatched: nothing logged")
-                                       : tr("bars: mean twitches a night in each month · hatched: nothing logged");
-    QStringList parts{tr("Twitches by night, %1 to %2.")
-                          .arg(nightDay(records.front().night, m_locale), nightDay(records.back().night, m_locale)),
-                      m_totals + u'.'};
-    const int week = std::min<int>(7, int(records.size()));
-    const LoggedTotal begin = loggedTotal({records.begin(), records.begin() + week});
-    const LoggedTotal end = loggedTotal({records.end() - week, records.end()});
-    if (begin.nights > 0 && end.nights > 0) {
-        //: %1 and %2 "about 3 a night"
-        parts << tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
-    }
-    for (const QString& marker : std::as_const(m_markerLabels)) {
-        //: a change; %1 "24 Feb · no coffee after noon"
-        parts << tr("Changed: %1.").arg(marker);
-    }
-    m_alternative = parts.join(u' ');
+    m_habits.setRows(std::move(habits));
+    m_habitNote = isTogether ? togetherCaveat() : QString();
 }
 
 } // namespace softfall

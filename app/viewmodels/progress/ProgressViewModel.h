@@ -1,86 +1,122 @@
 #pragma once
 
-#include "application/DiaryService.h"
+#include "application/InsightService.h"
+#include "core/exchange/FileChooser.h"
+#include "core/exchange/WholeFiles.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/progress/ChartBins.h"
+#include "viewmodels/progress/ChartSpan.h"
+#include "viewmodels/progress/ChartViewModel.h"
+#include "viewmodels/progress/InsightLineModel.h"
 
-#include <QList>
 #include <QLocale>
 #include <QStringList>
 
 namespace softfall {
 
-/// Do the twitches become fewer? One sentence, then the chart.
+/// Do the twitches become fewer? One sentence, then a chart, then what can be said of changes and habits.
 class ProgressViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
-    Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QString> ranges READ ranges CONSTANT FINAL)
-    /// For NightlyChart: heights, kinds, means (NaN for none), one for each bar.
-    Q_PROPERTY(QList<qreal> counts READ counts NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> kinds READ kinds NOTIFY changed FINAL)
-    Q_PROPERTY(QList<qreal> means READ means NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QString> axisLabels READ axisLabels NOTIFY changed FINAL)
-    Q_PROPERTY(QList<qreal> axisPositions READ axisPositions NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QString> markerLabels READ markerLabels NOTIFY changed FINAL)
-    Q_PROPERTY(QList<qreal> markerPositions READ markerPositions NOTIFY changed FINAL)
-    Q_PROPERTY(QString legend READ legend NOTIFY changed FINAL)
-    /// What the chart shows, in words.
-    Q_PROPERTY(QString alternative READ alternative NOTIFY changed FINAL)
     Q_PROPERTY(QString totals READ totals NOTIFY changed FINAL)
+    /// Which chart is shown; views() names them.
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> views READ views CONSTANT FINAL)
+    /// How many nights the chart shows, and which; lengths() names them.
+    Q_PROPERTY(int length READ length WRITE setLength NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> lengths READ lengths CONSTANT FINAL)
+    Q_PROPERTY(QString span READ span NOTIFY changed FINAL)
+    Q_PROPERTY(bool canGoEarlier READ canGoEarlier NOTIFY changed FINAL)
+    Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed FINAL)
+    /// The line of the chart of nights is the weighted mean, not that of 7 nights.
+    Q_PROPERTY(bool smoothed READ isSmoothed WRITE setSmoothed NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::ChartViewModel* chart READ chart CONSTANT FINAL)
+    /// What the chart would need, where there is nothing to draw.
+    Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
+    /// Newest first.
+    Q_PROPERTY(softfall::InsightLineModel* changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(softfall::InsightLineModel* habits READ habits CONSTANT FINAL)
+    /// Beside the habits: why some cannot be told apart; may be empty.
+    Q_PROPERTY(QString habitNote READ habitNote NOTIFY changed FINAL)
+    Q_PROPERTY(QString caveat READ caveat CONSTANT FINAL)
 
 public:
-    enum Range { TwoWeeks, SevenWeeks, Year, All };
-    Q_ENUM(Range)
+    enum View { Nights, Calendar, Weekdays, AfterLightsOut, Kinds, SleepTimes, Steps, Caffeine };
+    Q_ENUM(View)
+    enum Picture { Png, Svg };
+    Q_ENUM(Picture)
 
+    struct Parts {
+        const InsightService& insight;
+        FileChooser& chooser;
+        WholeFiles& files;
+    };
     /// The references must outlive the view-model.
-    ProgressViewModel(DiaryService& diary, const EveningService& evening, QLocale locale, QObject* parent = nullptr);
+    ProgressViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] QString sentence() const { return m_sentence; }
-    [[nodiscard]] Range range() const { return m_range; }
-    void setRange(Range range);
-    [[nodiscard]] QStringList ranges() const;
-    [[nodiscard]] QList<qreal> counts() const { return m_counts; }
-    [[nodiscard]] QList<int> kinds() const { return m_kinds; }
-    [[nodiscard]] QList<qreal> means() const { return m_means; }
-    [[nodiscard]] QStringList axisLabels() const { return m_axisLabels; }
-    [[nodiscard]] QList<qreal> axisPositions() const { return m_axisPositions; }
-    [[nodiscard]] QStringList markerLabels() const { return m_markerLabels; }
-    [[nodiscard]] QList<qreal> markerPositions() const { return m_markerPositions; }
-    [[nodiscard]] QString legend() const { return m_legend; }
-    [[nodiscard]] QString alternative() const { return m_alternative; }
     [[nodiscard]] QString totals() const { return m_totals; }
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    [[nodiscard]] QStringList views() const;
+    [[nodiscard]] int length() const { return m_span.length(); }
+    void setLength(int length);
+    [[nodiscard]] QStringList lengths() const;
+    [[nodiscard]] QString span() const;
+    [[nodiscard]] bool canGoEarlier() const;
+    [[nodiscard]] bool canGoLater() const;
+    [[nodiscard]] bool isSmoothed() const { return m_isSmoothed; }
+    void setSmoothed(bool smoothed);
+    [[nodiscard]] ChartViewModel* chart() { return &m_chart; }
+    [[nodiscard]] QString chartHint() const;
+    [[nodiscard]] InsightLineModel* changes() { return &m_changes; }
+    [[nodiscard]] InsightLineModel* habits() { return &m_habits; }
+    [[nodiscard]] QString habitNote() const { return m_habitNote; }
+    [[nodiscard]] QString caveat() const;
+
+    /// Half a length later (positive) or earlier.
+    Q_INVOKABLE void move(int steps);
+    /// One length closer (positive) or further.
+    Q_INVOKABLE void zoom(int steps);
+    /// The night of that bar, where it has one: nightWanted() follows.
+    Q_INVOKABLE void open(int bar);
+    /// Asks where to, and then for the picture: pictureWanted() follows.
+    Q_INVOKABLE void savePicture(softfall::ProgressViewModel::Picture picture);
+    /// The answer to pictureWanted().
+    Q_INVOKABLE void writePicture(const QString& path, const QByteArray& picture);
+    /// The numbers of the chart as CSV.
+    Q_INVOKABLE void saveNumbers();
 
 signals:
     void changed();
+    /// `night` as `YYYY-MM-DD`.
+    void nightWanted(const QString& night);
+    void pictureWanted(softfall::ProgressViewModel::Picture picture, const QString& path);
 
 protected:
     Result<Status> read() override;
 
 private:
-    Result<void> tellSentence(NightDate lastNight);
-    void tellBars(const std::vector<NightRecord>& records);
-    void tellAxis(const std::vector<ChartBin>& bins, BinSize size);
-    void tellMarkers(const std::vector<ChartBin>& bins, const std::vector<Change>& changes);
-    void tellWords(const std::vector<NightRecord>& records, BinSize size);
+    Result<void> tellChart();
+    [[nodiscard]] Result<ChartContent> chartOf(NightRange nights) const;
+    [[nodiscard]] std::vector<NightRecord> recordsWithin(NightRange nights) const;
+    void tellWords();
+    void redraw();
+    [[nodiscard]] QString fileName(const QString& ending) const;
 
-    DiaryService& m_diary;
-    const EveningService& m_evening;
+    Parts m_parts;
     QLocale m_locale;
-    Range m_range = SevenWeeks;
+    std::optional<InsightService::Told> m_told;
+    View m_view = Nights;
+    ChartSpan m_span;
+    bool m_isSmoothed = false;
     QString m_sentence;
-    QList<qreal> m_counts;
-    QList<int> m_kinds;
-    QList<qreal> m_means;
-    QStringList m_axisLabels;
-    QList<qreal> m_axisPositions;
-    QStringList m_markerLabels;
-    QList<qreal> m_markerPositions;
-    QString m_legend;
-    QString m_alternative;
     QString m_totals;
+    QString m_habitNote;
+    ChartViewModel m_chart;
+    InsightLineModel m_changes;
+    InsightLineModel m_habits;
 };
 
 } // namespace softfall

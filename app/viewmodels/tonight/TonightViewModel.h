@@ -49,7 +49,7 @@ class TonightViewModel : public softfall::PageViewModel {
     /// The bedtime that is being thought about, and what it would mean.
     Q_PROPERTY(int laterBedtime READ laterBedtime WRITE setLaterBedtime NOTIFY laterChanged FINAL)
     Q_PROPERTY(QString laterMeans READ laterMeans NOTIFY laterChanged FINAL)
-    /// Heights and kinds (as in NightlySeries) of the last 14 nights, the oldest first.
+    /// Heights and kinds (as in BarLayers) of the last 14 nights, the oldest first.
     Q_PROPERTY(QList<qreal> lastCounts READ lastCounts NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> lastKinds READ lastKinds NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)

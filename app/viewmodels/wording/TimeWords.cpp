@@ -63,6 +63,16 @@ QString nightDay(NightDate night, const QLocale& locale) {
     return locale.toString(dateOf(night.evening()), QStringLiteral("ddd d MMM yyyy"));
 }
 
+QString rangeText(NightRange nights, const QLocale& locale) {
+    const QDate first = dateOf(nights.first.evening());
+    const QDate last = dateOf(nights.last.evening());
+    const QString withYear = QStringLiteral("d MMM yyyy");
+    //: %1 and %2 dates
+    return tr("%1 to %2")
+        .arg(locale.toString(first, first.year() == last.year() ? QStringLiteral("d MMM") : withYear),
+             locale.toString(last, withYear));
+}
+
 QString shortDate(NightDate night, const QLocale& locale) {
     return locale.toString(dateOf(night.evening()), QStringLiteral("d MMM"));
 }

@@ -22,6 +22,8 @@ namespace softfall {
 [[nodiscard]] QString nightDay(NightDate night, const QLocale& locale);
 /// "Tuesday 25".
 [[nodiscard]] QString dayName(std::chrono::local_days day, const QLocale& locale);
+/// "24 Feb to 30 Mar 2025", "24 Dec 2024 to 30 Mar 2025": the dates of the first and the last evening.
+[[nodiscard]] QString rangeText(NightRange nights, const QLocale& locale);
 /// "24 Feb", for axes and markers.
 [[nodiscard]] QString shortDate(NightDate night, const QLocale& locale);
 

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// A few nights as small bars without axes: a glance, not a chart. Kinds are those of NightlySeries.
+/// A few nights as small bars without axes: a glance, not a chart. Kinds are those of BarLayers.
 class NightBars : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

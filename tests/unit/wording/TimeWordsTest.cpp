@@ -118,6 +118,11 @@ private slots:
         QCOMPARE(monthAndYear(nightOf("2026-11-30"), british), "November 2026");
     }
 
+    void aRangeNamesItsYearsWhereTheyDiffer() {
+        QCOMPARE(rangeText({nightOf("2025-02-24"), nightOf("2025-03-30")}, british), "24 Feb to 30 Mar 2025");
+        QCOMPARE(rangeText({nightOf("2024-12-24"), nightOf("2025-03-30")}, british), "24 Dec 2024 to 30 Mar 2025");
+    }
+
     void durations_data() {
         QTest::addColumn<int>("length");
         QTest::addColumn<QString>("text");

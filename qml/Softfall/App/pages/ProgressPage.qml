@@ -1,12 +1,11 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
-import Softfall.Charts
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One sentence, then the chart.
+// One sentence, then the chart, then what can be said of changes and habits.
 ScrollPage {
     id: progressPage
 
@@ -21,6 +20,10 @@ ScrollPage {
         subtitle: progressPage.ready ? progressPage.progress.totals : ""
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
     }
+    PageNotice {
+        Layout.fillWidth: true
+        page: progressPage.progress
+    }
     PageState {
         Layout.fillWidth: true
         emptyAction: qsTr("Answer for last night")
@@ -30,65 +33,46 @@ ScrollPage {
 
         onActed: progressPage.softfall.openMorning()
     }
-    RangeFlow {
+    ChoiceFlow {
         Layout.fillWidth: true
-        progress: progressPage.progress
+        choices: progressPage.progress.lengths
+        current: progressPage.progress.length
+        name: qsTr("Length")
         visible: progressPage.ready
 
-        Repeater {
-            model: progressPage.progress.ranges
-
-            ChoiceChip {
-                id: range
-
-                required property int index
-                required property string modelData
-                readonly property RangeFlow flow: range.parent as RangeFlow
-
-                checked: range.flow?.progress.range === range.index
-                text: range.modelData
-
-                onClicked: range.flow.progress.range = range.index
-            }
-        }
+        onChosen: index => progressPage.progress.length = index
     }
-    Card {
+    ChartCard {
         Layout.fillWidth: true
         padding: progressPage.narrow ? 16 : Theme.cardPadding
+        progress: progressPage.progress
         visible: progressPage.ready
-
-        NightlyChart {
-            Layout.fillWidth: true
-            Layout.preferredHeight: implicitHeight
-            alternative: progressPage.progress.alternative
-            axisLabels: progressPage.progress.axisLabels
-            axisPositions: progressPage.progress.axisPositions
-            counts: progressPage.progress.counts
-            kinds: progressPage.progress.kinds
-            markerLabels: progressPage.progress.markerLabels
-            markerPositions: progressPage.progress.markerPositions
-            means: progressPage.progress.means
-            name: qsTr("Twitches by night")
-        }
-        CaptionText {
-            Layout.fillWidth: true
-            text: progressPage.progress.legend
-        }
     }
-    Card {
+    ChoiceFlow {
         Layout.fillWidth: true
+        choices: progressPage.progress.views
+        current: progressPage.progress.view
+        name: qsTr("Chart")
         visible: progressPage.ready
 
-        HeadingText {
-            text: qsTr("In words")
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: progressPage.progress.alternative
-        }
-        CaptionText {
-            Layout.fillWidth: true
-            text: qsTr("People start diaries in bad weeks and counts drift back by themselves; expecting to improve also matters.")
-        }
+        onChosen: index => progressPage.progress.view = index
+    }
+    InsightCard {
+        Layout.fillWidth: true
+        rows: progressPage.progress.changes
+        title: qsTr("Before and after")
+        visible: progressPage.ready && count > 0
+    }
+    InsightCard {
+        Layout.fillWidth: true
+        note: progressPage.progress.habitNote
+        rows: progressPage.progress.habits
+        title: qsTr("With and without")
+        visible: progressPage.ready && count > 0
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: progressPage.progress.caveat
+        visible: progressPage.ready
     }
 }

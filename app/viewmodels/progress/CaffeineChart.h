@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/insight/CaffeinePattern.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// Caffeine of each day, before its cut-off and after it; empty where none is noted. At most the last 180 days.
+[[nodiscard]] ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& locale);
+
+} // namespace softfall

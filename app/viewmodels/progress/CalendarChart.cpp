@@ -1,0 +1,74 @@
+#include "viewmodels/progress/CalendarChart.h"
+
+#include "core/insight/LoggedTotal.h"
+#include "viewmodels/progress/NightsChart.h"
+#include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+constexpr int rows = 7;
+constexpr int noNight = -1;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("CalendarChart", text, nullptr, n);
+}
+
+} // namespace
+
+ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocale& locale) {
+    ChartContent chart;
+    chart.isMap = true;
+    chart.name = tr("Calendar of nights");
+    chart.legend =
+        tr("a column for each week · the fuller, the more twitches · hatched: not logged · dashed: not sure");
+    const int before = int(records.front().night.weekday().iso_encoding()) - 1; // Monday on top
+    for (int i = 0; i < before; ++i) {
+        chart.counts << 0;
+        chart.kinds << noNight;
+        chart.readings << QString();
+        chart.nights.emplace_back();
+    }
+    int quiet = 0;
+    int worst = 0;
+    std::chrono::month month{};
+    chart.tableHead = {QStringLiteral("night"), QStringLiteral("status"), QStringLiteral("twitches")};
+    for (const NightRecord& record : records) {
+        const std::chrono::year_month_day date(record.night.evening());
+        if (date.month() != month) {
+            month = date.month();
+            chart.axisLabels << shortMonth(record.night, locale);
+            chart.axisPositions << qreal(chart.counts.size() / rows);
+        }
+        const int count = record.twitches.value_or(record.noted);
+        chart.counts << count;
+        chart.kinds << barKind(record.standing);
+        chart.readings << tr("%1: %2").arg(nightDay(record.night, locale), standingWords(record));
+        chart.nights.emplace_back(record.night);
+        chart.tableRows << QStringList{toIsoString(record.night), toString(record.standing),
+                                       record.twitches ? QString::number(*record.twitches) : QString()};
+        quiet += record.twitches == 0 ? 1 : 0;
+        worst = std::max(worst, record.twitches.value_or(0));
+    }
+    for (int day = 1; day <= rows; ++day) {
+        chart.rowLabels << locale.standaloneDayName(day, QLocale::ShortFormat);
+    }
+    const LoggedTotal total = loggedTotal(records);
+    chart.alternative =
+        tr("Calendar of nights, %1 to %2. %3 of %4 nights logged; %5 of them without a twitch, and at most %6 in one "
+           "night.")
+            .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale))
+            .arg(total.nights)
+            .arg(records.size())
+            .arg(quiet)
+            .arg(worst);
+    return chart;
+}
+
+} // namespace softfall

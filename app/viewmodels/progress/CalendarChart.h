@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/diary/NightRecord.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+#include <vector>
+
+namespace softfall {
+
+/// Nights as fields, a column for each week from Monday on. `records` are consecutive nights, ascending, not empty.
+[[nodiscard]] ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocale& locale);
+
+} // namespace softfall

@@ -1,0 +1,77 @@
+#include "viewmodels/progress/KindsChart.h"
+
+#include "viewmodels/wording/DiaryWords.h"
+
+#include <QCoreApplication>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("KindsChart", text, nullptr, n);
+}
+
+/// A bar for each group, and an empty place between the two questions.
+class KindsWriter {
+public:
+    explicit KindsWriter(ChartContent& chart)
+        : m_chart(chart) {}
+
+    void bar(const QString& label, int count) {
+        m_chart.counts << count;
+        m_chart.kinds << counted;
+        m_chart.axisLabels << label;
+        m_chart.axisPositions << qreal(m_chart.counts.size() - 1);
+        m_chart.readings << tr("%1: %2").arg(label).arg(count);
+        m_chart.tableRows << QStringList{label, QString::number(count)};
+        if (count > 0) {
+            m_told << m_chart.readings.last();
+        }
+    }
+    void gap() {
+        m_chart.counts << 0;
+        m_chart.kinds << nothing;
+        m_chart.readings << QString();
+    }
+    [[nodiscard]] QString told() const { return m_told.join(QStringLiteral(", ")); }
+
+private:
+    // As BarLayers::Kind.
+    static constexpr int counted = 0;
+    static constexpr int nothing = 3;
+
+    ChartContent& m_chart;
+    QStringList m_told;
+};
+
+} // namespace
+
+ChartContent kindsChart(const TwitchKindPattern& pattern) {
+    ChartContent chart;
+    chart.name = tr("How strong, and where");
+    if (pattern.total == 0) {
+        return chart;
+    }
+    chart.tableHead = {QStringLiteral("group"), QStringLiteral("twitches")};
+    KindsWriter writer(chart);
+    const QStringList strengths{tr("slight"), tr("middling"), tr("strong")};
+    for (std::size_t strength = 0; strength < pattern.byIntensity.size(); ++strength) {
+        writer.bar(strengths[qsizetype(strength)], pattern.byIntensity[strength]);
+    }
+    writer.bar(tr("not told"), pattern.intensityUntold);
+    writer.gap();
+    for (std::size_t limb = 0; limb < pattern.byLimb.size(); ++limb) {
+        writer.bar(limbName(Limb(limb)), pattern.byLimb[limb]);
+    }
+    writer.bar(tr("not told"), pattern.limbUntold);
+    chart.legend = tr("twitches that were noted one by one: how strong on the left, where on the right");
+    chart.alternative = tr("%1 twitches were noted one by one. %2. With a feeling of falling: %3. Woke the person: %4.")
+                            .arg(pattern.total)
+                            .arg(writer.told())
+                            .arg(pattern.falling)
+                            .arg(pattern.woke);
+    return chart;
+}
+
+} // namespace softfall

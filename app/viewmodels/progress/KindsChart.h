@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/insight/TwitchKindPattern.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// How strong the twitches were that were noted one by one, and where; empty where there are none.
+[[nodiscard]] ChartContent kindsChart(const TwitchKindPattern& pattern);
+
+} // namespace softfall

@@ -1,0 +1,234 @@
+#include "viewmodels/progress/NightsChart.h"
+
+#include "core/insight/PeriodRates.h"
+#include "viewmodels/progress/ChartBins.h"
+#include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <span>
+
+namespace softfall {
+
+namespace {
+
+// With fewer logged nights than this a mean line would be a guess (facts: statistics §5.1).
+constexpr int leastLoggedForMean = 7;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("NightsChart", text, nullptr, n);
+}
+
+QString number(double value, const QLocale& locale) {
+    return locale.toString(value, 'f', 1);
+}
+
+class NightsChartWriter {
+public:
+    NightsChartWriter(const NightsChartInput& input, const QLocale& locale)
+        : m_input(input)
+        , m_locale(locale) {
+        const auto begin = std::ranges::lower_bound(input.all, input.shown.first, {}, &NightRecord::night);
+        const auto end = std::ranges::upper_bound(input.all, input.shown.last, {}, &NightRecord::night);
+        m_records.assign(begin, end);
+        m_size = std::max(binSizeFor(int(m_records.size())),
+                          input.told == CountsTold::EachWeek ? BinSize::Week : BinSize::Night);
+        m_bins = chartBins(m_records, m_size);
+    }
+
+    ChartContent write() {
+        tellBars();
+        tellAxis();
+        tellMarkers();
+        tellBands();
+        tellWords();
+        tellTable();
+        return std::move(m_chart);
+    }
+
+private:
+    [[nodiscard]] std::optional<double> meanAt(NightDate night) const {
+        if (m_size != BinSize::Night || loggedTotal(m_records).nights < leastLoggedForMean) {
+            return std::nullopt;
+        }
+        const auto at = std::ranges::lower_bound(m_input.series, night, {}, &InsightNight::night);
+        if (at == m_input.series.end() || at->night != night) {
+            return std::nullopt;
+        }
+        return m_input.isSmoothed ? at->smoothed : at->rolling;
+    }
+
+    [[nodiscard]] qsizetype binOf(NightDate night) const {
+        const auto bin =
+            std::ranges::upper_bound(m_bins, night, {}, [](const ChartBin& each) { return each.nights.first; });
+        return bin == m_bins.begin() ? 0 : bin - m_bins.begin() - 1;
+    }
+
+    void tellBars() {
+        for (std::size_t i = 0; i < m_bins.size(); ++i) {
+            const ChartBin& bin = m_bins[i];
+            const auto mean = meanAt(bin.nights.first);
+            m_chart.counts << bin.height;
+            m_chart.kinds << barKind(bin.standing);
+            m_chart.means << mean.value_or(std::numeric_limits<qreal>::quiet_NaN());
+            if (m_size == BinSize::Night) {
+                QString reading = tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), standingWords(m_records[i]));
+                if (mean) {
+                    reading += tr(" · mean %1").arg(number(*mean, m_locale));
+                }
+                m_chart.readings << reading;
+                m_chart.nights.emplace_back(bin.nights.first);
+            } else {
+                //: %1 and %2 dates, %3 "2.1 a night over 6 nights" or "nothing logged"
+                m_chart.readings << tr("%1 to %2: %3")
+                                        .arg(nightDay(bin.nights.first, m_locale), nightDay(bin.nights.last, m_locale),
+                                             bin.logged == 0 ? tr("nothing logged")
+                                                             : tr("%1 a night over %2 logged nights")
+                                                                   .arg(number(bin.height, m_locale))
+                                                                   .arg(bin.logged));
+            }
+        }
+        m_chart.name = tr("Twitches by night");
+    }
+
+    void tellAxis() {
+        if (m_size == BinSize::Night) {
+            tellNightAxis(m_chart, m_input.shown, m_locale);
+            return;
+        }
+        const int most = 5;
+        int step = (int(m_bins.size()) + most - 1) / most;
+        if (m_size == BinSize::Month) {
+            step = std::max(12, (step + 11) / 12 * 12);
+        }
+        for (std::size_t i = 0; i < m_bins.size(); i += std::size_t(std::max(1, step))) {
+            m_chart.axisLabels << shortMonth(m_bins[i].nights.first, m_locale);
+            m_chart.axisPositions << qreal(i);
+        }
+    }
+
+    void tellMarkers() {
+        for (const Change& change : m_input.changes) {
+            if (m_input.shown.contains(change.night)) {
+                //: a change on the chart; %1 "24 Feb", %2 what was changed
+                m_chart.markerLabels << tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
+                m_chart.markerPositions << qreal(binOf(change.night));
+            }
+        }
+    }
+
+    void tellBands() {
+        for (const PeriodRate& period : periodRates(m_input.all, m_input.changes)) {
+            const NightRange seen{std::max(period.nights.first, m_input.shown.first),
+                                  std::min(period.nights.last, m_input.shown.last)};
+            if (seen.size() > 0) {
+                m_chart.bandFirsts << int(binOf(seen.first));
+                m_chart.bandLasts << int(binOf(seen.last));
+                m_chart.bandLows << period.rate.interval.low;
+                m_chart.bandHighs << period.rate.interval.high;
+                m_bandWords << tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
+                                   .arg(nightDay(seen.first, m_locale), nightDay(seen.last, m_locale),
+                                        number(period.rate.mean, m_locale), number(period.rate.interval.low, m_locale),
+                                        number(period.rate.interval.high, m_locale));
+            }
+        }
+    }
+
+    void tellWords() {
+        const LoggedTotal total = loggedTotal(m_records);
+        const QString line =
+            m_input.isSmoothed ? tr("line: weighted mean, the last nights most") : tr("line: mean of 7 nights");
+        QStringList legend{m_size == BinSize::Night  ? tr("bars: twitches a night · %1").arg(line)
+                           : m_size == BinSize::Week ? tr("bars: mean twitches a night in each week")
+                                                     : tr("bars: mean twitches a night in each month")};
+        if (!m_chart.bandFirsts.isEmpty()) {
+            legend << tr("shaded: what fits a period");
+        }
+        if (m_chart.kinds.contains(barKind(NightStanding::Absent))) {
+            legend << (m_size == BinSize::Night ? tr("hatched: not logged") : tr("hatched: nothing logged"));
+        }
+        if (m_chart.kinds.contains(barKind(NightStanding::Unsure))) {
+            legend << tr("dashed: not sure");
+        }
+        m_chart.legend = legend.join(QStringLiteral(" · "));
+        const QString twitches = total.twitches == 1 ? tr("one twitch") : tr("%n twitches", total.twitches);
+        QStringList parts{tr("Twitches by night, %1 to %2.")
+                              .arg(nightDay(m_input.shown.first, m_locale), nightDay(m_input.shown.last, m_locale)),
+                          tr("%1 of %2 nights logged, %3.").arg(total.nights).arg(m_records.size()).arg(twitches)};
+        const int week = std::min<int>(7, int(m_records.size()));
+        const LoggedTotal begin = loggedTotal({m_records.begin(), m_records.begin() + week});
+        const LoggedTotal end = loggedTotal({m_records.end() - week, m_records.end()});
+        if (begin.nights > 0 && end.nights > 0) {
+            //: %1 and %2 "about 3 a night"
+            parts << tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
+        }
+        for (const QString& marker : std::as_const(m_chart.markerLabels)) {
+            //: a change; %1 "24 Feb · no coffee after noon"
+            parts << tr("Changed: %1.").arg(marker);
+        }
+        parts << m_bandWords;
+        m_chart.alternative = parts.join(u' ');
+    }
+
+    void tellTable() {
+        m_chart.tableHead = {QStringLiteral("from"),          QStringLiteral("to"),
+                             QStringLiteral("status"),        QStringLiteral("twitches"),
+                             QStringLiteral("logged_nights"), QStringLiteral("mean")};
+        for (qsizetype i = 0; i < m_chart.counts.size(); ++i) {
+            const ChartBin& bin = m_bins[std::size_t(i)];
+            const bool isKnown = bin.standing == NightStanding::Logged;
+            m_chart.tableRows << QStringList{
+                toIsoString(bin.nights.first),
+                toIsoString(bin.nights.last),
+                toString(bin.standing),
+                isKnown ? QString::number(bin.height) : QString(),
+                QString::number(bin.logged),
+                std::isnan(m_chart.means[i]) ? QString() : QString::number(m_chart.means[i])};
+        }
+    }
+
+    const NightsChartInput& m_input;
+    const QLocale& m_locale;
+    std::vector<NightRecord> m_records;
+    BinSize m_size = BinSize::Night;
+    std::vector<ChartBin> m_bins;
+    QStringList m_bandWords;
+    ChartContent m_chart;
+};
+
+} // namespace
+
+int barKind(NightStanding standing) {
+    switch (standing) {
+    case NightStanding::Logged:
+        return 0;
+    case NightStanding::Absent:
+        return 1;
+    case NightStanding::Unsure:
+        return 2;
+    case NightStanding::NoSleep:
+        return 3;
+    }
+    return 1;
+}
+
+void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale) {
+    const int most = 5;
+    const int whole = 7; // weeks apart
+    const int rough = (nights.size() + most - 1) / most;
+    const int step = nights.size() <= whole ? 1 : (rough + whole - 1) / whole * whole;
+    for (int i = 0; i < nights.size(); i += step) {
+        chart.axisLabels << shortDate(nights.first + std::chrono::days(i), locale);
+        chart.axisPositions << qreal(i);
+    }
+}
+
+ChartContent nightsChart(const NightsChartInput& input, const QLocale& locale) {
+    return NightsChartWriter(input, locale).write();
+}
+
+} // namespace softfall

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/diary/Change.h"
+#include "core/diary/DiaryPreferences.h"
+#include "core/insight/Insight.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// Twitches by night, with the mean of 7 nights, the interval of each period and the changes. `records` are the nights
+/// shown, consecutive; `all` those of the whole diary, which the periods go by, with `series` for each of them.
+struct NightsChartInput {
+    const std::vector<NightRecord>& all;
+    const std::vector<InsightNight>& series;
+    const std::vector<Change>& changes; ///< ascending
+    NightRange shown;
+    CountsTold told = CountsTold::EachNight;
+    bool isSmoothed = false; ///< the exponentially weighted mean in place of that of 7 nights
+};
+
+[[nodiscard]] ChartContent nightsChart(const NightsChartInput& input, const QLocale& locale);
+
+/// As BarLayers::Kind.
+[[nodiscard]] int barKind(NightStanding standing);
+
+/// Labels for the axis of `nights` nights from `first` on, some five of them, each with its place.
+void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale);
+
+} // namespace softfall

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/insight/OnsetPattern.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// How long after lights-out the twitches came that were noted one by one; empty where none has such a time.
+[[nodiscard]] ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale);
+
+} // namespace softfall

@@ -1,0 +1,99 @@
+#include "viewmodels/progress/SleepTimesChart.h"
+
+#include "viewmodels/progress/NightsChart.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("SleepTimesChart", text, nullptr, n);
+}
+
+constexpr std::size_t mostBars = 180;
+
+TimeOfDay clockOf(minutes afterNoon) {
+    constexpr minutes day{24 * 60};
+    return TimeOfDay((afterNoon + minutes(12 * 60)) % day);
+}
+
+/// The two hours' marks around all times, in minutes after noon.
+struct ClockAxis {
+    minutes from{0};
+    minutes to{0};
+};
+
+constexpr minutes step{120};
+
+ClockAxis axisOf(const std::vector<SleepTimesNight>& nights) {
+    minutes least = nights.front().plannedBedtime;
+    minutes most = nights.front().plannedWake;
+    for (const SleepTimesNight& night : nights) {
+        least = std::min({least, night.plannedBedtime, night.lightsOut.value_or(least)});
+        most = std::max({most, night.plannedWake, night.wake.value_or(most)});
+    }
+    const auto below = [](minutes value) { return value.count() - ((value.count() % 120) + 120) % 120; };
+    return {minutes(below(least)), minutes(below(most + step - minutes(1)))};
+}
+
+} // namespace
+
+ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& locale) {
+    ChartContent chart;
+    chart.name = tr("Bedtimes and wake times");
+    const auto isWhole = [](const SleepTimesNight& night) { return night.lightsOut && night.wake; };
+    if (std::ranges::none_of(pattern.nights, isWhole)) {
+        return chart;
+    }
+    const std::size_t first = pattern.nights.size() > mostBars ? pattern.nights.size() - mostBars : 0;
+    const std::vector<SleepTimesNight> nights(pattern.nights.begin() + std::ptrdiff_t(first), pattern.nights.end());
+    const ClockAxis axis = axisOf(nights);
+    const auto place = [&axis](minutes afterNoon) { return qreal((afterNoon - axis.from).count()); };
+    for (minutes mark = axis.from; mark <= axis.to; mark += step) {
+        chart.valueLabels << clockText(clockOf(mark), locale);
+        chart.valuePositions << place(mark);
+    }
+    chart.tableHead = {QStringLiteral("night"), QStringLiteral("lights_out"), QStringLiteral("wake"),
+                       QStringLiteral("planned_bedtime"), QStringLiteral("planned_wake")};
+    const auto clock = [&locale](const std::optional<minutes>& time) {
+        return time ? clockText(clockOf(*time), locale) : QString();
+    };
+    for (const SleepTimesNight& night : nights) {
+        const bool whole = isWhole(night);
+        chart.bases << (whole ? place(*night.lightsOut) : 0);
+        chart.counts << (whole ? qreal((*night.wake - *night.lightsOut).count()) : 0);
+        // Where nothing is told there is no bar at all: a hatched one would stand for a time.
+        chart.kinds << barKind(whole ? NightStanding::Logged : NightStanding::NoSleep);
+        chart.means << place(night.plannedBedtime);
+        chart.plans << place(night.plannedWake);
+        chart.readings << (whole ? tr("%1: lights out %2, awake %3 · planned %4 to %5")
+                                       .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
+                                            clock(night.plannedBedtime), clock(night.plannedWake))
+                                 : tr("%1: times not told").arg(nightDay(night.night, locale)));
+        chart.nights.emplace_back(night.night);
+        chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
+                                       clock(night.plannedBedtime), clock(night.plannedWake)};
+    }
+    tellNightAxis(chart, {nights.front().night, nights.back().night}, locale);
+    chart.legend = tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
+    QStringList words{tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
+                         "it on %3 of %4.")
+                          .arg(pattern.keptBedtimes)
+                          .arg(pattern.toldBedtimes)
+                          .arg(pattern.keptWakes)
+                          .arg(pattern.toldWakes)};
+    if (pattern.bedtimeSpread) {
+        words << tr("Bedtimes vary around the plan by %n minutes (standard deviation).",
+                    int(std::lround(*pattern.bedtimeSpread)));
+    }
+    chart.alternative = words.join(u' ');
+    return chart;
+}
+
+} // namespace softfall

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/insight/SleepTimesPattern.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// Lights-out to waking of each night against the plan, on a clock from afternoon to noon; empty where no night tells
+/// both. At most the last 180 nights.
+[[nodiscard]] ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& locale);
+
+} // namespace softfall

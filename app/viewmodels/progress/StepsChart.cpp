@@ -1,0 +1,75 @@
+#include "viewmodels/progress/StepsChart.h"
+
+#include "viewmodels/progress/NightsChart.h"
+#include "viewmodels/wording/StepWords.h"
+#include "viewmodels/wording/TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("StepsChart", text, nullptr, n);
+}
+
+constexpr std::size_t mostBars = 180;
+constexpr int percent = 100;
+constexpr int stepsOfAnEvening = int(allSteps.size());
+
+QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& locale) {
+    const QString day = nightDay(evening.night, locale);
+    if (evening.isPaused) {
+        return tr("%1: pause").arg(day);
+    }
+    const QString steps = evening.done + evening.missed == 0 ? tr("no routine") : tr("%1 steps done").arg(evening.done);
+    return evening.score ? tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+                         : tr("%1: %2").arg(day, steps);
+}
+
+} // namespace
+
+ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale) {
+    ChartContent chart;
+    chart.name = tr("Steps done");
+    if (adherence.withRoutine == 0) {
+        return chart;
+    }
+    const std::size_t first = adherence.evenings.size() > mostBars ? adherence.evenings.size() - mostBars : 0;
+    chart.tableHead = {QStringLiteral("night"), QStringLiteral("paused"), QStringLiteral("done"),
+                       QStringLiteral("missed"), QStringLiteral("score")};
+    for (std::size_t i = first; i < adherence.evenings.size(); ++i) {
+        const RoutineAdherence::Evening& evening = adherence.evenings[i];
+        chart.counts << evening.done;
+        chart.kinds << barKind(evening.isPaused ? NightStanding::Absent : NightStanding::Logged);
+        chart.means << (evening.score ? *evening.score * stepsOfAnEvening : std::numeric_limits<qreal>::quiet_NaN());
+        chart.readings << readingOf(evening, locale);
+        chart.nights.emplace_back(evening.night);
+        chart.tableRows << QStringList{toIsoString(evening.night), QString::number(evening.isPaused ? 1 : 0),
+                                       QString::number(evening.done), QString::number(evening.missed),
+                                       evening.score ? QString::number(*evening.score) : QString()};
+    }
+    tellNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
+    chart.legend = tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
+    QStringList words{tr("The routine ran on %n evenings.", adherence.withRoutine)};
+    if (const auto score = adherence.evenings.back().score) {
+        words << tr("Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
+                    "left out costs little.")
+                     .arg(int(std::lround(*score * percent)));
+    }
+    for (const auto& [step, told] : adherence.steps) {
+        words << tr("%1: done %2 times, skipped with a reason %3, missed %4.")
+                     .arg(stepTitle(step))
+                     .arg(told.done)
+                     .arg(told.excused)
+                     .arg(told.missed);
+    }
+    chart.alternative = words.join(u' ');
+    return chart;
+}
+
+} // namespace softfall

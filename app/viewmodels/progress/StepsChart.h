@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/insight/RoutineAdherence.h"
+#include "viewmodels/progress/ChartContent.h"
+
+#include <QLocale>
+
+namespace softfall {
+
+/// Steps done of each evening, with the score; empty where the routine never ran. At most the last 180 evenings.
+[[nodiscard]] ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale);
+
+} // namespace softfall

@@ -1,0 +1,54 @@
+#include "viewmodels/progress/WeekdaysChart.h"
+
+#include "viewmodels/progress/NightsChart.h"
+#include "viewmodels/wording/DiaryWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("WeekdaysChart", text, nullptr, n);
+}
+
+// With fewer nights of each, weekdays differ by chance alone. [This program's own judgement.]
+constexpr int leastOfEach = 4;
+
+} // namespace
+
+ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale) {
+    ChartContent chart;
+    chart.name = tr("Twitches by weekday");
+    chart.legend = tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
+    chart.tableHead = {QStringLiteral("weekday"), QStringLiteral("nights"), QStringLiteral("twitches"),
+                       QStringLiteral("mean")};
+    int fewest = pattern.front().nights;
+    for (std::size_t day = 0; day < pattern.size(); ++day) {
+        const LoggedTotal& total = pattern[day];
+        const QString name = locale.standaloneDayName(int(day) + 1, QLocale::LongFormat);
+        chart.counts << total.mean();
+        chart.kinds << barKind(total.nights > 0 ? NightStanding::Logged : NightStanding::Absent);
+        chart.axisLabels << locale.standaloneDayName(int(day) + 1, QLocale::ShortFormat);
+        chart.axisPositions << qreal(day);
+        chart.readings << (total.nights > 0 ? tr("%1: %2 a night over %3 logged nights")
+                                                  .arg(name, locale.toString(total.mean(), 'f', 1))
+                                                  .arg(total.nights)
+                                            : tr("%1: nothing logged").arg(name));
+        chart.tableRows << QStringList{QString::number(day + 1), QString::number(total.nights),
+                                       QString::number(total.twitches), QString::number(total.mean())};
+        fewest = std::min(fewest, total.nights);
+    }
+    chart.alternative = chart.readings.join(QStringLiteral(". ")) + u'.';
+    if (fewest < leastOfEach) {
+        const QString caution = tr("Can’t tell yet: some weekdays have fewer than %n nights.", leastOfEach);
+        chart.alternative += u' ' + caution;
+        chart.legend += QStringLiteral("\n") + caution;
+    }
+    return chart;
+}
+
+} // namespace softfall

@@ -1,0 +1,166 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Charts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The chart, which nights it shows, what it says in words, and its ways out.
+Card {
+    id: card
+
+    required property ProgressViewModel progress
+    readonly property ChartViewModel shown: progress.chart
+    readonly property string reading: bars.visible ? bars.reading : map.reading
+
+    name: card.shown.name
+    spacing: 12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: card.shown.name
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                text: card.progress.span
+            }
+        }
+        IconButton {
+            enabled: card.progress.canGoEarlier
+            fill: "transparent"
+            glyph: "back"
+            outline: "transparent"
+            text: qsTr("Earlier nights")
+            visible: card.progress.canGoEarlier || card.progress.canGoLater
+
+            onClicked: card.progress.move(-1)
+        }
+        IconButton {
+            enabled: card.progress.canGoLater
+            fill: "transparent"
+            glyph: "forward"
+            outline: "transparent"
+            text: qsTr("Later nights")
+            visible: card.progress.canGoEarlier || card.progress.canGoLater
+
+            onClicked: card.progress.move(1)
+        }
+    }
+    BarsChart {
+        id: bars
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        alternative: card.shown.alternative
+        axisLabels: card.shown.axisLabels
+        axisPositions: card.shown.axisPositions
+        bandFirsts: card.shown.bandFirsts
+        bandHighs: card.shown.bandHighs
+        bandLasts: card.shown.bandLasts
+        bandLows: card.shown.bandLows
+        baseColor: card.shown.basesShown ? Theme.soft : "transparent"
+        bases: card.shown.bases
+        counts: card.shown.map ? [] : card.shown.counts
+        kinds: card.shown.kinds
+        markerLabels: card.shown.markerLabels
+        markerPositions: card.shown.markerPositions
+        means: card.shown.means
+        name: card.shown.name
+        plans: card.shown.plans
+        readings: card.shown.readings
+        valueLabels: card.shown.valueLabels
+        valuePositions: card.shown.valuePositions
+        visible: !card.shown.map && !card.shown.empty
+
+        onMoved: steps => card.progress.move(steps)
+        onOpened: index => card.progress.open(index)
+        onZoomed: steps => card.progress.zoom(steps)
+    }
+    HeatMapChart {
+        id: map
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        alternative: card.shown.alternative
+        axisLabels: card.shown.axisLabels
+        axisPositions: card.shown.axisPositions
+        counts: card.shown.map ? card.shown.counts : []
+        kinds: card.shown.kinds
+        name: card.shown.name
+        readings: card.shown.readings
+        rowLabels: card.shown.rowLabels
+        visible: card.shown.map
+
+        onMoved: steps => card.progress.move(steps)
+        onOpened: index => card.progress.open(index)
+        onZoomed: steps => card.progress.zoom(steps)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: card.progress.chartHint
+        visible: card.shown.empty
+    }
+    // Of one height whether it says something or not, so that nothing jumps under the mouse.
+    BodyText {
+        Layout.fillWidth: true
+        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart, or go through it with the arrow keys.")
+        visible: !card.shown.empty
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: card.shown.legend
+        visible: !card.shown.empty
+    }
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        text: card.shown.alternative
+        visible: !card.shown.empty
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        checked: card.progress.smoothed
+        text: qsTr("Line weighted towards the last nights")
+        visible: card.progress.view === ProgressViewModel.Nights
+
+        onToggled: card.progress.smoothed = !card.progress.smoothed
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 12
+        visible: !card.shown.empty
+
+        QuietButton {
+            text: qsTr("Save picture")
+
+            onClicked: card.progress.savePicture(ProgressViewModel.Png)
+        }
+        QuietButton {
+            text: qsTr("Save drawing")
+
+            onClicked: card.progress.savePicture(ProgressViewModel.Svg)
+        }
+        QuietButton {
+            text: qsTr("Save numbers")
+
+            onClicked: card.progress.saveNumbers()
+        }
+    }
+    Connections {
+        function onPictureWanted(picture: int, path: string) {
+            const drawn = card.shown.map ? map.picture : bars.picture;
+            card.progress.writePicture(path, picture === ProgressViewModel.Svg ? drawn.svg(card.progress.sentence, card.shown.alternative) : drawn.png(card.progress.sentence, card.shown.alternative));
+        }
+
+        target: card.progress
+    }
+}

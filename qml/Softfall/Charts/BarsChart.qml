@@ -1,0 +1,237 @@
+import QtCharts
+import QtQuick
+import Softfall.Charts
+import Softfall.Controls
+import Softfall.Theme
+
+// Bars with a line over them, bands behind them, changes as thin uprights. All lists come from the view-model.
+FocusScope {
+    id: chart
+
+    property alias bandFirsts: layers.bandFirsts
+    property alias bandHighs: layers.bandHighs
+    property alias bandLasts: layers.bandLasts
+    property alias bandLows: layers.bandLows
+    property alias baseColor: layers.baseColor
+    property alias bases: layers.bases
+    property alias counts: layers.counts
+    property alias kinds: layers.kinds
+    property alias means: layers.means
+    property alias plans: layers.plans
+    property alias valueLabels: layers.valueLabels
+    property alias valuePositions: layers.valuePositions
+    // Labels below the axis, each at the index of its bar.
+    property list<string> axisLabels
+    property alias axisPositions: dates.positions
+    // Changes, each before the bar of its index.
+    property list<string> markerLabels
+    property alias markerPositions: markers.positions
+    // What each bar says, for whoever points at it or goes through them by key.
+    property list<string> readings
+    // What the chart says, for those who do not see it.
+    property string name: ""
+    property string alternative: ""
+    readonly property alias current: input.current
+    readonly property string reading: chart.readings[chart.current] ?? ""
+    readonly property alias picture: picture
+
+    signal moved(int steps)
+    signal opened(int index)
+    signal zoomed(int steps)
+
+    implicitHeight: Math.round(320 * Theme.textScale)
+    implicitWidth: 600
+
+    BarLayers {
+        id: layers
+
+        barColor: Theme.accent
+        bars: barSeries
+        hatchColor: Theme.line
+        lineColor: Theme.text
+    }
+    ChartPicture {
+        id: picture
+
+        axisLabels: chart.axisLabels
+        axisPositions: chart.axisPositions
+        background: Theme.surface
+        bars: barSeries
+        markerLabels: chart.markerLabels
+        markerPositions: chart.markerPositions
+        textColor: Theme.text
+        tickLabels: layers.tickLabels
+    }
+    ChartTicks {
+        id: values
+
+        anchors.left: parent.left
+        height: view.y + view.plotArea.y + view.plotArea.height
+        step: layers.tick / Math.max(1, layers.top) * view.plotArea.height
+        width: widest.width + 8
+
+        TextMetrics {
+            id: widest
+
+            font.pixelSize: Theme.smallSize
+            text: layers.widestTickLabel
+        }
+        Repeater {
+            model: layers.tickLabels
+
+            Text {
+                id: tick
+
+                required property int index
+                required property string modelData
+                readonly property ChartTicks ticks: tick.parent as ChartTicks
+
+                Accessible.ignored: true
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+                horizontalAlignment: Text.AlignRight
+                text: tick.modelData
+                textFormat: Text.PlainText
+                width: tick.ticks ? tick.ticks.width - 8 : 0
+                y: tick.ticks ? tick.ticks.height - tick.index * tick.ticks.step - height / 2 : 0
+            }
+        }
+    }
+    ChartView {
+        id: view
+
+        anchors.bottom: dates.top
+        anchors.left: values.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: chart.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0
+        antialiasing: true
+        backgroundColor: "transparent"
+        backgroundRoundness: 0
+        dropShadowEnabled: false
+        legend.visible: false
+        margins.bottom: 0
+        margins.left: 0
+        margins.right: 0
+        margins.top: 8
+        plotAreaColor: "transparent"
+
+        ValuesAxis {
+            id: across
+
+            gridVisible: false
+            labelsVisible: false
+            lineVisible: false
+            max: Math.max(1, layers.counts.length) - 0.5
+            min: -0.5
+        }
+        ValuesAxis {
+            id: up
+
+            gridLineColor: Theme.line
+            labelsVisible: false
+            lineVisible: false
+            max: layers.top
+            min: 0
+            tickAnchor: 0
+            tickInterval: layers.tick
+            tickType: ValuesAxis.TicksDynamic
+        }
+        StackedBarSeries {
+            id: barSeries
+
+            axisX: across
+            axisY: up
+            barWidth: 0.72
+        }
+    }
+    ChartLabels {
+        id: dates
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        bars: layers.counts.length
+        height: Theme.smallSize * 1.8
+        plot: Qt.rect(view.x + view.plotArea.x, 0, view.plotArea.width, 0)
+
+        Repeater {
+            model: chart.axisLabels
+
+            Text {
+                id: date
+
+                required property int index
+                required property string modelData
+                readonly property ChartLabels labels: date.parent as ChartLabels
+
+                Accessible.ignored: true
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+                text: date.modelData
+                textFormat: Text.PlainText
+                // Where they would run into each other, only every second, third, …
+                visible: date.labels ? date.index % Math.ceil((date.implicitWidth + 12) / Math.max(1, date.labels.apart)) === 0 : false
+                x: date.labels ? Math.max(0, Math.min(date.labels.width - width, date.labels.barX(date.index) - width / 2)) : 0
+                y: 4
+            }
+        }
+    }
+    ChartLabels {
+        id: markers
+
+        anchors.bottomMargin: dates.height
+        anchors.fill: parent
+        bars: layers.counts.length
+        plot: dates.plot
+
+        Repeater {
+            model: chart.markerLabels
+
+            ChangeMarker {
+                id: marker
+
+                required property int index
+                required property string modelData
+                readonly property ChartLabels labels: marker.parent as ChartLabels
+
+                height: marker.labels ? marker.labels.height - 8 : 0
+                label: marker.modelData
+                room: marker.labels ? marker.labels.width : 0
+                x: marker.labels ? marker.labels.barX(marker.index) - marker.labels.step / 2 : 0
+            }
+        }
+    }
+    Rectangle {
+        border.color: Theme.text
+        border.width: 1
+        color: "transparent"
+        height: view.plotArea.height + 4
+        radius: 3
+        visible: chart.current >= 0 && chart.readings.length > 0
+        width: Math.max(4, dates.step)
+        x: view.x + view.plotArea.x + chart.current * dates.step + (dates.step - width) / 2
+        y: view.y + view.plotArea.y - 2
+    }
+    ChartInput {
+        id: input
+
+        Accessible.description: chart.alternative
+        Accessible.focusable: true
+        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.name
+        Accessible.role: Accessible.Chart
+        activeFocusOnTab: true
+        anchors.fill: parent
+        bars: layers.counts.length
+        focus: true
+        plot: Qt.rect(view.x + view.plotArea.x, view.y + view.plotArea.y, view.plotArea.width, view.plotArea.height)
+
+        onMoved: steps => chart.moved(steps)
+        onOpened: index => chart.opened(index)
+        onZoomed: steps => chart.zoomed(steps)
+
+        FocusRing {
+            shown: input.activeFocus
+        }
+    }
+}

@@ -1,0 +1,125 @@
+#include "ChartPicture.h"
+
+#include <QBarSet>
+#include <QBuffer>
+#include <QChart>
+#include <QFont>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace softfall {
+
+namespace {
+
+constexpr QSize page{1000, 640};
+constexpr int margin = 40;
+constexpr QRectF chartPlace{70, 110, 890, 360};
+
+QFont fontOf(int pixels, bool bold = false) {
+    QFont font;
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
+void ChartPicture::drawLabels(QPainter& painter, const QRectF& plot) const {
+    const qsizetype bars = m_map                         ? m_map->columns()
+                           : m_bars->barSets().isEmpty() ? 0
+                                                         : m_bars->barSets().first()->count();
+    const qreal step = plot.width() / qreal(std::max<qsizetype>(1, bars));
+    painter.setFont(fontOf(14));
+    qreal free = plot.left() - step;
+    for (qsizetype each = 0; each < m_axisLabels.size(); ++each) {
+        const qreal middle = plot.left() + (m_axisPositions.value(each) + 0.5) * step;
+        const qreal width = painter.fontMetrics().horizontalAdvance(m_axisLabels[each]);
+        if (middle - width / 2 < free) {
+            continue; // it would run into the one before it
+        }
+        free = middle + width / 2 + 12;
+        painter.drawText(QRectF(middle - width, plot.bottom() + 6, 2 * width, 20), Qt::AlignHCenter,
+                         m_axisLabels[each]);
+    }
+    for (qsizetype each = 0; each < m_tickLabels.size(); ++each) {
+        const qreal y =
+            plot.bottom() - plot.height() * qreal(each) / qreal(std::max<qsizetype>(1, m_tickLabels.size() - 1));
+        painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, m_tickLabels[each]);
+    }
+    for (qsizetype each = 0; each < m_markerLabels.size(); ++each) {
+        const qreal x = plot.left() + m_markerPositions.value(each) * step;
+        painter.drawLine(QPointF(x, chartPlace.top() - 16), QPointF(x, plot.bottom()));
+        const bool isLate = x > page.width() / 2.0;
+        const QRectF place(isLate ? margin : x + 8, chartPlace.top() - 18, isLate ? x - 8 - margin : page.width() - x,
+                           20);
+        painter.drawText(place, isLate ? Qt::AlignRight : Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(m_markerLabels[each], Qt::ElideRight, int(place.width())));
+    }
+}
+
+QRectF ChartPicture::drawChart(QPainter& painter) const {
+    if (m_map) {
+        painter.save();
+        painter.translate(chartPlace.topLeft());
+        m_map->draw(painter, chartPlace.size());
+        painter.restore();
+        return chartPlace;
+    }
+    const QChart* chart = m_bars->chart();
+    const QRectF source = chart->sceneBoundingRect();
+    chart->scene()->render(&painter, chartPlace, source, Qt::IgnoreAspectRatio);
+    const QRectF area = chart->plotArea();
+    const qreal across = chartPlace.width() / source.width();
+    const qreal down = chartPlace.height() / source.height();
+    return {chartPlace.left() + area.left() * across, chartPlace.top() + area.top() * down, area.width() * across,
+            area.height() * down};
+}
+
+void ChartPicture::draw(QPainter& painter, const QString& title, const QString& words) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), page), m_background);
+    painter.setPen(m_textColor);
+    painter.setFont(fontOf(24, true));
+    painter.drawText(QRectF(margin, 24, page.width() - 2 * margin, 60), Qt::TextWordWrap, title);
+    drawLabels(painter, drawChart(painter));
+    painter.setFont(fontOf(16));
+    painter.drawText(QRectF(margin, 510, page.width() - 2 * margin, page.height() - 510 - 20), Qt::TextWordWrap, words);
+}
+
+QByteArray ChartPicture::svg(const QString& title, const QString& words) const {
+    if (!hasChart()) {
+        return {};
+    }
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(page);
+    generator.setViewBox(QRect(QPoint(), page));
+    generator.setTitle(title);
+    generator.setDescription(words);
+    QPainter painter(&generator);
+    draw(painter, title, words);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray ChartPicture::png(const QString& title, const QString& words) const {
+    if (!hasChart()) {
+        return {};
+    }
+    constexpr int finer = 2;
+    QImage image(page * finer, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    painter.scale(finer, finer);
+    draw(painter, title, words);
+    painter.end();
+    image.setText(QStringLiteral("Description"), words);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace softfall

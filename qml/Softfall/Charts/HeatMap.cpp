@@ -1,0 +1,74 @@
+#include "HeatMap.h"
+
+#include "BarLayers.h"
+#include "Hatch.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+// Of so many twitches on, a field is full.
+constexpr qreal fullFrom = 5;
+// A number needs so much room, in pixels.
+constexpr qreal roomForNumber = 15;
+
+} // namespace
+
+HeatMap::HeatMap(QQuickItem* parent)
+    : QQuickPaintedItem(parent) {
+    setAntialiasing(true);
+    connect(this, &HeatMap::dataChanged, this, [this] { update(); });
+    connect(this, &HeatMap::coloursChanged, this, [this] { update(); });
+}
+
+void HeatMap::setCounts(const QList<qreal>& counts) {
+    m_counts = counts;
+    emit dataChanged();
+}
+
+void HeatMap::setKinds(const QList<int>& kinds) {
+    m_kinds = kinds;
+    emit dataChanged();
+}
+
+void HeatMap::paint(QPainter* painter) {
+    draw(*painter, size());
+}
+
+void HeatMap::draw(QPainter& painter, QSizeF size) const {
+    if (m_counts.isEmpty()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal wide = size.width() / columns();
+    const qreal high = size.height() / rows;
+    const qreal gap = std::min(wide, high) > 8 ? 2 : 0.5;
+    QFont font = painter.font();
+    font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, 14));
+    painter.setFont(font);
+    for (qsizetype field = 0; field < m_counts.size(); ++field) {
+        const int kind = m_kinds.value(field, -1);
+        if (kind < 0) {
+            continue;
+        }
+        const QRectF place(qreal(field / rows) * wide + gap / 2, qreal(field % rows) * high + gap / 2, wide - gap,
+                           high - gap);
+        QColor fill = m_barColor;
+        fill.setAlphaF(float(0.12 + 0.6 * std::min(m_counts[field], fullFrom) / fullFrom));
+        painter.setPen(kind == BarLayers::Unsure ? QPen(m_barColor, 1, Qt::DashLine) : QPen(m_hatchColor, 1));
+        painter.setBrush(kind == BarLayers::Counted   ? QBrush(m_counts[field] > 0 ? fill : QColor(Qt::transparent))
+                         : kind == BarLayers::Missing ? hatching(m_hatchColor)
+                                                      : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(place, 3, 3);
+        if (std::min(wide, high) >= roomForNumber && (kind == BarLayers::Counted || m_counts[field] > 0)) {
+            painter.setPen(m_textColor);
+            painter.drawText(place, Qt::AlignCenter, QString::number(m_counts[field]));
+        }
+    }
+}
+
+} // namespace softfall

@@ -1,0 +1,147 @@
+import QtQuick
+import Softfall.Charts
+import Softfall.Controls
+import Softfall.Theme
+
+// Nights as fields, a column for each week: months below, weekdays at the side. All lists come from the view-model.
+FocusScope {
+    id: chart
+
+    property alias counts: map.counts
+    property alias kinds: map.kinds
+    // Labels below, each at the index of its column.
+    property list<string> axisLabels
+    property alias axisPositions: months.positions
+    // Of the rows, from the top.
+    property list<string> rowLabels
+    property list<string> readings
+    property string name: ""
+    property string alternative: ""
+    readonly property alias current: input.current
+    readonly property string reading: chart.readings[chart.current] ?? ""
+    readonly property alias picture: picture
+
+    signal moved(int steps)
+    signal opened(int index)
+    signal zoomed(int steps)
+
+    implicitHeight: Math.round(240 * Theme.textScale)
+    implicitWidth: 600
+
+    ChartPicture {
+        id: picture
+
+        axisLabels: chart.axisLabels
+        axisPositions: chart.axisPositions
+        background: Theme.surface
+        map: map
+        textColor: Theme.text
+    }
+    ChartTicks {
+        id: days
+
+        anchors.bottom: map.bottom
+        anchors.left: parent.left
+        anchors.top: map.top
+        step: map.height / 7
+        width: childrenRect.width
+
+        Repeater {
+            model: chart.rowLabels
+
+            Text {
+                id: day
+
+                required property int index
+                required property string modelData
+                readonly property ChartTicks ticks: day.parent as ChartTicks
+
+                Accessible.ignored: true
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+                height: day.ticks?.step ?? 0
+                rightPadding: 8
+                text: day.modelData
+                textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
+                y: day.index * height
+            }
+        }
+    }
+    HeatMap {
+        id: map
+
+        anchors.bottom: months.top
+        anchors.left: days.right
+        anchors.top: parent.top
+        barColor: Theme.accent
+        hatchColor: Theme.line
+        textColor: Theme.text
+        // A few weeks stay fields, not slabs.
+        width: Math.min(chart.width - days.width, map.columns * Theme.captionSize * 3)
+    }
+    ChartLabels {
+        id: months
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        bars: map.columns
+        height: Theme.smallSize * 1.8
+        plot: Qt.rect(map.x, map.y, map.width, map.height)
+
+        Repeater {
+            model: chart.axisLabels
+
+            Text {
+                id: month
+
+                required property int index
+                required property string modelData
+                readonly property ChartLabels labels: month.parent as ChartLabels
+
+                Accessible.ignored: true
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+                text: month.modelData
+                textFormat: Text.PlainText
+                visible: month.labels ? month.index % Math.ceil((month.implicitWidth + 12) / Math.max(1, month.labels.apart)) === 0 : false
+                x: month.labels ? Math.max(month.labels.plot.x, Math.min(month.labels.width - width, month.labels.barX(month.index) - month.labels.step / 2)) : 0
+                y: 4
+            }
+        }
+    }
+    Rectangle {
+        border.color: Theme.text
+        border.width: 2
+        color: "transparent"
+        height: map.height / 7
+        radius: 3
+        visible: chart.current >= 0
+        width: map.width / Math.max(1, map.columns)
+        x: map.x + (chart.current - chart.current % 7) / 7 * width
+        y: map.y + chart.current % 7 * height
+    }
+    ChartInput {
+        id: input
+
+        Accessible.description: chart.alternative
+        Accessible.focusable: true
+        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.name
+        Accessible.role: Accessible.Chart
+        activeFocusOnTab: true
+        anchors.fill: parent
+        bars: map.counts.length
+        focus: true
+        plot: Qt.rect(map.x, map.y, map.width, map.height)
+        rows: 7
+
+        onMoved: steps => chart.moved(steps)
+        onOpened: index => chart.opened(index)
+        onZoomed: steps => chart.zoomed(steps)
+
+        FocusRing {
+            shown: input.activeFocus
+        }
+    }
+}

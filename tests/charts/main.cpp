@@ -1,0 +1,26 @@
+// Quick Tests of the charts: every tst_*.qml of this folder.
+
+#include <QApplication>
+#include <QQmlEngine>
+#include <QtQml/qqmlextensionplugin.h>
+#include <QtQuickTest/quicktest.h>
+
+Q_IMPORT_QML_PLUGIN(Softfall_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ChartsPlugin)
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public slots:
+    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+};
+
+int main(int argc, char** argv) {
+    // Before Quick Test makes its own: without one, QtCharts and the widgets' style end the program.
+    const QApplication application(argc, argv);
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "charts", SOFTFALL_SOURCE_DIR "/tests/charts", &setup);
+}
+
+#include "main.moc"

@@ -1,0 +1,99 @@
+import QtQuick
+import QtTest
+import Softfall.Charts
+
+// A chart of bars is gone through by key and mouse, zoomed and moved, read out, and drawn as a picture.
+TestCase {
+    id: test
+
+    property list<int> moved
+    property list<int> opened
+    property list<int> zoomed
+
+    function bytes(data: var): int {
+        return data.byteLength;
+    }
+    function init() {
+        test.moved = [];
+        test.opened = [];
+        test.zoomed = [];
+        chart.counts = [3, 0, 2, 1];
+        chart.forceActiveFocus();
+    }
+    function test_arrowsReadBarsOut() {
+        compare(chart.current, -1);
+        keyClick(Qt.Key_Left); // the newest first
+        compare(chart.reading, "last");
+        keyClick(Qt.Key_Left);
+        compare(chart.reading, "third");
+        keyClick(Qt.Key_Home);
+        compare(chart.reading, "first");
+        keyClick(Qt.Key_Left);
+        compare(chart.reading, "first");
+        keyClick(Qt.Key_End);
+        keyClick(Qt.Key_Return);
+        compare(test.opened, [3]);
+    }
+    function test_keysZoomAndMove() {
+        keyClick(Qt.Key_Plus);
+        keyClick(Qt.Key_Minus);
+        keyClick(Qt.Key_PageUp);
+        keyClick(Qt.Key_PageDown);
+        compare(test.zoomed, [1, -1]);
+        compare(test.moved, [-1, 1]);
+    }
+    function test_wheelZoomsOnlyWithControl() {
+        mouseWheel(chart, 200, 100, 0, 120, Qt.NoButton, Qt.NoModifier);
+        compare(test.zoomed, []);
+        mouseWheel(chart, 200, 100, 0, 120, Qt.NoButton, Qt.ControlModifier);
+        compare(test.zoomed, [1]);
+        mouseWheel(chart, 200, 100, 0, -120, Qt.NoButton, Qt.ShiftModifier);
+        compare(test.moved, [1]);
+    }
+    function test_aClickOpensTheBarUnderIt() {
+        mouseClick(chart, chart.width - 20, 100);
+        compare(test.opened, [3]);
+        mouseClick(chart, 60, 100);
+        compare(test.opened, [3, 0]);
+    }
+    function test_otherBarsForgetWhichOneWasRead() {
+        keyClick(Qt.Key_End);
+        chart.counts = [1, 2];
+        compare(chart.current, -1);
+    }
+    function test_aPictureIsDrawnBothWays() {
+        verify(test.bytes(chart.picture.svg("Title & more", "In words.")) > 2000);
+        verify(test.bytes(chart.picture.png("Title & more", "In words.")) > 2000);
+    }
+
+    height: 400
+    name: "BarsChart"
+    visible: true
+    when: windowShown
+    width: 600
+
+    BarsChart {
+        id: chart
+
+        alternative: "Four nights."
+        axisLabels: ["a", "b"]
+        axisPositions: [0, 2]
+        bandFirsts: [0]
+        bandHighs: [2.5]
+        bandLasts: [1]
+        bandLows: [0.5]
+        focus: true
+        height: 320
+        kinds: [0, 0, 2, 0]
+        markerLabels: ["24 Feb · decaf"]
+        markerPositions: [2]
+        means: [NaN, 1.5, 1.7, 1.5]
+        name: "Twitches"
+        readings: ["first", "second", "third", "last"]
+        width: 600
+
+        onMoved: steps => test.moved = test.moved.concat([steps])
+        onOpened: index => test.opened = test.opened.concat([index])
+        onZoomed: steps => test.zoomed = test.zoomed.concat([steps])
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtTest
+import Softfall.Charts
+
+// A calendar of fields is gone through down and across, and drawn as a picture.
+TestCase {
+    id: test
+
+    property int opened: -1
+
+    function test_arrowsGoDownAndAcross() {
+        chart.forceActiveFocus();
+        keyClick(Qt.Key_Home);
+        compare(chart.current, 9); // from nothing: the newest
+        keyClick(Qt.Key_Home);
+        compare(chart.current, 0);
+        keyClick(Qt.Key_Down);
+        compare(chart.current, 1);
+        keyClick(Qt.Key_Right);
+        compare(chart.current, 8);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        compare(test.opened, 7);
+    }
+    function test_aPictureIsDrawn() {
+        verify(chart.picture.svg("Title", "In words.").byteLength > 1000);
+    }
+
+    height: 400
+    name: "HeatMapChart"
+    visible: true
+    when: windowShown
+    width: 600
+
+    HeatMapChart {
+        id: chart
+
+        axisLabels: ["Feb 2025"]
+        axisPositions: [0]
+        counts: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2]
+        height: 240
+        kinds: [-1, 0, 0, 1, 0, 2, 0, 3, 0, 0]
+        readings: ["", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+        rowLabels: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        width: 600
+
+        onOpened: index => test.opened = index
+    }
+}

@@ -1,0 +1,247 @@
+#include "viewmodels/progress/ProgressViewModel.h"
+
+#include "support/FakeDiaryFiles.h"
+#include "support/TestCoach.h"
+#include "support/Times.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace softfall;
+using std::chrono::days;
+
+namespace {
+
+const QLocale german(QLocale::German, QLocale::Germany);
+
+/// Keeps what was written.
+class FakeWholeFiles final : public WholeFiles {
+public:
+    QString path;
+    QByteArray bytes;
+    bool fails = false;
+
+    Result<void> write(const QString& where, const QByteArray& what) override {
+        if (fails) {
+            return std::unexpected(unavailable("path", "the disk is full"));
+        }
+        path = where;
+        bytes = what;
+        return {};
+    }
+};
+
+Night nightWith(NightDate date, int twitches) {
+    Night night;
+    night.night = date;
+    night.twitches = twitches;
+    night.zone = "America/New_York";
+    return night;
+}
+
+/// The page over a diary in memory; it is the morning of 10 March 2025.
+struct Page {
+    TestCoach coach{"2025-03-10T12:00:00-04:00"};
+    InsightService insight{{coach.entries(), coach.evening(), coach.diary, coach.diary}};
+    FakeFileChooser chooser;
+    FakeWholeFiles files;
+    ProgressViewModel progress{{insight, chooser, files}, german};
+
+    Page() { progress.setShown(true); }
+
+    /// The nights that end with last night, the oldest first; -1: not logged.
+    void answer(const std::vector<int>& counts) {
+        DiaryEdit edit{"test", {}};
+        NightDate night = nightOf("2025-03-09") - days(std::ssize(counts) - 1);
+        for (const int count : counts) {
+            if (count >= 0) {
+                edit.operations.push_back(PutNight{nightWith(night, count)});
+            }
+            night += days(1);
+        }
+        QVERIFY(coach.diary.apply(edit));
+        coach.entries().reread();
+    }
+    void change(const char* night, const QString& label) {
+        QVERIFY(coach.entries().addChange({0, nightOf(night), label}));
+    }
+};
+
+std::vector<int> times(int count, int value) {
+    return std::vector<int>(std::size_t(count), value);
+}
+
+std::vector<int> operator+(std::vector<int> first, const std::vector<int>& second) {
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+} // namespace
+
+class ProgressViewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyDiaryIsEmpty() {
+        Page page;
+        QCOMPARE(page.progress.status(), PageViewModel::Empty);
+    }
+
+    void fewNightsAreShownWithoutMeanOrVerdict() {
+        Page page;
+        page.answer({2, 0, 1, 3, 2});
+        QCOMPARE(page.progress.status(), PageViewModel::Ready);
+        QCOMPARE(page.progress.sentence(), "Can’t tell yet: 5 of the last 14 nights are logged.");
+        QCOMPARE(page.progress.chart()->counts().size(), 14);
+        for (const qreal mean : page.progress.chart()->means()) {
+            QVERIFY(std::isnan(mean));
+        }
+        QCOMPARE(page.progress.changes()->rows().size(), 0U);
+        QCOMPARE(page.progress.habits()->rows().size(), 0U);
+    }
+
+    void aNightNotLoggedChangesNoNumberAndAnExplicitZeroDoes() {
+        Page page;
+        page.answer(times(10, 2) + std::vector{-1, -1, -1, -1});
+        const QString before = page.progress.sentence();
+        QCOMPARE(before, "Last 14 nights: about 2 twitches a night.");
+        page.answer({0, 0, 0, 0});
+        QCOMPARE(page.progress.sentence(), "Last 14 nights: about one twitch a night.");
+    }
+
+    void aChangeIsComparedWithItsFirstWeekLeftOut() {
+        Page page;
+        QAbstractItemModelTester tester(page.progress.changes(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.answer(times(14, 4) + times(7, 3) + times(14, 1));
+        page.change("2025-02-17", "Decaf after noon");
+        QCOMPARE(page.progress.sentence(), "Last 14 nights: about one twitch a night; before: about 4 a night.");
+        const auto& rows = page.progress.changes()->rows();
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows[0].verdict, "about 75 % fewer");
+        QVERIFY(rows[0].title.endsWith("Decaf after noon"));
+        QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
+                 qPrintable(rows[0].detail));
+        QCOMPARE(rows[0].note, QString());
+        QCOMPARE(page.progress.chart()->markerPositions(), QList<qreal>{14});
+        // The interval of what was before, and of what came after the first week.
+        QCOMPARE(page.progress.chart()->bandFirsts(), (QList<int>{0, 21}));
+        QCOMPARE(page.progress.chart()->bandLasts(), (QList<int>{13, 34}));
+    }
+
+    void aYoungChangeSaysWhatItNeeds() {
+        Page page;
+        page.answer(times(14, 4) + times(3, 3));
+        page.change("2025-03-07", "Decaf after noon");
+        const auto& rows = page.progress.changes()->rows();
+        QCOMPARE(rows[0].verdict, "not enough nights yet");
+        QCOMPARE(rows[0].note,
+                 "Too early to compare: the first week is left out, and 14 more logged nights are needed.");
+    }
+
+    void aBarReadsItsNightOutAndOpensIt() {
+        Page page;
+        page.answer(times(13, 2) + std::vector{3});
+        const QStringList readings = page.progress.chart()->readings();
+        QVERIFY2(readings.last().contains("3 twitches") && readings.last().contains("2,1"),
+                 qPrintable(readings.last()));
+        QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
+        page.progress.open(13);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), "2025-03-09");
+        page.progress.open(14);
+        page.progress.open(-1);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aLongDiaryIsDrawnInFewBars() {
+        Page page;
+        page.answer(times(1000, 1));
+        page.progress.setLength(ChartSpan::All);
+        QVERIFY(page.progress.chart()->counts().size() <= 180);
+        QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
+        page.progress.open(3); // a week is no night
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(page.progress.chart()->readings()[3].contains("7 logged nights"));
+    }
+
+    void zoomAndMoveShowOtherNights() {
+        Page page;
+        page.answer(times(300, 1));
+        QVERIFY(page.progress.canGoEarlier() && !page.progress.canGoLater());
+        const QString span = page.progress.span();
+        page.progress.move(-1);
+        QVERIFY(page.progress.span() != span);
+        QVERIFY(page.progress.canGoLater());
+        page.progress.move(1);
+        QCOMPARE(page.progress.span(), span);
+        page.progress.zoom(1);
+        QCOMPARE(page.progress.length(), int(ChartSpan::Month));
+        QCOMPARE(page.progress.chart()->counts().size(), 30);
+    }
+
+    void everyViewHasANameWordsAndNumbers() {
+        Page page;
+        page.answer(times(30, 2));
+        for (int view = 0; view < page.progress.views().size(); ++view) {
+            page.progress.setView(ProgressViewModel::View(view));
+            QVERIFY(!page.progress.chart()->name().isEmpty());
+            if (page.progress.chart()->isEmpty()) {
+                QVERIFY2(!page.progress.chartHint().isEmpty(), qPrintable(page.progress.views()[view]));
+                continue;
+            }
+            QVERIFY(!page.progress.chart()->alternative().isEmpty());
+            QVERIFY(!page.progress.chart()->legend().isEmpty());
+            const ChartContent& chart = page.progress.chart()->content();
+            QCOMPARE(chart.readings.size(), chart.counts.size());
+            QCOMPARE(chart.kinds.isEmpty() || chart.kinds.size() == chart.counts.size(), true);
+            for (const QStringList& row : chart.tableRows) {
+                QCOMPARE(row.size(), chart.tableHead.size());
+            }
+        }
+    }
+
+    void numbersAreSavedWhereThePersonSays() {
+        Page page;
+        page.answer({2, -1, 1});
+        page.chooser.answer = "/somewhere/numbers.csv";
+        page.progress.saveNumbers();
+        QCOMPARE(page.files.path, "/somewhere/numbers.csv");
+        const QList<QByteArray> lines = page.files.bytes.split('\n');
+        QCOMPARE(lines[0], QByteArray("from,to,status,twitches,logged_nights,mean\r"));
+        QVERIFY(page.files.bytes.contains("2025-03-08,2025-03-08,absent,,0,"));
+        QVERIFY(page.files.bytes.contains("2025-03-09,2025-03-09,logged,1,1,"));
+        QVERIFY(page.progress.notice().contains("/somewhere/numbers.csv"));
+    }
+
+    void aPictureIsAskedForAndKept() {
+        Page page;
+        page.answer(times(14, 1));
+        page.chooser.answer = "/somewhere/chart.svg";
+        QSignalSpy wanted(&page.progress, &ProgressViewModel::pictureWanted);
+        page.progress.savePicture(ProgressViewModel::Svg);
+        QCOMPARE(page.chooser.asked.back().first, FilePlace::NewSvg);
+        QCOMPARE(wanted.size(), 1);
+        page.progress.writePicture("/somewhere/chart.svg", "<svg/>");
+        QCOMPARE(page.files.bytes, QByteArray("<svg/>"));
+        page.files.fails = true;
+        page.progress.writePicture("/somewhere/chart.svg", "<svg/>");
+        QVERIFY(page.progress.noticeIsError());
+    }
+
+    void weeksAreToldWhereSingleNightsAreNotWished() {
+        Page page;
+        auto settings = page.coach.evening().settings().value();
+        settings.diary.counts = CountsTold::EachWeek;
+        QVERIFY(page.coach.evening().save(settings));
+        page.answer(times(14, 2));
+        QCOMPARE(page.progress.chart()->counts().size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgressViewModelTest)
+
+#include "ProgressViewModelTest.moc"
