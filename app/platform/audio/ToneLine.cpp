@@ -7,7 +7,8 @@ namespace softfall {
 namespace {
 
 constexpr qint64 aheadMicroseconds = 120'000;
-constexpr qint64 fadeMicroseconds = 20'000;
+// Short enough that what is ahead and the fading together end within 100 ms, long enough not to click.
+constexpr qint64 fadeMicroseconds = 10'000;
 constexpr int feedMilliseconds = 10;
 constexpr int answerMilliseconds = 60'000; // by far longer than a server takes that is not hung
 
