@@ -241,12 +241,14 @@ void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
     const auto ids = diary().apply(edit);
     QVERIFY(ids);
     QCOMPARE(ids->size(), edit.operations.size());
+    const auto notedHabits = diary().habits(allNights).value();
     std::map<EntryId, std::optional<double>> habits;
-    for (const Habit& each : diary().habits(allNights).value()) {
+    for (const Habit& each : notedHabits) {
         habits.emplace(each.id, each.amount);
     }
+    const auto notedTwitches = diary().twitches(allNights).value();
     std::map<EntryId, std::optional<int>> twitches;
-    for (const Twitch& each : diary().twitches(allNights).value()) {
+    for (const Twitch& each : notedTwitches) {
         twitches.emplace(each.id, each.pain);
     }
     QCOMPARE(habits.size(), 117U);
