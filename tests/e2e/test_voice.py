@@ -5,8 +5,8 @@ import signal
 import time
 import unittest
 
-from harness import is_alive, voices_of, wait_until
-from test_sound import SoundTest
+from harness import Standstills, is_alive, voices_of, wait_until
+from test_sound import EXCUSED, SoundTest
 
 LONG = "say en Raise your left leg, and hold it for twenty seconds, and breathe out, and let it sink again."
 SHORT = "say en Good night."
@@ -17,6 +17,7 @@ class VoiceTest(SoundTest):
         super().setUp()
         self.server.start()
         self.ear = self.record()
+        self.standstills = self.enterContext(Standstills())
         self.sound = self.probe()
         self.sound.do("prepare")
         self.voice = self.sound.voice()
@@ -38,9 +39,11 @@ class VoiceTest(SoundTest):
         self.assertFalse(is_alive(self.voice))
 
     def assert_silent_within(self, seconds, moment):
-        self.ear.wait_until_heard(moment + 1.2)
+        """Later by as long as the machine lets nobody run."""
+        self.ear.wait_until_heard(moment + 1.5)
+        silent = moment + seconds + self.standstills.longest(moment, moment + seconds)
         self.assertFalse(self.ear.is_silent(moment - 0.3, moment))
-        self.assertTrue(self.ear.is_silent(moment + seconds, moment + 1.2), self.ear.sounds(moment - 1))
+        self.assertTrue(self.ear.is_silent(silent, moment + 1.5), self.ear.sounds(moment - 1))
 
     def gone(self, voice):
         wait_until(lambda: not is_alive(voice), "the voice to end", 5, self.sound.log_tail)
@@ -104,8 +107,11 @@ class LostTest(VoiceTest):
             begun = self.sound.wait_for("say begun", number)
             self.ear.wait_until_heard(begun.at + 0.3)
             self.sound.do("stop")
-            self.ear.wait_until_heard(self.sound.wait_for("stop", number).at + 0.3)
-        self.assertEqual(self.sound.voice(), self.voice)
+            stopped = self.sound.wait_for("stop", number).at
+            self.ear.wait_until_heard(stopped + 0.3)
+            if self.standstills.longest(stopped, stopped + 0.1) > EXCUSED:
+                self.skipTest("the machine is too busy")
+            self.assertEqual(voices_of(self.sound.pid), [self.voice])
 
 
 class EndTest(VoiceTest):
