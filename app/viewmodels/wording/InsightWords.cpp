@@ -48,7 +48,7 @@ QString endWords(double ratio) {
 
 QString ratioWords(double ratio) {
     if (ratio <= 0) {
-        return tr("none since");
+        return endWords(ratio);
     }
     return std::isfinite(ratio) ? tr("about %1").arg(endWords(ratio)) : tr("twitches where there were none");
 }

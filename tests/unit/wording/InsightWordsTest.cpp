@@ -42,8 +42,8 @@ private slots:
         QTest::addColumn<QString>("range");
         QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74 % fewer"
                                << "47–89 % fewer fits";
-        QTest::newRow("none since") << 0.0 << 0.0 << 0.256 << "none since"
-                                    << "at least 74 % fewer fits";
+        QTest::newRow("none") << 0.0 << 0.0 << 0.256 << "none at all"
+                              << "at least 74 % fewer fits";
         QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40 % more"
                               << "10–80 % more fits";
         QTest::newRow("much more") << 2.6 << 1.2 << 6.1 << "about 2.5 times as many"
