@@ -38,6 +38,8 @@ QString ProgressViewModel::caveat() const {
 
 QString ProgressViewModel::chartHint() const {
     switch (m_view) {
+    case Calendar:
+        return tr("A calendar tells each night. You chose to have twitches told by week, which Settings can change.");
     case AfterLightsOut:
         return tr("Needs twitches that were noted one by one, and the time the lights went out.");
     case Kinds:
@@ -172,8 +174,15 @@ Result<ChartContent> ProgressViewModel::chartOf(NightRange nights) const {
     };
     const std::vector<NightRecord> records = recordsWithin(nights);
     switch (m_view) {
-    case Calendar:
-        return calendarChart(records, m_locale);
+    case Calendar: {
+        ChartContent calendar = calendarChart(records, m_locale);
+        if (m_told->counts == CountsTold::EachWeek) { // every field of it would tell a single night
+            ChartContent nameOnly;
+            nameOnly.name = calendar.name;
+            return nameOnly;
+        }
+        return calendar;
+    }
     case Weekdays:
         return weekdaysChart(weekdayPattern(records), m_locale);
     case AfterLightsOut:

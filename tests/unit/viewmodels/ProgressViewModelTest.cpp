@@ -239,6 +239,12 @@ private slots:
         QVERIFY(page.coach.evening().save(settings));
         page.answer(times(14, 2));
         QCOMPARE(page.progress.chart()->counts().size(), 2);
+        page.progress.setView(ProgressViewModel::Calendar); // a field for each night
+        QVERIFY(page.progress.chart()->isEmpty());
+        QVERIFY(page.progress.chart()->readings().isEmpty());
+        QVERIFY(page.progress.chart()->content().tableRows.isEmpty());
+        QVERIFY(!page.progress.chart()->name().isEmpty());
+        QVERIFY(!page.progress.chartHint().isEmpty());
     }
 };
 
