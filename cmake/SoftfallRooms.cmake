@@ -25,17 +25,29 @@ if(SOFTFALL_COVERAGE)
   add_link_options(--coverage)
 endif()
 
-# softfall_precompile(<target> [QML]): it finds the headers that nearly every file uses compiled, or with QML those of the
-# files that Qt makes of QML. They are compiled once for all targets, since that takes longer than most files do.
+# softfall_precompile(<target> [TEST | QML]): it finds the headers that nearly every file uses compiled, with TEST those of
+# the tests too, or with QML those of the files that Qt makes of QML. They are compiled once for all targets, since that
+# takes longer than most files do.
 function(softfall_precompile target)
   if(NOT SOFTFALL_PRECOMPILE)
     return()
   endif()
   set(from softfall_precompiled)
   set(uses Qt6::Core softfall_options)
+  set(options)
   set(headers <QObject> <QString> <QStringList> <algorithm> <array> <chrono> <expected> <functional> <map> <memory>
     <optional> <ranges> <set> <variant> <vector>)
-  if("QML" IN_LIST ARGN)
+  if("TEST" IN_LIST ARGN)
+    # A test includes what moc makes of it itself: this file is empty.
+    set_property(SOURCE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+      PROPERTY SKIP_PRECOMPILE_HEADERS ON)
+    # Qt tells each test its folders, which no test asks for and which must not differ here.
+    set(options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_compile_options(${target} PRIVATE ${options})
+    string(APPEND from _test)
+    list(APPEND uses Qt6::Test)
+    list(APPEND headers <QTest> ${CMAKE_SOURCE_DIR}/tests/support/Times.h)
+  elseif("QML" IN_LIST ARGN)
     string(APPEND from _qml)
     set(uses Qt6::Qml) # and no softfall_options: what Qt makes is compiled without them
     set(headers <QtQml/qqmlprivate.h> <QtCore/qdatetime.h> <QtCore/qtimezone.h> <QtCore/qurl.h> <QtCore/qvariant.h>
@@ -46,6 +58,8 @@ function(softfall_precompile target)
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${from}.cpp CONTENT "// Only headers are compiled here.\n")
     add_library(${from} OBJECT ${CMAKE_BINARY_DIR}/${from}.cpp)
     set_target_properties(${from} PROPERTIES AUTOMOC OFF)
+    target_compile_options(${from} PRIVATE ${options})
+    target_include_directories(${from} PRIVATE ${CMAKE_SOURCE_DIR}/app)
     target_link_libraries(${from} PRIVATE ${uses})
     target_precompile_headers(${from} PRIVATE ${headers})
   endif()
