@@ -50,13 +50,16 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
                         m_diaryService, m_routineService, wordNotice)
     , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
     , m_eveningCheckIn(m_reminderService, m_diaryService, m_eveningService, m_clock)
-    , m_insight({m_diaryService, m_eveningService, m_diary->reminders, m_diary->routine})
+    , m_reader(m_diary->file())
+    , m_insight(m_diaryService, m_eveningService, m_reader)
+    , m_experiments(m_diaryService, m_eveningService, m_diary->reminders)
     , m_backups(*m_diary, m_clock)
     , m_readiness(m_diary->file(), m_options.dataDir, m_backups.daily, m_clock)
     , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isRehearsal())
     , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_eveningCheckIn, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service,
-                    m_insight, m_clock, std::move(dataFolder), m_options.demo, m_started.standingNotice}) {
+                    m_eveningCheckIn, m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(),
+                    m_backups.service, m_insight, m_clock, std::move(dataFolder), m_options.demo,
+                    m_started.standingNotice}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });

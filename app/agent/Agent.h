@@ -11,6 +11,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
+#include "application/ExperimentService.h"
 #include "application/InsightService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
@@ -24,6 +25,7 @@
 #include "platform/TrayItem.h"
 #include "platform/ZoneWatch.h"
 #include "storage/DiaryStores.h"
+#include "storage/SqliteBackgroundReader.h"
 
 #include <QObject>
 #include <QTimer>
@@ -103,7 +105,9 @@ private:
     ReminderService m_reminderService;
     CheckInService m_checkInService;
     EveningCheckInService m_eveningCheckIn;
+    SqliteBackgroundReader m_reader;
     InsightService m_insight;
+    ExperimentService m_experiments;
     BackupParts m_backups;
     ReadinessParts m_readiness;
     ByEarParts m_byEar;

@@ -7,6 +7,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
+#include "application/ExperimentService.h"
 #include "application/InsightService.h"
 #include "application/ReadinessService.h"
 #include "application/ReminderService.h"
@@ -29,6 +30,7 @@ struct WindowServices {
     ReminderService& reminders;
     CheckInService& checkIns;
     EveningCheckInService& eveningCheckIn;
+    ExperimentService& experiments;
     ReadinessService& readiness;
     CueService& cues;
     ByEarService& byEar;
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] virtual QString visitAllPages() = 0;
     /// Saves every page in both themes, wide and narrow, as PNG; the first error, or nothing.
     [[nodiscard]] virtual QString saveScreenshots(const QString& folder) = 0;
-    /// `drawn` is called once, after the next frame was drawn.
+    /// `drawn` is called once, after the next frame was drawn that has what its page tells.
     virtual void onNextFrame(std::function<void()> drawn) = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "application/DiaryService.h"
 
+#include "core/diary/AnswerDelay.h"
 #include "core/diary/CoachContents.h"
 #include "core/diary/NightAssignment.h"
 
@@ -12,8 +13,6 @@ namespace softfall {
 using std::chrono::days;
 
 namespace {
-
-constexpr hours lateAfter{24};
 
 // Wider than any night can lie from the calendar day of an event.
 constexpr days reach{3};
@@ -55,12 +54,8 @@ WallTime DiaryService::wallFor(const ZonedInstant& at) const {
 }
 
 Result<EntryId> DiaryService::write(const QString& label, EditOperation operation) {
-    const auto ids = m_store.apply({label, {std::move(operation)}});
-    if (!ids) {
-        return std::unexpected(ids.error());
-    }
-    emit changed();
-    return ids->front();
+    const auto ids = apply({label, {std::move(operation)}});
+    return ids ? Result<EntryId>(ids->front()) : std::unexpected(ids.error());
 }
 
 Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optional<ZonedInstant> at) {
@@ -180,7 +175,15 @@ Result<void> DiaryService::answerMorning(Night night) {
         return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
                                         QStringLiteral("a night whose bedtime has passed")));
     }
-    night.late = m_clock.now() - (night.wake ? night.wake->instant : plan->wake) > lateAfter;
+    const auto known = m_store.nights({night.night, night.night});
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    const auto before = std::ranges::find(*known, night.seq, &Night::seq);
+    const AnswerDelay delay = answerDelay(night.status, night.wake ? night.wake->instant : plan->wake, m_clock.now(),
+                                          before == known->end() ? std::nullopt : std::optional(*before));
+    night.late = delay.late;
+    night.backfilled = delay.backfilled;
     auto valid = checked(std::move(night));
     if (!valid) {
         return std::unexpected(valid.error());
@@ -285,11 +288,16 @@ Result<void> DiaryService::carryOut(const DiaryImport& import) {
     if (import.edit.operations.empty()) {
         return {};
     }
-    if (const auto applied = m_store.apply(import.edit); !applied) {
-        return std::unexpected(applied.error());
+    const auto applied = apply(import.edit);
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<std::vector<EntryId>> DiaryService::apply(const DiaryEdit& edit) {
+    auto ids = m_store.apply(edit);
+    if (ids) {
+        emit changed();
     }
-    emit changed();
-    return {};
+    return ids;
 }
 
 Result<std::optional<QString>> DiaryService::undo() {
@@ -346,6 +354,10 @@ Result<std::vector<Habit>> DiaryService::habits(NightRange range) const {
 
 Result<std::vector<Change>> DiaryService::changes() const {
     return m_store.changes();
+}
+
+Result<std::vector<Experiment>> DiaryService::experiments() const {
+    return m_store.experiments();
 }
 
 Result<NoteSearch> DiaryService::noteSearch() const {

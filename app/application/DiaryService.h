@@ -47,7 +47,7 @@ public:
     /// The night that a habit at `at` belongs to.
     [[nodiscard]] Result<NightDate> nightOfHabit(const ZonedInstant& at) const;
 
-    /// Stores the morning's answer; `late` is decided here.
+    /// Stores the morning's answer; `late` and `backfilled` are decided here.
     Result<void> answerMorning(Night night);
 
     /// Takes the answer out: the night is as if it had not been asked about. NotFound where there is none.
@@ -75,6 +75,9 @@ public:
     /// Carries a preview out, as one step of undo.
     Result<void> carryOut(const DiaryImport& import);
 
+    /// Writes an edit of checked entries as one step of undo; the ids as `DiaryStore::apply` answers them.
+    Result<std::vector<EntryId>> apply(const DiaryEdit& edit);
+
     /// Takes back the newest step; its label, or nothing when there is none.
     Result<std::optional<QString>> undo();
     /// Takes back the newest step where it is still the one of that label; NotNow where something came after it.
@@ -90,6 +93,7 @@ public:
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const;
     [[nodiscard]] Result<std::vector<Change>> changes() const;
+    [[nodiscard]] Result<std::vector<Experiment>> experiments() const;
     /// All notes and changes, ready to be searched.
     [[nodiscard]] Result<NoteSearch> noteSearch() const;
     /// From the first to the last night with a record of any kind.

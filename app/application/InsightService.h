@@ -2,63 +2,45 @@
 
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
-#include "core/insight/CaffeinePattern.h"
-#include "core/insight/Insight.h"
-#include "core/insight/OnsetPattern.h"
-#include "core/insight/RoutineAdherence.h"
-#include "core/insight/SleepTimesPattern.h"
-#include "core/insight/TwitchKindPattern.h"
-#include "core/reminders/ReminderStore.h"
-#include "core/routine/RoutineStore.h"
+#include "application/ToldDiary.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace softfall {
 
-/// What the diary tells about itself, over a range of nights.
+/// Tells what the diary tells about itself, read in the background: twenty years of it take their time.
 class InsightService : public QObject {
     Q_OBJECT
 
 public:
-    struct Sources {
-        const DiaryService& diary;
-        const EveningService& evening;
-        const ReminderStore& reminders;
-        const RoutineStore& routine;
-    };
     /// The references must outlive the service.
-    explicit InsightService(Sources sources, QObject* parent = nullptr);
+    InsightService(const DiaryService& diary, const EveningService& evening, BackgroundReader& reader,
+                   QObject* parent = nullptr);
 
-    /// From the first night of the diary, or `from`, to last night, or `to` where that is earlier: tonight is not over.
-    /// Nothing where no night lies between.
-    [[nodiscard]] Result<std::optional<NightRange>> range(std::optional<NightDate> from = {},
-                                                          std::optional<NightDate> to = {}) const;
-
-    /// What is told of a range, and what it is told from.
-    struct Told {
-        NightRange nights;
-        std::vector<NightRecord> records; ///< each night of the range, and of the last fortnight at least
-        std::vector<Change> changes;      ///< all of the diary, ascending
-        Insight insight;
-        CountsTold counts = CountsTold::EachNight;
-    };
-    /// `range` lies within that of range().
-    [[nodiscard]] Result<Told> told(NightRange range) const;
-
-    [[nodiscard]] Result<OnsetPattern> onsets(const std::vector<NightRecord>& records) const;
-    [[nodiscard]] Result<TwitchKindPattern> kinds(NightRange range) const;
-    [[nodiscard]] Result<SleepTimesPattern> sleepTimes(const std::vector<NightRecord>& records) const;
-    [[nodiscard]] Result<RoutineAdherence> adherence(NightRange range) const;
-    [[nodiscard]] Result<std::vector<CaffeineDay>> caffeine(const std::vector<NightRecord>& records) const;
+    /// Nothing where no night is over yet that the diary knows.
+    using Answer = std::function<void(Result<std::optional<ToldDiary>> told)>;
+    /// Reads all nights, and answers in this thread unless `asker` is gone by then. Asked once more before the answer,
+    /// it reads once more after it, so that the last answer is always of what the diary is then.
+    void ask(QObject* asker, TellingDepth depth, Answer answer);
 
 signals:
-    /// The diary or the plan changed, and so may every answer.
+    /// The diary or the plan changed, and so may the answer.
     void changed();
 
 private:
-    Sources m_sources;
+    void read();
+
+    const EveningService& m_evening;
+    BackgroundReader& m_reader;
+    QPointer<QObject> m_asker;
+    Answer m_answer;
+    TellingDepth m_depth = TellingDepth::Entries;
+    bool m_isReading = false;
+    bool m_readsAgain = false;
 };
 
 } // namespace softfall

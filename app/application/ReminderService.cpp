@@ -219,8 +219,12 @@ std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString
     }
     const bool isCheckIn =
         std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
-    Notice words = m_wording({group, *plan, m_ports.clock.now(), isCheckIn ? int(m_outlook.questions().size()) : 0,
-                              settings->reminders.discreet});
+    NoticeContent content{group, *plan, m_ports.clock.now(), isCheckIn ? int(m_outlook.questions().size()) : 0,
+                          settings->reminders.discreet};
+    if (const auto experiments = m_diary.experiments()) { // or else the notice goes without it
+        content.trial = askedTrial(*experiments, plan->night);
+    }
+    Notice words = m_wording(content);
     words.key = key;
     return words;
 }

@@ -16,6 +16,7 @@ void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
 void addChangeCommand(CLI::App& app, Invocation& invocation);
 void addInsightCommand(CLI::App& app, Invocation& invocation);
+void addExperimentCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);
 void addTravelCommand(CLI::App& app, Invocation& invocation);
 void addRemindersCommand(CLI::App& app, Invocation& invocation);

@@ -99,17 +99,25 @@ Result<void> exportDiary(Invocation& invocation, const Coach& coach, const QStri
         return written;
     }
     const DiaryBundle& entries = diary->entries;
-    invocation.print(QStringLiteral("%1, %2, %3 and %4 written to %5.")
-                         .arg(counted(entries.nights.size(), "night", "nights"),
-                              counted(entries.twitches.size(), "twitch", "twitches"),
-                              counted(entries.habits.size(), "habit", "habits"),
-                              counted(entries.changes.size(), "change", "changes"), path),
-                     QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
-                                               {QStringLiteral("format"), idOf(exportFormats, format)},
-                                               {QStringLiteral("nights"), qint64(entries.nights.size())},
-                                               {QStringLiteral("twitches"), qint64(entries.twitches.size())},
-                                               {QStringLiteral("habits"), qint64(entries.habits.size())},
-                                               {QStringLiteral("changes"), qint64(entries.changes.size())}}));
+    // A folder of CSV has no place for experiments.
+    const std::size_t experiments = format == ExportFormat::Csv ? 0 : entries.experiments.size();
+    QString text = QStringLiteral("%1, %2, %3 and %4 written to %5.")
+                       .arg(counted(entries.nights.size(), "night", "nights"),
+                            counted(entries.twitches.size(), "twitch", "twitches"),
+                            counted(entries.habits.size(), "habit", "habits"),
+                            counted(entries.changes.size(), "change", "changes"), path);
+    if (experiments > 0) {
+        text += QStringLiteral(" With %1.").arg(counted(experiments, "experiment", "experiments"));
+    } else if (!entries.experiments.empty()) {
+        text += QStringLiteral(" CSV has no place for experiments; --format json has.");
+    }
+    invocation.print(text, QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
+                                                     {QStringLiteral("format"), idOf(exportFormats, format)},
+                                                     {QStringLiteral("nights"), qint64(entries.nights.size())},
+                                                     {QStringLiteral("twitches"), qint64(entries.twitches.size())},
+                                                     {QStringLiteral("habits"), qint64(entries.habits.size())},
+                                                     {QStringLiteral("changes"), qint64(entries.changes.size())},
+                                                     {QStringLiteral("experiments"), qint64(experiments)}}));
     return {};
 }
 

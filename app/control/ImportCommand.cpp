@@ -132,6 +132,7 @@ QJsonObject toJson(const DiaryImport& import, const FileProblems& leftOut, bool 
             {QStringLiteral("twitches"), toJson(import.twitches)},
             {QStringLiteral("habits"), toJson(import.habits)},
             {QStringLiteral("changes"), toJson(import.changes)},
+            {QStringLiteral("experiments"), toJson(import.experiments)},
             {QStringLiteral("plan"), toString(import.plan)},
             {QStringLiteral("leftOut"),
              QJsonObject{{QStringLiteral("total"), leftOut.total}, {QStringLiteral("first"), first}}}};
@@ -168,10 +169,13 @@ QString planLine(PlanImport plan, bool dryRun) {
 }
 
 QString toText(const DiaryImport& import, const FileProblems& leftOut, bool dryRun) {
-    QStringList lines{counted(import.nights, "night", "nights", dryRun),
-                      counted(import.twitches, "twitch", "twitches", dryRun),
-                      counted(import.habits, "habit", "habits", dryRun),
-                      counted(import.changes, "change", "changes", dryRun), planLine(import.plan, dryRun)};
+    QStringList lines{
+        counted(import.nights, "night", "nights", dryRun), counted(import.twitches, "twitch", "twitches", dryRun),
+        counted(import.habits, "habit", "habits", dryRun), counted(import.changes, "change", "changes", dryRun)};
+    if (import.experiments.total() > 0) {
+        lines << counted(import.experiments, "experiment", "experiments", dryRun);
+    }
+    lines << planLine(import.plan, dryRun);
     for (const FileProblem& each : leftOut.first) {
         lines << QStringLiteral("left out: ") + describe(each);
     }

@@ -88,6 +88,9 @@ QJsonObject toJson(const HabitInsight& habit) {
     if (habit.q) {
         insertNumber(json, "q", *habit.q);
     }
+    if (habit.nightsNeeded) {
+        json.insert(QStringLiteral("nightsNeeded"), *habit.nightsNeeded);
+    }
     return json;
 }
 
@@ -97,6 +100,65 @@ QJsonObject toJson(const RecentInsight& recent) {
     json.insert(QStringLiteral("verdict"), toString(recent.told.verdict));
     insertComparison(json, recent.told.comparison);
     return json;
+}
+
+QJsonObject toJson(const CheckedChange& checked) {
+    return {{QStringLiteral("date"), toIsoString(checked.change.night)},
+            {QStringLiteral("label"), checked.change.label},
+            {QStringLiteral("atMost"), checked.check.atMost},
+            {QStringLiteral("atLeast"), checked.check.atLeast},
+            {QStringLiteral("twoSided"), checked.check.twoSided}};
+}
+
+QJsonObject toJson(const AdjustedRatio& ratio) {
+    QJsonObject json;
+    if (const auto* habit = std::get_if<ComparedHabit>(&ratio.term)) {
+        json.insert(QStringLiteral("habit"), toString(*habit));
+    } else {
+        json.insert(QStringLiteral("change"), toIsoString(std::get<NightDate>(ratio.term)));
+    }
+    insertNumber(json, "ratio", ratio.ratio);
+    insertLimits(json, ratio.interval);
+    insertNumber(json, "p", ratio.p);
+    return json;
+}
+
+QJsonObject toJson(const ChangePoint& point) {
+    return {{QStringLiteral("lastBefore"), toIsoString(point.lastBefore)},
+            {QStringLiteral("earliest"), toIsoString(point.earliest)},
+            {QStringLiteral("latest"), toIsoString(point.latest)},
+            {QStringLiteral("meanBefore"), point.split.meanBefore},
+            {QStringLiteral("meanAfter"), point.split.meanAfter},
+            {QStringLiteral("likelihoodRatio"), point.split.likelihoodRatio},
+            {QStringLiteral("p"), point.p}};
+}
+
+QJsonObject toJson(const RunRules& runs) {
+    return {{QStringLiteral("median"), runs.median},
+            {QStringLiteral("useful"), runs.useful},
+            {QStringLiteral("longestRun"), runs.longestRun},
+            {QStringLiteral("longestRunExpected"), runs.longestRunExpected},
+            {QStringLiteral("crossings"), runs.crossings},
+            {QStringLiteral("crossingsExpected"), runs.crossingsExpected}};
+}
+
+QJsonObject toJson(const WeekByWeek& weeks) {
+    QJsonObject json{{QStringLiteral("weeks"), weeks.weeks},
+                     {QStringLiteral("centre"), weeks.centre},
+                     {QStringLiteral("above"), weeks.above},
+                     {QStringLiteral("below"), weeks.below}};
+    if (weeks.runs) {
+        json.insert(QStringLiteral("runs"), toJson(*weeks.runs));
+    }
+    return json;
+}
+
+QJsonObject toJson(const QuietStretches& quiet) {
+    return {{QStringLiteral("stretches"), quiet.stretches},
+            {QStringLiteral("mean"), quiet.mean},
+            {QStringLiteral("most"), quiet.most},
+            {QStringLiteral("longest"), quiet.longest},
+            {QStringLiteral("goesOn"), quiet.goesOn}};
 }
 
 template <typename Each>
@@ -116,6 +178,28 @@ QJsonObject toJson(const Insight& insight) {
             {QStringLiteral("series"), arrayOf(insight.series)},
             {QStringLiteral("changes"), arrayOf(insight.changes)},
             {QStringLiteral("habits"), arrayOf(insight.habits)}};
+}
+
+QJsonObject toJson(const InsightDetails& details) {
+    QJsonObject json{{QStringLiteral("changes"), arrayOf(details.changes)}};
+    if (details.adjusted) {
+        const AdjustedRatios& adjusted = *details.adjusted;
+        json.insert(QStringLiteral("adjusted"), QJsonObject{{QStringLiteral("nights"), adjusted.nights},
+                                                            {QStringLiteral("total"), adjusted.twitches},
+                                                            {QStringLiteral("phi"), adjusted.phi},
+                                                            {QStringLiteral("biasReduced"), adjusted.isBiasReduced},
+                                                            {QStringLiteral("ratios"), arrayOf(adjusted.ratios)}});
+    }
+    if (details.changePoint) {
+        json.insert(QStringLiteral("changePoint"), toJson(*details.changePoint));
+    }
+    if (details.weeks) {
+        json.insert(QStringLiteral("weeks"), toJson(*details.weeks));
+    }
+    if (details.quiet) {
+        json.insert(QStringLiteral("quietNights"), toJson(*details.quiet));
+    }
+    return json;
 }
 
 } // namespace softfall

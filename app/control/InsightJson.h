@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/Insight.h"
+#include "core/insight/InsightDetails.h"
 
 #include <QJsonObject>
 
@@ -8,5 +8,6 @@ namespace softfall {
 
 /// As the command-line contract names it. What is not known, or not finite, is left out.
 [[nodiscard]] QJsonObject toJson(const Insight& insight);
+[[nodiscard]] QJsonObject toJson(const InsightDetails& details);
 
 } // namespace softfall

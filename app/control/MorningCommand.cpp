@@ -131,8 +131,13 @@ Result<void> answer(Invocation& invocation, const MorningOptions& options) {
     if (!records) {
         return std::unexpected(records.error());
     }
-    invocation.print(QStringLiteral("Noted the night of %1.").arg(toIsoString(night->night)),
-                     QJsonDocument(toJson(records->front())));
+    const NightRecord& record = records->front();
+    QString text = QStringLiteral("Noted the night of %1.").arg(toIsoString(night->night));
+    if (record.standing == NightStanding::Logged && !record.countsInStatistics) {
+        text +=
+            QStringLiteral(" Told more than two days after waking, it is kept and shown, but counts in no statistics.");
+    }
+    invocation.print(text, QJsonDocument(toJson(record)));
     return {};
 }
 

@@ -49,6 +49,7 @@ QJsonObject toJson(const NightRecord& record) {
         json.insert(QStringLiteral("note"), night.note);
     }
     json.insert(QStringLiteral("late"), night.late);
+    json.insert(QStringLiteral("backfilled"), night.backfilled);
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
 #include "control/Invocation.h"
+#include "core/diary/BackgroundReader.h"
 #include "storage/DiaryStores.h"
 #include "storage/SqliteBackups.h"
 
@@ -22,6 +23,10 @@ public:
         , evening(m_stores.plan, clock)
         , diary(m_stores.diary, m_stores.diary, evening, clock)
         , backups({m_backups, m_stores.diary, m_stores.plan, m_stores.routine}) {}
+
+    [[nodiscard]] CoachStores stores() const {
+        return {m_stores.diary, m_stores.plan, m_stores.routine, m_stores.reminders};
+    }
 
 private:
     DiaryStores m_stores;

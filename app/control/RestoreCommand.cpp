@@ -31,7 +31,8 @@ QJsonObject toJson(const RestoreCounts& counts) {
 
 QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside) {
     RestoreCounts all;
-    for (const RestoreCounts& each : {restore.nights, restore.twitches, restore.habits, restore.changes}) {
+    for (const RestoreCounts& each :
+         {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments}) {
         all.added += each.added;
         all.changed += each.changed;
         all.removed += each.removed;
@@ -84,6 +85,7 @@ Result<void> restore(Invocation& invocation, const RestoreOptions& options) {
                      {QStringLiteral("twitches"), toJson(restored->twitches)},
                      {QStringLiteral("habits"), toJson(restored->habits)},
                      {QStringLiteral("changes"), toJson(restored->changes)},
+                     {QStringLiteral("experiments"), toJson(restored->experiments)},
                      {QStringLiteral("planChanged"), restored->changesPlan},
                      {QStringLiteral("sessionsAdded"), int(restored->sessions.size())}};
     if (!setAside->isEmpty()) {

@@ -39,6 +39,7 @@ int main(int argc, char* argv[]) {
     softfall::addNightsCommand(app, invocation);
     softfall::addChangeCommand(app, invocation);
     softfall::addInsightCommand(app, invocation);
+    softfall::addExperimentCommand(app, invocation);
     softfall::addPauseCommand(app, invocation);
     softfall::addTravelCommand(app, invocation);
     softfall::addRemindersCommand(app, invocation);

@@ -28,11 +28,13 @@ template <typename T, std::size_t n>
 /// The value of `id`, or the error that names `field` and all ids.
 template <typename T, std::size_t n>
 [[nodiscard]] Result<T> valueOf(const Ids<T, n>& ids, const QString& id, const QString& field) {
-    QStringList allowed;
     for (const auto& [value, each] : ids) {
         if (id == QLatin1String(each)) {
             return value;
         }
+    }
+    QStringList allowed;
+    for (const auto& [value, each] : ids) {
         allowed << QLatin1String(each);
     }
     return std::unexpected(badInput(field, id, allowed.join(QStringLiteral(", "))));

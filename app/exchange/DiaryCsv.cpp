@@ -37,7 +37,7 @@ const std::vector<CsvColumn>& nightColumns() {
         {"night", true}, {"status", true},    {"twitches"}, {"woke"},       {"quality"}, {"fatigue"},
         {"in_bed"},      {"lights_out"},      {"wake"},     {"out_of_bed"}, {"zone"},    {"sol_min"},
         {"awakenings"},  {"waso_min"},        {"pain"},     {"note"},       {"seq"},     {"cramp"},
-        {"spread"},      {"middle_of_night"}, {"late"},     {"as_noted"}};
+        {"spread"},      {"middle_of_night"}, {"late"},     {"backfilled"}, {"as_noted"}};
     return columns;
 }
 
@@ -67,6 +67,7 @@ void readNights(QIODevice& source, Reading& reading) {
         night.spread = values.optionalFlag("spread");
         night.middleOfNight = values.optionalFlag("middle_of_night");
         night.late = values.flag("late");
+        night.backfilled = values.flag("backfilled");
         if (values.isSound()) {
             const auto [first, isFirst] = lines.emplace(std::pair(night.night, night.seq), row.line());
             if (!isFirst) {
@@ -79,7 +80,7 @@ void readNights(QIODevice& source, Reading& reading) {
     });
     const CsvTable& table = reading.table;
     reading.incoming.told = {table.hasColumn("cramp"), table.hasColumn("spread"), table.hasColumn("middle_of_night"),
-                             table.hasColumn("late")};
+                             table.hasColumn("late"), table.hasColumn("backfilled")};
 }
 
 const std::vector<CsvColumn>& twitchColumns() {

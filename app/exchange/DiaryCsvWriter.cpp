@@ -64,6 +64,11 @@ QByteArray toCsv(const std::vector<Entry>& entries, std::initializer_list<const 
     return text.bytes();
 }
 
+ExtraColumn<Night> flagColumn(const char* name, bool Night::*flag) {
+    return {name, [flag](const Night& night) { return night.*flag; },
+            [flag](CsvText& text, const Night& night) { text << night.*flag; }};
+}
+
 template <typename Entry>
 ExtraColumn<Entry> flagColumn(const char* name, std::optional<bool> Entry::*flag) {
     return {name, [flag](const Entry& entry) { return (entry.*flag).has_value(); },
@@ -102,8 +107,8 @@ QByteArray nightsCsv(const std::vector<Night>& nights, ZoneRules& zones) {
                                                 flagColumn("cramp", &Night::cramp),
                                                 flagColumn("spread", &Night::spread),
                                                 flagColumn("middle_of_night", &Night::middleOfNight),
-                                                {"late", [](const Night& night) { return night.late; },
-                                                 [](CsvText& text, const Night& night) { text << night.late; }},
+                                                flagColumn("late", &Night::late),
+                                                flagColumn("backfilled", &Night::backfilled),
                                                 asNotedColumn<Night>(isAsNoted)};
     return toCsv(nights,
                  {"night", "status", "twitches", "woke", "quality", "fatigue", "in_bed", "lights_out", "wake",

@@ -33,14 +33,14 @@ void keep(JsonFields& fields, Entry entry, std::vector<Entry>& entries) {
 
 /// Hands each object of the list `key` on.
 template <typename Read>
-void readList(JsonFields& diary, const char* key, JsonReading& reading, Read read) {
-    const auto list = diary.array(key, noLimit);
+void readList(JsonFields& holder, const char* key, JsonReading& reading, Read read) {
+    const auto list = holder.array(key, noLimit);
     if (!list) {
         return;
     }
     for (qsizetype index = 0; index < list->size(); ++index) {
         const QJsonValue value = list->at(index);
-        const JsonPlace place{QLatin1String(key), index};
+        const JsonPlace place{holder.placeOf(key).path, index};
         if (!value.isObject()) {
             reading.problems.add(
                 {reading.fileName, 0, place.with({}), QStringLiteral("an object in braces is needed")});
@@ -78,6 +78,7 @@ void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nig
         night.middleOfNight = fields.flag("middleOfNight");
         night.note = fields.text("note").value_or(QString());
         night.late = fields.flag("late").value_or(false);
+        night.backfilled = fields.flag("backfilled").value_or(false);
         if (fields.isSound()) {
             const auto [first, isFirst] = known.emplace(std::pair(night.night, night.seq), index);
             if (!isFirst) {
@@ -140,6 +141,46 @@ void readChanges(JsonFields& diary, JsonReading& reading, std::vector<Change>& c
     });
 }
 
+void readPauses(JsonFields& fields, JsonReading& reading, Pauses& pauses) {
+    readList(fields, "pauses", reading, [&](JsonFields& each) {
+        Pause pause;
+        pause.nights = {each.requiredNight("first"), each.requiredNight("last")};
+        pause.reason = each.requiredId("reason", pauseReasonFromId);
+        each.reportUnknown();
+        pauses.push_back(pause);
+    });
+}
+
+void readAnswers(JsonFields& fields, JsonReading& reading, std::map<NightDate, bool>& done) {
+    readList(fields, "answers", reading, [&](JsonFields& each) {
+        const NightDate night = each.requiredNight("night");
+        const bool isDone = each.requiredFlag("done");
+        each.reportUnknown();
+        if (each.isSound() && !done.emplace(night, isDone).second) {
+            each.reject("night", QStringLiteral("each night once"));
+        }
+    });
+}
+
+void readExperiments(JsonFields& diary, JsonReading& reading, std::vector<Experiment>& experiments) {
+    readList(diary, "experiments", reading, [&](JsonFields& fields) {
+        Experiment experiment;
+        experiment.what = fields.requiredId("template", experimentTemplateFromId);
+        experiment.first = fields.requiredNight("firstNight");
+        experiment.pairs = fields.wholeNumber("pairs").value_or(0);
+        experiment.nightsPerBlock = fields.wholeNumber("nightsPerBlock").value_or(0);
+        experiment.seed = fields.longNumber("seed").value_or(0);
+        const qint64 problems = reading.problems.total;
+        readPauses(fields, reading, experiment.pauses);
+        readAnswers(fields, reading, experiment.done);
+        experiment.stopped = fields.night("stopped");
+        if (reading.problems.total > problems) {
+            return; // of a pause or an answer, and told
+        }
+        keep(fields, std::move(experiment), experiments);
+    });
+}
+
 /// Whether the file says that it is one, of a version that can be read; the only problem where it is not.
 bool isKnownFormat(JsonFields& diary) {
     if (diary.text("format") != QLatin1String(formatName)) {
@@ -169,6 +210,7 @@ IncomingDiary readDiary(JsonFields& diary, JsonReading& reading) {
     readTwitches(diary, reading, incoming.entries.twitches);
     readHabits(diary, reading, incoming.entries.habits);
     readChanges(diary, reading, incoming.entries.changes);
+    readExperiments(diary, reading, incoming.entries.experiments);
     if (const auto plan = diary.object("plan")) {
         incoming.plan = planFromJson(*plan, diary.placeOf("plan"), reading);
     }

@@ -41,6 +41,23 @@ public:
     template <typename Id>
     requires std::is_enum_v<Id>
     void add(const char* key, Id id) { add(key, toString(id)); }
+    /// A list of what `write` says of each of `items`, as an object.
+    template <typename Items, typename Write>
+    void addList(const char* key, const Items& items, Write write) {
+        if (std::empty(items)) {
+            return;
+        }
+        begin(key) += '[';
+        const char* before = "";
+        for (const auto& item : items) {
+            m_json += before;
+            JsonEntry each(m_json);
+            write(each, item);
+            each.end();
+            before = ",";
+        }
+        m_json += ']';
+    }
     void end() { m_json += m_isEmpty ? "{}" : "}"; }
 
 private:
@@ -92,6 +109,9 @@ void write(JsonEntry& entry, const Night& night, ZoneRules& zones) {
     entry.add("middleOfNight", night.middleOfNight);
     entry.add("note", night.note);
     entry.add("late", night.late);
+    if (night.backfilled) {
+        entry.add("backfilled", true);
+    }
     bool agrees = night.zone.isEmpty() || zones.named(night.zone);
     for (const auto* at : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
         agrees = agrees && (!*at || zones.agreeWith(**at));
@@ -134,6 +154,24 @@ void write(JsonEntry& entry, const Change& change, ZoneRules&) {
     entry.add("label", change.label);
 }
 
+void write(JsonEntry& entry, const Experiment& experiment, ZoneRules&) {
+    entry.add("template", experiment.what);
+    entry.add("firstNight", experiment.first);
+    entry.add("pairs", experiment.pairs);
+    entry.add("nightsPerBlock", experiment.nightsPerBlock);
+    entry.add("seed", QString::number(experiment.seed));
+    entry.addList("pauses", experiment.pauses, [](JsonEntry& each, const Pause& pause) {
+        each.add("first", pause.nights.first);
+        each.add("last", pause.nights.last);
+        each.add("reason", pause.reason);
+    });
+    entry.addList("answers", experiment.done, [](JsonEntry& each, const auto& answer) {
+        each.add("night", answer.first);
+        each.add("done", answer.second);
+    });
+    entry.add("stopped", experiment.stopped);
+}
+
 /// A list with one entry a line, so that two exports can be compared.
 template <typename Entry>
 void append(QByteArray& json, const char* key, const std::vector<Entry>& entries, ZoneRules& zones) {
@@ -160,6 +198,9 @@ QByteArray toDiaryJson(const DiaryContents& diary) {
     append(json, "twitches", entries.twitches, zones);
     append(json, "habits", entries.habits, zones);
     append(json, "changes", entries.changes, zones);
+    if (!entries.experiments.empty()) {
+        append(json, "experiments", entries.experiments, zones);
+    }
     json += QByteArrayLiteral(",\n\"plan\": ") + QJsonDocument(planToJson(diary.plan)).toJson().trimmed();
     json += "\n}\n";
     // Qt's reader drops it from the beginning of a text, unless it is masked.

@@ -150,6 +150,26 @@ std::optional<bool> JsonFields::flag(const char* key) {
     return value ? std::optional(value->toBool()) : std::nullopt;
 }
 
+bool JsonFields::requiredFlag(const char* key) {
+    const auto given = flag(key);
+    require(key, given.has_value());
+    return given.value_or(false);
+}
+
+std::optional<std::uint64_t> JsonFields::longNumber(const char* key) {
+    const auto given = text(key);
+    if (!given) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const quint64 value = given->toULongLong(&isNumber);
+    if (!isNumber || QString::number(value) != *given) {
+        reject(badInput(QLatin1String(key), *given, QStringLiteral("a whole number in quotes, below 2^64")));
+        return std::nullopt;
+    }
+    return value;
+}
+
 std::optional<NightDate> JsonFields::night(const char* key) {
     const auto given = text(key);
     return given ? taken(parseNightDate(*given, QLatin1String(key))) : std::nullopt;

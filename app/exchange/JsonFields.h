@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <vector>
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] std::optional<int> wholeNumber(const char* key);
     [[nodiscard]] std::optional<double> number(const char* key);
     [[nodiscard]] std::optional<bool> flag(const char* key);
+    [[nodiscard]] bool requiredFlag(const char* key);
+    /// A whole number from 0 to 2^64 - 1, as a text: JSON's own numbers are not so exact.
+    [[nodiscard]] std::optional<std::uint64_t> longNumber(const char* key);
     [[nodiscard]] std::optional<NightDate> night(const char* key);
     [[nodiscard]] NightDate requiredNight(const char* key);
     [[nodiscard]] std::optional<TimeOfDay> timeOfDay(const char* key);

@@ -20,8 +20,8 @@ namespace softfall {
 namespace {
 
 /// Which can be told from every other table by what their rows look like.
-constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark"};
-constexpr const char* entriesWithoutRowid = "night";
+constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark", "experiment"};
+constexpr std::array entriesWithoutRowid{"night", "experiment_pause", "experiment_answer"};
 
 /// A copy to read from, since SQLite may write what it opens; goes with the scope.
 class ScratchCopy {
@@ -68,24 +68,28 @@ void addStrayRows(const DatabasePages& pages, const Wanting& wanting) {
         const auto found = wanting.find(name);
         return found == wanting.end() ? nullptr : found->second;
     };
-    forEachStrayRow(pages, RowsOf::TablesWithRowid, [&](StrayRow&& row) {
-        for (const char* name : entriesWithRowid) {
-            if (SalvagedTable* fitting = table(name)) {
-                fitting->addStray(row);
+    const auto addTo = [&](const auto& names, RowsOf which) {
+        forEachStrayRow(pages, which, [&](StrayRow&& row) {
+            for (const char* name : names) {
+                if (SalvagedTable* fitting = table(name)) {
+                    fitting->addStray(row);
+                }
             }
-        }
-    });
-    if (SalvagedTable* nights = table(entriesWithoutRowid)) {
-        forEachStrayRow(pages, RowsOf::KeysAndTablesWithoutRowid, [&](StrayRow&& row) { nights->addStray(row); });
-    }
+        });
+    };
+    addTo(entriesWithRowid, RowsOf::TablesWithRowid);
+    addTo(entriesWithoutRowid, RowsOf::KeysAndTablesWithoutRowid);
 }
 
-/// Steps and ticks whose session is lost.
+/// Steps and ticks whose session is lost, pauses and answers whose experiment is.
 void dropOrphans(Database& target) {
-    for (const char* table : {"routine_step", "routine_tick"}) {
-        target.connection().exec("DELETE FROM " + std::string(table) +
-                                 " WHERE session NOT IN (SELECT id FROM routine_session)");
-    }
+    const auto drop = [&target](const std::string& table, const std::string& column, const std::string& of) {
+        target.connection().exec("DELETE FROM " + table + " WHERE " + column + " NOT IN (SELECT id FROM " + of + ")");
+    };
+    drop("routine_step", "session", "routine_session");
+    drop("routine_tick", "session", "routine_session");
+    drop("experiment_pause", "experiment", "experiment");
+    drop("experiment_answer", "experiment", "experiment");
 }
 
 Result<Salvage> read(const QString& scratch, Database& target) {

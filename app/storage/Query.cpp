@@ -95,9 +95,18 @@ double Query::real() {
 }
 
 QString Query::text() {
+    const auto place = static_cast<std::size_t>(m_column);
     const SQLite::Column column = m_statement.getColumn(m_column++);
-    const char* bytes = column.getText();
-    return textFromUtf8({bytes, static_cast<std::size_t>(column.getBytes())});
+    const char* begin = column.getText();
+    const std::string_view bytes(begin, static_cast<std::size_t>(column.getBytes()));
+    if (place >= m_last.size()) {
+        m_last.resize(place + 1);
+    }
+    LastText& last = m_last[place];
+    if (last.bytes != bytes) {
+        last = {std::string(bytes), textFromUtf8(bytes)};
+    }
+    return last.text;
 }
 
 NightDate Query::night() {

@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace softfall {
 
@@ -85,9 +87,16 @@ public:
 private:
     [[noreturn]] static void throwUnreadable(const QString& found);
 
+    /// What a column had last: rows after one another often have the same zone, kind or night.
+    struct LastText {
+        std::string bytes;
+        QString text;
+    };
+
     SQLite::Statement& m_statement;
-    int m_parameter = 0; // bound so far
-    int m_column = 0;    // to be read next
+    std::vector<LastText> m_last; // by column
+    int m_parameter = 0;          // bound so far
+    int m_column = 0;             // to be read next
 };
 
 } // namespace softfall

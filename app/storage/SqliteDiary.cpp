@@ -1,5 +1,6 @@
 #include "storage/SqliteDiary.h"
 
+#include "storage/ExperimentTables.h"
 #include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
@@ -115,8 +116,9 @@ public:
                     "INSERT INTO night(night, seq, status, twitches, woke, quality, fatigue,"
                     " in_bed_utc, in_bed_offset, lights_out_utc, lights_out_offset,"
                     " wake_utc, wake_offset, out_of_bed_utc, out_of_bed_offset, zone,"
-                    " sol_min, awakenings, waso_min, pain, cramp, spread, middle_of_night, note, late)"
-                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                    " sol_min, awakenings, waso_min, pain, cramp, spread, middle_of_night, note, late,"
+                    " backfilled)"
+                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT(night, seq) DO UPDATE SET status=excluded.status, twitches=excluded.twitches,"
                     " woke=excluded.woke, quality=excluded.quality, fatigue=excluded.fatigue,"
                     " in_bed_utc=excluded.in_bed_utc, in_bed_offset=excluded.in_bed_offset,"
@@ -125,7 +127,8 @@ public:
                     " out_of_bed_utc=excluded.out_of_bed_utc, out_of_bed_offset=excluded.out_of_bed_offset,"
                     " zone=excluded.zone, sol_min=excluded.sol_min, awakenings=excluded.awakenings,"
                     " waso_min=excluded.waso_min, pain=excluded.pain, cramp=excluded.cramp, spread=excluded.spread,"
-                    " middle_of_night=excluded.middle_of_night, note=excluded.note, late=excluded.late");
+                    " middle_of_night=excluded.middle_of_night, note=excluded.note, late=excluded.late,"
+                    " backfilled=excluded.backfilled");
         query << night.night << night.seq << toString(night.status) << night.twitches << idOf(night.woke)
               << night.quality << night.fatigue;
         bindPoint(query, night.inBed);
@@ -133,7 +136,7 @@ public:
         bindPoint(query, night.wake);
         bindPoint(query, night.outOfBed);
         query << night.zone << night.solMinutes << night.awakenings << night.wasoMinutes << night.pain << night.cramp
-              << night.spread << night.middleOfNight << night.note << night.late;
+              << night.spread << night.middleOfNight << night.note << night.late << night.backfilled;
         query.run();
         return 0;
     }
@@ -177,6 +180,13 @@ public:
         return found(query, QStringLiteral("change"), QString::number(put.change.id));
     }
 
+    Result<EntryId> operator()(const AddExperiment& add) const { return addExperiment(m_database, add.experiment); }
+    Result<EntryId> operator()(const PutExperiment& put) const {
+        const auto wasThere = putExperiment(m_database, put.experiment);
+        return wasThere ? found(*wasThere, QStringLiteral("experiment"), QString::number(put.experiment.id))
+                        : std::unexpected(wasThere.error());
+    }
+
     Result<EntryId> operator()(const PutPlan& put) const {
         const auto valid = checked(put.plan);
         if (!valid) {
@@ -206,6 +216,9 @@ public:
         query << remove.id;
         return found(query, QStringLiteral("change"), QString::number(remove.id));
     }
+    Result<EntryId> operator()(const RemoveExperiment& remove) const {
+        return found(removeExperiment(m_database, remove.id), QStringLiteral("experiment"), QString::number(remove.id));
+    }
 
     /// Writes `rowsAtOnce` additions of one kind from `first` on, if there are as many; their ids, in order.
     [[nodiscard]] std::vector<EntryId> addMany(const std::vector<EditOperation>& operations, std::size_t first) const {
@@ -234,10 +247,10 @@ private:
         return m_database.connection().getLastInsertRowid();
     }
     static Result<EntryId> found(Query& query, const QString& what, const QString& which) {
-        if (query.run() == 0) {
-            return std::unexpected(notFound(what, which));
-        }
-        return 0;
+        return found(query.run() > 0, what, which);
+    }
+    static Result<EntryId> found(bool wasThere, const QString& what, const QString& which) {
+        return wasThere ? Result<EntryId>(0) : std::unexpected(notFound(what, which));
     }
 
     Database& m_database;
@@ -271,6 +284,7 @@ Night readNight(Query& row) {
     night.middleOfNight = row.optionalFlag();
     night.note = row.text();
     night.late = row.flag();
+    night.backfilled = row.flag();
     return night;
 }
 
@@ -316,6 +330,16 @@ std::vector<Entry> readAll(Query& query, Entry (*read)(Query&)) {
     return entries;
 }
 
+/// By instant, then id. The index of nights gives nearly that order, which sorting here is faster with than SQLite's.
+template <typename Entry>
+std::vector<Entry> inTheirOrder(std::vector<Entry> entries) {
+    const auto place = [](const Entry& entry) { return std::pair(entry.at.instant, entry.id); };
+    if (!std::ranges::is_sorted(entries, {}, place)) {
+        std::ranges::sort(entries, {}, place);
+    }
+    return entries;
+}
+
 } // namespace
 
 Result<std::vector<EntryId>> SqliteDiary::apply(const DiaryEdit& edit) {
@@ -348,7 +372,8 @@ Result<std::vector<Night>> SqliteDiary::nights(NightRange range) const {
         Query query(m_database, "SELECT night, seq, status, twitches, woke, quality, fatigue,"
                                 " in_bed_utc, in_bed_offset, lights_out_utc, lights_out_offset,"
                                 " wake_utc, wake_offset, out_of_bed_utc, out_of_bed_offset, zone,"
-                                " sol_min, awakenings, waso_min, pain, cramp, spread, middle_of_night, note, late"
+                                " sol_min, awakenings, waso_min, pain, cramp, spread, middle_of_night, note, late,"
+                                " backfilled"
                                 " FROM night WHERE night BETWEEN ? AND ? ORDER BY night, seq");
         query << range.first << range.last;
         return readAll(query, readNight);
@@ -358,18 +383,18 @@ Result<std::vector<Night>> SqliteDiary::nights(NightRange range) const {
 Result<std::vector<Twitch>> SqliteDiary::twitches(NightRange range) const {
     return guarded([&]() -> Result<std::vector<Twitch>> {
         Query query(m_database, "SELECT id, at_utc, at_offset, zone, night, intensity, limb, falling, woke, pain, note"
-                                " FROM twitch WHERE night BETWEEN ? AND ? ORDER BY at_utc, id");
+                                " FROM twitch WHERE night BETWEEN ? AND ?");
         query << range.first << range.last;
-        return readAll(query, readTwitch);
+        return inTheirOrder(readAll(query, readTwitch));
     });
 }
 
 Result<std::vector<Habit>> SqliteDiary::habits(NightRange range) const {
     return guarded([&]() -> Result<std::vector<Habit>> {
         Query query(m_database, "SELECT id, at_utc, at_offset, zone, night, kind, amount, intensity"
-                                " FROM habit WHERE night BETWEEN ? AND ? ORDER BY at_utc, id");
+                                " FROM habit WHERE night BETWEEN ? AND ?");
         query << range.first << range.last;
-        return readAll(query, readHabit);
+        return inTheirOrder(readAll(query, readHabit));
     });
 }
 
@@ -378,6 +403,10 @@ Result<std::vector<Change>> SqliteDiary::changes() const {
         Query query(m_database, "SELECT id, night, label FROM change_mark ORDER BY night, id");
         return readAll(query, readChange);
     });
+}
+
+Result<std::vector<Experiment>> SqliteDiary::experiments() const {
+    return guarded([&]() -> Result<std::vector<Experiment>> { return readExperiments(m_database); });
 }
 
 Result<std::optional<NightRange>> SqliteDiary::extent() const {

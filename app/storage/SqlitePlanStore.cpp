@@ -2,6 +2,7 @@
 
 #include "storage/PlanTables.h"
 #include "storage/Query.h"
+#include "storage/Snapshot.h"
 #include "storage/SqliteError.h"
 #include "storage/UndoJournal.h"
 
@@ -11,9 +12,8 @@ namespace softfall {
 
 Result<PlanSettings> SqlitePlanStore::plan() const {
     return guarded([&]() -> Result<PlanSettings> {
-        SQLite::Transaction snapshot(m_database.connection()); // no other program's plan in between
+        const Snapshot snapshot(m_database); // no other program's plan in between
         PlanSettings settings = readPlan(m_database);
-        snapshot.commit();
         return settings;
     });
 }

@@ -1,6 +1,7 @@
 #include "storage/SqliteRoutineStore.h"
 
 #include "storage/Query.h"
+#include "storage/Snapshot.h"
 #include "storage/SqliteError.h"
 
 #include <SQLiteCpp/Database.h>
@@ -151,7 +152,7 @@ Result<void> SqliteRoutineStore::checkpoint(std::int64_t session, MonotonicTime 
 
 Result<std::optional<RoutineSession>> SqliteRoutineStore::open() const {
     return guarded([&]() -> Result<std::optional<RoutineSession>> {
-        SQLite::Transaction snapshot(m_database.connection());
+        const Snapshot snapshot(m_database);
         Query query(m_database, std::string(sessionColumns) +
                                     " FROM routine_session WHERE state IN ('running', 'paused')"
                                     " ORDER BY id DESC LIMIT 1");
@@ -161,7 +162,7 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::open() const {
 
 Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate night) const {
     return guarded([&]() -> Result<std::optional<RoutineSession>> {
-        SQLite::Transaction snapshot(m_database.connection());
+        const Snapshot snapshot(m_database);
         Query query(m_database,
                     std::string(sessionColumns) + " FROM routine_session WHERE night=? ORDER BY id DESC LIMIT 1");
         query << night;
@@ -171,7 +172,7 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::latestOf(NightDate nig
 
 Result<std::vector<RoutineSession>> SqliteRoutineStore::all() const {
     return guarded([&]() -> Result<std::vector<RoutineSession>> {
-        SQLite::Transaction snapshot(m_database.connection());
+        const Snapshot snapshot(m_database);
         Query query(m_database, std::string(sessionColumns) + " FROM routine_session ORDER BY id");
         std::vector<RoutineSession> sessions;
         while (auto session = readSession(m_database, query)) {

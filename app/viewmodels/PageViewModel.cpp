@@ -10,7 +10,10 @@ PageViewModel::PageViewModel(QObject* parent)
     : QObject(parent) {}
 
 void PageViewModel::refresh() {
-    const Result<Status> outcome = read();
+    settle(read());
+}
+
+void PageViewModel::settle(const Result<Status>& outcome) {
     const Status status = outcome ? *outcome : Failed;
     const QString text = outcome ? QString() : errorWords(outcome.error());
     if (m_status != status || m_errorText != text) {

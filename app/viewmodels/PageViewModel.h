@@ -60,8 +60,10 @@ signals:
     void noticeChanged();
 
 protected:
-    /// Reads from the services and says the outcome.
+    /// Reads from the services and says the outcome; Loading where that comes later by settle().
     virtual Result<Status> read() = 0;
+    /// The outcome of a reading that took its time.
+    void settle(const Result<Status>& outcome);
 
     /// To be connected with the services' changes.
     void reread();

@@ -38,12 +38,13 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_standingNotice(std::move(parts.standingNotice))
     , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
     , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
+    , m_experiment(parts.experiments, parts.evening, parts.clock, std::move(parts.drawSeed), parts.locale)
     , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
     , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
     , m_history(parts.diary, parts.evening)
     , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
     , m_morning(parts.diary, parts.evening, parts.routine, parts.checkIns, parts.clock, parts.locale)
-    , m_progress({parts.insight, parts.files, parts.wholeFiles}, parts.locale)
+    , m_progress({parts.insight, parts.files, parts.wholeFiles, parts.printer}, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
     , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
@@ -136,6 +137,7 @@ void WindowViewModel::show(const QString& page) {
     }
     const bool hasCheckIn = page == tonightPage || page == routinePage;
     m_checkIn.setShown(hasCheckIn);
+    m_experiment.setShown(page == tonightPage || page == progressPage);
     if (!hasCheckIn) {
         m_checkIn.fold();
     }
@@ -283,6 +285,7 @@ void WindowViewModel::lookAtClock() {
     if (m_tonight.isShown()) {
         m_tonight.refresh();
         m_checkIn.refresh();
+        m_experiment.refresh();
     }
     if (m_settings.isShown()) {
         m_autostart.reread();

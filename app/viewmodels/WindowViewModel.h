@@ -12,6 +12,7 @@
 #include "viewmodels/diary/HistoryViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
+#include "viewmodels/experiment/ExperimentViewModel.h"
 #include "viewmodels/learn/ArticleViewModel.h"
 #include "viewmodels/learn/LearnViewModel.h"
 #include "viewmodels/progress/ProgressViewModel.h"
@@ -51,6 +52,7 @@ class WindowViewModel : public QObject {
 
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(softfall::ExperimentViewModel* experiment READ experiment CONSTANT FINAL)
     Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
     Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
     Q_PROPERTY(softfall::HistoryViewModel* history READ history CONSTANT FINAL)
@@ -80,6 +82,7 @@ public:
         ReminderService& reminders;
         CheckInService& checkIns;
         EveningCheckInService& eveningCheckIn;
+        ExperimentService& experiments;
         ReadinessService& readiness;
         CueService& cues;
         ByEarService& byEar;
@@ -88,6 +91,7 @@ public:
         ExchangeService& exchange;
         FileChooser& files;
         WholeFiles& wholeFiles;
+        PicturePrinter& printer;
         const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
@@ -96,6 +100,7 @@ public:
         QString standingNotice = {};
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
+        SeedSource drawSeed{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
@@ -121,6 +126,7 @@ public:
 
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
     [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
+    [[nodiscard]] ExperimentViewModel* experiment() { return &m_experiment; }
     [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
     [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
     [[nodiscard]] HistoryViewModel* history() { return &m_history; }
@@ -195,6 +201,7 @@ private:
     QString m_standingNotice;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
+    ExperimentViewModel m_experiment;
     RoutineViewModel m_routine;
     DiaryViewModel m_diary;
     HistoryViewModel m_history;

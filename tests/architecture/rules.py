@@ -37,7 +37,7 @@ ALLOWED = {
     "exchange": Room({"core", "exchange"}, {"QtCore"}, [r"^csv\.h$", r"^libical/"]),
     "platform": Room(
         {"core", "platform"},
-        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtTextToSpeech"},
+        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia", "QtTextToSpeech"},
         [r"^xcb/", POSIX],
     ),
     "viewmodels": Room({"core", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),

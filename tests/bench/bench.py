@@ -142,6 +142,23 @@ def start_to_first_frame(scratch):
     ]
 
 
+def open_progress(scratch):
+    """The program from its start until the page has drawn what it tells."""
+    nights, twitches, habits = 7300, 50000, 100000
+    long = filled_diary(scratch, nights, "--twitches", str(twitches), "--habits", str(habits))
+    short = filled_diary(scratch, 60)
+    with Desktop() as desktop:
+        environment = {
+            name: value for name, value in desktop.environment.items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+        }
+        commands = [
+            [SOFTFALL, "--data-dir", str(data_dir), "--page", "progress", "--first-frame"] for data_dir in (long, short)
+        ]
+        own, other = ((lambda command=command: command, environment) for command in commands)
+        taken = medians(own, other, START_RUNS)
+    return [Row(f"Progress page, {nights:,} nights", *taken, "the same page with 60 nights", 2, "ms", commands)]
+
+
 def proportional_memory(pid):
     """PSS in bytes."""
     text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
@@ -375,6 +392,7 @@ def drift(scratch, minutes):
 
 BENCHES = {
     "start": start_to_first_frame,
+    "progress": open_progress,
     "background": in_the_background,
     "log": log_a_twitch,
     "import": import_habits,

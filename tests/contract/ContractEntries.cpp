@@ -41,6 +41,7 @@ Night fullNight() {
     night.middleOfNight = true;
     night.note = awkwardText;
     night.late = true;
+    night.backfilled = true;
     return night;
 }
 
@@ -76,6 +77,26 @@ Habit habitOf(HabitKind kind, std::optional<double> amount, const QString& iso, 
 
 Change changeOf(const QString& night, const QString& label) {
     return {0, nightOf(night), label};
+}
+
+Experiment plainExperiment(const QString& first) {
+    Experiment experiment;
+    experiment.first = nightOf(first);
+    return experiment;
+}
+
+Experiment fullExperiment() {
+    Experiment experiment = plainExperiment("2025-03-08");
+    experiment.what = ExperimentTemplate::NoLateHardTraining;
+    experiment.pairs = 12;
+    experiment.nightsPerBlock = 4;
+    experiment.seed = 0x8000'0000'0000'0001;
+    experiment.pauses = {{{nightOf("2025-03-10"), nightOf("2025-03-12")}, PauseReason::Illness},
+                         {{nightOf("2025-03-13"), nightOf("2025-03-13")}, PauseReason::Holiday},
+                         {{nightOf("2025-03-20"), nightOf("2026-03-20")}, PauseReason::Other}};
+    experiment.done = {{nightOf("2025-03-08"), true}, {nightOf("2025-03-14"), false}};
+    experiment.stopped = nightOf("2025-03-16");
+    return experiment;
 }
 
 PlanSettings changedPlan() {

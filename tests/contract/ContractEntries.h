@@ -34,6 +34,10 @@ inline const QString awkwardText =
 
 [[nodiscard]] Change changeOf(const QString& night, const QString& label);
 
+[[nodiscard]] Experiment plainExperiment(const QString& first);
+
+[[nodiscard]] Experiment fullExperiment();
+
 [[nodiscard]] PlanSettings changedPlan();
 
 [[nodiscard]] RoutineSession newSession(const QString& night);

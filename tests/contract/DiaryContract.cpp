@@ -113,11 +113,36 @@ void StoreContract::aChangeComesBack() {
     QVERIFY(diary().changes().value() == std::vector{withEntryId(change, ids->front())});
 }
 
+void StoreContract::anExperimentComesBackWithEveryField() {
+    QVERIFY(apply(AddExperiment{plainExperiment("2025-03-01")}));
+    QVERIFY(apply(AddExperiment{fullExperiment()}));
+    QVERIFY(diary().experiments().value() ==
+            (std::vector{withEntryId(plainExperiment("2025-03-01"), 1), withEntryId(fullExperiment(), 2)}));
+}
+
+void StoreContract::puttingAnExperimentReplacesItsPausesAndAnswers() {
+    QVERIFY(apply(AddExperiment{fullExperiment()}));
+    QVERIFY(apply(AddExperiment{fullExperiment()}));
+    Experiment next = withEntryId(fullExperiment(), 2);
+    next.pauses.erase(next.pauses.begin());
+    next.pauses.front().nights.last = nightOf("2025-03-15");
+    next.done = {{nightOf("2025-03-14"), true}, {nightOf("2025-03-16"), true}};
+    next.stopped.reset();
+    QVERIFY(apply(PutExperiment{next}));
+    QVERIFY(diary().experiments().value() == (std::vector{withEntryId(fullExperiment(), 1), next}));
+    QVERIFY(m_stores->history().undo());
+    QVERIFY(diary().experiments().value() ==
+            (std::vector{withEntryId(fullExperiment(), 1), withEntryId(fullExperiment(), 2)}));
+    QVERIFY(m_stores->history().redo());
+    QVERIFY(diary().experiments().value() == (std::vector{withEntryId(fullExperiment(), 1), next}));
+}
+
 void StoreContract::everythingIsThereAfterReopening() {
     QVERIFY(apply(PutNight{fullNight()}));
     QVERIFY(apply(AddTwitch{fullTwitch()}));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Exercise, 60)}));
     QVERIFY(apply(AddChange{changeOf("2025-02-24", "decaf")}));
+    QVERIFY(apply(AddExperiment{fullExperiment()}));
     QVERIFY(m_stores->plan().savePlan(changedPlan()));
     const auto session = m_stores->routine().save(newSession("2025-03-08")).value();
     QVERIFY(m_stores->routine().checkpoint(session, MonotonicTime(62000)));
@@ -165,6 +190,13 @@ void StoreContract::changesAscendByNightThenId() {
     QCOMPARE(idsOf(diary().changes().value()), (std::vector<EntryId>{2, 1, 3}));
 }
 
+void StoreContract::experimentsAscendByFirstNightThenId() {
+    QVERIFY(diary().apply({"test",
+                           {AddExperiment{plainExperiment("2025-03-02")}, AddExperiment{plainExperiment("2025-03-01")},
+                            AddExperiment{plainExperiment("2025-03-02")}}}));
+    QCOMPARE(idsOf(diary().experiments().value()), (std::vector<EntryId>{2, 1, 3}));
+}
+
 void StoreContract::rangesAreByTheStoredNightAndIncludeBothEnds() {
     for (const char* night : {"2025-03-07", "2025-03-08", "2025-03-09", "2025-03-10"}) {
         // All at one instant: the calendar must not matter.
@@ -187,6 +219,8 @@ void StoreContract::extentSpansEverythingThatIsRecorded() {
         const NightRange range = diary().extent().value().value();
         return toIsoString(range.first) + ".." + toIsoString(range.last);
     };
+    QVERIFY(apply(AddExperiment{fullExperiment()})); // plans nights, and is no record of them
+    QVERIFY(!diary().extent().value());
     QVERIFY(apply(AddChange{changeOf("2025-03-05", "decaf")}));
     QCOMPARE(extent(), "2025-03-05..2025-03-05");
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-07T10:00:00-05:00", "2025-03-07")}));
@@ -324,7 +358,8 @@ void StoreContract::puttingWhatIsNotThereIsNotFoundAndWritesNothing() {
     const Contents before = contents();
     for (const EditOperation& operation : {EditOperation(PutTwitch{withEntryId(fullTwitch(), 7)}),
                                            EditOperation(PutHabit{withEntryId(habitOf(HabitKind::Tea, {}), 7)}),
-                                           EditOperation(PutChange{withEntryId(changeOf("2025-03-01", "x"), 7)})}) {
+                                           EditOperation(PutChange{withEntryId(changeOf("2025-03-01", "x"), 7)}),
+                                           EditOperation(PutExperiment{withEntryId(fullExperiment(), 7)})}) {
         const auto put = diary().apply({"test", {PutNight{plainNight("2025-03-09")}, operation}});
         QVERIFY(!put);
         QVERIFY(put.error().kind == Error::Kind::NotFound);
@@ -353,6 +388,7 @@ void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing_data() {
     QTest::newRow("twitch") << 2;
     QTest::newRow("habit") << 3;
     QTest::newRow("change") << 4;
+    QTest::newRow("experiment") << 5;
 }
 
 void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing() {
@@ -361,8 +397,11 @@ void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing() {
     QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
     const Contents before = contents();
     const std::vector<EditOperation> removals{RemoveNight{nightOf("2025-03-09"), 1},
-                                              RemoveNight{nightOf("2025-03-08"), 2}, RemoveTwitch{2}, RemoveHabit{1},
-                                              RemoveChange{1}};
+                                              RemoveNight{nightOf("2025-03-08"), 2},
+                                              RemoveTwitch{2},
+                                              RemoveHabit{1},
+                                              RemoveChange{1},
+                                              RemoveExperiment{1}};
     const auto ids =
         diary().apply({"test",
                        {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-08T11:00:00-05:00")},
@@ -410,7 +449,17 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing_data() {
                            "stress 5",
                            "stretch 241",
                            "empty label",
-                           "label too long"};
+                           "label too long",
+                           "one pair",
+                           "13 pairs",
+                           "blocks of two nights",
+                           "blocks of five nights",
+                           "pauses out of order",
+                           "pauses that share a night",
+                           "a pause without a night",
+                           "a pause too long",
+                           "an answer before the first night",
+                           "stopped before the first night"};
     for (int i = 0; i < int(std::size(names)); ++i) {
         QTest::newRow(names[i]) << i;
     }
@@ -430,6 +479,11 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
     };
     const auto habit = [](HabitKind kind, std::optional<double> amount) -> EditOperation {
         return AddHabit{habitOf(kind, amount)};
+    };
+    const auto experiment = [](auto change) -> EditOperation {
+        Experiment each = fullExperiment();
+        change(each);
+        return AddExperiment{each};
     };
     Habit withoutIntensity = habitOf(HabitKind::Exercise, 30);
     withoutIntensity.intensity.reset();
@@ -475,6 +529,16 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
         habit(HabitKind::Stretch, 241),
         AddChange{changeOf("2025-03-01", " ")},
         AddChange{changeOf("2025-03-01", QString(201, QChar(u'x')))},
+        experiment([](Experiment& e) { e.pairs = 1; }),
+        experiment([](Experiment& e) { e.pairs = 13; }),
+        experiment([](Experiment& e) { e.nightsPerBlock = 2; }),
+        experiment([](Experiment& e) { e.nightsPerBlock = 5; }),
+        experiment([](Experiment& e) { std::swap(e.pauses[0], e.pauses[1]); }),
+        experiment([](Experiment& e) { e.pauses[1].nights.first = e.pauses[0].nights.last; }),
+        experiment([](Experiment& e) { e.pauses[0].nights.last = nightOf("2025-03-09"); }),
+        experiment([](Experiment& e) { e.pauses[2].nights.last += days(1); }),
+        experiment([](Experiment& e) { e.done[nightOf("2025-03-07")] = true; }),
+        experiment([](Experiment& e) { e.stopped = nightOf("2025-03-07"); }),
     };
     QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
     const Contents before = contents();
@@ -490,15 +554,15 @@ void StoreContract::numbersAreNeverGivenTwice() {
         return diary()
             .apply({"test",
                     {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
-                     AddChange{changeOf("2025-03-01", "x")}}})
+                     AddChange{changeOf("2025-03-01", "x")}, AddExperiment{fullExperiment()}}})
             .value();
     };
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1, 1}));
     QVERIFY(m_stores->history().undo());
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{2, 2, 2}));
-    QVERIFY(diary().apply({"test", {RemoveTwitch{2}, RemoveHabit{2}, RemoveChange{2}}}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{2, 2, 2, 2}));
+    QVERIFY(diary().apply({"test", {RemoveTwitch{2}, RemoveHabit{2}, RemoveChange{2}, RemoveExperiment{2}}}));
     m_stores->reopen();
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{3, 3, 3}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{3, 3, 3, 3}));
 }
 
 } // namespace softfall

@@ -12,9 +12,10 @@ namespace softfall {
 
 void StoreContract::undoTakesBackEachOperation_data() {
     QTest::addColumn<int>("which");
-    const char* names[] = {"put a new night", "replace a night", "remove a night", "add a twitch",    "remove a twitch",
-                           "add a habit",     "remove a habit",  "add a change",   "remove a change", "put a twitch",
-                           "put a habit",     "put a change",    "put a plan"};
+    const char* names[] = {"put a new night", "replace a night",   "remove a night",    "add a twitch",
+                           "remove a twitch", "add a habit",       "remove a habit",    "add a change",
+                           "remove a change", "put a twitch",      "put a habit",       "put a change",
+                           "put a plan",      "add an experiment", "put an experiment", "remove an experiment"};
     for (int i = 0; i < int(std::size(names)); ++i) {
         QTest::newRow(names[i]) << i;
     }
@@ -34,11 +35,17 @@ void StoreContract::undoTakesBackEachOperation() {
                                                 PutTwitch{withEntryId(fullTwitch(), 1)},
                                                 PutHabit{withEntryId(habitOf(HabitKind::Exercise, 45), 1)},
                                                 PutChange{withEntryId(changeOf("2025-03-02", "new"), 1)},
-                                                PutPlan{changedPlan()}};
+                                                PutPlan{changedPlan()},
+                                                AddExperiment{fullExperiment()},
+                                                PutExperiment{withEntryId(fullExperiment(), 1)},
+                                                RemoveExperiment{1}};
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
     QVERIFY(apply(AddTwitch{plainTwitch("2025-03-08T23:00:00-05:00", "2025-03-08")}));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
     QVERIFY(apply(AddChange{changeOf("2025-03-01", "old")}));
+    Experiment answered = plainExperiment("2025-03-08");
+    answered.done[answered.first] = true;
+    QVERIFY(apply(AddExperiment{answered}));
     const Contents before = contents();
     QVERIFY(apply(operations[std::size_t(which)], "the step"));
     QVERIFY(contents() != before);
@@ -49,10 +56,11 @@ void StoreContract::undoTakesBackEachOperation() {
 void StoreContract::undoRestoresEveryField() {
     QVERIFY(diary().apply({"test",
                            {PutNight{fullNight()}, AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Exercise, 45)},
-                            AddChange{changeOf("2025-03-01", awkwardText)}}}));
+                            AddChange{changeOf("2025-03-01", awkwardText)}, AddExperiment{fullExperiment()}}}));
     const Contents before = contents();
-    QVERIFY(diary().apply(
-        {"test", {RemoveNight{nightOf("2025-03-08"), 2}, RemoveTwitch{1}, RemoveHabit{1}, RemoveChange{1}}}));
+    QVERIFY(diary().apply({"test",
+                           {RemoveNight{nightOf("2025-03-08"), 2}, RemoveTwitch{1}, RemoveHabit{1}, RemoveChange{1},
+                            RemoveExperiment{1}}}));
     QVERIFY(m_stores->history().undo());
     QVERIFY(contents() == before);
 }
@@ -208,6 +216,9 @@ void StoreContract::anEditThatChangesNothingIsNoStep() {
     QVERIFY(apply(PutNight{fullNight()}, "the step"));
     QVERIFY(apply(PutNight{fullNight()}, "the same again"));
     QVERIFY(diary().apply({"nothing at all", {}}));
+    QVERIFY(apply(AddExperiment{fullExperiment()}, "an experiment"));
+    QVERIFY(apply(PutExperiment{withEntryId(fullExperiment(), 1)}, "the same again"));
+    QCOMPARE(m_stores->history().undo().value(), QString("an experiment"));
     QCOMPARE(m_stores->history().undo().value(), QString("the step"));
     QVERIFY(!m_stores->history().undo().value());
 }

@@ -80,11 +80,24 @@ private:
         return habit;
     }
     Change change() { return changeOf(toIsoString(someNight()), someText()); }
+    Experiment experiment() {
+        Experiment experiment = below(3) == 0 ? fullExperiment() : plainExperiment("2025-03-01");
+        if (below(2) == 0) {
+            experiment.stopped = experiment.first + days(below(9));
+        }
+        for (int i = below(4); i > 0; --i) {
+            experiment.done[experiment.first + days(below(9))] = below(2) == 0;
+        }
+        if (below(3) == 0) {
+            experiment.pauses = {{{someNight(), nightOf("2025-03-12")}, PauseReason::Other}};
+        }
+        return experiment;
+    }
     /// One that is there, or not any more, or not yet.
     EntryId id() { return 1 + below(60); }
 
     Operation operation() {
-        switch (below(12)) {
+        switch (below(14)) {
         case 0:
         case 1:
             return PutNight{night()};
@@ -105,6 +118,11 @@ private:
             return AddChange{change()};
         case 10:
             return below(2) == 0 ? Operation(PutChange{withEntryId(change(), id())}) : Operation(RemoveChange{id()});
+        case 11:
+            return AddExperiment{experiment()};
+        case 12:
+            return below(3) > 0 ? Operation(PutExperiment{withEntryId(experiment(), 1 + below(30))})
+                                : Operation(RemoveExperiment{1 + below(30)});
         default:
             return PutPlan{plan()};
         }
@@ -124,6 +142,7 @@ private:
             bundle.twitches.push_back(twitch());
             bundle.habits.push_back(habit());
             bundle.changes.push_back(change());
+            bundle.experiments.push_back(experiment());
         }
         return bundle;
     }

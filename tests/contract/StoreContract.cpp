@@ -34,7 +34,7 @@ Result<std::vector<EntryId>> StoreContract::apply(EditOperation operation, const
 
 StoreContract::Contents StoreContract::contents() {
     return {{diary().nights(allNights).value(), diary().twitches(allNights).value(), diary().habits(allNights).value(),
-             diary().changes().value()},
+             diary().changes().value(), diary().experiments().value()},
             m_stores->plan().plan().value()};
 }
 

@@ -50,11 +50,14 @@ private slots:
     void aHabitComesBackWithEveryField();
     void aChangeComesBack_data();
     void aChangeComesBack();
+    void anExperimentComesBackWithEveryField();
+    void puttingAnExperimentReplacesItsPausesAndAnswers();
     void everythingIsThereAfterReopening();
 
     void nightsAscendByDateThenSeq();
     void twitchesAndHabitsAscendByInstantThenId();
     void changesAscendByNightThenId();
+    void experimentsAscendByFirstNightThenId();
     void rangesAreByTheStoredNightAndIncludeBothEnds();
     void extentSpansEverythingThatIsRecorded();
 

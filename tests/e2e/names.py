@@ -67,6 +67,7 @@ BACKUP_IS_BACK = re.compile(r"^The backup is back: ")
 UNDO = "Undo"
 EXPORT_JSON = "One file (JSON) …"
 FILE_NAME = "File name:"
+ACCEPT_FILE = re.compile("^(Save|Open|Choose)$")
 DIARY_IS_IN = re.compile(r"^Your diary is in ")
 BRING_IN = "Bring a file in …"
 CHOOSE_FILE = "Choose a file …"
@@ -168,3 +169,26 @@ WAS_RESCUED = "The diary file was damaged, and was rescued."
 KEEP_RESCUED = "Keep it so"
 USE_BACKUP = "Use the backup"
 STORED_IS_SAFE = re.compile("what was stored before is safe")
+
+CHART_ROLE = "chart"
+CHART_VIEWS = (
+    "Nights",
+    "Calendar",
+    "Weekdays",
+    "After lights-out",
+    "How and where",
+    "Sleep times",
+    "Steps",
+    "Caffeine",
+)
+SHOW_ARITHMETIC = "Show the arithmetic"
+WHERE_NIGHTS_PART = re.compile("^Where the nights part in two")
+TRIAL_OF_STRETCHING = "What to try: Ten minutes of stretching"
+START_TONIGHT = "Start tonight"
+TRIAL_BEGINS = "The trial begins tonight."
+STOP_TRIAL = "Stop the trial"
+STOP_TRIAL_QUESTION = "Stop the trial before its end?"
+STOP_FOR_GOOD = "Stop it for good"
+TRIAL_IS_STOPPED = "The trial is stopped."
+TRIAL_TONIGHT = re.compile("^Tonight: (stretch for ten minutes|as you like)$")
+TRIAL_NIGHT = "Night 1 of 36"

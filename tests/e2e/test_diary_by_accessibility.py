@@ -39,15 +39,6 @@ class DiaryTest(unittest.TestCase):
         self.tree.press(name)
         self.activations += 1
 
-    def reach(self, name):
-        """By the keyboard alone: what has it is scrolled into view."""
-        for _ in range(20):
-            if self.tree.find(name):
-                return
-            for _ in range(3):
-                self.tree.key("Tab")
-        self.tree.wait_for(name)
-
     def wait_for_rows(self, query, expected):
         wait_until(lambda: self.diary.rows(query) == expected, f"{expected} of {query}", explain=self.tree.describe)
 
@@ -90,10 +81,10 @@ class DiaryTest(unittest.TestCase):
         self.open_morning()
         self.press(names.NO_TWITCHES)
         self.press(names.MORE_ABOUT_THE_NIGHT)
-        self.reach(names.LIGHTS_OUT_TIME)
+        self.tree.reach(names.LIGHTS_OUT_TIME)
         self.tree.type_into(names.LIGHTS_OUT_TIME, "11:00")
         self.tree.key("Return")
-        self.reach(names.SAVE)
+        self.tree.reach(names.SAVE)
         self.press(names.SAVE)
         self.tree.wait_for(names.LONG_IN_BED)
         self.assertEqual(self.diary.rows("SELECT * FROM night"), [])
@@ -110,24 +101,24 @@ class DiaryTest(unittest.TestCase):
         self.press(names.STRONG)
         self.press(names.SAVE)
         self.wait_for_rows("SELECT night, intensity FROM twitch", [{"night": self.last_night, "intensity": 3}])
-        self.reach(names.EDIT_TWITCH)
+        self.tree.reach(names.EDIT_TWITCH)
         self.press(names.EDIT_TWITCH)
         self.press(names.WEAK)
         self.press(names.SAVE)
         self.wait_for_rows("SELECT night, intensity FROM twitch", [{"night": self.last_night, "intensity": 1}])
-        self.reach(names.REMOVE_TWITCH)
+        self.tree.reach(names.REMOVE_TWITCH)
         self.press(names.REMOVE_TWITCH)
         self.wait_for_rows("SELECT night FROM twitch", [])
         # Across the end of the program, one step after the other, and forward again.
         self.program.stop()
         self.open_last_night()
-        self.reach(names.TAKE_BACK_REMOVED)
+        self.tree.reach(names.TAKE_BACK_REMOVED)
         self.press(names.TAKE_BACK_REMOVED)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
-        self.reach(names.TAKE_BACK_EDITED)
+        self.tree.reach(names.TAKE_BACK_EDITED)
         self.press(names.TAKE_BACK_EDITED)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 3}])
-        self.reach(names.DO_EDIT_AGAIN)
+        self.tree.reach(names.DO_EDIT_AGAIN)
         self.press(names.DO_EDIT_AGAIN)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
 

@@ -102,10 +102,26 @@ class InsightTest(unittest.TestCase):
         self.bring_mark()
         before = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(self.insight("--to", "2025-03-26")["rate"], self.insight("--to", "2025-03-27")["rate"])
-        self.assertEqual(self.call("morning", "--night", "2025-03-27", "--none").exit_code, 0)
+        told = ("morning", "--night", "2025-03-27", "--none")
+        self.assertIn("counts in no statistics", self.call(*told, morning="2025-03-30").output)
+        self.assertEqual(self.insight(morning="2025-03-30")["rate"], before)
+        self.assertEqual(self.call("undo").exit_code, 0)
+        self.assertNotIn("statistics", self.call(*told, morning="2025-03-28").output)
         after = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(after["nights"], before["nights"] + 1)
         self.assertLess(after["mean"], before["mean"])
+
+    def test_the_arithmetic_is_told_where_it_is_wanted(self):
+        self.bring_mark()
+        self.assertNotIn("details", self.insight())
+        details = self.insight("--details")["details"]
+        self.assertEqual(details["changePoint"]["lastBefore"], "2025-03-05")
+        self.assertAlmostEqual(details["changePoint"]["likelihoodRatio"], 42.9, delta=0.05)
+        self.assertLess(details["changes"][0]["twoSided"], 1e-6)
+        self.assertNotIn("adjusted", details)
+        text = self.call("insight", "--details").output
+        self.assertIn("Where the nights part in two", text)
+        self.assertIn("What made it so the diary does not say", text)
 
     def test_bad_bounds_are_named(self):
         for arguments in (("--from", "yesterday"), ("--from", "2025-03-02", "--to", "2025-03-01")):

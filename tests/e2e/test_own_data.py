@@ -26,9 +26,9 @@ class OwnDataTest(unittest.TestCase):
         self.tree.wait_for(names.OWN_DATA, role=names.HEADING_ROLE)
 
     def choose(self, path):
-        """In the file dialog."""
+        """In the file dialog. Its button, since Return may only close the list of what fits so far."""
         self.tree.type_into(names.FILE_NAME, str(path), role="text")
-        self.tree.key("Return")
+        self.tree.press(names.ACCEPT_FILE, role="push button")
 
     def count(self, table):
         return self.diary.one(f"SELECT count(*) FROM {table}")

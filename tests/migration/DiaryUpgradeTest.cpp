@@ -79,6 +79,7 @@ private slots:
         QTest::addColumn<int>("version");
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
+        QTest::newRow("4") << 4;
     }
     void theReleasedSchemasAreStillThoseOfTheirFixtures() {
         QFETCH(int, version);
@@ -99,8 +100,8 @@ private slots:
         QCOMPARE(answer(*opened.database, others), answer(*created.database, others));
     }
 
-    void aDiaryOfSchema2Or3IsReadWhole_data() { theReleasedSchemasAreStillThoseOfTheirFixtures_data(); }
-    void aDiaryOfSchema2Or3IsReadWhole() {
+    void aDiaryOfSchema2To4IsReadWhole_data() { theReleasedSchemasAreStillThoseOfTheirFixtures_data(); }
+    void aDiaryOfSchema2To4IsReadWhole() {
         QFETCH(int, version);
         execute(diary(), fixtureOf(version));
         const OpenedDiary opened = DiaryFile(diary()).open();
@@ -126,7 +127,16 @@ private slots:
         SqliteRoutineStore routine(*opened.database);
         const RoutineSession session = routine.open().value().value();
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
-        if (version == 3) {
+        if (version == 4) {
+            QVERIFY(store.nights(allNights).value().at(1).late);
+            QVERIFY(plan.diary.counts == CountsTold::EachWeek);
+            QVERIFY(!plan.diary.logsLive);
+            QCOMPARE(store.undo().value().value(), QString("morning"));
+            QCOMPARE(store.redo().value().value(), QString("morning"));
+            QCOMPARE(store.undo().value().value(), QString("morning"));
+            QCOMPARE(store.undo().value().value(), QString("import"));
+        }
+        if (version >= 3) {
             QCOMPARE(plan.routine.volume, 30);
             QVERIFY(plan.routine.activity == WindDownActivity::Breathing);
             QCOMPARE(toString(session.steps.at(1).guidance.value()), QString("standard-stretching 30"));
@@ -135,7 +145,9 @@ private slots:
             QVERIFY(plans.plan().value().routine == RoutinePreferences{});
         }
         // What came with later schemas has its defaults, and the steps can be taken back.
-        QVERIFY(plan.diary == DiaryPreferences{});
+        QVERIFY(plans.plan().value().diary == DiaryPreferences{});
+        QVERIFY(!store.nights(allNights).value().at(0).backfilled);
+        QVERIFY(store.experiments().value().empty());
         QCOMPARE(store.undo().value().value(), QString("plan"));
         QVERIFY(plans.plan().value().pauses.empty());
         QCOMPARE(store.undo().value().value(), QString("morning"));

@@ -56,6 +56,9 @@ public:
             diary.entries.changes.push_back(
                 sound(Change{0, evening(i, size.changes, size.nights), text().left(198).trimmed() + u'x'}));
         }
+        for (int i = 0; i < size.changes / 4; ++i) {
+            diary.entries.experiments.push_back(experiment(evening(i, size.changes / 4, size.nights)));
+        }
         diary.plan = plan();
         return diary;
     }
@@ -124,6 +127,7 @@ private:
         night.middleOfNight = maybe();
         night.note = text();
         night.late = once(10);
+        night.backfilled = night.late && once(3);
         return sound(std::move(night));
     }
 
@@ -157,6 +161,31 @@ private:
                 one(std::array{ExerciseIntensity::Light, ExerciseIntensity::Moderate, ExerciseIntensity::Vigorous});
         }
         return sound(std::move(habit));
+    }
+
+    Experiment experiment(NightDate date) {
+        Experiment experiment;
+        experiment.first = date;
+        experiment.what = one(experimentTemplates);
+        experiment.pairs = number(leastExperimentPairs, mostExperimentPairs);
+        experiment.nightsPerBlock = number(leastBlockNights, mostBlockNights);
+        experiment.seed = std::uniform_int_distribution<std::uint64_t>()(m_chance);
+        NightDate next = date;
+        for (const auto reason : {PauseReason::Illness, PauseReason::Holiday, PauseReason::Other}) {
+            next += days(number(1, 9));
+            if (once(2)) {
+                const NightDate last = next + days(number(0, 5));
+                experiment.pauses.push_back({{next, last}, reason});
+                next = last;
+            }
+        }
+        for (int i = number(0, 40); i > 0; --i) {
+            experiment.done[date + days(number(0, 60))] = once(2);
+        }
+        if (once(3)) {
+            experiment.stopped = date + days(number(0, 60));
+        }
+        return sound(std::move(experiment));
     }
 
     PlanSettings plan() {

@@ -56,9 +56,16 @@ public:
     Result<EntryId> operator()(const AddHabit& add) { return insert(m_state.habits, m_lastIds.habit, add.habit); }
     Result<EntryId> operator()(const AddChange& add) { return insert(m_state.changes, m_lastIds.change, add.change); }
 
+    Result<EntryId> operator()(const AddExperiment& add) {
+        return insert(m_state.experiments, m_lastIds.experiment, add.experiment);
+    }
+
     Result<EntryId> operator()(const PutTwitch& put) { return replace(m_state.twitches, put.twitch, "twitch"); }
     Result<EntryId> operator()(const PutHabit& put) { return replace(m_state.habits, put.habit, "habit"); }
     Result<EntryId> operator()(const PutChange& put) { return replace(m_state.changes, put.change, "change"); }
+    Result<EntryId> operator()(const PutExperiment& put) {
+        return replace(m_state.experiments, put.experiment, "experiment");
+    }
     Result<EntryId> operator()(const PutPlan& put) {
         const auto valid = checked(put.plan);
         if (!valid) {
@@ -74,6 +81,9 @@ public:
     Result<EntryId> operator()(const RemoveTwitch& remove) { return erase(m_state.twitches, remove.id, "twitch"); }
     Result<EntryId> operator()(const RemoveHabit& remove) { return erase(m_state.habits, remove.id, "habit"); }
     Result<EntryId> operator()(const RemoveChange& remove) { return erase(m_state.changes, remove.id, "change"); }
+    Result<EntryId> operator()(const RemoveExperiment& remove) {
+        return erase(m_state.experiments, remove.id, "experiment");
+    }
 
     /// Whether any operation changed something, be it changed back later.
     [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
@@ -174,6 +184,15 @@ Result<std::vector<Change>> MemoryDiary::changes() const {
         found.push_back(change);
     }
     std::ranges::stable_sort(found, {}, &Change::night);
+    return found;
+}
+
+Result<std::vector<Experiment>> MemoryDiary::experiments() const {
+    std::vector<Experiment> found;
+    for (const auto& [id, experiment] : m_state.experiments) {
+        found.push_back(experiment);
+    }
+    std::ranges::stable_sort(found, {}, &Experiment::first);
     return found;
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Change>> changes() const override;
+    [[nodiscard]] Result<std::vector<Experiment>> experiments() const override;
     [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
 
     [[nodiscard]] Result<std::optional<QString>> undo() override;
@@ -59,6 +60,7 @@ private:
         std::map<EntryId, Twitch> twitches;
         std::map<EntryId, Habit> habits;
         std::map<EntryId, Change> changes;
+        std::map<EntryId, Experiment> experiments;
         PlanSettings plan;
         bool operator==(const State&) const = default;
     };
@@ -70,6 +72,7 @@ private:
         EntryId twitch = 0;
         EntryId habit = 0;
         EntryId change = 0;
+        EntryId experiment = 0;
     };
     class Writer;
 

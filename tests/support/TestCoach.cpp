@@ -55,7 +55,8 @@ TestCoach::Services::Services(TestCoach& coach)
     , darkWakeup(coach.timeline.newWakeup())
     , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
             {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
-    , eveningCheckIn(reminders, entries, evening, coach.timeline) {}
+    , eveningCheckIn(reminders, entries, evening, coach.timeline)
+    , experiments(entries, evening, coach.diary) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
     : timeline(at(now), zoneOf(zone))

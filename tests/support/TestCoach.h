@@ -5,6 +5,7 @@
 #include "application/DiaryService.h"
 #include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
+#include "application/ExperimentService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
 #include "support/FakeCues.h"
@@ -41,6 +42,7 @@ public:
     CueService& cues() { return m_services->cues; }
     ByEarService& byEar() { return m_services->byEar; }
     EveningCheckInService& eveningCheckIn() { return m_services->eveningCheckIn; }
+    ExperimentService& experiments() { return m_services->experiments; }
     /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
@@ -79,6 +81,7 @@ private:
         std::unique_ptr<Wakeup> darkWakeup;
         ByEarService byEar;
         EveningCheckInService eveningCheckIn;
+        ExperimentService experiments;
     };
     std::unique_ptr<Services> m_services;
 };

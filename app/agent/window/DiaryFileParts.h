@@ -5,10 +5,11 @@
 #include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/WholeFilesOnDisk.h"
 #include "platform/DialogFileChooser.h"
+#include "platform/printing/DialogPicturePrinter.h"
 
 namespace softfall {
 
-/// Diaries as files, which only the window asks for.
+/// Diaries as files and on paper, which only the window asks for.
 struct DiaryFileParts {
     explicit DiaryFileParts(const WindowServices& services)
         : exchange({files, services.diary, services.evening, services.backups}) {}
@@ -17,6 +18,7 @@ struct DiaryFileParts {
     ExchangeService exchange;
     DialogFileChooser chooser;
     WholeFilesOnDisk wholeFiles;
+    DialogPicturePrinter printer;
 };
 
 } // namespace softfall

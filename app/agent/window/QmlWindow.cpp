@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QQuickWindow>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -78,18 +79,32 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         return nullptr;
     }
     auto diaryFiles = std::make_unique<DiaryFileParts>(services);
-    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.evening,    services.diary,
-        services.routine,    services.reminders,
-        services.checkIns,   services.eveningCheckIn,
-        services.readiness,  services.cues,
-        services.byEar,      services.backups,
-        services.insight,    diaryFiles->exchange,
-        diaryFiles->chooser, diaryFiles->wholeFiles,
-        services.clock,      std::move(*catalogue),
-        QLocale(),           services.dataFolder,
-        services.isExample,  services.standingNotice,
-        std::move(*figures), [&services] { return writeWeekCalendar(services.evening, services.clock); }});
+    auto viewModel = std::make_unique<WindowViewModel>(
+        WindowViewModel::Parts{services.evening,
+                               services.diary,
+                               services.routine,
+                               services.reminders,
+                               services.checkIns,
+                               services.eveningCheckIn,
+                               services.experiments,
+                               services.readiness,
+                               services.cues,
+                               services.byEar,
+                               services.backups,
+                               services.insight,
+                               diaryFiles->exchange,
+                               diaryFiles->chooser,
+                               diaryFiles->wholeFiles,
+                               diaryFiles->printer,
+                               services.clock,
+                               std::move(*catalogue),
+                               QLocale(),
+                               services.dataFolder,
+                               services.isExample,
+                               services.standingNotice,
+                               std::move(*figures),
+                               [&services] { return writeWeekCalendar(services.evening, services.clock); },
+                               [] { return QRandomGenerator::system()->generate64(); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -179,8 +194,15 @@ void QmlWindow::raise(const QString& page) {
 }
 
 void QmlWindow::onNextFrame(std::function<void()> drawn) {
-    connect(m_window, &QQuickWindow::frameSwapped, this, std::move(drawn),
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_frameWait = connect(
+        m_window, &QQuickWindow::frameSwapped, this,
+        [this, drawn = std::move(drawn)] {
+            if (!m_viewModel->isLoading()) {
+                disconnect(m_frameWait);
+                drawn();
+            }
+        },
+        Qt::QueuedConnection);
     m_window->requestUpdate();
 }
 

@@ -54,7 +54,8 @@ private:
         QRect geometry;
         Qt::WindowState state = Qt::WindowNoState;
     };
-    Placed m_before; ///< while it fills the screen
+    Placed m_before;                     ///< while it fills the screen
+    QMetaObject::Connection m_frameWait; ///< of onNextFrame
     bool m_isFillingScreen = false;
     bool m_isRehearsing = false; ///< what is only shown to a program is not remembered
 };

@@ -7,8 +7,12 @@ Result<DiaryBundle> readEntries(const DiaryStore& diary) {
     if (!extent) {
         return std::unexpected(extent.error());
     }
+    auto experiments = diary.experiments();
+    if (!experiments) {
+        return std::unexpected(experiments.error());
+    }
     if (!*extent) {
-        return DiaryBundle();
+        return DiaryBundle{{}, {}, {}, {}, std::move(*experiments)};
     }
     auto nights = diary.nights(**extent);
     auto twitches = diary.twitches(**extent);
@@ -20,7 +24,8 @@ Result<DiaryBundle> readEntries(const DiaryStore& diary) {
                                : !habits   ? habits.error()
                                            : changes.error());
     }
-    return DiaryBundle{std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes)};
+    return DiaryBundle{std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes),
+                       std::move(*experiments)};
 }
 
 Result<CoachContents> readContents(const DiaryStore& diary, const PlanStore& plan, const RoutineStore& routine) {

@@ -21,6 +21,14 @@ auto placeOf(const Habit& habit) {
 auto placeOf(const Change& change) {
     return std::tie(change.night, change.label);
 }
+auto placeOf(const Experiment& experiment) {
+    std::vector<std::tuple<NightDate, NightDate, PauseReason>> pauses;
+    for (const Pause& pause : experiment.pauses) {
+        pauses.emplace_back(pause.nights.first, pause.nights.last, pause.reason);
+    }
+    return std::tuple(experiment.first, experiment.what, experiment.pairs, experiment.nightsPerBlock, experiment.seed,
+                      experiment.done, experiment.stopped, std::move(pauses));
+}
 
 template <typename Entry>
 void sort(std::vector<Entry>& entries) {
@@ -37,6 +45,7 @@ DiaryBundle inFileOrder(DiaryBundle bundle) {
     sort(bundle.twitches);
     sort(bundle.habits);
     sort(bundle.changes);
+    sort(bundle.experiments);
     return bundle;
 }
 

@@ -4,6 +4,7 @@
 #include "core/diary/Habit.h"
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
+#include "core/experiment/Experiment.h"
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct DiaryBundle {
     std::vector<Twitch> twitches;
     std::vector<Habit> habits;
     std::vector<Change> changes;
+    std::vector<Experiment> experiments;
     bool operator==(const DiaryBundle&) const = default;
 };
 

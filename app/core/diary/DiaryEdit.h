@@ -5,6 +5,7 @@
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
 #include "core/evening/PlanSettings.h"
+#include "core/experiment/Experiment.h"
 
 #include <QString>
 
@@ -23,7 +24,7 @@ struct RemoveNight {
 struct AddTwitch {
     Twitch twitch;
 };
-/// Puts the twitch, habit or change of that id in the place of the one that is there.
+/// Puts the twitch, habit, change or experiment of that id in the place of the one that is there.
 struct PutTwitch {
     Twitch twitch;
 };
@@ -49,13 +50,24 @@ struct RemoveChange {
     EntryId id = 0;
 };
 
+struct AddExperiment {
+    Experiment experiment;
+};
+struct PutExperiment {
+    Experiment experiment;
+};
+struct RemoveExperiment {
+    EntryId id = 0;
+};
+
 /// The whole plan, where an import or a restored backup brings it.
 struct PutPlan {
     PlanSettings plan;
 };
 
-using EditOperation = std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit,
-                                   RemoveHabit, AddChange, PutChange, RemoveChange, PutPlan>;
+using EditOperation =
+    std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit, RemoveHabit, AddChange,
+                 PutChange, RemoveChange, AddExperiment, PutExperiment, RemoveExperiment, PutPlan>;
 
 /// One step of the diary's history: applied and undone as a whole. Entries must have been `checked`.
 struct DiaryEdit {

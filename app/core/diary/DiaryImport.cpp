@@ -75,8 +75,50 @@ ImportCounts mergeEntries(const std::vector<Entry>& existing, const std::vector<
     return counts;
 }
 
+/// Whether both are the same experiment, however far each has come.
+bool isSameExperiment(const Experiment& one, const Experiment& other) {
+    const auto drawnUp = [](const Experiment& each) {
+        return std::tie(each.first, each.what, each.pairs, each.nightsPerBlock, each.seed);
+    };
+    return drawnUp(one) == drawnUp(other);
+}
+
+ImportCounts mergeExperiments(const std::vector<Experiment>& existing, const std::vector<Experiment>& incoming,
+                              DiaryEdit& edit) {
+    ImportCounts counts;
+    std::vector<const Experiment*> known;
+    for (const Experiment& experiment : existing) {
+        known.push_back(&experiment);
+    }
+    for (Experiment experiment : incoming) {
+        const auto isAsKnown = [&experiment](const Experiment* each) {
+            experiment.id = each->id;
+            return experiment == *each;
+        };
+        if (const auto same = std::ranges::find_if(known, isAsKnown); same != known.end()) {
+            known.erase(same);
+            ++counts.unchanged;
+            continue;
+        }
+        const auto found =
+            std::ranges::find_if(known, [&](const Experiment* each) { return isSameExperiment(*each, experiment); });
+        if (found == known.end()) {
+            experiment.id = 0;
+            edit.operations.push_back(AddExperiment{std::move(experiment)});
+            ++counts.added;
+            continue;
+        }
+        experiment.id = (*found)->id;
+        known.erase(found);
+        edit.operations.push_back(PutExperiment{std::move(experiment)});
+        ++counts.changed;
+    }
+    return counts;
+}
+
 void keepWhatWasNotTold(Night& night, const Night& known, const ToldOfNights& told) {
     night.late = told.late ? night.late : known.late;
+    night.backfilled = told.backfilled ? night.backfilled : known.backfilled;
     night.cramp = told.cramp ? night.cramp : known.cramp;
     night.spread = told.spread ? night.spread : known.spread;
     night.middleOfNight = told.middleOfNight ? night.middleOfNight : known.middleOfNight;
@@ -153,6 +195,22 @@ void shift(ZonedInstant& at, std::chrono::days distance) {
               : ZonedInstant{Instant(wall.time_since_epoch() - at.utcOffset), at.utcOffset, at.zone};
 }
 
+void shift(Experiment& experiment, std::chrono::days distance) {
+    experiment.first += distance;
+    for (Pause& pause : experiment.pauses) {
+        pause.nights.first += distance;
+        pause.nights.last += distance;
+    }
+    std::map<NightDate, bool> answers;
+    for (const auto& [night, isDone] : experiment.done) {
+        answers.emplace(night + distance, isDone);
+    }
+    experiment.done = std::move(answers);
+    if (experiment.stopped) {
+        *experiment.stopped += distance;
+    }
+}
+
 } // namespace
 
 DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming) {
@@ -160,11 +218,12 @@ DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incomin
     DiaryImport plan;
     plan.edit.label = QStringLiteral("import");
     plan.edit.operations.reserve(entries.nights.size() + entries.twitches.size() + entries.habits.size() +
-                                 entries.changes.size());
+                                 entries.changes.size() + entries.experiments.size());
     plan.nights = mergeNights(existing.nights, incoming, plan.edit);
     plan.twitches = mergeEntries<AddTwitch>(existing.twitches, entries.twitches, plan.edit);
     plan.habits = mergeEntries<AddHabit>(existing.habits, entries.habits, plan.edit);
     plan.changes = mergeEntries<AddChange>(existing.changes, entries.changes, plan.edit);
+    plan.experiments = mergeExperiments(existing.experiments, entries.experiments, plan.edit);
     return plan;
 }
 
@@ -187,6 +246,9 @@ DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance) {
     }
     for (Change& change : bundle.changes) {
         change.night += distance;
+    }
+    for (Experiment& experiment : bundle.experiments) {
+        shift(experiment, distance);
     }
     return bundle;
 }

@@ -22,12 +22,14 @@ struct DiaryImport {
     ImportCounts twitches;
     ImportCounts habits;
     ImportCounts changes;
+    ImportCounts experiments;
     PlanImport plan = PlanImport::None;
 };
 
 /// Merges `incoming` (nights assigned) into `existing` without doubling anything: a night is known by its date and
-/// seq; a twitch, habit or change by all that it says but its night, and two alike in the file stay two. The plan is
-/// not looked at.
+/// seq; a twitch, habit or change by all that it says but its night, and two alike in the file stay two. An
+/// experiment is known by how it was drawn up; pauses, answers and its stop are then the file's. The plan is not
+/// looked at.
 [[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming);
 
 /// `bundle` moved by whole days as the wall saw it: 23:46 stays 23:46 in the zone of each entry.

@@ -29,6 +29,12 @@ struct Changes {
     using Put = PutChange;
     using Remove = RemoveChange;
 };
+struct Experiments {
+    using Entry = Experiment;
+    using Add = AddExperiment;
+    using Put = PutExperiment;
+    using Remove = RemoveExperiment;
+};
 
 template <typename Entry>
 auto sortKey(const Entry& entry) {
@@ -36,6 +42,9 @@ auto sortKey(const Entry& entry) {
 }
 auto sortKey(const Change& change) {
     return std::tuple(change.night, change.label);
+}
+auto sortKey(const Experiment& experiment) {
+    return std::tuple(experiment.first, experiment.what);
 }
 
 template <typename Entry>
@@ -238,6 +247,7 @@ DiaryRestore planRestore(const CoachContents& existing, const CoachContents& bac
     plan.twitches = restoreEntries<Twitches>(existing.entries.twitches, backup.entries.twitches, plan.edit);
     plan.habits = restoreEntries<Habits>(existing.entries.habits, backup.entries.habits, plan.edit);
     plan.changes = restoreEntries<Changes>(existing.entries.changes, backup.entries.changes, plan.edit);
+    plan.experiments = restoreEntries<Experiments>(existing.entries.experiments, backup.entries.experiments, plan.edit);
     plan.changesPlan = existing.plan != backup.plan;
     if (plan.changesPlan) {
         plan.edit.operations.push_back(PutPlan{backup.plan});
@@ -254,6 +264,8 @@ DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& 
     plan.twitches = completeEntries<Twitches>(existing.entries.twitches, backup.entries.twitches, plan.edit);
     plan.habits = completeEntries<Habits>(existing.entries.habits, backup.entries.habits, plan.edit);
     plan.changes = completeEntries<Changes>(existing.entries.changes, backup.entries.changes, plan.edit);
+    plan.experiments =
+        completeEntries<Experiments>(existing.entries.experiments, backup.entries.experiments, plan.edit);
     plan.changesPlan = existing.plan == PlanSettings() && backup.plan != PlanSettings();
     if (plan.changesPlan) {
         plan.edit.operations.push_back(PutPlan{backup.plan});

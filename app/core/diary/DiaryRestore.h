@@ -20,6 +20,7 @@ struct DiaryRestore {
     RestoreCounts twitches;
     RestoreCounts habits;
     RestoreCounts changes;
+    RestoreCounts experiments;
     bool changesPlan = false;
     /// Sessions that are not here; their ids are 0. They come beside the edit and stay when it is taken back.
     std::vector<RecordedSession> sessions;
@@ -33,8 +34,8 @@ struct DiaryRestore {
 [[nodiscard]] DiaryRestore planRestore(const CoachContents& existing, const CoachContents& backup);
 
 /// Adds to `existing` what only `backup` has, and changes and removes nothing; label `complete`. A night is known by
-/// its date and seq, a twitch, habit or change by its number or by all that it says. The plan comes from the backup
-/// where `existing` has only the defaults.
+/// its date and seq, a twitch, habit, change or experiment by its number or by all that it says. The plan comes from
+/// the backup where `existing` has only the defaults.
 [[nodiscard]] DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup);
 
 /// Writes it; of what comes beside the edit a part may be written when an error is answered, and doing it again adds

@@ -13,8 +13,8 @@ class DiaryStore {
 public:
     virtual ~DiaryStore() = default;
 
-    /// Answers the id of each added twitch, habit or change, 0 for the other operations, in the order of the edit.
-    /// NotFound, and nothing written, when something to put by its id or to remove is not there.
+    /// Answers the id of each added twitch, habit, change or experiment, 0 for the other operations, in the order of
+    /// the edit. NotFound, and nothing written, when something to put by its id or to remove is not there.
     [[nodiscard]] virtual Result<std::vector<EntryId>> apply(const DiaryEdit& edit) = 0;
 
     /// Ascending by night, then seq.
@@ -25,7 +25,11 @@ public:
     /// All changes, ascending by night, then id.
     [[nodiscard]] virtual Result<std::vector<Change>> changes() const = 0;
 
-    /// First and last night that anything is recorded for (night, twitch, habit or change); nothing when empty.
+    /// All experiments, ascending by their first night, then id.
+    [[nodiscard]] virtual Result<std::vector<Experiment>> experiments() const = 0;
+
+    /// First and last night that anything is recorded for (night, twitch, habit or change); nothing when empty. An
+    /// experiment plans nights and is no record of them.
     [[nodiscard]] virtual Result<std::optional<NightRange>> extent() const = 0;
 };
 

@@ -4,7 +4,8 @@
 
 namespace softfall {
 
-/// Number of a stored twitch, habit or change; unique within its kind and never given twice. 0: not stored yet.
+/// Number of a stored twitch, habit, change or experiment; unique within its kind and never given twice. 0: not stored
+/// yet.
 using EntryId = std::int64_t;
 
 } // namespace softfall

@@ -13,7 +13,8 @@ struct ToldOfNights {
     bool spread = false;
     bool middleOfNight = false;
     bool late = false;
-    [[nodiscard]] static ToldOfNights everything() { return {true, true, true, true}; }
+    bool backfilled = false;
+    [[nodiscard]] static ToldOfNights everything() { return {true, true, true, true, true}; }
     bool operator==(const ToldOfNights&) const = default;
 };
 

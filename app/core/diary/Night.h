@@ -47,6 +47,7 @@ struct Night {
     std::optional<bool> middleOfNight; ///< came back in the middle of the night
     QString note;                      ///< at most 500 characters
     bool late = false;                 ///< answered more than 24 hours after waking
+    bool backfilled = false;           ///< answered more than two days after waking: shown, but no part of statistics
 
     bool operator==(const Night&) const = default;
 

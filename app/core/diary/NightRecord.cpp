@@ -57,6 +57,7 @@ std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>
             record->standing = standingOf(night.status);
             record->twitches = night.twitches;
             record->answer = night;
+            record->countsInStatistics = !night.backfilled;
         }
     }
     return records;

@@ -13,17 +13,26 @@ using std::chrono::days;
 
 constexpr Ids<ExperimentArm, 2> armIds{{{ExperimentArm::With, "with"}, {ExperimentArm::Without, "without"}}};
 
-constexpr int leastPairs = 2;
-constexpr int mostPairs = 12;
-constexpr int shortestBlock = 3;
-constexpr int longestBlock = 4;
-
 Result<void> checkedRange(int value, int least, int most, const char* field) {
     if (value < least || value > most) {
         return std::unexpected(badInput(QLatin1String(field), QString::number(value),
                                         QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
     }
     return {};
+}
+
+std::optional<Error> firstWrongPause(const Pauses& pauses) {
+    const Pause* before = nullptr;
+    for (const Pause& pause : pauses) {
+        const bool hasNights = pause.nights.size() >= 1 && pause.nights.size() <= longestPause;
+        if (!hasNights || (before && pause.nights.first <= before->nights.last)) {
+            return badInput(QStringLiteral("pauses"),
+                            toIsoString(pause.nights.first) + QStringLiteral("..") + toIsoString(pause.nights.last),
+                            QStringLiteral("1 to %1 nights each, ascending, no night twice").arg(longestPause));
+        }
+        before = &pause;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -33,12 +42,26 @@ QString toString(ExperimentArm arm) {
 }
 
 Result<Experiment> checked(Experiment experiment) {
-    if (const auto pairs = checkedRange(experiment.pairs, leastPairs, mostPairs, "pairs"); !pairs) {
+    if (const auto pairs = checkedRange(experiment.pairs, leastExperimentPairs, mostExperimentPairs, "pairs"); !pairs) {
         return std::unexpected(pairs.error());
     }
-    if (const auto nights = checkedRange(experiment.nightsPerBlock, shortestBlock, longestBlock, "nightsPerBlock");
+    if (const auto nights =
+            checkedRange(experiment.nightsPerBlock, leastBlockNights, mostBlockNights, "nightsPerBlock");
         !nights) {
         return std::unexpected(nights.error());
+    }
+    if (auto wrong = firstWrongPause(experiment.pauses)) {
+        return std::unexpected(*std::move(wrong));
+    }
+    const auto tooEarly = [&experiment](const char* field, NightDate night) {
+        return std::unexpected(badInput(QLatin1String(field), toIsoString(night),
+                                        QStringLiteral("a night from %1 on").arg(toIsoString(experiment.first))));
+    };
+    if (!experiment.done.empty() && experiment.done.begin()->first < experiment.first) {
+        return tooEarly("answers", experiment.done.begin()->first);
+    }
+    if (experiment.stopped && *experiment.stopped < experiment.first) {
+        return tooEarly("stopped", *experiment.stopped);
     }
     return experiment;
 }
@@ -68,6 +91,9 @@ std::vector<ExperimentBlock> blocksOf(const Experiment& experiment) {
 }
 
 std::optional<AskedNight> askedOf(const Experiment& experiment, NightDate night) {
+    if (experiment.stopped && night >= *experiment.stopped) {
+        return std::nullopt;
+    }
     for (const ExperimentBlock& block : blocksOf(experiment)) {
         if (std::ranges::binary_search(block.nights, night)) {
             return AskedNight{block.pair, block.arm, night == block.nights.front()};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diary/EntryId.h"
 #include "core/evening/Pause.h"
 #include "core/experiment/ExperimentTemplate.h"
 #include "core/time/NightDate.h"
@@ -23,16 +24,24 @@ enum class ExperimentArm {
 /// A randomised trial on oneself: pairs of blocks of nights, one block with and one without, in an order that a coin
 /// decides. All of its calendar follows from these values. Source: facts, statistics §5.3.
 struct Experiment {
+    EntryId id = 0;
     ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
     NightDate first;        ///< the first night of the first block
-    int pairs = 6;          ///< 2…12
-    int nightsPerBlock = 3; ///< 3 or 4; the first of them is dropped, for the block before may still have an effect
+    int pairs = 6;          ///< leastExperimentPairs…mostExperimentPairs
+    int nightsPerBlock = 3; ///< leastBlockNights…mostBlockNights; the first of them is dropped, for the block before
+                            ///< may still have an effect
     std::uint64_t seed = 0; ///< of the coin (`SplitMix64`), drawn once when the trial is made
     Pauses pauses;          ///< nights that belong to no block, above all of illness; what is left moves on
-    std::map<NightDate, bool> done; ///< the person's own answers whether it was done that night
+    std::map<NightDate, bool> done;   ///< the person's own answers whether it was done that night; from `first` on
+    std::optional<NightDate> stopped; ///< the first night that is no part of it any more; nothing unless it was stopped
 
     bool operator==(const Experiment&) const = default;
 };
+
+inline constexpr int leastExperimentPairs = 2;
+inline constexpr int mostExperimentPairs = 12;
+inline constexpr int leastBlockNights = 3;
+inline constexpr int mostBlockNights = 4;
 
 /// From so many pairs on a clear result can be told apart from chance at 5 %.
 inline constexpr int advisedPairs = 6;
@@ -57,7 +66,7 @@ struct AskedNight {
     bool isDropped = false; ///< the first night of its block: asked, but not compared
 };
 
-/// Nothing for a night outside the trial or in a pause.
+/// Nothing for a night outside the trial, in a pause, or from `stopped` on.
 [[nodiscard]] std::optional<AskedNight> askedOf(const Experiment& experiment, NightDate night);
 
 /// The last night of the last block, as the pauses stand.

@@ -11,8 +11,10 @@ namespace {
 
 constexpr double mostChance = 0.05;
 
-constexpr Ids<ExperimentState, 3> stateIds{
-    {{ExperimentState::Planned, "planned"}, {ExperimentState::Running, "running"}, {ExperimentState::Ended, "ended"}}};
+constexpr Ids<ExperimentState, 4> stateIds{{{ExperimentState::Planned, "planned"},
+                                            {ExperimentState::Running, "running"},
+                                            {ExperimentState::Ended, "ended"},
+                                            {ExperimentState::Stopped, "stopped"}}};
 
 std::vector<ExperimentPair> pairsOf(const Experiment& experiment, const std::vector<NightRecord>& records) {
     std::map<NightDate, int> counts;
@@ -41,9 +43,13 @@ QString toString(ExperimentState state) {
 }
 
 ExperimentState stateOf(const Experiment& experiment, NightDate tonight) {
-    return tonight < experiment.first           ? ExperimentState::Planned
-           : tonight <= lastNightOf(experiment) ? ExperimentState::Running
-                                                : ExperimentState::Ended;
+    const NightDate last = lastNightOf(experiment);
+    if (experiment.stopped && *experiment.stopped <= last) {
+        return ExperimentState::Stopped;
+    }
+    return tonight < experiment.first ? ExperimentState::Planned
+           : tonight <= last          ? ExperimentState::Running
+                                      : ExperimentState::Ended;
 }
 
 std::optional<ExperimentResult> resultOf(const Experiment& experiment, const std::vector<NightRecord>& records,

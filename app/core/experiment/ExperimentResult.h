@@ -9,12 +9,13 @@
 
 namespace softfall {
 
-enum class ExperimentState { Planned, Running, Ended };
+enum class ExperimentState { Planned, Running, Ended, Stopped };
 
-/// `planned`, `running`, `ended`.
+/// `planned`, `running`, `ended`, `stopped`.
 [[nodiscard]] QString toString(ExperimentState state);
 
-/// Planned until its first night has come, Ended once its last one is before `tonight`.
+/// Planned until its first night has come, Ended once its last one is before `tonight`; Stopped where it was stopped
+/// before that.
 [[nodiscard]] ExperimentState stateOf(const Experiment& experiment, NightDate tonight);
 
 /// The two blocks of a pair, their first nights left out.
@@ -39,7 +40,8 @@ struct ExperimentResult {
     Verdict verdict = Verdict::NotEnoughData;
 };
 
-/// Nothing before the end: to look in between, and to stop when it pleases, would make chance look like an effect.
+/// Nothing before the end, and nothing of one that was stopped: to look in between, and to stop when it pleases, would
+/// make chance look like an effect.
 /// `records` may hold other nights too; a night that is not in it is not logged.
 [[nodiscard]] std::optional<ExperimentResult> resultOf(const Experiment& experiment,
                                                        const std::vector<NightRecord>& records, NightDate tonight);

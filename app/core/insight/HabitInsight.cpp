@@ -2,6 +2,7 @@
 
 #include "core/insight/Distributions.h"
 #include "core/insight/FalseDiscovery.h"
+#include "core/insight/NightsNeeded.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,38 @@ HabitInsight compare(const std::vector<NightRecord>& records, const std::vector<
         insight.verdict = verdictOf(insight.comparison->interval);
     }
     return insight;
+}
+
+/// Until the gates of the comparison are open.
+std::optional<int> untilCompared(const HabitInsight& insight) {
+    const int nights = insight.with.nights + insight.without.nights;
+    const int twitches = insight.with.twitches + insight.without.twitches;
+    const int onEachSide = std::max(0, leastNightsPerLevel - insight.with.nights) +
+                           std::max(0, leastNightsPerLevel - insight.without.nights);
+    const int needed = std::max(leastNightsOfHabits - nights, onEachSide);
+    if (twitches >= leastTwitchesOfHabits || twitches == 0) {
+        // Without a twitch on enough nights there is nothing to be compared, which is told then.
+        return std::max(0, needed);
+    }
+    return std::max(needed, int(std::ceil((leastTwitchesOfHabits - twitches) * double(nights) / twitches)));
+}
+
+std::optional<int> stillNeeded(const HabitInsight& insight) {
+    switch (insight.verdict) {
+    case Verdict::Fewer:
+    case Verdict::More:
+    case Verdict::NoTwitches:
+        return 0;
+    case Verdict::NotEnoughData:
+        return untilCompared(insight);
+    case Verdict::CannotTell:
+        break;
+    }
+    if (!insight.isSeparable()) {
+        return std::nullopt;
+    }
+    const auto inAll = nightsNeeded(insight.without.nights, insight.without.mean(), insight.comparison->dispersion.phi);
+    return inAll ? std::optional(std::max(0, *inAll - insight.with.nights)) : std::nullopt;
 }
 
 /// The changes (ascending, each once) that nights cannot tell from the habit.
@@ -129,6 +162,10 @@ std::vector<HabitInsight> habitInsights(const std::vector<NightRecord>& records,
         if (q[i] > falseDiscoveryRate) {
             tested[i]->verdict = Verdict::CannotTell;
         }
+    }
+
+    for (HabitInsight& insight : insights) {
+        insight.nightsNeeded = stillNeeded(insight);
     }
 
     std::ranges::stable_sort(insights, {}, [](const HabitInsight& insight) {

@@ -29,6 +29,11 @@ struct HabitInsight {
     /// What changed together with it, so that the diary cannot say which mattered; the verdict is CannotTell then.
     std::vector<ComparedHabit> inseparableFrom;
     std::vector<NightDate> inseparableFromChanges; ///< nights of changes, ascending, each once
+    /// Nights that are still to be logged: where the data are not enough, until they are compared, at the pace so far;
+    /// where one cannot tell, nights with the habit until halved twitches would be told (`nightsNeeded`), 0 if they
+    /// would be by now. Nothing where no number of nights does it or the habit is not separable, 0 where something is
+    /// told.
+    std::optional<int> nightsNeeded;
 
     [[nodiscard]] bool isSeparable() const { return inseparableFrom.empty() && inseparableFromChanges.empty(); }
 };

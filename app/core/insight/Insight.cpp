@@ -1,9 +1,8 @@
 #include "core/insight/Insight.h"
 
+#include "core/insight/RangedNights.h"
 #include "core/insight/RollingMean.h"
 #include "core/insight/SmoothedCount.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 #include <span>
@@ -27,11 +26,8 @@ Insight insightOf(const InsightInput& input) {
     if (input.range.size() == 0) {
         return insight;
     }
-    Q_ASSERT(!input.records.empty() && input.records.front().night <= input.range.first &&
-             input.range.last <= input.records.back().night);
+    const auto [records, exposures] = rangedNights(input);
     const std::ptrdiff_t first = (input.range.first - input.records.front().night).count();
-    const std::ptrdiff_t end = first + input.range.size();
-    const std::vector<NightRecord> records(input.records.begin() + first, input.records.begin() + end);
 
     insight.logged = loggedTotal(records);
     insight.recent = recentInsight(records, input.changes);
@@ -53,8 +49,6 @@ Insight insightOf(const InsightInput& input) {
 
     insight.changes = changeInsights(records, input.changes);
 
-    const std::vector<NightExposure> known = exposuresOf(input.records, input.habits, input.checkedIn, input.cutoffs);
-    const std::vector<NightExposure> exposures(known.begin() + first, known.begin() + end);
     std::vector<NightDate> splits;
     for (const ChangeInsight& change : insight.changes) {
         splits.push_back(change.change.night);

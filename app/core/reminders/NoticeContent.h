@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evening/EveningPlan.h"
+#include "core/experiment/AskedTrial.h"
 #include "core/reminders/Notifier.h"
 #include "core/reminders/ReminderRound.h"
 
@@ -14,9 +15,10 @@ struct NoticeContent {
     std::vector<NightReminder> group; ///< not empty
     EveningPlan plan;                 ///< of the night of leadingOf(group)
     Instant now;
-    int questions = 0;     ///< cut-offs that could not be told in time and are asked about now
-    bool discreet = false; ///< the words give nothing away
-    bool canPutOff = true; ///< where the notice is shown
+    int questions = 0;                 ///< cut-offs that could not be told in time and are asked about now
+    bool discreet = false;             ///< the words give nothing away
+    bool canPutOff = true;             ///< where the notice is shown
+    std::optional<AskedTrial> trial{}; ///< what the trial of that night asks for
 };
 
 /// The reminder that a notice is named by: wind-down, or else the last of the group, which asks for most.

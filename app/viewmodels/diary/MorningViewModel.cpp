@@ -1,5 +1,6 @@
 #include "viewmodels/diary/MorningViewModel.h"
 
+#include "core/diary/AnswerDelay.h"
 #include "core/diary/NightZone.h"
 #include "viewmodels/wording/NightSlipWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -76,10 +77,14 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     m_notedHint = noted == 0   ? QString()
                   : noted == 1 ? tr("One was noted during the night.")
                                : tr("%n were noted during the night.", nullptr, noted);
-    m_lateHint = m_isLastNight
-                     ? QString()
-                     : tr("More than a day ago: the answer is kept, and marked as told late. Where you do not "
-                          "remember, “Not sure” is a good answer.");
+    const bool isTooLate = answerDelay(NightStatus::Logged, plan->wake, m_clock.now(), {}).backfilled;
+    m_lateHint =
+        m_isLastNight ? QString()
+        : isTooLate
+            ? tr("More than two days ago: the answer is kept and shown, and not counted in Progress. Correcting an "
+                 "earlier answer does not change that it is counted.")
+            : tr("More than a day ago: the answer is kept, and marked as told late. Where you do not "
+                 "remember, “Not sure” is a good answer.");
     if (!m_filled) {
         if (const auto filled = prefill(); !filled) {
             return std::unexpected(filled.error());

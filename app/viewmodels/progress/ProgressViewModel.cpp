@@ -9,10 +9,13 @@
 #include "viewmodels/progress/SleepTimesChart.h"
 #include "viewmodels/progress/StepsChart.h"
 #include "viewmodels/progress/WeekdaysChart.h"
+#include "viewmodels/wording/DetailWords.h"
 #include "viewmodels/wording/InsightWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 
 namespace softfall {
 
@@ -37,6 +40,9 @@ QString ProgressViewModel::caveat() const {
 }
 
 QString ProgressViewModel::chartHint() const {
+    if (m_told && m_told->depth == TellingDepth::Nights) {
+        return {};
+    }
     switch (m_view) {
     case Calendar:
         return tr("A calendar tells each night. You chose to have twitches told by week, which Settings can change.");
@@ -68,7 +74,8 @@ bool ProgressViewModel::canGoLater() const {
 }
 
 void ProgressViewModel::redraw() {
-    if (m_told && went(tellChart())) {
+    if (m_told) {
+        tellChart();
         emit changed();
     }
 }
@@ -92,6 +99,25 @@ void ProgressViewModel::setSmoothed(bool smoothed) {
         m_isSmoothed = smoothed;
         redraw();
     }
+}
+
+void ProgressViewModel::setDetailed(bool detailed) {
+    if (m_isDetailed == detailed) {
+        return;
+    }
+    m_isDetailed = detailed;
+    m_details.setRows({});
+    emit changed();
+    if (detailed) {
+        refresh();
+    }
+}
+
+QString ProgressViewModel::detailsHint() const {
+    if (!m_isDetailed || !m_told || !m_told->details || m_details.rowCount() > 0) {
+        return {};
+    }
+    return tr("Needs more logged nights with twitches.");
 }
 
 void ProgressViewModel::move(int steps) {
@@ -129,6 +155,14 @@ void ProgressViewModel::writePicture(const QString& path, const QByteArray& pict
     }
 }
 
+void ProgressViewModel::printPicture(const QByteArray& svg) {
+    m_parts.printer.print(svg, m_chart.name(), [this](const Result<void>& printed) {
+        if (went(printed)) {
+            say(tr("The chart is printed."));
+        }
+    });
+}
+
 void ProgressViewModel::saveNumbers() {
     m_parts.chooser.ask(FilePlace::NewCsv, fileName(QStringLiteral("csv")), [this](const QString& path) {
         if (went(m_parts.files.write(path, csvOf(m_chart.content())))) {
@@ -138,45 +172,46 @@ void ProgressViewModel::saveNumbers() {
 }
 
 Result<PageViewModel::Status> ProgressViewModel::read() {
-    const auto range = m_parts.insight.range();
-    if (!range) {
-        return std::unexpected(range.error());
-    }
-    if (!*range) {
-        m_told.reset();
-        return Empty;
-    }
-    auto told = m_parts.insight.told(**range);
+    // At first what is shown first, which is there at once.
+    const TellingDepth depth = !m_told        ? TellingDepth::Nights
+                               : m_isDetailed ? TellingDepth::Details
+                                              : TellingDepth::Entries;
+    m_parts.insight.ask(this, depth, [this, depth](Result<std::optional<ToldDiary>> told) {
+        m_outcome = outcomeOf(std::move(told));
+        settle(m_outcome);
+        if (depth == TellingDepth::Nights && m_told) {
+            reread();
+        }
+    });
+    return m_outcome;
+}
+
+Result<PageViewModel::Status> ProgressViewModel::outcomeOf(Result<std::optional<ToldDiary>> told) {
     if (!told) {
         return std::unexpected(told.error());
     }
-    m_told = std::move(*told);
-    tellWords();
-    if (const auto drawn = tellChart(); !drawn) {
-        return std::unexpected(drawn.error());
+    m_told = *std::move(told);
+    if (!m_told) {
+        return Empty;
     }
+    tellWords();
+    tellChart();
     emit changed();
     return Ready;
 }
 
-std::vector<NightRecord> ProgressViewModel::recordsWithin(NightRange nights) const {
-    const auto begin = std::ranges::lower_bound(m_told->records, nights.first, {}, &NightRecord::night);
-    const auto end = std::ranges::upper_bound(m_told->records, nights.last, {}, &NightRecord::night);
-    return {begin, end};
-}
-
-Result<ChartContent> ProgressViewModel::chartOf(NightRange nights) const {
-    const auto drawn = [](const auto& pattern, const auto& draw) -> Result<ChartContent> {
-        if (!pattern) {
-            return std::unexpected(pattern.error());
-        }
-        return draw(*pattern);
+ChartContent ProgressViewModel::chartOf(NightRange nights) const {
+    const auto within = [nights](const auto& entries) {
+        std::remove_cvref_t<decltype(entries)> found;
+        std::ranges::copy_if(entries, std::back_inserter(found),
+                             [nights](const auto& entry) { return nights.contains(entry.night); });
+        return found;
     };
-    const std::vector<NightRecord> records = recordsWithin(nights);
+    const std::vector<NightRecord> records = within(m_told->records);
     switch (m_view) {
     case Calendar: {
         ChartContent calendar = calendarChart(records, m_locale);
-        if (m_told->counts == CountsTold::EachWeek) { // every field of it would tell a single night
+        if (m_told->plan.diary.counts == CountsTold::EachWeek) { // every field of it would tell a single night
             ChartContent nameOnly;
             nameOnly.name = calendar.name;
             return nameOnly;
@@ -186,33 +221,25 @@ Result<ChartContent> ProgressViewModel::chartOf(NightRange nights) const {
     case Weekdays:
         return weekdaysChart(weekdayPattern(records), m_locale);
     case AfterLightsOut:
-        return drawn(m_parts.insight.onsets(records),
-                     [this](const OnsetPattern& pattern) { return onsetChart(pattern, m_locale); });
+        return onsetChart(onsetPattern(records, within(m_told->twitches)), m_locale);
     case Kinds:
-        return drawn(m_parts.insight.kinds(nights), kindsChart);
+        return kindsChart(twitchKindPattern(within(m_told->twitches)));
     case SleepTimes:
-        return drawn(m_parts.insight.sleepTimes(records),
-                     [this](const SleepTimesPattern& pattern) { return sleepTimesChart(pattern, m_locale); });
+        return sleepTimesChart(sleepTimesPattern(records, m_told->plan.schedule), m_locale);
     case Steps:
-        return drawn(m_parts.insight.adherence(nights),
-                     [this](const RoutineAdherence& adherence) { return stepsChart(adherence, m_locale); });
+        return stepsChart(routineAdherence(nights, m_told->sessions, m_told->plan.pauses), m_locale);
     case Caffeine:
-        return drawn(m_parts.insight.caffeine(records),
-                     [this](const std::vector<CaffeineDay>& days) { return caffeineChart(days, m_locale); });
+        return caffeineChart(caffeineDays(nights, within(m_told->habits), m_told->cutoffs), m_locale);
     case Nights:
         break;
     }
-    return nightsChart({m_told->records, m_told->insight.series, m_told->changes, nights, m_told->counts, m_isSmoothed},
-                       m_locale);
+    return nightsChart(
+        {m_told->records, m_told->insight.series, m_told->changes, nights, m_told->plan.diary.counts, m_isSmoothed},
+        m_locale);
 }
 
-Result<void> ProgressViewModel::tellChart() {
-    auto chart = chartOf(m_span.within(m_told->nights));
-    if (!chart) {
-        return std::unexpected(chart.error());
-    }
-    m_chart.setContent(std::move(*chart));
-    return {};
+void ProgressViewModel::tellChart() {
+    m_chart.setContent(chartOf(m_span.within(m_told->nights)));
 }
 
 void ProgressViewModel::tellWords() {
@@ -223,11 +250,23 @@ void ProgressViewModel::tellWords() {
     for (const ChangeInsight& change : insight.changes) {
         const QString fits = rangeWords(change.verdict, change.comparison);
         //: %1 "24 Feb", %2 what was changed
-        changes.push_back(
-            {tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
-             verdictWords(change.verdict, change.comparison),
-             fits.isEmpty() ? sidesWords(change) : QStringLiteral("%1 · %2").arg(fits, sidesWords(change)),
-             neededWords(change)});
+        changes.push_back({tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
+                           verdictWords(change.verdict, change.comparison),
+                           fits.isEmpty()
+                               ? sidesWords(change.before, change.after)
+                               : QStringLiteral("%1 · %2").arg(fits, sidesWords(change.before, change.after)),
+                           neededWords(change)});
+    }
+    const PeriodComparison& recent = insight.recent.told;
+    const bool isToldByAChange = std::ranges::any_of(insight.changes, [&recent](const ChangeInsight& change) {
+        return change.before == recent.before && change.after == recent.after;
+    });
+    if (recent.comparison && !isToldByAChange) {
+        changes.push_back({tr("The last 14 nights"),
+                           verdictWords(recent.verdict, recent.comparison),
+                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison),
+                                                         sidesWords(recent.before, recent.after)),
+                           {}});
     }
     std::ranges::reverse(changes);
     m_changes.setRows(std::move(changes));
@@ -240,13 +279,24 @@ void ProgressViewModel::tellWords() {
         isTogether = isTogether || !habit.isSeparable();
         const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison) : QString();
         habits.push_back(
-            {comparedHabitName(habit.habit),
-             habitVerdictWords(habit, m_locale),
+            {comparedHabitName(habit.habit), habitVerdictWords(habit, m_locale),
              fits.isEmpty() ? habitSidesWords(habit) : QStringLiteral("%1 · %2").arg(fits, habitSidesWords(habit)),
-             {}});
+             habitNeededWords(habit)});
     }
     m_habits.setRows(std::move(habits));
-    m_habitNote = isTogether ? togetherCaveat() : QString();
+    QStringList notes{isTogether ? togetherCaveat() : QString()};
+    if (insight.stage == TellingStage::Mean && m_told->depth != TellingDepth::Nights) {
+        notes << habitsNotComparedWords(insight.habits, m_locale);
+    }
+    notes.removeAll(QString());
+    m_habitNote = notes.join(u' ');
+    std::vector<InsightLineModel::Row> details;
+    if (m_told->details) {
+        for (DetailWords& words : detailWords(*m_told->details, m_locale)) {
+            details.push_back({std::move(words.title), std::move(words.outcome), std::move(words.reading), {}});
+        }
+    }
+    m_details.setRows(std::move(details));
 }
 
 } // namespace softfall

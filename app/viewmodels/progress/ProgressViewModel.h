@@ -2,6 +2,7 @@
 
 #include "application/InsightService.h"
 #include "core/exchange/FileChooser.h"
+#include "core/exchange/PicturePrinter.h"
 #include "core/exchange/WholeFiles.h"
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/progress/ChartSpan.h"
@@ -34,11 +35,16 @@ class ProgressViewModel : public softfall::PageViewModel {
     Q_PROPERTY(softfall::ChartViewModel* chart READ chart CONSTANT FINAL)
     /// What the chart would need, where there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
-    /// Newest first.
+    /// The last fortnight beside what came before, then each change, newest first.
     Q_PROPERTY(softfall::InsightLineModel* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(softfall::InsightLineModel* habits READ habits CONSTANT FINAL)
     /// Beside the habits: why some cannot be told apart; may be empty.
     Q_PROPERTY(QString habitNote READ habitNote NOTIFY changed FINAL)
+    /// The arithmetic, reckoned where it is wanted.
+    Q_PROPERTY(bool detailed READ isDetailed WRITE setDetailed NOTIFY changed FINAL)
+    Q_PROPERTY(softfall::InsightLineModel* details READ details CONSTANT FINAL)
+    /// Why there are none; empty where there are, while they are reckoned, or where they are not wanted.
+    Q_PROPERTY(QString detailsHint READ detailsHint NOTIFY changed FINAL)
     Q_PROPERTY(QString caveat READ caveat CONSTANT FINAL)
 
 public:
@@ -48,9 +54,10 @@ public:
     Q_ENUM(Picture)
 
     struct Parts {
-        const InsightService& insight;
+        InsightService& insight;
         FileChooser& chooser;
         WholeFiles& files;
+        PicturePrinter& printer;
     };
     /// The references must outlive the view-model.
     ProgressViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
@@ -73,6 +80,10 @@ public:
     [[nodiscard]] InsightLineModel* changes() { return &m_changes; }
     [[nodiscard]] InsightLineModel* habits() { return &m_habits; }
     [[nodiscard]] QString habitNote() const { return m_habitNote; }
+    [[nodiscard]] bool isDetailed() const { return m_isDetailed; }
+    void setDetailed(bool detailed);
+    [[nodiscard]] InsightLineModel* details() { return &m_details; }
+    [[nodiscard]] QString detailsHint() const;
     [[nodiscard]] QString caveat() const;
 
     /// Half a length later (positive) or earlier.
@@ -85,6 +96,8 @@ public:
     Q_INVOKABLE void savePicture(softfall::ProgressViewModel::Picture picture);
     /// The answer to pictureWanted().
     Q_INVOKABLE void writePicture(const QString& path, const QByteArray& picture);
+    /// Puts the chart, as it drew itself for paper, on paper.
+    Q_INVOKABLE void printPicture(const QByteArray& svg);
     /// The numbers of the chart as CSV.
     Q_INVOKABLE void saveNumbers();
 
@@ -98,16 +111,17 @@ protected:
     Result<Status> read() override;
 
 private:
-    Result<void> tellChart();
-    [[nodiscard]] Result<ChartContent> chartOf(NightRange nights) const;
-    [[nodiscard]] std::vector<NightRecord> recordsWithin(NightRange nights) const;
+    [[nodiscard]] Result<Status> outcomeOf(Result<std::optional<ToldDiary>> told);
+    void tellChart();
+    [[nodiscard]] ChartContent chartOf(NightRange nights) const;
     void tellWords();
     void redraw();
     [[nodiscard]] QString fileName(const QString& ending) const;
 
     Parts m_parts;
     QLocale m_locale;
-    std::optional<InsightService::Told> m_told;
+    std::optional<ToldDiary> m_told;
+    Result<Status> m_outcome = Loading; ///< of the newest reading that was answered
     View m_view = Nights;
     ChartSpan m_span;
     bool m_isSmoothed = false;
@@ -117,6 +131,8 @@ private:
     ChartViewModel m_chart;
     InsightLineModel m_changes;
     InsightLineModel m_habits;
+    bool m_isDetailed = false;
+    InsightLineModel m_details;
 };
 
 } // namespace softfall

@@ -12,7 +12,7 @@ QString tr(const char* text, const char* comment = nullptr, int n = -1) {
     return QCoreApplication::translate("ExchangeWords", text, comment, n);
 }
 
-enum class Kind { Nights, Twitches, Habits, Changes };
+enum class Kind { Nights, Twitches, Habits, Changes, Experiments };
 
 /// "12 nights".
 QString countWords(Kind kind, int count) {
@@ -25,6 +25,8 @@ QString countWords(Kind kind, int count) {
         return tr("%n habit(s)", "coffee, exercise and the like", count);
     case Kind::Changes:
         return tr("%n change(s)", "such as decaf after noon", count);
+    case Kind::Experiments:
+        return tr("%n experiment(s)", "trials on oneself", count);
     }
     return {};
 }
@@ -39,6 +41,8 @@ QString titleOf(Kind kind) {
         return tr("Habits");
     case Kind::Changes:
         return tr("Changes");
+    case Kind::Experiments:
+        return tr("Experiments");
     }
     return {};
 }
@@ -74,7 +78,8 @@ template <typename Counted>
 QStringList linesOf(const Counted& counted, const QLocale& locale) {
     QStringList lines{
         kindWords(Kind::Nights, counted.nights, locale), kindWords(Kind::Twitches, counted.twitches, locale),
-        kindWords(Kind::Habits, counted.habits, locale), kindWords(Kind::Changes, counted.changes, locale)};
+        kindWords(Kind::Habits, counted.habits, locale), kindWords(Kind::Changes, counted.changes, locale),
+        kindWords(Kind::Experiments, counted.experiments, locale)};
     lines.removeAll(QString());
     return lines;
 }

@@ -119,12 +119,12 @@ QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison) 
     return tr("anything from %1 to %2 fits").arg(endWords(fits.low), endWords(fits.high));
 }
 
-QString sidesWords(const ChangeInsight& change) {
-    if (change.after.nights == 0) {
-        return tr("%1 before").arg(twitchesIn(change.before));
+QString sidesWords(const LoggedTotal& before, const LoggedTotal& after) {
+    if (after.nights == 0) {
+        return tr("%1 before").arg(twitchesIn(before));
     }
     //: %1 and %2 "40 twitches in 13 nights"
-    return tr("%1 before, %2 after").arg(twitchesIn(change.before), twitchesIn(change.after));
+    return tr("%1 before, %2 after").arg(twitchesIn(before), twitchesIn(after));
 }
 
 QString neededWords(const ChangeInsight& change) {
@@ -166,14 +166,23 @@ QString comparedHabitName(ComparedHabit habit) {
     return {};
 }
 
+namespace {
+
+/// Within a sentence.
+QString nameWithin(ComparedHabit habit, const QLocale& locale) {
+    QString name = comparedHabitName(habit);
+    return name.replace(0, 1, locale.toLower(name.left(1)));
+}
+
+} // namespace
+
 QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale) {
     if (habit.isSeparable()) {
         return verdictWords(habit.verdict, habit.comparison);
     }
     QStringList others;
     for (const ComparedHabit other : habit.inseparableFrom) {
-        QString name = comparedHabitName(other);
-        others << name.replace(0, 1, locale.toLower(name.left(1)));
+        others << nameWithin(other, locale);
     }
     for (const NightDate change : habit.inseparableFromChanges) {
         //: %1 "24 Feb"
@@ -186,6 +195,35 @@ QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale) {
 QString habitSidesWords(const HabitInsight& habit) {
     //: %1 "12 nights"
     return tr("%1 with, %2 without").arg(nightsWords(habit.with.nights)).arg(habit.without.nights);
+}
+
+QString habitNeededWords(const HabitInsight& habit) {
+    if (habit.verdict == Verdict::NotEnoughData) {
+        return *habit.nightsNeeded == 1 ? tr("At least one more logged night is needed.")
+                                        : tr("At least %n more logged nights are needed.", *habit.nightsNeeded);
+    }
+    if (habit.verdict != Verdict::CannotTell || !habit.isSeparable()) {
+        return {};
+    }
+    if (!habit.nightsNeeded) {
+        return tr("More nights will hardly make it clearer: there is too little to compare with.");
+    }
+    return *habit.nightsNeeded == 0
+               ? tr("Half as many twitches would show by now.")
+               : tr("Half as many twitches would show after some %n more nights with it.", *habit.nightsNeeded);
+}
+
+QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale) {
+    QStringList missing;
+    for (const HabitInsight& habit : habits) {
+        if (habit.verdict == Verdict::NotEnoughData) {
+            const QString nights = nightsWords(*habit.nightsNeeded);
+            //: %1 "stretching", %2 "5 nights"
+            missing << tr("%1 (at least %2 more)").arg(nameWithin(habit.habit, locale), nights);
+        }
+    }
+    //: %1 "stretching (at least 5 nights more), screens in bed (at least one night more)"
+    return missing.isEmpty() ? QString() : tr("Not compared yet: %1.").arg(locale.createSeparatedList(missing));
 }
 
 QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& locale) {

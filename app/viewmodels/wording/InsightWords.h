@@ -25,7 +25,7 @@ namespace softfall {
 [[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison);
 
 /// "40 twitches in 13 nights before, 11 in 14 after".
-[[nodiscard]] QString sidesWords(const ChangeInsight& change);
+[[nodiscard]] QString sidesWords(const LoggedTotal& before, const LoggedTotal& after);
 
 /// How long it takes until more can be said, or why nothing more can; empty where something is told.
 [[nodiscard]] QString neededWords(const ChangeInsight& change);
@@ -36,6 +36,10 @@ namespace softfall {
 [[nodiscard]] QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale);
 /// "12 nights with, 20 without".
 [[nodiscard]] QString habitSidesWords(const HabitInsight& habit);
+/// As neededWords; empty where something is told, or where the habit cannot be separated.
+[[nodiscard]] QString habitNeededWords(const HabitInsight& habit);
+/// "Not compared yet: stretching (5 more nights)", of those without data enough; empty where there are none.
+[[nodiscard]] QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale);
 
 /// "about 3 twitches a night; 2.1–4.3 fits, over 13 logged nights"; empty without a rate.
 [[nodiscard]] QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& locale);

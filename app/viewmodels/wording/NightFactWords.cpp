@@ -62,7 +62,9 @@ std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QL
     answer(tr("With a cramp"), night.cramp);
     answer(tr("Spread to other limbs"), night.spread);
     answer(tr("Came back in the middle of the night"), night.middleOfNight);
-    if (night.late) {
+    if (night.backfilled) {
+        facts.emplace_back(tr("Added later"), tr("not counted in Progress"));
+    } else if (night.late) {
         facts.emplace_back(tr("Told late"), tr("more than a day after waking"));
     }
     return facts;

@@ -1,5 +1,6 @@
 #include "viewmodels/wording/ReminderWords.h"
 
+#include "viewmodels/wording/ExperimentWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,18 @@ QString bodyOf(ReminderKind kind, const EveningPlan& plan, Instant now, const QL
         return tr("How was the night? Four taps, a best guess will do.");
     }
     return {};
+}
+
+/// What the trial asks for, in the reminder that comes in time for it; empty in the others.
+QString trialLine(const NoticeContent& content) {
+    const auto tellsIt = [&content](const NightReminder& each) {
+        return each.reminder.kind == reminderOf(content.trial->what);
+    };
+    if (!content.trial || std::ranges::none_of(content.group, tellsIt)) {
+        return {};
+    }
+    //: the trial on oneself; %1 "Tonight: no caffeine after noon"
+    return tr("Your trial. %1.").arg(askedWords(content.trial->what, content.trial->arm));
 }
 
 } // namespace
@@ -142,6 +155,9 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
     notice.title = content.discreet ? tr("Time for your evening plan") : titleOf(leading);
     if (!content.discreet) {
         QStringList lines{bodyOf(leading, content.plan, content.now, locale)};
+        if (const QString trial = trialLine(content); !trial.isEmpty()) {
+            lines << trial;
+        }
         for (const NightReminder& reminder : content.group) {
             if (reminder.reminder.kind != leading) {
                 //: another reminder that is due at the same time; %1 "Last nicotine"

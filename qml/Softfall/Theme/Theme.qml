@@ -7,22 +7,25 @@ QtObject {
 
     // Amber on near-black instead of warm paper.
     property bool evening: false
+    // While something is drawn for paper.
+    property bool onPaper: false
+    readonly property bool dark: evening && !onPaper
     // 1 to 2: every text and every target grows with it.
     property real textScale: 1
     property bool reducedMotion: false
 
-    readonly property color background: evening ? "#0C0704" : "#F6F1E8"
-    readonly property color surface: evening ? "#150D07" : "#FFFCF6"
-    readonly property color soft: evening ? "#2C1A0C" : "#F1DDCB"
-    readonly property color line: evening ? "#3A2612" : "#E3D8C7"
+    readonly property color background: dark ? "#0C0704" : "#F6F1E8"
+    readonly property color surface: dark ? "#150D07" : "#FFFCF6"
+    readonly property color soft: dark ? "#2C1A0C" : "#F1DDCB"
+    readonly property color line: dark ? "#3A2612" : "#E3D8C7"
     // Things and bodies in pictures: seen at a glance, quieter than any text.
-    readonly property color shape: evening ? "#4E351C" : "#BFB6A8"
-    readonly property color text: evening ? "#E5A868" : "#2A231B"
-    readonly property color secondary: evening ? "#B07C45" : "#665846"
-    readonly property color accent: evening ? "#E8802F" : "#A94A17"
-    readonly property color accentInk: evening ? "#140B05" : "#FFFCF6"
-    readonly property color good: evening ? "#A9A04A" : "#3F6B3E"
-    readonly property color alert: evening ? "#E2694A" : "#9E2B25"
+    readonly property color shape: dark ? "#4E351C" : "#BFB6A8"
+    readonly property color text: dark ? "#E5A868" : "#2A231B"
+    readonly property color secondary: dark ? "#B07C45" : "#665846"
+    readonly property color accent: dark ? "#E8802F" : "#A94A17"
+    readonly property color accentInk: dark ? "#140B05" : "#FFFCF6"
+    readonly property color good: dark ? "#A9A04A" : "#3F6B3E"
+    readonly property color alert: dark ? "#E2694A" : "#9E2B25"
 
     readonly property int numberSize: Math.round(64 * textScale)
     readonly property int titleSize: Math.round(28 * textScale)

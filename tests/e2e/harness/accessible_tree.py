@@ -186,6 +186,15 @@ class AccessibleTree:
 
         wait_until(focusable, self._what(name, role), timeout, self.describe).do("SetFocus")
 
+    def reach(self, name, role=None):
+        """By the keyboard alone: what has the focus is scrolled into view."""
+        for _ in range(20):
+            if self.find(name, role):
+                return
+            for _ in range(3):
+                self.key("Tab")
+        self.wait_for(name, role)
+
     def wait_until_gone(self, name=None, role=None, timeout=15):
         wait_until(lambda: self.find(name, role) is None, f"{self._what(name, role)} to go", timeout, self.describe)
 

@@ -234,6 +234,39 @@ private slots:
         QCOMPARE(coach.entries().nights({nightOf("2025-03-10"), nightOf("2025-03-10")})->front().answer->late, late);
     }
 
+    void anAnswerMoreThanTwoDaysAfterWakingIsBackfilled_data() {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("backfilled");
+        QTest::newRow("two days, by the plan") << "2025-03-13T07:00:00-04:00" << false;
+        QTest::newRow("a second more") << "2025-03-13T07:00:01-04:00" << true;
+    }
+    void anAnswerMoreThanTwoDaysAfterWakingIsBackfilled() {
+        QFETCH(QString, now);
+        QFETCH(bool, backfilled);
+        TestCoach coach(now);
+        Night night = answer("2025-03-10", 1);
+        night.backfilled = !backfilled; // decided by the service
+        QVERIFY(coach.entries().answerMorning(night));
+        const NightRecord record = coach.entries().nights({nightOf("2025-03-10"), nightOf("2025-03-10")})->front();
+        QVERIFY(record.answer->late);
+        QCOMPARE(record.answer->backfilled, backfilled);
+        QCOMPARE(record.countsInStatistics, !backfilled);
+    }
+
+    void correctingAnAnswerThatCameInTimeDoesNotMakeItLate() {
+        TestCoach coach("2025-03-11T08:00:00-04:00");
+        QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 1)));
+        coach.timeline.elapse(hours(24 * 5));
+        QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 2)));
+        Night secondSleep = answer("2025-03-10", 0);
+        secondSleep.seq = 2; // an answer of its own
+        QVERIFY(coach.entries().answerMorning(secondSleep));
+        const auto answers = coach.entries().answers({nightOf("2025-03-10"), nightOf("2025-03-10")}).value();
+        QCOMPARE(answers[0].twitches, std::optional(2));
+        QVERIFY(!answers[0].late && !answers[0].backfilled);
+        QVERIFY(answers[1].late && answers[1].backfilled);
+    }
+
     void aNewAnswerReplacesTheOldOne() {
         TestCoach coach("2025-03-11T08:00:00-04:00");
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 1)));

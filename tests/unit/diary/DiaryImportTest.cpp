@@ -47,6 +47,19 @@ DiaryBundle someDiary() {
     return bundle;
 }
 
+Experiment experimentFrom(const QString& date) {
+    Experiment experiment;
+    experiment.first = nightOf(date);
+    experiment.what = ExperimentTemplate::TenMinuteStretch;
+    return experiment;
+}
+
+DiaryBundle withExperiments(std::vector<Experiment> experiments) {
+    DiaryBundle bundle;
+    bundle.experiments = std::move(experiments);
+    return bundle;
+}
+
 /// What a store holds after the edit: the same entries, numbered.
 DiaryBundle stored(const DiaryEdit& edit, DiaryBundle before = {}) {
     EntryId id = 100;
@@ -163,6 +176,7 @@ private slots:
         known.spread = false;
         known.middleOfNight = true;
         known.late = true;
+        known.backfilled = true;
         DiaryBundle existing;
         existing.nights = {known};
         DiaryBundle incoming;
@@ -338,6 +352,50 @@ private slots:
         QVERIFY(known[0].night == nightOf("2025-03-08"));
         QVERIFY(known[0].lightsOut == at("2025-03-09T04:00:00Z"));
         QVERIFY(known[0].wake == at("2025-03-09T11:00:00Z"));
+    }
+
+    void anExperimentIsKnownByHowItWasDrawnUp() {
+        const DiaryBundle file = withExperiments({experimentFrom("2025-03-05")});
+        QVERIFY(planImport({}, file).experiments == (ImportCounts{1, 0, 0}));
+        DiaryBundle existing = file;
+        existing.experiments[0].id = 7;
+        QVERIFY(planImport(existing, file).edit.operations.empty());
+        QVERIFY(planImport(existing, file).experiments == (ImportCounts{0, 0, 1}));
+
+        // The same, gone on with elsewhere: what the file says of it holds.
+        DiaryBundle further = file;
+        further.experiments[0].done = {{nightOf("2025-03-05"), true}};
+        further.experiments[0].stopped = nightOf("2025-03-09");
+        const DiaryImport plan = planImport(existing, further);
+        QVERIFY(plan.experiments == (ImportCounts{0, 1, 0}));
+        Experiment put = further.experiments[0];
+        put.id = 7;
+        QVERIFY(std::get<PutExperiment>(plan.edit.operations.at(0)).experiment == put);
+
+        // Drawn up otherwise it is another one.
+        DiaryBundle other = file;
+        ++other.experiments[0].seed;
+        QVERIFY(planImport(existing, other).experiments == (ImportCounts{1, 0, 0}));
+    }
+
+    void twoExperimentsAlikeInAFileStayTwo() {
+        const DiaryBundle file = withExperiments({experimentFrom("2025-03-05"), experimentFrom("2025-03-05")});
+        QVERIFY(planImport({}, file).experiments == (ImportCounts{2, 0, 0}));
+        const DiaryBundle existing = withExperiments({experimentFrom("2025-03-05")});
+        QVERIFY(planImport(existing, file).experiments == (ImportCounts{1, 0, 1}));
+    }
+
+    void aShiftedExperimentMovesWhole() {
+        Experiment experiment = experimentFrom("2025-03-05");
+        experiment.pauses = {{{nightOf("2025-03-06"), nightOf("2025-03-07")}, PauseReason::Holiday}};
+        experiment.done = {{nightOf("2025-03-05"), true}};
+        experiment.stopped = nightOf("2025-03-09");
+        const Experiment later = shifted(withExperiments({experiment}), days(10)).experiments.at(0);
+        QCOMPARE(toIsoString(later.first), QString("2025-03-15"));
+        QCOMPARE(toIsoString(later.pauses[0].nights.first), QString("2025-03-16"));
+        QCOMPARE(toIsoString(later.pauses[0].nights.last), QString("2025-03-17"));
+        QVERIFY((later.done == std::map<NightDate, bool>{{nightOf("2025-03-15"), true}}));
+        QCOMPARE(toIsoString(later.stopped.value()), QString("2025-03-19"));
     }
 
     void shiftedEntriesKeepTheirClockTimes() {

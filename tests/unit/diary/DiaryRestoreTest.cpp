@@ -45,6 +45,13 @@ RoutineSession sessionOn(const char* date, SessionState state) {
     return session;
 }
 
+Experiment experimentFrom(const QString& date) {
+    Experiment experiment;
+    experiment.first = nightOf(date);
+    experiment.what = ExperimentTemplate::TenMinuteStretch;
+    return experiment;
+}
+
 /// The same but for the numbers of twitches, habits and changes.
 bool saySame(CoachContents one, CoachContents other) {
     for (CoachContents* each : {&one, &other}) {
@@ -56,6 +63,7 @@ bool saySame(CoachContents one, CoachContents other) {
         byWords(each->entries.twitches);
         byWords(each->entries.habits);
         byWords(each->entries.changes);
+        byWords(each->entries.experiments);
         std::ranges::stable_sort(each->entries.twitches, {}, &Twitch::note);
         std::ranges::stable_sort(each->entries.twitches, {}, [](const Twitch& twitch) { return twitch.at.instant; });
     }
@@ -70,7 +78,7 @@ public:
         apply({PutNight{nightWith("2025-03-08", 2)}, PutNight{nightWith("2025-03-09", 0)},
                AddTwitch{twitchAt("2025-03-08T23:46:00-05:00")}, AddTwitch{twitchAt("2025-03-08T23:46:00-05:00")},
                AddTwitch{twitchAt("2025-03-09T00:14:00-05:00", "strong")}, AddHabit{teaAt("2025-03-08T20:00:00-05:00")},
-               AddChange{{0, nightOf("2025-03-01"), "decaf"}}});
+               AddChange{{0, nightOf("2025-03-01"), "decaf"}}, AddExperiment{experimentFrom("2025-03-05")}});
     }
     void apply(std::vector<EditOperation> operations) { QVERIFY(store.apply({"test", std::move(operations)})); }
     [[nodiscard]] CoachContents contents() const { return readContents(store, store, store).value(); }
@@ -88,31 +96,34 @@ private:
 private slots:
     void whateverCameAfterIsTakenBackAndCounted_data() {
         QTest::addColumn<Edit>("since");
-        QTest::addColumn<QString>("counts"); // nights, twitches, habits, changes: added changed removed unchanged
+        QTest::addColumn<QString>(
+            "counts"); // nights, twitches, habits, changes, experiments: added changed removed unchanged
         const auto row = [](const char* name, const Edit& since, const char* counts) {
             QTest::newRow(name) << since << QString(counts);
         };
         row(
-            "nothing", [](Diary&) {}, "0002 0003 0001 0001");
+            "nothing", [](Diary&) {}, "0002 0003 0001 0001 0001");
         row(
-            "a night added", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-10", 1)}}); }, "0012 0003 0001 0001");
+            "a night added", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-10", 1)}}); },
+            "0012 0003 0001 0001 0001");
         row(
             "a second sleep", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-08", 1, 2)}}); },
-            "0012 0003 0001 0001");
+            "0012 0003 0001 0001 0001");
         row(
             "a night answered anew", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-08", 4)}}); },
-            "0101 0003 0001 0001");
+            "0101 0003 0001 0001 0001");
         row(
             "a night removed",
             [](Diary& d) {
                 d.apply({RemoveNight{nightOf("2025-03-09"), 1}});
             },
-            "1001 0003 0001 0001");
+            "1001 0003 0001 0001 0001");
         row(
-            "one of two twitches alike removed", [](Diary& d) { d.apply({RemoveTwitch{1}}); }, "0002 1002 0001 0001");
+            "one of two twitches alike removed", [](Diary& d) { d.apply({RemoveTwitch{1}}); },
+            "0002 1002 0001 0001 0001");
         row(
             "a third one alike", [](Diary& d) { d.apply({AddTwitch{twitchAt("2025-03-08T23:46:00-05:00")}}); },
-            "0002 0013 0001 0001");
+            "0002 0013 0001 0001 0001");
         row(
             "a twitch changed",
             [](Diary& d) {
@@ -120,13 +131,13 @@ private slots:
                 twitch.id = 3;
                 d.apply({PutTwitch{twitch}});
             },
-            "0002 0102 0001 0001");
+            "0002 0102 0001 0001 0001");
         row(
             "a twitch removed and noted again, by another number",
             [](Diary& d) {
                 d.apply({RemoveTwitch{3}, AddTwitch{twitchAt("2025-03-09T00:14:00-05:00", "strong")}});
             },
-            "0002 0003 0001 0001");
+            "0002 0003 0001 0001 0001");
         row(
             "habits and changes",
             [](Diary& d) {
@@ -134,7 +145,16 @@ private slots:
                          PutChange{{1, nightOf("2025-03-01"), "tea only"}},
                          AddChange{{0, nightOf("2025-03-02"), "x"}}});
             },
-            "0002 0003 1010 0110");
+            "0002 0003 1010 0110 0001");
+        row(
+            "an experiment gone on with, and another one",
+            [](Diary& d) {
+                Experiment experiment = experimentFrom("2025-03-05");
+                experiment.id = 1;
+                experiment.done[nightOf("2025-03-06")] = true;
+                d.apply({PutExperiment{experiment}, AddExperiment{experimentFrom("2025-05-01")}});
+            },
+            "0002 0003 0001 0001 0110");
     }
     void whateverCameAfterIsTakenBackAndCounted() {
         QFETCH(Edit, since);
@@ -145,7 +165,8 @@ private slots:
         const CoachContents before = diary.contents();
         const DiaryRestore restore = planRestore(before, backup);
         QStringList told;
-        for (const RestoreCounts& each : {restore.nights, restore.twitches, restore.habits, restore.changes}) {
+        for (const RestoreCounts& each :
+             {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments}) {
             told << QString("%1%2%3%4").arg(each.added).arg(each.changed).arg(each.removed).arg(each.unchanged);
         }
         QCOMPARE(told.join(' '), counts);
@@ -216,7 +237,8 @@ private slots:
         Diary diary;
         const CoachContents backup = diary.contents();
         diary.apply({RemoveNight{nightOf("2025-03-09"), 1}, RemoveTwitch{1}, RemoveHabit{1}, RemoveChange{1},
-                     PutNight{nightWith("2025-03-08", 5)}, AddTwitch{twitchAt("2025-03-10T23:00:00-05:00")}});
+                     RemoveExperiment{1}, PutNight{nightWith("2025-03-08", 5)},
+                     AddTwitch{twitchAt("2025-03-10T23:00:00-05:00")}});
         Twitch corrected = twitchAt("2025-03-09T00:14:00-05:00", "corrected");
         corrected.id = 3;
         diary.apply({PutTwitch{corrected}});
@@ -225,6 +247,7 @@ private slots:
         QCOMPARE(completion.twitches.added, 1);
         QCOMPARE(completion.habits.added, 1);
         QCOMPARE(completion.changes.added, 1);
+        QCOMPARE(completion.experiments.added, 1);
         diary.carryOut(completion);
         const CoachContents whole = diary.contents();
         QCOMPARE(whole.entries.nights.size(), 2u);

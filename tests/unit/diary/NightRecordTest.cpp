@@ -72,6 +72,17 @@ private slots:
         QVERIFY(records[2].standing == NightStanding::Unsure);
     }
 
+    void whatWasAddedTooLateIsShownAndNotCounted() {
+        Night late = answered("2025-03-08", NightStatus::Logged, 2);
+        late.late = true;
+        Night backfilled = answered("2025-03-09", NightStatus::Logged, 3);
+        backfilled.late = backfilled.backfilled = true;
+        const auto records = nightRecords(threeNights, {late, backfilled}, {});
+        QCOMPARE(countedTwitches(records[0]), std::optional(2));
+        QCOMPARE(records[1].twitches, std::optional(3));
+        QVERIFY(!countedTwitches(records[1]));
+    }
+
     void whatLiesOutsideAndSecondSleepsAreLeftOut() {
         Night second = answered("2025-03-09", NightStatus::Logged, 7);
         second.seq = 2;

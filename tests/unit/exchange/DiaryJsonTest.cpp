@@ -31,6 +31,18 @@ QByteArray diary(const QByteArray& members) {
     return "{'format': 'softfall-diary', 'version': 1" + (members.isEmpty() ? QByteArray() : ", " + members) + "}";
 }
 
+/// A sound experiment but for these members.
+QByteArray experiment(const QByteArray& members) {
+    QByteArray json = "{" + members;
+    for (const QByteArray sound : {"'template': 'ten-minute-stretch'", "'firstNight': '2025-03-09'", "'pairs': 4",
+                                   "'nightsPerBlock': 3", "'seed': '18446744073709551615'"}) {
+        if (!members.contains(sound.left(sound.indexOf(':')))) {
+            json += ", " + sound;
+        }
+    }
+    return json + "}";
+}
+
 constexpr const char* night = "{'night': '2025-03-08', 'status': 'logged', 'twitches': 2}";
 
 } // namespace
@@ -42,14 +54,19 @@ private slots:
     void aSmallDiaryIsRead() {
         const auto read = readText(
             "\xEF\xBB\xBF\n" +
-            diary("'nights': [{ 'night': '2025-03-08', 'seq': 2, 'status': 'logged', 'twitches': 3, 'woke': 'some', "
-                  "'quality': 4, 'fatigue': 1, 'zone': 'America/New_York', 'inBed': '2025-03-08T22:50:00-05:00', "
-                  "'lightsOut': '2025-03-08T23:00-05:00', 'wake': '2025-03-09T07:00:00-04:00', 'outOfBed': null, "
-                  "'solMinutes': 20, 'awakenings': 1, 'wasoMinutes': 5, 'pain': 0, 'cramp': true, 'spread': false, "
-                  "'middleOfNight': true, 'note': 'a\\\"b', 'late': true}], 'twitches': [{'at': "
-                  "'2025-03-08T23:46:00-05:00', 'zone': 'America/New_York', 'limb': 'leg-left'}], 'habits': [{'at': "
-                  "'2025-03-08T10:00:00+05:45', 'night': '2025-03-07', 'kind': 'alcohol', 'amount': 1.5, 'unit': "
-                  "'units'}], 'changes': [{'night': '2025-03-01', 'label': 'decaf'}]"));
+            diary(
+                "'nights': [{ 'night': '2025-03-08', 'seq': 2, 'status': 'logged', 'twitches': 3, 'woke': 'some', "
+                "'quality': 4, 'fatigue': 1, 'zone': 'America/New_York', 'inBed': '2025-03-08T22:50:00-05:00', "
+                "'lightsOut': '2025-03-08T23:00-05:00', 'wake': '2025-03-09T07:00:00-04:00', 'outOfBed': null, "
+                "'solMinutes': 20, 'awakenings': 1, 'wasoMinutes': 5, 'pain': 0, 'cramp': true, 'spread': false, "
+                "'middleOfNight': true, 'note': 'a\\\"b', 'late': true, 'backfilled': true}], 'twitches': [{'at': "
+                "'2025-03-08T23:46:00-05:00', 'zone': 'America/New_York', 'limb': 'leg-left'}], 'habits': [{'at': "
+                "'2025-03-08T10:00:00+05:45', 'night': '2025-03-07', 'kind': 'alcohol', 'amount': 1.5, 'unit': "
+                "'units'}], 'changes': [{'night': '2025-03-01', 'label': 'decaf'}], 'experiments': [" +
+                experiment("'pauses': [{'first': '2025-03-10', 'last': '2025-03-11', 'reason': 'holiday'}], 'answers': "
+                           "[{'night': '2025-03-09', 'done': true}, {'night': '2025-03-12', 'done': false}], "
+                           "'stopped': '2025-03-14'") +
+                "]"));
         QVERIFY(read);
         QVERIFY(read->warnings.empty());
         QVERIFY(read->diary.told == ToldOfNights::everything());
@@ -66,10 +83,19 @@ private slots:
         QCOMPARE(first.spread, std::optional(false));
         QCOMPARE(first.note, QString("a\"b"));
         QVERIFY(first.late);
+        QVERIFY(first.backfilled);
         QVERIFY(entries.twitches.at(0).night == noNightYet);
         QVERIFY(entries.habits.at(0).night == nightOf("2025-03-07"));
         QCOMPARE(entries.habits.at(0).amount, std::optional(1.5));
         QCOMPARE(entries.changes.at(0).label, QString("decaf"));
+        const Experiment& tried = entries.experiments.at(0);
+        QCOMPARE(toString(tried.what), QString("ten-minute-stretch"));
+        QVERIFY(tried.first == nightOf("2025-03-09"));
+        QCOMPARE(tried.seed, 18446744073709551615U);
+        QVERIFY((tried.pauses == Pauses{{{nightOf("2025-03-10"), nightOf("2025-03-11")}, PauseReason::Holiday}}));
+        QVERIFY(
+            (tried.done == std::map<NightDate, bool>{{nightOf("2025-03-09"), true}, {nightOf("2025-03-12"), false}}));
+        QVERIFY(tried.stopped == nightOf("2025-03-14"));
     }
 
     void whatIsWrongIsNamedWithItsPlace_data() {
@@ -126,6 +152,35 @@ private slots:
         row("another unit",
             diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'caffeine', 'amount': 1, 'unit': 'cups'}]"),
             "diary.json: habits[0].unit: 'cups' is not allowed; allowed: mg with kind caffeine");
+        const auto wrong = [&row](const char* name, const QByteArray& members, const char* problem) {
+            row(name, diary("'experiments': [" + experiment(members) + "]"), problem);
+        };
+        row("an experiment of nothing", diary("'experiments': [{'firstNight': '2025-03-09'}]"),
+            "diary.json: experiments[0].template: this is missing");
+        wrong("something else", "'template': 'more-sleep'",
+              "diary.json: experiments[0].template: 'more-sleep' is not allowed; allowed: no-caffeine-after-noon, "
+              "ten-minute-stretch, screens-off-hour-before, mineral-rich-dinner, no-late-hard-training");
+        wrong("one pair", "'pairs': 1",
+              "diary.json: experiments[0].pairs: '1' is not allowed; allowed: a whole number from 2 to 12");
+        wrong("blocks of a week", "'nightsPerBlock': 7",
+              "diary.json: experiments[0].nightsPerBlock: '7' is not allowed; allowed: a whole number from 3 to 4");
+        wrong("a seed as a number", "'seed': 7",
+              "diary.json: experiments[0].seed: '7' is not allowed; allowed: a text in quotes");
+        wrong("a seed too large", "'seed': '18446744073709551616'",
+              "diary.json: experiments[0].seed: '18446744073709551616' is not allowed; allowed: a whole number in "
+              "quotes, below 2^64");
+        wrong("a pause without reason", "'pauses': [{'first': '2025-03-10', 'last': '2025-03-10'}]",
+              "diary.json: experiments[0].pauses[0].reason: this is missing");
+        wrong("a pause backwards", "'pauses': [{'first': '2025-03-11', 'last': '2025-03-10', 'reason': 'other'}]",
+              "diary.json: experiments[0].pauses: '2025-03-11..2025-03-10' is not allowed; allowed: 1 to 366 nights "
+              "each, ascending, no night twice");
+        wrong("two answers of a night",
+              "'answers': [{'night': '2025-03-10', 'done': true}, {'night': '2025-03-10', 'done': false}]",
+              "diary.json: experiments[0].answers[1].night: each night once");
+        wrong("an answer that is none", "'answers': [{'night': '2025-03-10'}]",
+              "diary.json: experiments[0].answers[0].done: this is missing");
+        wrong("an answer before it began", "'answers': [{'night': '2025-03-08', 'done': true}]",
+              "diary.json: experiments[0].answers: '2025-03-08' is not allowed; allowed: a night from 2025-03-09 on");
         row("exercise without intensity",
             diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'exercise', 'amount': 1}]"),
             "diary.json: habits[0].intensity: nothing is not allowed; allowed: light, moderate or vigorous with kind "

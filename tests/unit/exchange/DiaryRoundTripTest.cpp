@@ -53,6 +53,9 @@ DiaryContents said(DiaryContents diary) {
     for (auto& change : diary.entries.changes) {
         change.id = 0;
     }
+    for (auto& experiment : diary.entries.experiments) {
+        experiment.id = 0;
+    }
     diary.entries = inFileOrder(std::move(diary.entries));
     return diary;
 }
@@ -70,7 +73,9 @@ QByteArray firstDifference(const char* list, const std::vector<Entry>& one, cons
 QByteArray firstDifference(const DiaryBundle& one, const DiaryBundle& other) {
     return firstDifference("nights", one.nights, other.nights) +
            firstDifference("twitches", one.twitches, other.twitches) +
-           firstDifference("habits", one.habits, other.habits) + firstDifference("changes", one.changes, other.changes);
+           firstDifference("habits", one.habits, other.habits) +
+           firstDifference("changes", one.changes, other.changes) +
+           firstDifference("experiments", one.experiments, other.experiments);
 }
 
 QByteArray joined(const std::vector<NamedFile>& files) {
@@ -138,7 +143,11 @@ private slots:
         QVERIFY(import->habits == (ImportCounts{int(m_diary.entries.habits.size()), 0, 0}));
         QVERIFY(coach.diary.carryOut(*import));
         const DiaryContents stored = coach.diary.contents().value();
-        QCOMPARE(firstDifference(said(stored).entries, m_diary.entries), QByteArray());
+        DiaryBundle told = m_diary.entries;
+        if (format == "csv") {
+            told.experiments.clear(); // it has no place for them
+        }
+        QCOMPARE(firstDifference(said(stored).entries, told), QByteArray());
         if (format == "json") {
             QVERIFY(stored.plan == m_diary.plan);
             QCOMPARE(toDiaryJson(stored), toDiaryJson(m_diary));
@@ -170,6 +179,7 @@ private slots:
         std::ranges::reverse(other.entries.twitches);
         std::ranges::reverse(other.entries.habits);
         std::ranges::reverse(other.entries.changes);
+        std::ranges::reverse(other.entries.experiments);
         EntryId id = 1000;
         for (auto& habit : other.entries.habits) {
             habit.id = ++id;

@@ -64,6 +64,17 @@ private slots:
         QVERIFY(resultOf(trial, records, afterEnd(trial)));
     }
 
+    void whatWasStoppedIsNeverTold() {
+        Experiment trial = experiment();
+        const auto records = nightsOf(trial, 0, 5);
+        trial.stopped = lastNightOf(trial);
+        QCOMPARE(toString(stateOf(trial, trial.first)), "stopped");
+        QCOMPARE(toString(stateOf(trial, afterEnd(trial))), "stopped");
+        QVERIFY(!resultOf(trial, records, afterEnd(trial)));
+        trial.stopped = afterEnd(trial); // it had run its length
+        QVERIFY(resultOf(trial, records, afterEnd(trial)));
+    }
+
     void sixPairsThatAllGoOneWayAreTold() {
         const Experiment trial = experiment();
         const ExperimentResult told = result(trial, nightsOf(trial, 1, 3));

@@ -129,6 +129,35 @@ private slots:
         QCOMPARE(with(6, 5), "nightsPerBlock");
     }
 
+    void whatStandsInAFileIsChecked() {
+        Experiment trial = experiment();
+        trial.pauses = {ill("2025-03-05", "2025-03-06"), ill("2025-03-07", "2025-03-07")};
+        trial.done = {{trial.first, true}};
+        trial.stopped = trial.first;
+        QCOMPARE(errorField(checked(trial)), "none");
+        Experiment wrong = trial;
+        wrong.pauses = {ill("2025-03-05", "2025-03-06"), ill("2025-03-06", "2025-03-07")};
+        QCOMPARE(errorField(checked(wrong)), "pauses");
+        wrong.pauses = {ill("2025-03-06", "2025-03-05")};
+        QCOMPARE(errorField(checked(wrong)), "pauses");
+        wrong.pauses = {{{trial.first, trial.first + days(longestPause)}, PauseReason::Other}};
+        QCOMPARE(errorField(checked(wrong)), "pauses");
+        wrong = trial;
+        wrong.done[trial.first - days(1)] = true;
+        QCOMPARE(errorField(checked(wrong)), "answers");
+        wrong = trial;
+        wrong.stopped = trial.first - days(1);
+        QCOMPARE(errorField(checked(wrong)), "stopped");
+    }
+
+    void fromWhereItWasStoppedNothingIsAsked() {
+        Experiment trial = experiment();
+        trial.stopped = trial.first + days(4);
+        QVERIFY(askedOf(trial, trial.first + days(3)));
+        QVERIFY(!askedOf(trial, trial.first + days(4)));
+        QVERIFY(!askedOf(trial, trial.first + days(5)));
+    }
+
     void templatesHaveTheirIds() {
         for (const ExperimentTemplate what : experimentTemplates) {
             QCOMPARE(int(experimentTemplateFromId(toString(what), "what").value()), int(what));

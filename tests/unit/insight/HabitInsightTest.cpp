@@ -1,5 +1,6 @@
 #include "core/insight/HabitInsight.h"
 
+#include "core/insight/NightsNeeded.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -134,6 +135,47 @@ private slots:
         QCOMPARE(insight.with.nights, nightsWith);
         QCOMPARE(toString(insight.verdict), toString(verdict));
         QCOMPARE(insight.comparison.has_value(), verdict == Verdict::CannotTell);
+    }
+
+    void nightsStillNeededAreThoseOfTheGateThatIsFarthest_data() {
+        QTest::addColumn<int>("nights");
+        QTest::addColumn<int>("nightsWith");
+        QTest::addColumn<int>("twitches");
+        QTest::addColumn<int>("needed");
+        QTest::newRow("three nights in all") << 11 << 5 << 22 << 3;
+        QTest::newRow("two with it") << 20 << 3 << 40 << 2;
+        QTest::newRow("one without it") << 20 << 16 << 40 << 1;
+        QTest::newRow("none of all") << 0 << 0 << 0 << 14;
+        QTest::newRow("twitches, at the pace so far") << 20 << 10 << 5 << 20;
+        QTest::newRow("nights, where there is no pace") << 12 << 6 << 0 << 2;
+    }
+    void nightsStillNeededAreThoseOfTheGateThatIsFarthest() {
+        QFETCH(int, nights);
+        QFETCH(int, nightsWith);
+        QFETCH(int, twitches);
+        Diary diary(countsOf(nights, [&](int i) { return twitches * (i + 1) / nights - twitches * i / nights; }));
+        diary.has(coffee, [&](int i) { return i < nightsWith; });
+        const HabitInsight insight = of(diary.insights(), coffee);
+        QCOMPARE(int(insight.verdict), int(Verdict::NotEnoughData));
+        QTEST(insight.nightsNeeded.value(), "needed");
+    }
+
+    void whereOneCannotTellNightsWithItAreNeeded() {
+        Diary diary(countsOf(40, [](int i) { return i % 4 < 2 ? 2 : 1; }));
+        diary.has(coffee, isOdd);
+        const HabitInsight insight = of(diary.insights(), coffee);
+        QCOMPARE(int(insight.verdict), int(Verdict::CannotTell));
+        const auto inAll =
+            nightsNeeded(insight.without.nights, insight.without.mean(), insight.comparison->dispersion.phi);
+        QCOMPARE(insight.nightsNeeded.value(), std::max(0, inAll.value() - 20));
+    }
+
+    void whatIsToldOrCannotBeSeparatedNeedsNone() {
+        Diary diary(countsOf(40, [](int i) { return isOdd(i) ? 4 : 1; }));
+        diary.has(coffee, isOdd);
+        QCOMPARE(of(diary.insights(), coffee).nightsNeeded, 0);
+        diary.has(screens, isOdd);
+        QCOMPARE(of(diary.insights(), coffee).nightsNeeded, std::nullopt);
     }
 
     void habitsThatGoTogetherSayNothingAlone() {

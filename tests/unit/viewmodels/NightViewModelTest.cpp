@@ -207,10 +207,20 @@ private slots:
     }
 
     void aLateAnswerSaysSo() {
-        Page page("2025-03-10", "2025-03-14T12:00:00-04:00");
+        Page page("2025-03-10", "2025-03-12T12:00:00-04:00");
         page.answer();
         const auto& facts = page.night.facts()->rows();
         QVERIFY(std::ranges::any_of(facts, [](const auto& fact) { return fact.name == "Told late"; }));
+    }
+
+    void anAnswerAddedLaterSaysThatItIsNotCounted() {
+        Page page("2025-03-10", "2025-03-14T12:00:00-04:00");
+        page.answer();
+        const auto& facts = page.night.facts()->rows();
+        QVERIFY(std::ranges::any_of(facts, [](const auto& fact) {
+            return fact.name == "Added later" && fact.value == "not counted in Progress";
+        }));
+        QVERIFY(std::ranges::none_of(facts, [](const auto& fact) { return fact.name == "Told late"; }));
     }
 
     void nightsAreTurnedUpToTonight() {

@@ -1,5 +1,6 @@
 #include "viewmodels/progress/ProgressViewModel.h"
 
+#include "support/FakeBackgroundReader.h"
 #include "support/FakeDiaryFiles.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
@@ -34,6 +35,20 @@ public:
     }
 };
 
+/// Keeps what was printed.
+class FakePicturePrinter final : public PicturePrinter {
+public:
+    QByteArray picture;
+    QString title;
+    Result<void> outcome;
+
+    void print(const QByteArray& svg, const QString& name, std::function<void(Result<void>)> printed) override {
+        picture = svg;
+        title = name;
+        printed(outcome);
+    }
+};
+
 Night nightWith(NightDate date, int twitches) {
     Night night;
     night.night = date;
@@ -45,10 +60,12 @@ Night nightWith(NightDate date, int twitches) {
 /// The page over a diary in memory; it is the morning of 10 March 2025.
 struct Page {
     TestCoach coach{"2025-03-10T12:00:00-04:00"};
-    InsightService insight{{coach.entries(), coach.evening(), coach.diary, coach.diary}};
+    FakeBackgroundReader reader{coach.diary};
+    InsightService insight{coach.entries(), coach.evening(), reader};
     FakeFileChooser chooser;
     FakeWholeFiles files;
-    ProgressViewModel progress{{insight, chooser, files}, german};
+    FakePicturePrinter printer;
+    ProgressViewModel progress{{insight, chooser, files, printer}, german};
 
     Page() { progress.setShown(true); }
 
@@ -88,6 +105,72 @@ private slots:
     void anEmptyDiaryIsEmpty() {
         Page page;
         QCOMPARE(page.progress.status(), PageViewModel::Empty);
+    }
+
+    void itLoadsUntilTheDiaryWasReadAndKeepsWhatItShowsWhileItIsReadAgain() {
+        Page page;
+        page.progress.setShown(false);
+        page.reader.waits = true;
+        ProgressViewModel progress({page.insight, page.chooser, page.files, page.printer}, german);
+        progress.setShown(true);
+        QCOMPARE(progress.status(), PageViewModel::Loading);
+        page.answer(times(14, 2));
+        QCOMPARE(progress.status(), PageViewModel::Loading);
+        page.reader.deliver();
+        QCOMPARE(progress.status(), PageViewModel::Ready);
+        page.reader.deliver(); // of all that the nights have
+        QCOMPARE(progress.sentence(), "Last 14 nights: about 2 twitches a night.");
+        page.answer(times(14, 4));
+        QCOMPARE(progress.status(), PageViewModel::Ready);
+        QCOMPARE(progress.sentence(), "Last 14 nights: about 2 twitches a night.");
+        page.reader.deliver();
+        QCOMPARE(progress.sentence(), "Last 14 nights: about 4 twitches a night.");
+    }
+
+    void aDiaryThatCannotBeReadIsSaid() {
+        Page page;
+        page.reader.fails = unavailable("diary", "the disk is gone");
+        page.answer(times(14, 2));
+        QCOMPARE(page.progress.status(), PageViewModel::Failed);
+        page.reader.fails.reset();
+        page.progress.refresh();
+        QCOMPARE(page.progress.status(), PageViewModel::Ready);
+    }
+
+    void theArithmeticIsReckonedWhereItIsWanted() {
+        Page page;
+        QAbstractItemModelTester tester(page.progress.details(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.answer(times(14, 4) + times(7, 3) + times(14, 1));
+        page.change("2025-02-17", "Decaf after noon");
+        QCOMPARE(page.progress.details()->rowCount(), 0);
+        page.progress.setDetailed(true);
+        const auto& rows = page.progress.details()->rows();
+        QCOMPARE(rows.size(), 2U);
+        QVERIFY(rows[0].title.startsWith("Dealt at random, since"));
+        QCOMPARE(rows[1].title, "Where the nights part in two");
+        QVERIFY(page.progress.detailsHint().isEmpty());
+        page.progress.setDetailed(false);
+        QCOMPARE(page.progress.details()->rowCount(), 0);
+    }
+
+    void whatTheArithmeticNeedsIsSaid() {
+        Page page;
+        page.answer({1, 0});
+        page.progress.setDetailed(true);
+        QCOMPARE(page.progress.detailsHint(), "Needs more logged nights with twitches.");
+    }
+
+    void aPrintedChartIsTold() {
+        Page page;
+        page.answer(times(14, 2));
+        page.progress.printPicture("<svg/>");
+        QCOMPARE(page.printer.picture, "<svg/>");
+        QCOMPARE(page.printer.title, page.progress.chart()->name());
+        QCOMPARE(page.progress.notice(), "The chart is printed.");
+        page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
+        page.progress.printPicture("<svg/>");
+        QVERIFY(page.progress.noticeIsError());
     }
 
     void fewNightsAreShownWithoutMeanOrVerdict() {
@@ -130,6 +213,19 @@ private slots:
         // The interval of what was before, and of what came after the first week.
         QCOMPARE(page.progress.chart()->bandFirsts(), (QList<int>{0, 21}));
         QCOMPARE(page.progress.chart()->bandLasts(), (QList<int>{13, 34}));
+    }
+
+    void theLastFortnightIsComparedBesideAnOlderChange() {
+        Page page;
+        page.answer(times(14, 4) + times(7, 3) + times(14, 2) + times(14, 1));
+        page.change("2025-02-03", "Decaf after noon");
+        const auto& rows = page.progress.changes()->rows();
+        QCOMPARE(rows.size(), 2U);
+        QCOMPARE(rows[0].title, "The last 14 nights");
+        QCOMPARE(rows[0].verdict, "about 75 % fewer");
+        QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
+                 qPrintable(rows[0].detail));
+        QVERIFY(rows[1].title.endsWith("Decaf after noon"));
     }
 
     void aYoungChangeSaysWhatItNeeds() {

@@ -34,6 +34,45 @@ class InsightWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aHabitTellsWhatIsMissing_data() {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<int>("needed"); // -1: no number of nights
+        QTest::addColumn<QString>("words");
+        QTest::newRow("told") << Verdict::Fewer << 0 << "";
+        QTest::newRow("nothing to tell") << Verdict::NoTwitches << 0 << "";
+        QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night is needed.";
+        QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights are needed.";
+        QTest::newRow("with it") << Verdict::CannotTell << 12
+                                 << "Half as many twitches would show after some 12 more nights with it.";
+        QTest::newRow("by now") << Verdict::CannotTell << 0 << "Half as many twitches would show by now.";
+        QTest::newRow("never") << Verdict::CannotTell << -1
+                               << "More nights will hardly make it clearer: there is too little to compare with.";
+    }
+    void aHabitTellsWhatIsMissing() {
+        QFETCH(Verdict, verdict);
+        QFETCH(int, needed);
+        HabitInsight habit;
+        habit.verdict = verdict;
+        habit.nightsNeeded = needed < 0 ? std::nullopt : std::optional(needed);
+        QTEST(habitNeededWords(habit), "words");
+        habit.inseparableFrom = {ComparedHabit::Stretching};
+        QVERIFY(verdict != Verdict::CannotTell || habitNeededWords(habit).isEmpty());
+    }
+
+    void habitsThatAreNotComparedAreNamedWithWhatTheyNeed() {
+        HabitInsight stretching;
+        stretching.habit = ComparedHabit::Stretching;
+        stretching.nightsNeeded = 5;
+        HabitInsight screens;
+        screens.habit = ComparedHabit::ScreensInBed;
+        screens.nightsNeeded = 1;
+        HabitInsight told;
+        told.verdict = Verdict::Fewer;
+        QCOMPARE(habitsNotComparedWords({told}, QLocale::c()), "");
+        QCOMPARE(habitsNotComparedWords({told, stretching, screens}, QLocale(QLocale::English)),
+                 "Not compared yet: stretching (at least 5 nights more) and screens in bed (at least one night more).");
+    }
+
     void aComparisonIsToldInPlainWords_data() {
         QTest::addColumn<double>("ratio");
         QTest::addColumn<double>("low");
@@ -123,11 +162,8 @@ private slots:
     }
 
     void bothSidesAreTold() {
-        QCOMPARE(sidesWords(changeWith(Verdict::Fewer, 0)),
-                 "40 twitches in 13 nights before, 11 twitches in 14 nights after");
-        ChangeInsight settling = changeWith(Verdict::NotEnoughData, 10);
-        settling.after = {};
-        QCOMPARE(sidesWords(settling), "40 twitches in 13 nights before");
+        QCOMPARE(sidesWords({13, 40}, {14, 11}), "40 twitches in 13 nights before, 11 twitches in 14 nights after");
+        QCOMPARE(sidesWords({13, 40}, {}), "40 twitches in 13 nights before");
     }
 
     void habitsThatChangedTogetherCannotBeSeparated() {

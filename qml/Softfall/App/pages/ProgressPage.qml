@@ -68,7 +68,16 @@ ScrollPage {
         note: progressPage.progress.habitNote
         rows: progressPage.progress.habits
         title: qsTr("With and without")
-        visible: progressPage.ready && count > 0
+        visible: progressPage.ready && (count > 0 || note !== "")
+    }
+    DetailsCard {
+        Layout.fillWidth: true
+        progress: progressPage.progress
+        visible: progressPage.ready
+    }
+    ExperimentCard {
+        Layout.fillWidth: true
+        experiment: progressPage.softfall.experiment
     }
     CaptionText {
         Layout.fillWidth: true

@@ -55,6 +55,10 @@ ScrollPage {
 
         onCheckInAsked: page.softfall.checkIn.open = true
     }
+    TrialTonight {
+        Layout.fillWidth: true
+        experiment: page.softfall.experiment
+    }
     EveningCheckInCard {
         Layout.fillWidth: true
         checkIn: page.softfall.checkIn

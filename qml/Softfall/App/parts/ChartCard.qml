@@ -14,6 +14,14 @@ Card {
     readonly property ChartViewModel shown: progress.chart
     readonly property string reading: bars.visible ? bars.reading : map.reading
 
+    // In the colours of paper, whatever the hour.
+    function printChart() {
+        Theme.onPaper = true;
+        const drawing = (card.shown.map ? map.picture : bars.picture).svg(card.progress.sentence, card.shown.alternative);
+        Theme.onPaper = false;
+        card.progress.printPicture(drawing);
+    }
+
     name: card.shown.name
     spacing: 12
 
@@ -153,6 +161,11 @@ Card {
             text: qsTr("Save numbers")
 
             onClicked: card.progress.saveNumbers()
+        }
+        QuietButton {
+            text: qsTr("Print")
+
+            onClicked: card.printChart()
         }
     }
     Connections {

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/diary/NightRecord.h"
+#include "core/insight/RunRules.h"
+
+#include <optional>
+#include <span>
+
+namespace softfall {
+
+/// Below so many weeks, or quiet stretches, no limits are drawn (this program's own judgement).
+inline constexpr int leastWeeksCharted = 8;
+inline constexpr int leastStretchesCharted = 10;
+/// A night: charts of counts have no lower limit below it (facts: statistics §5.3).
+inline constexpr double leastRateCharted = 0.5;
+
+/// Weeks against what one steady rate lets expect: rates with control limits (`rateChart`), and runs.
+struct WeekByWeek {
+    int weeks = 0;     ///< with a night that counts
+    double centre = 0; ///< twitches a night
+    int above = 0;     ///< weeks above their upper limit
+    int below = 0;
+    std::optional<RunRules> runs; ///< where the rules apply
+};
+
+/// `records` are consecutive nights, ascending; weeks are counted back from the last of them, and nights that do not
+/// fill the first are left out. Limits are widened (Laney) where `phi` is above 1. Nothing below `leastWeeksCharted`
+/// or `leastRateCharted`.
+[[nodiscard]] std::optional<WeekByWeek> weekByWeek(std::span<const NightRecord> records, double phi);
+
+/// Nights without a twitch between nights with one, where twitches are rare (`quietNightsChart`).
+struct QuietStretches {
+    int stretches = 0;
+    double mean = 0;     ///< nights
+    double most = 0;     ///< up to so many a steady rate lets expect
+    int longest = 0;     ///< nights, of all and of the one that goes on
+    bool goesOn = false; ///< the longest is the one that goes on
+};
+
+/// Only nights that count are counted; what was not logged is passed over. Nothing below `leastStretchesCharted`.
+[[nodiscard]] std::optional<QuietStretches> quietStretches(std::span<const NightRecord> records);
+
+} // namespace softfall

@@ -1,0 +1,67 @@
+#include "storage/SqliteBackgroundReader.h"
+
+#include "storage/DiaryFile.h"
+#include "storage/DiaryStores.h"
+#include "storage/Snapshot.h"
+#include "storage/SqliteError.h"
+
+#include <QMetaObject>
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace softfall {
+
+void SqliteBackgroundReader::readStores(const Read& read) {
+    OpenedDiary opened = DiaryFile(m_file).open({OpenMode::ReadOnly});
+    if (!opened.database) {
+        read(std::unexpected(opened.error.value_or(Error{})));
+        return;
+    }
+    DiaryStores stores(std::move(opened.database), m_file);
+    const auto readFrom = [this](Database* database) {
+        const std::lock_guard lock(m_guard);
+        m_reading = database;
+        return !m_isEnding;
+    };
+    if (!readFrom(&stores.database())) {
+        return;
+    }
+    bool wasRead = false;
+    const auto done = guarded([&]() -> Result<void> {
+        const Snapshot moment(stores.database());
+        wasRead = true;
+        read(CoachStores{stores.diary, stores.plan, stores.routine, stores.reminders});
+        return {};
+    });
+    if (!done && !wasRead) {
+        read(std::unexpected(done.error()));
+    }
+    (void)readFrom(nullptr);
+}
+
+SqliteBackgroundReader::SqliteBackgroundReader(QString file)
+    : m_file(std::move(file)) {
+    m_threads.setMaxThreadCount(1);
+}
+
+SqliteBackgroundReader::~SqliteBackgroundReader() {
+    m_threads.clear();
+    {
+        const std::lock_guard lock(m_guard);
+        m_isEnding = true;
+        if (m_reading) {
+            sqlite3_interrupt(m_reading->connection().getHandle());
+        }
+    }
+    m_threads.waitForDone();
+}
+
+void SqliteBackgroundReader::start(Read read, std::function<void()> then) {
+    m_threads.start([this, read = std::move(read), then = std::move(then)] {
+        readStores(read);
+        QMetaObject::invokeMethod(&m_asker, then, Qt::QueuedConnection);
+    });
+}
+
+} // namespace softfall

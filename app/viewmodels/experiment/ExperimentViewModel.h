@@ -1,0 +1,106 @@
+#pragma once
+
+#include "application/ExperimentService.h"
+#include "viewmodels/PageViewModel.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace softfall {
+
+/// The trial on oneself, as a part of Tonight and of Progress. It has a notice of its own.
+class ExperimentViewModel : public softfall::PageViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes with the window")
+    /// A trial is planned or running.
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    /// Name of that trial, or of the last one; empty where there was none.
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    /// "Tonight: no caffeine after noon", or why nothing is asked; empty unless open.
+    Q_PROPERTY(QString tonightText READ tonightText NOTIFY changed FINAL)
+    /// "Night 4 of 36"; empty unless one is running.
+    Q_PROPERTY(QString nightText READ nightText NOTIFY changed FINAL)
+    /// How the nights with it were kept to so far; empty before there are any.
+    Q_PROPERTY(QString keptText READ keptText NOTIFY changed FINAL)
+    /// When it will be compared; empty unless open.
+    Q_PROPERTY(QString endText READ endText NOTIFY changed FINAL)
+    /// "Kept to it?", of tonight or last night; empty where nothing is to be asked.
+    Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    /// The answer to it: -1 not known, 0 no, 1 yes.
+    Q_PROPERTY(int told READ told NOTIFY changed FINAL)
+    /// What the last trial told at its end; empty where there is none that is over.
+    Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
+
+    /// What can be tried.
+    Q_PROPERTY(QStringList templates READ templates CONSTANT FINAL)
+    /// The one that is chosen to be started.
+    Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed FINAL)
+    Q_PROPERTY(int pairs READ pairs WRITE setPairs NOTIFY changed FINAL)
+    Q_PROPERTY(int leastPairs READ leastPairs CONSTANT FINAL)
+    Q_PROPERTY(int mostPairs READ mostPairs CONSTANT FINAL)
+    /// What so many pairs take and can show.
+    Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
+
+public:
+    /// The references must outlive the view-model.
+    ExperimentViewModel(ExperimentService& experiments, const EveningService& evening, const Clock& clock,
+                        SeedSource drawSeed, QLocale locale, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString tonightText() const { return m_tonightText; }
+    [[nodiscard]] QString nightText() const { return m_nightText; }
+    [[nodiscard]] QString keptText() const { return m_keptText; }
+    [[nodiscard]] QString endText() const { return m_endText; }
+    [[nodiscard]] QString question() const { return m_question; }
+    [[nodiscard]] int told() const { return m_told; }
+    [[nodiscard]] QString resultText() const { return m_resultText; }
+    [[nodiscard]] QStringList templates() const;
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    void setChosen(int index);
+    [[nodiscard]] int pairs() const { return m_pairs; }
+    void setPairs(int pairs);
+    [[nodiscard]] static int leastPairs() { return leastExperimentPairs; }
+    [[nodiscard]] static int mostPairs() { return mostExperimentPairs; }
+    [[nodiscard]] QString sizeText() const;
+
+    /// Starts what is chosen, from tonight on.
+    Q_INVOKABLE void start();
+    /// Answers the question: 0 no, 1 yes; -1 takes the answer back.
+    Q_INVOKABLE void answer(int told);
+    /// Tonight is passed over.
+    Q_INVOKABLE void pauseTonight();
+    Q_INVOKABLE void stop();
+
+signals:
+    void changed();
+
+protected:
+    Result<Status> read() override;
+
+private:
+    Result<void> tell(const ExperimentService::Standing& standing);
+    void tellTonight(const ExperimentService::Standing& standing);
+    Result<void> tellQuestion(const ExperimentService::Standing& standing);
+
+    ExperimentService& m_experiments;
+    const EveningService& m_evening;
+    const Clock& m_clock;
+    SeedSource m_drawSeed;
+    QLocale m_locale;
+    bool m_isOpen = false;
+    QString m_title;
+    QString m_tonightText;
+    QString m_nightText;
+    QString m_keptText;
+    QString m_endText;
+    QString m_question;
+    NightDate m_askedNight; ///< what the question is about
+    int m_told = -1;
+    QString m_resultText;
+    int m_chosen = 0;
+    int m_pairs = advisedPairs;
+};
+
+} // namespace softfall

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// "Try it properly": a trial is started, stands, and tells its result at the end.
+Card {
+    id: card
+
+    required property ExperimentViewModel experiment
+
+    name: qsTr("Try it properly")
+    spacing: 16
+    visible: experiment.status === PageViewModel.Ready || experiment.status === PageViewModel.Empty
+
+    HeadingText {
+        Layout.fillWidth: true
+        text: card.experiment.open ? card.experiment.title : qsTr("Try it properly")
+    }
+    PageNotice {
+        Layout.fillWidth: true
+        page: card.experiment
+    }
+    TrialStanding {
+        Layout.fillWidth: true
+        experiment: card.experiment
+        visible: card.experiment.open
+
+        onStopAsked: stopping.open()
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 4
+        visible: card.experiment.resultText !== ""
+
+        CaptionText {
+            Layout.fillWidth: true
+            text: card.experiment.title
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: card.experiment.resultText
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            text: card.experiment.keptText
+            visible: text !== ""
+        }
+    }
+    TrialStart {
+        Layout.fillWidth: true
+        experiment: card.experiment
+        visible: !card.experiment.open
+    }
+    Sheet {
+        id: stopping
+
+        detail: qsTr("It is never compared then, and cannot be gone on with. The nights stay in your diary.")
+        question: qsTr("Stop the trial before its end?")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            QuietButton {
+                destructive: true
+                text: qsTr("Stop it for good")
+
+                onClicked: {
+                    stopping.close();
+                    card.experiment.stop();
+                }
+            }
+            QuietButton {
+                text: qsTr("Go on")
+
+                onClicked: stopping.close()
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.ViewModels
+
+// What the trial asks tonight, and whether it was kept to.
+Card {
+    id: card
+
+    required property ExperimentViewModel experiment
+
+    name: qsTr("Your trial")
+    spacing: 12
+    visible: experiment.nightText !== "" || experiment.question !== ""
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+        visible: card.experiment.nightText !== ""
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: card.experiment.tonightText
+        }
+        CaptionText {
+            Layout.fillWidth: true
+            text: card.experiment.nightText
+        }
+    }
+    TrialQuestion {
+        Layout.fillWidth: true
+        experiment: card.experiment
+    }
+    PageNotice {
+        Layout.fillWidth: true
+        page: card.experiment
+    }
+}

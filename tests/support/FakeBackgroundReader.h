@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/diary/BackgroundReader.h"
+#include "support/MemoryDiary.h"
+
+#include <queue>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace softfall {
+
+/// Reads the diary in memory at once, or only when it is told to.
+class FakeBackgroundReader final : public BackgroundReader {
+public:
+    explicit FakeBackgroundReader(const MemoryDiary& diary)
+        : m_diary(diary) {}
+
+    bool waits = false;         ///< for deliver()
+    std::optional<Error> fails; ///< why the diary cannot be read
+    int readings = 0;           ///< that were asked for
+
+    void start(Read read, std::function<void()> then) override {
+        ++readings;
+        m_pending.emplace(std::move(read), std::move(then));
+        if (!waits) {
+            deliver();
+        }
+    }
+
+    /// The oldest of what was asked for is read and answered.
+    void deliver() {
+        const auto [read, then] = std::move(m_pending.front());
+        m_pending.pop();
+        if (fails) {
+            read(std::unexpected(*fails));
+        } else {
+            read(CoachStores{m_diary, m_diary, m_diary, m_diary});
+        }
+        then();
+    }
+
+private:
+    const MemoryDiary& m_diary;
+    std::queue<std::pair<Read, std::function<void()>>> m_pending;
+};
+
+} // namespace softfall

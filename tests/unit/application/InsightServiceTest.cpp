@@ -1,0 +1,168 @@
+#include "application/InsightService.h"
+
+#include "support/FakeBackgroundReader.h"
+#include "support/TestCoach.h"
+#include "support/Times.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace softfall;
+
+namespace {
+
+Night nightWith(const char* date, int twitches) {
+    Night night;
+    night.night = nightOf(date);
+    night.twitches = twitches;
+    night.zone = "America/New_York";
+    return night;
+}
+
+/// A diary in memory and who asks about it; it is noon of 10 March 2025.
+struct Asked {
+    TestCoach coach{"2025-03-10T12:00:00-04:00"};
+    FakeBackgroundReader reader{coach.diary};
+    InsightService insight{coach.entries(), coach.evening(), reader};
+    std::unique_ptr<QObject> asker = std::make_unique<QObject>();
+    std::vector<Result<std::optional<ToldDiary>>> answers;
+
+    void answer(const char* date, int twitches) {
+        QVERIFY(coach.diary.apply({"test", {PutNight{nightWith(date, twitches)}}}));
+    }
+    void ask(TellingDepth depth = TellingDepth::Entries) {
+        insight.ask(asker.get(), depth,
+                    [this](Result<std::optional<ToldDiary>> told) { answers.push_back(std::move(told)); });
+    }
+    [[nodiscard]] qint64 twitchesTold() const { return answers.back().value().value().insight.logged.twitches; }
+};
+
+} // namespace
+
+class InsightServiceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyDiaryTellsNothing() {
+        Asked asked;
+        asked.ask();
+        QVERIFY(!asked.answers.at(0).value());
+    }
+
+    void allNightsThatAreOverAreTold() {
+        Asked asked;
+        asked.answer("2025-02-20", 4);
+        asked.answer("2025-03-09", 1);
+        asked.answer("2025-03-10", 7); // tonight
+        asked.ask();
+        const ToldDiary& told = *asked.answers.at(0).value();
+        QVERIFY(told.nights.first == nightOf("2025-02-20") && told.nights.last == nightOf("2025-03-09"));
+        QCOMPARE(told.records.size(), 18U);
+        QCOMPARE(asked.twitchesTold(), 5);
+    }
+
+    void aYoungDiaryIsToldWithAFortnightOfRecords() {
+        Asked asked;
+        asked.answer("2025-03-09", 1);
+        asked.ask();
+        const ToldDiary& told = *asked.answers.at(0).value();
+        QCOMPARE(told.nights.size(), 1);
+        QCOMPARE(told.records.size(), 14U);
+        QVERIFY(told.records.back().night == nightOf("2025-03-09"));
+    }
+
+    void detailsAreReckonedWhereTheyAreWanted() {
+        Asked asked;
+        asked.answer("2025-03-09", 1);
+        asked.ask();
+        QVERIFY(!asked.answers.back().value()->details);
+        asked.ask(TellingDepth::Details);
+        QVERIFY(asked.answers.back().value()->details.has_value());
+    }
+
+    void atFirstTheNightsAreToldWithoutTheirEntries() {
+        Asked asked;
+        asked.answer("2025-03-09", 1);
+        Habit coffee;
+        coffee.night = nightOf("2025-03-09");
+        coffee.at = zonedAt("2025-03-09T18:00:00-04:00");
+        coffee.amount = 80;
+        QVERIFY(asked.coach.diary.apply({"test", {AddHabit{coffee}}}));
+        asked.ask(TellingDepth::Nights);
+        QVERIFY(asked.answers.back().value()->habits.empty());
+        QCOMPARE(asked.twitchesTold(), 1);
+        asked.ask(TellingDepth::Entries);
+        QCOMPARE(asked.answers.back().value()->habits.size(), 1U);
+    }
+
+    void whoAsksFromItsAnswerIsAnswered() {
+        Asked asked;
+        asked.answer("2025-03-09", 1);
+        int answers = 0;
+        asked.insight.ask(asked.asker.get(), TellingDepth::Nights, [&](const auto&) {
+            ++answers;
+            asked.insight.ask(asked.asker.get(), TellingDepth::Entries, [&](const auto&) { ++answers; });
+        });
+        QCOMPARE(answers, 2);
+    }
+
+    void nobodyWaitsForTheDiary() {
+        Asked asked;
+        asked.reader.waits = true;
+        asked.answer("2025-03-09", 1);
+        asked.ask();
+        QVERIFY(asked.answers.empty());
+        asked.reader.deliver();
+        QCOMPARE(asked.answers.size(), 1U);
+    }
+
+    void askedOftenWhileItReadsItReadsOnceMore() {
+        Asked asked;
+        asked.reader.waits = true;
+        asked.answer("2025-03-09", 1);
+        asked.ask();
+        asked.ask();
+        asked.ask();
+        QCOMPARE(asked.reader.readings, 1);
+        asked.reader.deliver();
+        QCOMPARE(asked.twitchesTold(), 1);
+        QCOMPARE(asked.reader.readings, 2);
+        asked.answer("2025-03-08", 2);
+        asked.reader.deliver();
+        QCOMPARE(asked.twitchesTold(), 3);
+        QCOMPARE(asked.reader.readings, 2);
+    }
+
+    void whoHasGoneIsNotAnswered() {
+        Asked asked;
+        asked.reader.waits = true;
+        asked.ask();
+        asked.ask();
+        asked.asker.reset();
+        asked.reader.deliver();
+        QVERIFY(asked.answers.empty());
+        QCOMPARE(asked.reader.readings, 1);
+    }
+
+    void aDiaryThatCannotBeReadIsAnError() {
+        Asked asked;
+        asked.reader.fails = unavailable("diary", "the disk is gone");
+        asked.ask();
+        QCOMPARE(asked.answers.at(0).error().detail, "the disk is gone");
+        asked.reader.fails.reset();
+        asked.ask();
+        QVERIFY(asked.answers.at(1));
+    }
+
+    void everyChangeOfTheDiaryIsTold() {
+        Asked asked;
+        QSignalSpy changed(&asked.insight, &InsightService::changed);
+        QVERIFY(asked.coach.entries().addChange({0, nightOf("2025-03-01"), "decaf"}));
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(InsightServiceTest)
+#include "InsightServiceTest.moc"

@@ -1,0 +1,109 @@
+#include "core/insight/WeekByWeek.h"
+
+#include "unit/insight/LoggedNights.h"
+
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+/// `weeks` of seven nights with that many twitches each; -1: not logged.
+std::vector<int> weeksOf(const std::vector<int>& each) {
+    std::vector<int> counts;
+    for (const int count : each) {
+        counts.insert(counts.end(), 7, count);
+    }
+    return counts;
+}
+
+std::vector<int> stretchesOf(const std::vector<int>& quiet) {
+    std::vector<int> counts{1};
+    for (const int nights : quiet) {
+        counts.insert(counts.end(), std::size_t(nights), 0);
+        counts.push_back(2);
+    }
+    return counts;
+}
+
+} // namespace
+
+class WeekByWeekTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void evenWeeksAllFitOneRate() {
+        const auto told = weekByWeek(recordsOf(weeksOf({2, 2, 2, 2, 2, 2, 2, 2, 2, 2})), 1).value();
+        QCOMPARE(told.weeks, 10);
+        QCOMPARE(told.centre, 2.0);
+        QCOMPARE(told.above + told.below, 0);
+    }
+
+    void aWeekFarOffStandsOut() {
+        // ū = (9·1 + 6)/10 = 1.5, and 1.5 ± 3·√(1.5/7) = 0.11 … 2.89.
+        const auto told = weekByWeek(recordsOf(weeksOf({1, 1, 1, 1, 1, 1, 1, 1, 1, 6})), 1).value();
+        QCOMPARE(told.above, 1);
+        QCOMPARE(told.below, 0);
+    }
+
+    void scatterWidensTheLimits() {
+        const auto narrow = weekByWeek(recordsOf(weeksOf({1, 5, 1, 5, 1, 5, 1, 5, 1, 5})), 1).value();
+        const auto wide = weekByWeek(recordsOf(weeksOf({1, 5, 1, 5, 1, 5, 1, 5, 1, 5})), 3).value();
+        QVERIFY(narrow.above + narrow.below > 0);
+        QCOMPARE(wide.above + wide.below, 0);
+    }
+
+    void weeksCountBackFromTheLastNightAndThoseWithoutALoggedOneDoNot() {
+        std::vector<int> counts = weeksOf({3, -1, 3, 3, 3, 3, 3, 3, 3});
+        counts.insert(counts.begin(), {9, 9, 9});
+        const auto told = weekByWeek(recordsOf(counts), 1).value();
+        QCOMPARE(told.weeks, 8);
+        QCOMPARE(told.centre, 3.0);
+    }
+
+    void fewWeeksAndRareTwitchesHaveNoLimits() {
+        QVERIFY(!weekByWeek(recordsOf(weeksOf({2, 2, 2, 2, 2, 2, 2})), 1));
+        QVERIFY(!weekByWeek(recordsOf(weeksOf({0, 0, 0, 0, 0, 0, 0, 0, 1})), 1));
+        QVERIFY(!weekByWeek({}, 1));
+    }
+
+    void weeksOnOneSideOfTheMiddleAreCounted() {
+        const auto told = weekByWeek(recordsOf(weeksOf({5, 6, 5, 6, 5, 6, 2, 1, 2, 1, 2, 1})), 1).value();
+        QVERIFY(told.runs.has_value());
+        QCOMPARE(told.runs->longestRun, 6);
+        QCOMPARE(told.runs->crossings, 1);
+    }
+
+    void quietNightsLieBetweenNightsWithTwitches() {
+        const auto told = quietStretches(recordsOf(stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3}))).value();
+        QCOMPARE(told.stretches, 10);
+        QCOMPARE(told.mean, 3.0);
+        QCOMPARE(told.longest, 3);
+        QVERIFY(!told.goesOn);
+        QVERIFY(told.most > 3); // ḡ + 3·√(ḡ(ḡ + 1)) = 13.4
+        QVERIFY(qAbs(told.most - 13.392304845413264) < 1e-9);
+    }
+
+    void theStretchThatGoesOnMayBeTheLongest() {
+        std::vector<int> counts = stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3});
+        counts.insert(counts.end(), 20, 0);
+        const auto told = quietStretches(recordsOf(counts)).value();
+        QCOMPARE(told.longest, 20);
+        QVERIFY(told.goesOn);
+        QCOMPARE(told.stretches, 10);
+    }
+
+    void aNightNotLoggedIsNeitherQuietNorNot() {
+        std::vector<int> counts;
+        for (const int count : stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3})) {
+            counts.push_back(count);
+            counts.push_back(-1);
+        }
+        QCOMPARE(quietStretches(recordsOf(counts)).value().mean, 3.0);
+    }
+
+    void fewStretchesHaveNoLimit() { QVERIFY(!quietStretches(recordsOf(stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3})))); }
+};
+
+QTEST_APPLESS_MAIN(WeekByWeekTest)
+#include "WeekByWeekTest.moc"
