@@ -19,6 +19,16 @@
 
 namespace softfall {
 
+namespace {
+
+ChartContent nameOnly(const ChartContent& chart) {
+    ChartContent named;
+    named.name = chart.name;
+    return named;
+}
+
+} // namespace
+
 ProgressViewModel::ProgressViewModel(Parts parts, QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_parts(parts)
@@ -46,6 +56,9 @@ QString ProgressViewModel::chartHint() const {
     switch (m_view) {
     case Calendar:
         return tr("A calendar tells each night. You chose to have twitches told by week, which Settings can change.");
+    case Weekdays:
+        return tr("Over so few weeks each weekday is a single night. You chose to have twitches told by week, which "
+                  "Settings can change.");
     case AfterLightsOut:
         return tr("Needs twitches that were noted one by one, and the time the lights went out.");
     case Kinds:
@@ -200,6 +213,11 @@ Result<PageViewModel::Status> ProgressViewModel::outcomeOf(Result<std::optional<
     return Ready;
 }
 
+bool ProgressViewModel::tellsSingleNights(NightRange nights) const {
+    constexpr int twoWeeks = 14;
+    return m_told->plan.diary.counts == CountsTold::EachWeek && nights.size() < twoWeeks;
+}
+
 ChartContent ProgressViewModel::chartOf(NightRange nights) const {
     const auto within = [nights](const auto& entries) {
         std::remove_cvref_t<decltype(entries)> found;
@@ -211,15 +229,13 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
     switch (m_view) {
     case Calendar: {
         ChartContent calendar = calendarChart(records, m_locale);
-        if (m_told->plan.diary.counts == CountsTold::EachWeek) { // every field of it would tell a single night
-            ChartContent nameOnly;
-            nameOnly.name = calendar.name;
-            return nameOnly;
-        }
-        return calendar;
+        // Every field of it would tell a single night.
+        return m_told->plan.diary.counts == CountsTold::EachWeek ? nameOnly(calendar) : calendar;
     }
-    case Weekdays:
-        return weekdaysChart(weekdayPattern(records), m_locale);
+    case Weekdays: {
+        ChartContent weekdays = weekdaysChart(weekdayPattern(records), m_locale);
+        return tellsSingleNights(nights) ? nameOnly(weekdays) : weekdays;
+    }
     case AfterLightsOut:
         return onsetChart(onsetPattern(records, within(m_told->twitches)), m_locale);
     case Kinds:

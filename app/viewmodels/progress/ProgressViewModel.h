@@ -113,6 +113,8 @@ protected:
 private:
     [[nodiscard]] Result<Status> outcomeOf(Result<std::optional<ToldDiary>> told);
     void tellChart();
+    /// Whether a mean of each weekday would be that of one night, and each night is not to be told.
+    [[nodiscard]] bool tellsSingleNights(NightRange nights) const;
     [[nodiscard]] ChartContent chartOf(NightRange nights) const;
     void tellWords();
     void redraw();

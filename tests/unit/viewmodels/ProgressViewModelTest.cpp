@@ -341,6 +341,11 @@ private slots:
         QVERIFY(page.progress.chart()->content().tableRows.isEmpty());
         QVERIFY(!page.progress.chart()->name().isEmpty());
         QVERIFY(!page.progress.chartHint().isEmpty());
+        page.progress.setView(ProgressViewModel::Weekdays);
+        QVERIFY(!page.progress.chart()->isEmpty()); // two nights each
+        page.progress.setLength(ChartSpan::Week);
+        QVERIFY(page.progress.chart()->isEmpty());
+        QVERIFY(!page.progress.chartHint().isEmpty());
     }
 };
 

@@ -25,24 +25,29 @@ Card {
     name: card.shown.name
     spacing: 12
 
-    RowLayout {
+    HeadingText {
         Layout.fillWidth: true
-        spacing: 8
+        text: card.shown.name
+    }
+    // Anchors, for a layout within the card's kept the height of a text that had wrapped before.
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(span.implicitHeight, earlier.visible ? earlier.implicitHeight : 0)
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
+        CaptionText {
+            id: span
 
-            HeadingText {
-                Layout.fillWidth: true
-                text: card.shown.name
-            }
-            CaptionText {
-                Layout.fillWidth: true
-                text: card.progress.span
-            }
+            anchors.left: parent.left
+            anchors.right: earlier.visible ? earlier.left : parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: card.progress.span
         }
         IconButton {
+            id: earlier
+
+            anchors.right: later.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
             enabled: card.progress.canGoEarlier
             fill: "transparent"
             glyph: "back"
@@ -53,12 +58,16 @@ Card {
             onClicked: card.progress.move(-1)
         }
         IconButton {
+            id: later
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             enabled: card.progress.canGoLater
             fill: "transparent"
             glyph: "forward"
             outline: "transparent"
             text: qsTr("Later nights")
-            visible: card.progress.canGoEarlier || card.progress.canGoLater
+            visible: earlier.visible
 
             onClicked: card.progress.move(1)
         }

@@ -30,23 +30,23 @@ Card {
 
         onStopAsked: stopping.open()
     }
-    ColumnLayout {
+    Column {
         Layout.fillWidth: true
         spacing: 4
         visible: card.experiment.resultText !== ""
 
         CaptionText {
-            Layout.fillWidth: true
             text: card.experiment.title
+            width: parent.width
         }
         BodyText {
-            Layout.fillWidth: true
             text: card.experiment.resultText
+            width: parent.width
         }
         CaptionText {
-            Layout.fillWidth: true
             text: card.experiment.keptText
             visible: text !== ""
+            width: parent.width
         }
     }
     TrialStart {

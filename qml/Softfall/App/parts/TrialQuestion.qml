@@ -1,22 +1,19 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
 // Whether the trial was kept to, at one tap.
-GridLayout {
+Column {
     id: question
 
     required property ExperimentViewModel experiment
 
-    columnSpacing: 12
-    columns: width < 380 ? 1 : 2
-    rowSpacing: 8
+    spacing: 8
     visible: experiment.question !== ""
 
     BodyText {
-        Layout.fillWidth: true
+        width: question.width
         text: question.experiment.question
     }
     YesNo {

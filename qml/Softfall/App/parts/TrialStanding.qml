@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
 // How far a trial is, without any number about twitches.
-ColumnLayout {
+Column {
     id: standing
 
     required property ExperimentViewModel experiment
@@ -16,29 +15,29 @@ ColumnLayout {
     spacing: 12
 
     LeadText {
-        Layout.fillWidth: true
+        width: standing.width
         text: standing.experiment.tonightText
     }
     BodyText {
-        Layout.fillWidth: true
+        width: standing.width
         text: standing.experiment.nightText
         visible: text !== ""
     }
     TrialQuestion {
-        Layout.fillWidth: true
+        width: standing.width
         experiment: standing.experiment
     }
     CaptionText {
-        Layout.fillWidth: true
+        width: standing.width
         text: standing.experiment.keptText
         visible: text !== ""
     }
     CaptionText {
-        Layout.fillWidth: true
+        width: standing.width
         text: standing.experiment.endText
     }
     Flow {
-        Layout.fillWidth: true
+        width: standing.width
         spacing: Theme.gap
 
         QuietButton {

@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
 // What is to be tried, for how long, and what that can show, before it begins.
-ColumnLayout {
+Column {
     id: form
 
     required property ExperimentViewModel experiment
@@ -14,12 +13,12 @@ ColumnLayout {
     spacing: 16
 
     BodyText {
-        Layout.fillWidth: true
+        width: form.width
         color: Theme.secondary
         text: qsTr("On some nights you do it, on others you live as you like. Chance decides which, and the nights are compared at the end.")
     }
     ChoiceFlow {
-        Layout.fillWidth: true
+        width: form.width
         choices: form.experiment.templates
         current: form.experiment.chosen
         name: qsTr("What to try")
@@ -36,7 +35,7 @@ ColumnLayout {
         onStepped: value => form.experiment.pairs = value
     }
     CaptionText {
-        Layout.fillWidth: true
+        width: form.width
         text: form.experiment.sizeText
     }
     QuietButton {

@@ -14,18 +14,18 @@ Card {
     spacing: 12
     visible: experiment.nightText !== "" || experiment.question !== ""
 
-    ColumnLayout {
+    Column {
         Layout.fillWidth: true
         spacing: 2
         visible: card.experiment.nightText !== ""
 
         HeadingText {
-            Layout.fillWidth: true
             text: card.experiment.tonightText
+            width: parent.width
         }
         CaptionText {
-            Layout.fillWidth: true
             text: card.experiment.nightText
+            width: parent.width
         }
     }
     TrialQuestion {
