@@ -1,5 +1,6 @@
 #include "agent/Agent.h"
 #include "agent/DiaryStart.h"
+#include "platform/ProcessEnd.h"
 #include "platform/SystemClock.h"
 #include "platform/UserFolders.h"
 
@@ -86,14 +87,10 @@ int startAnew(const AgentOptions& options, bool withWindow) {
     return 1;
 }
 
-} // namespace
-
-} // namespace softfall
-
-int main(int argc, char* argv[]) {
+int program(int argc, char* argv[]) {
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--help") == 0) {
-            std::fputs(qPrintable(softfall::agentHelp()), stdout);
+            std::fputs(qPrintable(agentHelp()), stdout);
             return 0;
         }
         if (std::strcmp(argv[i], "--version") == 0) {
@@ -111,15 +108,23 @@ int main(int argc, char* argv[]) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/softfall/icons/org.softfall.Softfall.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto options = softfall::parseAgentOptions(QApplication::arguments().mid(1));
+    const auto options = parseAgentOptions(QApplication::arguments().mid(1));
     if (!options) {
-        std::fprintf(stderr, "softfall: %s\n", qPrintable(softfall::describe(options.error())));
+        std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(options.error())));
         return 2;
     }
-    const int code = softfall::run(*options);
-    if (code == softfall::Agent::startOverExitCode) {
+    const int code = run(*options);
+    if (code == Agent::startOverExitCode) {
         QSettings().clear(); // after the window, which has kept its place there
-        return options->demo ? 0 : softfall::startAnew(*options, true);
+        return options->demo ? 0 : startAnew(*options, true);
     }
-    return code == softfall::Agent::renewExitCode ? softfall::startAnew(*options, false) : code;
+    return code == Agent::renewExitCode ? startAnew(*options, false) : code;
+}
+
+} // namespace
+
+} // namespace softfall
+
+int main(int argc, char* argv[]) {
+    softfall::endProcess(softfall::program(argc, argv));
 }

@@ -4,6 +4,7 @@
 // Each is told on standard output with the monotonic milliseconds of its call, and each cue once more when it has begun
 // or failed: "tone step 123.4", "tone step begun 130.1", "tone step failed 130.1 there is no device".
 
+#include "platform/ProcessEnd.h"
 #include "platform/audio/LoadedCues.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,7 @@ void perform(CuePlayer& cues, const QString& instruction) {
     }
 }
 
-} // namespace
-
-int main(int argc, char* argv[]) {
+int probe(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     LoadedCues cues(SOFTFALL_AUDIO_MODULE);
     const double begin = milliseconds();
@@ -106,4 +105,10 @@ int main(int argc, char* argv[]) {
     });
     tell("ready");
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    endProcess(probe(argc, argv));
 }
