@@ -10,6 +10,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace softfall {
@@ -55,6 +56,14 @@ Result<void> each(const QString& source, const QString& target, Result<void> (*t
         QFile::remove(target + logSuffix);
     }
     return taken;
+}
+
+/// Whether the open folder still is the one of that path.
+bool bears(const QByteArray& path, int folder) {
+    struct stat named = {};
+    struct stat held = {};
+    return ::stat(path.constData(), &named) == 0 && ::fstat(folder, &held) == 0 && named.st_ino == held.st_ino &&
+           named.st_dev == held.st_dev;
 }
 
 } // namespace
@@ -117,14 +126,21 @@ Result<void> syncFile(const QString& path) {
 }
 
 FolderLock::FolderLock(const QString& folder)
-    : m_folder(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-    if (m_folder >= 0) {
-        while (::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
+    : m_folder(-1) {
+    const QByteArray path = QFile::encodeName(folder);
+    do {
+        close();
+        m_folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
         }
-    }
+    } while (m_folder >= 0 && !bears(path, m_folder)); // removed, or another one by now
 }
 
 FolderLock::~FolderLock() {
+    close();
+}
+
+void FolderLock::close() {
     if (m_folder >= 0) {
         ::close(m_folder);
     }

@@ -31,6 +31,7 @@ void syncFolder(const QString& folder);
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
 /// While this lives, nobody else who asks for it has the folder: for what must not be done twice at a time. Waits.
+/// Where there is no such folder, or it was removed while this waited, it holds nothing.
 class FolderLock {
 public:
     explicit FolderLock(const QString& folder);
@@ -39,6 +40,8 @@ public:
     FolderLock& operator=(const FolderLock&) = delete;
 
 private:
+    void close();
+
     int m_folder;
 };
 

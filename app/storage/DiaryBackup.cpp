@@ -1,7 +1,6 @@
 #include "storage/DiaryBackup.h"
 
 #include "storage/BackupName.h"
-#include "storage/DatabaseFiles.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
 #include "storage/VerifiedCopy.h"
@@ -14,9 +13,22 @@ namespace softfall {
 
 namespace {
 
+Result<void> isThere(const QString& diaryPath) {
+    return QFileInfo(diaryPath).isFile()
+               ? Result<void>()
+               : std::unexpected(unavailable(diaryPath, QStringLiteral("there is no diary yet")));
+}
+
+void removeUnfinishedBackups(const QString& folder) {
+    const QStringList ours{QStringLiteral("diary-*.sqlite.unverified*")};
+    for (const QFileInfo& file : QDir(folder).entryInfoList(ours, QDir::Files)) {
+        QFile::remove(file.filePath());
+    }
+}
+
 Result<QString> copyTo(const QString& diaryPath, const QString& target) {
-    if (!QFileInfo(diaryPath).isFile()) {
-        return std::unexpected(unavailable(diaryPath, QStringLiteral("there is no diary yet")));
+    if (auto there = isThere(diaryPath); !there) {
+        return std::unexpected(there.error());
     }
     return guarded([&]() -> Result<QString> {
         if (auto copied = copyVerified(diaryPath, target); !copied) {
@@ -41,23 +53,28 @@ QString freeBackupName(const QString& folder, const QString& stem) {
     return place.filePath(name);
 }
 
-void removeUnfinishedBackups(const QString& folder) {
-    const QStringList ours{QStringLiteral("diary-*.sqlite.unverified*")};
-    for (const QFileInfo& file : QDir(folder).entryInfoList(ours, QDir::Files)) {
-        QFile::remove(file.filePath());
-    }
-}
-
-Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason reason) {
+Result<std::unique_ptr<FolderLock>> takeBackupFolder(const QString& diaryPath) {
     const QString folder = backupFolderOf(diaryPath);
-    if (QFileInfo(diaryPath).isFile()) {
+    std::unique_ptr<FolderLock> lock;
+    do { // again where it was deleted while this waited
         if (auto made = makePrivateFolder(folder); !made) {
             return std::unexpected(made.error());
         }
-    }
-    const FolderLock lock(folder);
+        lock = std::make_unique<FolderLock>(folder);
+    } while (!QFileInfo(folder).isDir());
     removeUnfinishedBackups(folder);
-    return copyTo(diaryPath, freeBackupName(folder, backupStem(reason, at)));
+    return lock;
+}
+
+Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason reason) {
+    if (auto there = isThere(diaryPath); !there) {
+        return std::unexpected(there.error());
+    }
+    const auto taken = takeBackupFolder(diaryPath);
+    if (!taken) {
+        return std::unexpected(taken.error());
+    }
+    return copyTo(diaryPath, freeBackupName(backupFolderOf(diaryPath), backupStem(reason, at)));
 }
 
 Result<QString> backUpDiaryTo(const QString& diaryPath, const QString& target, const QString& field) {

@@ -3,9 +3,11 @@
 #include "core/Result.h"
 #include "core/diary/Backup.h"
 #include "core/time/Instant.h"
+#include "storage/DatabaseFiles.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace softfall {
@@ -16,9 +18,9 @@ namespace softfall {
 /// `folder`/`stem`.sqlite, or with -2, -3, … where that is taken: no backup is overwritten.
 [[nodiscard]] QString freeBackupName(const QString& folder, const QString& stem);
 
-/// Removes what was left in the folder by attempts that were cut short. Whoever asks for it holds the folder's
-/// FolderLock, as everybody does who makes a backup there.
-void removeUnfinishedBackups(const QString& folder);
+/// Makes the diary's folder of backups where it is missing, and clears away what attempts that were cut short left in
+/// it. Whoever makes a backup there, or deletes them all, holds it meanwhile. Waits.
+[[nodiscard]] Result<std::unique_ptr<FolderLock>> takeBackupFolder(const QString& diaryPath);
 
 /// Copies the diary to a backup beside it (see BackupName), named by `at`, and reads the copy back; its path.
 [[nodiscard]] Result<QString> backUpDiary(const QString& diaryPath, WallTime at,

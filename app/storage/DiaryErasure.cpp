@@ -27,7 +27,8 @@ void keepFirst(Result<void>& all, Result<void> next) {
 
 Result<void> removed(const QString& path) {
     QFile file(path);
-    return file.remove() ? Result<void>() : std::unexpected(unavailable(path, file.errorString()));
+    const bool isGone = file.remove() || (!file.exists() && !QFileInfo(path).isSymLink());
+    return isGone ? Result<void>() : std::unexpected(unavailable(path, file.errorString()));
 }
 
 bool isOfABackup(QString name) {
@@ -75,33 +76,44 @@ Result<void> emptied(Database& database) {
     return {};
 }
 
+/// Waits for a backup that another program, or another thread, is just making.
+Result<void> removeBackups(const QString& folder) {
+    const FolderLock lock(folder);
+    auto removed = removeFiles(folder, isOfABackup);
+    QDir().rmdir(folder); // unless something of others is in it
+    return removed;
+}
+
+Result<void> eraseEntries(const QString& path) {
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        return {};
+    }
+    const OpenedDiary opened = DiaryFile(path).open();
+    if (opened.database) {
+        return guarded([&] { return emptied(*opened.database); });
+    }
+    if (opened.outcome != OpenOutcome::Damaged && opened.outcome != OpenOutcome::NewerIncompatible) {
+        return std::unexpected(opened.error.value_or(Error{}));
+    }
+    if (isOpenElsewhere(path)) {
+        return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
+    }
+    removeBesides(path);
+    auto gone = removed(path);
+    syncFolder(QFileInfo(path).path());
+    return gone;
+}
+
 } // namespace
 
 Result<void> eraseDiary(const QString& path) {
     const QString folder = QFileInfo(path).path();
     const FolderLock lock(folder);
-    // First what gives room: emptying the diary needs some.
     const QString backups = backupFolderOf(path);
-    Result<void> all = removeFiles(backups, isOfABackup);
-    QDir().rmdir(backups); // unless something of others is in it
+    Result<void> all = removeBackups(backups); // first what gives room: emptying the diary needs some
     keepFirst(all, removeFiles(folder, isOfARescue));
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
-        return all;
-    }
-    const OpenedDiary opened = DiaryFile(path).open();
-    if (opened.database) {
-        keepFirst(all, guarded([&] { return emptied(*opened.database); }));
-        keepFirst(all, removeFiles(backups, isOfABackup)); // of an older schema opening it has made one
-        QDir().rmdir(backups);
-    } else if (opened.outcome != OpenOutcome::Damaged && opened.outcome != OpenOutcome::NewerIncompatible) {
-        keepFirst(all, std::unexpected(opened.error.value_or(Error{})));
-    } else if (isOpenElsewhere(path)) {
-        keepFirst(all, std::unexpected(unavailable(path, QStringLiteral("another program is using the file"))));
-    } else {
-        removeBesides(path);
-        keepFirst(all, removed(path));
-        syncFolder(folder);
-    }
+    keepFirst(all, eraseEntries(path));
+    keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made by opening an older one
     return all;
 }
 

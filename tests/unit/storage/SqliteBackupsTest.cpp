@@ -1,6 +1,7 @@
 #include "storage/SqliteBackups.h"
 
 #include "storage/BackupName.h"
+#include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryReading.h"
 #include "storage/SqliteDiary.h"
@@ -10,11 +11,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <SQLiteCpp/Database.h>
 #include <memory>
+#include <optional>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace softfall;
 
@@ -22,6 +27,15 @@ namespace {
 
 void execute(const QString& path, const QByteArray& sql) {
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql.toStdString());
+}
+
+/// Whether somebody waits for the folder's lock: proc(5), a line `1: -> FLOCK ADVISORY WRITE 71 fe:00:1234 0 EOF`.
+bool isWaitedFor(const QString& folder) {
+    struct stat status = {};
+    return ::stat(QFile::encodeName(folder).constData(), &status) == 0 &&
+           QRegularExpression(QStringLiteral("-> FLOCK .*:%1 ").arg(status.st_ino))
+               .match(QString::fromLatin1(bytesOf(QStringLiteral("/proc/locks"))))
+               .hasMatch();
 }
 
 } // namespace
@@ -178,6 +192,39 @@ private slots:
         QCOMPARE(QDir(path("backups")).entryList(QDir::Files), QStringList("letter.txt"));
         note(1);
         QCOMPARE(int(diary.twitches({nightOf("2025-03-08"), nightOf("2025-03-08")}).value().size()), 1);
+    }
+
+    void aBackupThatIsJustBeingMadeIsWaitedForAndDeletedToo() {
+        note(3);
+        QDir(m_folder->path()).mkdir("backups");
+        write(path("backups/diary-2025-03-08T2204-daily.sqlite.unverified"), "half");
+        std::optional<Result<void>> deleted;
+        std::jthread deleter; // joined after the lock is released, whatever fails
+        auto maker = std::make_unique<FolderLock>(path("backups"));
+        deleter = std::jthread([&] { deleted = backups().deleteEverything(); });
+        QTRY_VERIFY(isWaitedFor(path("backups")));
+        QVERIFY(QFile::rename(path("backups/diary-2025-03-08T2204-daily.sqlite.unverified"),
+                              path("backups/diary-2025-03-08T2204-daily.sqlite")));
+        maker.reset();
+        deleter.join();
+        QVERIFY(deleted && *deleted);
+        QVERIFY(!QFile::exists(path("backups")));
+    }
+
+    void aBackupThatWaitedForTheDeletionIsMadeInANewFolder() {
+        note(3);
+        QDir(m_folder->path()).mkdir("backups");
+        std::optional<Result<Backup>> made;
+        std::jthread maker;
+        auto deleter = std::make_unique<FolderLock>(path("backups"));
+        maker = std::jthread([&] { made = backups().make(BackupReason::Daily); });
+        QTRY_VERIFY(isWaitedFor(path("backups")));
+        QVERIFY(QDir(m_folder->path()).rmdir("backups"));
+        deleter.reset();
+        maker.join();
+        QVERIFY(made && *made);
+        QCOMPARE((*made)->holds.twitches, 3);
+        QCOMPARE(QDir(path("backups")).entryList(QDir::Files).size(), 1);
     }
 
     void aDamagedDiaryIsDeletedAndAnotherProgramsIsNot() {
