@@ -69,7 +69,8 @@ using EditOperation =
     std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit, RemoveHabit, AddChange,
                  PutChange, RemoveChange, AddExperiment, PutExperiment, RemoveExperiment, PutPlan>;
 
-/// One step of the diary's history: applied and undone as a whole. Entries must have been `checked`.
+/// One step of the diary's history: applied and undone as a whole, also where its operations cancel out. Entries must
+/// have been `checked`.
 struct DiaryEdit {
     QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
     std::vector<EditOperation> operations;
