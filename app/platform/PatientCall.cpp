@@ -15,8 +15,12 @@ QDBusPendingCallWatcher* callPatiently(QDBusConnection bus, const QDBusMessage& 
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, noEnd), parent);
     auto* timer = new QTimer(watcher); // goes with the answer
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, parent, std::move(late));
-    // Both may be due at once; then the answer is handled first, and the watcher with its timer is only deleted later.
+    // Both may be due at once: an answer that is there, also one that was not handled yet, is not late.
+    QObject::connect(timer, &QTimer::timeout, parent, [watcher, late = std::move(late)] {
+        if (!watcher->isFinished()) {
+            late();
+        }
+    });
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, timer, &QTimer::stop);
     timer->start(patience);
     return watcher;
