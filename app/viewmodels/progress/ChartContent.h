@@ -32,6 +32,7 @@ struct ChartContent {
     QList<qreal> valuePositions;
     QStringList axisLabels;
     QList<qreal> axisPositions;
+    bool areGroups = false; ///< each bar has a name of its own, none of which is left out
     QStringList rowLabels;
     QStringList markerLabels;
     QList<qreal> markerPositions;

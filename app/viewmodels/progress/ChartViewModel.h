@@ -33,6 +33,7 @@ class ChartViewModel : public QObject {
     Q_PROPERTY(QList<qreal> valuePositions READ valuePositions NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> axisLabels READ axisLabels NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> axisPositions READ axisPositions NOTIFY changed FINAL)
+    Q_PROPERTY(bool grouped READ areGroups NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> rowLabels READ rowLabels NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> markerLabels READ markerLabels NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> markerPositions READ markerPositions NOTIFY changed FINAL)
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] QList<qreal> valuePositions() const { return m_content.valuePositions; }
     [[nodiscard]] QStringList axisLabels() const { return m_content.axisLabels; }
     [[nodiscard]] QList<qreal> axisPositions() const { return m_content.axisPositions; }
+    [[nodiscard]] bool areGroups() const { return m_content.areGroups; }
     [[nodiscard]] QStringList rowLabels() const { return m_content.rowLabels; }
     [[nodiscard]] QStringList markerLabels() const { return m_content.markerLabels; }
     [[nodiscard]] QList<qreal> markerPositions() const { return m_content.markerPositions; }

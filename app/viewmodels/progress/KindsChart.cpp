@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace softfall {
 
 namespace {
@@ -26,7 +28,7 @@ public:
         m_chart.readings << tr("%1: %2").arg(label).arg(count);
         m_chart.tableRows << QStringList{label, QString::number(count)};
         if (count > 0) {
-            m_told << m_chart.readings.last();
+            m_told << tr("%1 %2").arg(label).arg(count);
         }
     }
     void gap() {
@@ -34,7 +36,8 @@ public:
         m_chart.kinds << nothing;
         m_chart.readings << QString();
     }
-    [[nodiscard]] QString told() const { return m_told.join(QStringLiteral(", ")); }
+    /// The groups since the last call that have twitches: "slight 12, strong 3".
+    [[nodiscard]] QString takeTold() { return std::exchange(m_told, {}).join(QStringLiteral(", ")); }
 
 private:
     // As BarLayers::Kind.
@@ -53,6 +56,7 @@ ChartContent kindsChart(const TwitchKindPattern& pattern) {
     if (pattern.total == 0) {
         return chart;
     }
+    chart.areGroups = true;
     chart.tableHead = {QStringLiteral("group"), QStringLiteral("twitches")};
     KindsWriter writer(chart);
     const QStringList strengths{tr("slight"), tr("middling"), tr("strong")};
@@ -60,17 +64,20 @@ ChartContent kindsChart(const TwitchKindPattern& pattern) {
         writer.bar(strengths[qsizetype(strength)], pattern.byIntensity[strength]);
     }
     writer.bar(tr("not told"), pattern.intensityUntold);
+    const QString strengthsTold = writer.takeTold();
     writer.gap();
     for (std::size_t limb = 0; limb < pattern.byLimb.size(); ++limb) {
         writer.bar(limbName(Limb(limb)), pattern.byLimb[limb]);
     }
     writer.bar(tr("not told"), pattern.limbUntold);
     chart.legend = tr("twitches that were noted one by one: how strong on the left, where on the right");
-    chart.alternative = tr("%1 twitches were noted one by one. %2. With a feeling of falling: %3. Woke the person: %4.")
-                            .arg(pattern.total)
-                            .arg(writer.told())
-                            .arg(pattern.falling)
-                            .arg(pattern.woke);
+    chart.alternative =
+        tr("%1 twitches were noted one by one. How strong: %2. Where: %3. With a feeling of falling: %4."
+           " Woke you: %5.")
+            .arg(pattern.total)
+            .arg(strengthsTold, writer.takeTold())
+            .arg(pattern.falling)
+            .arg(pattern.woke);
     return chart;
 }
 

@@ -23,6 +23,8 @@ FocusScope {
     // Labels below the axis, each at the index of its bar.
     property list<string> axisLabels
     property alias axisPositions: dates.positions
+    // Whether each bar is a group with a name, rather than a point of a scale: then every label is shown.
+    property bool grouped: false
     // Changes, each before the bar of its index.
     property list<string> markerLabels
     property alias markerPositions: markers.positions
@@ -54,6 +56,7 @@ FocusScope {
         id: picture
 
         axisLabels: chart.axisLabels
+        areGroups: chart.grouped
         axisPositions: chart.axisPositions
         background: Theme.surface
         bars: barSeries
@@ -152,11 +155,21 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         bars: layers.counts.length
-        height: Theme.smallSize * 1.8
+        height: chart.grouped ? groups.implicitHeight : Theme.smallSize * 1.8
         plot: Qt.rect(view.x + view.plotArea.x, 0, view.plotArea.width, 0)
 
+        GroupLabels {
+            id: groups
+
+            anchors.fill: parent
+            bars: dates.bars
+            names: chart.grouped ? chart.axisLabels : []
+            plot: dates.plot
+            positions: dates.positions
+            room: view.width
+        }
         Repeater {
-            model: chart.axisLabels
+            model: chart.grouped ? [] : chart.axisLabels
 
             Text {
                 id: date

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QSize page{1000, 640};
 constexpr int margin = 40;
-constexpr QRectF chartPlace{70, 110, 890, 360};
+constexpr QRectF chartPlace{70, 110, 890, 352};
 
 QFont fontOf(int pixels, bool bold = false) {
     QFont font;
@@ -26,23 +26,27 @@ QFont fontOf(int pixels, bool bold = false) {
 
 } // namespace
 
+void ChartPicture::drawAxisLabels(QPainter& painter, const QRectF& plot, qreal step) const {
+    qreal free = plot.left() - step;
+    for (qsizetype each = 0; each < m_axisLabels.size(); ++each) {
+        const qreal middle = plot.left() + (m_axisPositions.value(each) + 0.5) * step;
+        const qreal width = m_areGroups ? step : painter.fontMetrics().horizontalAdvance(m_axisLabels[each]) + 12;
+        if (!m_areGroups && middle - width / 2 < free) {
+            continue; // it would run into the one before it
+        }
+        free = middle + width / 2;
+        painter.drawText(QRectF(middle - width / 2, plot.bottom() + 6, width, 36), Qt::AlignHCenter | Qt::TextWordWrap,
+                         m_axisLabels[each]);
+    }
+}
+
 void ChartPicture::drawLabels(QPainter& painter, const QRectF& plot) const {
     const qsizetype bars = m_map                         ? m_map->columns()
                            : m_bars->barSets().isEmpty() ? 0
                                                          : m_bars->barSets().first()->count();
     const qreal step = plot.width() / qreal(std::max<qsizetype>(1, bars));
     painter.setFont(fontOf(14));
-    qreal free = plot.left() - step;
-    for (qsizetype each = 0; each < m_axisLabels.size(); ++each) {
-        const qreal middle = plot.left() + (m_axisPositions.value(each) + 0.5) * step;
-        const qreal width = painter.fontMetrics().horizontalAdvance(m_axisLabels[each]);
-        if (middle - width / 2 < free) {
-            continue; // it would run into the one before it
-        }
-        free = middle + width / 2 + 12;
-        painter.drawText(QRectF(middle - width, plot.bottom() + 6, 2 * width, 20), Qt::AlignHCenter,
-                         m_axisLabels[each]);
-    }
+    drawAxisLabels(painter, plot, step);
     for (qsizetype each = 0; each < m_tickLabels.size(); ++each) {
         const qreal y =
             plot.bottom() - plot.height() * qreal(each) / qreal(std::max<qsizetype>(1, m_tickLabels.size() - 1));

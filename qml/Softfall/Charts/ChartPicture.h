@@ -27,6 +27,8 @@ class ChartPicture : public QObject {
     Q_PROPERTY(softfall::HeatMap* map MEMBER m_map NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> axisLabels MEMBER m_axisLabels NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> axisPositions MEMBER m_axisPositions NOTIFY changed FINAL)
+    /// Whether each bar is a group with a name: then every label is shown, in two lines where it is long.
+    Q_PROPERTY(bool areGroups MEMBER m_areGroups NOTIFY changed FINAL)
     /// Of the value axis, from the bottom to the top.
     Q_PROPERTY(QList<QString> tickLabels MEMBER m_tickLabels NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> markerLabels MEMBER m_markerLabels NOTIFY changed FINAL)
@@ -48,6 +50,7 @@ signals:
 private:
     void draw(QPainter& painter, const QString& title, const QString& words) const;
     void drawLabels(QPainter& painter, const QRectF& plot) const;
+    void drawAxisLabels(QPainter& painter, const QRectF& plot, qreal step) const;
 
     [[nodiscard]] bool hasChart() const { return m_map || (m_bars && m_bars->chart()); }
     /// Where the bars or fields are, after the chart was drawn.
@@ -57,6 +60,7 @@ private:
     QPointer<HeatMap> m_map;
     QStringList m_axisLabels;
     QList<qreal> m_axisPositions;
+    bool m_areGroups = false;
     QStringList m_tickLabels;
     QStringList m_markerLabels;
     QList<qreal> m_markerPositions;

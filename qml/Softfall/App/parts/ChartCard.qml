@@ -87,6 +87,7 @@ Card {
         baseColor: card.shown.basesShown ? Theme.soft : "transparent"
         bases: card.shown.bases
         counts: card.shown.map ? [] : card.shown.counts
+        grouped: card.shown.grouped
         kinds: card.shown.kinds
         markerLabels: card.shown.markerLabels
         markerPositions: card.shown.markerPositions

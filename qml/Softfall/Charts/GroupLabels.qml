@@ -1,0 +1,61 @@
+import QtQuick
+import Softfall.Theme
+
+// The names of groups below their bars, every one of them: in two lines where one is too short, upright where there is
+// little room.
+ChartLabels {
+    id: groups
+
+    property list<string> names
+    // The width of all bars. The plot cannot tell: its height, and so it, depends on that of the labels.
+    property real room: width
+    readonly property bool upright: longestWord.contentWidth + 8 > groups.room / Math.max(1, groups.bars)
+
+    function lines(texts: var): string {
+        return texts.join("\n");
+    }
+
+    implicitHeight: 8 + (upright ? longestName.implicitWidth : Theme.smallSize * 2.6)
+
+    Text {
+        id: longestName
+
+        font.pixelSize: Theme.smallSize
+        text: groups.lines(groups.names)
+        visible: false
+    }
+    Text {
+        id: longestWord
+
+        font.pixelSize: Theme.smallSize
+        text: longestName.text
+        visible: false
+        width: 1
+        wrapMode: Text.WordWrap
+    }
+    Repeater {
+        model: groups.names
+
+        Text {
+            id: label
+
+            required property int index
+            required property string modelData
+            readonly property GroupLabels labels: label.parent as GroupLabels
+            readonly property bool upright: label.labels ? label.labels.upright : false
+
+            Accessible.ignored: true
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            horizontalAlignment: label.upright ? Text.AlignRight : Text.AlignHCenter
+            rotation: label.upright ? -90 : 0
+            text: label.modelData
+            textFormat: Text.PlainText
+            transformOrigin: Item.TopLeft
+            width: label.labels ? (label.upright ? label.labels.height - 8 : label.labels.step) : 0
+            wrapMode: label.upright ? Text.NoWrap : Text.WordWrap
+            x: label.labels ? label.labels.barX(label.index) - (label.upright ? height : width) / 2 : 0
+            y: label.upright ? width + 4 : 4
+        }
+    }
+}
