@@ -3,6 +3,7 @@
 #include "core/insight/ChangeInsight.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace softfall {
 
@@ -14,8 +15,12 @@ std::vector<PeriodRate> periodRates(const std::vector<NightRecord>& records, con
         return periods;
     }
     const auto close = [&](NightRange nights) {
-        if (const auto rate = rateOf(within(records, nights)); rate && rate->logged.nights >= leastLoggedOfPeriod) {
-            periods.push_back({nights, *rate});
+        const auto period = within(records, nights);
+        if (const auto rate = rateOf(period); rate && rate->logged.nights >= leastLoggedOfPeriod) {
+            const auto isLogged = [](const NightRecord& each) { return countedTwitches(each).has_value(); };
+            periods.push_back({{std::ranges::find_if(period, isLogged)->night,
+                                std::ranges::find_if(std::views::reverse(period), isLogged)->night},
+                               *rate});
         }
     };
     NightDate first = records.front().night;

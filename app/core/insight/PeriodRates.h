@@ -7,7 +7,8 @@
 
 namespace softfall {
 
-/// The nights between two changes, without the settling nights that follow a change, and what they tell.
+/// The nights between two changes, without the settling nights that follow a change, from the first logged one to the
+/// last, and what they tell.
 struct PeriodRate {
     NightRange nights;
     TwitchRate rate;

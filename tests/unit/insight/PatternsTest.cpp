@@ -208,6 +208,17 @@ private slots:
         QVERIFY(periodRates(nightsFrom("2025-02-03", times(6, 1)), {}).empty()); // too few for a mean
     }
 
+    void aPeriodReachesFromItsFirstLoggedNightToItsLast() {
+        auto counts = times(3, -1);
+        counts.resize(13, 2);
+        counts.resize(40, -1);
+        const auto periods = periodRates(nightsFrom("2025-02-03", counts), {});
+        QCOMPARE(periods.size(), 1U);
+        QCOMPARE(toIsoString(periods[0].nights.first), "2025-02-06");
+        QCOMPARE(toIsoString(periods[0].nights.last), "2025-02-15");
+        QCOMPARE(periods[0].rate.logged.nights, 10);
+    }
+
     void theFortnightStandsBesideWhatWasBeforeASettledChange_data() {
         QTest::addColumn<QString>("change"); // empty: none
         QTest::addColumn<int>("before");     // logged nights
