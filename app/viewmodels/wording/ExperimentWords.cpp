@@ -77,10 +77,9 @@ QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale) {
         tr("%1 pairs of blocks, %2 nights.").arg(locale.toString(pairs), locale.toString(2 * pairs * nightsPerBlock));
     const QString reach = pairs >= advisedPairs
                               //: %1 "3 in 100"
-                              ? tr("It can show a difference as rare as %1 by chance.").arg(chance)
-                              : tr("At best it shows a difference as rare as %1 by chance, which is too little to go "
-                                   "by: six pairs or more "
-                                   "are advised.")
+                              ? tr("Its clearest result would come up by chance about %1 times.").arg(chance)
+                              : tr("Even its clearest result would come up by chance about %1 times, which is too "
+                                   "often to go by: six pairs or more are advised.")
                                     .arg(chance);
     return tr("%1 %2", "two sentences").arg(size, reach);
 }

@@ -17,8 +17,8 @@ namespace softfall {
 /// to 1.
 [[nodiscard]] QString chanceWords(double share, const QLocale& locale);
 
-/// What a trial of that size takes, and what it can show at best, before it is started: "6 pairs, 36 nights. It can
-/// show a difference as rare as 3 in 100 by chance." Too few pairs are told as such.
+/// What a trial of that size takes, and what it can show at best, before it is started: "6 pairs, 36 nights. Its
+/// clearest result would come up by chance about 3 in 100 times." Too few pairs are told as such.
 [[nodiscard]] QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale);
 
 /// The comparison at the end, in one or two sentences.

@@ -139,8 +139,8 @@ QString neededWords(const ChangeInsight& change) {
     }
     if (change.verdict == Verdict::CannotTell) {
         return *change.nightsNeeded == 0
-                   ? tr("Half as many twitches would show by now.")
-                   : tr("Half as many twitches would show after some %n more logged nights.", *change.nightsNeeded);
+                   ? tr("Half as many would have shown by now.")
+                   : tr("Half as many would show after some %n more logged nights.", *change.nightsNeeded);
     }
     return *change.nightsNeeded == 1
                ? tr("Too early to compare: the first week is left out, and one more logged night is needed.")
@@ -209,8 +209,8 @@ QString habitNeededWords(const HabitInsight& habit) {
         return tr("More nights will hardly make it clearer: there is too little to compare with.");
     }
     return *habit.nightsNeeded == 0
-               ? tr("Half as many twitches would show by now.")
-               : tr("Half as many twitches would show after some %n more nights with it.", *habit.nightsNeeded);
+               ? tr("Half as many would have shown by now.")
+               : tr("Half as many would show after some %n more nights with it.", *habit.nightsNeeded);
 }
 
 QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale) {

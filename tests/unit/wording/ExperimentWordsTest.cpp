@@ -42,11 +42,10 @@ private slots:
 
     void theSizeSaysWhatItCanShow() {
         QCOMPARE(sizeWords(6, 3, english),
-                 "6 pairs of blocks, 36 nights. It can show a difference as rare as 3 in 100 by chance.");
-        QCOMPARE(
-            sizeWords(5, 4, english),
-            "5 pairs of blocks, 40 nights. At best it shows a difference as rare as 6 in 100 by chance, which is too "
-            "little to go by: six pairs or more are advised.");
+                 "6 pairs of blocks, 36 nights. Its clearest result would come up by chance about 3 in 100 times.");
+        QCOMPARE(sizeWords(5, 4, english),
+                 "5 pairs of blocks, 40 nights. Even its clearest result would come up by chance about 6 in 100 times, "
+                 "which is too often to go by: six pairs or more are advised.");
     }
 
     void theResultIsToldWithoutClaims_data() {

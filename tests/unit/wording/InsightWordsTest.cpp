@@ -43,8 +43,8 @@ private slots:
         QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night is needed.";
         QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights are needed.";
         QTest::newRow("with it") << Verdict::CannotTell << 12
-                                 << "Half as many twitches would show after some 12 more nights with it.";
-        QTest::newRow("by now") << Verdict::CannotTell << 0 << "Half as many twitches would show by now.";
+                                 << "Half as many would show after some 12 more nights with it.";
+        QTest::newRow("by now") << Verdict::CannotTell << 0 << "Half as many would have shown by now.";
         QTest::newRow("never") << Verdict::CannotTell << -1
                                << "More nights will hardly make it clearer: there is too little to compare with.";
     }
@@ -150,8 +150,8 @@ private slots:
         QTest::newRow("never") << Verdict::NotEnoughData << -1
                                << "Too few nights were logged to compare these two periods.";
         QTest::newRow("open") << Verdict::CannotTell << 20
-                              << "Half as many twitches would show after some 20 more logged nights.";
-        QTest::newRow("open for good") << Verdict::CannotTell << 0 << "Half as many twitches would show by now.";
+                              << "Half as many would show after some 20 more logged nights.";
+        QTest::newRow("open for good") << Verdict::CannotTell << 0 << "Half as many would have shown by now.";
         QTest::newRow("too little") << Verdict::CannotTell << -1
                                     << "More nights will hardly make it clearer: there is too little to compare with.";
     }
