@@ -17,6 +17,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
+import names  # noqa: E402
 from background import BUS_NAME  # noqa: E402
 from evening import set_bedtime, utc_now  # noqa: E402
 from harness import Desktop, Diary, MediaKeys, Program, SoundServer, run_command, wait_until  # noqa: E402
@@ -28,6 +29,8 @@ SOFTFALLCTL = os.environ["SOFTFALLCTL_BIN"]
 SMALLEST = os.environ["SMALLEST_CHARTS_WINDOW"]
 
 YEARS = 5
+TWENTY_YEARS = 7300
+PAGE_SECONDS = 2
 START_RUNS = 11
 LOG_RUNS = 31
 EXCHANGE_RUNS = 5
@@ -142,10 +145,28 @@ def start_to_first_frame(scratch):
     ]
 
 
+def diary_of_twenty_years(scratch):
+    return filled_diary(scratch, TWENTY_YEARS, "--twitches", "50000", "--habits", "100000")
+
+
+def longest_wait_on_progress(scratch):
+    """How long the window may leave an input unanswered, from its start on and while ranges and views are switched."""
+    data_dir = diary_of_twenty_years(scratch)
+    with Desktop() as desktop:
+        program = Program(desktop, "--page", "progress", data_dir=data_dir)
+        longest = program.tree.longest_wait(PAGE_SECONDS)
+        for name in ("Length: All", "Length: Year", "Length: Week", *(f"Chart: {view}" for view in names.CHART_VIEWS), "Length: All"):
+            program.tree.scroll_to(name)
+            longest = max(longest, program.tree.longest_wait_after_press(name, PAGE_SECONDS))
+    what = f"longest wait for an answer of Progress, {TWENTY_YEARS:,} nights"
+    command = [SOFTFALL, "--data-dir", str(data_dir), "--page", "progress"]
+    return [Row(what, longest, 0, "an input", 0.1, "late", [command])]
+
+
 def open_progress(scratch):
     """The program from its start until the page has drawn what it tells."""
-    nights, twitches, habits = 7300, 50000, 100000
-    long = filled_diary(scratch, nights, "--twitches", str(twitches), "--habits", str(habits))
+    nights = TWENTY_YEARS
+    long = diary_of_twenty_years(scratch)
     short = filled_diary(scratch, 60)
     with Desktop() as desktop:
         environment = {
@@ -393,6 +414,7 @@ def drift(scratch, minutes):
 BENCHES = {
     "start": start_to_first_frame,
     "progress": open_progress,
+    "wait": longest_wait_on_progress,
     "background": in_the_background,
     "log": log_a_twitch,
     "import": import_habits,

@@ -1,6 +1,7 @@
 """A window as somebody who cannot see it meets it: roles, names, actions."""
 
 import re
+import time
 
 from gi.repository import Gio, GLib
 
@@ -175,6 +176,14 @@ class AccessibleTree:
         """The first of find_all, or None."""
         return next(iter(self.find_all(name, role)), None)
 
+    def longest_wait(self, seconds):
+        """Seconds of the longest wait for an answer while the program is asked again and again for so long."""
+        longest, end = 0, time.monotonic() + seconds
+        while (begin := time.monotonic()) < end:
+            _ = self._root.name
+            longest = max(longest, time.monotonic() - begin)
+        return longest
+
     def wait_for(self, name=None, role=None, timeout=15):
         return wait_until(lambda: self.find(name, role), self._what(name, role), timeout, self.describe)
 
@@ -200,14 +209,23 @@ class AccessibleTree:
 
     def press(self, name, role=None, timeout=15):
         """Waits for something pressable and enabled with this name, and presses it."""
+        self._pressable(name, role, timeout).do(*_PRESS_ACTIONS)
 
+    def longest_wait_after_press(self, name, seconds):
+        """As longest_wait, from pressing on."""
+        node = self._pressable(name, None, 15)
+        begin = time.monotonic()
+        node.do(*_PRESS_ACTIONS)
+        return max(time.monotonic() - begin, self.longest_wait(seconds))
+
+    def _pressable(self, name, role, timeout):
         def pressable():
             for node in self.find_all(name, role):
                 if node.has_state("enabled") and any(action in _PRESS_ACTIONS for action in node.actions()):
                     return node
             return None
 
-        wait_until(pressable, f"{self._what(name, role)} to press", timeout, self.describe).do(*_PRESS_ACTIONS)
+        return wait_until(pressable, f"{self._what(name, role)} to press", timeout, self.describe)
 
     def text(self, name=None, role=None, timeout=15):
         """What the node holds or says."""
