@@ -19,14 +19,11 @@ void SqliteBackgroundReader::readStores(const Read& read) {
         return;
     }
     DiaryStores stores(std::move(opened.database), m_file);
-    const auto readFrom = [this](Database* database) {
-        const std::lock_guard lock(m_guard);
-        m_reading = database;
-        return !m_isEnding;
-    };
-    if (!readFrom(&stores.database())) {
-        return;
-    }
+    // Not sqlite3_interrupt, which breaks off one statement and lets the next one run.
+    constexpr int steps = 1000;
+    sqlite3_progress_handler(
+        stores.database().connection().getHandle(), steps,
+        [](void* isEnding) { return static_cast<std::atomic<bool>*>(isEnding)->load() ? 1 : 0; }, &m_isEnding);
     bool wasRead = false;
     const auto done = guarded([&]() -> Result<void> {
         const Snapshot moment(stores.database());
@@ -37,7 +34,6 @@ void SqliteBackgroundReader::readStores(const Read& read) {
     if (!done && !wasRead) {
         read(std::unexpected(done.error()));
     }
-    (void)readFrom(nullptr);
 }
 
 SqliteBackgroundReader::SqliteBackgroundReader(QString file)
@@ -46,14 +42,8 @@ SqliteBackgroundReader::SqliteBackgroundReader(QString file)
 }
 
 SqliteBackgroundReader::~SqliteBackgroundReader() {
+    m_isEnding = true;
     m_threads.clear();
-    {
-        const std::lock_guard lock(m_guard);
-        m_isEnding = true;
-        if (m_reading) {
-            sqlite3_interrupt(m_reading->connection().getHandle());
-        }
-    }
     m_threads.waitForDone();
 }
 

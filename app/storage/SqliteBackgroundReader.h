@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/diary/BackgroundReader.h"
-#include "storage/Database.h"
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
-#include <mutex>
+#include <atomic>
 
 namespace softfall {
 
@@ -16,7 +15,7 @@ namespace softfall {
 class SqliteBackgroundReader final : public BackgroundReader {
 public:
     explicit SqliteBackgroundReader(QString file);
-    /// Breaks off a reading that is under way.
+    /// Breaks off a reading that is under way: whatever it asks for from then on is an error.
     ~SqliteBackgroundReader() override;
 
     void start(Read read, std::function<void()> then) override;
@@ -25,9 +24,7 @@ private:
     void readStores(const Read& read);
 
     QString m_file;
-    std::mutex m_guard;            ///< of what is read from
-    Database* m_reading = nullptr; ///< while it is there
-    bool m_isEnding = false;
+    std::atomic<bool> m_isEnding = false;
     QObject m_asker; ///< of the thread that asks
     QThreadPool m_threads;
 };

@@ -124,6 +124,34 @@ private slots:
         QVERIFY(error.has_value());
     }
 
+    void whatIsAskedForAfterTheEndIsAnError() {
+        DiaryEdit edit{"test", {}};
+        for (int day = 0; day < 500; ++day) {
+            Night night = nightWith("2025-03-08");
+            night.night += std::chrono::days(day);
+            edit.operations.emplace_back(PutNight{night});
+        }
+        QVERIFY(m_diary->diary.apply(edit));
+        int errors = 0;
+        {
+            SqliteBackgroundReader reader(file());
+            std::binary_semaphore hasBegun(0);
+            reader.start(
+                [&](const Result<CoachStores>& stores) {
+                    hasBegun.release();
+                    while (stores.value().diary.nights(allNights)) {
+                        // until it is broken off
+                    }
+                    for (int again = 0; again < 3; ++again) {
+                        errors += stores.value().diary.nights(allNights) ? 0 : 1;
+                    }
+                },
+                [] {});
+            hasBegun.acquire();
+        }
+        QCOMPARE(errors, 3);
+    }
+
     void whoHasGoneIsNotAnswered() {
         bool wasRead = false;
         bool wasAnswered = false;
