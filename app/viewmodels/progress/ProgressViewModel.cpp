@@ -78,6 +78,15 @@ QString ProgressViewModel::span() const {
     return m_told ? rangeText(m_span.within(m_told->nights), m_locale) : QString();
 }
 
+QString ProgressViewModel::pictureTitle() const {
+    //: of a picture; %1 "Twitches by night", %2 "3 to 30 Mar 2025"
+    return tr("%1 · %2").arg(m_chart.name(), span());
+}
+
+QString ProgressViewModel::pictureWords() const {
+    return m_sentence + u'\n' + m_chart.alternative();
+}
+
 bool ProgressViewModel::canGoEarlier() const {
     return m_told && m_span.canMove(-1, m_told->nights);
 }

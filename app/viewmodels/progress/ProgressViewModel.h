@@ -33,6 +33,9 @@ class ProgressViewModel : public softfall::PageViewModel {
     /// The line of the chart of nights is the weighted mean, not that of 7 nights.
     Q_PROPERTY(bool smoothed READ isSmoothed WRITE setSmoothed NOTIFY changed FINAL)
     Q_PROPERTY(softfall::ChartViewModel* chart READ chart CONSTANT FINAL)
+    /// On a picture of the chart, which is looked at without the page: what it shows of when, and what that says.
+    Q_PROPERTY(QString pictureTitle READ pictureTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString pictureWords READ pictureWords NOTIFY changed FINAL)
     /// What the chart would need, where there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
     /// The last fortnight beside what came before, then each change, newest first.
@@ -63,6 +66,8 @@ public:
     ProgressViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] QString pictureTitle() const;
+    [[nodiscard]] QString pictureWords() const;
     [[nodiscard]] QString totals() const { return m_totals; }
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);

@@ -291,6 +291,9 @@ private slots:
             }
             QVERIFY(!page.progress.chart()->alternative().isEmpty());
             QVERIFY(!page.progress.chart()->legend().isEmpty());
+            QCOMPARE(page.progress.pictureTitle(), page.progress.chart()->name() + " · " + page.progress.span());
+            QCOMPARE(page.progress.pictureWords(),
+                     page.progress.sentence() + "\n" + page.progress.chart()->alternative());
             const ChartContent& chart = page.progress.chart()->content();
             QCOMPARE(chart.readings.size(), chart.counts.size());
             QCOMPARE(chart.kinds.isEmpty() || chart.kinds.size() == chart.counts.size(), true);

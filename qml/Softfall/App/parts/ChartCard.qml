@@ -17,7 +17,7 @@ Card {
     // In the colours of paper, whatever the hour.
     function printChart() {
         Theme.onPaper = true;
-        const drawing = (card.shown.map ? map.picture : bars.picture).svg(card.progress.sentence, card.shown.alternative);
+        const drawing = (card.shown.map ? map.picture : bars.picture).svg(card.progress.pictureTitle, card.progress.pictureWords);
         Theme.onPaper = false;
         card.progress.printPicture(drawing);
     }
@@ -181,7 +181,7 @@ Card {
     Connections {
         function onPictureWanted(picture: int, path: string) {
             const drawn = card.shown.map ? map.picture : bars.picture;
-            card.progress.writePicture(path, picture === ProgressViewModel.Svg ? drawn.svg(card.progress.sentence, card.shown.alternative) : drawn.png(card.progress.sentence, card.shown.alternative));
+            card.progress.writePicture(path, picture === ProgressViewModel.Svg ? drawn.svg(card.progress.pictureTitle, card.progress.pictureWords) : drawn.png(card.progress.pictureTitle, card.progress.pictureWords));
         }
 
         target: card.progress
