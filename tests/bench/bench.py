@@ -155,7 +155,8 @@ def longest_wait_on_progress(scratch):
     with Desktop() as desktop:
         program = Program(desktop, "--page", "progress", data_dir=data_dir)
         longest = program.tree.longest_wait(PAGE_SECONDS)
-        for name in ("Length: All", "Length: Year", "Length: Week", *(f"Chart: {view}" for view in names.CHART_VIEWS), "Length: All"):
+        views = [f"Chart: {view}" for view in names.CHART_VIEWS]
+        for name in ("Length: All", "Length: Year", "Length: Week", *views, "Length: All"):
             program.tree.scroll_to(name)
             longest = max(longest, program.tree.longest_wait_after_press(name, PAGE_SECONDS))
     what = f"longest wait for an answer of Progress, {TWENTY_YEARS:,} nights"
@@ -178,6 +179,21 @@ def open_progress(scratch):
         own, other = ((lambda command=command: command, environment) for command in commands)
         taken = medians(own, other, START_RUNS)
     return [Row(f"Progress page, {nights:,} nights", *taken, "the same page with 60 nights", 2, "ms", commands)]
+
+
+def growth_of_insight(scratch):
+    """Ten times the nights, each without what the command takes over a handful of them."""
+    few, many = 2000, 20000
+    commands = {
+        nights: [SOFTFALLCTL, "--data-dir", str(filled_diary(scratch, nights)), "insight", "--json"]
+        for nights in (7, few, many)
+    }
+    more, less = medians((lambda: commands[many], IN_UTC), (lambda: commands[few], IN_UTC), START_RUNS)
+    start, _ = medians((lambda: commands[7], IN_UTC), (lambda: commands[7], IN_UTC), START_RUNS)
+    target = round((many / few) ** 1.1, 2)
+    what = f"insight over {many:,} nights"
+    against = f"over {few:,} (an exponent of 1.1)"
+    return [Row(what, more - start, less - start, against, target, "ms", [commands[many], commands[few]])]
 
 
 def proportional_memory(pid):
@@ -415,6 +431,7 @@ BENCHES = {
     "start": start_to_first_frame,
     "progress": open_progress,
     "wait": longest_wait_on_progress,
+    "insight": growth_of_insight,
     "background": in_the_background,
     "log": log_a_twitch,
     "import": import_habits,
