@@ -366,8 +366,7 @@ void AgentLife::logSomething() {
 }
 
 void AgentLife::startRoutine(int way) {
-    const auto session = m_coach.routine().session();
-    if (session && session->night == m_tonight) {
+    if (m_coach.routine().hasSessionOf(m_tonight)) {
         return; // nobody goes through it twice
     }
     if (m_coach.routine().start()) {
