@@ -7,7 +7,7 @@ namespace softfall {
 
 namespace {
 
-const QString noticeKey = QStringLiteral("readiness");
+const QString readinessKey = QStringLiteral("readiness");
 /// Of the wording: Softfall speaks English only.
 const QString spokenLanguage = QStringLiteral("en");
 
@@ -17,9 +17,9 @@ ReadinessService::ReadinessService(const Ports& ports, Wording wording, QObject*
     : QObject(parent)
     , m_ports(ports)
     , m_wording(std::move(wording)) {
-    m_wording.notice.key = noticeKey;
+    m_wording.notice.key = readinessKey;
     m_ports.notifier.setActionHandler([this](const QString& key, const QString&) {
-        if (key == noticeKey) {
+        if (key == readinessKey) {
             tell(m_noticeOf, {Trial::Outcome::NoticeAnswered, {}, {}});
         }
     });

@@ -45,7 +45,7 @@ Result<void> print(const Invocation& invocation, const EveningService& evening) 
     return {};
 }
 
-Result<void> show(Invocation& invocation) {
+Result<void> showPause(Invocation& invocation) {
     const auto coach = openCoach(invocation);
     return coach ? print(invocation, (*coach)->evening) : std::unexpected(coach.error());
 }
@@ -116,11 +116,11 @@ void addPauseCommand(CLI::App& app, Invocation& invocation) {
     pause->fallthrough();
     pause->callback([&invocation, pause] {
         if (pause->get_subcommands().empty()) {
-            invocation.action = show;
+            invocation.action = showPause;
         }
     });
     pause->add_subcommand("show", "Show whether tonight is paused")->fallthrough()->callback([&invocation] {
-        invocation.action = show;
+        invocation.action = showPause;
     });
 
     CLI::App* startPause = pause->add_subcommand("start", "Be silent from tonight on");

@@ -210,7 +210,7 @@ Result<PlanSettings> withOptions(PlanSettings settings, const PlanOptions& optio
     return settings;
 }
 
-Result<void> show(Invocation& invocation) {
+Result<void> showPlan(Invocation& invocation) {
     const auto coach = openCoach(invocation);
     if (!coach) {
         return std::unexpected(coach.error());
@@ -255,10 +255,12 @@ void addPlanCommand(CLI::App& app, Invocation& invocation) {
     plan->fallthrough();
     plan->callback([&invocation, plan] {
         if (plan->get_subcommands().empty()) {
-            invocation.action = show;
+            invocation.action = showPlan;
         }
     });
-    plan->add_subcommand("show", "Show the plan")->fallthrough()->callback([&invocation] { invocation.action = show; });
+    plan->add_subcommand("show", "Show the plan")->fallthrough()->callback([&invocation] {
+        invocation.action = showPlan;
+    });
 
     CLI::App* setPlan = plan->add_subcommand("set", "Set parts of the plan; the rest stays");
     setPlan->fallthrough();

@@ -88,7 +88,7 @@ Result<ReminderPreferences> withOptions(ReminderPreferences preferences, const R
     return preferences;
 }
 
-Result<void> show(Invocation& invocation) {
+Result<void> showReminders(Invocation& invocation) {
     const auto coach = openCoach(invocation);
     if (!coach) {
         return std::unexpected(coach.error());
@@ -177,11 +177,11 @@ void addRemindersCommand(CLI::App& app, Invocation& invocation) {
     reminders->fallthrough();
     reminders->callback([&invocation, reminders] {
         if (reminders->get_subcommands().empty()) {
-            invocation.action = show;
+            invocation.action = showReminders;
         }
     });
     reminders->add_subcommand("show", "Show how to be reminded")->fallthrough()->callback([&invocation] {
-        invocation.action = show;
+        invocation.action = showReminders;
     });
 
     CLI::App* setReminders = reminders->add_subcommand("set", "Set how to be reminded; the rest stays");

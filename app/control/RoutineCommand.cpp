@@ -145,7 +145,7 @@ void print(const Invocation& invocation, const RoutinePreferences& preferences) 
     invocation.print(lines.join(u'\n'), QJsonDocument(json));
 }
 
-Result<void> show(Invocation& invocation) {
+Result<void> showRoutine(Invocation& invocation) {
     const auto coach = openCoach(invocation);
     const auto stored = coach ? (*coach)->evening.settings() : std::unexpected(coach.error());
     if (!stored) {
@@ -189,11 +189,11 @@ void addRoutineCommand(CLI::App& app, Invocation& invocation) {
     routine->fallthrough();
     routine->callback([&invocation, routine] {
         if (routine->get_subcommands().empty()) {
-            invocation.action = show;
+            invocation.action = showRoutine;
         }
     });
     routine->add_subcommand("show", "Show how the wind-down is set")->fallthrough()->callback([&invocation] {
-        invocation.action = show;
+        invocation.action = showRoutine;
     });
     CLI::App* setRoutine = routine->add_subcommand("set", "Set how the wind-down is; the rest stays");
     setRoutine->fallthrough();

@@ -67,7 +67,7 @@ Result<void> run(Invocation& invocation, const Step& step) {
     return {};
 }
 
-Result<void> show(Invocation& invocation) {
+Result<void> showTravel(Invocation& invocation) {
     return run(invocation, [](EveningService&) { return Result<void>(); });
 }
 
@@ -113,7 +113,7 @@ void addTravelCommand(CLI::App& app, Invocation& invocation) {
     travel->fallthrough();
     travel->callback([&invocation, travel] {
         if (travel->get_subcommands().empty()) {
-            invocation.action = show;
+            invocation.action = showTravel;
         }
     });
     const auto addStep = [travel](const char* name, const char* help) {
@@ -122,7 +122,7 @@ void addTravelCommand(CLI::App& app, Invocation& invocation) {
         return command;
     };
     addStep("show", "Show home and the clock that the evening goes by")->callback([&invocation] {
-        invocation.action = show;
+        invocation.action = showTravel;
     });
     addStep("here", "In the zone that this machine is in: live by the clock of the place")->callback([&invocation] {
         invocation.action = [](Invocation& call) { return answer(call, TravelChoice::Here); };

@@ -11,7 +11,7 @@ namespace softfall {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view csvByteOrderMark = "\xEF\xBB\xBF";
 
 /// libcsv fed one physical line at a time, so that every field knows its line.
 class RowParser {
@@ -112,8 +112,8 @@ std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow, qint64
             return parser.finish();
         }
         std::string_view rest(buffer.data(), static_cast<std::size_t>(read));
-        if (total == 0 && rest.starts_with(byteOrderMark)) {
-            rest.remove_prefix(byteOrderMark.size());
+        if (total == 0 && rest.starts_with(csvByteOrderMark)) {
+            rest.remove_prefix(csvByteOrderMark.size());
         }
         total += read;
         if (total > largest) {

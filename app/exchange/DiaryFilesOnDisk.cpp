@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 beginning = 4096; // enough for white space and a header
 
-std::unexpected<FileProblems> refused(const QString& path, const QString& reason) {
+std::unexpected<FileProblems> refusedFile(const QString& path, const QString& reason) {
     FileProblems problems;
     problems.add({path, 0, {}, reason});
     return std::unexpected(std::move(problems));
@@ -45,14 +45,14 @@ std::expected<AnyDiary, FileProblems> answered(std::expected<Read, FileProblems>
 std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
     const QFileInfo place(path);
     if (!place.exists()) {
-        return refused(path, QStringLiteral("there is no such file or folder"));
+        return refusedFile(path, QStringLiteral("there is no such file or folder"));
     }
     if (place.isDir() || isDiaryCsvName(place.fileName())) {
         return DiaryFormat::Csv;
     }
     const auto source = openDiarySource(path);
     if (!source) {
-        return refused(path, source.error());
+        return refusedFile(path, source.error());
     }
     const QByteArray bytes = (*source)->read(beginning);
     if (looksLikeJson(bytes)) {
@@ -66,12 +66,13 @@ std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
         return DiaryFormat::TrackAndGraph;
     }
     if (bytes.startsWith("PK\x03\x04")) {
-        return refused(path, QStringLiteral("this is a zip file; unpack it and import what is in it, such as "
-                                            "sleep-export.csv of Sleep as Android"));
+        return refusedFile(path, QStringLiteral("this is a zip file; unpack it and import what is in it, such as "
+                                                "sleep-export.csv of Sleep as Android"));
     }
-    return refused(path, QStringLiteral("this is no diary that can be read: a folder with nights.csv, twitches.csv, "
-                                        "habits.csv or changes.csv, or one of these; a JSON file of Softfall; "
-                                        "sleep-export.csv of Sleep as Android; a CSV file of Track & Graph"));
+    return refusedFile(path,
+                       QStringLiteral("this is no diary that can be read: a folder with nights.csv, twitches.csv, "
+                                      "habits.csv or changes.csv, or one of these; a JSON file of Softfall; "
+                                      "sleep-export.csv of Sleep as Android; a CSV file of Track & Graph"));
 }
 
 std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path,
@@ -88,7 +89,7 @@ std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path
     }
     const auto source = openDiarySource(path);
     if (!source) {
-        return refused(path, source.error());
+        return refusedFile(path, source.error());
     }
     const QString name = QFileInfo(path).fileName();
     switch (*format) {

@@ -13,7 +13,7 @@ namespace softfall {
 
 namespace {
 
-constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
+constexpr const char* jsonByteOrderMark = "\xEF\xBB\xBF";
 constexpr const char* formatName = "softfall-diary";
 constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
 
@@ -221,7 +221,7 @@ IncomingDiary readDiary(JsonFields& diary, JsonReading& reading) {
 } // namespace
 
 bool looksLikeJson(const QByteArray& beginning) {
-    const qsizetype start = beginning.startsWith(byteOrderMark) ? 3 : 0;
+    const qsizetype start = beginning.startsWith(jsonByteOrderMark) ? 3 : 0;
     const auto first = std::find_if_not(beginning.begin() + start, beginning.end(), [](char each) {
         return each == ' ' || each == '\t' || each == '\r' || each == '\n';
     });
@@ -239,7 +239,7 @@ std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QS
         return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(largestDiaryFile / (1024 * 1024)));
     }
     QByteArray bytes = source.readAll();
-    if (bytes.startsWith(byteOrderMark)) {
+    if (bytes.startsWith(jsonByteOrderMark)) {
         bytes.remove(0, 3);
     }
     QJsonParseError error;

@@ -16,11 +16,11 @@ namespace softfall {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString daemonService = QStringLiteral("org.freedesktop.Notifications");
+const QString daemonPath = QStringLiteral("/org/freedesktop/Notifications");
 
 QDBusMessage call(const QString& method) {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(daemonService, daemonPath, daemonService, method);
 }
 
 } // namespace
@@ -29,15 +29,16 @@ FreedesktopNotifier::FreedesktopNotifier(std::chrono::milliseconds patience, QOb
     : QObject(parent)
     , m_patience(patience) {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
-    bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+    bus.connect(daemonService, daemonPath, daemonService, QStringLiteral("ActionInvoked"), this,
+                SLOT(onActionInvoked(uint, QString)));
+    bus.connect(daemonService, daemonPath, daemonService, QStringLiteral("NotificationClosed"), this,
                 SLOT(onNotificationClosed(uint, uint)));
-    m_serverWatcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_serverWatcher = new QDBusServiceWatcher(daemonService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(m_serverWatcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString&, const QString&, const QString& newOwner) { onOwnerChanged(newOwner); });
     if (auto* daemon = bus.interface()) {
         // The bus itself answers at once; a server may not.
-        m_owner = daemon->serviceOwner(service);
+        m_owner = daemon->serviceOwner(daemonService);
         m_busId = QDBusReply<QString>(daemon->call(QStringLiteral("GetId")));
     }
 }

@@ -9,12 +9,12 @@ namespace softfall {
 namespace {
 
 const QString name = QStringLiteral("org.softfall.Softfall");
-const QString path = QStringLiteral("/org/softfall/Softfall");
+const QString instancePath = QStringLiteral("/org/softfall/Softfall");
 const QString interface = QStringLiteral("org.freedesktop.Application");
-constexpr int answerWithinMs = 10'000;
+constexpr int raisedWithinMs = 10'000;
 
 bool isAnswered(const QDBusMessage& message) {
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, answerWithinMs).type() ==
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, raisedWithinMs).type() ==
            QDBusMessage::ReplyMessage;
 }
 
@@ -35,7 +35,7 @@ bool SingleInstance::claim() {
         return true;
     }
     // The object first, so that whoever sees the name can call it.
-    bus.registerObject(path, this);
+    bus.registerObject(instancePath, this);
     return bus.registerService(name);
 }
 
@@ -43,13 +43,14 @@ bool SingleInstance::activateOther(const QString& page) {
     if (!page.isEmpty()) {
         return actInOther(QStringLiteral("page-") + page);
     }
-    QDBusMessage message = QDBusMessage::createMethodCall(name, path, interface, QStringLiteral("Activate"));
+    QDBusMessage message = QDBusMessage::createMethodCall(name, instancePath, interface, QStringLiteral("Activate"));
     message << QVariantMap();
     return isAnswered(message);
 }
 
 bool SingleInstance::actInOther(const QString& action) {
-    QDBusMessage message = QDBusMessage::createMethodCall(name, path, interface, QStringLiteral("ActivateAction"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(name, instancePath, interface, QStringLiteral("ActivateAction"));
     message << action << QVariantList() << QVariantMap();
     return isAnswered(message);
 }

@@ -13,28 +13,28 @@ namespace softfall {
 
 namespace {
 
-const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString path = QStringLiteral("/StatusNotifierWatcher");
+const QString watcherService = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
 
 } // namespace
 
 TrayHost::TrayHost(QObject* parent)
     : QObject(parent) {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    m_watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_watcher = new QDBusServiceWatcher(watcherService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(
         m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString&, const QString&, const QString& newOwner) { newOwner.isEmpty() ? set(false) : ask(); });
     for (const char* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"}) {
-        bus.connect(service, path, service, QLatin1String(signal), this, SLOT(onHostChanged()));
+        bus.connect(watcherService, watcherPath, watcherService, QLatin1String(signal), this, SLOT(onHostChanged()));
     }
     ask();
 }
 
 void TrayHost::ask() {
     QDBusMessage message = QDBusMessage::createMethodCall(
-        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    message << service << QStringLiteral("IsStatusNotifierHostRegistered");
+        watcherService, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << watcherService << QStringLiteral("IsStatusNotifierHostRegistered");
     message.setAutoStartService(false);
     auto* call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {

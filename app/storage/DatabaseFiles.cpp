@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -18,10 +17,6 @@ namespace softfall {
 namespace {
 
 const QString logSuffix = QStringLiteral("-wal");
-
-Error systemError(const QString& path) {
-    return unavailable(path, QString::fromLocal8Bit(std::strerror(errno)));
-}
 
 Result<void> copyFile(const QString& source, const QString& target) {
     QFile file(source);

@@ -11,13 +11,13 @@ namespace softfall {
 
 namespace {
 
-Error systemError(const QString& path) {
-    return unavailable(path, QString::fromLocal8Bit(std::strerror(errno)));
-}
-
 constexpr mode_t othersRights = S_IRWXG | S_IRWXO;
 
 } // namespace
+
+Error systemError(const QString& path) {
+    return unavailable(path, QString::fromLocal8Bit(std::strerror(errno)));
+}
 
 Result<void> makePrivateFolder(const QString& path) {
     if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0) {

@@ -6,6 +6,9 @@
 
 namespace softfall {
 
+/// What the last call of the system that failed, errno, says about `path`.
+[[nodiscard]] Error systemError(const QString& path);
+
 /// Makes `path` and the folders above it that are missing, each 0700. Folders that exist stay as they are.
 [[nodiscard]] Result<void> makePrivateFolder(const QString& path);
 

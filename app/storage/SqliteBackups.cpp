@@ -20,12 +20,12 @@ namespace softfall {
 
 namespace {
 
-constexpr std::chrono::milliseconds busyTimeout{1000};
+constexpr std::chrono::milliseconds lookTimeout{1000};
 
 /// Reads the file for what its name does not tell.
 void inspect(Backup& backup) {
     const auto read = guarded([&backup]() -> Result<void> {
-        Database database(backup.path, OpenMode::ReadOnly, busyTimeout);
+        Database database(backup.path, OpenMode::ReadOnly, lookTimeout);
         if (auto whole = database.quickCheck(); !whole) {
             return whole;
         }

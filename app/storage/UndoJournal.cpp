@@ -13,7 +13,7 @@ namespace softfall {
 
 namespace {
 
-[[noreturn]] void throwDamaged() {
+[[noreturn]] void throwUnfitting() {
     throw SQLite::Exception("the journal behind undo does not fit the diary", SQLITE_CORRUPT);
 }
 
@@ -28,7 +28,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 std::string named(const UndoableTable& table, std::string_view column) {
     const auto known = std::ranges::find(table.columns, column);
     if (known == table.columns.end()) {
-        throwDamaged();
+        throwUnfitting();
     }
     return *known;
 }
@@ -36,7 +36,7 @@ std::string named(const UndoableTable& table, std::string_view column) {
 const UndoableTable& tableNamed(const QString& name) {
     const UndoableTable* table = undoableTable(name.toStdString());
     if (!table) {
-        throwDamaged();
+        throwUnfitting();
     }
     return *table;
 }
@@ -64,7 +64,7 @@ void putBack(Database& database, const UndoableTable& table, const std::vector<C
 const ColumnValue& valueOf(const std::vector<ColumnImage>& row, std::string_view column) {
     const auto held = std::ranges::find(row, column, &ColumnImage::column);
     if (held == row.end()) {
-        throwDamaged();
+        throwUnfitting();
     }
     return held->value;
 }

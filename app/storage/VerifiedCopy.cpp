@@ -15,7 +15,7 @@ namespace softfall {
 
 namespace {
 
-constexpr std::chrono::milliseconds busyTimeout{5000};
+constexpr std::chrono::milliseconds verifyTimeout{5000};
 
 int number(Database& database, const char* pragma) {
     return database.connection().execAndGet(pragma).getInt();
@@ -23,7 +23,7 @@ int number(Database& database, const char* pragma) {
 
 /// Over a connection of its own: SQLite makes no backup of one that is inside a write transaction.
 bool copied(const QString& diaryPath, const QString& path) {
-    Database diary(diaryPath, OpenMode::ReadOnly, busyTimeout);
+    Database diary(diaryPath, OpenMode::ReadOnly, verifyTimeout);
     SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE);
     if (SQLite::Backup(copy, diary.connection()).executeStep(-1) != SQLITE_DONE) {
         return false;
@@ -34,8 +34,8 @@ bool copied(const QString& diaryPath, const QString& path) {
 
 /// Whether the copy is whole and says of itself what the diary says.
 bool isCopyOf(const QString& path, const QString& diaryPath) {
-    Database copy(path, OpenMode::ReadOnly, busyTimeout);
-    Database diary(diaryPath, OpenMode::ReadOnly, busyTimeout);
+    Database copy(path, OpenMode::ReadOnly, verifyTimeout);
+    Database diary(diaryPath, OpenMode::ReadOnly, verifyTimeout);
     for (const char* pragma : {"PRAGMA user_version", "PRAGMA application_id"}) {
         if (number(copy, pragma) != number(diary, pragma)) {
             return false;

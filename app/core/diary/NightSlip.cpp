@@ -13,7 +13,7 @@ constexpr hours longestInBed{14};
 constexpr hours shortestInBed{2};
 constexpr hours longestUntilAsleep{6};
 
-using Kind = NightSlip::Kind;
+using SlipKind = NightSlip::Kind;
 
 minutes between(const ZonedInstant& from, const ZonedInstant& to) {
     return std::chrono::duration_cast<minutes>(to.instant - from.instant);
@@ -31,14 +31,14 @@ std::optional<NightSlip> plainSlipIn(const Night& night) {
     for (const NightPoint point : {NightPoint::InBed, NightPoint::LightsOut, NightPoint::Wake, NightPoint::OutOfBed}) {
         const auto& at = night.*timeAt(point);
         if (at && previous && at->instant < previous->instant) {
-            return NightSlip{Kind::OutOfOrder, between(*previous, *at)};
+            return NightSlip{SlipKind::OutOfOrder, between(*previous, *at)};
         }
         previous = at ? &*at : previous;
     }
     if (const auto length = night.lightsOutToWake()) {
         const minutes asleep = *length - minutes(night.solMinutes.value_or(0)) - minutes(night.wasoMinutes.value_or(0));
         if (asleep < minutes(0)) {
-            return NightSlip{Kind::NoSleepLeft, asleep};
+            return NightSlip{SlipKind::NoSleepLeft, asleep};
         }
     }
     const ZonedInstant* begin = firstOf(night, NightPoint::InBed, NightPoint::LightsOut);
@@ -46,17 +46,17 @@ std::optional<NightSlip> plainSlipIn(const Night& night) {
     if (begin && end) {
         const minutes inBed = between(*begin, *end);
         if (inBed > longestInBed) {
-            return NightSlip{Kind::BedLong, inBed};
+            return NightSlip{SlipKind::BedLong, inBed};
         }
         if (inBed < shortestInBed) {
-            return NightSlip{Kind::BedShort, inBed};
+            return NightSlip{SlipKind::BedShort, inBed};
         }
     }
     if (begin) {
         const minutes untilAsleep =
             between(*begin, night.lightsOut.value_or(*begin)) + minutes(night.solMinutes.value_or(0));
         if (untilAsleep > longestUntilAsleep) {
-            return NightSlip{Kind::AsleepLate, untilAsleep};
+            return NightSlip{SlipKind::AsleepLate, untilAsleep};
         }
     }
     return std::nullopt;

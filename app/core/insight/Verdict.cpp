@@ -6,16 +6,16 @@ namespace softfall {
 
 namespace {
 
-constexpr Ids<Verdict, 5> ids{{{Verdict::Fewer, "fewer"},
-                               {Verdict::More, "more"},
-                               {Verdict::CannotTell, "cannot-tell"},
-                               {Verdict::NotEnoughData, "not-enough-data"},
-                               {Verdict::NoTwitches, "no-twitches"}}};
+constexpr Ids<Verdict, 5> verdictIds{{{Verdict::Fewer, "fewer"},
+                                      {Verdict::More, "more"},
+                                      {Verdict::CannotTell, "cannot-tell"},
+                                      {Verdict::NotEnoughData, "not-enough-data"},
+                                      {Verdict::NoTwitches, "no-twitches"}}};
 
 } // namespace
 
 QString toString(Verdict verdict) {
-    return idOf(ids, verdict);
+    return idOf(verdictIds, verdict);
 }
 
 Verdict verdictOf(Limits ratio) {

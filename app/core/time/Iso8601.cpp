@@ -16,7 +16,7 @@ Error notAnInstant(const QString& text, const QString& field) {
 }
 
 constexpr int wrong = -1;
-constexpr seconds widestOffset = hours(18);
+constexpr seconds widestWrittenOffset = hours(18);
 constexpr qsizetype longestText = 25; // YYYY-MM-DDTHH:MM:SS±HH:MM
 
 /// Takes the parts of an instant off the front of its text; once one does not fit, none fits any more.
@@ -71,7 +71,7 @@ public:
         const int hour = twoDigits(99);
         const int minute = take(u':') ? twoDigits(59) : wrong;
         const seconds distance = hours(hour) + minutes(minute);
-        if (hour == wrong || minute == wrong || distance > widestOffset) {
+        if (hour == wrong || minute == wrong || distance > widestWrittenOffset) {
             return std::nullopt;
         }
         return isWest ? -distance : distance;

@@ -18,7 +18,7 @@ const QString logind = QStringLiteral("org.freedesktop.login1");
 const QString session = QStringLiteral("org.gnome.SessionManager");
 const QString powerManagement = QStringLiteral("org.freedesktop.PowerManagement");
 const QString application = QStringLiteral("org.softfall.Softfall");
-const QString name = QStringLiteral("Softfall");
+const QString programName = QStringLiteral("Softfall");
 
 QDBusMessage call(const QString& service, const QString& path, const QString& interface, const QString& method,
                   const QVariantList& arguments) {
@@ -70,7 +70,7 @@ void DesktopSleepInhibitor::release() {
 void DesktopSleepInhibitor::askLogind(const QString& why) {
     const QDBusMessage message =
         call(logind, QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"),
-             QStringLiteral("Inhibit"), {QStringLiteral("sleep"), name, why, QStringLiteral("block")});
+             QStringLiteral("Inhibit"), {QStringLiteral("sleep"), programName, why, QStringLiteral("block")});
     const auto returning = [](const QVariant& given) -> Return {
         // The lock lasts as long as its file is open.
         return [file = given.value<QDBusUnixFileDescriptor>()]() mutable { file = QDBusUnixFileDescriptor(); };
@@ -96,7 +96,7 @@ void DesktopSleepInhibitor::askPowerManagement(const QString& why) {
     const auto returning = [this](const QVariant& cookie) -> Return {
         return [this, cookie] { m_session.asyncCall(callPowerManagement(QStringLiteral("UnInhibit"), {cookie})); };
     };
-    ask(m_session, callPowerManagement(QStringLiteral("Inhibit"), {name, why}), returning, [] {});
+    ask(m_session, callPowerManagement(QStringLiteral("Inhibit"), {programName, why}), returning, [] {});
 }
 
 void DesktopSleepInhibitor::ask(QDBusConnection bus, const QDBusMessage& message,

@@ -12,7 +12,7 @@ namespace {
 const QString group = QStringLiteral("nightLight");
 const QString desktopKey = QStringLiteral("desktop");
 const QString entries = QStringLiteral("changed");
-const QString name = QStringLiteral("key");
+const QString keyEntry = QStringLiteral("key");
 const QString was = QStringLiteral("was"); // not there: it was not set
 const QString made = QStringLiteral("made");
 
@@ -31,7 +31,7 @@ std::optional<NightLightMemory::Change> NightLightMemory::change() const {
     const int count = settings.beginReadArray(entries);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        const QString key = settings.value(name).toString();
+        const QString key = settings.value(keyEntry).toString();
         change.before.push_back(
             {key, settings.contains(was) ? std::optional(settings.value(was).toString()) : std::nullopt});
         change.changed.push_back({key, settings.value(made).toString()});
@@ -47,7 +47,7 @@ Result<void> NightLightMemory::keep(const Change& change) const {
     settings.beginWriteArray(entries, int(change.before.size()));
     for (size_t i = 0; i < change.before.size(); ++i) {
         settings.setArrayIndex(int(i));
-        settings.setValue(name, change.before[i].key);
+        settings.setValue(keyEntry, change.before[i].key);
         if (change.before[i].value) {
             settings.setValue(was, *change.before[i].value);
         }

@@ -17,26 +17,26 @@ struct Free {
 template <typename Reply>
 using ReplyOf = std::unique_ptr<Reply, Free>;
 
-Result<void> no(const QString& why) {
+Result<void> noDisplay(const QString& why) {
     return std::unexpected(unavailable(QStringLiteral("display"), why));
 }
 
 Result<void> turnOffOn(xcb_connection_t* server) {
     const xcb_query_extension_reply_t* extension = xcb_get_extension_data(server, &xcb_dpms_id);
     if (extension == nullptr || extension->present == 0) {
-        return no(QStringLiteral("the X server knows no DPMS"));
+        return noDisplay(QStringLiteral("the X server knows no DPMS"));
     }
     const ReplyOf<xcb_dpms_capable_reply_t> capable(xcb_dpms_capable_reply(server, xcb_dpms_capable(server), nullptr));
     if (!capable || capable->capable == 0) {
-        return no(QStringLiteral("the displays know no DPMS"));
+        return noDisplay(QStringLiteral("the displays know no DPMS"));
     }
     const ReplyOf<xcb_dpms_info_reply_t> info(xcb_dpms_info_reply(server, xcb_dpms_info(server), nullptr));
     if (!info || info->state == 0) {
-        return no(QStringLiteral("DPMS is switched off"));
+        return noDisplay(QStringLiteral("DPMS is switched off"));
     }
     const ReplyOf<xcb_generic_error_t> error(
         xcb_request_check(server, xcb_dpms_force_level_checked(server, XCB_DPMS_DPMS_MODE_OFF)));
-    return error ? no(QStringLiteral("the X server refused")) : Result<void>();
+    return error ? noDisplay(QStringLiteral("the X server refused")) : Result<void>();
 }
 
 } // namespace
@@ -44,11 +44,11 @@ Result<void> turnOffOn(xcb_connection_t* server) {
 Result<void> turnOffX11Displays() {
     // On Wayland DISPLAY is that of Xwayland, which has no displays of its own.
     if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || qEnvironmentVariableIsEmpty("DISPLAY")) {
-        return no(QStringLiteral("this is no session of X11"));
+        return noDisplay(QStringLiteral("this is no session of X11"));
     }
     xcb_connection_t* server = xcb_connect(nullptr, nullptr);
     auto result = xcb_connection_has_error(server) == 0 ? turnOffOn(server)
-                                                        : no(QStringLiteral("the X server cannot be reached"));
+                                                        : noDisplay(QStringLiteral("the X server cannot be reached"));
     xcb_disconnect(server);
     return result;
 }

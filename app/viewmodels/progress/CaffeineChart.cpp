@@ -1,5 +1,6 @@
 #include "viewmodels/progress/CaffeineChart.h"
 
+#include "viewmodels/progress/ChartBins.h"
 #include "viewmodels/progress/NightsChart.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -15,8 +16,6 @@ namespace {
 QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("CaffeineChart", text, nullptr, n);
 }
-
-constexpr std::size_t mostBars = 180;
 
 } // namespace
 

@@ -8,8 +8,6 @@ namespace softfall {
 
 namespace {
 
-constexpr int mostBars = 180;
-
 ChartBin binOf(const std::vector<NightRecord>& records) {
     ChartBin bin{{records.front().night, records.back().night}, NightStanding::Absent, 0, 0};
     const auto has = [&records](NightStanding standing) {
@@ -32,7 +30,7 @@ ChartBin binOf(const std::vector<NightRecord>& records) {
 } // namespace
 
 BinSize binSizeFor(int nights) {
-    return nights <= mostBars ? BinSize::Night : nights <= mostBars * 7 ? BinSize::Week : BinSize::Month;
+    return nights <= int(mostBars) ? BinSize::Night : nights <= int(mostBars) * 7 ? BinSize::Week : BinSize::Month;
 }
 
 std::vector<ChartBin> chartBins(const std::vector<NightRecord>& records, BinSize size) {

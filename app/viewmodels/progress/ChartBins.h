@@ -2,6 +2,7 @@
 
 #include "core/diary/NightRecord.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,10 @@ struct ChartBin {
     int logged = 0;                                 ///< nights that count
 };
 
-/// The size with which `nights` nights make at most about 180 bars, which is what a chart can draw at once.
+/// As many bars as a chart can draw at once.
+inline constexpr std::size_t mostBars = 180;
+
+/// The size with which `nights` nights make at most about `mostBars` bars.
 [[nodiscard]] BinSize binSizeFor(int nights);
 
 /// `records` are consecutive nights, ascending. Weeks end with the last night; months are those of the calendar.

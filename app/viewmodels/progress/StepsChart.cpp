@@ -1,5 +1,6 @@
 #include "viewmodels/progress/StepsChart.h"
 
+#include "viewmodels/progress/ChartBins.h"
 #include "viewmodels/progress/NightsChart.h"
 #include "viewmodels/wording/StepWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -17,7 +18,6 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("StepsChart", text, nullptr, n);
 }
 
-constexpr std::size_t mostBars = 180;
 constexpr int percent = 100;
 constexpr int stepsOfAnEvening = int(allSteps.size());
 

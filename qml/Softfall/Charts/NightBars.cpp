@@ -14,7 +14,7 @@ namespace {
 // One twitch must not fill the card.
 constexpr qreal leastTop = 4;
 // Of the height: a bar without a number.
-constexpr qreal unknown = 0.55;
+constexpr qreal unknownHeight = 0.55;
 
 } // namespace
 
@@ -60,12 +60,13 @@ void NightBars::paint(QPainter* painter) {
         const qreal high = std::max(3.0, height() * m_counts[i] / top);
         switch (m_kinds.value(i)) {
         case BarLayers::Missing:
-            painter->fillRect(column(height() * unknown), hatching(m_hatchColor));
+            painter->fillRect(column(height() * unknownHeight), hatching(m_hatchColor));
             break;
         case BarLayers::Unsure:
             painter->setPen(QPen(m_barColor, 1.5, Qt::DashLine));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(column(m_counts[i] > 0 ? high : height() * unknown).adjusted(1, 1, -1, -1), 3, 3);
+            painter->drawRoundedRect(column(m_counts[i] > 0 ? high : height() * unknownHeight).adjusted(1, 1, -1, -1),
+                                     3, 3);
             break;
         case BarLayers::NoSleep:
             break;

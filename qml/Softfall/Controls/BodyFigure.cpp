@@ -25,7 +25,7 @@ constexpr QPointF hip{55.9, 52.5};
 constexpr QPointF knee{57.4, 72};
 constexpr QPointF ankle{58.6, 90};
 constexpr QPointF toes{60.6, 93.6};
-constexpr qreal gap = 0.9;
+constexpr qreal partGap = 0.9;
 constexpr qreal growth = 0.9; // of a group that is tense, all around
 
 QPainterPath mirrored(const QPainterPath& path) {
@@ -222,7 +222,7 @@ void BodyFigure::paint(QPainter* painter) {
         painter->setBrush(color);
         painter->drawPath(grown > 0 ? path.united(stroked(path, 2 * grown)) : path);
     };
-    const qreal apart = face ? gap / 2 : gap;
+    const qreal apart = face ? partGap / 2 : partGap;
     for (const Group group : bodyParts) {
         part(groupPath(group), m_figureColor, 0, apart);
     }
