@@ -1,6 +1,7 @@
 #include "contract/ContractEntries.h"
 #include "core/diary/DiaryImport.h"
 #include "core/diary/DiaryRestore.h"
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryReading.h"
 #include "storage/DiaryStores.h"
@@ -264,5 +265,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryPropertyTest)
+SOFTFALL_TEST(HistoryPropertyTest)
 #include "HistoryPropertyTest.moc"

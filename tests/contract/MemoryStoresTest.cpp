@@ -1,7 +1,6 @@
 #include "contract/StoreContract.h"
+#include "program/TestCase.h"
 #include "support/MemoryDiary.h"
-
-#include <QTest>
 
 using namespace softfall;
 
@@ -22,8 +21,6 @@ private:
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    StoreContract contract([](const QString&) { return std::make_unique<MemoryStores>(); });
-    return QTest::qExec(&contract, argc, argv);
-}
+static const TestCase testCase("MemoryStoresTest", [] {
+    return std::make_unique<StoreContract>([](const QString&) { return std::make_unique<MemoryStores>(); });
+});

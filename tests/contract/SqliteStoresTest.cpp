@@ -1,11 +1,10 @@
 #include "contract/StoreContract.h"
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqlitePlanStore.h"
 #include "storage/SqliteReminderStore.h"
 #include "storage/SqliteRoutineStore.h"
-
-#include <QTest>
 
 using namespace softfall;
 
@@ -45,8 +44,7 @@ private:
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    StoreContract contract([](const QString& folder) { return std::make_unique<SqliteStores>(folder); });
-    return QTest::qExec(&contract, argc, argv);
-}
+static const TestCase testCase("SqliteStoresTest", [] {
+    return std::make_unique<StoreContract>(
+        [](const QString& folder) { return std::make_unique<SqliteStores>(folder); });
+});

@@ -1,4 +1,5 @@
 #include "migration/DiaryCase.h"
+#include "program/TestCase.h"
 #include "support/WithoutOverride.h"
 
 #include <QTest>
@@ -279,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryFileTest)
+SOFTFALL_TEST(DiaryFileTest)
 #include "DiaryFileTest.moc"

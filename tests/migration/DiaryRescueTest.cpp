@@ -1,5 +1,6 @@
 #include "storage/DiaryRescue.h"
 
+#include "program/TestCase.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteBackups.h"
@@ -246,5 +247,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryRescueTest)
+SOFTFALL_TEST(DiaryRescueTest)
 #include "DiaryRescueTest.moc"

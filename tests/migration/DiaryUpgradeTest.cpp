@@ -1,4 +1,5 @@
 #include "migration/DiaryCase.h"
+#include "program/TestCase.h"
 #include "storage/SqlitePlanStore.h"
 #include "storage/SqliteReminderStore.h"
 #include "storage/SqliteRoutineStore.h"
@@ -314,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryUpgradeTest)
+SOFTFALL_TEST(DiaryUpgradeTest)
 #include "DiaryUpgradeTest.moc"

@@ -1,6 +1,7 @@
 #include "application/BackupService.h"
 
 #include "application/DailyBackup.h"
+#include "program/TestCase.h"
 #include "support/FakeTimeline.h"
 #include "support/MemoryBackups.h"
 #include "support/Times.h"
@@ -179,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BackupServiceTest)
+SOFTFALL_TEST(BackupServiceTest)
 #include "BackupServiceTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -496,5 +497,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryServiceTest)
+SOFTFALL_TEST(DiaryServiceTest)
 #include "DiaryServiceTest.moc"

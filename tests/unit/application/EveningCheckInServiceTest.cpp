@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -196,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EveningCheckInServiceTest)
+SOFTFALL_TEST(EveningCheckInServiceTest)
 #include "EveningCheckInServiceTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EveningServiceTest)
+SOFTFALL_TEST(EveningServiceTest)
 #include "EveningServiceTest.moc"

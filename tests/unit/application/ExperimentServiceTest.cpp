@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -264,5 +265,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExperimentServiceTest)
+SOFTFALL_TEST(ExperimentServiceTest)
 #include "ExperimentServiceTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -373,5 +374,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GuidedEveningTest)
+SOFTFALL_TEST(GuidedEveningTest)
 #include "GuidedEveningTest.moc"

@@ -1,5 +1,6 @@
 #include "application/InsightService.h"
 
+#include "program/TestCase.h"
 #include "support/FakeBackgroundReader.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InsightServiceTest)
+SOFTFALL_TEST(InsightServiceTest)
 #include "InsightServiceTest.moc"

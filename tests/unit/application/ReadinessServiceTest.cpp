@@ -1,5 +1,6 @@
 #include "application/ReadinessService.h"
 
+#include "program/TestCase.h"
 #include "support/FakeCues.h"
 #include "support/FakeNotifier.h"
 #include "support/FakeTimeline.h"
@@ -254,5 +255,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadinessServiceTest)
+SOFTFALL_TEST(ReadinessServiceTest)
 #include "ReadinessServiceTest.moc"

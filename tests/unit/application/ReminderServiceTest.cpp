@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -574,5 +575,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReminderServiceTest)
+SOFTFALL_TEST(ReminderServiceTest)
 #include "ReminderServiceTest.moc"

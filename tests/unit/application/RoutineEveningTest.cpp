@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/RoutineWords.h"
 #include "support/Times.h"
 
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutineEveningTest)
+SOFTFALL_TEST(RoutineEveningTest)
 #include "RoutineEveningTest.moc"

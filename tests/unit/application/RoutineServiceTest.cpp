@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/RoutineWords.h"
 #include "support/Times.h"
 
@@ -340,5 +341,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutineServiceTest)
+SOFTFALL_TEST(RoutineServiceTest)
 #include "RoutineServiceTest.moc"

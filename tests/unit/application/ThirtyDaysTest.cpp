@@ -1,5 +1,6 @@
 #include "AgentLife.h"
 #include "core/reminders/ReminderDecision.h"
+#include "program/TestCase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ThirtyDaysTest)
+SOFTFALL_TEST(ThirtyDaysTest)
 #include "ThirtyDaysTest.moc"

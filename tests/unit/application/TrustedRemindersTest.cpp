@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -631,5 +632,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrustedRemindersTest)
+SOFTFALL_TEST(TrustedRemindersTest)
 #include "TrustedRemindersTest.moc"

@@ -1,5 +1,7 @@
 #include "core/cues/SoftTone.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -162,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SoftToneTest)
+SOFTFALL_TEST(SoftToneTest)
 #include "SoftToneTest.moc"

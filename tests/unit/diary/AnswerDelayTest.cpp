@@ -1,5 +1,6 @@
 #include "core/diary/AnswerDelay.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AnswerDelayTest)
+SOFTFALL_TEST(AnswerDelayTest)
 #include "AnswerDelayTest.moc"

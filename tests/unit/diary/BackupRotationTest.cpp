@@ -1,5 +1,6 @@
 #include "core/diary/BackupRotation.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BackupRotationTest)
+SOFTFALL_TEST(BackupRotationTest)
 #include "BackupRotationTest.moc"

@@ -1,6 +1,7 @@
 #include "core/diary/Change.h"
 #include "core/diary/Habit.h"
 #include "core/diary/Twitch.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryEntriesTest)
+SOFTFALL_TEST(DiaryEntriesTest)
 #include "DiaryEntriesTest.moc"

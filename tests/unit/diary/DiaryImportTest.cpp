@@ -1,6 +1,7 @@
 #include "core/diary/DiaryImport.h"
 
 #include "core/diary/NightAssignment.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -439,5 +440,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryImportTest)
+SOFTFALL_TEST(DiaryImportTest)
 #include "DiaryImportTest.moc"

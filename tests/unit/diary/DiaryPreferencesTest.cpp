@@ -1,5 +1,7 @@
 #include "core/diary/DiaryPreferences.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 using namespace softfall;
@@ -64,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryPreferencesTest)
+SOFTFALL_TEST(DiaryPreferencesTest)
 #include "DiaryPreferencesTest.moc"

@@ -1,5 +1,6 @@
 #include "core/diary/DiaryRestore.h"
 
+#include "program/TestCase.h"
 #include "support/MemoryDiary.h"
 #include "support/Times.h"
 
@@ -270,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryRestoreTest)
+SOFTFALL_TEST(DiaryRestoreTest)
 #include "DiaryRestoreTest.moc"

@@ -1,5 +1,6 @@
 #include "core/diary/DiaryWeek.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -46,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryWeekTest)
+SOFTFALL_TEST(DiaryWeekTest)
 #include "DiaryWeekTest.moc"

@@ -1,6 +1,7 @@
 #include "core/diary/EntryTime.h"
 
 #include "core/time/NightRule.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EntryTimeTest)
+SOFTFALL_TEST(EntryTimeTest)
 #include "EntryTimeTest.moc"

@@ -1,5 +1,6 @@
 #include "core/diary/MorningSuggestion.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MorningSuggestionTest)
+SOFTFALL_TEST(MorningSuggestionTest)
 #include "MorningSuggestionTest.moc"

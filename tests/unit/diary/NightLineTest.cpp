@@ -2,6 +2,7 @@
 
 #include "core/diary/NightZone.h"
 #include "core/diary/NightsAway.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightLineTest)
+SOFTFALL_TEST(NightLineTest)
 #include "NightLineTest.moc"

@@ -1,5 +1,6 @@
 #include "core/diary/NightRecord.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NightRecordTest)
+SOFTFALL_TEST(NightRecordTest)
 #include "NightRecordTest.moc"

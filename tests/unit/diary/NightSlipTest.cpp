@@ -1,5 +1,6 @@
 #include "core/diary/NightSlip.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -199,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightSlipTest)
+SOFTFALL_TEST(NightSlipTest)
 #include "NightSlipTest.moc"

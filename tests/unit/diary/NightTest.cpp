@@ -1,5 +1,6 @@
 #include "core/diary/Night.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NightTest)
+SOFTFALL_TEST(NightTest)
 #include "NightTest.moc"

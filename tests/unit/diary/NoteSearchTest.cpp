@@ -1,5 +1,6 @@
 #include "core/diary/NoteSearch.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NoteSearchTest)
+SOFTFALL_TEST(NoteSearchTest)
 #include "NoteSearchTest.moc"

@@ -1,5 +1,6 @@
 #include "core/diary/UsualDay.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UsualDayTest)
+SOFTFALL_TEST(UsualDayTest)
 #include "UsualDayTest.moc"

@@ -1,5 +1,6 @@
 #include "core/evening/CutoffReview.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CutoffReviewTest)
+SOFTFALL_TEST(CutoffReviewTest)
 #include "CutoffReviewTest.moc"

@@ -1,5 +1,6 @@
 #include "core/evening/EveningPlan.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -315,5 +316,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EveningPlanTest)
+SOFTFALL_TEST(EveningPlanTest)
 #include "EveningPlanTest.moc"

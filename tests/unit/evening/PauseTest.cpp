@@ -1,5 +1,6 @@
 #include "core/evening/Pause.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -82,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PauseTest)
+SOFTFALL_TEST(PauseTest)
 #include "PauseTest.moc"

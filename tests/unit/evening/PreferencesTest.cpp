@@ -1,5 +1,7 @@
 #include "core/evening/Preferences.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <functional>
@@ -148,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PreferencesTest)
+SOFTFALL_TEST(PreferencesTest)
 #include "PreferencesTest.moc"

@@ -1,5 +1,6 @@
 #include "core/evening/Schedule.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScheduleTest)
+SOFTFALL_TEST(ScheduleTest)
 #include "ScheduleTest.moc"

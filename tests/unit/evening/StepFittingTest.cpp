@@ -1,6 +1,7 @@
 #include "core/evening/StepFitting.h"
 
 #include "core/evening/Preferences.h"
+#include "program/TestCase.h"
 
 #include <QTest>
 
@@ -272,5 +273,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(StepFittingTest)
+SOFTFALL_TEST(StepFittingTest)
 #include "StepFittingTest.moc"

@@ -1,5 +1,6 @@
 #include "core/evening/Travel.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -73,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TravelTest)
+SOFTFALL_TEST(TravelTest)
 #include "TravelTest.moc"

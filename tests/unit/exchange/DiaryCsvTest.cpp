@@ -1,6 +1,7 @@
 #include "exchange/DiaryCsv.h"
 
 #include "exchange/CsvReader.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QDir>
@@ -521,5 +522,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiaryCsvTest)
+SOFTFALL_TEST(DiaryCsvTest)
 #include "DiaryCsvTest.moc"

@@ -1,6 +1,7 @@
 #include "exchange/DiaryJson.h"
 
 #include "exchange/DiarySource.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QBuffer>
@@ -316,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryJsonTest)
+SOFTFALL_TEST(DiaryJsonTest)
 #include "DiaryJsonTest.moc"

@@ -3,6 +3,7 @@
 #include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/DiaryJson.h"
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryStores.h"
 #include "support/FakeTimeline.h"
@@ -237,5 +238,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryRoundTripTest)
+SOFTFALL_TEST(DiaryRoundTripTest)
 #include "DiaryRoundTripTest.moc"

@@ -1,5 +1,6 @@
 #include "exchange/EveningCalendar.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QDir>
@@ -435,5 +436,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EveningCalendarTest)
+SOFTFALL_TEST(EveningCalendarTest)
 #include "EveningCalendarTest.moc"

@@ -1,6 +1,7 @@
 #include "core/exchange/ForeignMapping.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QBuffer>
@@ -312,5 +313,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignDiaryTest)
+SOFTFALL_TEST(ForeignDiaryTest)
 #include "ForeignDiaryTest.moc"

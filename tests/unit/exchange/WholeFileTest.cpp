@@ -1,5 +1,7 @@
 #include "exchange/WholeFile.h"
 
+#include "program/TestCase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -160,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WholeFileTest)
+SOFTFALL_TEST(WholeFileTest)
 #include "WholeFileTest.moc"

@@ -1,5 +1,6 @@
 #include "core/experiment/Adherence.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AdherenceTest)
+SOFTFALL_TEST(AdherenceTest)
 #include "AdherenceTest.moc"

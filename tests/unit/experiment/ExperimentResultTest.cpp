@@ -1,5 +1,6 @@
 #include "core/experiment/ExperimentResult.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExperimentResultTest)
+SOFTFALL_TEST(ExperimentResultTest)
 #include "ExperimentResultTest.moc"

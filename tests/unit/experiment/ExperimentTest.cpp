@@ -1,5 +1,6 @@
 #include "core/experiment/Experiment.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExperimentTest)
+SOFTFALL_TEST(ExperimentTest)
 #include "ExperimentTest.moc"

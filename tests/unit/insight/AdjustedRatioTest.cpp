@@ -1,5 +1,6 @@
 #include "core/insight/AdjustedRatio.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AdjustedRatioTest)
+SOFTFALL_TEST(AdjustedRatioTest)
 #include "AdjustedRatioTest.moc"

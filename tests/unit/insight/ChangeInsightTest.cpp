@@ -1,5 +1,6 @@
 #include "core/insight/ChangeInsight.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeInsightTest)
+SOFTFALL_TEST(ChangeInsightTest)
 #include "ChangeInsightTest.moc"

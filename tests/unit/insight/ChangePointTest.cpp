@@ -1,5 +1,6 @@
 #include "core/insight/ChangePoint.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangePointTest)
+SOFTFALL_TEST(ChangePointTest)
 #include "ChangePointTest.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/ControlChart.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 
@@ -59,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ControlChartTest)
+SOFTFALL_TEST(ControlChartTest)
 #include "ControlChartTest.moc"

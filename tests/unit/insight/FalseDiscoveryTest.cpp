@@ -1,5 +1,6 @@
 #include "core/insight/FalseDiscovery.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 
@@ -37,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FalseDiscoveryTest)
+SOFTFALL_TEST(FalseDiscoveryTest)
 #include "FalseDiscoveryTest.moc"

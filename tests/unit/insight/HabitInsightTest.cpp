@@ -1,6 +1,7 @@
 #include "core/insight/HabitInsight.h"
 
 #include "core/insight/NightsNeeded.h"
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HabitInsightTest)
+SOFTFALL_TEST(HabitInsightTest)
 #include "HabitInsightTest.moc"

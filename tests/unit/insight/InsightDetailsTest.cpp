@@ -1,5 +1,6 @@
 #include "core/insight/InsightDetails.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InsightDetailsTest)
+SOFTFALL_TEST(InsightDetailsTest)
 #include "InsightDetailsTest.moc"

@@ -1,6 +1,7 @@
 #include "core/insight/Insight.h"
 #include "core/insight/PermutationCheck.h"
 #include "core/insight/SplitMix64.h"
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 
@@ -186,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InsightPropertyTest)
+SOFTFALL_TEST(InsightPropertyTest)
 #include "InsightPropertyTest.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/Insight.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
 #include "unit/insight/MarksDiary.h"
@@ -136,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InsightTest)
+SOFTFALL_TEST(InsightTest)
 #include "InsightTest.moc"

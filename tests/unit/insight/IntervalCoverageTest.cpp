@@ -1,5 +1,6 @@
 #include "core/insight/RateRatio.h"
 #include "core/insight/TwitchRate.h"
+#include "program/TestCase.h"
 #include "unit/insight/LoggedNights.h"
 
 #include <QTest>
@@ -133,5 +134,5 @@ private:
     int m_diaries = 0;
 };
 
-QTEST_GUILESS_MAIN(IntervalCoverageTest)
+SOFTFALL_TEST(IntervalCoverageTest)
 #include "IntervalCoverageTest.moc"

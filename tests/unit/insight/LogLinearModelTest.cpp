@@ -1,6 +1,7 @@
 #include "core/insight/LogLinearModel.h"
 
 #include "core/insight/Distributions.h"
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/KnownCounts.h"
@@ -146,5 +147,5 @@ private slots:
     void noEventAtAllHasNoFit() { QVERIFY(!fitLogLinear(Rows(9, {1.0}), std::vector(9, 0))); }
 };
 
-QTEST_GUILESS_MAIN(LogLinearModelTest)
+SOFTFALL_TEST(LogLinearModelTest)
 #include "LogLinearModelTest.moc"

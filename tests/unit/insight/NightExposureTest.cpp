@@ -1,6 +1,7 @@
 #include "core/insight/NightExposure.h"
 
 #include "core/insight/HabitInsight.h"
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightExposureTest)
+SOFTFALL_TEST(NightExposureTest)
 #include "NightExposureTest.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/NightsNeeded.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 
 #include <QTest>
@@ -48,5 +49,5 @@ private slots:
     void manyTwitchesNeedFewNights() { QCOMPARE(nightsNeeded(365, 50, 1), 1); }
 };
 
-QTEST_GUILESS_MAIN(NightsNeededTest)
+SOFTFALL_TEST(NightsNeededTest)
 #include "NightsNeededTest.moc"

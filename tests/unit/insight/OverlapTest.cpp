@@ -1,5 +1,6 @@
 #include "core/insight/Overlap.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/Closeness.h"
 
 #include <QTest>
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OverlapTest)
+SOFTFALL_TEST(OverlapTest)
 #include "OverlapTest.moc"

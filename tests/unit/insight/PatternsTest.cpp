@@ -6,6 +6,7 @@
 #include "core/insight/SleepTimesPattern.h"
 #include "core/insight/TwitchKindPattern.h"
 #include "core/insight/WeekdayPattern.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -248,6 +249,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PatternsTest)
+SOFTFALL_TEST(PatternsTest)
 
 #include "PatternsTest.moc"

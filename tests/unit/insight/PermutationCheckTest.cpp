@@ -1,5 +1,6 @@
 #include "core/insight/PermutationCheck.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/LoggedNights.h"
@@ -59,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PermutationCheckTest)
+SOFTFALL_TEST(PermutationCheckTest)
 #include "PermutationCheckTest.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/RateRatio.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/KnownCounts.h"
@@ -105,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RateRatioTest)
+SOFTFALL_TEST(RateRatioTest)
 #include "RateRatioTest.moc"

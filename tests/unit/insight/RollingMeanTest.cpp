@@ -1,5 +1,6 @@
 #include "core/insight/RollingMean.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "support/Times.h"
 #include "unit/insight/LoggedNights.h"
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RollingMeanTest)
+SOFTFALL_TEST(RollingMeanTest)
 #include "RollingMeanTest.moc"

@@ -1,5 +1,7 @@
 #include "core/insight/RunRules.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <vector>
@@ -83,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunRulesTest)
+SOFTFALL_TEST(RunRulesTest)
 #include "RunRulesTest.moc"

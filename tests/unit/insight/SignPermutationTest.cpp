@@ -1,5 +1,6 @@
 #include "core/insight/SignPermutation.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/KnownCounts.h"
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignPermutationTest)
+SOFTFALL_TEST(SignPermutationTest)
 #include "SignPermutationTest.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/SmoothedCount.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 
@@ -46,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SmoothedCountTest)
+SOFTFALL_TEST(SmoothedCountTest)
 #include "SmoothedCountTest.moc"

@@ -1,5 +1,7 @@
 #include "core/insight/SplitMix64.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <array>
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SplitMix64Test)
+SOFTFALL_TEST(SplitMix64Test)
 #include "SplitMix64Test.moc"

@@ -1,5 +1,6 @@
 #include "core/insight/TwitchRate.h"
 
+#include "program/TestCase.h"
 #include "support/CsvRows.h"
 #include "unit/insight/Closeness.h"
 #include "unit/insight/KnownCounts.h"
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TwitchRateTest)
+SOFTFALL_TEST(TwitchRateTest)
 #include "TwitchRateTest.moc"

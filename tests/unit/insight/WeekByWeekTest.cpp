@@ -1,5 +1,6 @@
 #include "core/insight/WeekByWeek.h"
 
+#include "program/TestCase.h"
 #include "unit/insight/LoggedNights.h"
 
 #include <QTest>
@@ -105,5 +106,5 @@ private slots:
     void fewStretchesHaveNoLimit() { QVERIFY(!quietStretches(recordsOf(stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3})))); }
 };
 
-QTEST_APPLESS_MAIN(WeekByWeekTest)
+SOFTFALL_TEST(WeekByWeekTest)
 #include "WeekByWeekTest.moc"

@@ -1,5 +1,7 @@
 #include "platform/probe/AudioPlaces.h"
 
+#include "program/TestCase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -103,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AudioPlacesTest)
+SOFTFALL_TEST(AudioPlacesTest)
 #include "AudioPlacesTest.moc"

@@ -2,6 +2,7 @@
 
 #include "platform/autostart/DesktopAutostart.h"
 #include "platform/autostart/DesktopEntry.h"
+#include "program/TestCase.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AutostartFileTest)
+SOFTFALL_TEST(AutostartFileTest)
 #include "AutostartFileTest.moc"

@@ -1,6 +1,7 @@
 #include "platform/autostart/AutostartPortal.h"
 
 #include "FakePortal.h"
+#include "program/TestCase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AutostartPortalTest)
+SOFTFALL_TEST(AutostartPortalTest)
 #include "AutostartPortalTest.moc"

@@ -1,6 +1,7 @@
 #include "platform/byear/DesktopDisplay.h"
 
 #include "FakeBusObject.h"
+#include "program/TestCase.h"
 
 #include <QDBusVariant>
 #include <QTest>
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DesktopDisplayTest)
+SOFTFALL_TEST(DesktopDisplayTest)
 #include "DesktopDisplayTest.moc"

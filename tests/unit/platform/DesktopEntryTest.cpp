@@ -1,5 +1,7 @@
 #include "platform/autostart/DesktopEntry.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 using namespace softfall;
@@ -62,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DesktopEntryTest)
+SOFTFALL_TEST(DesktopEntryTest)
 #include "DesktopEntryTest.moc"

@@ -1,6 +1,7 @@
 #include "platform/byear/DesktopSleepInhibitor.h"
 
 #include "FakeBusObject.h"
+#include "program/TestCase.h"
 
 #include <QDBusUnixFileDescriptor>
 #include <QTest>
@@ -231,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DesktopSleepInhibitorTest)
+SOFTFALL_TEST(DesktopSleepInhibitorTest)
 #include "DesktopSleepInhibitorTest.moc"

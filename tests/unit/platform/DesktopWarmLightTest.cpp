@@ -2,6 +2,7 @@
 
 #include "FakeBusObject.h"
 #include "FakeSettingsPrograms.h"
+#include "program/TestCase.h"
 
 #include <QDBusMessage>
 #include <QSettings>
@@ -329,5 +330,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DesktopWarmLightTest)
+SOFTFALL_TEST(DesktopWarmLightTest)
 #include "DesktopWarmLightTest.moc"

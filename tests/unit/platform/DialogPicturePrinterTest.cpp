@@ -1,5 +1,7 @@
 #include "platform/printing/DialogPicturePrinter.h"
 
+#include "program/TestCase.h"
+
 #include <QFile>
 #include <QPrinter>
 #include <QTemporaryDir>
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DialogPicturePrinterTest)
+SOFTFALL_TEST(DialogPicturePrinterTest)
 #include "DialogPicturePrinterTest.moc"

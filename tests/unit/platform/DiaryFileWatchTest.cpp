@@ -1,5 +1,7 @@
 #include "platform/DiaryFileWatch.h"
 
+#include "program/TestCase.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryFileWatchTest)
+SOFTFALL_TEST(DiaryFileWatchTest)
 #include "DiaryFileWatchTest.moc"

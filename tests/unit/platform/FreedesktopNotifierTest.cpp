@@ -1,6 +1,7 @@
 #include "platform/FreedesktopNotifier.h"
 
 #include "NotificationServer.h"
+#include "program/TestCase.h"
 
 #include <QTest>
 
@@ -302,5 +303,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FreedesktopNotifierTest)
+SOFTFALL_TEST(FreedesktopNotifierTest)
 #include "FreedesktopNotifierTest.moc"

@@ -1,5 +1,7 @@
 #include "platform/audio/LoadedCues.h"
 
+#include "program/TestCase.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LoadedCuesTest)
+SOFTFALL_TEST(LoadedCuesTest)
 #include "LoadedCuesTest.moc"

@@ -1,5 +1,6 @@
 #include "platform/byear/MprisPlayer.h"
 
+#include "program/TestCase.h"
 #include "support/FakeTimeline.h"
 #include "support/Times.h"
 
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MprisPlayerTest)
+SOFTFALL_TEST(MprisPlayerTest)
 #include "MprisPlayerTest.moc"

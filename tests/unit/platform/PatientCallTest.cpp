@@ -1,5 +1,7 @@
 #include "platform/PatientCall.h"
 
+#include "program/TestCase.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -54,6 +56,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PatientCallTest)
+SOFTFALL_TEST(PatientCallTest)
 
 #include "PatientCallTest.moc"

@@ -1,5 +1,7 @@
 #include "platform/audio/ServerSockets.h"
 
+#include "program/TestCase.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ServerSocketsTest)
+SOFTFALL_TEST(ServerSocketsTest)
 #include "ServerSocketsTest.moc"

@@ -1,5 +1,6 @@
 #include "FakeBusObject.h"
 #include "platform/probe/ProbeThread.h"
+#include "program/TestCase.h"
 
 #include <QDBusVariant>
 #include <QDir>
@@ -202,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionProbeTest)
+SOFTFALL_TEST(SessionProbeTest)
 #include "SessionProbeTest.moc"

@@ -1,5 +1,7 @@
 #include "platform/audio/voice/VoiceChoice.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 using namespace softfall;
@@ -70,5 +72,5 @@ private slots:
     void whereNothingIsOfferedNothingIsChosen() { QVERIFY(!localeFor("en", QLocale("en_US"), {}, QLocale("en_US"))); }
 };
 
-QTEST_GUILESS_MAIN(VoiceChoiceTest)
+SOFTFALL_TEST(VoiceChoiceTest)
 #include "VoiceChoiceTest.moc"

@@ -1,5 +1,7 @@
 #include "platform/audio/VoiceLine.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <limits>
@@ -69,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VoiceLineTest)
+SOFTFALL_TEST(VoiceLineTest)
 #include "VoiceLineTest.moc"

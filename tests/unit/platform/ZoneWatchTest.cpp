@@ -1,5 +1,7 @@
 #include "platform/ZoneWatch.h"
 
+#include "program/TestCase.h"
+
 #include <QFile>
 #include <QFileSystemWatcher>
 #include <QSignalSpy>
@@ -60,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ZoneWatchTest)
+SOFTFALL_TEST(ZoneWatchTest)
 #include "ZoneWatchTest.moc"

@@ -1,5 +1,6 @@
 #include "core/readiness/Readiness.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -303,5 +304,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadinessTest)
+SOFTFALL_TEST(ReadinessTest)
 #include "ReadinessTest.moc"

@@ -1,5 +1,6 @@
 #include "core/reminders/CutoffQuestion.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CutoffQuestionTest)
+SOFTFALL_TEST(CutoffQuestionTest)
 #include "CutoffQuestionTest.moc"

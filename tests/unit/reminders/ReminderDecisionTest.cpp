@@ -1,5 +1,6 @@
 #include "core/reminders/ReminderDecision.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -46,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ReminderDecisionTest)
+SOFTFALL_TEST(ReminderDecisionTest)
 #include "ReminderDecisionTest.moc"

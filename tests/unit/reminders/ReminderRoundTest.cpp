@@ -1,5 +1,6 @@
 #include "core/reminders/ReminderRound.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -252,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReminderRoundTest)
+SOFTFALL_TEST(ReminderRoundTest)
 #include "ReminderRoundTest.moc"

@@ -1,6 +1,7 @@
 #include "core/routine/BreathingScript.h"
 #include "core/routine/Guidance.h"
 #include "core/routine/RelaxationScript.h"
+#include "program/TestCase.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GuidedScriptsTest)
+SOFTFALL_TEST(GuidedScriptsTest)
 #include "GuidedScriptsTest.moc"

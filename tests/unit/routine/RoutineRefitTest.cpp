@@ -1,6 +1,7 @@
 #include "core/routine/RoutineRefit.h"
 
 #include "core/routine/GaveWay.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutineRefitTest)
+SOFTFALL_TEST(RoutineRefitTest)
 #include "RoutineRefitTest.moc"

@@ -1,5 +1,6 @@
 #include "core/routine/RoutineSession.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -308,5 +309,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutineSessionTest)
+SOFTFALL_TEST(RoutineSessionTest)
 #include "RoutineSessionTest.moc"

@@ -1,5 +1,7 @@
 #include "core/routine/StretchScript.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 using namespace softfall;
@@ -140,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StretchScriptTest)
+SOFTFALL_TEST(StretchScriptTest)
 #include "StretchScriptTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "support/Times.h"
@@ -88,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DatabaseTest)
+SOFTFALL_TEST(DatabaseTest)
 #include "DatabaseTest.moc"

@@ -1,5 +1,6 @@
 #include "storage/DiaryBackup.h"
 
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "support/Files.h"
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryBackupTest)
+SOFTFALL_TEST(DiaryBackupTest)
 #include "DiaryBackupTest.moc"

@@ -1,5 +1,6 @@
 #include "storage/DiarySalvage.h"
 
+#include "program/TestCase.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
@@ -292,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiarySalvageTest)
+SOFTFALL_TEST(DiarySalvageTest)
 #include "DiarySalvageTest.moc"

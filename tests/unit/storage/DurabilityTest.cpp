@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqlitePlanStore.h"
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DurabilityTest)
+SOFTFALL_TEST(DurabilityTest)
 #include "DurabilityTest.moc"

@@ -1,5 +1,7 @@
 #include "storage/RowImage.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 #include <SQLiteCpp/Exception.h>
@@ -45,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RowImageTest)
+SOFTFALL_TEST(RowImageTest)
 #include "RowImageTest.moc"

@@ -1,5 +1,6 @@
 #include "storage/SqliteBackgroundReader.h"
 
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryStores.h"
 #include "support/Times.h"
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteBackgroundReaderTest)
+SOFTFALL_TEST(SqliteBackgroundReaderTest)
 #include "SqliteBackgroundReaderTest.moc"

@@ -1,5 +1,6 @@
 #include "storage/SqliteBackups.h"
 
+#include "program/TestCase.h"
 #include "storage/BackupName.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteBackupsTest)
+SOFTFALL_TEST(SqliteBackupsTest)
 #include "SqliteBackupsTest.moc"

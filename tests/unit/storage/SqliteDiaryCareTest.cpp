@@ -1,5 +1,6 @@
 #include "storage/SqliteDiaryCare.h"
 
+#include "program/TestCase.h"
 #include "storage/DiaryBackup.h"
 #include "storage/DiaryFile.h"
 #include "support/FakeTimeline.h"
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteDiaryCareTest)
+SOFTFALL_TEST(SqliteDiaryCareTest)
 #include "SqliteDiaryCareTest.moc"

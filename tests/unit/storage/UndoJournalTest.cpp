@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/SqliteDiary.h"
 #include "storage/UndoableTables.h"
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(UndoJournalTest)
+SOFTFALL_TEST(UndoJournalTest)
 #include "UndoJournalTest.moc"

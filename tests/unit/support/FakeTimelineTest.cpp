@@ -1,5 +1,6 @@
 #include "support/FakeTimeline.h"
 
+#include "program/TestCase.h"
 #include "support/FakeNotifier.h"
 #include "support/Times.h"
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FakeTimelineTest)
+SOFTFALL_TEST(FakeTimelineTest)
 #include "FakeTimelineTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -161,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Iso8601Test)
+SOFTFALL_TEST(Iso8601Test)
 #include "Iso8601Test.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightDateTest)
+SOFTFALL_TEST(NightDateTest)
 #include "NightDateTest.moc"

@@ -1,6 +1,7 @@
 #include "core/time/NightRule.h"
 
 #include "core/evening/Schedule.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightRuleTest)
+SOFTFALL_TEST(NightRuleTest)
 #include "NightRuleTest.moc"

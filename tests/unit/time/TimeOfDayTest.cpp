@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeOfDayTest)
+SOFTFALL_TEST(TimeOfDayTest)
 #include "TimeOfDayTest.moc"

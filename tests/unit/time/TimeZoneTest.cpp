@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -207,5 +208,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeZoneTest)
+SOFTFALL_TEST(TimeZoneTest)
 #include "TimeZoneTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/progress/ChartSpan.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -78,6 +79,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChartSpanTest)
+SOFTFALL_TEST(ChartSpanTest)
 
 #include "ChartSpanTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiarySettingsViewModelTest)
+SOFTFALL_TEST(DiarySettingsViewModelTest)
 #include "DiarySettingsViewModelTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/diary/DiaryViewModel.h"
 
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/diary/HistoryViewModel.h"
@@ -277,5 +278,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryViewModelTest)
+SOFTFALL_TEST(DiaryViewModelTest)
 #include "DiaryViewModelTest.moc"

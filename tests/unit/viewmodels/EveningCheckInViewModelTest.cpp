@@ -1,5 +1,6 @@
 #include "viewmodels/diary/EveningCheckInViewModel.h"
 
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -197,5 +198,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EveningCheckInViewModelTest)
+SOFTFALL_TEST(EveningCheckInViewModelTest)
 #include "EveningCheckInViewModelTest.moc"

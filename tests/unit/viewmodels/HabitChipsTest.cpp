@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/tonight/TonightViewModel.h"
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HabitChipsTest)
+SOFTFALL_TEST(HabitChipsTest)
 #include "HabitChipsTest.moc"

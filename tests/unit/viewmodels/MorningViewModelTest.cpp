@@ -1,5 +1,6 @@
 #include "viewmodels/diary/MorningViewModel.h"
 
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -315,5 +316,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MorningViewModelTest)
+SOFTFALL_TEST(MorningViewModelTest)
 #include "MorningViewModelTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/diary/NightViewModel.h"
 
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -280,5 +281,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NightViewModelTest)
+SOFTFALL_TEST(NightViewModelTest)
 #include "NightViewModelTest.moc"

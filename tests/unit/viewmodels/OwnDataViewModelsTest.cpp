@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/FakeDiaryFiles.h"
 #include "support/MemoryBackups.h"
 #include "support/TestCoach.h"
@@ -297,5 +298,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OwnDataViewModelsTest)
+SOFTFALL_TEST(OwnDataViewModelsTest)
 #include "OwnDataViewModelsTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/progress/ProgressViewModel.h"
 
+#include "program/TestCase.h"
 #include "support/FakeBackgroundReader.h"
 #include "support/FakeDiaryFiles.h"
 #include "support/TestCoach.h"
@@ -352,6 +353,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProgressViewModelTest)
+SOFTFALL_TEST(ProgressViewModelTest)
 
 #include "ProgressViewModelTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/diary/DiaryViewModel.h"
@@ -245,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReminderViewModelsTest)
+SOFTFALL_TEST(ReminderViewModelsTest)
 #include "ReminderViewModelsTest.moc"

@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/byear/ByEarViewModel.h"
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutineViewModelsTest)
+SOFTFALL_TEST(RoutineViewModelsTest)
 #include "RoutineViewModelsTest.moc"

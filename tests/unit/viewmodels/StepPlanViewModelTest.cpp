@@ -1,3 +1,4 @@
+#include "program/TestCase.h"
 #include "support/TestCoach.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StepPlanViewModelTest)
+SOFTFALL_TEST(StepPlanViewModelTest)
 #include "StepPlanViewModelTest.moc"

@@ -1,6 +1,7 @@
 #include "viewmodels/wording/CatalogueWords.h"
 
 #include "core/catalogue/Catalogue.h"
+#include "program/TestCase.h"
 #include "viewmodels/wording/StepWords.h"
 
 #include <QFile>
@@ -88,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogueWordsTest)
+SOFTFALL_TEST(CatalogueWordsTest)
 #include "CatalogueWordsTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/wording/CheckInWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckInWordsTest)
+SOFTFALL_TEST(CheckInWordsTest)
 #include "CheckInWordsTest.moc"

@@ -1,5 +1,7 @@
 #include "viewmodels/wording/CheckWords.h"
 
+#include "program/TestCase.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -93,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckWordsTest)
+SOFTFALL_TEST(CheckWordsTest)
 #include "CheckWordsTest.moc"

@@ -4,6 +4,7 @@
 #include "core/routine/MeditationScript.h"
 #include "core/routine/RelaxationScript.h"
 #include "core/routine/StretchScript.h"
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QFile>
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CueWordsTest)
+SOFTFALL_TEST(CueWordsTest)
 #include "CueWordsTest.moc"

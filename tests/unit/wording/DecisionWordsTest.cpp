@@ -1,5 +1,6 @@
 #include "viewmodels/wording/DecisionWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DecisionWordsTest)
+SOFTFALL_TEST(DecisionWordsTest)
 #include "DecisionWordsTest.moc"

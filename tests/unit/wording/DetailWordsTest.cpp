@@ -1,5 +1,6 @@
 #include "viewmodels/wording/DetailWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DetailWordsTest)
+SOFTFALL_TEST(DetailWordsTest)
 #include "DetailWordsTest.moc"

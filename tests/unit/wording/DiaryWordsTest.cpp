@@ -1,5 +1,6 @@
 #include "viewmodels/wording/DiaryWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 #include "viewmodels/wording/ErrorWords.h"
 #include "viewmodels/wording/StepWords.h"
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiaryWordsTest)
+SOFTFALL_TEST(DiaryWordsTest)
 #include "DiaryWordsTest.moc"

@@ -1,5 +1,7 @@
 #include "viewmodels/wording/ExperimentWords.h"
 
+#include "program/TestCase.h"
+
 #include <QTest>
 
 using namespace softfall;
@@ -80,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExperimentWordsTest)
+SOFTFALL_TEST(ExperimentWordsTest)
 #include "ExperimentWordsTest.moc"

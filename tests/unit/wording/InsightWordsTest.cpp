@@ -1,5 +1,6 @@
 #include "viewmodels/wording/InsightWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -186,6 +187,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InsightWordsTest)
+SOFTFALL_TEST(InsightWordsTest)
 
 #include "InsightWordsTest.moc"

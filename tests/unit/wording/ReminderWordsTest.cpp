@@ -1,5 +1,6 @@
 #include "viewmodels/wording/ReminderWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -189,5 +190,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReminderWordsTest)
+SOFTFALL_TEST(ReminderWordsTest)
 #include "ReminderWordsTest.moc"

@@ -1,5 +1,6 @@
 #include "viewmodels/wording/TimeWords.h"
 
+#include "program/TestCase.h"
 #include "support/Times.h"
 
 #include <QTest>
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeWordsTest)
+SOFTFALL_TEST(TimeWordsTest)
 #include "TimeWordsTest.moc"

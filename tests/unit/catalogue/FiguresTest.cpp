@@ -1,5 +1,6 @@
 #include "Controls/PoseBlend.h"
 #include "core/catalogue/Figure.h"
+#include "program/TestCase.h"
 
 #include <QFile>
 #include <QTest>
@@ -82,7 +83,7 @@ QString place(const Figure& figure, double progress, Limb limb) {
 
 } // namespace
 
-class TestFigures : public QObject {
+class FiguresTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -307,5 +308,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFigures)
-#include "tst_figures.moc"
+SOFTFALL_TEST(FiguresTest)
+#include "FiguresTest.moc"

@@ -1,5 +1,7 @@
 #include "core/catalogue/Catalogue.h"
+
 #include "core/catalogue/Figure.h"
+#include "program/TestCase.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -42,7 +44,7 @@ Catalogue shipped() {
 
 } // namespace
 
-class TestCatalogue : public QObject {
+class CatalogueTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -315,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCatalogue)
-#include "tst_catalogue.moc"
+SOFTFALL_TEST(CatalogueTest)
+#include "CatalogueTest.moc"
