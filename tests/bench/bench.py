@@ -41,6 +41,8 @@ SETTLE_SECONDS = 40
 WATCH_SECONDS = 20
 # Three minutes in life; the memory afterwards is the same.
 RENEW_SECONDS = 5
+# A tone within the script is over by then, and words are being said.
+WORDS_AFTER = 1.5
 
 
 class Row:
@@ -66,6 +68,25 @@ class Row:
         if self.unit in ("ms", "late"):
             return f"{value * 1000:.1f} ms"
         return {"MB": f"{value / 1e6:.1f} MB", "switches": f"{value:.0f}"}[self.unit]
+
+
+class Machine:
+    """What the processors did from its making on."""
+
+    def __init__(self):
+        self.before = self.ticks()
+
+    @staticmethod
+    def ticks():
+        """Of all processors: idle (waiting for the disk is, too), stolen by other machines of the same host, all."""
+        numbers = [int(number) for number in pathlib.Path("/proc/stat").read_text().split("\n")[0].split()[1:9]]
+        return numbers[3] + numbers[4], numbers[7], sum(numbers)
+
+    def report(self):
+        idle, stolen, total = (after - before for after, before in zip(self.ticks(), self.before))
+        busy = (total - idle - stolen) / max(1, total)
+        load = " ".join(f"{average:.2f}" for average in os.getloadavg())
+        return f"processors {busy:.0%} busy, {stolen / max(1, total):.1%} stolen; load {load}"
 
 
 def seconds_of(command, environment):
@@ -391,10 +412,40 @@ def cues_in_time(scratch):
             boundaries = [begin + second for second in cue_seconds()[1:]]
             ear.wait_until_heard(boundaries[-1] + 2, 300)
             late = sorted(delays(ear, boundaries))
-    worst = late[math.ceil(0.99 * len(late)) - 1]
-    what = f"cue after its boundary, p99 of {len(late)} tones as heard (median {statistics.median(late) * 1000:.0f} ms)"
     command = [SOFTFALL, "--data-dir", str(data_dir), "--background"]
-    return [Row(what, worst, 0, "its boundary", 0.05, "late", [command])]
+    return [late_row("cue after its boundary", late, "its boundary", 0.05, command)]
+
+
+def late_row(what, late, against, target, command):
+    """Of delays as heard, in seconds: the p99 counts; the median and how many were too late are told."""
+    late = sorted(late)
+    share = sum(delay > target for delay in late) / len(late)
+    details = f"p99 of {len(late)} as heard, median {statistics.median(late) * 1000:.0f} ms, {share:.0%} too late"
+    worst = late[math.ceil(0.99 * len(late)) - 1]
+    return Row(f"{what} ({details})", worst, 0, against, target, "late", [command])
+
+
+def silence_after_pause(scratch):
+    """The real program stretches; while it speaks, its player is paused and played again."""
+    data_dir = scratch / "diary-pause"
+    plan_stretching(data_dir)
+    late = []
+    with Desktop(panel=False) as desktop:
+        server = SoundServer(desktop)
+        server.start()
+        with server.record() as ear:
+            background_program(desktop, data_dir)
+            keys = MediaKeys(desktop)
+            start_stretching(desktop, keys)
+            for second in cue_seconds()[1:7]:
+                wait_until(lambda second=second: keys.now_playing().position >= second + WORDS_AFTER, "the words", 60)
+                ear.wait_until_sounding(time.monotonic())
+                pressed = time.monotonic()
+                keys.press("Pause")
+                late.append(ear.wait_for_silence(pressed, lasting=1) - pressed)
+                keys.press("Play")
+    command = [SOFTFALL, "--data-dir", str(data_dir), "--background"]
+    return [late_row("silence after Pause", late, "the key", 0.1, command)]
 
 
 def drift(scratch, minutes):
@@ -437,6 +488,7 @@ BENCHES = {
     "import": import_habits,
     "export": export_habits,
     "cues": cues_in_time,
+    "pause": silence_after_pause,
     "drift": drift,
 }
 
@@ -463,7 +515,9 @@ def main():
     with tempfile.TemporaryDirectory(dir=arguments.scratch, prefix="bench-") as scratch:
         for name in arguments.wanted or BENCHES:
             print(f"measuring {name} ...", flush=True)
+            machine = Machine()
             rows += benches[name](pathlib.Path(scratch))
+            print(f"  meanwhile {machine.report()}", flush=True)
     print()
     print_table(rows)
     print("\nmeasured with")

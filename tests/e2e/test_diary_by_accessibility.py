@@ -75,7 +75,6 @@ class DiaryTest(unittest.TestCase):
         busy = processor_seconds(self.program.pid) - before
         self.report(f"morning check-in: {self.activations} activations, {busy:.3f} s of the program")
         self.assertLessEqual(self.activations, 5)
-        self.assertLess(busy, 1.0)
 
     def test_a_slip_of_am_and_pm_is_a_question_with_one_tap_to_correct(self):
         self.open_morning()

@@ -1,17 +1,16 @@
 """What is heard of Softfall's cues: recorded in a silent room of a sound server of the test's own."""
 
 import os
-import statistics
 import time
 import unittest
 
-from harness import Desktop, SoundProbe, SoundServer, Standstills, processor_seconds, wait_until
+from harness import Desktop, SoundProbe, SoundServer, processor_seconds, wait_until
 
 TONES = ["step", "hold", "release", "breathe-in", "breathe-out", "bell", "done"]
-# Longer than the longest tone.
-APART = 2.9
-# So long may a machine stand still without an excuse.
-EXCUSED = 0.03
+# Seconds that the bell sounds, and less than the long words take.
+BELL = 2.3
+WORDS = 4
+LONG = "say en Raise your left leg, and hold it for twenty seconds, and breathe out, and let it sink again."
 
 
 class SoundTest(unittest.TestCase):
@@ -32,44 +31,37 @@ class HeardTest(SoundTest):
         self.server.start()
         self.ear = self.record()
 
-    def heard_of(self, told, length=APART):
-        """The sounds from what was told until `length` seconds later."""
-        self.ear.wait_until_heard(told.at + length)
-        return self.ear.sounds(told.at, told.at + length)
+    def heard_of(self, told):
+        """The sounds from what was told until it is over."""
+        begin = self.ear.wait_for_sound(told.at)
+        return self.ear.sounds(told.at, self.ear.wait_for_silence(begin))
 
-    def longest_of(self, told, length=APART):
+    def longest_of(self, told):
         """A busy machine may tear a sound."""
-        return max(self.heard_of(told, length), key=lambda sound: sound.duration)
+        return max(self.heard_of(told), key=lambda sound: sound.duration)
 
-    def test_every_tone_begins_within_50_ms(self):
+    def assert_nothing_is_heard_of(self, told):
+        self.ear.wait_until_heard(told.at + 1.5)
+        self.assertEqual(self.ear.sounds(told.at), [])
+
+    def test_every_tone_is_heard_after_its_call_and_before_the_next(self):
         probe = self.probe()
         probe.do("prepare")
         wait_until(lambda: self.server.streams(probe.pid) == 1, "the open output", 20, probe.log_tail)
-        # By the probe's own clock: what counts is from its call to the sound, not what this test takes to ask.
-        moments = [1 + APART * number for number in range(20)]
-        moments += [moments[-1] + APART + 8, moments[-1] + APART + 20]  # after silence, and after the device rests
-        standstills = self.enterContext(Standstills())
-        for number, moment in enumerate(moments):
-            probe.do(f"{round(moment * 1000)} tone {TONES[number % len(TONES)]}")
-        probe.wait_for("tone [a-z-]+ begun", len(moments), 120)
-        calls = probe.told("tone (" + "|".join(TONES) + ")")
-        self.assertEqual(len(calls), len(moments))
-        latencies, torn = [], 0
-        for call in calls:
-            sounds = self.heard_of(call, APART - 0.2)
-            self.assertTrue(sounds, f"{call} is not heard")
-            # What a machine does that lets nobody run is not the cue's.
-            if standstills.longest(call.at, call.at + 0.2) < EXCUSED:
-                torn += len(sounds) > 1
-                latencies.append(sounds[0].begin - call.at)
-        if len(latencies) < len(calls) / 2:
-            self.skipTest(f"the machine is too busy: only {len(latencies)} of {len(calls)} tones met no standstill")
-        print(
-            f"from call to sound: {min(latencies) * 1000:.0f} to {max(latencies) * 1000:.0f} ms, "
-            f"median {statistics.median(latencies) * 1000:.0f} ms, of {len(latencies)} tones; {torn} were torn"
-        )
-        self.assertGreaterEqual(min(latencies), 0)
-        self.assertLessEqual(max(latencies), 0.05, latencies)
+        for number, tone in enumerate((*TONES, "hold", "step")):
+            if number == len(TONES):
+                self.wait_for_rest(probe)
+            over = self.ear.heard_until
+            probe.do(f"tone {tone}")
+            call = probe.wait_for(f"tone {tone}", 1 + (number >= len(TONES)))
+            self.assertTrue(self.ear.is_silent(over, call.at))
+            self.assertTrue(self.heard_of(call), f"{call} is not heard")
+        begun = [told.what for told in probe.told("tone .* begun")]
+        self.assertEqual(begun, [f"tone {tone} begun" for tone in (*TONES, "hold", "step")])
+
+    def wait_for_rest(self, probe):
+        """Until the output stands still, as after some silence."""
+        wait_until(lambda: self.server.resting_streams(probe.pid) == 1, "rest", 30, probe.log_tail)
 
     def test_tones_are_told_apart_by_ear(self):
         probe = self.probe()
@@ -91,23 +83,22 @@ class HeardTest(SoundTest):
         for volume in (1, 0.5, 0):
             probe.do(f"volume {volume}", "tone hold")
             call = probe.wait_for("tone hold", len(loudness) + 1)
-            loudness[volume] = [sound.loudest for sound in self.heard_of(call, 1)]
-        self.assertEqual(loudness[0], [])
-        self.assertAlmostEqual(loudness[0.5][0] / loudness[1][0], 0.315, delta=0.02)
+            if volume > 0:
+                loudness[volume] = max(sound.loudest for sound in self.heard_of(call))
+        probe.wait_for("tone hold begun", 3)
+        self.assert_nothing_is_heard_of(call)
+        self.assertAlmostEqual(loudness[0.5] / loudness[1], 0.315, delta=0.02)
 
     def test_speech_and_tones_follow_one_another(self):
         probe = self.probe()
         probe.do("prepare", "say en Hold. Let go of the leg.")
         said = probe.wait_for("say")
         probe.wait_for("say begun")
-        self.ear.wait_until_heard(said.at + 3)
-        wait_until(lambda: self.ear.is_silent(self.ear.heard_until - 1.5, self.ear.heard_until), "the end of speech")
+        speech = self.heard_of(said)
         probe.do("tone hold")
         tone = probe.wait_for("tone hold")
-        speech = self.heard_of(said, tone.at - said.at)
-        self.assertTrue(speech)
         self.assertLess(speech[-1].begin + speech[-1].duration, tone.at)
-        sound = self.longest_of(tone, 1)
+        sound = self.longest_of(tone)
         self.assertAlmostEqual(sound.pitch, 392, delta=8)
 
     def test_short_words_are_spoken_whole(self):
@@ -118,7 +109,7 @@ class HeardTest(SoundTest):
             probe.do(f"say en {words}")
             said = probe.wait_for("say", number)
             probe.wait_for("say begun", number)
-            sounds = self.heard_of(said, 4)
+            sounds = self.heard_of(said)
             self.assertGreater(sum(sound.duration for sound in sounds), 0.4, f"{words}: {sounds}")
 
     def test_a_language_without_a_voice_is_refused(self):
@@ -126,39 +117,47 @@ class HeardTest(SoundTest):
         probe.do("prepare", "say fi Hyvää yötä")
         said = probe.wait_for("say failed")
         self.assertEqual(said.detail, "no voice speaks Finnish")
-        self.assertEqual(self.heard_of(said, 0.5), [])
+        self.assert_nothing_is_heard_of(said)
 
-    def test_stop_is_silence_within_100_ms(self):
+    def interrupt(self, probe, cue, instruction):
+        """Does the instruction while the cue sounds, early enough that its own end is still to come; tells when the cue
+        was heard first, and the instruction's call."""
+        for _ in range(10):
+            calls, done = len(probe.told(cue)), len(probe.told(instruction))
+            probe.do(LONG if cue == "say" else cue)
+            begin = self.ear.wait_for_sound(probe.wait_for(cue, calls + 1).at)
+            probe.do(instruction)
+            call = probe.wait_for(instruction, done + 1)
+            if call.at < begin + 0.8:
+                return begin, call
+            self.ear.wait_for_silence(call.at)
+        self.fail(f"ten times {cue} was nearly over before {instruction} was done")
+
+    def test_stop_is_silence(self):
         probe = self.probe()
         probe.do("prepare")
-        cues = (("tone bell", "tone bell"), ("say", "say en Raise your left leg, and hold it for twenty seconds."))
-        for number, (name, instruction) in enumerate(cues, 1):
-            probe.do(instruction)
-            begun = probe.wait_for(f"{name} begun")
-            self.ear.wait_until_heard(begun.at + 0.6)
-            probe.do("stop")
-            stopped = probe.wait_for("stop", number)
-            self.ear.wait_until_heard(stopped.at + 1.2)
-            self.assertFalse(self.ear.is_silent(stopped.at - 0.3, stopped.at))
-            self.assertTrue(self.ear.is_silent(stopped.at + 0.1, stopped.at + 1.2), self.ear.sounds(begun.at))
+        for cue, length in (("tone bell", BELL), ("say", WORDS)):
+            begin, stopped = self.interrupt(probe, cue, "stop")
+            # Silence that comes before the cue's own end, and stays.
+            silent = self.ear.wait_for_silence(stopped.at, lasting=length)
+            self.assertLess(silent, begin + length, self.ear.sounds(begin))
 
     def test_stopping_speech_leaves_a_tone(self):
         probe = self.probe()
         probe.do("tone bell", "stop-speech")
         call = probe.wait_for("tone bell")
         sounds = self.heard_of(call)
-        self.assertGreater(sounds[-1].begin + sounds[-1].duration - sounds[0].begin, 2)
+        self.assertGreater(sounds[-1].begin + sounds[-1].duration - sounds[0].begin, BELL - 0.3)
 
     def test_a_tone_replaces_a_tone_at_once(self):
         probe = self.probe()
-        probe.do("prepare", "tone bell")
-        bell = probe.wait_for("tone bell begun")
-        self.ear.wait_until_heard(bell.at + 0.5)
-        probe.do("tone release")
-        call = probe.wait_for("tone release")
-        self.ear.wait_until_heard(call.at + 2)
-        self.assertTrue(self.ear.is_silent(call.at + 1, call.at + 2), "the bell went on")
-        self.assertFalse(self.ear.is_silent(call.at + 0.3, call.at + 0.5))
+        probe.do("prepare")
+        bell, release = self.interrupt(probe, "tone bell", "tone release")
+        begun = probe.wait_for("tone release begun", len(probe.told("tone release")))
+        self.ear.wait_until_sounding(begun.at)
+        silent = self.ear.wait_for_silence(begun.at, lasting=BELL)
+        self.assertLess(silent, bell + BELL, "the bell went on")
+        self.assertGreater(silent, release.at)
 
     def test_tones_may_replace_one_another_again_and_again(self):
         # What Qt 6.4 leaves behind of a stream that is closed used to be answered after it was gone.
@@ -167,12 +166,12 @@ class HeardTest(SoundTest):
         for number in range(1, 7):
             probe.do("tone bell")
             bell = probe.wait_for("tone bell begun", number)
-            self.ear.wait_until_heard(bell.at + 0.2)
+            self.ear.wait_until_sounding(bell.at)
             probe.do("tone release")
-            release = probe.wait_for("tone release", number)
+            release = probe.wait_for("tone release begun", number)
+            self.ear.wait_until_sounding(release.at)
             self.ear.wait_until_heard(release.at + 1)
             self.assertIsNone(probe.exit_code, probe.log_tail())
-            self.assertFalse(self.ear.is_silent(release.at + 0.2, release.at + 0.6))
 
     @unittest.skipUnless(os.geteuid() == 0, "others are asked for it, and there is no RealtimeKit here")
     def test_threads_of_sound_run_before_others(self):
@@ -189,11 +188,10 @@ class HeardTest(SoundTest):
         probe.do("release")
         wait_until(lambda: self.server.streams(probe.pid) == 0, "the streams to close", 10, probe.log_tail)
         released = probe.wait_for("release")
-        self.ear.wait_until_heard(released.at + 2)
-        self.assertTrue(self.ear.is_silent(released.at + 0.1, released.at + 2))
+        self.ear.wait_for_silence(released.at, lasting=2)
         probe.do("tone hold")
         call = probe.wait_for("tone hold", 2)
-        self.assertTrue(self.heard_of(call, 1))
+        self.assertTrue(self.heard_of(call))
         self.assertEqual(probe.quit(), 0)
 
     def test_after_some_silence_the_output_rests(self):
@@ -203,7 +201,7 @@ class HeardTest(SoundTest):
         self.ear.wait_until_heard(told.at + 1)
         self.print_cost(probe, "just after a cue")
         # Neither stream wakes anybody then: that of speech is closed, that of tones stands still.
-        wait_until(lambda: self.server.streams(probe.pid) == self.server.resting_streams(probe.pid) == 1, "rest", 15)
+        wait_until(lambda: self.server.streams(probe.pid) == self.server.resting_streams(probe.pid) == 1, "rest", 30)
         self.print_cost(probe, "at rest")
         probe.do("prepare")
         wait_until(lambda: self.server.resting_streams(probe.pid) == 0, "the device to run", 10)
@@ -227,7 +225,6 @@ class ServerTest(SoundTest):
         probe.wait_for("say failed", 2, timeout=10)
         self.assertEqual(probe.told("tone bell failed")[0].detail, "there is no sound server")
         self.assertEqual(probe.told("say failed")[1].detail, "there is no sound server")
-        self.assertLess(probe.told("tone bell failed")[0].at - probe.told("tone bell")[0].at, 2)
         self.assertEqual(probe.quit(), 0)
 
     def test_a_server_that_comes_is_used(self):
@@ -239,8 +236,7 @@ class ServerTest(SoundTest):
         probe.do("tone hold")
         call = probe.wait_for("tone hold", 2)
         probe.wait_for("tone hold begun")
-        ear.wait_until_heard(call.at + 1)
-        self.assertTrue(ear.sounds(call.at))
+        ear.wait_for_sound(call.at)
 
     def test_a_server_that_was_killed_is_used_again(self):
         self.server.start()
@@ -262,13 +258,13 @@ class ServerTest(SoundTest):
             return probe.wait_for("tone step (begun|failed)", answers + 1).what.endswith("begun")
 
         wait_until(plays, "a tone on the new server", 20, probe.log_tail)
-        ear.wait_until_heard(probe.told("tone step begun")[0].at + 1.5)
-        self.assertEqual(len(ear.sounds()), 1)
+        first = ear.wait_for_sound(probe.told("tone step")[0].at)
+        # One tone and no more, though a busy machine may tear it.
+        self.assertLess(ear.wait_for_silence(first, lasting=1.5), first + 1.5)
         probe.do("say en Good night.")
         said = probe.wait_for("say", 3)
         probe.wait_for("say begun", 2)
-        ear.wait_until_heard(said.at + 2)
-        self.assertTrue(ear.sounds(said.at), probe.log_tail())
+        ear.wait_for_sound(said.at)
         self.assertEqual(probe.quit(), 0)
 
     def test_a_server_that_hangs_does_not_hang_softfall(self):

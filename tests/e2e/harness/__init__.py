@@ -13,7 +13,6 @@ from .processes import is_alive, processor_seconds, voices_of
 from .program import Program, program_path, run_command
 from .screen import png_size
 from .sound import SoundServer
-from .standstills import Standstills
 from .tray import Tray
 from .waiting import wait_until
 
@@ -31,7 +30,6 @@ __all__ = [
     "SessionManager",
     "SoundProbe",
     "SoundServer",
-    "Standstills",
     "Tray",
     "is_alive",
     "png_size",

@@ -3,11 +3,14 @@
 import time
 
 PAUSE = 0.05
+# Deadlines are written for a quiet machine. They end what hangs; on a busy one what works may take that much longer.
+PATIENCE = 3
 
 
 def wait_until(condition, what, timeout=15, explain=None):
     """Returns the first true answer of condition(). After timeout seconds raises AssertionError: what was waited for,
-    the last answer or error, and the text of explain()."""
+    the last answer or error, and the text of explain(). On a machine that is busy it has PATIENCE times as long."""
+    timeout *= PATIENCE
     deadline = time.monotonic() + timeout
     while True:
         last = None
