@@ -51,6 +51,7 @@ class LostTest(VoiceTest):
         self.sound.do("tone hold")
         tone = self.sound.wait_for("tone hold begun")
         self.ear.wait_until_sounding(tone.at)
+        self.ear.wait_for_silence(tone.at, lasting=0.5)
         self.assertEqual(voices_of(self.sound.pid), [], "nobody has asked for it")
         self.assert_next_words_are_heard(2)
         self.assertEqual(len(self.sound.told("say failed")), 0)
