@@ -36,6 +36,15 @@ class HeardTest(SoundTest):
         begin = self.ear.wait_for_sound(told.at)
         return self.ear.sounds(told.at, self.ear.wait_for_silence(begin))
 
+    def words_of(self, told, probe):
+        """As heard_of, of words: an engine that fails at its first try may leave a crumb of sound, and then silence."""
+
+        def are_heard():
+            return sum(sound.duration for sound in self.ear.sounds(told.at)) > 0.4
+
+        wait_until(are_heard, "whole words", 20, lambda: f"{self.ear.sounds(told.at)}\n{probe.log_tail()}")
+        return self.ear.sounds(told.at, self.ear.wait_for_silence(self.ear.sounds(told.at)[-1].begin))
+
     def longest_of(self, told):
         """A busy machine may tear a sound."""
         return max(self.heard_of(told), key=lambda sound: sound.duration)
@@ -94,7 +103,7 @@ class HeardTest(SoundTest):
         probe.do("prepare", "say en Hold. Let go of the leg.")
         said = probe.wait_for("say")
         probe.wait_for("say begun")
-        speech = self.heard_of(said)
+        speech = self.words_of(said, probe)
         probe.do("tone hold")
         tone = probe.wait_for("tone hold")
         self.assertLess(speech[-1].begin + speech[-1].duration, tone.at)
@@ -108,9 +117,7 @@ class HeardTest(SoundTest):
         for number, words in enumerate(("Hello.", "Hold.", "Breathe out."), 1):
             probe.do(f"say en {words}")
             said = probe.wait_for("say", number)
-            probe.wait_for("say begun", number)
-            sounds = self.heard_of(said)
-            self.assertGreater(sum(sound.duration for sound in sounds), 0.4, f"{words}: {sounds}")
+            self.words_of(said, probe)
 
     def test_a_language_without_a_voice_is_refused(self):
         probe = self.probe()
