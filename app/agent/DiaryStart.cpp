@@ -24,7 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds busyTimeout{2000};
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(main)
+    Q_DECLARE_TR_FUNCTIONS(DiaryStart)
 };
 
 bool mayWrite(const QString& path) {

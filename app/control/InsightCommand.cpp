@@ -17,11 +17,11 @@ struct InsightOptions {
     bool details = false;
 };
 
-QStringList changeLines(const ChangeInsight& change) {
-    const QString range = rangeWords(change.verdict, change.comparison);
+QStringList changeLines(const ChangeInsight& change, const QLocale& locale) {
+    const QString range = rangeWords(change.verdict, change.comparison, locale);
     const QString needed = neededWords(change);
     QStringList lines{QStringLiteral("Since %1, %2:").arg(toIsoString(change.change.night), change.change.label),
-                      QStringLiteral("  ") + verdictWords(change.verdict, change.comparison) +
+                      QStringLiteral("  ") + verdictWords(change.verdict, change.comparison, locale) +
                           (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range)),
                       QStringLiteral("  ") + sidesWords(change.before, change.after)};
     if (!needed.isEmpty()) {
@@ -34,14 +34,14 @@ QString toText(const Insight& insight, const std::optional<InsightDetails>& deta
     QStringList lines{recentWords(insight.recent)};
     if (insight.recent.told.comparison) {
         lines << QStringLiteral("  %1 (%2)")
-                     .arg(verdictWords(insight.recent.told.verdict, insight.recent.told.comparison),
-                          rangeWords(insight.recent.told.verdict, insight.recent.told.comparison));
+                     .arg(verdictWords(insight.recent.told.verdict, insight.recent.told.comparison, locale),
+                          rangeWords(insight.recent.told.verdict, insight.recent.told.comparison, locale));
     }
     if (insight.stage == TellingStage::Mean) {
         lines << QStringLiteral("Over all: ") + intervalWords(insight.rate, locale);
     }
     for (const ChangeInsight& change : insight.changes) {
-        lines << changeLines(change);
+        lines << changeLines(change, locale);
     }
     bool isTogether = false;
     for (const HabitInsight& habit : insight.habits) {

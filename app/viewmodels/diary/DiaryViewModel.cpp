@@ -79,9 +79,8 @@ std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNi
             words[monday] = tr("Week of %1: nothing logged").arg(date);
         } else {
             //: %1 a date, %2 "5 twitches in", %3 a number of nights
-            words[monday] =
-                tr("Week of %1: %2 of 7 nights logged, %3")
-                    .arg(date, QString::number(week.logged), tr("%n twitch(es)", "of a week", week.twitches));
+            words[monday] = tr("Week of %1: %2 of 7 nights logged, %3")
+                                .arg(date, QString::number(week.logged), tr("%n twitches", "of a week", week.twitches));
         }
     }
     return words;

@@ -117,10 +117,10 @@ void HabitEditorViewModel::save() {
     Habit habit = m_habit;
     habit.night = frame().night;
     habit.at = told(habit.at);
-    //: %1 "Caffeine, 96 mg", %2 a clock time
     const auto sentence = [this, &habit](const QString& text) { return text.arg(habitWords(habit), clockWords()); };
     if (isStored()) {
         if (m_page.went(m_diary.changeHabit(habit))) {
+            //: %1 "Caffeine, 96 mg", %2 a clock time
             m_page.say(sentence(tr("%1 at %2 edited.")),
                        [this, before = m_before] { return m_diary.changeHabit(before); });
             close();

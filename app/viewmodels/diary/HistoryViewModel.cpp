@@ -15,20 +15,20 @@ HistoryViewModel::HistoryViewModel(DiaryService& diary, EveningService& evening,
 
 void HistoryViewModel::look() {
     const auto outlook = m_diary.historyOutlook().value_or(HistoryOutlook{});
-    //: a button; %1 "twitch noted"
+    //: a button; %1 "twitch logged"
     m_undoAction = outlook.undo ? tr("Take back: %1").arg(stepWords(*outlook.undo)) : QString();
-    //: a button, after something was taken back; %1 "twitch noted"
+    //: a button, after something was taken back; %1 "twitch logged"
     m_redoAction = outlook.redo ? tr("Do again: %1").arg(stepWords(*outlook.redo)) : QString();
     emit changed();
 }
 
 void HistoryViewModel::undo() {
-    //: %1 "twitch noted"
+    //: %1 "twitch logged"
     tell(m_diary.undo(), tr("Taken back: %1."));
 }
 
 void HistoryViewModel::redo() {
-    //: %1 "twitch noted"
+    //: %1 "twitch logged"
     tell(m_diary.redo(), tr("Done again: %1."));
 }
 

@@ -12,7 +12,7 @@ class HistoryViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// "Take back: twitch noted"; empty where there is nothing.
+    /// "Take back: twitch logged"; empty where there is nothing.
     Q_PROPERTY(QString undoAction READ undoAction NOTIFY changed FINAL)
     Q_PROPERTY(QString redoAction READ redoAction NOTIFY changed FINAL)
 

@@ -2,7 +2,7 @@
 
 #include "core/diary/AnswerDelay.h"
 #include "core/diary/NightZone.h"
-#include "viewmodels/wording/NightSlipWords.h"
+#include "viewmodels/wording/NightWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -74,9 +74,7 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     m_isLastNight = since < days(1);
     m_title = m_night.seq == 2 ? tr("A second sleep") : m_isLastNight ? tr("Good morning") : tr("An earlier night");
     m_nightTitle = softfall::nightTitle(m_night.night, m_locale);
-    m_notedHint = noted == 0   ? QString()
-                  : noted == 1 ? tr("One was noted during the night.")
-                               : tr("%n were noted during the night.", nullptr, noted);
+    m_notedHint = noted == 0 ? QString() : tr("%n were noted during the night.", nullptr, noted);
     const bool isTooLate = answerDelay(NightStatus::Logged, plan->wake, m_clock.now(), {}).backfilled;
     m_lateHint =
         m_isLastNight ? QString()

@@ -52,7 +52,6 @@ void NoteSearchViewModel::search() {
     std::vector<FoundNote> found = m_notes->find(m_query);
     const int count = int(found.size());
     m_summary = count == 0           ? tr("No note has “%1”.").arg(m_query.trimmed())
-                : count == 1         ? tr("One note has it.")
                 : count <= mostShown ? tr("%n notes have it.", nullptr, count)
                                      : tr("%n notes have it; the newest %1 are shown.", nullptr, count).arg(mostShown);
     found.resize(std::size_t(std::min(count, mostShown)));

@@ -12,9 +12,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("CaffeineChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaffeineChart)
+};
 
 constexpr std::size_t mostBars = 180;
 
@@ -22,7 +22,7 @@ constexpr std::size_t mostBars = 180;
 
 ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Caffeine against its cut-off");
+    chart.name = Words::tr("Caffeine against its cut-off");
     chart.areBasesShown = true;
     if (std::ranges::none_of(days, &CaffeineDay::isNoted)) {
         return chart;
@@ -38,11 +38,11 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
         chart.counts << day.after;
         // A day without an entry is not a day without caffeine.
         chart.kinds << barKind(day.isNoted ? NightStanding::Logged : NightStanding::Absent);
-        chart.readings << (day.isNoted ? tr("%1: %2 mg before the cut-off, %3 mg after it")
+        chart.readings << (day.isNoted ? Words::tr("%1: %2 mg before the cut-off, %3 mg after it")
                                              .arg(nightDay(day.night, locale))
                                              .arg(std::lround(day.before))
                                              .arg(std::lround(day.after))
-                                       : tr("%1: nothing noted").arg(nightDay(day.night, locale)));
+                                       : Words::tr("%1: nothing noted").arg(nightDay(day.night, locale)));
         chart.nights.emplace_back(day.night);
         chart.tableRows << QStringList{toIsoString(day.night), QString::number(day.isNoted ? 1 : 0),
                                        QString::number(day.before), QString::number(day.after)};
@@ -50,8 +50,8 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
         late += day.after > 0 ? 1 : 0;
     }
     tellNightAxis(chart, {days[first].night, days.back().night}, locale);
-    chart.legend = tr("pale: mg before the cut-off · full: mg after it · hatched: nothing noted");
-    chart.alternative = tr("Caffeine is noted for %1 of %2 days; on %3 of them some came after the cut-off.")
+    chart.legend = Words::tr("pale: mg before the cut-off · full: mg after it · hatched: nothing noted");
+    chart.alternative = Words::tr("Caffeine is noted for %1 of %2 days; on %3 of them some came after the cut-off.")
                             .arg(noted)
                             .arg(days.size() - first)
                             .arg(late);

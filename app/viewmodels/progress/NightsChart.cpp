@@ -19,9 +19,9 @@ namespace {
 // With fewer logged nights than this a mean line would be a guess (facts: statistics §5.1).
 constexpr int leastLoggedForMean = 7;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("NightsChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NightsChart)
+};
 
 QString number(double value, const QLocale& locale) {
     return locale.toString(value, 'f', 1);
@@ -76,23 +76,24 @@ private:
             m_chart.kinds << barKind(bin.standing);
             m_chart.means << mean.value_or(std::numeric_limits<qreal>::quiet_NaN());
             if (m_size == BinSize::Night) {
-                QString reading = tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), standingWords(m_records[i]));
+                QString reading =
+                    Words::tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), standingWords(m_records[i]));
                 if (mean) {
-                    reading += tr(" · mean %1").arg(number(*mean, m_locale));
+                    reading += Words::tr(" · mean %1").arg(number(*mean, m_locale));
                 }
                 m_chart.readings << reading;
                 m_chart.nights.emplace_back(bin.nights.first);
             } else {
                 //: %1 and %2 dates, %3 "2.1 a night over 6 nights" or "nothing logged"
-                m_chart.readings << tr("%1 to %2: %3")
+                m_chart.readings << Words::tr("%1 to %2: %3")
                                         .arg(nightDay(bin.nights.first, m_locale), nightDay(bin.nights.last, m_locale),
-                                             bin.logged == 0 ? tr("nothing logged")
-                                                             : tr("%1 a night over %2 logged nights")
+                                             bin.logged == 0 ? Words::tr("nothing logged")
+                                                             : Words::tr("%1 a night over %2 logged nights")
                                                                    .arg(number(bin.height, m_locale))
                                                                    .arg(bin.logged));
             }
         }
-        m_chart.name = tr("Twitches by night");
+        m_chart.name = Words::tr("Twitches by night");
     }
 
     void tellAxis() {
@@ -115,7 +116,7 @@ private:
         for (const Change& change : m_input.changes) {
             if (m_input.shown.contains(change.night)) {
                 //: a change on the chart; %1 "24 Feb", %2 what was changed
-                m_chart.markerLabels << tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
+                m_chart.markerLabels << Words::tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
                 m_chart.markerPositions << qreal(binOf(change.night));
             }
         }
@@ -130,7 +131,7 @@ private:
                 m_chart.bandLasts << int(binOf(seen.last));
                 m_chart.bandLows << period.rate.interval.low;
                 m_chart.bandHighs << period.rate.interval.high;
-                m_bandWords << tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
+                m_bandWords << Words::tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
                                    .arg(nightDay(seen.first, m_locale), nightDay(seen.last, m_locale),
                                         number(period.rate.mean, m_locale), number(period.rate.interval.low, m_locale),
                                         number(period.rate.interval.high, m_locale));
@@ -140,35 +141,38 @@ private:
 
     void tellWords() {
         const LoggedTotal total = loggedTotal(m_records);
-        const QString line =
-            m_input.isSmoothed ? tr("line: weighted mean, the last nights most") : tr("line: mean of 7 nights");
-        QStringList legend{m_size == BinSize::Night  ? tr("bars: twitches a night · %1").arg(line)
-                           : m_size == BinSize::Week ? tr("bars: mean twitches a night in each week")
-                                                     : tr("bars: mean twitches a night in each month")};
+        const QString line = m_input.isSmoothed ? Words::tr("line: weighted mean, the last nights most")
+                                                : Words::tr("line: mean of 7 nights");
+        QStringList legend{m_size == BinSize::Night  ? Words::tr("bars: twitches a night · %1").arg(line)
+                           : m_size == BinSize::Week ? Words::tr("bars: mean twitches a night in each week")
+                                                     : Words::tr("bars: mean twitches a night in each month")};
         if (!m_chart.bandFirsts.isEmpty()) {
-            legend << tr("shaded: what fits a period");
+            legend << Words::tr("shaded: what fits a period");
         }
         if (m_chart.kinds.contains(barKind(NightStanding::Absent))) {
-            legend << (m_size == BinSize::Night ? tr("hatched: not logged") : tr("hatched: nothing logged"));
+            legend << (m_size == BinSize::Night ? Words::tr("hatched: not logged")
+                                                : Words::tr("hatched: nothing logged"));
         }
         if (m_chart.kinds.contains(barKind(NightStanding::Unsure))) {
-            legend << tr("dashed: not sure");
+            legend << Words::tr("dashed: not sure");
         }
         m_chart.legend = legend.join(QStringLiteral(" · "));
-        const QString twitches = total.twitches == 1 ? tr("one twitch") : tr("%n twitches", total.twitches);
-        QStringList parts{tr("Twitches by night, %1 to %2.")
+        QStringList parts{Words::tr("Twitches by night, %1 to %2.")
                               .arg(nightDay(m_input.shown.first, m_locale), nightDay(m_input.shown.last, m_locale)),
-                          tr("%1 of %2 nights logged, %3.").arg(total.nights).arg(m_records.size()).arg(twitches)};
+                          Words::tr("%1 of %2 nights logged, %3.")
+                              .arg(total.nights)
+                              .arg(m_records.size())
+                              .arg(Words::tr("%n twitches", nullptr, total.twitches))};
         const int week = std::min<int>(7, int(m_records.size()));
         const LoggedTotal begin = loggedTotal({m_records.begin(), m_records.begin() + week});
         const LoggedTotal end = loggedTotal({m_records.end() - week, m_records.end()});
         if (begin.nights > 0 && end.nights > 0) {
             //: %1 and %2 "about 3 a night"
-            parts << tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
+            parts << Words::tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
         }
         for (const QString& marker : std::as_const(m_chart.markerLabels)) {
             //: a change; %1 "24 Feb · no coffee after noon"
-            parts << tr("Changed: %1.").arg(marker);
+            parts << Words::tr("Changed: %1.").arg(marker);
         }
         parts << m_bandWords;
         m_chart.alternative = parts.join(u' ');

@@ -273,10 +273,10 @@ void ProgressViewModel::tellWords() {
     m_totals = totalWords(insight.logged, m_told->nights.size());
     std::vector<InsightLineModel::Row> changes;
     for (const ChangeInsight& change : insight.changes) {
-        const QString fits = rangeWords(change.verdict, change.comparison);
+        const QString fits = rangeWords(change.verdict, change.comparison, m_locale);
         //: %1 "24 Feb", %2 what was changed
         changes.push_back({tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
-                           verdictWords(change.verdict, change.comparison),
+                           verdictWords(change.verdict, change.comparison, m_locale),
                            fits.isEmpty()
                                ? sidesWords(change.before, change.after)
                                : QStringLiteral("%1 · %2").arg(fits, sidesWords(change.before, change.after)),
@@ -288,8 +288,8 @@ void ProgressViewModel::tellWords() {
     });
     if (recent.comparison && !isToldByAChange) {
         changes.push_back({tr("The last 14 nights"),
-                           verdictWords(recent.verdict, recent.comparison),
-                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison),
+                           verdictWords(recent.verdict, recent.comparison, m_locale),
+                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison, m_locale),
                                                          sidesWords(recent.before, recent.after)),
                            {}});
     }
@@ -302,7 +302,7 @@ void ProgressViewModel::tellWords() {
             continue;
         }
         isTogether = isTogether || !habit.isSeparable();
-        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison) : QString();
+        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison, m_locale) : QString();
         habits.push_back(
             {comparedHabitName(habit.habit), habitVerdictWords(habit, m_locale),
              fits.isEmpty() ? habitSidesWords(habit) : QStringLiteral("%1 · %2").arg(fits, habitSidesWords(habit)),

@@ -12,9 +12,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("SleepTimesChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SleepTimesChart)
+};
 
 constexpr std::size_t mostBars = 180;
 
@@ -46,7 +46,7 @@ ClockAxis axisOf(const std::vector<SleepTimesNight>& nights) {
 
 ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Bedtimes and wake times");
+    chart.name = Words::tr("Bedtimes and wake times");
     const auto isWhole = [](const SleepTimesNight& night) { return night.lightsOut && night.wake; };
     if (std::ranges::none_of(pattern.nights, isWhole)) {
         return chart;
@@ -72,25 +72,26 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
         chart.kinds << barKind(whole ? NightStanding::Logged : NightStanding::NoSleep);
         chart.means << place(night.plannedBedtime);
         chart.plans << place(night.plannedWake);
-        chart.readings << (whole ? tr("%1: lights out %2, awake %3 · planned %4 to %5")
+        chart.readings << (whole ? Words::tr("%1: lights out %2, awake %3 · planned %4 to %5")
                                        .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
                                             clock(night.plannedBedtime), clock(night.plannedWake))
-                                 : tr("%1: times not told").arg(nightDay(night.night, locale)));
+                                 : Words::tr("%1: times not told").arg(nightDay(night.night, locale)));
         chart.nights.emplace_back(night.night);
         chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
                                        clock(night.plannedBedtime), clock(night.plannedWake)};
     }
     tellNightAxis(chart, {nights.front().night, nights.back().night}, locale);
-    chart.legend = tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
-    QStringList words{tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
-                         "it on %3 of %4.")
-                          .arg(pattern.keptBedtimes)
-                          .arg(pattern.toldBedtimes)
-                          .arg(pattern.keptWakes)
-                          .arg(pattern.toldWakes)};
+    chart.legend = Words::tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
+    QStringList words{
+        Words::tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
+                  "it on %3 of %4.")
+            .arg(pattern.keptBedtimes)
+            .arg(pattern.toldBedtimes)
+            .arg(pattern.keptWakes)
+            .arg(pattern.toldWakes)};
     if (pattern.bedtimeSpread) {
-        words << tr("Bedtimes vary around the plan by %n minutes (standard deviation).",
-                    int(std::lround(*pattern.bedtimeSpread)));
+        words << Words::tr("Bedtimes vary around the plan by %n minutes (standard deviation).", nullptr,
+                           int(std::lround(*pattern.bedtimeSpread)));
     }
     chart.alternative = words.join(u' ');
     return chart;

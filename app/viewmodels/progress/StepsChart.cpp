@@ -13,9 +13,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("StepsChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StepsChart)
+};
 
 constexpr std::size_t mostBars = 180;
 constexpr int percent = 100;
@@ -24,18 +24,20 @@ constexpr int stepsOfAnEvening = int(allSteps.size());
 QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& locale) {
     const QString day = nightDay(evening.night, locale);
     if (evening.isPaused) {
-        return tr("%1: pause").arg(day);
+        return Words::tr("%1: pause").arg(day);
     }
-    const QString steps = evening.done + evening.missed == 0 ? tr("no routine") : tr("%1 steps done").arg(evening.done);
-    return evening.score ? tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
-                         : tr("%1: %2").arg(day, steps);
+    const QString steps =
+        evening.done + evening.missed == 0 ? Words::tr("no routine") : Words::tr("%1 steps done").arg(evening.done);
+    return evening.score
+               ? Words::tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+               : Words::tr("%1: %2").arg(day, steps);
 }
 
 } // namespace
 
 ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Steps done");
+    chart.name = Words::tr("Steps done");
     if (adherence.withRoutine == 0) {
         return chart;
     }
@@ -54,15 +56,16 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
                                        evening.score ? QString::number(*evening.score) : QString()};
     }
     tellNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
-    chart.legend = tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
-    QStringList words{tr("The routine ran on %n evenings.", adherence.withRoutine)};
+    chart.legend = Words::tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
+    QStringList words{Words::tr("The routine ran on %n evenings.", nullptr, adherence.withRoutine)};
     if (const auto score = adherence.evenings.back().score) {
-        words << tr("Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
-                    "left out costs little.")
+        words << Words::tr(
+                     "Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
+                     "left out costs little.")
                      .arg(int(std::lround(*score * percent)));
     }
     for (const auto& [step, told] : adherence.steps) {
-        words << tr("%1: done %2 times, skipped with a reason %3, missed %4.")
+        words << Words::tr("%1: done %2 times, skipped with a reason %3, missed %4.")
                      .arg(stepTitle(step))
                      .arg(told.done)
                      .arg(told.excused)

@@ -11,9 +11,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("WeekdaysChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WeekdaysChart)
+};
 
 // With fewer nights of each, weekdays differ by chance alone. [This program's own judgement.]
 constexpr int leastOfEach = 4;
@@ -22,8 +22,8 @@ constexpr int leastOfEach = 4;
 
 ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Twitches by weekday");
-    chart.legend = tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
+    chart.name = Words::tr("Twitches by weekday");
+    chart.legend = Words::tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
     chart.tableHead = {QStringLiteral("weekday"), QStringLiteral("nights"), QStringLiteral("twitches"),
                        QStringLiteral("mean")};
     int fewest = pattern.front().nights;
@@ -34,17 +34,18 @@ ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale)
         chart.kinds << barKind(total.nights > 0 ? NightStanding::Logged : NightStanding::Absent);
         chart.axisLabels << locale.standaloneDayName(int(day) + 1, QLocale::ShortFormat);
         chart.axisPositions << qreal(day);
-        chart.readings << (total.nights > 0 ? tr("%1: %2 a night over %3 logged nights")
+        chart.readings << (total.nights > 0 ? Words::tr("%1: %2 a night over %3 logged nights")
                                                   .arg(name, locale.toString(total.mean(), 'f', 1))
                                                   .arg(total.nights)
-                                            : tr("%1: nothing logged").arg(name));
+                                            : Words::tr("%1: nothing logged").arg(name));
         chart.tableRows << QStringList{QString::number(day + 1), QString::number(total.nights),
                                        QString::number(total.twitches), QString::number(total.mean())};
         fewest = std::min(fewest, total.nights);
     }
     chart.alternative = chart.readings.join(QStringLiteral(". ")) + u'.';
     if (fewest < leastOfEach) {
-        const QString caution = tr("Can’t tell yet: some weekdays have fewer than %n nights.", leastOfEach);
+        const QString caution =
+            Words::tr("Can’t tell yet: some weekdays have fewer than %n nights.", nullptr, leastOfEach);
         chart.alternative += u' ' + caution;
         chart.legend += QStringLiteral("\n") + caution;
     }

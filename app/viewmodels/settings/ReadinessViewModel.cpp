@@ -27,10 +27,8 @@ QString summaryOf(const std::vector<CheckResult>& results) {
     }
     const auto open =
         std::ranges::count_if(results, [](const CheckResult& result) { return result.state != CheckState::Ok; });
-    return open == 0   ? ReadinessViewModel::tr("Yes, everything works.")
-           : open == 1 ? ReadinessViewModel::tr("Mostly. One thing could be better.")
-                       //: %1 a number, two or more
-                       : ReadinessViewModel::tr("Mostly. %1 things could be better.").arg(open);
+    return open == 0 ? ReadinessViewModel::tr("Yes, everything works.")
+                     : ReadinessViewModel::tr("Mostly. %n things could be better.", nullptr, int(open));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/diary/NightRecord.h"
 #include "core/diary/Twitch.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace softfall {
@@ -23,6 +24,9 @@ namespace softfall {
 
 /// "light", "moderate", "hard".
 [[nodiscard]] QString intensityWords(ExerciseIntensity intensity);
+
+/// Of alcohol: "one unit", "2.5 units".
+[[nodiscard]] QString unitsWords(double units, const QLocale& locale);
 
 /// "Caffeine, 96 mg", "Exercise, hard, 60 min".
 [[nodiscard]] QString habitWords(const Habit& habit);

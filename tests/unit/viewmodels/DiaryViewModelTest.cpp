@@ -202,12 +202,12 @@ private slots:
         QVERIFY(page.history.undoAction().isEmpty() && page.history.redoAction().isEmpty());
         page.answer("2025-03-08", NightStatus::Logged, 3);
         page.noteTwitch("2025-03-12T23:20:00-04:00");
-        QCOMPARE(page.history.undoAction(), "Take back: twitch noted");
+        QCOMPARE(page.history.undoAction(), "Take back: twitch logged");
         QSignalSpy said(&page.history, &HistoryViewModel::said);
         page.history.undo();
-        QCOMPARE(said.takeFirst().front().toString(), "Taken back: twitch noted.");
+        QCOMPARE(said.takeFirst().front().toString(), "Taken back: twitch logged.");
         QCOMPARE(page.history.undoAction(), "Take back: answer for a night");
-        QCOMPARE(page.history.redoAction(), "Do again: twitch noted");
+        QCOMPARE(page.history.redoAction(), "Do again: twitch logged");
         page.history.undo();
         QVERIFY(page.history.undoAction().isEmpty());
         QCOMPARE(page.coach.entries().answers({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 0u);

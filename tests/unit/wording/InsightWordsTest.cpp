@@ -11,6 +11,7 @@ using namespace softfall;
 namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
+const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 std::optional<RateRatio> ratioOf(double ratio, double low, double high) {
     RateRatio compared;
@@ -100,14 +101,26 @@ private slots:
         QFETCH(double, high);
         const auto compared = ratioOf(ratio, low, high);
         const Verdict verdict = verdictOf(compared->interval);
-        QTEST(verdictWords(verdict, compared), "verdict");
-        QTEST(rangeWords(verdict, compared), "range");
+        QTEST(verdictWords(verdict, compared, english), "verdict");
+        QTEST(rangeWords(verdict, compared, english), "range");
+    }
+
+    void numbersAreWrittenAsInTheLocale() {
+        QCOMPARE(verdictWords(Verdict::More, ratioOf(2.6, 1.2, 6.1), QLocale(QLocale::German)),
+                 "about 2,5 times as many");
+    }
+
+    void oneNightIsNotSeveral() {
+        QCOMPARE(neededWords(changeWith(Verdict::CannotTell, 1)),
+                 "Half as many would show after one more logged night.");
+        QCOMPARE(neededWords(changeWith(Verdict::CannotTell, 12)),
+                 "Half as many would show after some 12 more logged nights.");
     }
 
     void whatWasNotComparedHasNoRange() {
-        QCOMPARE(rangeWords(Verdict::NotEnoughData, {}), QString());
-        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}), "not enough nights yet");
-        QCOMPARE(verdictWords(Verdict::NoTwitches, {}), "no twitches in either period");
+        QCOMPARE(rangeWords(Verdict::NotEnoughData, {}, english), QString());
+        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}, english), "not enough nights yet");
+        QCOMPARE(verdictWords(Verdict::NoTwitches, {}, english), "no twitches in either period");
     }
 
     void theSentenceTellsTheFortnightAndWhatWasBefore_data() {

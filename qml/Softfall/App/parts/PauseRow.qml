@@ -23,7 +23,7 @@ ColumnLayout {
 
         Stepper {
             from: 1
-            label: value === 1 ? qsTr("1 night") : qsTr("%1 nights").arg(value)
+            label: qsTr("%n nights", "", value)
             name: qsTr("Nights to pause")
             to: 60
             value: row.nights
