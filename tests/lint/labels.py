@@ -11,7 +11,8 @@ import sys
 LABEL = r'"([a-z]+(?:-[a-z]+)*)"\)?'
 # How an edit comes by its label.
 MADE = [
-    re.compile(LABEL + r",\s*\{*\s*(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan)\b"),
+    # before its operation, in the same call
+    re.compile(LABEL + r',[^;"]*?\b(?:(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan)|ChangePlan)\b'),
     re.compile(r"\bedit\.label = (?:QStringLiteral\()?" + LABEL),
     re.compile(r"\bUndoStep \w+\(\w+, (?:QStringLiteral\()?" + LABEL),
 ]
