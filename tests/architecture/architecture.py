@@ -160,6 +160,9 @@ class Checker:
             elif imported == "Softfall.ViewModels":
                 if module != "App":
                     self._breach(name, line, "only App sees view-models")
+            elif imported == "Softfall.Chart":
+                if module not in {"Charts", "App"}:
+                    self._breach(name, line, "only Charts and App see the value of a chart")
             elif imported.startswith("Softfall.") and imported.split(".")[1] not in left:
                 self._breach(name, line, f"{module} may not import {imported}")
         self._check_script(name, code)

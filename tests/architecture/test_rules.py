@@ -156,6 +156,7 @@ class RulesTest(unittest.TestCase):
             "#include <qqmlregistration.h>",
             "#include <QAbstractListModel>",
             '#include "application/DiaryService.h"',
+            '#include "chart/ChartContent.h"',
         )
         self.assert_bad(
             "app/viewmodels/TonightModel.h",
@@ -165,6 +166,16 @@ class RulesTest(unittest.TestCase):
             '#include "storage/Diary.h"',
             '#include "platform/SystemClock.h"',
         )
+
+    def test_the_value_of_a_chart_knows_nothing_of_the_diary(self):
+        self.assert_good("app/chart/ChartContent.h", "#include <QStringList>", "#include <QtQml/qqmlregistration.h>")
+        self.assert_bad(
+            "app/chart/ChartContent.h",
+            "#include <QColor>",
+            '#include "core/time/NightDate.h"',
+            '#include "viewmodels/RowsModel.h"',
+        )
+        self.assert_good("qml/Softfall/Charts/BarLayers.h", '#include "chart/ChartContent.h"')
 
     def test_control_has_no_window(self):
         self.assert_good(
@@ -248,6 +259,9 @@ class RulesTest(unittest.TestCase):
         self.assert_good("qml/Softfall/Controls/Chip.qml", "import Softfall.Theme\nItem {}")
         self.assert_good("qml/Softfall/Charts/Bars.qml", "import QtCharts\nimport Softfall.Controls\nItem {}")
         self.assert_good("qml/Softfall/App/Main.qml", "import Softfall.Charts\nimport Softfall.ViewModels\nItem {}")
+        self.assert_good("qml/Softfall/Charts/Bars.qml", "import Softfall.Chart\nItem {}")
+        self.assert_good("qml/Softfall/App/Main.qml", "import Softfall.Chart\nItem {}")
+        self.assert_bad("qml/Softfall/Controls/Chip.qml", "import Softfall.Chart\nItem {}")
         self.assert_bad("qml/Softfall/Theme/Tokens.qml", "import Softfall.Controls\nItem {}")
         self.assert_bad(
             "qml/Softfall/Controls/Chip.qml",

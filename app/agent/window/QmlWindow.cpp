@@ -20,6 +20,7 @@
 
 Q_IMPORT_QML_PLUGIN(Softfall_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ChartPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ChartsPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ViewModelsPlugin)

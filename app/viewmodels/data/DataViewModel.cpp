@@ -26,7 +26,7 @@ Result<PageViewModel::Status> DataViewModel::read() {
 
 void DataViewModel::tellBackups() {
     const WallTime now = m_parts.clock.zone().wallAt(m_parts.clock.now());
-    std::vector<BackupListModel::Row> rows;
+    std::vector<BackupRow> rows;
     for (const Backup& backup : m_stored) {
         if (rows.size() < firstBackups || m_allBackups) {
             rows.push_back({backupTitle(backup, now, m_locale), backupDetail(backup, m_locale), backup.isWhole});

@@ -4,7 +4,8 @@
 #include "application/ExchangeService.h"
 #include "core/exchange/FileChooser.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/data/BackupListModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/data/DataRows.h"
 
 #include <QLocale>
 
@@ -15,7 +16,7 @@ class DataViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::BackupListModel* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* backups READ backups CONSTANT FINAL)
     /// How many are listed at first; all of them where `allBackups`.
     Q_PROPERTY(bool hasMoreBackups READ hasMoreBackups NOTIFY changed FINAL)
     Q_PROPERTY(bool allBackups READ allBackups WRITE setAllBackups NOTIFY changed FINAL)
@@ -38,7 +39,7 @@ public:
     };
     DataViewModel(const Parts& parts, QLocale locale, QObject* parent = nullptr);
 
-    [[nodiscard]] BackupListModel* backups() { return &m_list; }
+    [[nodiscard]] RowsModel<BackupRow>* backups() { return &m_list; }
     [[nodiscard]] bool hasMoreBackups() const { return m_stored.size() > firstBackups; }
     [[nodiscard]] bool allBackups() const { return m_allBackups; }
     void setAllBackups(bool all);
@@ -81,7 +82,7 @@ private:
 
     Parts m_parts;
     QLocale m_locale;
-    BackupListModel m_list;
+    RowsModel<BackupRow> m_list;
     std::vector<Backup> m_stored;
     bool m_allBackups = false;
     QString m_restorePath;

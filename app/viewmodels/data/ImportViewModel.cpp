@@ -50,7 +50,7 @@ Result<PageViewModel::Status> ImportViewModel::read() {
 }
 
 void ImportViewModel::tellSources() {
-    std::vector<ForeignSourceModel::Row> rows;
+    std::vector<ForeignSourceRow> rows;
     if (const ForeignDiary* foreign = m_exchange.foreign()) {
         for (const ForeignSource& source : foreign->sources) {
             rows.push_back({source.name, sourceDetail(source, m_locale),

@@ -11,6 +11,42 @@ namespace {
 
 constexpr int weeks = 6;
 
+QString markOf(const DiaryNight& night) {
+    const NightRecord& record = night.record;
+    const bool isTold = night.told == CountsTold::EachNight;
+    switch (record.standing) {
+    case NightStanding::Logged:
+        return !isTold ? QStringLiteral("•") : QString::number(record.twitches.value_or(0));
+    case NightStanding::Unsure:
+        return record.noted > 0 && isTold ? QStringLiteral("≥%1").arg(record.noted) : QStringLiteral("?");
+    case NightStanding::NoSleep:
+        return QStringLiteral("–");
+    case NightStanding::Absent:
+        break;
+    }
+    return {};
+}
+
+CalendarDayRow dayOf(const DiaryNight& night, bool isOutside, bool isComing, const QLocale& locale) {
+    const NightDate date = night.record.night;
+    QStringList name{nightTitle(date, locale)};
+    name << (isComing ? CalendarViewModel::tr("still to come") : standingWords(night));
+    if (const QString detail = detailWords(night); !detail.isEmpty()) {
+        name << detail;
+    }
+    return {toIsoString(date),
+            QString::number(unsigned(year_month_day(date.evening()).day())),
+            name.join(QStringLiteral(", ")),
+            markOf(night),
+            int(night.record.standing),
+            night.pause.has_value(),
+            isOutside,
+            isComing,
+            night.isAway,
+            night.hasSecondSleep,
+            night.change};
+}
+
 year_month monthOf(NightDate night) {
     const year_month_day date(night.evening());
     return date.year() / date.month();
@@ -24,8 +60,7 @@ NightDate firstOf(year_month month) {
 
 CalendarViewModel::CalendarViewModel(QLocale locale, QObject* parent)
     : QObject(parent)
-    , m_locale(locale)
-    , m_days(std::move(locale)) {}
+    , m_locale(std::move(locale)) {}
 
 void CalendarViewModel::setNights(std::vector<DiaryNight> nights, NightDate tonight) {
     m_nights = std::move(nights);
@@ -67,10 +102,10 @@ void CalendarViewModel::fill() {
     const NightDate first = firstOf(*m_month);
     const int weekday = int(first.weekday().iso_encoding());
     const int before = (weekday - int(m_locale.firstDayOfWeek()) + 7) % 7;
-    std::vector<CalendarModel::Row> rows;
+    std::vector<CalendarDayRow> rows;
     for (int day = 0; day < weeks * 7; ++day) {
         const NightDate night = first + std::chrono::days(day - before);
-        rows.push_back({nightOf(night), monthOf(night) != *m_month, night >= m_tonight});
+        rows.push_back(dayOf(nightOf(night), monthOf(night) != *m_month, night >= m_tonight, m_locale));
     }
     m_days.setRows(std::move(rows));
     emit changed();

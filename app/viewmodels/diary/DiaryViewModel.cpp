@@ -5,6 +5,7 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace softfall {
 
@@ -17,7 +18,6 @@ DiaryViewModel::DiaryViewModel(DiaryService& diary, const EveningService& evenin
     , m_evening(evening)
     , m_clock(clock)
     , m_locale(locale)
-    , m_nights(locale)
     , m_calendar(locale)
     , m_changes(new ChangesViewModel(diary, locale, *this))
     , m_search(diary, locale) {
@@ -55,7 +55,14 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
     m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
     const bool isEmpty = nights.empty();
-    m_nights.setNights(nights, weekWords(nights, *tonight));
+    const std::map<NightDate, QString> weeks = weekWords(nights, *tonight);
+    std::vector<DiaryRow> rows;
+    rows.reserve(nights.size());
+    for (const DiaryNight& night : nights | std::views::reverse) {
+        const auto week = weeks.find(mondayOf(night.record.night));
+        rows.push_back({night, week == weeks.end() ? QString() : week->second, m_locale});
+    }
+    m_nights.setRows(std::move(rows));
     m_calendar.setNights(std::move(nights), *tonight);
     emit changed();
     return isEmpty ? Empty : Ready;
@@ -117,7 +124,8 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
             night->hasSecondSleep = true;
         }
     }
-    for (const Change& change : m_changes->model()->rows()) {
+    for (const ChangeRow& row : m_changes->model()->rows()) {
+        const Change& change = row.change;
         if (DiaryNight* night = at(change.night)) {
             night->change =
                 night->change.isEmpty() ? change.label : change.label + QStringLiteral(", ") + night->change;

@@ -14,7 +14,6 @@ using std::chrono::days;
 namespace {
 
 using Topic = EveningCheckInService::Topic;
-using Model = EveningCheckInModel;
 
 struct Choice {
     QString label;
@@ -62,11 +61,11 @@ bool isTimed(HabitKind kind) {
     return kind != HabitKind::Stress;
 }
 
-Model::Verdict verdictOf(const Topic& topic) {
+TopicVerdict::Value verdictOf(const Topic& topic) {
     if (!topic.cutoff || (topic.cutoff->before.empty() && topic.cutoff->after.empty())) {
-        return Model::NoVerdict;
+        return TopicVerdict::None;
     }
-    return topic.cutoff->after.empty() ? Model::Kept : Model::Missed;
+    return topic.cutoff->after.empty() ? TopicVerdict::Kept : TopicVerdict::Missed;
 }
 
 int minutesSinceMidnight(WallTime wall) {
@@ -106,10 +105,10 @@ Result<PageViewModel::Status> EveningCheckInViewModel::read() {
 }
 
 void EveningCheckInViewModel::tellTopics(const EveningCheckInService::Day& day) {
-    std::vector<Model::Row> rows;
+    std::vector<CheckInTopicRow> rows;
     const std::vector<CaffeinePreset> servings = presets();
     for (const Topic& topic : day.topics) {
-        Model::Row row;
+        CheckInTopicRow row;
         row.title = habitName(topic.kind);
         row.noted = !topic.noted.empty() ? notedWords(topic.kind, topic.noted, m_locale, servings)
                     : topic.isNone       ? tr("none today")

@@ -2,7 +2,8 @@
 
 #include "application/EveningCheckInService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/diary/EveningCheckInModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/diary/CheckInTopicRow.h"
 
 #include <QLocale>
 
@@ -13,7 +14,7 @@ class EveningCheckInViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::EveningCheckInModel* topics READ topics CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* topics READ topics CONSTANT FINAL)
     /// Whether Tonight has it: it is due, was asked for, or was just answered there.
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
     /// Whether Tonight shows its topics.
@@ -34,7 +35,7 @@ public:
     EveningCheckInViewModel(EveningCheckInService& checkIn, DiaryService& diary, const EveningService& evening,
                             ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
-    [[nodiscard]] EveningCheckInModel* topics() { return &m_topics; }
+    [[nodiscard]] RowsModel<CheckInTopicRow>* topics() { return &m_topics; }
     [[nodiscard]] bool isAsked() const { return m_isDue || m_isOpen || m_wasFinishedHere; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
@@ -78,7 +79,7 @@ private:
     const EveningService& m_evening;
     const Clock& m_clock;
     QLocale m_locale;
-    EveningCheckInModel m_topics;
+    RowsModel<CheckInTopicRow> m_topics;
     bool m_isDue = false;
     bool m_isDone = false;
     bool m_isOpen = false;

@@ -24,22 +24,22 @@ constexpr hours betweenTicks{6};
 // Sleep comes some minutes after lights-out.
 constexpr minutes untilTwitch{15};
 
-NightLineModel::Kind kindOf(NightLine::Kind kind) {
+NightLineKind::Value kindOf(NightLine::Kind kind) {
     switch (kind) {
     case NightLine::Kind::InBed:
-        return NightLineModel::InBed;
+        return NightLineKind::InBed;
     case NightLine::Kind::Asleep:
-        return NightLineModel::Asleep;
+        return NightLineKind::Asleep;
     case NightLine::Kind::Planned:
-        return NightLineModel::Planned;
+        return NightLineKind::Planned;
     case NightLine::Kind::Routine:
-        return NightLineModel::Routine;
+        return NightLineKind::Routine;
     case NightLine::Kind::Habit:
-        return NightLineModel::Habit;
+        return NightLineKind::Habit;
     case NightLine::Kind::Twitch:
-        return NightLineModel::Twitch;
+        return NightLineKind::Twitch;
     default:
-        return NightLineModel::Cutoff;
+        return NightLineKind::Cutoff;
     }
 }
 
@@ -150,7 +150,7 @@ void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
     m_secondWords = m_second ? tr("%1. It is kept, and not counted.").arg(sleepWords(*m_second, m_locale)) : QString();
     m_likelyTwitch = timeOfDayAt(
         (m_answer && m_answer->lightsOut ? m_answer->lightsOut->wall() : plan.zone.wallAt(plan.bedtime)) + untilTwitch);
-    std::vector<NightFactModel::Row> facts;
+    std::vector<NightFactRow> facts;
     if (book.routine) {
         facts.push_back({tr("Wind-down"), routineWords(*book.routine)});
     }
@@ -161,7 +161,7 @@ void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
     }
     m_facts.setRows(std::move(facts));
     const auto clockOf = [&](const ZonedInstant& at) { return clockText(at.instant, plan.zone, m_locale); };
-    std::vector<NightEntryModel::Row> rows;
+    std::vector<NightEntryRow> rows;
     for (const Twitch& twitch : book.twitches) {
         rows.push_back({clockOf(twitch.at), tr("Twitch"), twitchWords(twitch), twitch.id});
     }
@@ -179,7 +179,7 @@ void NightViewModel::tellLine(const Book& book, const EveningPlan& plan) {
         routine = {book.routine->started, std::max(book.routine->started, book.routine->changed)};
     }
     const NightLine line = nightLine(plan, book.answers, book.twitches, book.habits, routine);
-    std::vector<NightLineModel::Row> rows;
+    std::vector<NightLineRow> rows;
     QStringList words;
     for (const NightLine::Mark& mark : line.marks) {
         words << markWords(mark, book.habits, plan.zone, m_locale);
@@ -188,7 +188,7 @@ void NightViewModel::tellLine(const Book& book, const EveningPlan& plan) {
     for (Instant tick = line.start; tick <= line.end; tick += hours(1)) {
         const WallTime wall = plan.zone.wallAt(tick);
         if ((wall - std::chrono::floor<days>(wall)) % betweenTicks == seconds(0)) {
-            rows.push_back({NightLineModel::Tick, line.position(tick), line.position(tick), clockText(wall, m_locale)});
+            rows.push_back({NightLineKind::Tick, line.position(tick), line.position(tick), clockText(wall, m_locale)});
         }
     }
     m_line.setRows(std::move(rows));

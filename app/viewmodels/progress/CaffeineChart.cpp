@@ -43,7 +43,7 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
                                              .arg(std::lround(day.before))
                                              .arg(std::lround(day.after))
                                        : tr("%1: nothing noted").arg(nightDay(day.night, locale)));
-        chart.nights.emplace_back(day.night);
+        chart.nights << toIsoString(day.night);
         chart.tableRows << QStringList{toIsoString(day.night), QString::number(day.isNoted ? 1 : 0),
                                        QString::number(day.before), QString::number(day.after)};
         noted += day.isNoted ? 1 : 0;

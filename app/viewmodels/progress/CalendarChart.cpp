@@ -14,7 +14,6 @@ namespace softfall {
 namespace {
 
 constexpr int rows = 7;
-constexpr int noNight = -1;
 
 QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("CalendarChart", text, nullptr, n);
@@ -31,9 +30,9 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
     const int before = int(records.front().night.weekday().iso_encoding()) - 1; // Monday on top
     for (int i = 0; i < before; ++i) {
         chart.counts << 0;
-        chart.kinds << noNight;
+        chart.kinds << ChartContent::NoNight;
         chart.readings << QString();
-        chart.nights.emplace_back();
+        chart.nights << QString();
     }
     int quiet = 0;
     int worst = 0;
@@ -50,7 +49,7 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
         chart.counts << count;
         chart.kinds << barKind(record.standing);
         chart.readings << tr("%1: %2").arg(nightDay(record.night, locale), standingWords(record));
-        chart.nights.emplace_back(record.night);
+        chart.nights << toIsoString(record.night);
         chart.tableRows << QStringList{toIsoString(record.night), toString(record.standing),
                                        record.twitches ? QString::number(*record.twitches) : QString()};
         quiet += record.twitches == 0 ? 1 : 0;

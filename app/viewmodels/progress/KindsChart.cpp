@@ -22,7 +22,7 @@ public:
 
     void bar(const QString& label, int count) {
         m_chart.counts << count;
-        m_chart.kinds << counted;
+        m_chart.kinds << ChartContent::Counted;
         m_chart.axisLabels << label;
         m_chart.axisPositions << qreal(m_chart.counts.size() - 1);
         m_chart.readings << tr("%1: %2").arg(label).arg(count);
@@ -33,17 +33,13 @@ public:
     }
     void gap() {
         m_chart.counts << 0;
-        m_chart.kinds << nothing;
+        m_chart.kinds << ChartContent::NoSleep;
         m_chart.readings << QString();
     }
     /// The groups since the last call that have twitches: "slight 12, strong 3".
     [[nodiscard]] QString takeTold() { return std::exchange(m_told, {}).join(QStringLiteral(", ")); }
 
 private:
-    // As BarLayers::Kind.
-    static constexpr int counted = 0;
-    static constexpr int nothing = 3;
-
     ChartContent& m_chart;
     QStringList m_told;
 };

@@ -81,7 +81,7 @@ private:
                     reading += tr(" · mean %1").arg(number(*mean, m_locale));
                 }
                 m_chart.readings << reading;
-                m_chart.nights.emplace_back(bin.nights.first);
+                m_chart.nights << toIsoString(bin.nights.first);
             } else {
                 //: %1 and %2 dates, %3 "2.1 a night over 6 nights" or "nothing logged"
                 m_chart.readings << tr("%1 to %2: %3")
@@ -202,18 +202,18 @@ private:
 
 } // namespace
 
-int barKind(NightStanding standing) {
+ChartContent::Kind barKind(NightStanding standing) {
     switch (standing) {
     case NightStanding::Logged:
-        return 0;
-    case NightStanding::Absent:
-        return 1;
+        return ChartContent::Counted;
     case NightStanding::Unsure:
-        return 2;
+        return ChartContent::Unsure;
     case NightStanding::NoSleep:
-        return 3;
+        return ChartContent::NoSleep;
+    case NightStanding::Absent:
+        break;
     }
-    return 1;
+    return ChartContent::Missing;
 }
 
 void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "chart/ChartContent.h"
 #include "core/diary/Change.h"
 #include "core/diary/DiaryPreferences.h"
 #include "core/insight/Insight.h"
-#include "viewmodels/progress/ChartContent.h"
 
 #include <QLocale>
 
@@ -22,8 +22,7 @@ struct NightsChartInput {
 
 [[nodiscard]] ChartContent nightsChart(const NightsChartInput& input, const QLocale& locale);
 
-/// As BarLayers::Kind.
-[[nodiscard]] int barKind(NightStanding standing);
+[[nodiscard]] ChartContent::Kind barKind(NightStanding standing);
 
 /// Labels for the axis of `nights` nights from `first` on, some five of them, each with its place.
 void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale);

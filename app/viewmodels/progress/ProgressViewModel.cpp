@@ -80,11 +80,11 @@ QString ProgressViewModel::span() const {
 
 QString ProgressViewModel::pictureTitle() const {
     //: of a picture; %1 "Twitches by night", %2 "3 to 30 Mar 2025"
-    return tr("%1 · %2").arg(m_chart.name(), span());
+    return tr("%1 · %2").arg(m_chart.name, span());
 }
 
 QString ProgressViewModel::pictureWords() const {
-    return m_sentence + u'\n' + m_chart.alternative();
+    return m_sentence + u'\n' + m_chart.alternative;
 }
 
 bool ProgressViewModel::canGoEarlier() const {
@@ -155,14 +155,13 @@ void ProgressViewModel::zoom(int steps) {
 }
 
 void ProgressViewModel::open(int bar) {
-    const auto& nights = m_chart.content().nights;
-    if (bar >= 0 && std::size_t(bar) < nights.size() && nights[std::size_t(bar)]) {
-        emit nightWanted(toIsoString(*nights[std::size_t(bar)]));
+    if (const QString night = m_chart.nights.value(bar); !night.isEmpty()) {
+        emit nightWanted(night);
     }
 }
 
 QString ProgressViewModel::fileName(const QString& ending) const {
-    return QStringLiteral("softfall-%1.%2").arg(m_chart.name().toLower().replace(u' ', u'-'), ending);
+    return QStringLiteral("softfall-%1.%2").arg(m_chart.name.toLower().replace(u' ', u'-'), ending);
 }
 
 void ProgressViewModel::savePicture(Picture picture) {
@@ -178,7 +177,7 @@ void ProgressViewModel::writePicture(const QString& path, const QByteArray& pict
 }
 
 void ProgressViewModel::printPicture(const QByteArray& svg) {
-    m_parts.printer.print(svg, m_chart.name(), [this](const Result<void>& printed) {
+    m_parts.printer.print(svg, m_chart.name, [this](const Result<void>& printed) {
         if (went(printed)) {
             say(tr("The chart is printed."));
         }
@@ -187,7 +186,7 @@ void ProgressViewModel::printPicture(const QByteArray& svg) {
 
 void ProgressViewModel::saveNumbers() {
     m_parts.chooser.ask(FilePlace::NewCsv, fileName(QStringLiteral("csv")), [this](const QString& path) {
-        if (went(m_parts.files.write(path, csvOf(m_chart.content())))) {
+        if (went(m_parts.files.write(path, csvOf(m_chart)))) {
             say(tr("Saved as %1.").arg(path));
         }
     });
@@ -264,14 +263,15 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
 }
 
 void ProgressViewModel::tellChart() {
-    m_chart.setContent(chartOf(m_span.within(m_told->nights)));
+    m_chart = chartOf(m_span.within(m_told->nights));
+    emit chartChanged();
 }
 
 void ProgressViewModel::tellWords() {
     const Insight& insight = m_told->insight;
     m_sentence = recentWords(insight.recent);
     m_totals = totalWords(insight.logged, m_told->nights.size());
-    std::vector<InsightLineModel::Row> changes;
+    std::vector<InsightRow> changes;
     for (const ChangeInsight& change : insight.changes) {
         const QString fits = rangeWords(change.verdict, change.comparison);
         //: %1 "24 Feb", %2 what was changed
@@ -295,7 +295,7 @@ void ProgressViewModel::tellWords() {
     }
     std::ranges::reverse(changes);
     m_changes.setRows(std::move(changes));
-    std::vector<InsightLineModel::Row> habits;
+    std::vector<InsightRow> habits;
     bool isTogether = false;
     for (const HabitInsight& habit : insight.habits) {
         if (habit.verdict == Verdict::NotEnoughData || habits.size() >= std::size_t(mostHabitsShown)) {
@@ -315,7 +315,7 @@ void ProgressViewModel::tellWords() {
     }
     notes.removeAll(QString());
     m_habitNote = notes.join(u' ');
-    std::vector<InsightLineModel::Row> details;
+    std::vector<InsightRow> details;
     if (m_told->details) {
         for (DetailWords& words : detailWords(*m_told->details, m_locale)) {
             details.push_back({std::move(words.title), std::move(words.outcome), std::move(words.reading), {}});

@@ -76,7 +76,7 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
                                        .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
                                             clock(night.plannedBedtime), clock(night.plannedWake))
                                  : tr("%1: times not told").arg(nightDay(night.night, locale)));
-        chart.nights.emplace_back(night.night);
+        chart.nights << toIsoString(night.night);
         chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
                                        clock(night.plannedBedtime), clock(night.plannedWake)};
     }

@@ -48,7 +48,7 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
         chart.kinds << barKind(evening.isPaused ? NightStanding::Absent : NightStanding::Logged);
         chart.means << (evening.score ? *evening.score * stepsOfAnEvening : std::numeric_limits<qreal>::quiet_NaN());
         chart.readings << readingOf(evening, locale);
-        chart.nights.emplace_back(evening.night);
+        chart.nights << toIsoString(evening.night);
         chart.tableRows << QStringList{toIsoString(evening.night), QString::number(evening.isPaused ? 1 : 0),
                                        QString::number(evening.done), QString::number(evening.missed),
                                        evening.score ? QString::number(*evening.score) : QString()};

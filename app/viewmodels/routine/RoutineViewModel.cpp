@@ -96,11 +96,11 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
 }
 
 void RoutineViewModel::tellSteps(const RoutineSession& session) {
-    std::vector<SessionStepModel::Row> rows;
+    std::vector<SessionStepRow> rows;
     m_shares.clear();
     for (std::size_t i = 0; i < session.steps.size(); ++i) {
         const SessionStep& step = session.steps[i];
-        const auto standing = static_cast<SessionStepModel::Standing>(step.state);
+        const auto standing = StepStatus::Value(step.state);
         const QString detail = step.state == SessionStepState::Done      ? tr("done")
                                : step.state == SessionStepState::Skipped ? tr("left out")
                                : step.state == SessionStepState::Current
@@ -145,7 +145,7 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
 }
 
 void RoutineViewModel::tellChecklist(StepId step) {
-    std::vector<ChecklistModel::Row> rows;
+    std::vector<ChecklistRow> rows;
     m_items.clear();
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
         if (step == StepId::WindDown && isGuided(item)) {

@@ -3,9 +3,9 @@
 #include "application/RoutineService.h"
 #include "core/catalogue/Catalogue.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/routine/ChecklistModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/routine/GuidanceViewModel.h"
-#include "viewmodels/routine/SessionStepModel.h"
+#include "viewmodels/routine/RoutineRows.h"
 #include "viewmodels/routine/StretchSafetyViewModel.h"
 
 #include <QList>
@@ -31,8 +31,8 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString evidenceSource READ evidenceSource NOTIFY changed FINAL)
     /// "Lights out 23:00 · wake 07:00 · 8 h in bed", in the step about that; else empty.
     Q_PROPERTY(QString stepFacts READ stepFacts NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::ChecklistModel* checklist READ checklist CONSTANT FINAL)
-    Q_PROPERTY(softfall::SessionStepModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> fills READ fills NOTIFY ticked FINAL)
     /// "4:05": of the step, or of the part that is guided now.
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] QString evidence() const { return m_evidence; }
     [[nodiscard]] QString evidenceSource() const { return m_evidenceSource; }
     [[nodiscard]] QString stepFacts() const { return m_stepFacts; }
-    [[nodiscard]] ChecklistModel* checklist() { return &m_checklist; }
-    [[nodiscard]] SessionStepModel* steps() { return &m_steps; }
+    [[nodiscard]] RowsModel<ChecklistRow>* checklist() { return &m_checklist; }
+    [[nodiscard]] RowsModel<SessionStepRow>* steps() { return &m_steps; }
     [[nodiscard]] QList<qreal> shares() const { return m_shares; }
     [[nodiscard]] QList<qreal> fills() const { return m_fills; }
     [[nodiscard]] QString remaining() const { return m_remaining; }
@@ -127,9 +127,9 @@ private:
     const Clock& m_clock;
     const Catalogue& m_catalogue;
     QLocale m_locale;
-    ChecklistModel m_checklist;
+    RowsModel<ChecklistRow> m_checklist;
     QStringList m_items; ///< ids of the rows of m_checklist
-    SessionStepModel m_steps;
+    RowsModel<SessionStepRow> m_steps;
     GuidanceViewModel* m_guidance;
     StretchSafetyViewModel* m_safety;
     Phase m_phase = NoRoutine;

@@ -47,7 +47,7 @@ void DecisionLogViewModel::read() {
     for (auto& [reminder, told] : byReminder) {
         newestFirst[{reminder.first, told.back().due, reminder.second}] = std::move(told);
     }
-    std::vector<DecisionLogModel::Row> rows;
+    std::vector<DecisionRow> rows;
     std::optional<NightDate> night;
     for (const auto& [key, told] : newestFirst) {
         const bool isFirst = night != key.night;

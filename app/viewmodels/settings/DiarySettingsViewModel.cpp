@@ -19,7 +19,7 @@ void DiarySettingsViewModel::read() {
         return;
     }
     m_preferences = settings->diary;
-    std::vector<CaffeinePresetModel::Row> rows;
+    std::vector<CaffeinePresetRow> rows;
     for (const CaffeinePreset& preset : m_preferences.caffeine) {
         rows.push_back({presetTitle(preset), preset.milligrams, tr("%1 mg").arg(preset.milligrams),
                         m_preferences.caffeine.size() > 1});
@@ -64,7 +64,7 @@ void DiarySettingsViewModel::removePreset(int row) {
 
 void DiarySettingsViewModel::addPreset(const QString& name, int milligrams) {
     const QString label = name.trimmed();
-    const auto isIt = [&label](const CaffeinePresetModel::Row& row) {
+    const auto isIt = [&label](const CaffeinePresetRow& row) {
         return row.title.compare(label, Qt::CaseInsensitive) == 0;
     };
     if (std::ranges::any_of(m_presets.rows(), isIt)) {

@@ -2,7 +2,8 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/settings/CaffeinePresetModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 
 namespace softfall {
 
@@ -15,7 +16,7 @@ class DiarySettingsViewModel : public QObject {
     /// 0 each night, 1 only by week.
     Q_PROPERTY(int counts READ counts WRITE setCounts NOTIFY changed FINAL)
     Q_PROPERTY(bool logsLive READ logsLive WRITE setLogsLive NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::CaffeinePresetModel* presets READ presets CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* presets READ presets CONSTANT FINAL)
     Q_PROPERTY(bool presetsAreDefault READ presetsAreDefault NOTIFY changed FINAL)
     Q_PROPERTY(bool canAddPreset READ canAddPreset NOTIFY changed FINAL)
     Q_PROPERTY(int longestPresetName READ longestPresetName CONSTANT FINAL)
@@ -28,7 +29,7 @@ public:
     void setCounts(int counts);
     [[nodiscard]] bool logsLive() const { return m_preferences.logsLive; }
     void setLogsLive(bool logs);
-    [[nodiscard]] CaffeinePresetModel* presets() { return &m_presets; }
+    [[nodiscard]] RowsModel<CaffeinePresetRow>* presets() { return &m_presets; }
     [[nodiscard]] bool presetsAreDefault() const { return m_preferences.caffeine == defaultCaffeinePresets(); }
     [[nodiscard]] bool canAddPreset() const { return int(m_preferences.caffeine.size()) < mostCaffeinePresets; }
     [[nodiscard]] int longestPresetName() const { return longestPresetLabel; }
@@ -51,7 +52,7 @@ private:
 
     EveningService& m_evening;
     PageViewModel& m_page;
-    CaffeinePresetModel m_presets;
+    RowsModel<CaffeinePresetRow> m_presets;
     DiaryPreferences m_preferences;
 };
 

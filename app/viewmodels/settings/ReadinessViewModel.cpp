@@ -8,10 +8,10 @@ namespace softfall {
 
 namespace {
 
-ReadinessListModel::Standing standingOf(CheckState state) {
-    return state == CheckState::Ok         ? ReadinessListModel::Works
-           : state == CheckState::Degraded ? ReadinessListModel::InPart
-                                           : ReadinessListModel::NotThere;
+ReadinessStatus::Value standingOf(CheckState state) {
+    return state == CheckState::Ok         ? ReadinessStatus::Works
+           : state == CheckState::Degraded ? ReadinessStatus::InPart
+                                           : ReadinessStatus::NotThere;
 }
 
 QString summaryOf(const std::vector<CheckResult>& results) {
@@ -56,7 +56,7 @@ void ReadinessViewModel::act(int row) {
 
 Result<PageViewModel::Status> ReadinessViewModel::read() {
     const auto& results = m_readiness.results();
-    std::vector<ReadinessListModel::Row> rows;
+    std::vector<ReadinessRow> rows;
     for (const CheckResult& result : results) {
         const auto trial = m_readiness.trialOf(result.item);
         rows.push_back({checkTitle(result.item), standingOf(result.state), checkStateWord(result),

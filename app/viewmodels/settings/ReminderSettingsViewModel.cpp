@@ -35,7 +35,7 @@ void ReminderSettingsViewModel::read() {
     }
     m_settings = *settings;
     m_travel = *travel;
-    std::vector<ReminderKindModel::Row> rows;
+    std::vector<ReminderKindRow> rows;
     for (const ReminderKind kind : allReminderKinds) {
         rows.push_back({reminderTitle(kind), !m_settings.reminders.silenced.contains(kind)});
     }

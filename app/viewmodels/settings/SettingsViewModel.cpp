@@ -39,7 +39,7 @@ Result<PageViewModel::Status> SettingsViewModel::read() {
         return std::unexpected(settings.error());
     }
     m_settings = std::move(*settings);
-    std::vector<WeekScheduleModel::Row> rows;
+    std::vector<WeekdayRow> rows;
     for (int i = 0; i < 7; ++i) {
         const int weekday = (int(m_locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
         const SleepTimes& times = m_settings.schedule.on(std::chrono::weekday(unsigned(weekday)));

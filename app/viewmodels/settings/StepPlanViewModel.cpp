@@ -65,10 +65,12 @@ void StepPlanViewModel::read() {
         return;
     }
     m_wanted = allSevenOf(settings->preferences);
-    std::vector<StepPlanModel::Row> rows;
+    std::vector<StepPlanRow> rows;
     for (const StepMinutes& step : m_wanted) {
-        rows.push_back({step.step, stepTitle(step.step), int(step.length.count()), lengthWords(step.length)});
+        rows.push_back({step.step, stepTitle(step.step), int(step.length.count()), lengthWords(step.length),
+                        rows.empty(), rows.size() + 1 == m_wanted.size()});
     }
+    moveTowards(rows);
     m_steps.setRows(std::move(rows));
     const minutes total = totalOf(m_wanted);
     const minutes room = settings->preferences.windDownBefore;
@@ -86,6 +88,16 @@ void StepPlanViewModel::read() {
                       : tr("So that screens go off on time: %1.").arg(differences);
     m_isDefault = settings->preferences.steps == Preferences().steps;
     emit changed();
+}
+
+void StepPlanViewModel::moveTowards(const std::vector<StepPlanRow>& rows) {
+    for (std::size_t to = 0; to < rows.size() && m_steps.rowCount() == int(rows.size()); ++to) {
+        const auto found = std::ranges::find(m_steps.rows(), rows[to].step, &StepPlanRow::step);
+        const auto from = std::size_t(found - m_steps.rows().begin());
+        if (from > to && found != m_steps.rows().end()) {
+            m_steps.moveUp(int(from), int(to));
+        }
+    }
 }
 
 void StepPlanViewModel::store(std::vector<StepMinutes> steps, const QString& said) {

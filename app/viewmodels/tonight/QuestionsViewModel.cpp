@@ -15,7 +15,7 @@ QuestionsViewModel::QuestionsViewModel(CheckInService& checkIns, const EveningSe
 
 void QuestionsViewModel::read(const std::vector<NightDate>& nights) {
     m_questions.clear();
-    std::vector<QuestionModel::Row> rows;
+    std::vector<QuestionRow> rows;
     const auto tonight = m_evening.currentNight();
     for (const NightDate night : nights) {
         const auto plan = m_evening.planFor(night);

@@ -180,7 +180,6 @@ void TonightViewModel::tellWindDown(const EveningPlan& plan) {
 }
 
 Result<void> TonightViewModel::tellTimeline(const EveningPlan& plan) {
-    using Model = EveningTimelineModel;
     const auto habits = m_diary.habits({plan.night, plan.night});
     const auto standings = m_reminders.standingOf(plan.night);
     if (!habits || !standings) {
@@ -189,9 +188,9 @@ Result<void> TonightViewModel::tellTimeline(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     const std::vector<CutoffReview> cutoffs = reviewCutoffs(plan, *habits, now);
     bool nextSeen = false;
-    std::vector<Model::Row> rows;
+    std::vector<TimelineRow> rows;
     for (const Point& point : pointsOf(plan)) {
-        Model::Row row{clockOf(point.at), reminderTitle(point.kind), {}, Model::Coming, tr("still to come")};
+        TimelineRow row{clockOf(point.at), reminderTitle(point.kind), {}, TimelineStatus::Coming, tr("still to come")};
         if (point.kind == ReminderKind::WindDown) {
             //: %1 "Wind-down", %2 "1 h 30 min"
             row.title = tr("%1, %2").arg(row.title, durationText(std::chrono::floor<minutes>(plan.bedtime - point.at)));
@@ -199,7 +198,7 @@ Result<void> TonightViewModel::tellTimeline(const EveningPlan& plan) {
         const auto cutoff = std::ranges::find(cutoffs, point.kind, &CutoffReview::kind);
         if (cutoff != cutoffs.end() && cutoff->standing == CutoffStanding::Missed) {
             const Habit& late = cutoff->after.front();
-            row.standing = Model::Missed;
+            row.standing = TimelineStatus::Missed;
             row.standingName = tr("not kept");
             //: what was noted after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
             row.detail = tr("%1 at %2").arg(habitWords(late), clockText(late.at.wall(), m_locale));
@@ -209,14 +208,14 @@ Result<void> TonightViewModel::tellTimeline(const EveningPlan& plan) {
                 return each.reminder.reminder.kind == point.kind && each.state == ReminderState::Done;
             });
             const bool kept = answered || !row.detail.isEmpty();
-            row.standing = kept ? Model::Kept : Model::Passed;
+            row.standing = kept ? TimelineStatus::Kept : TimelineStatus::Passed;
             row.standingName = kept ? tr("kept") : tr("over");
             if (!kept && cutoff != cutoffs.end()) {
                 row.detail = tr("nothing noted");
             }
         } else if (!nextSeen) {
             nextSeen = true;
-            row.standing = Model::Next;
+            row.standing = TimelineStatus::Next;
             row.standingName = tr("next");
             //: %1 "38 min"
             row.detail = tr("in %1").arg(durationText(roundedUp(point.at - now)));
@@ -279,7 +278,7 @@ void TonightViewModel::tellWaiting(const EveningPlan& plan) {
     // The morning has its own offer on this page, and the wind-down its button.
     std::erase_if(m_waitingReminders,
                   [](const NightReminder& each) { return each.reminder.kind == ReminderKind::MorningCheckIn; });
-    std::vector<WaitingReminderModel::Row> rows;
+    std::vector<WaitingReminderRow> rows;
     for (const NightReminder& each : m_waitingReminders) {
         const auto put = postponed(each.reminder, plan, m_clock.now());
         const QString price = put ? priceWords(each.reminder.kind, *put, plan, m_locale) : QString();
@@ -293,12 +292,12 @@ void TonightViewModel::tellWaiting(const EveningPlan& plan) {
 }
 
 bool TonightViewModel::checkInWaits() const {
-    return std::ranges::any_of(m_waiting.rows(), &WaitingReminderModel::Row::isCheckIn);
+    return std::ranges::any_of(m_waiting.rows(), &WaitingReminderRow::isCheckIn);
 }
 
 void TonightViewModel::tellChips(const DiaryPreferences& preferences) {
     m_chipActs = habitChips(preferences, m_allDrinks);
-    std::vector<HabitChipModel::Row> rows;
+    std::vector<HabitChipRow> rows;
     for (const HabitChip& chip : m_chipActs) {
         rows.push_back({chip.label, chip.detail});
     }

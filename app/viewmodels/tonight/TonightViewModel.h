@@ -3,12 +3,11 @@
 #include "application/ReminderService.h"
 #include "core/evening/CutoffReview.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/tonight/EveningTimelineModel.h"
-#include "viewmodels/tonight/HabitChipModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/tonight/HabitChips.h"
 #include "viewmodels/tonight/PlanNoticeViewModel.h"
 #include "viewmodels/tonight/QuestionsViewModel.h"
-#include "viewmodels/tonight/WaitingReminderModel.h"
+#include "viewmodels/tonight/TonightRows.h"
 
 #include <QList>
 #include <QLocale>
@@ -31,13 +30,13 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
     /// What would give way if the wind-down were started now, late; else empty.
     Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
-    Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* chips READ chips CONSTANT FINAL)
     /// Whether single nights are told, or only weeks.
     Q_PROPERTY(bool nightsTold READ nightsTold NOTIFY changed FINAL)
     /// How long before now the next tap was: 0, 15, 60 min. Each tap sets it back to 0.
     Q_PROPERTY(int minutesAgo READ minutesAgo WRITE setMinutesAgo NOTIFY whenChanged FINAL)
-    Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* waiting READ waiting CONSTANT FINAL)
     /// Whether the evening's check-in is among them, and so has its button there.
     Q_PROPERTY(bool checkInWaits READ checkInWaits NOTIFY changed FINAL)
     Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
@@ -49,7 +48,7 @@ class TonightViewModel : public softfall::PageViewModel {
     /// The bedtime that is being thought about, and what it would mean.
     Q_PROPERTY(int laterBedtime READ laterBedtime WRITE setLaterBedtime NOTIFY laterChanged FINAL)
     Q_PROPERTY(QString laterMeans READ laterMeans NOTIFY laterChanged FINAL)
-    /// Heights and kinds (as in BarLayers) of the last 14 nights, the oldest first.
+    /// Heights and kinds (of ChartContent) of the last 14 nights, the oldest first.
     Q_PROPERTY(QList<qreal> lastCounts READ lastCounts NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> lastKinds READ lastKinds NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
@@ -68,12 +67,12 @@ public:
     [[nodiscard]] QString windDownAction() const { return m_windDownAction; }
     [[nodiscard]] QString windDownDone() const { return m_windDownDone; }
     [[nodiscard]] QString lateStart() const { return m_lateStart; }
-    [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
-    [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
+    [[nodiscard]] RowsModel<TimelineRow>* timeline() { return &m_timeline; }
+    [[nodiscard]] RowsModel<HabitChipRow>* chips() { return &m_chips; }
     [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
     void setMinutesAgo(int minutesBeforeNow);
     [[nodiscard]] bool nightsTold() const { return m_nightsTold; }
-    [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
+    [[nodiscard]] RowsModel<WaitingReminderRow>* waiting() { return &m_waiting; }
     [[nodiscard]] bool checkInWaits() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
     [[nodiscard]] PlanNoticeViewModel* planNotice() { return m_planNotice; }
@@ -132,12 +131,12 @@ private:
     ReminderService& m_reminders;
     const Clock& m_clock;
     QLocale m_locale;
-    EveningTimelineModel m_timeline;
-    HabitChipModel m_chips;
+    RowsModel<TimelineRow> m_timeline;
+    RowsModel<HabitChipRow> m_chips;
     std::vector<HabitChip> m_chipActs; ///< of the rows of m_chips
     bool m_allDrinks = false;
     int m_minutesAgo = 0;
-    WaitingReminderModel m_waiting;
+    RowsModel<WaitingReminderRow> m_waiting;
     QuestionsViewModel* m_questions;
     PlanNoticeViewModel* m_planNotice;
     std::vector<NightReminder> m_waitingReminders;

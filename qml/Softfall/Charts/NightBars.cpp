@@ -1,7 +1,7 @@
 #include "NightBars.h"
 
-#include "BarLayers.h"
 #include "Hatch.h"
+#include "chart/ChartContent.h"
 
 #include <QPainter>
 
@@ -59,15 +59,15 @@ void NightBars::paint(QPainter* painter) {
         const auto column = [&](qreal high) { return QRectF(x, height() - high, bar, high); };
         const qreal high = std::max(3.0, height() * m_counts[i] / top);
         switch (m_kinds.value(i)) {
-        case BarLayers::Missing:
+        case ChartContent::Missing:
             painter->fillRect(column(height() * unknown), hatching(m_hatchColor));
             break;
-        case BarLayers::Unsure:
+        case ChartContent::Unsure:
             painter->setPen(QPen(m_barColor, 1.5, Qt::DashLine));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(column(m_counts[i] > 0 ? high : height() * unknown).adjusted(1, 1, -1, -1), 3, 3);
             break;
-        case BarLayers::NoSleep:
+        case ChartContent::NoSleep:
             break;
         default:
             painter->setPen(Qt::NoPen);

@@ -17,7 +17,7 @@ class DiarySettingsViewModelTest : public QObject {
     DiaryPreferences stored() { return m_coach.evening().settings()->diary; }
     QStringList labels() {
         QStringList labels;
-        for (const CaffeinePresetModel::Row& row : diary().presets()->rows()) {
+        for (const CaffeinePresetRow& row : diary().presets()->rows()) {
             labels << row.title + ' ' + row.label;
         }
         return labels;

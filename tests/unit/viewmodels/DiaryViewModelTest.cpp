@@ -38,14 +38,10 @@ struct Page {
     void noteTwitch(const char* iso) { QVERIFY(coach.entries().logTwitch({}, zonedAt(iso))); }
 
     /// The row of the calendar that stands for that night.
-    QString day(const char* night, CalendarModel::Role role) {
-        CalendarModel& days = *diary.calendar()->days();
-        for (int row = 0; row < days.rowCount(); ++row) {
-            if (days.data(days.index(row), CalendarModel::KeyRole) == QLatin1String(night)) {
-                return days.data(days.index(row), role).toString();
-            }
-        }
-        return QStringLiteral("not there");
+    CalendarDayRow day(const char* night) {
+        const std::vector<CalendarDayRow>& days = diary.calendar()->days()->rows();
+        const auto found = std::ranges::find(days, QLatin1String(night), &CalendarDayRow::key);
+        return found == days.end() ? CalendarDayRow{.key = "not there"} : *found;
     }
 
     TestCoach coach;
@@ -91,18 +87,18 @@ private slots:
         Page page;
         liveADiary(page);
         QCOMPARE(page.diary.calendar()->month(), "März 2025");
-        QCOMPARE(page.day("2025-03-08", CalendarModel::MarkRole), "3");
-        QCOMPARE(page.day("2025-03-09", CalendarModel::MarkRole), "0");
-        QCOMPARE(page.day("2025-03-10", CalendarModel::MarkRole), "–");
-        QCOMPARE(page.day("2025-03-11", CalendarModel::MarkRole), "");
-        QCOMPARE(page.day("2025-03-12", CalendarModel::MarkRole), "≥2");
-        QCOMPARE(page.day("2025-03-13", CalendarModel::AwayRole), "true");
-        QCOMPARE(page.day("2025-03-13", CalendarModel::SecondRole), "true");
-        QCOMPARE(page.day("2025-03-09", CalendarModel::ChangeRole), "decaf after noon");
-        QCOMPARE(page.day("2025-03-20", CalendarModel::ComingRole), "true");
-        QCOMPARE(page.day("2025-03-12", CalendarModel::NameRole), "Night of Mi. 12 → Do. 13, Not sure, at least 2");
-        QVERIFY(page.day("2025-03-13", CalendarModel::NameRole).contains("two sleeps"));
-        QVERIFY(page.day("2025-03-25", CalendarModel::NameRole).endsWith("still to come"));
+        QCOMPARE(page.day("2025-03-08").mark, "3");
+        QCOMPARE(page.day("2025-03-09").mark, "0");
+        QCOMPARE(page.day("2025-03-10").mark, "–");
+        QCOMPARE(page.day("2025-03-11").mark, "");
+        QCOMPARE(page.day("2025-03-12").mark, "≥2");
+        QVERIFY(page.day("2025-03-13").isAway);
+        QVERIFY(page.day("2025-03-13").hasSecondSleep);
+        QCOMPARE(page.day("2025-03-09").change, "decaf after noon");
+        QVERIFY(page.day("2025-03-20").isComing);
+        QCOMPARE(page.day("2025-03-12").name, "Night of Mi. 12 → Do. 13, Not sure, at least 2");
+        QVERIFY(page.day("2025-03-13").name.contains("two sleeps"));
+        QVERIFY(page.day("2025-03-25").name.endsWith("still to come"));
     }
 
     void whereWeeksAreToldNoSingleNightIs() {
@@ -111,14 +107,12 @@ private slots:
         PlanSettings settings = page.coach.evening().settings().value();
         settings.diary.counts = CountsTold::EachWeek;
         QVERIFY(page.coach.evening().save(settings));
-        const DiaryListModel& nights = *page.diary.nights();
         QStringList headings;
-        for (int row = 0; row < nights.rowCount(); ++row) {
-            const auto told = [&](DiaryListModel::Role role) { return nights.data(nights.index(row), role); };
-            QVERIFY(!told(DiaryListModel::ToldRole).toBool());
-            const QString words = told(DiaryListModel::WordsRole).toString();
+        for (const DiaryRow& night : page.diary.nights()->rows()) {
+            QVERIFY(!night.isTold());
+            const QString words = night.words();
             QVERIFY2(!words.contains("twitch") && !words.contains("at least"), qPrintable(words));
-            const QString heading = told(DiaryListModel::MonthRole).toString();
+            const QString heading = night.month();
             if (headings.isEmpty() || headings.back() != heading) {
                 headings << heading;
             }
@@ -127,9 +121,9 @@ private slots:
         QCOMPARE(headings[0], "This week, told when it is over");
         QVERIFY(headings[1].startsWith("Week of ") && headings[1].contains("1 of 7 nights logged, 1 twitch"));
         QVERIFY(headings[2].contains("2 of 7 nights logged, 3 twitch"));
-        QCOMPARE(page.day("2025-03-08", CalendarModel::MarkRole), "•");
-        QCOMPARE(page.day("2025-03-12", CalendarModel::MarkRole), "?");
-        QVERIFY(!page.day("2025-03-08", CalendarModel::NameRole).contains("3 twitches"));
+        QCOMPARE(page.day("2025-03-08").mark, "•");
+        QCOMPARE(page.day("2025-03-12").mark, "?");
+        QVERIFY(!page.day("2025-03-08").name.contains("3 twitches"));
     }
 
     void aPausedNightIsNoMissingOne() {
@@ -138,21 +132,21 @@ private slots:
         PlanSettings settings = page.coach.evening().settings().value();
         settings.pauses = {{{nightOf("2025-03-14"), nightOf("2025-03-15")}, PauseReason::Holiday}};
         QVERIFY(page.coach.evening().save(settings));
-        QCOMPARE(page.day("2025-03-14", CalendarModel::PausedRole), "true");
-        QCOMPARE(page.day("2025-03-16", CalendarModel::PausedRole), "false");
-        QVERIFY(page.day("2025-03-14", CalendarModel::NameRole).contains("Paused"));
+        QVERIFY(page.day("2025-03-14").isPaused);
+        QVERIFY(!page.day("2025-03-16").isPaused);
+        QVERIFY(page.day("2025-03-14").name.contains("Paused"));
     }
 
     void theCalendarBeginsWithTheWeekOfTheLanguage() {
         Page page;
         liveADiary(page);
         QCOMPARE(page.diary.calendar()->weekdays().front(), "Mo");
-        const CalendarModel& days = *page.diary.calendar()->days();
-        QCOMPARE(toIsoString(days.rows().front().night.record.night), "2025-02-24");
+        const RowsModel<CalendarDayRow>& days = *page.diary.calendar()->days();
+        QCOMPARE(days.rows().front().key, "2025-02-24");
         Page other(american);
         liveADiary(other);
         QCOMPARE(other.diary.calendar()->weekdays().front(), "Sun");
-        QCOMPARE(toIsoString(other.diary.calendar()->days()->rows().front().night.record.night), "2025-02-23");
+        QCOMPARE(other.diary.calendar()->days()->rows().front().key, "2025-02-23");
     }
 
     void monthsAreTurnedWithinTheDiary() {
@@ -167,7 +161,7 @@ private slots:
         calendar.previous();
         QCOMPARE(calendar.month(), "Januar 2025");
         QVERIFY(!calendar.hasPrevious() && calendar.hasNext());
-        QCOMPARE(page.day("2025-01-31", CalendarModel::MarkRole), "4");
+        QCOMPARE(page.day("2025-01-31").mark, "4");
         page.answer("2025-01-30", NightStatus::Logged, 2); // the diary changes, the month stays
         QCOMPARE(calendar.month(), "Januar 2025");
     }
@@ -175,9 +169,9 @@ private slots:
     void changesStandAtTheirDateInTheList() {
         Page page;
         liveADiary(page);
-        DiaryListModel& nights = *page.diary.nights();
-        QCOMPARE(nights.data(nights.index(10), DiaryListModel::KeyRole).toString(), "2025-03-09");
-        QCOMPARE(nights.data(nights.index(10), DiaryListModel::DetailRole).toString(), "from here: decaf after noon");
+        const DiaryRow& night = page.diary.nights()->rows()[10];
+        QCOMPARE(night.key(), "2025-03-09");
+        QCOMPARE(night.detail(), "from here: decaf after noon");
     }
 
     void notesAreFoundWhateverTheirMarks() {
@@ -187,7 +181,7 @@ private slots:
         QVERIFY(!search.isSearching());
         search.setQuery("ECRIT");
         QCOMPARE(search.summary(), "One note has it.");
-        QCOMPARE(search.found()->data(search.found()->index(0), FoundNoteModel::KeyRole).toString(), "2025-03-08");
+        QCOMPARE(search.found()->rows().front().key, "2025-03-08");
         search.setQuery("cocoa");
         QCOMPARE(search.summary(), "No note has “cocoa”.");
         QCOMPARE(search.found()->rowCount(), 0);

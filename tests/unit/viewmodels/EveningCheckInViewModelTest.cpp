@@ -21,7 +21,7 @@ std::unique_ptr<EveningCheckInViewModel> checkInOf(TestCoach& coach) {
     return checkIn;
 }
 
-const EveningCheckInModel::Row& rowOf(EveningCheckInViewModel& checkIn, Row row) {
+const CheckInTopicRow& rowOf(EveningCheckInViewModel& checkIn, Row row) {
     return checkIn.topics()->rows()[std::size_t(row)];
 }
 
@@ -89,11 +89,11 @@ private slots:
         QCOMPARE(checkIn->notice(), "Noted: coffee 15:00.");
         QCOMPARE(rowOf(*checkIn, Caffeine).noted, "1 × coffee, 96 mg, 15:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "after its cut-off at 14:00");
-        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, EveningCheckInModel::Missed);
+        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::Missed);
         QVERIFY(rowOf(*checkIn, Caffeine).isOpen); // for another one
         checkIn->takeBack();
         QCOMPARE(rowOf(*checkIn, Caffeine).noted, "nothing noted");
-        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, EveningCheckInModel::NoVerdict);
+        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::None);
     }
 
     void nowAndAnHourAgoAreCountedFromNow() {

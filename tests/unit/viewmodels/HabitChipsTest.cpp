@@ -16,7 +16,7 @@ class HabitChipsTest : public QObject {
 
     QStringList labels() {
         QStringList labels;
-        for (const HabitChipModel::Row& row : m_tonight->chips()->rows()) {
+        for (const HabitChipRow& row : m_tonight->chips()->rows()) {
             labels << row.label;
         }
         return labels;

@@ -32,8 +32,8 @@ struct Page {
         told.wake = zonedAt(seq == 1 ? "2025-03-11T07:00:00-04:00" : "2025-03-11T17:30:00-04:00");
         QVERIFY(coach.entries().answerMorning(told));
     }
-    int rowsOf(NightLineModel::Kind kind) {
-        return int(std::ranges::count(night.line()->rows(), kind, &NightLineModel::Row::kind));
+    int rowsOf(NightLineKind::Value kind) {
+        return int(std::ranges::count(night.line()->rows(), kind, &NightLineRow::kind));
     }
     TestCoach coach;
     NightViewModel night;
@@ -62,12 +62,12 @@ private slots:
         page.night.twitchEditor()->save();
         page.night.addHabit();
         page.night.habitEditor()->save();
-        QCOMPARE(page.rowsOf(NightLineModel::Twitch), 1);
-        QCOMPARE(page.rowsOf(NightLineModel::Habit), 1);
-        QCOMPARE(page.rowsOf(NightLineModel::Cutoff), 4);
-        QCOMPARE(page.rowsOf(NightLineModel::Asleep), 1);
-        QVERIFY(page.rowsOf(NightLineModel::Tick) >= 4);
-        for (const NightLineModel::Row& row : page.night.line()->rows()) {
+        QCOMPARE(page.rowsOf(NightLineKind::Twitch), 1);
+        QCOMPARE(page.rowsOf(NightLineKind::Habit), 1);
+        QCOMPARE(page.rowsOf(NightLineKind::Cutoff), 4);
+        QCOMPARE(page.rowsOf(NightLineKind::Asleep), 1);
+        QVERIFY(page.rowsOf(NightLineKind::Tick) >= 4);
+        for (const NightLineRow& row : page.night.line()->rows()) {
             QVERIFY(row.from >= 0 && row.to <= 1 && row.from <= row.to);
         }
         QVERIFY(page.night.lineWords().contains("23:00 to 07:00 lights out to awake"));
@@ -199,7 +199,7 @@ private slots:
         page.answer(1, 2);
         QCOMPARE(page.night.second(), "14:00 to 17:30: One twitch. It is kept, and not counted.");
         QCOMPARE(page.night.standing(), "2 twitches");
-        QCOMPARE(page.rowsOf(NightLineModel::Asleep), 2);
+        QCOMPARE(page.rowsOf(NightLineKind::Asleep), 2);
         page.night.removeSecond();
         QVERIFY(page.night.second().isEmpty());
         page.night.takeBack();
@@ -267,7 +267,7 @@ private slots:
         page.night.addHabit();
         page.night.habitEditor()->setTime(minutesAt("20:00"));
         QCOMPARE(page.night.habitEditor()->day(), "Montag 10");
-        for (const NightLineModel::Row& row : page.night.line()->rows()) {
+        for (const NightLineRow& row : page.night.line()->rows()) {
             QVERIFY(row.from >= 0 && row.to <= 1);
         }
     }

@@ -166,7 +166,7 @@ private slots:
         page.answer(times(14, 2));
         page.progress.printPicture("<svg/>");
         QCOMPARE(page.printer.picture, "<svg/>");
-        QCOMPARE(page.printer.title, page.progress.chart()->name());
+        QCOMPARE(page.printer.title, page.progress.chart().name);
         QCOMPARE(page.progress.notice(), "The chart is printed.");
         page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
         page.progress.printPicture("<svg/>");
@@ -178,8 +178,8 @@ private slots:
         page.answer({2, 0, 1, 3, 2});
         QCOMPARE(page.progress.status(), PageViewModel::Ready);
         QCOMPARE(page.progress.sentence(), "Can’t tell yet: 5 of the last 14 nights are logged.");
-        QCOMPARE(page.progress.chart()->counts().size(), 14);
-        for (const qreal mean : page.progress.chart()->means()) {
+        QCOMPARE(page.progress.chart().counts.size(), 14);
+        for (const qreal mean : page.progress.chart().means) {
             QVERIFY(std::isnan(mean));
         }
         QCOMPARE(page.progress.changes()->rows().size(), 0U);
@@ -209,10 +209,10 @@ private slots:
         QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
                  qPrintable(rows[0].detail));
         QCOMPARE(rows[0].note, QString());
-        QCOMPARE(page.progress.chart()->markerPositions(), QList<qreal>{14});
+        QCOMPARE(page.progress.chart().markerPositions, QList<qreal>{14});
         // The interval of what was before, and of what came after the first week.
-        QCOMPARE(page.progress.chart()->bandFirsts(), (QList<int>{0, 21}));
-        QCOMPARE(page.progress.chart()->bandLasts(), (QList<int>{13, 34}));
+        QCOMPARE(page.progress.chart().bandFirsts, (QList<int>{0, 21}));
+        QCOMPARE(page.progress.chart().bandLasts, (QList<int>{13, 34}));
     }
 
     void theLastFortnightIsComparedBesideAnOlderChange() {
@@ -241,7 +241,7 @@ private slots:
     void aBarReadsItsNightOutAndOpensIt() {
         Page page;
         page.answer(times(13, 2) + std::vector{3});
-        const QStringList readings = page.progress.chart()->readings();
+        const QStringList readings = page.progress.chart().readings;
         QVERIFY2(readings.last().contains("3 twitches") && readings.last().contains("2,1"),
                  qPrintable(readings.last()));
         QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
@@ -257,11 +257,11 @@ private slots:
         Page page;
         page.answer(times(1000, 1));
         page.progress.setLength(ChartSpan::All);
-        QVERIFY(page.progress.chart()->counts().size() <= 180);
+        QVERIFY(page.progress.chart().counts.size() <= 180);
         QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
         page.progress.open(3); // a week is no night
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(page.progress.chart()->readings()[3].contains("7 logged nights"));
+        QVERIFY(page.progress.chart().readings[3].contains("7 logged nights"));
     }
 
     void zoomAndMoveShowOtherNights() {
@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(page.progress.span(), span);
         page.progress.zoom(1);
         QCOMPARE(page.progress.length(), int(ChartSpan::Month));
-        QCOMPARE(page.progress.chart()->counts().size(), 30);
+        QCOMPARE(page.progress.chart().counts.size(), 30);
     }
 
     void everyViewHasANameWordsAndNumbers() {
@@ -284,17 +284,16 @@ private slots:
         page.answer(times(30, 2));
         for (int view = 0; view < page.progress.views().size(); ++view) {
             page.progress.setView(ProgressViewModel::View(view));
-            QVERIFY(!page.progress.chart()->name().isEmpty());
-            if (page.progress.chart()->isEmpty()) {
+            QVERIFY(!page.progress.chart().name.isEmpty());
+            if (page.progress.chart().isEmpty()) {
                 QVERIFY2(!page.progress.chartHint().isEmpty(), qPrintable(page.progress.views()[view]));
                 continue;
             }
-            QVERIFY(!page.progress.chart()->alternative().isEmpty());
-            QVERIFY(!page.progress.chart()->legend().isEmpty());
-            QCOMPARE(page.progress.pictureTitle(), page.progress.chart()->name() + " · " + page.progress.span());
-            QCOMPARE(page.progress.pictureWords(),
-                     page.progress.sentence() + "\n" + page.progress.chart()->alternative());
-            const ChartContent& chart = page.progress.chart()->content();
+            QVERIFY(!page.progress.chart().alternative.isEmpty());
+            QVERIFY(!page.progress.chart().legend.isEmpty());
+            QCOMPARE(page.progress.pictureTitle(), page.progress.chart().name + " · " + page.progress.span());
+            QCOMPARE(page.progress.pictureWords(), page.progress.sentence() + "\n" + page.progress.chart().alternative);
+            const ChartContent& chart = page.progress.chart();
             QCOMPARE(chart.readings.size(), chart.counts.size());
             QCOMPARE(chart.kinds.isEmpty() || chart.kinds.size() == chart.counts.size(), true);
             for (const QStringList& row : chart.tableRows) {
@@ -337,17 +336,17 @@ private slots:
         settings.diary.counts = CountsTold::EachWeek;
         QVERIFY(page.coach.evening().save(settings));
         page.answer(times(14, 2));
-        QCOMPARE(page.progress.chart()->counts().size(), 2);
+        QCOMPARE(page.progress.chart().counts.size(), 2);
         page.progress.setView(ProgressViewModel::Calendar); // a field for each night
-        QVERIFY(page.progress.chart()->isEmpty());
-        QVERIFY(page.progress.chart()->readings().isEmpty());
-        QVERIFY(page.progress.chart()->content().tableRows.isEmpty());
-        QVERIFY(!page.progress.chart()->name().isEmpty());
+        QVERIFY(page.progress.chart().isEmpty());
+        QVERIFY(page.progress.chart().readings.isEmpty());
+        QVERIFY(page.progress.chart().tableRows.isEmpty());
+        QVERIFY(!page.progress.chart().name.isEmpty());
         QVERIFY(!page.progress.chartHint().isEmpty());
         page.progress.setView(ProgressViewModel::Weekdays);
-        QVERIFY(!page.progress.chart()->isEmpty()); // two nights each
+        QVERIFY(!page.progress.chart().isEmpty()); // two nights each
         page.progress.setLength(ChartSpan::Week);
-        QVERIFY(page.progress.chart()->isEmpty());
+        QVERIFY(page.progress.chart().isEmpty());
         QVERIFY(!page.progress.chartHint().isEmpty());
     }
 };

@@ -34,7 +34,7 @@ private slots:
         coach.reminders().begin();
         coach.sleepUntil("18:30");
         const auto tonight = tonightOf(coach, m_locale);
-        QuestionModel& model = *tonight->questions()->model();
+        RowsModel<QuestionRow>& model = *tonight->questions()->model();
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(roleOf(model, 0, "title"), "Caffeine after 14:00?");
@@ -90,12 +90,7 @@ private slots:
         QVERIFY(!tonight->checkInWaits());
         coach.elapseUntil("21:30");
         QVERIFY(tonight->checkInWaits());
-        const WaitingReminderModel& waiting = *tonight->waiting();
-        int checkIns = 0;
-        for (int row = 0; row < waiting.rowCount(); ++row) {
-            checkIns += int(waiting.data(waiting.index(row), WaitingReminderModel::IsCheckInRole).toBool());
-        }
-        QCOMPARE(checkIns, 1);
+        QCOMPARE(std::ranges::count(tonight->waiting()->rows(), true, &WaitingReminderRow::isCheckIn), 1);
     }
 
     void aPauseStandsOnTonightUntilItIsEnded() {
@@ -228,7 +223,7 @@ private slots:
         coach.sleepUntil("07:05");
         DecisionLogViewModel log(coach.reminders(), coach.timeline, m_locale);
         log.read();
-        DecisionLogModel& model = *log.model();
+        RowsModel<DecisionRow>& model = *log.model();
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -34,7 +34,7 @@ class StepPlanViewModelTest : public QObject {
     StepPlanViewModel& plan() { return *m_settings->steps(); }
     QStringList titles() {
         QStringList titles;
-        for (const StepPlanModel::Row& row : plan().steps()->rows()) {
+        for (const StepPlanRow& row : plan().steps()->rows()) {
             titles << row.title;
         }
         return titles;
@@ -120,11 +120,9 @@ private slots:
     }
 
     void theEndsHaveNowhereToGo() {
-        const auto flag = [this](int row, int role) {
-            return plan().steps()->data(plan().steps()->index(row), role).toBool();
-        };
-        QVERIFY(flag(Stimulants, StepPlanModel::FirstRole) && flag(ScheduleRow, StepPlanModel::LastRole));
-        QVERIFY(!flag(Electrolytes, StepPlanModel::FirstRole) && !flag(WindDown, StepPlanModel::LastRole));
+        const std::vector<StepPlanRow>& steps = plan().steps()->rows();
+        QVERIFY(steps[Stimulants].isFirst && steps[ScheduleRow].isLast);
+        QVERIFY(!steps[Electrolytes].isFirst && !steps[WindDown].isLast);
         plan().moveUp(Stimulants);
         plan().moveDown(ScheduleRow);
         plan().moveUp(9);

@@ -24,22 +24,22 @@ ColumnLayout {
         Layout.fillWidth: true
         lineHeight: 1.4
         text: block.text
-        visible: block.kind === ArticleBlockModel.Paragraph
+        visible: block.kind === BlockKind.Paragraph
     }
     HeadingText {
         Layout.fillWidth: true
         Layout.topMargin: 12
         font.pixelSize: Theme.leadSize
         text: block.text
-        visible: block.kind === ArticleBlockModel.Heading
+        visible: block.kind === BlockKind.Heading
     }
     ArticlePoints {
         Layout.fillWidth: true
         ordered: block.ordered
-        visible: block.kind === ArticleBlockModel.List
+        visible: block.kind === BlockKind.List
 
         Repeater {
-            model: block.kind === ArticleBlockModel.List ? block.items : []
+            model: block.kind === BlockKind.List ? block.items : []
 
             ArticlePoint {
             }
@@ -50,7 +50,7 @@ ColumnLayout {
         caption: block.text
         cells: block.items
         columns: block.columns
-        visible: block.kind === ArticleBlockModel.Table
+        visible: block.kind === BlockKind.Table
     }
     Rectangle {
         Layout.fillWidth: true
@@ -59,7 +59,7 @@ ColumnLayout {
         color: Theme.soft
         implicitHeight: note.implicitHeight + 28
         radius: Theme.cardRadius
-        visible: block.kind === ArticleBlockModel.Note
+        visible: block.kind === BlockKind.Note
 
         ColumnLayout {
             id: note

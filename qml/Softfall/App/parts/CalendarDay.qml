@@ -21,9 +21,9 @@ BaseButton {
     required property bool second
     required property string change
     readonly property CalendarGrid grid: cell.parent?.parent?.parent as CalendarGrid
-    readonly property bool counted: standing === DiaryListModel.Logged && mark !== "0"
-    readonly property bool unsure: standing === DiaryListModel.Unsure
-    readonly property bool absent: standing === DiaryListModel.Absent
+    readonly property bool counted: standing === DiaryStatus.Logged && mark !== "0"
+    readonly property bool unsure: standing === DiaryStatus.Unsure
+    readonly property bool absent: standing === DiaryStatus.Absent
 
     Accessible.name: cell.name
     Keys.onDownPressed: cell.grid.moveTo(cell.index + 7)

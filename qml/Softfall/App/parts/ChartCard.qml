@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
+import Softfall.Chart
 import Softfall.Charts
 import Softfall.Controls
 import Softfall.Theme
@@ -11,7 +12,7 @@ Card {
     id: card
 
     required property ProgressViewModel progress
-    readonly property ChartViewModel shown: progress.chart
+    readonly property chartContent shown: progress.chart
     readonly property string reading: bars.visible ? bars.reading : map.reading
 
     // In the colours of paper, whatever the hour.
@@ -77,26 +78,7 @@ Card {
 
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight
-        alternative: card.shown.alternative
-        axisLabels: card.shown.axisLabels
-        axisPositions: card.shown.axisPositions
-        bandFirsts: card.shown.bandFirsts
-        bandHighs: card.shown.bandHighs
-        bandLasts: card.shown.bandLasts
-        bandLows: card.shown.bandLows
-        baseColor: card.shown.basesShown ? Theme.soft : "transparent"
-        bases: card.shown.bases
-        counts: card.shown.map ? [] : card.shown.counts
-        grouped: card.shown.grouped
-        kinds: card.shown.kinds
-        markerLabels: card.shown.markerLabels
-        markerPositions: card.shown.markerPositions
-        means: card.shown.means
-        name: card.shown.name
-        plans: card.shown.plans
-        readings: card.shown.readings
-        valueLabels: card.shown.valueLabels
-        valuePositions: card.shown.valuePositions
+        content: card.shown
         visible: !card.shown.map && !card.shown.empty
 
         onMoved: steps => card.progress.move(steps)
@@ -108,14 +90,7 @@ Card {
 
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight
-        alternative: card.shown.alternative
-        axisLabels: card.shown.axisLabels
-        axisPositions: card.shown.axisPositions
-        counts: card.shown.map ? card.shown.counts : []
-        kinds: card.shown.kinds
-        name: card.shown.name
-        readings: card.shown.readings
-        rowLabels: card.shown.rowLabels
+        content: card.shown
         visible: card.shown.map
 
         onMoved: steps => card.progress.move(steps)

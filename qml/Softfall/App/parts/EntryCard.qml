@@ -9,7 +9,7 @@ import Softfall.ViewModels
 Card {
     id: card
 
-    required property NightEntryModel model
+    required property RowsModel model
     property string empty: ""
 
     signal edited(int row)

@@ -36,11 +36,11 @@ Card {
                 readonly property TimelineColumn column: point.parent as TimelineColumn
 
                 first: point.index === 0
-                kept: point.standing === EveningTimelineModel.Kept
+                kept: point.standing === TimelineStatus.Kept
                 last: point.index === (point.column?.count ?? 0) - 1
-                missed: point.standing === EveningTimelineModel.Missed
-                next: point.standing === EveningTimelineModel.Next
-                passed: point.standing === EveningTimelineModel.Passed
+                missed: point.standing === TimelineStatus.Missed
+                next: point.standing === TimelineStatus.Next
+                passed: point.standing === TimelineStatus.Passed
                 stateName: point.standingName
                 timeWidth: point.column?.timeWidth ?? 56
                 width: point.column?.width ?? 0

@@ -9,7 +9,7 @@ import Softfall.ViewModels
 Card {
     id: card
 
-    required property InsightLineModel rows
+    required property RowsModel rows
     property string title: ""
     property string note: ""
     readonly property alias count: lines.count

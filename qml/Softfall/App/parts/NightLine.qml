@@ -8,7 +8,7 @@ import Softfall.ViewModels
 Item {
     id: line
 
-    required property NightLineModel model
+    required property RowsModel model
     // The same in words.
     property string words: ""
 

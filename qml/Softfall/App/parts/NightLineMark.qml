@@ -16,7 +16,7 @@ Item {
     readonly property real end: field?.xOf(to) ?? 0
     readonly property real start: Math.min(begin, end)
     readonly property real length: Math.abs(end - begin)
-    readonly property bool isSleep: kind === NightLineModel.Asleep || kind === NightLineModel.Planned
+    readonly property bool isSleep: kind === NightLineKind.Asleep || kind === NightLineKind.Planned
 
     Accessible.ignored: true
 
@@ -24,15 +24,15 @@ Item {
         color: Theme.soft
         height: 8
         radius: 4
-        visible: mark.kind === NightLineModel.InBed
+        visible: mark.kind === NightLineKind.InBed
         width: mark.length
         x: mark.start
         y: (mark.field?.axis ?? 0) - 8
     }
     Rectangle {
-        border.color: mark.kind === NightLineModel.Planned ? Theme.secondary : Theme.accent
+        border.color: mark.kind === NightLineKind.Planned ? Theme.secondary : Theme.accent
         border.width: 1
-        color: mark.kind === NightLineModel.Planned ? "transparent" : Theme.soft
+        color: mark.kind === NightLineKind.Planned ? "transparent" : Theme.soft
         height: 28
         radius: 8
         visible: mark.isSleep
@@ -45,7 +45,7 @@ Item {
         height: 10
         opacity: 0.75
         radius: 5
-        visible: mark.kind === NightLineModel.Routine
+        visible: mark.kind === NightLineKind.Routine
         width: Math.max(4, mark.length)
         x: mark.start
         y: (mark.field?.axis ?? 0) - 29
@@ -53,7 +53,7 @@ Item {
     Rectangle {
         color: Theme.text
         height: 10
-        visible: mark.kind === NightLineModel.Cutoff
+        visible: mark.kind === NightLineKind.Cutoff
         width: 2
         x: mark.start - 1
         y: (mark.field?.axis ?? 0) + 2
@@ -64,7 +64,7 @@ Item {
         color: Theme.secondary
         height: 14
         radius: 7
-        visible: mark.kind === NightLineModel.Habit
+        visible: mark.kind === NightLineKind.Habit
         width: 14
         x: mark.start - 7
         y: 6
@@ -75,7 +75,7 @@ Item {
         color: Theme.accent
         height: 36
         radius: 3
-        visible: mark.kind === NightLineModel.Twitch
+        visible: mark.kind === NightLineKind.Twitch
         width: 6
         x: mark.start - 3
         y: (mark.field?.axis ?? 0) - 42
@@ -85,7 +85,7 @@ Item {
         font.pixelSize: Theme.smallSize
         text: mark.words
         textFormat: Text.PlainText
-        visible: mark.kind === NightLineModel.Tick
+        visible: mark.kind === NightLineKind.Tick
         x: Math.max(0, Math.min((mark.field?.width ?? 0) - width, mark.start - width / 2))
         y: (mark.field?.axis ?? 0) + 14
     }

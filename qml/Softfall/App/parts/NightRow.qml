@@ -33,12 +33,12 @@ BaseButton {
         spacing: 16
 
         NightMark {
-            absent: row.standing === DiaryListModel.Absent
+            absent: row.standing === DiaryStatus.Absent
             count: row.count
             paused: row.paused
             told: row.told
-            counted: row.standing === DiaryListModel.Logged
-            unsure: row.standing === DiaryListModel.Unsure
+            counted: row.standing === DiaryStatus.Logged
+            unsure: row.standing === DiaryStatus.Unsure
         }
         ColumnLayout {
             Layout.fillWidth: true

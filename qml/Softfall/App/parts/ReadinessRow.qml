@@ -31,8 +31,8 @@ GridLayout {
         id: mark
 
         Layout.alignment: Qt.AlignTop
-        inPart: row.standing === ReadinessListModel.InPart
-        works: row.standing === ReadinessListModel.Works
+        inPart: row.standing === ReadinessStatus.InPart
+        works: row.standing === ReadinessStatus.Works
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop

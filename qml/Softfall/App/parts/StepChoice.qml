@@ -11,8 +11,8 @@ BaseButton {
     required property string title
     required property string detail
     required property int standing
-    readonly property bool coming: standing === SessionStepModel.Pending
-    readonly property bool current: standing === SessionStepModel.Current
+    readonly property bool coming: standing === StepStatus.Pending
+    readonly property bool current: standing === StepStatus.Current
 
     Accessible.name: coming ? qsTr("Skip to %1").arg(step.title) : step.title + ", " + step.detail
     enabled: coming

@@ -26,7 +26,7 @@ Column {
 
     TopicHeader {
         answered: row.answered
-        kept: row.verdict === EveningCheckInModel.Kept
+        kept: row.verdict === TopicVerdict.Kept
         noted: row.noted
         open: row.open
         title: row.title
