@@ -101,21 +101,36 @@ private slots:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::addColumn<QStringList>("reports");
-        QTest::newRow("nothing") << "" << "" << QStringList();
-        QTest::newRow("equal") << "abc" << "abc" << QStringList();
-        QTest::newRow("filled") << "" << "abc" << QStringList{"+0..2"};
-        QTest::newRow("emptied") << "abc" << "" << QStringList{"-0..2"};
-        QTest::newRow("first inserted") << "bc" << "abc" << QStringList{"+0..0"};
-        QTest::newRow("inserted within") << "ad" << "abcd" << QStringList{"+1..2"};
-        QTest::newRow("appended") << "ab" << "abc" << QStringList{"+2..2"};
-        QTest::newRow("first removed") << "abc" << "bc" << QStringList{"-0..0"};
-        QTest::newRow("removed within") << "abcd" << "ad" << QStringList{"-1..2"};
-        QTest::newRow("last removed") << "abc" << "ab" << QStringList{"-2..2"};
-        QTest::newRow("changed") << "abc" << "axc" << QStringList{"1..1 text,words"};
-        QTest::newRow("changed and inserted") << "abc" << "axyc" << QStringList{"1..1 text,words", "+2..2"};
-        QTest::newRow("changed and removed") << "abcd" << "axd" << QStringList{"1..1 text,words", "-2..2"};
-        QTest::newRow("alike") << "aa" << "aaa" << QStringList{"+2..2"};
-        QTest::newRow("alike removed") << "aaa" << "aa" << QStringList{"-2..2"};
+        QTest::newRow("nothing") << ""
+                                 << "" << QStringList();
+        QTest::newRow("equal") << "abc"
+                               << "abc" << QStringList();
+        QTest::newRow("filled") << ""
+                                << "abc" << QStringList{"+0..2"};
+        QTest::newRow("emptied") << "abc"
+                                 << "" << QStringList{"-0..2"};
+        QTest::newRow("first inserted") << "bc"
+                                        << "abc" << QStringList{"+0..0"};
+        QTest::newRow("inserted within") << "ad"
+                                         << "abcd" << QStringList{"+1..2"};
+        QTest::newRow("appended") << "ab"
+                                  << "abc" << QStringList{"+2..2"};
+        QTest::newRow("first removed") << "abc"
+                                       << "bc" << QStringList{"-0..0"};
+        QTest::newRow("removed within") << "abcd"
+                                        << "ad" << QStringList{"-1..2"};
+        QTest::newRow("last removed") << "abc"
+                                      << "ab" << QStringList{"-2..2"};
+        QTest::newRow("changed") << "abc"
+                                 << "axc" << QStringList{"1..1 text,words"};
+        QTest::newRow("changed and inserted") << "abc"
+                                              << "axyc" << QStringList{"1..1 text,words", "+2..2"};
+        QTest::newRow("changed and removed") << "abcd"
+                                             << "axd" << QStringList{"1..1 text,words", "-2..2"};
+        QTest::newRow("alike") << "aa"
+                               << "aaa" << QStringList{"+2..2"};
+        QTest::newRow("alike removed") << "aaa"
+                                       << "aa" << QStringList{"-2..2"};
     }
     void onlyWhatDiffersIsReported() {
         QFETCH(QString, before);
