@@ -41,7 +41,10 @@ struct Page {
     CalendarDayRow day(const char* night) {
         const std::vector<CalendarDayRow>& days = diary.calendar()->days()->rows();
         const auto found = std::ranges::find(days, QLatin1String(night), &CalendarDayRow::key);
-        return found == days.end() ? CalendarDayRow{.key = "not there"} : *found;
+        if (found == days.end()) {
+            qFatal("%s is not in the calendar", night);
+        }
+        return *found;
     }
 
     TestCoach coach;
@@ -248,7 +251,7 @@ private slots:
         changes.move(1);
         changes.save();
         QCOMPARE(changes.model()->rows()[0].label, "no coffee");
-        QCOMPARE(toIsoString(changes.model()->rows()[0].night), "2025-03-14");
+        QCOMPARE(toIsoString(changes.model()->rows()[0].change.night), "2025-03-14");
         page.diary.takeBack();
         QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
 
