@@ -18,7 +18,7 @@ Loader {
 
     function follow(): void {
         if (shown && status === Loader.Null)
-            setSource("../pages/" + file, given);
+            setSource("../../pages/" + file, given);
         else if (!shown && !kept)
             source = "";
     }

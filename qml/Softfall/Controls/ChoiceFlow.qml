@@ -1,5 +1,4 @@
 import QtQuick
-import Softfall.App
 import Softfall.Controls
 
 // Several choices of which one is taken, or none.
