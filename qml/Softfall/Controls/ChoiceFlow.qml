@@ -1,43 +1,35 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 
 // Several choices of which one is taken, or none.
-Column {
-    id: choices
+Flow {
+    id: flow
 
     property string name: ""
     property alias choices: repeater.model
-    property alias current: flow.current
+    property int current: -1
 
     signal chosen(int index)
 
-    Accessible.name: choices.name
+    Accessible.name: flow.name
     Accessible.role: Accessible.Grouping
+    Layout.fillWidth: true
+    spacing: 8
 
-    ChipFlow {
-        id: flow
+    Repeater {
+        id: repeater
 
-        name: choices.name
-        width: choices.width
+        ChoiceChip {
+            required property int index
+            required property string modelData
 
-        onChosen: index => choices.chosen(index)
+            Accessible.name: flow.name + ": " + modelData
+            checked: flow.current === index
+            text: modelData
 
-        Repeater {
-            id: repeater
-
-            ChoiceChip {
-                id: chip
-
-                required property int index
-                required property string modelData
-                readonly property ChipFlow flow: chip.parent as ChipFlow
-
-                Accessible.name: chip.flow ? chip.flow.name + ": " + chip.modelData : ""
-                checked: chip.flow?.current === chip.index
-                text: chip.modelData
-
-                onClicked: chip.flow.chosen(chip.index)
-            }
+            onClicked: flow.chosen(index)
         }
     }
 }

@@ -17,16 +17,13 @@ GridLayout {
     rowSpacing: 8
 
     ColumnLayout {
-        Layout.fillWidth: true
         spacing: 2
 
         BodyText {
             Accessible.ignored: true
-            Layout.fillWidth: true
             text: row.name
         }
         CaptionText {
-            Layout.fillWidth: true
             text: row.detail
             visible: text !== ""
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
@@ -11,6 +12,8 @@ Flow {
     signal saved
     signal closed
 
+    Layout.fillWidth: true
+    Layout.topMargin: 8
     spacing: Theme.gap
 
     PrimaryButton {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.Controls
 
@@ -13,18 +14,18 @@ Row {
 
     spacing: 8
 
-    ChoiceChip {
-        Accessible.name: answer.name + ": " + text
-        checked: answer.told === 0
-        text: qsTr("No")
+    Repeater {
+        model: [qsTr("No"), qsTr("Yes")]
 
-        onClicked: answer.answered(checked ? -1 : 0)
-    }
-    ChoiceChip {
-        Accessible.name: answer.name + ": " + text
-        checked: answer.told === 1
-        text: qsTr("Yes")
+        ChoiceChip {
+            required property int index
+            required property string modelData
 
-        onClicked: answer.answered(checked ? -1 : 1)
+            Accessible.name: answer.name + ": " + modelData
+            checked: answer.told === index
+            text: modelData
+
+            onClicked: answer.answered(checked ? -1 : index)
+        }
     }
 }

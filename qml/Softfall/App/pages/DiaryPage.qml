@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Softfall.App
@@ -6,41 +7,60 @@ import Softfall.Theme
 import Softfall.ViewModels
 
 // All nights, the newest first.
-NightList {
+ListView {
     id: diaryPage
 
+    required property WindowViewModel softfall
     readonly property DiaryViewModel diary: softfall.diary
+    readonly property bool narrow: width < Theme.narrowBelow - 100
+    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
+    readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(820 * Theme.textScale))
+    // Scrolled by the person: until then the list stays at its top while the header finds its height.
+    property bool moved: false
 
     Accessible.name: qsTr("Nights")
     Accessible.role: Accessible.List
+    bottomMargin: 24
+    boundsBehavior: Flickable.StopAtBounds
     model: diary.status === PageViewModel.Ready && diary.view === DiaryViewModel.List && !diary.search.searching ? diary.nights : null
     section.property: "month"
+    spacing: 8
 
     T.ScrollBar.vertical: PageScrollBar {
     }
     delegate: NightRow {
-        id: row
+        width: diaryPage.columnWidth
+        x: diaryPage.margin
 
-        readonly property NightList list: row.ListView.view as NightList
-
-        width: row.list?.columnWidth ?? 0
-        x: row.list?.margin ?? 0
-
-        onClicked: row.list.softfall.openNight(row.key)
+        onClicked: diaryPage.softfall.openNight(key)
     }
     header: DiaryHeader {
+        narrow: diaryPage.narrow
+        softfall: diaryPage.softfall
+        width: diaryPage.columnWidth
+        x: diaryPage.margin
+
+        onHeightChanged: if (!diaryPage.moved)
+            later.restart()
     }
     section.delegate: HeadingText {
-        id: month
-
         required property string section
-        readonly property NightList list: month.parent?.parent as NightList
 
         bottomPadding: 4
         color: Theme.secondary
         font.pixelSize: Theme.bodySize
-        text: month.section
+        text: section
         topPadding: 16
-        x: month.list?.margin ?? 0
+        x: diaryPage.margin
+    }
+
+    onMovementStarted: moved = true
+
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: diaryPage.positionViewAtBeginning()
     }
 }

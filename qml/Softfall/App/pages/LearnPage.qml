@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -16,30 +17,26 @@ ScrollPage {
     spacing: 20
 
     PageHeader {
-        Layout.fillWidth: true
         subtitle: qsTr("Not medical advice. It says plainly what is known and what is not.")
         title: qsTr("Learn")
     }
     PageState {
-        Layout.fillWidth: true
         emptyTitle: qsTr("Nothing to read yet")
         page: learnPage.learn
     }
-    LearnColumn {
+    Column {
+        id: list
+
         Layout.fillWidth: true
-        softfall: learnPage.softfall
+        spacing: 16
 
         Repeater {
             model: learnPage.learn.articles
 
             ArticleEntry {
-                id: entry
+                width: list.width
 
-                readonly property LearnColumn column: entry.parent as LearnColumn
-
-                width: entry.column?.width ?? 0
-
-                onClicked: entry.column.softfall.openArticle(entry.article)
+                onClicked: learnPage.softfall.openArticle(article)
             }
         }
     }

@@ -18,7 +18,6 @@ ScrollPage {
     spacing: 20
 
     PageHeader {
-        Layout.fillWidth: true
         backTo: morningPage.softfall.place === 1 ? qsTr("Diary") : qsTr("Tonight")
         subtitle: morningPage.morning.nightTitle
         title: morningPage.morning.title
@@ -29,22 +28,18 @@ ScrollPage {
         morning: morningPage.morning
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: -8
         text: morningPage.morning.lateHint
         visible: morningPage.ready && text !== ""
     }
     PageState {
-        Layout.fillWidth: true
         page: morningPage.morning
     }
     BodyText {
-        Layout.fillWidth: true
         text: qsTr("No sleep that night. It is kept as that, and counts neither as a night with twitches nor as one without.")
         visible: morningPage.ready && morningPage.morning.noSleep
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answerSize: Theme.leadSize
         answers: morningPage.morning.twitchAnswers
         columns: 4
@@ -69,7 +64,6 @@ ScrollPage {
         onStepped: value => morningPage.morning.many = value
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("No"), qsTr("Some"), qsTr("Most")]
         current: morningPage.morning.woke
         question: qsTr("Did they wake you?")
@@ -78,7 +72,6 @@ ScrollPage {
         onAnswered: index => morningPage.morning.woke = index
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Bad"), "·", qsTr("OK"), "·", qsTr("Good")]
         current: morningPage.morning.quality
         names: [qsTr("Bad"), qsTr("Rather bad"), qsTr("OK"), qsTr("Rather good"), qsTr("Good")]
@@ -88,7 +81,6 @@ ScrollPage {
         onAnswered: index => morningPage.morning.quality = index
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("No"), "·", qsTr("Some"), "·", qsTr("Very")]
         current: morningPage.morning.fatigue
         names: [qsTr("No"), qsTr("A little"), qsTr("Some"), qsTr("Rather"), qsTr("Very")]
@@ -98,25 +90,20 @@ ScrollPage {
         onAnswered: index => morningPage.morning.fatigue = index
     }
     MorningDetails {
-        Layout.fillWidth: true
         morning: morningPage.morning
         visible: morningPage.ready && morningPage.morning.moreOpen
     }
     QuestionsCard {
-        Layout.fillWidth: true
         questions: morningPage.morning.questions
     }
     ColumnLayout {
-        Layout.fillWidth: true
         spacing: 8
         visible: morningPage.ready
 
         PageNotice {
-            Layout.fillWidth: true
             page: morningPage.morning
         }
         CaptionText {
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: morningPage.morning.times
             visible: text !== ""

@@ -27,7 +27,6 @@ ScrollPage {
         onActivated: nightPage.night.next()
     }
     PageHeader {
-        Layout.fillWidth: true
         backTo: qsTr("Diary")
         subtitle: nightPage.night.day
         title: nightPage.night.title
@@ -35,7 +34,6 @@ ScrollPage {
         onBack: nightPage.softfall.openPlace(1)
     }
     GridLayout {
-        Layout.fillWidth: true
         columnSpacing: 16
         columns: nightPage.narrow ? 1 : 2
         rowSpacing: 4
@@ -44,26 +42,21 @@ ScrollPage {
             night: nightPage.night
         }
         HistoryRow {
-            Layout.fillWidth: true
             history: nightPage.softfall.history
             visible: hasSteps
         }
     }
     PageNotice {
-        Layout.fillWidth: true
         page: nightPage.night
     }
     PageState {
-        Layout.fillWidth: true
         page: nightPage.night
     }
     Card {
-        Layout.fillWidth: true
         padding: nightPage.narrow ? 12 : Theme.cardPadding
         visible: nightPage.ready
 
         NightLine {
-            Layout.fillWidth: true
             model: nightPage.night.line
             words: nightPage.night.lineWords
         }
@@ -89,25 +82,22 @@ ScrollPage {
         }
     }
     NightAnswer {
-        Layout.fillWidth: true
         softfall: nightPage.softfall
         visible: nightPage.ready
     }
     EntryCard {
-        Layout.fillWidth: true
         empty: qsTr("None was noted as it happened.")
         model: nightPage.night.twitches
-        name: qsTr("Twitches noted at the time")
+        title: qsTr("Twitches noted at the time")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editTwitch(row)
         onRemoved: row => nightPage.night.removeTwitch(row)
     }
     EntryCard {
-        Layout.fillWidth: true
         empty: qsTr("Nothing was noted for that day.")
         model: nightPage.night.habits
-        name: qsTr("That day")
+        title: qsTr("That day")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editHabit(row)

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
@@ -9,6 +11,7 @@ Column {
 
     required property EveningCheckInViewModel checkIn
 
+    Layout.fillWidth: true
     spacing: 12
 
     QuietButton {
@@ -19,14 +22,15 @@ Column {
 
         onClicked: topics.checkIn.noteUsual()
     }
-    TopicColumn {
-        checkIn: topics.checkIn
-        width: topics.width
+    Column {
+        spacing: 4
 
         Repeater {
             model: topics.checkIn.topics
 
             TopicRow {
+                checkIn: topics.checkIn
+                width: topics.width
             }
         }
     }

@@ -1,13 +1,16 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One topic of the check-in; its answers unfold in place.
+// One topic of the check-in in two lines: what it is, what is noted, and how its cut-off stands. A tap unfolds its
+// answers in place.
 Column {
     id: row
 
+    required property EveningCheckInViewModel checkIn
     required property int index
     required property string title
     required property string noted
@@ -19,53 +22,55 @@ Column {
     required property var choices
     required property int current
     required property string none
-    readonly property TopicColumn column: row.parent as TopicColumn
 
     spacing: 10
-    width: row.column?.width ?? 0
 
-    TopicHeader {
-        answered: row.answered
-        kept: row.verdict === EveningCheckInModel.Kept
-        noted: row.noted
-        open: row.open
-        title: row.title
-        verdictWords: row.verdictWords
+    BaseButton {
+        Accessible.description: row.open ? qsTr("Its answers are shown below.") : qsTr("Shows its answers.")
+        Accessible.name: row.title + ", " + row.noted + (row.verdictWords ? ", " + row.verdictWords : "")
+        bottomPadding: 8
+        leftPadding: 0
+        radius: 12
+        rightPadding: 0
+        text: row.title
+        topPadding: 8
         width: row.width
 
-        onClicked: row.column.checkIn.toggle(row.index)
+        contentItem: TopicFace {
+            answered: row.answered
+            kept: row.verdict === EveningCheckInModel.Kept
+            noted: row.noted
+            open: row.open
+            title: row.title
+            verdictWords: row.verdictWords
+        }
+
+        onClicked: row.checkIn.toggle(row.index)
     }
     TopicTime {
-        checkIn: row.column?.checkIn ?? null
+        checkIn: row.checkIn
         topic: row.title
         visible: row.open && row.timed
         width: row.width
     }
-    TopicFlow {
+    Flow {
         bottomPadding: 12
-        choices: row.choices
-        current: row.current
-        topic: row.title
+        spacing: 10
         visible: row.open
         width: row.width
-
-        onChosen: choice => row.column.checkIn.choose(row.index, choice)
 
         Repeater {
             // By number: the chips stay, and the keyboard on them, when what is noted changes.
             model: row.open ? row.choices.length : 0
 
             Chip {
-                id: chip
-
                 required property int index
-                readonly property TopicFlow flow: chip.parent as TopicFlow
 
-                Accessible.name: chip.flow ? chip.flow.topic + ": " + chip.text : ""
-                checked: chip.flow?.current === chip.index
-                text: chip.flow?.choices[chip.index] ?? ""
+                Accessible.name: row.title + ": " + text
+                checked: row.current === index
+                text: row.choices[index] ?? ""
 
-                onClicked: chip.flow.chosen(chip.index)
+                onClicked: row.checkIn.choose(row.index, index)
             }
         }
         Chip {
@@ -74,7 +79,7 @@ Column {
             text: row.none
             visible: text !== ""
 
-            onClicked: row.column.checkIn.answerNone(row.index)
+            onClicked: row.checkIn.answerNone(row.index)
         }
     }
 }

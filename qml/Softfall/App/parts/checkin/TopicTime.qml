@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -16,39 +16,26 @@ Column {
         spacing: 10
         width: time.width
 
-        ChoiceChip {
-            Accessible.name: time.topic + ": " + text
-            checked: time.checkIn?.when === EveningCheckInViewModel.JustNow
-            text: qsTr("Just now")
+        Repeater {
+            // In the order of EveningCheckInViewModel.When.
+            model: [qsTr("Just now"), qsTr("15 min ago"), qsTr("1 h ago"), qsTr("Earlier today")]
 
-            onClicked: time.checkIn.when = EveningCheckInViewModel.JustNow
-        }
-        ChoiceChip {
-            Accessible.name: time.topic + ": " + text
-            checked: time.checkIn?.when === EveningCheckInViewModel.QuarterAgo
-            text: qsTr("15 min ago")
+            ChoiceChip {
+                required property int index
+                required property string modelData
 
-            onClicked: time.checkIn.when = EveningCheckInViewModel.QuarterAgo
-        }
-        ChoiceChip {
-            Accessible.name: time.topic + ": " + text
-            checked: time.checkIn?.when === EveningCheckInViewModel.HourAgo
-            text: qsTr("1 h ago")
+                Accessible.name: time.topic + ": " + text
+                checked: time.checkIn.when === index
+                text: modelData
 
-            onClicked: time.checkIn.when = EveningCheckInViewModel.HourAgo
-        }
-        ChoiceChip {
-            Accessible.name: time.topic + ": " + text
-            checked: time.checkIn?.when === EveningCheckInViewModel.Earlier
-            text: qsTr("Earlier today")
-
-            onClicked: time.checkIn.when = EveningCheckInViewModel.Earlier
+                onClicked: time.checkIn.when = index
+            }
         }
     }
     TimePicker {
-        minutes: time.checkIn?.earlier ?? 0
+        minutes: time.checkIn.earlier
         name: qsTr("%1: time of day").arg(time.topic)
-        visible: time.checkIn?.when === EveningCheckInViewModel.Earlier
+        visible: time.checkIn.when === EveningCheckInViewModel.Earlier
         width: Math.min(implicitWidth, time.width)
 
         onPicked: minutes => time.checkIn.earlier = minutes

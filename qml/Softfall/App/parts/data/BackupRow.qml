@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 
@@ -8,29 +7,25 @@ import Softfall.Theme
 GridLayout {
     id: row
 
-    required property int index
     required property string title
     required property string detail
     required property bool whole
-    readonly property BackupColumn column: row.parent as BackupColumn
+
+    signal restoreAsked
 
     Accessible.name: row.title + ", " + row.detail
     Accessible.role: Accessible.Grouping
     columnSpacing: 16
     columns: width < 460 * Theme.textScale ? 1 : 2
     rowSpacing: 6
-    width: row.column?.width ?? 0
 
     ColumnLayout {
-        Layout.fillWidth: true
         spacing: 2
 
         BodyText {
-            Layout.fillWidth: true
             text: row.title
         }
         CaptionText {
-            Layout.fillWidth: true
             text: row.detail
         }
     }
@@ -44,6 +39,6 @@ GridLayout {
         topPadding: 8
         visible: row.whole
 
-        onClicked: row.column.ownData.askRestore(row.index)
+        onClicked: row.restoreAsked()
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -11,21 +12,18 @@ Card {
 
     required property DataViewModel ownData
 
-    name: qsTr("Backups")
     spacing: 16
+    title: qsTr("Backups")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Backups")
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("Each day Softfall copies the diary and reads the copy back: seven days, four weeks and twelve months are kept. They lie beside the diary; for a broken disk, keep one elsewhere too.")
     }
-    BackupColumn {
+    Column {
+        id: list
+
         Layout.fillWidth: true
-        ownData: card.ownData
+        spacing: 12
 
         Repeater {
             id: rows
@@ -33,11 +31,15 @@ Card {
             model: card.ownData.backups
 
             BackupRow {
+                required property int index
+
+                width: list.width
+
+                onRestoreAsked: card.ownData.askRestore(index)
             }
         }
     }
     BodyText {
-        Layout.fillWidth: true
         text: qsTr("There is none yet.")
         visible: rows.count === 0
     }

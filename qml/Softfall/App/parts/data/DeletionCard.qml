@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -10,26 +9,19 @@ Card {
 
     required property DataViewModel ownData
 
-    name: qsTr("Delete everything")
     spacing: 16
+    title: qsTr("Delete everything")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Delete everything")
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("The diary, your plan and all backups. This cannot be taken back. What you took out as files stays where you put it, and a disk may still hold traces.")
     }
     NamedRow {
-        Layout.fillWidth: true
         name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)
 
         TextEntry {
             id: word
 
-            Layout.fillWidth: true
             name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)
         }
     }

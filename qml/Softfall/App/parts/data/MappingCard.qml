@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -11,21 +11,18 @@ Card {
 
     required property ImportViewModel incoming
 
-    name: qsTr("What are your twitches?")
     spacing: 16
+    title: qsTr("What are your twitches?")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("What are your twitches?")
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: sources.count > 0 ? qsTr("Choose what you used for them in %1.").arg(card.incoming.formatName) : qsTr("The file has no tags, events or values. The nights alone can come in, as “not sure”.")
     }
-    SourceColumn {
+    Column {
+        id: list
+
         Layout.fillWidth: true
-        incoming: card.incoming
+        spacing: 8
 
         Repeater {
             id: sources
@@ -40,7 +37,6 @@ Card {
                 required property string detail
                 required property bool chosen
                 required property bool possible
-                readonly property SourceColumn column: source.parent as SourceColumn
 
                 Accessible.name: source.title + ", " + source.detail
                 Accessible.role: Accessible.RadioButton
@@ -53,19 +49,18 @@ Card {
                 radius: 12
                 rightPadding: 16
                 topPadding: 10
-                width: source.column?.width ?? 0
+                width: list.width
 
                 contentItem: RowWords {
                     description: source.detail
                     text: source.title
                 }
 
-                onClicked: source.column.incoming.chooseSource(source.index)
+                onClicked: card.incoming.chooseSource(source.index)
             }
         }
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.incoming.asRecords
         description: qsTr("With its time, beside the night. How many there were in all stays open.")
         text: qsTr("Each one is a twitch you noted")
@@ -74,7 +69,6 @@ Card {
         onToggled: card.incoming.asRecords = checked
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.incoming.withoutIsNone
         description: qsTr("Only if you noted every one; otherwise such a night stays “not sure”.")
         text: qsTr("A night without any had none")

@@ -10,25 +10,19 @@ Card {
 
     required property ImportViewModel incoming
 
-    name: qsTr("What would change")
     spacing: 12
+    title: qsTr("What would change")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("What would change")
-    }
     Repeater {
         model: card.incoming.preview
 
         BodyText {
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
         }
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.incoming.takesPlan
         text: qsTr("Take the plan of the file")
         visible: card.incoming.hasPlan
@@ -36,13 +30,11 @@ Card {
         onToggled: card.incoming.takesPlan = checked
     }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: card.incoming.stillNeeded
         visible: text !== ""
     }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("A backup is made first, and you can take it back.")
         visible: card.incoming.canCarryOut
     }

@@ -9,13 +9,12 @@ Sheet {
     id: sheet
 
     required property DataViewModel ownData
-    readonly property bool asked: ownData.restoreTitle !== ""
 
     detail: ownData.restoreChangesAnything ? qsTr("What is here now is backed up first, and you can take this back.") : qsTr("It says just what your diary says now.")
     question: qsTr("Put back the backup: %1?").arg(ownData.restoreTitle)
+    wanted: ownData.restoreTitle !== ""
 
-    onAskedChanged: asked ? open() : close()
-    onClosed: if (asked)
+    onClosed: if (wanted)
         ownData.forgetRestore()
 
     Repeater {
@@ -24,7 +23,6 @@ Sheet {
         BodyText {
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
         }
     }

@@ -12,15 +12,10 @@ Card {
 
     signal importAsked
 
-    name: qsTr("Take out and bring in")
     spacing: 16
+    title: qsTr("Take out and bring in")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Take out and bring in")
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("One file holds everything, your plan too. The folder has tables for a spreadsheet. Whoever has them can read them: they are not encrypted.")
     }
@@ -40,7 +35,6 @@ Card {
         }
     }
     BodyText {
-        Layout.fillWidth: true
         Layout.topMargin: 8
         color: Theme.secondary
         text: qsTr("Softfall reads its own files, and those of Sleep as Android and Track & Graph. You see what would change before anything does.")

@@ -20,47 +20,112 @@ BaseButton {
     required property bool away
     required property bool second
     required property string change
-    readonly property CalendarGrid grid: cell.parent?.parent?.parent as CalendarGrid
     readonly property bool counted: standing === DiaryListModel.Logged && mark !== "0"
+    readonly property bool told: counted && !outside
     readonly property bool unsure: standing === DiaryListModel.Unsure
     readonly property bool absent: standing === DiaryListModel.Absent
 
+    // To the day so many days from here, or to another month.
+    signal moved(int days)
+    signal turned(int months)
+
     Accessible.name: cell.name
-    Keys.onDownPressed: cell.grid.moveTo(cell.index + 7)
-    Keys.onLeftPressed: cell.grid.moveTo(cell.index + (cell.mirrored ? 1 : -1))
+    Keys.onDownPressed: cell.moved(7)
+    Keys.onLeftPressed: cell.moved(cell.mirrored ? 1 : -1)
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
         if (event.accepted)
-            cell.grid.turned(event.key === Qt.Key_PageUp ? -1 : 1);
+            cell.turned(event.key === Qt.Key_PageUp ? -1 : 1);
     }
-    Keys.onRightPressed: cell.grid.moveTo(cell.index + (cell.mirrored ? -1 : 1))
-    Keys.onUpPressed: cell.grid.moveTo(cell.index - 7)
+    Keys.onRightPressed: cell.moved(cell.mirrored ? -1 : 1)
+    Keys.onUpPressed: cell.moved(-7)
     bottomPadding: 0
     fill: outside ? "transparent" : counted ? Theme.soft : absent ? "transparent" : Theme.surface
-    focusPolicy: grid?.current === index ? Qt.StrongFocus : Qt.ClickFocus
-    height: grid?.cellHeight ?? 0
     leftPadding: 0
     outline: outside || coming ? "transparent" : counted || unsure ? Theme.accent : Theme.line
     radius: 12
     rightPadding: 0
     text: day
     topPadding: 0
-    width: grid?.cellWidth ?? 0
 
-    onActiveFocusChanged: if (activeFocus)
-        cell.grid.current = cell.index
-    onClicked: if (!cell.coming)
-        cell.grid.chosen(cell.key)
+    // Drawn by the children below.
+    contentItem: Item {
+    }
 
-    contentItem: CalendarFace {
-        away: cell.away
-        changed: cell.change !== ""
-        counted: cell.counted && !cell.outside
-        day: cell.day
-        hatched: cell.absent && !cell.paused && !cell.coming && !cell.outside
-        mark: cell.mark
-        paused: cell.paused
-        second: cell.second
-        unsure: cell.unsure && !cell.outside
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.accent
+        border.width: 2
+        color: "transparent"
+        radius: 12
+        visible: cell.unsure && !cell.outside
+    }
+    Hatching {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: 8
+        anchors.right: parent.right
+        anchors.top: number.bottom
+        anchors.topMargin: 2
+        color: Theme.line
+        visible: cell.absent && !cell.paused && !cell.coming && !cell.outside
+    }
+    Rectangle {
+        color: Theme.accent
+        height: parent.height - 16
+        radius: 2
+        visible: cell.change !== ""
+        width: 4
+        x: 3
+        y: 8
+    }
+    Text {
+        id: number
+
+        Accessible.ignored: true
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        text: cell.day
+        textFormat: Text.PlainText
+        x: 10
+        y: 5
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        color: Theme.secondary
+        height: 6
+        radius: 3
+        visible: cell.away
+        width: 6
+        y: 9
+    }
+    Text {
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: cell.away ? 17 : 7
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        text: qsTr("2×", "two sleeps on one date")
+        textFormat: Text.PlainText
+        visible: cell.second
+        y: 5
+    }
+    Text {
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 6
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: cell.told ? Theme.text : Theme.secondary
+        font.pixelSize: Theme.leadSize
+        font.weight: cell.told ? Font.DemiBold : Font.Normal
+        text: cell.mark
+        textFormat: Text.PlainText
+    }
+    PauseBars {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: cell.paused
     }
 }

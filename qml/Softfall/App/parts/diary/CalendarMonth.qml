@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -10,53 +11,90 @@ ColumnLayout {
     id: month
 
     required property CalendarViewModel calendar
+    // The day that has the keyboard, or gets it.
+    property int current: 0
 
     signal chosen(string key)
+
+    function moveTo(index: int): void {
+        if (index < 0 || index >= days.count)
+            return;
+        current = index;
+        days.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: 12
 
     RowLayout {
-        Layout.fillWidth: true
         spacing: 12
 
         IconButton {
-            enabled: month.calendar?.hasPrevious ?? false
+            enabled: month.calendar.hasPrevious
             glyph: month.LayoutMirroring.enabled ? "forward" : "back"
             text: qsTr("Month before")
 
             onClicked: month.calendar.previous()
         }
         HeadingText {
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: month.calendar?.month ?? ""
+            text: month.calendar.month
         }
         IconButton {
-            enabled: month.calendar?.hasNext ?? false
+            enabled: month.calendar.hasNext
             glyph: month.LayoutMirroring.enabled ? "back" : "forward"
             text: qsTr("Month after")
 
             onClicked: month.calendar.next()
         }
     }
-    CalendarGrid {
-        id: grid
+    Item {
+        id: frame
+
+        readonly property real cellWidth: Math.max(0, (width - 6 * grid.spacing) / 7)
 
         Layout.fillWidth: true
-        names: month.calendar?.weekdays ?? []
+        implicitHeight: grid.implicitHeight
 
-        onChosen: key => month.chosen(key)
-        onTurned: months => months < 0 ? month.calendar.previous() : month.calendar.next()
+        // Seven days in a row under their names.
+        Grid {
+            id: grid
 
-        Repeater {
-            model: month.calendar?.days ?? null
+            columns: 7
+            spacing: 4
 
-            CalendarDay {
+            Repeater {
+                model: month.calendar.weekdays
+
+                CaptionText {
+                    required property string modelData
+
+                    font.pixelSize: Theme.smallSize
+                    horizontalAlignment: Text.AlignHCenter
+                    text: modelData
+                    width: frame.cellWidth
+                }
+            }
+            Repeater {
+                id: days
+
+                model: month.calendar.days
+
+                CalendarDay {
+                    focusPolicy: month.current === index ? Qt.StrongFocus : Qt.ClickFocus
+                    height: Math.round(Math.max(56, 54 * Theme.textScale))
+                    width: frame.cellWidth
+
+                    onActiveFocusChanged: if (activeFocus)
+                        month.current = index
+                    onClicked: if (!coming)
+                        month.chosen(key)
+                    onMoved: days => month.moveTo(index + days)
+                    onTurned: months => months < 0 ? month.calendar.previous() : month.calendar.next()
+                }
             }
         }
     }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("The number of twitches. ≥2: not sure, at least two. –: no sleep. Hatched: not logged. Two bars: paused. A line on the left: something was changed. A dot: another time zone. 2×: two sleeps.")
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 
@@ -8,14 +7,14 @@ import Softfall.Theme
 RowLayout {
     id: row
 
-    required property int index
     required property string label
     required property string since
-    required property string key
-    readonly property ChangeColumn column: row.parent as ChangeColumn
+
+    signal chosen
+    signal edited
+    signal removed
 
     spacing: 8
-    width: row.column?.width ?? 0
 
     BaseButton {
         Accessible.name: row.label + ", " + row.since
@@ -27,7 +26,7 @@ RowLayout {
         text: row.label
         topPadding: 6
 
-        onClicked: row.column.chosen(row.key)
+        onClicked: row.chosen()
 
         contentItem: Column {
             spacing: 2
@@ -52,7 +51,7 @@ RowLayout {
         outline: "transparent"
         text: qsTr("Edit %1").arg(row.label)
 
-        onClicked: row.column.edited(row.index)
+        onClicked: row.edited()
     }
     IconButton {
         fill: "transparent"
@@ -61,6 +60,6 @@ RowLayout {
         outline: "transparent"
         text: qsTr("Remove %1").arg(row.label)
 
-        onClicked: row.column.removed(row.index)
+        onClicked: row.removed()
     }
 }

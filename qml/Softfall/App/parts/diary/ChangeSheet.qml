@@ -9,31 +9,25 @@ Sheet {
     id: sheet
 
     required property ChangesViewModel changes
-    readonly property bool editing: changes?.editing ?? false
 
-    question: changes?.title ?? ""
+    question: changes.title
+    wanted: changes.editing
 
-    Component.onCompleted: if (editing)
-        open()
     onClosed: sheet.changes.close()
-    onEditingChanged: editing ? sheet.open() : sheet.close()
 
     TextEntry {
-        Layout.fillWidth: true
         focus: true
         maximumLength: 200
         name: qsTr("What you do differently")
         placeholderText: qsTr("Decaf after noon")
-        text: sheet.changes?.label ?? ""
+        text: sheet.changes.label
 
         onTextEdited: sheet.changes.label = text
     }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("From the night of")
     }
     RowLayout {
-        Layout.fillWidth: true
         spacing: 8
 
         IconButton {
@@ -43,10 +37,9 @@ Sheet {
             onClicked: sheet.changes.move(-1)
         }
         BodyText {
-            Layout.fillWidth: true
             font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
-            text: sheet.changes?.since ?? ""
+            text: sheet.changes.since
         }
         IconButton {
             glyph: "plus"
@@ -71,9 +64,7 @@ Sheet {
         }
     }
     SheetButtons {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
-        canSave: sheet.changes?.canSave ?? false
+        canSave: sheet.changes.canSave
 
         onClosed: sheet.close()
         onSaved: sheet.changes.save()

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -17,21 +18,27 @@ Card {
     spacing: 16
 
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("Note here what you do differently, and from when on: decaf after noon, another bed. Progress compares the nights before with those after.")
     }
-    ChangeColumn {
-        Layout.fillWidth: true
+    Column {
+        id: list
 
-        onChosen: key => card.chosen(key)
-        onEdited: row => card.changes.edit(row)
-        onRemoved: row => card.changes.remove(row)
+        Layout.fillWidth: true
+        spacing: 12
 
         Repeater {
-            model: card.changes?.model ?? null
+            model: card.changes.model
 
             ChangeRow {
+                required property int index
+                required property string key
+
+                width: list.width
+
+                onChosen: card.chosen(key)
+                onEdited: card.changes.edit(index)
+                onRemoved: card.changes.remove(index)
             }
         }
     }

@@ -18,17 +18,16 @@ RowLayout {
             event.accepted = field.text !== "";
             row.search.query = "";
         }
-        Layout.fillWidth: true
         name: qsTr("Search in notes")
         placeholderText: qsTr("Search in notes")
-        text: row.search?.query ?? ""
+        text: row.search.query
 
         onTextEdited: row.search.query = text
     }
     IconButton {
         glyph: "close"
         text: qsTr("Empty the search")
-        visible: row.search?.searching ?? false
+        visible: row.search.searching
 
         onClicked: row.search.query = ""
     }

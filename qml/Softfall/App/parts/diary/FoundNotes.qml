@@ -1,35 +1,69 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Softfall.App
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
 // What a search in notes has found; each opens its night.
 Column {
-    id: column
+    id: notes
 
     required property NoteSearchViewModel search
 
     signal chosen(string key)
 
+    Layout.fillWidth: true
     spacing: 8
 
     BodyText {
         Accessible.role: Accessible.AlertMessage
         bottomPadding: 4
         color: Theme.secondary
-        text: column.search?.summary ?? ""
-        width: column.width
+        text: notes.search.summary
+        width: notes.width
     }
-    FoundColumn {
-        width: column.width
-
-        onChosen: key => column.chosen(key)
+    Column {
+        spacing: 8
 
         Repeater {
-            model: column.search?.found ?? null
+            model: notes.search.found
 
-            FoundNoteRow {
+            BaseButton {
+                id: note
+
+                required property string key
+                required property string title
+                required property string found
+                required property string source
+
+                Accessible.name: note.title + ", " + note.source + ": " + note.found
+                bottomPadding: 12
+                fill: Theme.surface
+                leftPadding: 16
+                outline: Theme.line
+                radius: Theme.cardRadius
+                rightPadding: 16
+                text: title
+                topPadding: 12
+                width: notes.width
+
+                contentItem: Column {
+                    spacing: 2
+
+                    BodyText {
+                        Accessible.ignored: true
+                        text: note.found
+                        width: parent.width
+                    }
+                    CaptionText {
+                        Accessible.ignored: true
+                        text: note.title + " · " + note.source
+                        width: parent.width
+                    }
+                }
+
+                onClicked: notes.chosen(key)
             }
         }
     }

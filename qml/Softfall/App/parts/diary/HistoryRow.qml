@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -9,13 +10,14 @@ Flow {
     required property HistoryViewModel history
     readonly property bool hasSteps: undo.text !== "" || redo.text !== ""
 
+    Layout.fillWidth: true
     spacing: 4
 
     TextButton {
         id: undo
 
         glyph: "undo"
-        text: row.history?.undoAction ?? ""
+        text: row.history.undoAction
         visible: text !== ""
 
         onClicked: row.history.undo()
@@ -24,7 +26,7 @@ Flow {
         id: redo
 
         glyph: "redo"
-        text: row.history?.redoAction ?? ""
+        text: row.history.redoAction
         visible: text !== ""
 
         onClicked: row.history.redo()

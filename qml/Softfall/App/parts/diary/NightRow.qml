@@ -41,18 +41,15 @@ BaseButton {
             unsure: row.standing === DiaryListModel.Unsure
         }
         ColumnLayout {
-            Layout.fillWidth: true
             spacing: 2
 
             BodyText {
                 Accessible.ignored: true
-                Layout.fillWidth: true
                 font.weight: Font.Medium
                 text: row.title
             }
             CaptionText {
                 Accessible.ignored: true
-                Layout.fillWidth: true
                 text: row.detail === "" ? row.words : row.words + " · " + row.detail
             }
         }

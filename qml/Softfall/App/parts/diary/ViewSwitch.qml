@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -10,24 +12,21 @@ Flow {
 
     Accessible.name: qsTr("Show the diary as")
     Accessible.role: Accessible.Grouping
+    Layout.fillWidth: true
     spacing: 10
 
-    ChoiceChip {
-        checked: views.diary?.view === DiaryViewModel.List
-        text: qsTr("List")
+    Repeater {
+        // In the order of DiaryViewModel.View.
+        model: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
 
-        onClicked: views.diary.view = DiaryViewModel.List
-    }
-    ChoiceChip {
-        checked: views.diary?.view === DiaryViewModel.Calendar
-        text: qsTr("Calendar")
+        ChoiceChip {
+            required property int index
+            required property string modelData
 
-        onClicked: views.diary.view = DiaryViewModel.Calendar
-    }
-    ChoiceChip {
-        checked: views.diary?.view === DiaryViewModel.Changes
-        text: qsTr("Changes")
+            checked: views.diary.view === index
+            text: modelData
 
-        onClicked: views.diary.view = DiaryViewModel.Changes
+            onClicked: views.diary.view = index
+        }
     }
 }

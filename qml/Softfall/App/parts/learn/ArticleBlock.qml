@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -18,30 +19,48 @@ ColumnLayout {
     required property bool urgent
 
     spacing: 8
-    width: block.parent?.width ?? 0
 
     BodyText {
-        Layout.fillWidth: true
         lineHeight: 1.4
         text: block.text
         visible: block.kind === ArticleBlockModel.Paragraph
     }
     HeadingText {
-        Layout.fillWidth: true
         Layout.topMargin: 12
         font.pixelSize: Theme.leadSize
         text: block.text
         visible: block.kind === ArticleBlockModel.Heading
     }
-    ArticlePoints {
+    Column {
+        id: points
+
         Layout.fillWidth: true
-        ordered: block.ordered
+        spacing: 8
         visible: block.kind === ArticleBlockModel.List
 
         Repeater {
             model: block.kind === ArticleBlockModel.List ? block.items : []
 
-            ArticlePoint {
+            RowLayout {
+                id: point
+
+                required property int index
+                required property string modelData
+
+                spacing: 12
+                width: points.width
+
+                BodyText {
+                    Accessible.ignored: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: false
+                    color: Theme.secondary
+                    text: block.ordered ? (point.index + 1) + "." : "–"
+                    wrapMode: Text.NoWrap
+                }
+                BodyText {
+                    text: point.modelData
+                }
             }
         }
     }
@@ -71,14 +90,12 @@ ColumnLayout {
             spacing: 4
 
             CaptionText {
-                Layout.fillWidth: true
                 color: block.urgent ? Theme.alert : Theme.secondary
                 font.weight: Font.DemiBold
                 text: block.urgent ? qsTr("Urgent") : qsTr("Take care")
                 visible: block.urgent || block.caution
             }
             BodyText {
-                Layout.fillWidth: true
                 text: block.text
             }
         }

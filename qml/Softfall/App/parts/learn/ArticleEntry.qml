@@ -25,17 +25,14 @@ BaseButton {
         spacing: 16
 
         ColumnLayout {
-            Layout.fillWidth: true
             spacing: 4
 
             HeadingText {
                 Accessible.ignored: true
-                Layout.fillWidth: true
                 text: entry.title
             }
             CaptionText {
                 Accessible.ignored: true
-                Layout.fillWidth: true
                 text: entry.summary
             }
         }

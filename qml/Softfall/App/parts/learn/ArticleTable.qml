@@ -1,15 +1,24 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Softfall.App
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
-// A table. Where its columns would become too narrow to read, each row is a small list of its own.
+// A table, with a line below each row. Where its columns would become too narrow to read, each row is a small list of
+// its own, which repeats the headings at each cell.
 Column {
     id: table
 
     property string caption: ""
-    property alias cells: body.cells
-    property alias columns: body.columns
+    // Row by row, the headings first.
+    property list<string> cells
+    property int columns: 0
+    readonly property bool stacked: width < columns * 130 * Theme.textScale
+
+    function wordsAt(row: int, column: int): string {
+        const words = cells[row * columns + column];
+        return stacked && column > 0 ? cells[column] + ": " + words : words;
+    }
 
     spacing: 8
 
@@ -18,26 +27,44 @@ Column {
         visible: text !== ""
         width: table.width
     }
-    ArticleTableBody {
-        id: body
+    Repeater {
+        model: table.columns > 0 ? table.cells.length / table.columns : 0
 
-        stacked: width < columns * 130 * Theme.textScale
-        width: table.width
+        Column {
+            id: line
 
-        Repeater {
-            model: body.rows
+            required property int index
+            readonly property bool head: index === 0
 
-            ArticleTableRow {
-                id: line
+            spacing: 8
+            visible: !(table.stacked && head)
+            width: table.width
 
-                required property int index
-                readonly property ArticleTableBody table: line.parent as ArticleTableBody
+            GridLayout {
+                columnSpacing: 16
+                columns: table.stacked ? 1 : Math.max(1, table.columns)
+                rowSpacing: 4
+                width: line.width
 
-                cells: line.table?.cells ?? []
-                columnCount: line.table?.columns ?? 0
-                row: line.index
-                stacked: line.table?.stacked ?? false
-                width: line.table?.width ?? 0
+                Repeater {
+                    model: table.columns
+
+                    BodyText {
+                        required property int index
+
+                        Layout.alignment: Qt.AlignTop
+                        Layout.preferredWidth: 1
+                        color: line.head ? Theme.secondary : Theme.text
+                        font.pixelSize: line.head ? Theme.captionSize : Theme.bodySize
+                        font.weight: index === 0 || line.head ? Font.DemiBold : Font.Normal
+                        text: table.wordsAt(line.index, index)
+                    }
+                }
+            }
+            Rectangle {
+                color: Theme.line
+                height: 1
+                width: line.width
             }
         }
     }

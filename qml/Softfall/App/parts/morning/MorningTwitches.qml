@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -12,21 +11,15 @@ ColumnLayout {
 
     spacing: 16
 
-    NamedRow {
-        Layout.fillWidth: true
+    NumberRow {
         detail: qsTr("0 none, 10 the worst")
         name: qsTr("Pain with them")
+        numberName: qsTr("Pain, 0 to 10")
+        value: fold.details.pain
 
-        NumberPicker {
-            name: qsTr("Pain, 0 to 10")
-            to: 10
-            value: fold.details.pain
-
-            onPicked: value => fold.details.pain = value
-        }
+        onPicked: value => fold.details.pain = value
     }
     NamedRow {
-        Layout.fillWidth: true
         name: qsTr("With a cramp")
 
         YesNo {
@@ -37,7 +30,6 @@ ColumnLayout {
         }
     }
     NamedRow {
-        Layout.fillWidth: true
         name: qsTr("Spread from one limb to others")
 
         YesNo {
@@ -48,7 +40,6 @@ ColumnLayout {
         }
     }
     NamedRow {
-        Layout.fillWidth: true
         name: qsTr("Came back in the middle of the night")
 
         YesNo {

@@ -8,13 +8,12 @@ Sheet {
     id: sheet
 
     required property MorningViewModel morning
-    readonly property bool doubted: morning.doubted
 
     detail: morning.doubtDetail
     question: morning.doubt
+    wanted: morning.doubted
 
     onClosed: sheet.morning.lookAgain()
-    onDoubtedChanged: doubted ? sheet.open() : sheet.close()
 
     PrimaryButton {
         Layout.fillWidth: true

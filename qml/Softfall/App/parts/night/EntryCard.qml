@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -15,21 +16,16 @@ Card {
     signal edited(int row)
     signal removed(int row)
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: card.name
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: card.empty
         visible: repeater.count === 0
     }
-    EntryColumn {
-        Layout.fillWidth: true
+    Column {
+        id: list
 
-        onEdited: row => card.edited(row)
-        onRemoved: row => card.removed(row)
+        Layout.fillWidth: true
+        spacing: 8
 
         Repeater {
             id: repeater
@@ -37,6 +33,12 @@ Card {
             model: card.model
 
             EntryRow {
+                required property int index
+
+                width: list.width
+
+                onEdited: card.edited(index)
+                onRemoved: card.removed(index)
             }
         }
     }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 
@@ -8,17 +7,18 @@ import Softfall.Theme
 RowLayout {
     id: entry
 
-    required property int index
     required property string time
     required property string text
     required property string detail
-    readonly property EntryColumn column: entry.parent as EntryColumn
+
+    signal edited
+    signal removed
 
     spacing: 12
-    width: entry.column?.width ?? 0
 
     BodyText {
         Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: false
         Layout.topMargin: 10
         color: Theme.secondary
         text: entry.time
@@ -26,16 +26,13 @@ RowLayout {
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         Layout.topMargin: 10
         spacing: 2
 
         BodyText {
-            Layout.fillWidth: true
             text: entry.text
         }
         CaptionText {
-            Layout.fillWidth: true
             text: entry.detail
             visible: text !== ""
         }
@@ -49,7 +46,7 @@ RowLayout {
         outline: "transparent"
         text: qsTr("Edit %1 at %2").arg(entry.text).arg(entry.time)
 
-        onClicked: entry.column.edited(entry.index)
+        onClicked: entry.edited()
     }
     IconButton {
         Layout.alignment: Qt.AlignTop
@@ -59,6 +56,6 @@ RowLayout {
         outline: "transparent"
         text: qsTr("Remove %1 at %2").arg(entry.text).arg(entry.time)
 
-        onClicked: entry.column.removed(entry.index)
+        onClicked: entry.removed()
     }
 }

@@ -13,17 +13,16 @@ RowLayout {
     Accessible.name: fact.name + ": " + fact.value
     Accessible.role: Accessible.StaticText
     spacing: 16
-    width: fact.parent?.width ?? 0
 
     BodyText {
         Accessible.ignored: true
-        Layout.fillWidth: true
         color: Theme.secondary
         text: fact.name
     }
     BodyText {
         Accessible.ignored: true
         Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: false
         text: fact.value
         wrapMode: Text.NoWrap
     }

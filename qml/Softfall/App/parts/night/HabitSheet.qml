@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -9,44 +8,38 @@ Sheet {
     id: sheet
 
     required property HabitEditorViewModel editor
-    readonly property bool editing: editor.open
 
     question: editor.stored ? qsTr("Edit what was noted") : qsTr("Add something to that day")
+    wanted: editor.open
 
     onClosed: sheet.editor.close()
-    onEditingChanged: editing ? sheet.open() : sheet.close()
 
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: sheet.editor.kinds
         current: sheet.editor.kind
         name: qsTr("What")
 
         onChosen: index => sheet.editor.kind = index
     }
-    EntryTime {
-        Layout.fillWidth: true
+    TimeRow {
         Layout.topMargin: 8
-        editor: sheet.editor
+        detail: sheet.editor.day
+        minutes: sheet.editor.time
         name: sheet.editor.timeName
+
+        onPicked: minutes => sheet.editor.time = minutes
     }
-    NamedRow {
-        Layout.fillWidth: true
+    NumberRow {
+        begin: sheet.editor.likelyAmount
         name: sheet.editor.amountName
+        step: sheet.editor.amountStep
+        to: sheet.editor.largestAmount
+        value: sheet.editor.amount
         visible: sheet.editor.hasAmount
 
-        NumberPicker {
-            begin: sheet.editor.likelyAmount
-            name: sheet.editor.amountName
-            step: sheet.editor.amountStep
-            to: sheet.editor.largestAmount
-            value: sheet.editor.amount
-
-            onPicked: value => sheet.editor.amount = value
-        }
+        onPicked: value => sheet.editor.amount = value
     }
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: [qsTr("Light"), qsTr("Moderate"), qsTr("Hard")]
         current: sheet.editor.intensity
         name: qsTr("How hard")
@@ -55,8 +48,6 @@ Sheet {
         onChosen: index => sheet.editor.intensity = index
     }
     SheetButtons {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
         canSave: sheet.editor.canSave
 
         onClosed: sheet.close()

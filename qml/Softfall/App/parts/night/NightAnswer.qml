@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -15,17 +16,17 @@ Card {
     name: qsTr("The night")
 
     TitleText {
-        Layout.fillWidth: true
         Accessible.role: Accessible.StaticText
         text: card.night.standing
     }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.accent
         text: card.night.change
         visible: text !== ""
     }
     Column {
+        id: facts
+
         Layout.fillWidth: true
         spacing: 12
 
@@ -33,11 +34,11 @@ Card {
             model: card.night.facts
 
             FactRow {
+                width: facts.width
             }
         }
     }
     BodyText {
-        Layout.fillWidth: true
         Layout.topMargin: 8
         text: card.night.note
         visible: text !== ""
@@ -62,17 +63,14 @@ Card {
         }
     }
     ColumnLayout {
-        Layout.fillWidth: true
         Layout.topMargin: 12
         spacing: 8
         visible: card.night.second !== ""
 
         HeadingText {
-            Layout.fillWidth: true
             text: qsTr("A second sleep")
         }
         BodyText {
-            Layout.fillWidth: true
             text: card.night.second
         }
     }

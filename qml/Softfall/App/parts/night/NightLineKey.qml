@@ -1,6 +1,5 @@
 import QtQuick
 import Softfall.App
-import Softfall.Controls
 import Softfall.Theme
 
 // What the marks of a night's line mean.

@@ -1,6 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -9,23 +7,23 @@ Sheet {
     id: sheet
 
     required property TwitchEditorViewModel editor
-    readonly property bool editing: editor.open
 
     question: editor.stored ? qsTr("Edit the twitch") : qsTr("Add a twitch")
+    wanted: editor.open
 
     onClosed: sheet.editor.close()
-    onEditingChanged: editing ? sheet.open() : sheet.close()
 
-    EntryTime {
-        Layout.fillWidth: true
-        editor: sheet.editor
+    TimeRow {
+        detail: sheet.editor.day
+        minutes: sheet.editor.time
         name: qsTr("When")
+
+        onPicked: minutes => sheet.editor.time = minutes
     }
     CaptionText {
         text: qsTr("How strong")
     }
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: [qsTr("Weak"), qsTr("Medium"), qsTr("Strong")]
         current: sheet.editor.intensity
         name: qsTr("How strong")
@@ -36,7 +34,6 @@ Sheet {
         text: qsTr("Where")
     }
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: sheet.editor.limbs
         current: sheet.editor.limb
         name: qsTr("Where")
@@ -44,33 +41,24 @@ Sheet {
         onChosen: index => sheet.editor.limb = index
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: sheet.editor.falling
         text: qsTr("With a feeling of falling")
 
         onToggled: sheet.editor.falling = checked
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: sheet.editor.woke
         text: qsTr("It woke me")
 
         onToggled: sheet.editor.woke = checked
     }
-    NamedRow {
-        Layout.fillWidth: true
+    NumberRow {
         name: qsTr("Pain, 0 to 10")
+        value: sheet.editor.pain
 
-        NumberPicker {
-            name: qsTr("Pain, 0 to 10")
-            to: 10
-            value: sheet.editor.pain
-
-            onPicked: value => sheet.editor.pain = value
-        }
+        onPicked: value => sheet.editor.pain = value
     }
     TextEntry {
-        Layout.fillWidth: true
         maximumLength: 500
         name: qsTr("Note")
         placeholderText: qsTr("A note, if you like")
@@ -79,8 +67,6 @@ Sheet {
         onTextEdited: sheet.editor.note = text
     }
     SheetButtons {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
 
         onClosed: sheet.close()
         onSaved: sheet.editor.save()

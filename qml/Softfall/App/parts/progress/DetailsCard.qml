@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
@@ -14,7 +13,6 @@ Card {
     spacing: 16
 
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.progress.detailed
         text: qsTr("Show the arithmetic")
 
@@ -24,11 +22,9 @@ Card {
         model: card.progress.details
 
         InsightRow {
-            Layout.fillWidth: true
         }
     }
     BodyText {
-        Layout.fillWidth: true
         text: card.progress.detailsHint
         visible: text !== ""
     }

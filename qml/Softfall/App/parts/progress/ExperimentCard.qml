@@ -13,14 +13,10 @@ Card {
 
     name: qsTr("Try it properly")
     spacing: 16
+    title: experiment.open ? experiment.title : name
     visible: experiment.status === PageViewModel.Ready || experiment.status === PageViewModel.Empty
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: card.experiment.open ? card.experiment.title : qsTr("Try it properly")
-    }
     PageNotice {
-        Layout.fillWidth: true
         page: card.experiment
     }
     TrialStanding {

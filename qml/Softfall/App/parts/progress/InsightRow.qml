@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
@@ -15,6 +16,7 @@ Column {
 
     Accessible.name: row.words
     Accessible.role: Accessible.StaticText
+    Layout.fillWidth: true
     spacing: 4
 
     CaptionText {

@@ -1,5 +1,5 @@
 import QtQuick
-import Softfall.App
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -9,6 +9,7 @@ Column {
 
     required property ExperimentViewModel experiment
 
+    Layout.fillWidth: true
     spacing: 8
     visible: experiment.question !== ""
 

@@ -1,5 +1,4 @@
 import QtQuick
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -27,7 +26,7 @@ Column {
     }
     Stepper {
         from: form.experiment.leastPairs
-        label: qsTr("%1 pairs").arg(form.experiment.pairs)
+        label: qsTr("%n pairs", "", form.experiment.pairs)
         name: qsTr("Pairs of blocks")
         to: form.experiment.mostPairs
         value: form.experiment.pairs

@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -11,20 +11,18 @@ Card {
 
     required property DecisionLogViewModel decisions
 
-    name: qsTr("What became of the last reminders")
+    title: qsTr("What became of the last reminders")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: log.name
-    }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("Nothing yet. Each reminder is told here: when it was shown, or why it was held back.")
         visible: repeater.count === 0
     }
-    DecisionColumn {
+    Column {
+        id: list
+
         Layout.fillWidth: true
+        spacing: 12
 
         Repeater {
             id: repeater
@@ -37,10 +35,9 @@ Card {
                 required property string night
                 required property string title
                 required property string detail
-                readonly property DecisionColumn column: line.parent as DecisionColumn
 
                 spacing: 2
-                width: line.column?.width ?? 0
+                width: list.width
 
                 CaptionText {
                     bottomPadding: 6

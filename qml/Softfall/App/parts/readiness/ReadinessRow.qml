@@ -9,7 +9,6 @@ import Softfall.ViewModels
 GridLayout {
     id: row
 
-    required property int index
     required property string title
     required property int standing
     required property string standingWord
@@ -17,8 +16,9 @@ GridLayout {
     required property string said
     required property string action
     required property bool busy
-    readonly property ReadinessColumn column: row.parent as ReadinessColumn
     readonly property bool stacked: width < 560 * Theme.textScale
+
+    signal acted
 
     Accessible.name: row.title + ": " + row.standingWord
     Accessible.role: Accessible.Grouping
@@ -36,25 +36,20 @@ GridLayout {
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         spacing: 2
 
         HeadingText {
             Accessible.role: Accessible.StaticText
-            Layout.fillWidth: true
             text: row.title
         }
         CaptionText {
-            Layout.fillWidth: true
             text: row.standingWord
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.topMargin: 2
             text: row.sentence
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.topMargin: 2
             color: Theme.accent
             font.weight: Font.Medium
@@ -75,6 +70,6 @@ GridLayout {
         topPadding: 10
         visible: text !== ""
 
-        onClicked: row.column.readiness.act(row.index)
+        onClicked: row.acted()
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.Controls
 import Softfall.ViewModels
@@ -31,35 +32,20 @@ Column {
         visible: chips.undecided || chips.unfolded
         width: chips.width
 
-        ActivityChip {
-            activity: GuidanceViewModel.Reading
-            guidance: chips.guidance
-            text: qsTr("Reading")
-        }
-        ActivityChip {
-            activity: GuidanceViewModel.SlowBreathing
-            guidance: chips.guidance
-            text: qsTr("Slow breathing, 5 min")
-        }
-        ActivityChip {
-            activity: GuidanceViewModel.Relaxation
-            guidance: chips.guidance
-            text: qsTr("Muscle relaxation, 8 min")
-        }
-        ActivityChip {
-            activity: GuidanceViewModel.QuietRelaxation
-            guidance: chips.guidance
-            text: qsTr("Letting go only, 6 min")
-        }
-        ActivityChip {
-            activity: GuidanceViewModel.Meditation
-            guidance: chips.guidance
-            text: qsTr("Meditation")
-        }
-        ActivityChip {
-            activity: GuidanceViewModel.StretchingAgain
-            guidance: chips.guidance
-            text: qsTr("Stretching again")
+        Repeater {
+            // In the order of GuidanceViewModel.Activity, from Reading on.
+            model: [qsTr("Reading"), qsTr("Slow breathing, 5 min"), qsTr("Muscle relaxation, 8 min"), qsTr("Letting go only, 6 min"), qsTr("Meditation"), qsTr("Stretching again")]
+
+            ChoiceChip {
+                required property int index
+                required property string modelData
+                readonly property int activity: GuidanceViewModel.Reading + index
+
+                checked: chips.guidance.activity === activity
+                text: modelData
+
+                onClicked: chips.guidance.activity = activity
+            }
         }
     }
 }

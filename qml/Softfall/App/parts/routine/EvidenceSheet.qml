@@ -13,7 +13,6 @@ Sheet {
     question: qsTr("How sure is this?")
 
     CaptionText {
-        Layout.fillWidth: true
         text: sheet.routine.evidenceSource
     }
     TextButton {

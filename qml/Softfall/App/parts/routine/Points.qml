@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 
 // A short list with a dot before each line.
@@ -8,6 +10,7 @@ Column {
     // Texts, one a line.
     property var points: []
 
+    Layout.fillWidth: true
     spacing: 6
 
     Repeater {
@@ -26,7 +29,7 @@ Column {
             }
             BodyText {
                 text: point.modelData
-                width: Math.max(0, (point.parent?.width ?? 0) - 24)
+                width: Math.max(0, list.width - 24)
             }
         }
     }

@@ -25,20 +25,17 @@ Item {
         spacing: 16
 
         TitleText {
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: rest.interrupted ? qsTr("Go on where it stopped?") : rest.finished ? qsTr("Done for tonight") : rest.none ? qsTr("No wind-down is running") : qsTr("Stopped for tonight")
         }
         LeadText {
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
             Layout.maximumWidth: 560 * Theme.textScale
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter
             text: rest.none ? qsTr("It takes the evening step by step until lights out. You can pause at any time.") : rest.routine.summary
         }
         LeadText {
-            Layout.fillWidth: true
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Sleep well.")

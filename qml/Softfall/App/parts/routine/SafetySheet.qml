@@ -21,23 +21,18 @@ Sheet {
     BodyText {
         color: Theme.alert
         font.weight: Font.DemiBold
-        Layout.fillWidth: true
         text: sheet.safety.doNotStretch
     }
     BodyText {
-        Layout.fillWidth: true
         text: sheet.safety.askFirstIntroduction
     }
     Points {
-        Layout.fillWidth: true
         points: sheet.safety.askFirst
     }
     BodyText {
-        Layout.fillWidth: true
         text: sheet.safety.seatedOrLyingOnly
     }
     BodyText {
-        Layout.fillWidth: true
         font.weight: Font.DemiBold
         text: sheet.safety.stop
     }
@@ -65,16 +60,13 @@ Sheet {
         }
     }
     HeadingText {
-        Layout.fillWidth: true
         Layout.topMargin: 8
         text: qsTr("How to do it")
     }
     Points {
-        Layout.fillWidth: true
         points: sheet.safety.manner
     }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("Sources: %1").arg(sheet.safety.source)
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
@@ -9,37 +10,25 @@ Sheet {
 
     required property RoutineViewModel routine
 
-    function skip(reason: int): void {
-        sheet.close();
-        sheet.routine.skip(reason);
-    }
-
     detail: qsTr("A skipped step is no failure; the reason helps to plan the next evening.")
     question: qsTr("Skip this step?")
 
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("No time")
+    Repeater {
+        // In the order of RoutineViewModel.SkipReason.
+        model: [qsTr("No time"), qsTr("Already done"), qsTr("Not tonight"), qsTr("Not feeling well")]
 
-        onClicked: sheet.skip(RoutineViewModel.NoTime)
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("Already done")
+        QuietButton {
+            required property int index
+            required property string modelData
 
-        onClicked: sheet.skip(RoutineViewModel.AlreadyDone)
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("Not tonight")
+            Layout.fillWidth: true
+            text: modelData
 
-        onClicked: sheet.skip(RoutineViewModel.NotTonight)
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("Not feeling well")
-
-        onClicked: sheet.skip(RoutineViewModel.Unwell)
+            onClicked: {
+                sheet.close();
+                sheet.routine.skip(index);
+            }
+        }
     }
     TextButton {
         Layout.alignment: Qt.AlignHCenter

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.App
 import Softfall.Controls
@@ -61,8 +62,7 @@ Item {
             visible: text !== ""
             width: right.width
         }
-        RoutineColumn {
-            routine: view.routine
+        Column {
             spacing: 4
             // The check-in tells the same, from the diary.
             visible: !view.routine.looksBackAtDay
@@ -78,13 +78,12 @@ Item {
                     required property string caution
                     required property bool done
                     required text
-                    readonly property RoutineColumn column: item.parent as RoutineColumn
 
                     checked: item.done
                     description: item.caution
-                    width: item.column?.width ?? 0
+                    width: right.width
 
-                    onToggled: item.column.routine.tick(item.index, item.checked)
+                    onToggled: view.routine.tick(item.index, item.checked)
                 }
             }
         }

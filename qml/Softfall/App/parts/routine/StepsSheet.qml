@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -13,28 +14,24 @@ Sheet {
     detail: qsTr("Going to a later step skips what lies between.")
     question: qsTr("Steps of this evening")
 
-    RoutineColumn {
-        Layout.fillWidth: true
-        routine: sheet.routine
-        spacing: 8
+    Column {
+        id: list
 
-        onChosen: row => {
-            sheet.close();
-            sheet.routine.skipTo(row);
-        }
+        Layout.fillWidth: true
+        spacing: 8
 
         Repeater {
             model: sheet.routine.steps
 
             StepChoice {
-                id: step
-
                 required property int index
-                readonly property RoutineColumn column: step.parent as RoutineColumn
 
-                width: step.column?.width ?? 0
+                width: list.width
 
-                onClicked: step.column.chosen(step.index)
+                onClicked: {
+                    sheet.close();
+                    sheet.routine.skipTo(index);
+                }
             }
         }
     }

@@ -1,39 +1,35 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
+import Softfall.ViewModels
 
 // Bedtime and wake time of one day of the week. Side by side with others, only the first row names its columns.
 GridLayout {
     id: row
 
+    required property SettingsViewModel settings
     required property int index
     required property string day
     required property int bedtime
     required property int wake
     required property string sleep
-    readonly property SettingsColumn column: row.parent as SettingsColumn
     readonly property bool stacked: width < 640 * Theme.textScale
     readonly property bool named: stacked || index === 0
 
     columnSpacing: 20
     columns: stacked ? 1 : 4
     rowSpacing: 8
-    width: row.column?.width ?? 0
 
     ColumnLayout {
         Layout.alignment: Qt.AlignBottom
-        Layout.fillWidth: true
         spacing: 0
 
         BodyText {
-            Layout.fillWidth: true
             font.weight: Font.Medium
             text: row.day
         }
         CaptionText {
-            Layout.fillWidth: true
             text: qsTr("%1 of sleep").arg(row.sleep)
         }
     }
@@ -49,7 +45,7 @@ GridLayout {
             minutes: row.bedtime
             name: qsTr("Bedtime on %1").arg(row.day)
 
-            onPicked: minutes => row.column.settings.setBedtime(row.index, minutes)
+            onPicked: minutes => row.settings.setBedtime(row.index, minutes)
         }
     }
     ColumnLayout {
@@ -64,7 +60,7 @@ GridLayout {
             minutes: row.wake
             name: qsTr("Wake time after %1").arg(row.day)
 
-            onPicked: minutes => row.column.settings.setWake(row.index, minutes)
+            onPicked: minutes => row.settings.setWake(row.index, minutes)
         }
     }
     TextButton {
@@ -73,6 +69,6 @@ GridLayout {
         Layout.leftMargin: row.stacked ? -leftPadding : 0
         text: row.stacked ? qsTr("Use for every day") : qsTr("For all")
 
-        onClicked: row.column.settings.applyToAll(row.index)
+        onClicked: row.settings.applyToAll(row.index)
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -11,15 +12,10 @@ Card {
 
     required property DiarySettingsViewModel diary
 
-    name: qsTr("Diary")
     spacing: 16
+    title: qsTr("Diary")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Diary")
-    }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Each night"), qsTr("Only by week")]
         current: card.diary.counts
         hint: qsTr("If counting keeps you watching for the next twitch, let Softfall tell weeks only. Nothing is lost: each night is kept all the same. A pause, under Reminders, stops the questions for some days.")
@@ -28,7 +24,6 @@ Card {
         onAnswered: index => card.diary.counts = index
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.diary.logsLive
         description: qsTr("By the tray, a button, or the T key in the wind-down. You never need to: a guess in the morning is enough.")
         text: qsTr("Log twitches as they happen")
@@ -36,18 +31,21 @@ Card {
         onToggled: card.diary.logsLive = checked
     }
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: qsTr("Drinks with caffeine, in milligrams. No two cups are alike; yours may have more or less.")
     }
-    PresetColumn {
+    Column {
+        id: drinks
+
         Layout.fillWidth: true
-        diary: card.diary
+        spacing: 16
 
         Repeater {
             model: card.diary.presets
 
             PresetRow {
+                diary: card.diary
+                width: drinks.width
             }
         }
     }

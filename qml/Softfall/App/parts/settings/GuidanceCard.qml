@@ -1,7 +1,5 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // How stretching and breathing are guided.
@@ -10,15 +8,10 @@ Card {
 
     required property ListeningViewModel listening
 
-    name: qsTr("Stretching and breathing")
     spacing: 16
+    title: qsTr("Stretching and breathing")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Stretching and breathing")
-    }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Standard"), qsTr("Short, 4 min")]
         columns: 2
         current: card.listening.shortStretching ? 1 : 0
@@ -28,8 +21,7 @@ Card {
 
         onAnswered: index => card.listening.shortStretching = index === 1
     }
-    BeforeRow {
-        Layout.fillWidth: true
+    StepperRow {
         detail: qsTr("30 s suits most people; up to 60 s from 65 years on")
         from: 10
         label: qsTr("%1 s").arg(value)
@@ -42,22 +34,19 @@ Card {
         onStepped: value => card.listening.holdSeconds = value
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.listening.seated
         text: qsTr("Seated and lying stretches only")
 
         onToggled: card.listening.seated = checked
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.listening.slowerOut
         description: qsTr("Instead of 5 seconds each")
         text: qsTr("Breathe 4 seconds in, 6 out")
 
         onToggled: card.listening.slowerOut = checked
     }
-    BeforeRow {
-        Layout.fillWidth: true
+    StepperRow {
         from: 5
         label: qsTr("%1 min").arg(value)
         name: qsTr("Meditation")

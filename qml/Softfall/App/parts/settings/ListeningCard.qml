@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -10,19 +9,13 @@ Card {
 
     required property ListeningViewModel listening
 
-    name: qsTr("By ear")
     spacing: 16
+    title: qsTr("By ear")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("By ear")
-    }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("From the screen cut-off on the wind-down is told by voice and soft tones, and after lights-out there is silence until your wake time.")
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Voice and tones"), qsTr("Tones only"), qsTr("Nothing")]
         columns: card.width < 520 * Theme.textScale ? 1 : 3
         current: card.listening.sound
@@ -31,8 +24,7 @@ Card {
 
         onAnswered: index => card.listening.sound = index
     }
-    BeforeRow {
-        Layout.fillWidth: true
+    StepperRow {
         from: 10
         label: qsTr("%1 %").arg(value)
         name: qsTr("Volume")
@@ -49,12 +41,10 @@ Card {
         onClicked: card.listening.tryOut()
     }
     Notice {
-        Layout.fillWidth: true
         text: card.listening.soundTrouble
         visible: text !== ""
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.listening.goesDark
         description: qsTr("Any key brings the light back, dimmed. Space goes to the next step, P pauses, T notes a twitch; media keys work too.")
         text: qsTr("Black window from the screen cut-off")
@@ -62,7 +52,6 @@ Card {
         onToggled: card.listening.goesDark = checked
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.listening.displayOff
         description: card.listening.displayTrouble !== "" ? card.listening.displayTrouble : qsTr("Asks the desktop to switch the displays off then; a key or a movement brings them back.")
         text: qsTr("Switch the displays off")
@@ -70,7 +59,6 @@ Card {
         onToggled: card.listening.displayOff = checked
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.listening.warmLight
         description: card.listening.lightTrouble !== "" ? card.listening.lightTrouble : qsTr("Uses the night light of GNOME or Plasma, and puts it back as it was afterwards.")
         text: qsTr("Warm light at the cut-off")

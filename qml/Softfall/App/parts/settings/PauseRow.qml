@@ -1,8 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // Some nights without the coach: how many and why, or the way back.
@@ -17,13 +15,12 @@ ColumnLayout {
     spacing: 12
 
     NamedRow {
-        Layout.fillWidth: true
         detail: row.paused ? row.reminders.pauseText : qsTr("For a holiday or an illness: no reminders, and nothing counts.")
         name: qsTr("Pause")
 
         Stepper {
             from: 1
-            label: value === 1 ? qsTr("1 night") : qsTr("%1 nights").arg(value)
+            label: qsTr("%n nights", "", value)
             name: qsTr("Nights to pause")
             to: 60
             value: row.nights
@@ -39,7 +36,6 @@ ColumnLayout {
         }
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: row.reminders.pauseReasons
         current: row.reason
         visible: !row.paused

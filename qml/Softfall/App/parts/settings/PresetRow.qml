@@ -1,29 +1,27 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
+import Softfall.ViewModels
 
 // One drink: how much caffeine a serving has; it can be removed.
 GridLayout {
     id: row
 
+    required property DiarySettingsViewModel diary
     required property int index
     required property string title
     required property int milligrams
     required property string label
     required property bool canRemove
-    readonly property PresetColumn column: row.parent as PresetColumn
 
     Accessible.name: row.title + ", " + row.label
     Accessible.role: Accessible.Grouping
     columnSpacing: 16
     columns: width < 460 * Theme.textScale ? 1 : 2
     rowSpacing: 4
-    width: row.column?.width ?? 0
 
     BodyText {
-        Layout.fillWidth: true
         text: row.title
     }
     Flow {
@@ -41,7 +39,7 @@ GridLayout {
             to: 400
             value: row.milligrams
 
-            onStepped: value => row.column.diary.setMilligrams(row.index, value)
+            onStepped: value => row.diary.setMilligrams(row.index, value)
         }
         IconButton {
             id: remove
@@ -50,7 +48,7 @@ GridLayout {
             glyph: "close"
             text: qsTr("Remove %1").arg(row.title)
 
-            onClicked: row.column.diary.removePreset(row.index)
+            onClicked: row.diary.removePreset(row.index)
         }
     }
 }

@@ -10,15 +10,10 @@ Card {
 
     required property WindowViewModel softfall
 
-    name: qsTr("With the desktop")
     spacing: 16
+    title: qsTr("With the desktop")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("With the desktop")
-    }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.softfall.autostart.on
         description: card.softfall.autostart.detail
         text: qsTr("Start with the desktop")

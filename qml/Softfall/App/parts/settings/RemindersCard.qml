@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -11,24 +12,18 @@ Card {
 
     required property ReminderSettingsViewModel reminders
 
-    name: qsTr("Reminders")
     spacing: 20
+    title: qsTr("Reminders")
 
-    HeadingText {
-        Layout.fillWidth: true
-        text: qsTr("Reminders")
-    }
     ColumnLayout {
-        Layout.fillWidth: true
         spacing: 10
 
         CaptionText {
-            Layout.fillWidth: true
             text: qsTr("Tap what you do not want to be told; it stays in your evening.")
         }
-        KindFlow {
+        Flow {
             Layout.fillWidth: true
-            reminders: card.reminders
+            spacing: 10
 
             Repeater {
                 model: card.reminders.kinds
@@ -39,7 +34,6 @@ Card {
                     required property int index
                     required property string title
                     required property bool wanted
-                    readonly property KindFlow flow: kind.parent as KindFlow
 
                     Accessible.checkable: true
                     Accessible.checked: kind.wanted
@@ -50,13 +44,12 @@ Card {
                     ink: kind.wanted ? Theme.text : Theme.secondary
                     text: kind.wanted ? "✓ " + kind.title : kind.title
 
-                    onClicked: kind.flow.reminders.setWanted(kind.index, !kind.wanted)
+                    onClicked: card.reminders.setWanted(kind.index, !kind.wanted)
                 }
             }
         }
     }
     SwitchRow {
-        Layout.fillWidth: true
         checked: card.reminders.discreet
         description: qsTr("Notifications say only “Time for your evening plan”.")
         text: qsTr("Discreet words")
@@ -64,11 +57,9 @@ Card {
         onToggled: card.reminders.discreet = checked
     }
     PauseRow {
-        Layout.fillWidth: true
         reminders: card.reminders
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Ask"), qsTr("Clock there"), qsTr("Home time")]
         current: card.reminders.travelPolicy
         hint: card.reminders.homeText
@@ -84,7 +75,6 @@ Card {
         onClicked: card.reminders.moveHomeHere()
     }
     NamedRow {
-        Layout.fillWidth: true
         detail: qsTr("Tonight and the coming six nights, for the phone to remind where this machine is not.")
         name: qsTr("Calendar for the phone")
 

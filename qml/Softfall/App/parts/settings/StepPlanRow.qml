@@ -1,30 +1,28 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
+import Softfall.ViewModels
 
 // One step: its minutes, and one place up or down.
 GridLayout {
     id: row
 
+    required property StepPlanViewModel plan
     required property int index
     required property string title
     required property int minutes
     required property string label
     required property bool first
     required property bool last
-    readonly property StepPlanColumn column: row.parent as StepPlanColumn
 
     Accessible.name: row.title + ", " + row.label
     Accessible.role: Accessible.Grouping
     columnSpacing: 16
     columns: width < 520 * Theme.textScale ? 1 : 2
     rowSpacing: 4
-    width: row.column?.width ?? 0
 
     BodyText {
-        Layout.fillWidth: true
         color: row.minutes > 0 ? Theme.text : Theme.secondary
         text: row.title
     }
@@ -42,7 +40,7 @@ GridLayout {
             to: 240
             value: row.minutes
 
-            onStepped: value => row.column.plan.setMinutes(row.index, value)
+            onStepped: value => row.plan.setMinutes(row.index, value)
         }
         IconButton {
             id: earlier
@@ -51,7 +49,7 @@ GridLayout {
             glyph: "up"
             text: qsTr("Move %1 up").arg(row.title)
 
-            onClicked: row.column.plan.moveUp(row.index)
+            onClicked: row.plan.moveUp(row.index)
         }
         IconButton {
             id: later
@@ -60,7 +58,7 @@ GridLayout {
             glyph: "down"
             text: qsTr("Move %1 down").arg(row.title)
 
-            onClicked: row.column.plan.moveDown(row.index)
+            onClicked: row.plan.moveDown(row.index)
         }
     }
 }

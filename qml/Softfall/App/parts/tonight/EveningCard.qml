@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -11,16 +11,13 @@ Card {
 
     required property TonightViewModel tonight
 
-    name: qsTr("The evening")
     spacing: 16
+    title: qsTr("The evening")
 
-    HeadingText {
-        text: qsTr("The evening")
-    }
-    TimelineColumn {
+    Column {
+        id: line
+
         Layout.fillWidth: true
-        count: points.count
-        timeWidth: times.advanceWidth
 
         Repeater {
             id: points
@@ -28,22 +25,19 @@ Card {
             model: evening.tonight.timeline
 
             TimelineRow {
-                id: point
-
                 required property int index
                 required property int standing
                 required property string standingName
-                readonly property TimelineColumn column: point.parent as TimelineColumn
 
-                first: point.index === 0
-                kept: point.standing === EveningTimelineModel.Kept
-                last: point.index === (point.column?.count ?? 0) - 1
-                missed: point.standing === EveningTimelineModel.Missed
-                next: point.standing === EveningTimelineModel.Next
-                passed: point.standing === EveningTimelineModel.Passed
-                stateName: point.standingName
-                timeWidth: point.column?.timeWidth ?? 56
-                width: point.column?.width ?? 0
+                first: index === 0
+                kept: standing === EveningTimelineModel.Kept
+                last: index === points.count - 1
+                missed: standing === EveningTimelineModel.Missed
+                next: standing === EveningTimelineModel.Next
+                passed: standing === EveningTimelineModel.Passed
+                stateName: standingName
+                timeWidth: times.advanceWidth
+                width: line.width
             }
         }
     }

@@ -15,11 +15,9 @@ Card {
     visible: checkIn.asked
 
     RowLayout {
-        Layout.fillWidth: true
         spacing: Theme.gap
 
         HeadingText {
-            Layout.fillWidth: true
             text: card.checkIn.done ? qsTr("The day is told.") : qsTr("How was the day?")
         }
         QuietButton {
@@ -30,17 +28,14 @@ Card {
         }
     }
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("Under a minute; a best guess will do.")
         visible: card.checkIn.open && !card.checkIn.done
     }
     PageNotice {
-        Layout.fillWidth: true
         page: card.checkIn
         visible: text !== "" && !card.checkIn.open
     }
     CheckInTopics {
-        Layout.fillWidth: true
         checkIn: card.checkIn
         visible: card.checkIn.open
     }

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
@@ -9,21 +11,21 @@ Column {
     id: habits
 
     required property TonightViewModel tonight
-    property string question: qsTr("Had something? One tap.")
 
     // What is said has another text; it may lie below the fold.
     signal said(Item where)
 
+    Layout.fillWidth: true
     spacing: 12
 
-    AgoFlow {
-        tonight: habits.tonight
+    Flow {
+        spacing: 8
         width: habits.width
 
         BodyText {
             color: Theme.secondary
             height: Math.max(implicitHeight, Theme.target)
-            text: habits.question
+            text: qsTr("Had something? One tap.")
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, habits.width)
         }
@@ -31,37 +33,31 @@ Column {
             model: [0, 15, 60]
 
             ChoiceChip {
-                id: ago
-
                 required property int modelData
-                readonly property AgoFlow flow: ago.parent as AgoFlow
 
-                checked: ago.flow?.tonight.minutesAgo === ago.modelData
-                text: ago.modelData === 0 ? qsTr("Just now") : ago.modelData === 15 ? qsTr("15 min ago") : qsTr("1 h ago")
+                checked: habits.tonight.minutesAgo === modelData
+                text: modelData === 0 ? qsTr("Just now") : modelData === 15 ? qsTr("15 min ago") : qsTr("1 h ago")
 
-                onClicked: ago.flow.tonight.minutesAgo = ago.modelData
+                onClicked: habits.tonight.minutesAgo = modelData
             }
         }
     }
-    HabitFlow {
-        tonight: habits.tonight
+    Flow {
+        spacing: 12
         width: habits.width
 
         Repeater {
             model: habits.tonight.chips
 
             Chip {
-                id: chip
-
                 required property int index
                 required property string label
                 required property string detail
-                readonly property HabitFlow flow: chip.parent as HabitFlow
 
-                description: chip.detail
-                text: chip.label
+                description: detail
+                text: label
 
-                onClicked: chip.flow.tonight.note(chip.index)
+                onClicked: habits.tonight.note(index)
             }
         }
     }

@@ -14,15 +14,14 @@ ColumnLayout {
     spacing: 16
 
     GridLayout {
-        Layout.fillWidth: true
         columnSpacing: 12
         columns: nights.width < 340 * Theme.textScale ? 1 : 2
 
         HeadingText {
-            Layout.fillWidth: true
             text: qsTr("Last 14 nights")
         }
         BodyText {
+            Layout.fillWidth: false
             color: Theme.secondary
             text: nights.tonight.lastWords
             wrapMode: Text.NoWrap

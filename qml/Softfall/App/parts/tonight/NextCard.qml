@@ -21,7 +21,6 @@ Card {
     spacing: 4
 
     BodyText {
-        Layout.fillWidth: true
         color: Theme.secondary
         text: next.tonight.nextCaption
     }
@@ -31,24 +30,20 @@ Card {
         text: next.tonight.nextNumber
     }
     LeadText {
-        Layout.fillWidth: true
         text: next.tonight.nextSentence
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: 8
         color: Theme.good
         text: next.tonight.windDownDone
         visible: text !== ""
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: 8
         text: next.tonight.lateStart
         visible: text !== ""
     }
     GridLayout {
-        Layout.fillWidth: true
         Layout.topMargin: 20
         columnSpacing: Theme.gap
         columns: next.stacked ? 1 : 3

@@ -1,8 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // Cut-offs that could not be told in time, each a question with one tap to answer it.
@@ -16,12 +15,13 @@ Card {
     visible: repeater.count > 0
 
     CaptionText {
-        Layout.fillWidth: true
         text: qsTr("Could not be told in time. One tap each, a best guess will do.")
     }
-    QuestionColumn {
+    Column {
+        id: list
+
         Layout.fillWidth: true
-        questions: card.questions
+        spacing: 20
 
         Repeater {
             id: repeater
@@ -35,12 +35,11 @@ Card {
                 required property string title
                 required property string detail
                 required property var answers
-                readonly property QuestionColumn column: question.parent as QuestionColumn
 
                 Accessible.name: question.title
                 Accessible.role: Accessible.Grouping
                 spacing: 10
-                width: question.column?.width ?? 0
+                width: list.width
 
                 Column {
                     spacing: 2
@@ -56,26 +55,21 @@ Card {
                         width: parent.width
                     }
                 }
-                QuestionFlow {
-                    question: question.title
+                Flow {
+                    spacing: 10
                     width: parent.width
-
-                    onAnswered: choice => question.column.questions.answer(question.index, choice)
 
                     Repeater {
                         model: question.answers
 
                         Chip {
-                            id: chip
-
                             required property int index
                             required property string modelData
-                            readonly property QuestionFlow flow: chip.parent as QuestionFlow
 
-                            Accessible.name: chip.flow ? chip.flow.question + " " + chip.modelData : ""
-                            text: chip.modelData
+                            Accessible.name: question.title + " " + modelData
+                            text: modelData
 
-                            onClicked: chip.flow.answered(chip.index)
+                            onClicked: card.questions.answer(question.index, index)
                         }
                     }
                 }

@@ -29,11 +29,9 @@ Card {
         }
     }
     TrialQuestion {
-        Layout.fillWidth: true
         experiment: card.experiment
     }
     PageNotice {
-        Layout.fillWidth: true
         page: card.experiment
     }
 }

@@ -1,12 +1,20 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Softfall.App
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
+import Softfall.ViewModels
 
 // Reminders that wait for an answer: the same three as on the notification.
-ReminderColumn {
+Column {
     id: reminders
 
+    required property TonightViewModel tonight
+
+    signal checkInAsked
+
+    Layout.fillWidth: true
+    spacing: 12
     visible: repeater.count > 0
 
     Repeater {
@@ -22,14 +30,13 @@ ReminderColumn {
             required property string detail
             required property bool canSnooze
             required property bool isCheckIn
-            readonly property ReminderColumn column: reminder.parent as ReminderColumn
 
             Accessible.name: reminder.title + ", " + reminder.detail
             Accessible.role: Accessible.Grouping
             color: Theme.soft
             implicitHeight: flow.implicitHeight + 32
             radius: Theme.cardRadius
-            width: reminder.column?.width ?? 0
+            width: reminders.width
 
             Flow {
                 id: flow
@@ -71,26 +78,26 @@ ReminderColumn {
                     text: qsTr("Check in")
                     visible: reminder.isCheckIn
 
-                    onClicked: reminder.column.checkInAsked()
+                    onClicked: reminders.checkInAsked()
                 }
                 Chip {
                     Accessible.name: qsTr("%1: done").arg(reminder.title)
                     text: qsTr("Done")
 
-                    onClicked: reminder.column.tonight.reminderDone(reminder.index)
+                    onClicked: reminders.tonight.reminderDone(reminder.index)
                 }
                 Chip {
                     Accessible.name: qsTr("%1: in 10 minutes").arg(reminder.title)
                     text: qsTr("In 10 minutes")
                     visible: reminder.canSnooze
 
-                    onClicked: reminder.column.tonight.reminderSnooze(reminder.index)
+                    onClicked: reminders.tonight.reminderSnooze(reminder.index)
                 }
                 Chip {
                     Accessible.name: qsTr("%1: skip tonight").arg(reminder.title)
                     text: qsTr("Skip tonight")
 
-                    onClicked: reminder.column.tonight.reminderSkip(reminder.index)
+                    onClicked: reminders.tonight.reminderSkip(reminder.index)
                 }
             }
         }

@@ -14,7 +14,6 @@ Card {
     visible: planNotice.whereQuestion !== ""
 
     BodyText {
-        Layout.fillWidth: true
         text: where.planNotice.whereQuestion
     }
     Flow {

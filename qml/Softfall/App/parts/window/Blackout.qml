@@ -1,5 +1,4 @@
 import QtQuick
-import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 

@@ -6,9 +6,8 @@ Loader {
     id: loader
 
     required property WindowViewModel softfall
-    // As in WindowViewModel.page, and the file of ../pages that draws it.
+    // As in WindowViewModel.page; a file of ../../pages draws it.
     required property string page
-    required property string file
     property bool kept: true
     // In the dark no page is there, nor a sheet above it.
     readonly property bool shown: softfall.page === page && !softfall.byEar.dark
@@ -18,7 +17,7 @@ Loader {
 
     function follow(): void {
         if (shown && status === Loader.Null)
-            setSource("../../pages/" + file, given);
+            setSource("../../pages/" + page.charAt(0).toUpperCase() + page.slice(1) + "Page.qml", given);
         else if (!shown && !kept)
             source = "";
     }

@@ -8,9 +8,9 @@ Notice {
 
     required property PageViewModel page
 
-    action: page?.canTakeBack ? qsTr("Undo") : ""
-    alarming: page?.noticeIsError ?? false
-    text: page?.notice ?? ""
+    action: page.canTakeBack ? qsTr("Undo") : ""
+    alarming: page.noticeIsError
+    text: page.notice
     visible: text !== ""
 
     onActed: notice.page.takeBack()

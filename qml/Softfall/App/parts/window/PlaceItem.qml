@@ -11,11 +11,15 @@ NavItem {
     required property int place
     // Nothing: it stands in the rail.
     property BottomBar bar: null
+    readonly property list<string> names: [qsTr("Tonight"), qsTr("Diary"), qsTr("Progress"), qsTr("Learn"), qsTr("Settings")]
+    readonly property list<string> glyphs: ["moon", "book", "bars", "open-book", "sliders"]
 
     boxed: bar === null
     current: softfall.place === place
+    glyph: glyphs[place]
     height: Math.max(bar ? 56 : 64, implicitHeight)
     named: bar?.named ?? true
+    text: names[place]
     width: bar?.place ?? Math.max(76, Math.round(76 * Theme.textScale))
 
     onClicked: item.softfall.openPlace(item.place)
