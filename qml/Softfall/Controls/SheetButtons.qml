@@ -1,10 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 
 // Save, or leave everything as it is.
-Flow {
+Buttons {
     id: buttons
 
     property bool canSave: true
@@ -12,9 +11,7 @@ Flow {
     signal saved
     signal closed
 
-    Layout.fillWidth: true
     Layout.topMargin: 8
-    spacing: Theme.gap
 
     PrimaryButton {
         enabled: buttons.canSave

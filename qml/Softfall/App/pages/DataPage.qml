@@ -12,9 +12,6 @@ ScrollPage {
     readonly property DataViewModel ownData: softfall.ownData
     readonly property bool ready: ownData.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
         backTo: qsTr("Settings")
         subtitle: dataPage.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything is in one file on this machine. Nothing is ever sent.")

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
@@ -12,9 +11,6 @@ ScrollPage {
     required property WindowViewModel softfall
     readonly property ImportViewModel incoming: softfall.incoming
     readonly property bool open: incoming.fileName !== "" && !incoming.refused
-
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
 
     PageHeader {
         backTo: qsTr("Your data")
@@ -35,10 +31,7 @@ ScrollPage {
         BodyText {
             text: qsTr("A Softfall file (JSON), a folder of Softfall tables (CSV) or one of them, sleep-export.csv of Sleep as Android, or the CSV file of Track & Graph.")
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
+        Buttons {
             PrimaryButton {
                 text: qsTr("Choose a file …")
 

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // What there is to read.
@@ -12,9 +11,6 @@ ScrollPage {
 
     required property WindowViewModel softfall
     readonly property LearnViewModel learn: softfall.learn
-
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
 
     PageHeader {
         subtitle: qsTr("Not medical advice. It says plainly what is known and what is not.")

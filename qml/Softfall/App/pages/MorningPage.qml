@@ -5,7 +5,8 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Four questions with large answers, done in four taps; details behind one line.
+// Four questions with large answers, done in four taps and in sight at once where the window lets it; details behind one
+// line.
 ScrollPage {
     id: morningPage
 
@@ -14,8 +15,6 @@ ScrollPage {
     readonly property bool ready: morning.status === PageViewModel.Ready
 
     maximumWidth: Math.round(560 * Theme.textScale)
-    // All four questions and Save at once, where the window lets it.
-    spacing: 20
 
     PageHeader {
         backTo: morningPage.softfall.place === 1 ? qsTr("Diary") : qsTr("Tonight")

@@ -13,9 +13,6 @@ ScrollPage {
     readonly property NightViewModel night: softfall.night
     readonly property bool ready: night.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     Shortcut {
         sequence: "Alt+Left"
 
@@ -38,8 +35,22 @@ ScrollPage {
         columns: nightPage.narrow ? 1 : 2
         rowSpacing: 4
 
-        NightTurn {
-            night: nightPage.night
+        Row {
+            spacing: 8
+
+            IconButton {
+                glyph: LayoutMirroring.enabled ? "forward" : "back"
+                text: qsTr("Night before")
+
+                onClicked: nightPage.night.previous()
+            }
+            IconButton {
+                enabled: nightPage.night.hasNext
+                glyph: LayoutMirroring.enabled ? "back" : "forward"
+                text: qsTr("Night after")
+
+                onClicked: nightPage.night.next()
+            }
         }
         HistoryRow {
             history: nightPage.softfall.history
@@ -64,10 +75,8 @@ ScrollPage {
             Layout.fillWidth: true
             Layout.topMargin: 8
         }
-        Flow {
-            Layout.fillWidth: true
+        Buttons {
             Layout.topMargin: 8
-            spacing: Theme.gap
 
             QuietButton {
                 text: qsTr("Add a twitch")

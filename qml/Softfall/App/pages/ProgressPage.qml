@@ -12,7 +12,7 @@ ScrollPage {
     readonly property ProgressViewModel progress: softfall.progress
     readonly property bool ready: progress.status === PageViewModel.Ready
 
-    spacing: 20
+    maximumWidth: Math.round(1080 * Theme.textScale)
 
     PageHeader {
         subtitle: progressPage.ready ? progressPage.progress.totals : ""

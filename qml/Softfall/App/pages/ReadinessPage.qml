@@ -14,9 +14,6 @@ ScrollPage {
     readonly property ReadinessViewModel readiness: softfall.readiness
     readonly property bool ready: readiness.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
         backTo: qsTr("Settings")
         subtitle: readinessPage.ready ? readinessPage.readiness.summary : ""

@@ -14,9 +14,6 @@ ScrollPage {
     readonly property SettingsViewModel settings: softfall.settings
     readonly property bool ready: settings.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
         subtitle: qsTr("One bedtime moves everything. Each change is stored at once.")
         title: qsTr("Settings")

@@ -14,6 +14,9 @@ ScrollPage {
     readonly property bool twoColumns: width >= Theme.twoColumnsFrom
     readonly property bool ready: tonight.status === PageViewModel.Ready
 
+    maximumWidth: Math.round(1080 * Theme.textScale)
+    spacing: Theme.cardGap
+
     PageHeader {
         subtitle: page.tonight.nightTitle
         title: qsTr("Tonight")

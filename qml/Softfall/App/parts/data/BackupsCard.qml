@@ -43,10 +43,7 @@ Card {
         text: qsTr("There is none yet.")
         visible: rows.count === 0
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         QuietButton {
             text: qsTr("Back up now")
 

@@ -38,10 +38,8 @@ Card {
         text: qsTr("A backup is made first, and you can take it back.")
         visible: card.incoming.canCarryOut
     }
-    Flow {
-        Layout.fillWidth: true
+    Buttons {
         Layout.topMargin: 8
-        spacing: Theme.gap
 
         PrimaryButton {
             text: qsTr("Bring it in")

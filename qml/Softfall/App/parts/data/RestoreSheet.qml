@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // What putting a backup back would do, before it is done.
@@ -26,10 +25,8 @@ Sheet {
             text: modelData
         }
     }
-    Flow {
-        Layout.fillWidth: true
+    Buttons {
         Layout.topMargin: 8
-        spacing: Theme.gap
 
         PrimaryButton {
             text: qsTr("Put it back")

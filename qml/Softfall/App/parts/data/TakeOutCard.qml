@@ -19,10 +19,7 @@ Card {
         color: Theme.secondary
         text: qsTr("One file holds everything, your plan too. The folder has tables for a spreadsheet. Whoever has them can read them: they are not encrypted.")
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         QuietButton {
             text: qsTr("One file (JSON) …")
 

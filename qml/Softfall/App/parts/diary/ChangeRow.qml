@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 
 // A change; it can be edited and removed, and its first night opened.
 RowLayout {
@@ -45,19 +44,15 @@ RowLayout {
         }
     }
     IconButton {
-        fill: "transparent"
         glyph: "pen"
-        ink: Theme.secondary
-        outline: "transparent"
+        quiet: true
         text: qsTr("Edit %1").arg(row.label)
 
         onClicked: row.edited()
     }
     IconButton {
-        fill: "transparent"
         glyph: "close"
-        ink: Theme.secondary
-        outline: "transparent"
+        quiet: true
         text: qsTr("Remove %1").arg(row.label)
 
         onClicked: row.removed()

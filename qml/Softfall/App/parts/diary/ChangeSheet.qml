@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // A change, new or edited.
@@ -48,10 +47,7 @@ Sheet {
             onClicked: sheet.changes.move(1)
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         Chip {
             text: qsTr("A week earlier")
 

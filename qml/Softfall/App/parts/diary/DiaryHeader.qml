@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -37,13 +38,51 @@ ColumnLayout {
     PageNotice {
         page: header.diary
     }
-    DiarySearch {
-        search: header.diary.search
+    // Escape empties the search.
+    RowLayout {
+        spacing: 8
         visible: header.ready
+
+        TextEntry {
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== "";
+                header.diary.search.query = "";
+            }
+            name: qsTr("Search in notes")
+            placeholderText: qsTr("Search in notes")
+            text: header.diary.search.query
+
+            onTextEdited: header.diary.search.query = text
+        }
+        IconButton {
+            glyph: "close"
+            text: qsTr("Empty the search")
+            visible: header.searching
+
+            onClicked: header.diary.search.query = ""
+        }
     }
-    ViewSwitch {
-        diary: header.diary
+    Flow {
+        Accessible.name: qsTr("Show the diary as")
+        Accessible.role: Accessible.Grouping
+        Layout.fillWidth: true
+        spacing: 10
         visible: header.ready && !header.searching
+
+        Repeater {
+            // In the order of DiaryViewModel.View.
+            model: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
+
+            ChoiceChip {
+                required property int index
+                required property string modelData
+
+                checked: header.diary.view === index
+                text: modelData
+
+                onClicked: header.diary.view = index
+            }
+        }
     }
     HistoryRow {
         history: header.softfall.history

@@ -40,20 +40,16 @@ RowLayout {
     IconButton {
         Layout.alignment: Qt.AlignTop
         Layout.rightMargin: -8
-        fill: "transparent"
         glyph: "pen"
-        ink: Theme.secondary
-        outline: "transparent"
+        quiet: true
         text: qsTr("Edit %1 at %2").arg(entry.text).arg(entry.time)
 
         onClicked: entry.edited()
     }
     IconButton {
         Layout.alignment: Qt.AlignTop
-        fill: "transparent"
         glyph: "close"
-        ink: Theme.secondary
-        outline: "transparent"
+        quiet: true
         text: qsTr("Remove %1 at %2").arg(entry.text).arg(entry.time)
 
         onClicked: entry.removed()

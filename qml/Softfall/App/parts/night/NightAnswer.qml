@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -33,8 +32,29 @@ Card {
         Repeater {
             model: card.night.facts
 
-            FactRow {
+            RowLayout {
+                id: fact
+
+                required property string name
+                required property string value
+
+                Accessible.name: fact.name + ": " + fact.value
+                Accessible.role: Accessible.StaticText
+                spacing: 16
                 width: facts.width
+
+                BodyText {
+                    Accessible.ignored: true
+                    color: Theme.secondary
+                    text: fact.name
+                }
+                BodyText {
+                    Accessible.ignored: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: false
+                    text: fact.value
+                    wrapMode: Text.NoWrap
+                }
             }
         }
     }
@@ -43,10 +63,8 @@ Card {
         text: card.night.note
         visible: text !== ""
     }
-    Flow {
-        Layout.fillWidth: true
+    Buttons {
         Layout.topMargin: 8
-        spacing: Theme.gap
         visible: card.night.answerAction !== ""
 
         QuietButton {

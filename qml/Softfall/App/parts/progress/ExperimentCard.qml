@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // "Try it properly": a trial is started, stands, and tells its result at the end.
@@ -56,10 +55,7 @@ Card {
         detail: qsTr("It is never compared then, and cannot be gone on with. The nights stay in your diary.")
         question: qsTr("Stop the trial before its end?")
 
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
+        Buttons {
             QuietButton {
                 destructive: true
                 text: qsTr("Stop it for good")

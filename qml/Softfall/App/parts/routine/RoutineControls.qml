@@ -21,10 +21,7 @@ GridLayout {
     columns: width < 860 * Theme.textScale ? 1 : 2
     rowSpacing: Theme.gap
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         PrimaryButton {
             text: controls.running ? qsTr("Pause") : qsTr("Resume")
 

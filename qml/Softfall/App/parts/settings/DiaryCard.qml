@@ -49,9 +49,7 @@ Card {
             }
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
+    Buttons {
         visible: card.diary.canAddPreset
 
         TextEntry {

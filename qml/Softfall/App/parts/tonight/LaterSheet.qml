@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // Another bedtime, only tonight, with what it costs.
@@ -24,10 +23,7 @@ Sheet {
 
         onPicked: minutes => sheet.tonight.laterBedtime = minutes
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         PrimaryButton {
             text: qsTr("Move bedtime")
 

@@ -1,7 +1,5 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // On a journey: which clock the evening follows.
@@ -16,10 +14,7 @@ Card {
     BodyText {
         text: where.planNotice.whereQuestion
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
+    Buttons {
         QuietButton {
             Accessible.name: qsTr("The clock here, %1").arg(where.planNotice.hereLabel)
             text: where.planNotice.hereLabel
