@@ -15,7 +15,7 @@ ListView {
     readonly property bool narrow: width < Theme.narrowBelow - 100
     readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
     readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(820 * Theme.textScale))
-    // Scrolled by the person: until then the list stays at its top while the header finds its height.
+    // Scrolled by the person: until then what is shown stays at its top while the header finds its height.
     property bool moved: false
 
     Accessible.name: qsTr("Nights")
@@ -25,6 +25,7 @@ ListView {
     model: diary.status === PageViewModel.Ready && diary.view === DiaryViewModel.List && !diary.search.searching ? diary.nights : null
     section.property: "month"
     spacing: 8
+    topMargin: above.height
 
     T.ScrollBar.vertical: PageScrollBar {
     }
@@ -34,33 +35,32 @@ ListView {
 
         onClicked: diaryPage.softfall.openNight(key)
     }
-    header: DiaryHeader {
+
+    onModelChanged: {
+        moved = false;
+        later.restart();
+    }
+    onMovementStarted: moved = true
+
+    // In the margin: the header of a ListView can not be bound in Qt 6.4.
+    DiaryHeader {
+        id: above
+
         narrow: diaryPage.narrow
+        parent: diaryPage.contentItem
         softfall: diaryPage.softfall
         width: diaryPage.columnWidth
         x: diaryPage.margin
+        y: -height
 
         onHeightChanged: if (!diaryPage.moved)
             later.restart()
     }
-    section.delegate: HeadingText {
-        required property string section
-
-        bottomPadding: 4
-        color: Theme.secondary
-        font.pixelSize: Theme.bodySize
-        text: section
-        topPadding: 16
-        x: diaryPage.margin
-    }
-
-    onMovementStarted: moved = true
-
     Timer {
         id: later
 
         interval: 0
 
-        onTriggered: diaryPage.positionViewAtBeginning()
+        onTriggered: diaryPage.contentY = diaryPage.originY - diaryPage.topMargin
     }
 }

@@ -5,11 +5,13 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One night of the diary: counted, zero, not sure, no sleep and not logged each look different, and are said in words.
-BaseButton {
+// One night of the diary, under its month where that begins: counted, zero, not sure, no sleep and not logged each look
+// different, and are said in words.
+Column {
     id: row
 
     required property string key
+    required property string month
     required property string title
     required property string words
     required property string detail
@@ -18,47 +20,64 @@ BaseButton {
     required property bool paused
     required property bool told
 
-    Accessible.description: row.detail
-    Accessible.name: row.title + ", " + row.words
-    bottomPadding: 12
-    fill: Theme.surface
-    leftPadding: 16
-    outline: Theme.line
-    radius: Theme.cardRadius
-    rightPadding: 16
-    text: title
-    topPadding: 12
+    signal clicked
 
-    contentItem: RowLayout {
-        spacing: 16
+    HeadingText {
+        bottomPadding: 4
+        color: Theme.secondary
+        font.pixelSize: Theme.bodySize
+        text: row.month
+        topPadding: 16
+        visible: row.ListView.previousSection !== row.month
+    }
+    BaseButton {
+        id: button
 
-        NightMark {
-            absent: row.standing === DiaryListModel.Absent
-            count: row.count
-            paused: row.paused
-            told: row.told
-            counted: row.standing === DiaryListModel.Logged
-            unsure: row.standing === DiaryListModel.Unsure
-        }
-        ColumnLayout {
-            spacing: 2
+        Accessible.description: row.detail
+        Accessible.name: row.title + ", " + row.words
+        bottomPadding: 12
+        fill: Theme.surface
+        leftPadding: 16
+        outline: Theme.line
+        radius: Theme.cardRadius
+        rightPadding: 16
+        text: row.title
+        topPadding: 12
+        width: row.width
 
-            BodyText {
-                Accessible.ignored: true
-                font.weight: Font.Medium
-                text: row.title
+        contentItem: RowLayout {
+            spacing: 16
+
+            NightMark {
+                absent: row.standing === DiaryListModel.Absent
+                count: row.count
+                paused: row.paused
+                told: row.told
+                counted: row.standing === DiaryListModel.Logged
+                unsure: row.standing === DiaryListModel.Unsure
             }
-            CaptionText {
-                Accessible.ignored: true
-                text: row.detail === "" ? row.words : row.words + " · " + row.detail
+            ColumnLayout {
+                spacing: 2
+
+                BodyText {
+                    Accessible.ignored: true
+                    font.weight: Font.Medium
+                    text: row.title
+                }
+                CaptionText {
+                    Accessible.ignored: true
+                    text: row.detail === "" ? row.words : row.words + " · " + row.detail
+                }
+            }
+            Glyph {
+                Layout.preferredHeight: Theme.leadSize
+                Layout.preferredWidth: Theme.leadSize
+                color: Theme.secondary
+                name: button.mirrored ? "back" : "forward"
+                visible: row.width > 320 * Theme.textScale
             }
         }
-        Glyph {
-            Layout.preferredHeight: Theme.leadSize
-            Layout.preferredWidth: Theme.leadSize
-            color: Theme.secondary
-            name: row.mirrored ? "back" : "forward"
-            visible: row.width > 320 * Theme.textScale
-        }
+
+        onClicked: row.clicked()
     }
 }
