@@ -19,10 +19,10 @@ Item {
 
     signal evidenceAsked
 
-    implicitHeight: narrow ? left.height + 24 + right.height : Math.max(left.height, right.height)
+    implicitHeight: narrow ? dial.height + 24 + words.height : Math.max(dial.height, words.height)
 
     Column {
-        id: left
+        id: dial
 
         spacing: 16
         width: view.narrow ? view.width : view.ringSize
@@ -35,38 +35,38 @@ Item {
             progress: view.routine.progress
             time: view.routine.remaining
             width: view.ringSize
-            x: (left.width - width) / 2
+            x: (dial.width - width) / 2
         }
         CaptionText {
             font.pixelSize: Theme.bodySize
             horizontalAlignment: Text.AlignHCenter
             text: view.routine.following
-            width: left.width
+            width: dial.width
         }
     }
     Column {
-        id: right
+        id: words
 
         spacing: 12
         width: view.width - view.indent
         x: view.LayoutMirroring.enabled ? 0 : view.indent
-        y: view.narrow ? left.height + 24 : Math.max(0, (view.height - height) / 2)
+        y: view.narrow ? dial.height + 24 : Math.max(0, (view.height - height) / 2)
 
         LeadText {
             text: view.routine.doing
-            width: right.width
+            width: words.width
         }
         BodyText {
             font.weight: Font.Medium
             text: view.routine.stepFacts
             visible: text !== ""
-            width: right.width
+            width: words.width
         }
         Column {
             spacing: 4
             // The check-in tells the same, from the diary.
             visible: !view.routine.looksBackAtDay
-            width: right.width
+            width: words.width
 
             Repeater {
                 model: view.routine.checklist
@@ -81,7 +81,7 @@ Item {
 
                     checked: item.done
                     description: item.caution
-                    width: right.width
+                    width: words.width
 
                     onToggled: view.routine.tick(item.index, item.checked)
                 }
@@ -90,17 +90,17 @@ Item {
         ActivityChips {
             guidance: view.routine.guidance
             visible: view.routine.guidance.choosing
-            width: right.width
+            width: words.width
         }
         CheckInTopics {
             checkIn: view.checkIn
             visible: view.routine.looksBackAtDay
-            width: right.width
+            width: words.width
         }
         CaptionText {
             text: view.routine.why
             topPadding: 4
-            width: right.width
+            width: words.width
         }
         TextButton {
             leftPadding: 0
