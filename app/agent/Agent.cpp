@@ -2,6 +2,7 @@
 
 #include "agent/DemoDiary.h"
 #include "viewmodels/wording/CheckInWords.h"
+#include "viewmodels/wording/HistoryWords.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -20,14 +21,14 @@ namespace softfall {
 namespace {
 
 const QString travelNotice = QStringLiteral("travel");
-const QString toldNotice = QStringLiteral("told");
-const QString goesOnNotice = QStringLiteral("goes-on");
+const QString feedbackNotice = QStringLiteral("told");
+const QString stillRunningNotice = QStringLiteral("goes-on");
 
-QString goesOnTitle() {
+QString stillRunningTitle() {
     return Agent::tr("Softfall goes on in the background");
 }
 
-QString goesOnText() {
+QString stillRunningText() {
     return Agent::tr("Start Softfall again from the applications menu to get the window back.");
 }
 
@@ -43,23 +44,25 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
     , m_started(std::move(diary))
     , m_isReadOnly(m_started.isReadOnly())
     , m_diary(std::make_unique<DiaryStores>(std::move(m_started.database), file))
-    , m_eveningService(m_diary->plan, m_clock)
-    , m_diaryService(m_diary->diary, m_diary->diary, m_eveningService, m_clock)
+    , m_edits(m_diary->diary, m_diary->diary)
+    , m_eveningService(m_diary->plan, m_edits, m_clock)
+    , m_diaryService(m_diary->diary, m_edits, m_eveningService, m_clock)
     , m_routineService(m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer)
     , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
                         m_diaryService, m_routineService, wordNotice)
-    , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_clock)
-    , m_eveningCheckIn(m_reminderService, m_diaryService, m_eveningService, m_clock)
+    , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_edits, m_clock)
     , m_reader(m_diary->file())
     , m_insight(m_diaryService, m_eveningService, m_reader)
-    , m_experiments(m_diaryService, m_eveningService, m_diary->reminders)
-    , m_backups(*m_diary, m_clock)
+    , m_experiments(m_diaryService, m_edits, m_eveningService, m_diary->reminders)
+    , m_backups(*m_diary, m_edits, m_clock)
     , m_readiness(m_diary->file(), m_options.dataDir, m_backups.daily, m_clock)
-    , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isRehearsal())
-    , m_windowHost({m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-                    m_eveningCheckIn, m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(),
-                    m_backups.service, m_insight, m_clock, std::move(dataFolder), m_options.demo,
-                    m_started.standingNotice}) {
+    , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isUnattended())
+    , m_windowHost(
+          {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
+            m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight, m_clock},
+           std::move(dataFolder),
+           m_options.demo,
+           m_started.readOnlyNotice}) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -73,10 +76,6 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
             QCoreApplication::exit(renewExitCode);
         }
         m_renewalIsDue = true; // once the routine, the question or the notice that stands is over
-    });
-    connect(&m_backups.service, &BackupService::restored, this, [this] {
-        m_eveningService.reread();
-        m_diaryService.reread();
     });
     connect(
         &m_backups.service, &BackupService::everythingDeleted, this, [] { QCoreApplication::exit(startOverExitCode); },
@@ -100,7 +99,7 @@ Result<void> Agent::fillWithExample(const QString& scratchFolder) {
 }
 
 QString Agent::begin() {
-    if (staysWithoutWindow()) {
+    if (keepsRunningWithoutWindow()) {
         beginInBackground();
     }
     // Nobody sees a diary that is only to be read unless there is a window.
@@ -117,7 +116,7 @@ void Agent::beginInBackground() {
     (void)m_eveningService.learnHome();
     m_reminderService.begin();
     m_backups.daily.begin();
-    m_startMessage = std::make_unique<StartMessage>(m_started, m_backups.service, m_diaryService);
+    m_startMessage = std::make_unique<StartMessage>(m_started, m_backups.service, m_edits);
     m_byEar.byEar().begin();
     m_tray = std::make_unique<TrayItem>();
     connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
@@ -127,22 +126,23 @@ void Agent::beginInBackground() {
     connect(m_tray.get(), &TrayItem::checkInRequested, this, &Agent::openCheckIn);
     connect(m_tray.get(), &TrayItem::snoozeRequested, this, &Agent::snoozeWaiting);
     connect(m_tray.get(), &TrayItem::skipRequested, this, &Agent::skipWaiting);
+    connect(m_tray.get(), &TrayItem::undoRequested, this, &Agent::undo);
     connect(m_tray.get(), &TrayItem::quitRequested, this, &Agent::quit, Qt::QueuedConnection);
-    connect(&m_reminderService, &ReminderService::changed, this, &Agent::tellTray);
-    connect(&m_eveningService, &EveningService::changed, this, &Agent::tellTray);
-    connect(&m_diaryService, &DiaryService::changed, this, &Agent::tellTray);
-    connect(&m_routineService, &RoutineService::changed, this, &Agent::tellTray);
-    tellTray();
+    connect(&m_reminderService, &ReminderService::changed, this, &Agent::updateTray);
+    connect(&m_eveningService, &EveningService::changed, this, &Agent::updateTray);
+    connect(&m_diaryService, &DiaryService::changed, this, &Agent::updateTray);
+    connect(&m_routineService, &RoutineService::changed, this, &Agent::updateTray);
+    updateTray();
     m_zoneWatch = std::make_unique<ZoneWatch>();
     connect(m_zoneWatch.get(), &ZoneWatch::zoneChanged, this, &Agent::onZoneChanged);
     m_fileWatch = std::make_unique<DiaryFileWatch>(m_diary->file());
     connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, this, &Agent::onDiaryMayHaveChanged);
-    connect(&m_reminderService, &ReminderService::lookedWhileSomebodyIsThere, this, &Agent::askWhere);
-    connect(&m_reminderService, &ReminderService::changed, this, &Agent::takeUpRenewal);
-    connect(&m_routineService, &RoutineService::changed, this, &Agent::takeUpRenewal);
+    connect(&m_reminderService, &ReminderService::evaluatedWhilePresent, this, &Agent::askWhere);
+    connect(&m_reminderService, &ReminderService::changed, this, &Agent::retryRenewal);
+    connect(&m_routineService, &RoutineService::changed, this, &Agent::retryRenewal);
 }
 
-void Agent::rehearse() {
+void Agent::runUnattended() {
     OpenWindow* window = m_windowHost.window();
     if (!window) {
         QCoreApplication::exit(1);
@@ -160,23 +160,22 @@ void Agent::rehearse() {
 }
 
 bool Agent::isDiscreet() const {
-    const auto settings = m_eveningService.settings();
-    return settings && settings->reminders.discreet;
+    return m_eveningService.settings().reminders.discreet;
 }
 
-void Agent::tell(const QString& title, const QString& body, NoticeUrgency urgency) {
+void Agent::notify(const QString& title, const QString& body, NoticeUrgency urgency) {
     if (m_byEar.byEar().isDark() || m_byEar.byEar().isLightsOut()) {
         return; // it would light the bedroom
     }
-    m_notifier.show({toldNotice, title, body, {}, urgency});
+    m_notifier.show({feedbackNotice, title, body, {}, urgency});
 }
 
-void Agent::tellNoted(const QString& what, NightDate night) {
-    isDiscreet() ? tell(tr("Noted"), {}) : tell(what, nightTitle(night, QLocale()));
+void Agent::notifyLogged(const QString& what, NightDate night) {
+    isDiscreet() ? notify(tr("Noted"), {}) : notify(what, nightTitle(night, QLocale()));
 }
 
 /// Given up while something stood in the way, the fresh start comes once it is gone.
-void Agent::takeUpRenewal() {
+void Agent::retryRenewal() {
     if (m_renewalIsDue && mayRenew()) {
         m_renewalIsDue = false;
         m_renewal.start();
@@ -186,12 +185,12 @@ void Agent::takeUpRenewal() {
 void Agent::openWindow(const QString& page) {
     m_renewal.stop();
     m_renewalIsDue = false;
-    m_goesOn.reset();
+    m_stillRunning.reset();
     const QString error = m_windowHost.open(page, m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
-        tell(tr("Softfall could not open its window"),
-             tr("Reminders go on. Please install Softfall again; the diary is not affected."), NoticeUrgency::Normal);
+        notify(tr("Softfall could not open its window"),
+               tr("Reminders go on. Please install Softfall again; the diary is not affected."), NoticeUrgency::Normal);
     }
 }
 
@@ -220,8 +219,8 @@ void Agent::act(const QString& action) {
 
 void Agent::logTwitch() {
     const auto logged = m_diaryService.logTwitch({});
-    logged ? tellNoted(tr("Twitch noted"), logged->night)
-           : tell(tr("The twitch could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+    logged ? notifyLogged(tr("Twitch noted"), logged->night)
+           : notify(tr("The twitch could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::logCaffeine(double milligrams) {
@@ -229,8 +228,18 @@ void Agent::logCaffeine(double milligrams) {
     caffeine.kind = HabitKind::Caffeine;
     caffeine.amount = milligrams;
     const auto logged = m_diaryService.logHabit(caffeine);
-    logged ? tellNoted(tr("Caffeine noted, %1 mg").arg(milligrams), logged->night)
-           : tell(tr("The caffeine could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+    logged ? notifyLogged(tr("Caffeine noted, %1 mg").arg(milligrams), logged->night)
+           : notify(tr("The caffeine could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+}
+
+void Agent::undo() {
+    const auto undone = m_edits.undo();
+    if (!undone) {
+        notify(tr("That could not be undone"), describe(undone.error()), NoticeUrgency::Normal);
+    } else if (*undone) {
+        //: %1 "twitch logged"
+        notify(isDiscreet() ? tr("Undone") : tr("Undone: %1").arg(stepWords((*undone)->label)), {});
+    }
 }
 
 void Agent::startRoutine() {
@@ -254,7 +263,7 @@ void Agent::skipWaiting() {
 }
 
 void Agent::quit() {
-    const std::vector<ReminderService::Standing> pending = m_reminderService.pendingTonight();
+    const std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     const auto session = m_routineService.session();
     const bool routineRuns = session && session->isOpen();
     if (pending.empty() && !routineRuns) {
@@ -282,7 +291,7 @@ void Agent::quit() {
     connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
         const bool isLeaving = m_quitQuestion->clickedButton() == leave;
         m_quitQuestion.release()->deleteLater();
-        takeUpRenewal();
+        retryRenewal();
         if (isLeaving) {
             QCoreApplication::quit();
         }
@@ -290,26 +299,26 @@ void Agent::quit() {
     m_quitQuestion->open();
 }
 
-void Agent::tellTray() {
-    const auto plan = m_eveningService.tonight();
-    if (!m_tray || !plan) {
+void Agent::updateTray() {
+    if (!m_tray) {
         return;
     }
+    const EveningPlan plan = m_eveningService.tonight();
     const QLocale locale;
     TrayContent content;
     const auto paused = m_eveningService.pauseTonight();
-    std::vector<ReminderService::Standing> pending = m_reminderService.pendingTonight();
-    std::erase_if(pending, [this](const ReminderService::Standing& each) { return each.due <= m_clock.now(); });
-    if (paused && *paused) {
-        content.next = pauseWords(**paused, locale);
+    std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
+    std::erase_if(pending, [this](const ReminderService::Status& each) { return each.due <= m_clock.now(); });
+    if (paused) {
+        content.next = pauseWords(*paused, locale);
     } else if (!pending.empty()) {
-        const auto next = std::ranges::min_element(pending, {}, &ReminderService::Standing::due);
+        const auto next = std::ranges::min_element(pending, {}, &ReminderService::Status::due);
         //: tray: what comes next; %1 "21:30", %2 "Wind-down"
         content.next =
-            tr("%1 %2").arg(clockText(next->due, plan->zone, locale), reminderTitle(next->reminder.reminder.kind));
+            tr("%1 %2").arg(clockText(next->due, plan.zone, locale), reminderTitle(next->reminder.reminder.kind));
     } else {
         //: tray: nothing is left before lights-out; %1 a clock time
-        content.next = tr("Nothing more until %1").arg(clockText(plan->wake, plan->zone, locale));
+        content.next = tr("Nothing more until %1").arg(clockText(plan.wake, plan.zone, locale));
     }
     if (content.toolTip.isEmpty()) {
         content.toolTip = content.next;
@@ -317,13 +326,16 @@ void Agent::tellTray() {
     const auto unanswered = m_diaryService.unansweredNight();
     const bool isMorning = unanswered && *unanswered && !m_checkInService.waitingEveningCheckIn();
     content.checkIn = isMorning ? tr("Morning check-in") : tr("Evening check-in");
-    if (const auto settings = m_eveningService.settings()) {
-        content.logsTwitches = settings->diary.logsLive;
-        for (const CaffeinePreset& preset : settings->diary.caffeine) {
-            //: a serving of caffeine; %1 "Coffee", %2 96
-            content.servings.push_back(
-                {tr("%1, %2 mg").arg(presetTitle(preset)).arg(preset.milligrams), double(preset.milligrams)});
-        }
+    const DiaryPreferences& preferences = m_eveningService.settings().diary;
+    content.logsTwitches = preferences.logsLive;
+    for (const CaffeinePreset& preset : preferences.caffeine) {
+        //: a serving of caffeine; %1 "Coffee", %2 96
+        content.servings.push_back(
+            {tr("%1, %2 mg").arg(presetTitle(preset)).arg(preset.milligrams), double(preset.milligrams)});
+    }
+    if (const auto outlook = m_edits.outlook(); outlook && outlook->undo) {
+        //: tray: undoes the newest step; %1 "twitch logged"
+        content.undo = tr("Undo: %1").arg(stepWords(*outlook->undo));
     }
     QStringList waiting;
     QStringList postponable;
@@ -351,9 +363,7 @@ void Agent::askWhere() {
         return;
     }
     const auto zone = m_eveningService.unaskedZone();
-    const auto travel = m_eveningService.travel();
-    const auto home =
-        travel ? TimeZone::named(travel->homeZone, QStringLiteral("zone")) : std::unexpected(travel.error());
+    const auto home = TimeZone::named(m_eveningService.travel().homeZone, QStringLiteral("zone"));
     if (!zone || !home || std::exchange(m_whereIsAsked, true)) {
         return;
     }
@@ -385,55 +395,56 @@ void Agent::answerWhere(const QString& key, const QString& action) {
 }
 
 void Agent::onWindowClosed() {
-    if (!staysWithoutWindow()) {
+    if (!keepsRunningWithoutWindow()) {
         QCoreApplication::quit();
         return;
     }
     if (!m_tray->isAvailable()) {
-        m_notifier.show({goesOnNotice, goesOnTitle(), goesOnText(), {}, NoticeUrgency::Low});
+        m_notifier.show({stillRunningNotice, stillRunningTitle(), stillRunningText(), {}, NoticeUrgency::Low});
     }
     m_renewal.start();
 }
 
 void Agent::onOtherNoticeShown(const NoticeShown& shown) {
     if (shown.key == travelNotice && !shown.handle.isEmpty()) {
-        (void)m_eveningService.noteAsked();
+        (void)m_eveningService.markAsked();
     }
-    if (!shown.handle.isEmpty() || (shown.key != toldNotice && shown.key != goesOnNotice)) {
+    if (!shown.handle.isEmpty() || (shown.key != feedbackNotice && shown.key != stillRunningNotice)) {
         return;
     }
     m_notifier.close(shown.key); // said now or not at all
-    if (shown.key == goesOnNotice && !m_windowHost.isOpen() && !m_goesOn) {
-        sayThatItGoesOn();
+    if (shown.key == stillRunningNotice && !m_windowHost.isOpen() && !m_stillRunning) {
+        showStillRunning();
     }
 }
 
 /// The last way of saying it, without a tray and without notifications.
-void Agent::sayThatItGoesOn() {
-    m_goesOn = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), goesOnTitle());
-    m_goesOn->setInformativeText(goesOnText());
-    QPushButton* leave = m_goesOn->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_goesOn->setDefaultButton(m_goesOn->addButton(tr("Keep running"), QMessageBox::RejectRole));
-    connect(m_goesOn.get(), &QMessageBox::finished, this, [this, leave] {
-        const bool isLeaving = m_goesOn->clickedButton() == leave;
-        m_goesOn.release()->deleteLater();
-        takeUpRenewal();
+void Agent::showStillRunning() {
+    m_stillRunning =
+        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle());
+    m_stillRunning->setInformativeText(stillRunningText());
+    QPushButton* leave = m_stillRunning->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    m_stillRunning->setDefaultButton(m_stillRunning->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(m_stillRunning.get(), &QMessageBox::finished, this, [this, leave] {
+        const bool isLeaving = m_stillRunning->clickedButton() == leave;
+        m_stillRunning.release()->deleteLater();
+        retryRenewal();
         if (isLeaving) {
             quit();
         }
     });
-    m_goesOn->open();
+    m_stillRunning->open();
 }
 
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
     return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion &&
-           !m_goesOn && !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
+           !m_stillRunning && !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 
 void Agent::onZoneChanged() {
-    m_eveningService.reread(); // the plan follows, and asks where to
+    m_eveningService.onZoneChanged(); // the plan follows, and asks where to
 }
 
 void Agent::onDiaryMayHaveChanged() {
@@ -443,8 +454,7 @@ void Agent::onDiaryMayHaveChanged() {
     }
     const std::int64_t version = m_diary->database().dataVersion();
     if (std::exchange(m_seenDataVersion, version) != version) {
-        m_eveningService.reread();
-        m_diaryService.reread();
+        m_edits.refresh();
     }
 }
 

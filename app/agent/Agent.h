@@ -1,20 +1,13 @@
 #pragma once
 
 #include "agent/AgentOptions.h"
-#include "agent/BackupParts.h"
-#include "agent/ByEarParts.h"
+#include "agent/BackupWiring.h"
+#include "agent/ByEarWiring.h"
 #include "agent/DiaryStart.h"
-#include "agent/ReadinessParts.h"
+#include "agent/ReadinessWiring.h"
 #include "agent/StartMessage.h"
 #include "agent/WindowHost.h"
-#include "application/CheckInService.h"
-#include "application/DiaryService.h"
-#include "application/EveningCheckInService.h"
-#include "application/EveningService.h"
-#include "application/ExperimentService.h"
-#include "application/InsightService.h"
-#include "application/ReminderService.h"
-#include "application/RoutineService.h"
+#include "application/Services.h"
 #include "platform/DiaryFileWatch.h"
 #include "platform/FreedesktopNotifier.h"
 #include "platform/PreciseDurationTimer.h"
@@ -54,7 +47,7 @@ public:
     [[nodiscard]] QString begin();
 
     /// Self-test, screenshots or first frame; the program's exit code follows by QCoreApplication::exit.
-    void rehearse();
+    void runUnattended();
 
     /// The program is to be started anew in the background: Qt's libraries, once loaded for the window, are given back
     /// only by a fresh process. A restart changes nothing, for all state is stored.
@@ -68,26 +61,27 @@ private:
     void act(const QString& action);
     void logTwitch();
     void logCaffeine(double milligrams);
+    void undo();
     void startRoutine();
     void snoozeWaiting();
     void skipWaiting();
     void quit();
-    void tellTray();
+    void updateTray();
     void askWhere();
     void answerWhere(const QString& key, const QString& action);
-    void tell(const QString& title, const QString& body, NoticeUrgency urgency = NoticeUrgency::Low);
-    void tellNoted(const QString& what, NightDate night);
-    void takeUpRenewal();
+    void notify(const QString& title, const QString& body, NoticeUrgency urgency = NoticeUrgency::Low);
+    void notifyLogged(const QString& what, NightDate night);
+    void retryRenewal();
     void onWindowClosed();
     void onOtherNoticeShown(const NoticeShown& shown);
-    void sayThatItGoesOn();
+    void showStillRunning();
     void onZoneChanged();
     void onDiaryMayHaveChanged();
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
     [[nodiscard]] bool isDiscreet() const;
-    [[nodiscard]] bool staysWithoutWindow() const {
-        return !m_options.demo && !m_options.isRehearsal() && !m_isReadOnly;
+    [[nodiscard]] bool keepsRunningWithoutWindow() const {
+        return !m_options.demo && !m_options.isUnattended() && !m_isReadOnly;
     }
 
     AgentOptions m_options;
@@ -99,24 +93,24 @@ private:
     TimerfdWakeup m_wakeup;
     FreedesktopNotifier m_notifier;
     SessionPresence m_presence;
+    EditService m_edits;
     EveningService m_eveningService;
     DiaryService m_diaryService;
     RoutineService m_routineService;
     ReminderService m_reminderService;
     CheckInService m_checkInService;
-    EveningCheckInService m_eveningCheckIn;
     SqliteBackgroundReader m_reader;
     InsightService m_insight;
     ExperimentService m_experiments;
-    BackupParts m_backups;
-    ReadinessParts m_readiness;
-    ByEarParts m_byEar;
+    BackupWiring m_backups;
+    ReadinessWiring m_readiness;
+    ByEarWiring m_byEar;
     WindowHost m_windowHost;
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<QMessageBox> m_quitQuestion;
-    std::unique_ptr<QMessageBox> m_goesOn;
+    std::unique_ptr<QMessageBox> m_stillRunning;
     std::unique_ptr<StartMessage> m_startMessage;
     QTimer m_renewal;
     bool m_renewalIsDue = false; ///< its time came, but something stood in the way

@@ -23,7 +23,7 @@ struct AgentOptions {
     QString screenshots;                                            ///< folder for pictures of every page; empty: none
 
     /// Whether the window is opened only to be looked at by a program, without tray, reminders and bus name.
-    [[nodiscard]] bool isRehearsal() const { return selfTest || firstFrame || !screenshots.isEmpty(); }
+    [[nodiscard]] bool isUnattended() const { return selfTest || firstFrame || !screenshots.isEmpty(); }
 };
 
 /// Reads the arguments after the program's name. `--help` and `--version` are the caller's.

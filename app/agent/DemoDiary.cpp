@@ -24,17 +24,14 @@ Result<void> fillWithExample(DiaryService& diary, const EveningService& evening,
     if (!folder || folder->diary.entries.nights.empty()) {
         return std::unexpected(unavailable(example.path(), QStringLiteral("the example could not be read")));
     }
-    const auto tonight = evening.currentNight();
-    if (!tonight) {
-        return std::unexpected(tonight.error());
-    }
     const auto last = std::ranges::max_element(folder->diary.entries.nights, {}, &Night::night);
-    const std::chrono::days distance = (*tonight - std::chrono::days(1)) - last->night;
+    const std::chrono::days distance = (evening.currentNight() - std::chrono::days(1)) - last->night;
     const auto import = diary.previewImport(shifted(folder->diary.entries, distance));
     if (!import) {
         return std::unexpected(import.error());
     }
-    return diary.carryOut(*import);
+    const auto filled = diary.carryOut(*import);
+    return filled ? Result<void>() : std::unexpected(filled.error());
 }
 
 } // namespace softfall

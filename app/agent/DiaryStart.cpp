@@ -24,7 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds busyTimeout{2000};
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(main)
+    Q_DECLARE_TR_FUNCTIONS(DiaryStart)
 };
 
 bool mayWrite(const QString& path) {
@@ -120,7 +120,7 @@ StartedDiary openToRead(const QString& file, const QString& notice) {
 std::optional<Backup> backupOfAnother(const QString& file, const Clock& clock) {
     const auto backups = SqliteBackups(file, clock).list();
     for (const Backup& backup : backups ? *backups : std::vector<Backup>()) {
-        if (backup.isWhole && backup.holds != EntryCounts{}) {
+        if (backup.isIntact && backup.holds != EntryCounts{}) {
             return backup;
         }
     }
@@ -147,7 +147,7 @@ std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, 
                                 nullptr};
         }
         if (opened.outcome == OpenOutcome::Damaged && mayAsk && !rescue) {
-            auto rescued = rescueDiary(file, clock, RescueWith::WhatIsReadAndBackup);
+            auto rescued = rescueDiary(file, clock, RescueWith::ReadableAndBackup);
             if (rescued) {
                 rescue = std::move(*rescued);
                 continue;

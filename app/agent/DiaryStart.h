@@ -15,7 +15,7 @@ namespace softfall {
 /// A diary that is open, and what has to be told about it.
 struct StartedDiary {
     std::unique_ptr<Database> database;
-    QString standingNotice;                 ///< why it is only to be read; empty: it can be written
+    QString readOnlyNotice;                 ///< why it is only to be read; empty: it can be written
     std::optional<RescueReport> rescue;     ///< it was damaged
     std::optional<Backup> backup;           ///< it is new, though there is a backup of another
     std::unique_ptr<QTemporaryDir> scratch; ///< where a copy lies that is read in its place

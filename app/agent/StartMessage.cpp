@@ -31,13 +31,13 @@ QString madeWords(WallTime made) {
 
 } // namespace
 
-StartMessage::StartMessage(const StartedDiary& started, BackupService& backups, DiaryService& diary)
+StartMessage::StartMessage(const StartedDiary& started, BackupService& backups, EditService& edits)
     : m_backups(backups)
-    , m_diary(diary) {
+    , m_edits(edits) {
     if (started.rescue && !started.rescue->setAside.isEmpty()) {
-        tellRescue(*started.rescue);
+        showRescue(*started.rescue);
     } else if (started.backup) {
-        tellBackup(*started.backup);
+        showBackup(*started.backup);
     }
 }
 
@@ -48,7 +48,7 @@ void StartMessage::add(const QString& words, std::function<void()> chosen) {
     QObject::connect(button, &QPushButton::clicked, m_box.get(), std::move(chosen));
 }
 
-void StartMessage::tellRescue(const RescueReport& rescue) {
+void StartMessage::showRescue(const RescueReport& rescue) {
     QString text = Words::tr("%1 could be read.").arg(holdsWords(rescue.read));
     if (rescue.isComplete) {
         text = Words::tr("All of it could be read: %1.").arg(holdsWords(rescue.read));
@@ -68,14 +68,14 @@ void StartMessage::tellRescue(const RescueReport& rescue) {
     if (rescue.backup) {
         add(Words::tr("Use the backup alone"), [this, path = rescue.backup->path] { restore(path); });
         if (rescue.added != EntryCounts{}) {
-            add(Words::tr("Keep only what was read"), [this] { keepWhatWasRead(); });
+            add(Words::tr("Keep only what was read"), [this, edit = rescue.edit] { undoAdded(edit); });
         }
     }
     m_box->setModal(false);
     m_box->show();
 }
 
-void StartMessage::tellBackup(const Backup& backup) {
+void StartMessage::showBackup(const Backup& backup) {
     m_box = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
                                           Words::tr("A new diary was begun. Shall it go on from the backup?"));
     m_box->setInformativeText(Words::tr("There was no diary in its folder, but a backup of %1, which holds %2.")
@@ -89,25 +89,17 @@ void StartMessage::tellBackup(const Backup& backup) {
 void StartMessage::restore(const QString& path) {
     const auto restored = m_backups.restore(path, QStringLiteral("backup"));
     if (!restored) {
-        say(Words::tr("The backup could not be used. Nothing was changed.\n\n%1").arg(describe(restored.error())));
+        showText(Words::tr("The backup could not be used. Nothing was changed.\n\n%1").arg(describe(restored.error())));
     }
 }
 
-void StartMessage::keepWhatWasRead() {
-    // What the backup added is the newest step, unless something was noted since.
-    const auto outlook = m_diary.historyOutlook();
-    if (!outlook || outlook->undo != QStringLiteral("complete")) {
-        say(Words::tr(
-            "Something was noted since. Take that back in the diary first; undo then takes back what came from "
-            "the backup."));
-        return;
-    }
-    if (const auto undone = m_diary.undo(); !undone) {
-        say(Words::tr("Nothing was changed.\n\n%1").arg(describe(undone.error())));
+void StartMessage::undoAdded(EditId edit) {
+    if (const auto undone = m_edits.undo(edit); !undone) {
+        showText(Words::tr("Nothing was changed.\n\n%1").arg(describe(undone.error())));
     }
 }
 
-void StartMessage::say(const QString& text) {
+void StartMessage::showText(const QString& text) {
     auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Softfall"), text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);

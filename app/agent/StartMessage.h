@@ -2,7 +2,7 @@
 
 #include "agent/DiaryStart.h"
 #include "application/BackupService.h"
-#include "application/DiaryService.h"
+#include "application/EditService.h"
 
 #include <QMessageBox>
 
@@ -15,19 +15,19 @@ namespace softfall {
 class StartMessage {
 public:
     /// Shows what `started` has to tell, if anything. The services must outlive this.
-    StartMessage(const StartedDiary& started, BackupService& backups, DiaryService& diary);
+    StartMessage(const StartedDiary& started, BackupService& backups, EditService& edits);
     ~StartMessage();
 
 private:
-    void tellRescue(const RescueReport& rescue);
-    void tellBackup(const Backup& backup);
+    void showRescue(const RescueReport& rescue);
+    void showBackup(const Backup& backup);
     void restore(const QString& path);
-    void keepWhatWasRead();
-    void say(const QString& text);
+    void undoAdded(EditId edit);
+    void showText(const QString& text);
     void add(const QString& words, std::function<void()> chosen);
 
     BackupService& m_backups;
-    DiaryService& m_diary;
+    EditService& m_edits;
     std::unique_ptr<QMessageBox> m_box;
 };
 

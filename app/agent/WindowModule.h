@@ -1,18 +1,6 @@
 #pragma once
 
-#include "application/BackupService.h"
-#include "application/ByEarService.h"
-#include "application/CheckInService.h"
-#include "application/CueService.h"
-#include "application/DiaryService.h"
-#include "application/EveningCheckInService.h"
-#include "application/EveningService.h"
-#include "application/ExperimentService.h"
-#include "application/InsightService.h"
-#include "application/ReadinessService.h"
-#include "application/ReminderService.h"
-#include "application/RoutineService.h"
-#include "core/time/Clock.h"
+#include "application/Services.h"
 
 #include <QString>
 #include <QtPlugin>
@@ -24,22 +12,10 @@ namespace softfall {
 
 /// What the agent lends to the window.
 struct WindowServices {
-    EveningService& evening;
-    DiaryService& diary;
-    RoutineService& routine;
-    ReminderService& reminders;
-    CheckInService& checkIns;
-    EveningCheckInService& eveningCheckIn;
-    ExperimentService& experiments;
-    ReadinessService& readiness;
-    CueService& cues;
-    ByEarService& byEar;
-    BackupService& backups;
-    InsightService& insight;
-    const Clock& clock;
+    Services services;
     QString dataFolder;     ///< where the diary is, to be shown
     bool isExample;         ///< the example diary, in a temporary copy
-    QString standingNotice; ///< why the diary is only to be read; empty: it can be written
+    QString readOnlyNotice; ///< why the diary is only to be read; empty: it can be written
 };
 
 struct WindowOptions {

@@ -1,6 +1,6 @@
 #include "agent/Agent.h"
 #include "agent/DiaryStart.h"
-#include "platform/ProcessEnd.h"
+#include "platform/QuickExit.h"
 #include "platform/SystemClock.h"
 #include "platform/UserFolders.h"
 
@@ -24,7 +24,7 @@ namespace {
 
 int run(const AgentOptions& options) {
     std::unique_ptr<SingleInstance> instance;
-    if (!options.demo && !options.isRehearsal()) {
+    if (!options.demo && !options.isUnattended()) {
         instance = std::make_unique<SingleInstance>();
         if (!instance->claim()) {
             if (options.background && options.action.isEmpty()) {
@@ -44,7 +44,7 @@ int run(const AgentOptions& options) {
                            : options.dataDir.isEmpty() ? userDataFolder()
                                                        : QDir(options.dataDir).absolutePath();
     const QString file = diaryFileIn(folder);
-    auto started = startDiary(file, SystemClock(), !options.isRehearsal());
+    auto started = startDiary(file, SystemClock(), !options.isUnattended());
     if (!started || !started->database) {
         return 1;
     }
@@ -60,14 +60,14 @@ int run(const AgentOptions& options) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
         return 1;
     }
-    if (options.isRehearsal()) {
-        QTimer::singleShot(0, &agent, &Agent::rehearse);
+    if (options.isUnattended()) {
+        QTimer::singleShot(0, &agent, &Agent::runUnattended);
     }
     return QApplication::exec();
 }
 
 /// This process becomes a fresh one, with a window or without. Answers only where that did not work.
-int startAnew(const AgentOptions& options, bool withWindow) {
+int startAgain(const AgentOptions& options, bool withWindow) {
     const auto renewAfter = std::chrono::duration_cast<std::chrono::seconds>(options.renewAfter);
     std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()),
                                       "--renew-after=" + QByteArray::number(qint64(renewAfter.count()))};
@@ -116,9 +116,9 @@ int program(int argc, char* argv[]) {
     const int code = run(*options);
     if (code == Agent::startOverExitCode) {
         QSettings().clear(); // after the window, which has kept its place there
-        return options->demo ? 0 : startAnew(*options, true);
+        return options->demo ? 0 : startAgain(*options, true);
     }
-    return code == Agent::renewExitCode ? startAnew(*options, false) : code;
+    return code == Agent::renewExitCode ? startAgain(*options, false) : code;
 }
 
 } // namespace
@@ -126,5 +126,5 @@ int program(int argc, char* argv[]) {
 } // namespace softfall
 
 int main(int argc, char* argv[]) {
-    softfall::endProcess(softfall::program(argc, argv));
+    softfall::quickExit(softfall::program(argc, argv));
 }

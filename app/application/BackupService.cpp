@@ -43,19 +43,25 @@ Result<DiaryRestore> BackupService::previewRestore(const QString& path, const QS
     return existing ? planRestore(*existing, *backup) : Result<DiaryRestore>(std::unexpected(existing.error()));
 }
 
-Result<DiaryRestore> BackupService::restore(const QString& path, const QString& field) {
+Result<BackupService::Restored> BackupService::restore(const QString& path, const QString& field) {
     auto plan = previewRestore(path, field);
     if (!plan) {
-        return plan;
+        return std::unexpected(plan.error());
     }
+    EditId edit = 0;
     if (!plan->edit.operations.empty()) {
         if (const auto made = backUpBefore(BackupReason::BeforeRestore); !made) {
             return std::unexpected(made.error());
         }
+        const auto applied = m_ports.edits.apply(plan->edit);
+        if (!applied) {
+            return std::unexpected(applied.error());
+        }
+        edit = applied->id;
     }
-    const auto done = carryOut(*plan, m_ports.diary, m_ports.plan, m_ports.routine);
-    emit restored();
-    return done ? std::move(plan) : std::unexpected(done.error());
+    const auto done = carryOutBesides(*plan, m_ports.plan, m_ports.routine);
+    m_ports.edits.refresh(); // sessions and travel are no part of the edit
+    return done ? Result<Restored>({*std::move(plan), edit}) : std::unexpected(done.error());
 }
 
 QString BackupService::deletionWord() {

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/diary/BackupStore.h"
-#include "core/diary/DiaryRestore.h"
+#include "application/EditService.h"
+#include "core/coach/BackupStore.h"
+#include "core/coach/DiaryRestore.h"
 
 #include <QObject>
 
@@ -15,7 +16,8 @@ public:
     /// The stores must outlive the service.
     struct Ports {
         BackupStore& backups;
-        DiaryStore& diary;
+        const DiaryStore& diary;
+        EditService& edits;
         PlanStore& plan;
         RoutineStore& routine;
     };
@@ -31,9 +33,13 @@ public:
     /// What restore() would do with the file at `path`: a backup, or any other diary file, which is not written.
     /// Errors name `field`: BadInput where it is no diary, Damaged, NewerFile, Unavailable.
     [[nodiscard]] Result<DiaryRestore> previewRestore(const QString& path, const QString& field) const;
+    struct Restored {
+        DiaryRestore restore;
+        EditId edit = 0; ///< 0 where no entry and no setting differed
+    };
     /// Makes diary and plan say what the file says, as one step of undo, after a backup of what is there now; what it
     /// did. Nothing is written and no backup made where there is no difference, and nothing where one of these fails.
-    Result<DiaryRestore> restore(const QString& path, const QString& field);
+    Result<Restored> restore(const QString& path, const QString& field);
 
     /// What a person types to confirm deleteEverything().
     [[nodiscard]] static QString deletionWord();
@@ -43,8 +49,6 @@ public:
 signals:
     /// The list may be another one.
     void changed();
-    /// Diary and plan were written: whoever shows them reads them again.
-    void restored();
     /// Nothing that was read before holds; also after an error, when a part may be left.
     void everythingDeleted();
 

@@ -14,28 +14,28 @@ ByEarService::ByEarService(const Ports& ports, RoutineService& routine, EveningS
     , m_evening(evening)
     , m_cues(cues)
     , m_words(std::move(words)) {
-    m_ports.wakeup.setHandler([this] { look(); });
+    m_ports.wakeup.setHandler([this] { update(); });
     m_ports.controls.setHandler([this](MediaKey key) { onKey(key); });
-    connect(&m_routine, &RoutineService::changed, this, &ByEarService::look);
-    connect(&m_evening, &EveningService::changed, this, &ByEarService::look);
-    connect(&m_cues, &CueService::changed, this, &ByEarService::look);
+    connect(&m_routine, &RoutineService::changed, this, &ByEarService::update);
+    connect(&m_evening, &EveningService::changed, this, &ByEarService::update);
+    connect(&m_cues, &CueService::changed, this, &ByEarService::update);
 }
 
 void ByEarService::begin() {
     m_ports.light.restore();
-    look();
+    update();
 }
 
 bool ByEarService::isLightsOut() const {
-    const auto plan = m_evening.tonight();
-    const auto session = plan ? m_routine.latestOf(plan->night) : std::nullopt;
-    return session && softfall::isLightsOut(*session, *plan, m_ports.clock.now());
+    const EveningPlan plan = m_evening.tonight();
+    const auto session = m_routine.latestOf(plan.night);
+    return session && softfall::isLightsOut(*session, plan, m_ports.clock.now());
 }
 
-void ByEarService::look() {
+void ByEarService::update() {
     const auto session = m_routine.session();
     const bool isOpen = session && session->isOpen();
-    const auto plan = session ? m_evening.planFor(session->night) : std::unexpected(Error{});
+    const auto plan = session ? std::optional(m_evening.planFor(session->night)) : std::nullopt;
     const Instant now = m_ports.clock.now();
     const bool wasByEar = std::exchange(m_isByEar, plan && softfall::isByEar(*session, *plan, now));
 
@@ -46,7 +46,7 @@ void ByEarService::look() {
         m_ports.light.restore();
     }
     m_isHeld = isOpen;
-    tellControls(session);
+    updateControls(session);
     if (m_isByEar && !wasByEar && isOpen) {
         enterDark();
     }
@@ -58,7 +58,7 @@ void ByEarService::look() {
     }
 
     const bool isHeard = m_cues.hearing() != CueService::Hearing::Nothing;
-    const bool isDark = m_isByEar && m_routine.preferences().goesDark && (isHeard || !isOpen);
+    const bool isDark = m_isByEar && m_routine.preferences().darkScreen && (isHeard || !isOpen);
     if (std::exchange(m_isDark, isDark) != isDark) {
         emit changed();
     }
@@ -80,22 +80,21 @@ void ByEarService::enterDark() {
     }
 }
 
-void ByEarService::tellControls(const std::optional<RoutineSession>& session) {
+void ByEarService::updateControls(const std::optional<RoutineSession>& session) {
     if (!session || !session->isOpen()) {
-        if (std::exchange(m_told, std::nullopt)) {
+        if (std::exchange(m_shown, std::nullopt)) {
             m_ports.controls.hide();
         }
         return;
     }
-    const auto settings = m_evening.settings();
     const SessionStep& step = session->steps[session->current];
     NowPlaying playing;
-    playing.title = settings && settings->reminders.discreet ? QStringLiteral("Softfall") : m_words.step(step.step);
+    playing.title = m_evening.settings().reminders.discreet ? QStringLiteral("Softfall") : m_words.step(step.step);
     playing.number = int(session->current) + 1;
     playing.length = step.planned;
     playing.position = step.elapsed;
     playing.isPaused = session->state == SessionState::Paused;
-    m_told = playing;
+    m_shown = playing;
     m_ports.controls.show(playing);
 }
 

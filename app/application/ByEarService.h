@@ -50,8 +50,8 @@ signals:
     void changed();
 
 private:
-    void look();
-    void tellControls(const std::optional<RoutineSession>& session);
+    void update();
+    void updateControls(const std::optional<RoutineSession>& session);
     void onKey(MediaKey key);
     void enterDark();
 
@@ -63,7 +63,7 @@ private:
     bool m_isByEar = false;
     bool m_isDark = false;
     bool m_isHeld = false; ///< the machine is kept awake, and the player is there
-    std::optional<NowPlaying> m_told;
+    std::optional<NowPlaying> m_shown;
     std::optional<Error> m_displayTrouble;
     std::optional<Error> m_lightTrouble;
 };

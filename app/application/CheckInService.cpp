@@ -1,51 +1,146 @@
 #include "application/CheckInService.h"
 
+#include "core/time/Iso8601.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace softfall {
 
+using std::chrono::days;
+
+namespace {
+
+std::vector<Habit> ofKind(const std::vector<Habit>& habits, HabitKind kind) {
+    std::vector<Habit> found;
+    std::ranges::copy_if(habits, std::back_inserter(found), [kind](const Habit& each) { return each.kind == kind; });
+    return found;
+}
+
+} // namespace
+
 CheckInService::CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening,
-                               const Clock& clock, QObject* parent)
+                               EditService& edits, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_reminders(reminders)
     , m_diary(diary)
     , m_evening(evening)
+    , m_edits(edits)
     , m_clock(clock) {}
 
-std::vector<NightReminder> CheckInService::questionsOf(NightDate night) const {
-    std::vector<NightReminder> questions = m_reminders.questions();
-    std::erase_if(questions, [night](const NightReminder& question) { return question.night != night; });
-    return questions;
+bool CheckInService::isNone(HabitKind kind, NightDate night) const {
+    return m_none.contains({night, kind});
 }
 
-Result<std::optional<DiaryService::Logged>> CheckInService::answer(const NightReminder& question, CutoffAnswer answer) {
-    const auto plan = m_evening.planFor(question.night);
-    if (!plan) {
-        return std::unexpected(plan.error());
+Result<CheckInService::Day> CheckInService::today() const {
+    const EveningPlan plan = m_evening.tonight();
+    const auto habits = m_diary.habits({plan.night, plan.night});
+    const auto statuses = m_reminders.statusOf(plan.night);
+    if (!habits || !statuses) {
+        return std::unexpected(!habits ? habits.error() : statuses.error());
     }
-    std::optional<DiaryService::Logged> logged;
-    if (auto habit = habitOf(question.reminder.kind, answer, *plan, m_clock.now())) {
-        habit->night = question.night; // known here, whatever was slept since
-        const auto noted = m_diary.logHabitOf(*habit);
-        if (!noted) {
-            return std::unexpected(noted.error());
+    Day day{plan, {}};
+    const std::vector<CutoffReview> cutoffs = reviewCutoffs(plan, *habits, m_clock.now());
+    for (const HabitKind kind : checkInKinds) {
+        Topic topic{kind, ofKind(*habits, kind), false, {}};
+        topic.isNone = topic.logged.empty() && isNone(kind, plan.night);
+        const auto review = std::ranges::find_if(
+            cutoffs, [kind](const CutoffReview& each) { return cutoffOf(kind) == std::optional(each.kind); });
+        if (review != cutoffs.end()) {
+            topic.cutoff = *review;
         }
-        logged = *noted;
+        day.topics.push_back(std::move(topic));
     }
-    if (const auto stored = m_reminders.answered(question, answer == CutoffAnswer::Kept); !stored) {
-        return std::unexpected(stored.error());
+    for (const ReminderService::Status& status : *statuses) {
+        if (status.reminder.reminder.kind == ReminderKind::EveningCheckIn) {
+            day.isDone = status.state == ReminderState::Done;
+            day.isDue = status.state == ReminderState::Due || status.state == ReminderState::Shown ||
+                        status.state == ReminderState::Snoozed;
+            day.isDue = day.isDue && m_clock.now() < status.reminder.reminder.usefulUntil;
+        }
+    }
+    return day;
+}
+
+Result<std::vector<Habit>> CheckInService::usual() const {
+    const NightDate night = m_evening.currentNight();
+    const auto habits = m_diary.habits({night - days(nightsForUsual), night});
+    if (!habits) {
+        return std::unexpected(habits.error());
+    }
+    std::vector<Habit> today;
+    std::ranges::copy_if(*habits, std::back_inserter(today), [&](const Habit& each) { return each.night == night; });
+    const WallTime now = m_evening.planningZone().wallAt(m_clock.now());
+    std::vector<Habit> missing;
+    for (const UsualHabit& each : stillMissing(usualDay(*habits, night), today, now)) {
+        if (!isNone(each.kind, night)) {
+            missing.push_back({0, m_diary.atWall(each.at), night, each.kind, each.amount, each.intensity});
+        }
+    }
+    return missing;
+}
+
+Result<EditId> CheckInService::logUsual() {
+    const auto missing = usual();
+    auto logged = missing ? m_diary.editHabits(*missing) : std::unexpected(missing.error());
+    if (logged) {
+        finishIfComplete();
     }
     return logged;
 }
 
-Result<void> CheckInService::takeBack(const NightReminder& question,
-                                      const std::optional<DiaryService::Logged>& logged) {
-    if (logged) {
-        if (auto removed = m_diary.removeHabit(logged->id); !removed) {
-            return removed;
-        }
+Result<EditId> CheckInService::log(Habit habit) {
+    const NightDate night = m_evening.currentNight();
+    const auto belongs = m_diary.nightOfHabit(habit.at);
+    if (!belongs) {
+        return std::unexpected(belongs.error());
     }
-    return m_reminders.askAgain(question);
+    if (habit.at.instant > m_clock.now() || *belongs != night) {
+        return std::unexpected(badInput(QStringLiteral("at"), toIsoString(habit.at),
+                                        QStringLiteral("a moment of the day before tonight, up to now")));
+    }
+    habit.night = night;
+    std::vector<EntryId> replaced;
+    if (habit.kind == HabitKind::Stress) {
+        const auto habits = m_diary.habits({night, night});
+        if (!habits) {
+            return std::unexpected(habits.error());
+        }
+        std::ranges::transform(ofKind(*habits, HabitKind::Stress), std::back_inserter(replaced), &Habit::id);
+    }
+    auto logged = m_diary.editHabits({habit}, replaced);
+    if (logged) {
+        finishIfComplete();
+    }
+    return logged;
+}
+
+void CheckInService::answerNone(HabitKind kind) {
+    m_none.insert({m_evening.currentNight(), kind});
+    emit changed();
+    finishIfComplete();
+}
+
+void CheckInService::undoNone(HabitKind kind) {
+    std::erase_if(m_none, [kind](const auto& each) { return each.second == kind; });
+    emit changed();
+}
+
+/// The answer itself is stored: where this fails, the reminder stays, and the button finishes.
+void CheckInService::finishIfComplete() {
+    const auto day = today();
+    const bool complete = day && day->isDue && std::ranges::all_of(day->topics, [](const Topic& topic) {
+                              return topic.isNone || !topic.logged.empty();
+                          });
+    if (complete) {
+        (void)finish();
+    }
+}
+
+Result<void> CheckInService::finish() {
+    const EveningPlan plan = m_evening.tonight();
+    const auto checkIn = std::ranges::find(plan.reminders, ReminderKind::EveningCheckIn, &Reminder::kind);
+    return m_reminders.done({plan.night, *checkIn});
 }
 
 std::optional<NightReminder> CheckInService::waitingEveningCheckIn() const {
@@ -53,6 +148,35 @@ std::optional<NightReminder> CheckInService::waitingEveningCheckIn() const {
     const auto found = std::ranges::find_if(
         waiting, [](const NightReminder& each) { return each.reminder.kind == ReminderKind::EveningCheckIn; });
     return found == waiting.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<NightReminder> CheckInService::questionsOf(NightDate night) const {
+    std::vector<NightReminder> questions = m_reminders.questions();
+    std::erase_if(questions, [night](const NightReminder& question) { return question.night != night; });
+    return questions;
+}
+
+Result<EditId> CheckInService::answer(const NightReminder& question, CutoffAnswer answer) {
+    EditId edit = 0;
+    if (auto habit = habitOf(question.reminder.kind, answer, m_evening.planFor(question.night), m_clock.now())) {
+        habit->night = question.night; // known here, whatever was slept since
+        const auto logged = m_diary.logHabitOf(*habit);
+        if (!logged) {
+            return std::unexpected(logged.error());
+        }
+        edit = logged->edit;
+    }
+    const auto stored = m_reminders.answered(question, answer == CutoffAnswer::Kept);
+    return stored ? Result<EditId>(edit) : std::unexpected(stored.error());
+}
+
+Result<void> CheckInService::undoAnswer(const NightReminder& question, EditId edit) {
+    if (edit != 0) {
+        if (const auto undone = m_edits.undo(edit); !undone) {
+            return std::unexpected(undone.error());
+        }
+    }
+    return m_reminders.askAgain(question);
 }
 
 } // namespace softfall

@@ -1,39 +1,81 @@
 #pragma once
 
 #include "application/ReminderService.h"
+#include "core/diary/CutoffReview.h"
+#include "core/diary/UsualDay.h"
 
 #include <QObject>
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace softfall {
 
-/// The questions that a check-in asks: cut-offs whose reminder could not be shown while it was of use.
+/// The check-ins: what the day before tonight had of checkInKinds, where a kind that had nothing needs no entry, and
+/// the questions about cut-offs whose reminder could not be shown in time.
 class CheckInService : public QObject {
     Q_OBJECT
 
 public:
     /// The references must outlive the service.
-    CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening, const Clock& clock,
-                   QObject* parent = nullptr);
+    CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening, EditService& edits,
+                   const Clock& clock, QObject* parent = nullptr);
 
-    /// One-tap questions of `night`; ascending by the cut-off.
-    [[nodiscard]] std::vector<NightReminder> questionsOf(NightDate night) const;
+    /// One kind of habit, and how the day stands with it.
+    struct Topic {
+        HabitKind kind = HabitKind::Caffeine;
+        std::vector<Habit> logged; ///< ascending
+        bool isNone = false;       ///< answered with "none"; known until Softfall ends
+        std::optional<CutoffReview> cutoff;
+    };
+    struct Day {
+        EveningPlan plan;
+        std::vector<Topic> topics; ///< in the order of checkInKinds
+        bool isDue = false;        ///< its time has come, and it is neither answered, skipped nor too late
+        bool isDone = false;
+    };
+    [[nodiscard]] Result<Day> today() const;
 
-    /// Notes the answer; the habit that it left in the diary, if any.
-    Result<std::optional<DiaryService::Logged>> answer(const NightReminder& question, CutoffAnswer answer);
+    /// What is usual, lies not after now and is not logged today; nothing of a kind that had none. Ready to be logged.
+    [[nodiscard]] Result<std::vector<Habit>> usual() const;
 
-    /// Takes an answer back, with the habit that it left.
-    Result<void> takeBack(const NightReminder& question, const std::optional<DiaryService::Logged>& logged);
+    /// What usual() lists, as one step of undo.
+    Result<EditId> logUsual();
+    /// `habit.at` is given; of a moment of this day up to now. A new level of stress replaces the one before.
+    Result<EditId> log(Habit habit);
+    /// There was nothing of that kind today; no entry, and so no step of undo.
+    void answerNone(HabitKind kind);
+    void undoNone(HabitKind kind);
+
+    /// The check-in is over: its reminder is done, whatever was answered. The answer to the last open topic does that
+    /// too, once it is due.
+    Result<void> finish();
 
     /// The evening check-in of tonight, while it waits to be answered.
     [[nodiscard]] std::optional<NightReminder> waitingEveningCheckIn() const;
 
+    /// One-tap questions of `night`; ascending by the cut-off.
+    [[nodiscard]] std::vector<NightReminder> questionsOf(NightDate night) const;
+    /// Stores the answer; the step of the habit that it left in the diary, 0 for none.
+    Result<EditId> answer(const NightReminder& question, CutoffAnswer answer);
+    /// Asks again, and undoes the step of the habit.
+    Result<void> undoAnswer(const NightReminder& question, EditId edit);
+
+signals:
+    /// An answer that is not in the diary changed.
+    void changed();
+
 private:
+    [[nodiscard]] bool isNone(HabitKind kind, NightDate night) const;
+    void finishIfComplete();
+
     ReminderService& m_reminders;
     DiaryService& m_diary;
     const EveningService& m_evening;
+    EditService& m_edits;
     const Clock& m_clock;
+    std::set<std::pair<NightDate, HabitKind>> m_none;
 };
 
 } // namespace softfall

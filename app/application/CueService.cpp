@@ -12,7 +12,7 @@ constexpr MonotonicTime ahead{2000};
 /// A cue that could not be played within this time (the machine was busy or stopped) helps nobody any more.
 constexpr MonotonicTime latest{1500};
 /// A transition takes a moment, as it is stored; so long is a step at its beginning.
-constexpr MonotonicTime justBegun{500};
+constexpr MonotonicTime justStarted{500};
 /// Between a tone and the words after it.
 constexpr MonotonicTime breath{150};
 
@@ -68,15 +68,15 @@ void CueService::follow() {
     m_cues = std::move(cues);
     const MonotonicTime begin = ranBefore(*session);
     const bool isAnnounced = wasRunning && session->current > m_followed->current && m_playedUntil >= begin;
-    const bool hasJustBegun = !isAnnounced && ran - begin <= justBegun;
+    const bool hasJustStarted = !isAnnounced && ran - begin <= justStarted;
     if (!isUndisturbed && isRunning) {
         // A step from its beginning is announced; within one, what has gone by is not told again.
-        const bool goesOn = isNew ? !hasJustBegun : !wasRunning;
-        m_playedUntil = hasJustBegun && !goesOn ? begin - MonotonicTime(1) : ran;
+        const bool isContinuing = isNew ? !hasJustStarted : !wasRunning;
+        m_playedUntil = hasJustStarted && !isContinuing ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();
         m_ports.speech.stop();
-        if (goesOn) {
-            playSound(Tone::Hold, m_words.goesOn());
+        if (isContinuing) {
+            playSound(Tone::Hold, m_words.continuing());
         }
     }
     m_followed = session;
@@ -173,8 +173,8 @@ void CueService::playSound(std::optional<Tone> tone, const QString& text) {
             setHearing(played ? Hearing::Heard : Hearing::Nothing);
         });
     }
-    m_textToSay = m_preferences.sound == CueSound::VoiceAndTones ? text : QString();
-    if (m_textToSay.isEmpty()) {
+    m_textToSpeak = m_preferences.sound == CueSound::VoiceAndTones ? text : QString();
+    if (m_textToSpeak.isEmpty()) {
         return;
     }
     if (tone) {
@@ -185,8 +185,8 @@ void CueService::playSound(std::optional<Tone> tone, const QString& text) {
 }
 
 void CueService::say() {
-    m_ports.player.say(m_textToSay, m_words.language, [this](const Result<void>& said) {
-        const auto trouble = said ? std::nullopt : std::optional(said.error());
+    m_ports.player.say(m_textToSpeak, m_words.language, [this](const Result<void>& started) {
+        const auto trouble = started ? std::nullopt : std::optional(started.error());
         if (m_voiceTrouble != trouble) {
             m_voiceTrouble = trouble;
             emit changed();

@@ -27,7 +27,7 @@ public:
     struct Words {
         std::function<QString(const std::vector<Cue>& together, const RoutinePreferences& preferences)> cues;
         std::function<QString()> paused;
-        std::function<QString()> goesOn;
+        std::function<QString()> continuing;
         std::function<QString()> trial;
         QString language; ///< of all of it, BCP 47
     };
@@ -74,7 +74,7 @@ private:
     RoutinePreferences m_preferences;
     MonotonicTime m_playedUntil{0}; ///< cues up to here, inclusive, have been played
     bool m_isPreparing = false;     ///< the boundary timer runs to the moment of getting ready
-    QString m_textToSay;
+    QString m_textToSpeak;
     Hearing m_hearing = Hearing::Unknown;
     std::optional<Error> m_soundTrouble;
     std::optional<Error> m_voiceTrouble;

@@ -1,6 +1,6 @@
 #include "application/DailyBackup.h"
 
-#include "core/diary/BackupRotation.h"
+#include "core/coach/BackupRotation.h"
 
 #include <memory>
 
@@ -46,14 +46,14 @@ DailyBackup::DailyBackup(BackupStore& backups, Wakeup& wakeup, const Clock& cloc
     , m_wakeup(wakeup)
     , m_clock(clock)
     , m_worker(std::move(worker)) {
-    m_wakeup.setHandler([this] { look(); });
+    m_wakeup.setHandler([this] { check(); });
 }
 
 void DailyBackup::begin() {
-    look();
+    check();
 }
 
-void DailyBackup::look() {
+void DailyBackup::check() {
     if (m_isWorking) {
         return;
     }

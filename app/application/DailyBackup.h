@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/BackupStore.h"
+#include "core/coach/BackupStore.h"
 #include "core/time/Clock.h"
 #include "core/time/Wakeup.h"
 
@@ -35,7 +35,7 @@ signals:
 private:
     struct Outcome;
 
-    void look();
+    void check();
     void onDone(const Outcome& outcome);
 
     BackupStore& m_backups;

@@ -1,8 +1,8 @@
 #include "application/DiaryService.h"
 
+#include "core/coach/CoachContents.h"
+#include "core/coach/NightAssignment.h"
 #include "core/diary/AnswerDelay.h"
-#include "core/diary/CoachContents.h"
-#include "core/diary/NightAssignment.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,13 +19,19 @@ constexpr days reach{3};
 
 } // namespace
 
-DiaryService::DiaryService(DiaryStore& store, History& history, const EveningService& evening, const Clock& clock,
-                           QObject* parent)
+DiaryService::DiaryService(const DiaryStore& store, EditService& edits, const EveningService& evening,
+                           const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_history(history)
+    , m_edits(edits)
     , m_evening(evening)
-    , m_clock(clock) {}
+    , m_clock(clock) {
+    connect(&edits, &EditService::changed, this, [this](EditScope scope) {
+        if (scope.entries) {
+            emit changed();
+        }
+    });
+}
 
 Result<NightRule> DiaryService::ruleAround(Instant instant) const {
     const NightDate near(std::chrono::floor<days>(WallTime(instant.time_since_epoch())));
@@ -53,9 +59,9 @@ WallTime DiaryService::wallFor(const ZonedInstant& at) const {
     return at.zone == m_clock.zone().name() ? m_evening.planningZone().wallAt(at.instant) : at.wall();
 }
 
-Result<EntryId> DiaryService::write(const QString& label, EditOperation operation) {
-    const auto ids = apply({label, {std::move(operation)}});
-    return ids ? Result<EntryId>(ids->front()) : std::unexpected(ids.error());
+Result<DiaryService::Logged> DiaryService::log(const char* label, NightDate night, EditOperation operation) {
+    const auto applied = m_edits.apply({QLatin1String(label), {std::move(operation)}});
+    return applied ? Result<Logged>({applied->ids.front(), night, applied->id}) : std::unexpected(applied.error());
 }
 
 Result<DiaryService::Logged> DiaryService::logTwitch(Twitch twitch, std::optional<ZonedInstant> at) {
@@ -75,19 +81,11 @@ Result<DiaryService::Logged> DiaryService::logTwitchOf(Twitch twitch) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    const auto id = write(QStringLiteral("log-twitch"), AddTwitch{*valid});
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    return Logged{*id, valid->night};
+    return log("log-twitch", valid->night, AddTwitch{*valid});
 }
 
 Result<std::optional<DiaryService::Logged>> DiaryService::logTwitchByKey() {
-    const auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    if (!settings->diary.logsLive) {
+    if (!m_evening.settings().diary.logsLive) {
         return std::nullopt;
     }
     const auto logged = logTwitch({});
@@ -118,15 +116,10 @@ Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    const auto id = write(QStringLiteral("log-habit"), AddHabit{*valid});
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    return Logged{*id, valid->night};
+    return log("log-habit", valid->night, AddHabit{*valid});
 }
 
-Result<std::vector<DiaryService::Logged>> DiaryService::editHabits(const std::vector<Habit>& added,
-                                                                   const std::vector<EntryId>& removed) {
+Result<EditId> DiaryService::editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed) {
     DiaryEdit edit{added.empty() ? QStringLiteral("remove-habit") : QStringLiteral("log-habit"), {}};
     for (const EntryId id : removed) {
         edit.operations.push_back(RemoveHabit{id});
@@ -139,22 +132,14 @@ Result<std::vector<DiaryService::Logged>> DiaryService::editHabits(const std::ve
         }
         edit.operations.push_back(AddHabit{*valid});
     }
-    std::vector<Logged> logged;
     if (edit.operations.empty()) {
-        return logged;
+        return EditId{0};
     }
-    const auto ids = m_store.apply(edit);
-    if (!ids) {
-        return std::unexpected(ids.error());
-    }
-    for (std::size_t index = 0; index < added.size(); ++index) {
-        logged.push_back({(*ids)[removed.size() + index], added[index].night});
-    }
-    emit changed();
-    return logged;
+    const auto applied = m_edits.apply(edit);
+    return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
 }
 
-Result<void> DiaryService::answerMorning(Night night) {
+Result<EditId> DiaryService::answerMorning(Night night) {
     // A night has one zone, that of its lights-out; an instant told with the offset of another keeps the offset.
     if (night.zone.isEmpty() && night.lightsOut) {
         night.zone = night.lightsOut->zone;
@@ -167,11 +152,8 @@ Result<void> DiaryService::answerMorning(Night night) {
             (*at)->zone = night.zone;
         }
     }
-    const auto plan = m_evening.planFor(night.night);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    if (m_clock.now() < plan->bedtime) {
+    const EveningPlan plan = m_evening.planFor(night.night);
+    if (m_clock.now() < plan.bedtime) {
         return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
                                         QStringLiteral("a night whose bedtime has passed")));
     }
@@ -180,7 +162,7 @@ Result<void> DiaryService::answerMorning(Night night) {
         return std::unexpected(known.error());
     }
     const auto before = std::ranges::find(*known, night.seq, &Night::seq);
-    const AnswerDelay delay = answerDelay(night.status, night.wake ? night.wake->instant : plan->wake, m_clock.now(),
+    const AnswerDelay delay = answerDelay(night.status, night.wake ? night.wake->instant : plan.wake, m_clock.now(),
                                           before == known->end() ? std::nullopt : std::optional(*before));
     night.late = delay.late;
     night.backfilled = delay.backfilled;
@@ -188,19 +170,11 @@ Result<void> DiaryService::answerMorning(Night night) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    const auto written = write(QStringLiteral("morning"), PutNight{*valid});
-    if (!written) {
-        return std::unexpected(written.error());
-    }
-    return {};
+    return m_edits.apply("morning", PutNight{*valid});
 }
 
-Result<void> DiaryService::removeAnswer(NightDate night, int seq) {
-    return change(QStringLiteral("remove-answer"), RemoveNight{night, seq});
-}
-
-Result<void> DiaryService::restoreAnswer(const Night& night) {
-    return change(QStringLiteral("morning"), PutNight{night});
+Result<EditId> DiaryService::removeAnswer(NightDate night, int seq) {
+    return m_edits.apply("remove-answer", RemoveNight{night, seq});
 }
 
 Result<DiaryService::Logged> DiaryService::addChange(Change change) {
@@ -209,54 +183,40 @@ Result<DiaryService::Logged> DiaryService::addChange(Change change) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    const auto id = write(QStringLiteral("add-change"), AddChange{*valid});
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    return Logged{*id, valid->night};
+    return log("add-change", valid->night, AddChange{*valid});
 }
 
-Result<void> DiaryService::change(const QString& label, EditOperation operation) {
-    const auto done = write(label, std::move(operation));
-    return done ? Result<void>() : std::unexpected(done.error());
+Result<EditId> DiaryService::removeChange(EntryId id) {
+    return m_edits.apply("remove-change", RemoveChange{id});
 }
 
-Result<void> DiaryService::removeChange(EntryId id) {
-    return change(QStringLiteral("remove-change"), RemoveChange{id});
+Result<EditId> DiaryService::removeTwitch(EntryId id) {
+    return m_edits.apply("remove-twitch", RemoveTwitch{id});
 }
 
-Result<void> DiaryService::removeTwitch(EntryId id) {
-    return change(QStringLiteral("remove-twitch"), RemoveTwitch{id});
+Result<EditId> DiaryService::removeHabit(EntryId id) {
+    return m_edits.apply("remove-habit", RemoveHabit{id});
 }
 
-Result<void> DiaryService::removeHabit(EntryId id) {
-    return change(QStringLiteral("remove-habit"), RemoveHabit{id});
-}
-
-Result<void> DiaryService::changeTwitch(Twitch twitch) {
+Result<EditId> DiaryService::changeTwitch(Twitch twitch) {
     auto valid = checked(std::move(twitch));
-    return valid ? change(QStringLiteral("change-twitch"), PutTwitch{*std::move(valid)})
-                 : std::unexpected(valid.error());
+    return valid ? m_edits.apply("change-twitch", PutTwitch{*std::move(valid)}) : std::unexpected(valid.error());
 }
 
-Result<void> DiaryService::changeHabit(Habit habit) {
+Result<EditId> DiaryService::changeHabit(Habit habit) {
     auto valid = checked(std::move(habit));
-    return valid ? change(QStringLiteral("change-habit"), PutHabit{*std::move(valid)}) : std::unexpected(valid.error());
+    return valid ? m_edits.apply("change-habit", PutHabit{*std::move(valid)}) : std::unexpected(valid.error());
 }
 
-Result<void> DiaryService::changeChange(Change mark) {
+Result<EditId> DiaryService::changeChange(Change mark) {
     auto valid = checked(std::move(mark));
-    return valid ? change(QStringLiteral("change-change"), PutChange{*std::move(valid)})
-                 : std::unexpected(valid.error());
+    return valid ? m_edits.apply("change-change", PutChange{*std::move(valid)}) : std::unexpected(valid.error());
 }
 
 Result<DiaryContents> DiaryService::contents() const {
-    auto plan = m_evening.settings();
     auto entries = readEntries(m_store);
-    if (!plan || !entries) {
-        return std::unexpected(!plan ? plan.error() : entries.error());
-    }
-    return DiaryContents{*std::move(entries), *std::move(plan)};
+    return entries ? Result<DiaryContents>({*std::move(entries), m_evening.settings()})
+                   : std::unexpected(entries.error());
 }
 
 Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoice choice) const {
@@ -267,12 +227,12 @@ Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoi
     const PlanImport plan = planToImport(existing->plan, incoming.plan, choice);
     // The sleep that the file tells replaces what was known of the same night.
     std::vector<Night> nights = incoming.entries.nights;
-    std::set<std::pair<NightDate, int>> told;
+    std::set<std::pair<NightDate, int>> incomingNights;
     for (const Night& night : nights) {
-        told.emplace(night.night, night.seq);
+        incomingNights.emplace(night.night, night.seq);
     }
-    std::ranges::copy_if(existing->entries.nights, std::back_inserter(nights), [&told](const Night& night) {
-        return !told.contains({night.night, night.seq});
+    std::ranges::copy_if(existing->entries.nights, std::back_inserter(nights), [&incomingNights](const Night& night) {
+        return !incomingNights.contains({night.night, night.seq});
     });
     const Schedule& schedule = plan == PlanImport::Taken ? incoming.plan->schedule : existing->plan.schedule;
     incoming.entries = nightsAssigned(std::move(incoming.entries), nightRuleOf(schedule, knownSleeps(nights)));
@@ -284,51 +244,12 @@ Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoi
     return import;
 }
 
-Result<void> DiaryService::carryOut(const DiaryImport& import) {
+Result<EditId> DiaryService::carryOut(const DiaryImport& import) {
     if (import.edit.operations.empty()) {
-        return {};
+        return EditId{0};
     }
-    const auto applied = apply(import.edit);
-    return applied ? Result<void>() : std::unexpected(applied.error());
-}
-
-Result<std::vector<EntryId>> DiaryService::apply(const DiaryEdit& edit) {
-    auto ids = m_store.apply(edit);
-    if (ids) {
-        emit changed();
-    }
-    return ids;
-}
-
-Result<std::optional<QString>> DiaryService::undo() {
-    return told(m_history.undo());
-}
-
-Result<void> DiaryService::takeBack(const QString& label) {
-    const auto outlook = m_history.outlook();
-    if (!outlook) {
-        return std::unexpected(outlook.error());
-    }
-    if (outlook->undo != label) {
-        return std::unexpected(Error{Error::Kind::NotNow, label, {}, {}, QStringLiteral("something was noted since")});
-    }
-    const auto undone = undo();
-    return undone ? Result<void>() : std::unexpected(undone.error());
-}
-
-Result<std::optional<QString>> DiaryService::redo() {
-    return told(m_history.redo());
-}
-
-Result<std::optional<QString>> DiaryService::told(Result<std::optional<QString>> reversed) {
-    if (reversed && *reversed) {
-        emit changed();
-    }
-    return reversed;
-}
-
-Result<HistoryOutlook> DiaryService::historyOutlook() const {
-    return m_history.outlook();
+    const auto applied = m_edits.apply(import.edit);
+    return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
 }
 
 Result<std::vector<NightRecord>> DiaryService::nights(NightRange range) const {
@@ -382,16 +303,8 @@ Result<std::optional<NightRange>> DiaryService::extent() const {
 }
 
 Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
-    const auto current = m_evening.currentNight();
-    if (!current) {
-        return std::unexpected(current.error());
-    }
-    const NightDate last = *current - days(1);
-    const auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    if (pauseOf(last, settings->pauses)) {
+    const NightDate last = m_evening.currentNight() - days(1);
+    if (pauseOf(last, m_evening.settings().pauses)) {
         return std::optional<NightDate>(); // nothing is asked about a night of a pause
     }
     const auto nights = m_store.nights({last, last});
@@ -404,10 +317,6 @@ Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
 ZonedInstant DiaryService::atWall(WallTime local) const {
     const TimeZone zone = m_evening.planningZone();
     return zoned(zone.firstInstantAt(local), zone);
-}
-
-void DiaryService::reread() {
-    emit changed();
 }
 
 } // namespace softfall

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "application/EveningService.h"
-#include "core/diary/DiaryContents.h"
-#include "core/diary/DiaryImport.h"
-#include "core/diary/DiaryStore.h"
+#include "core/coach/DiaryContents.h"
+#include "core/coach/DiaryImport.h"
 #include "core/diary/NightRecord.h"
 #include "core/diary/NoteSearch.h"
 
@@ -13,19 +12,20 @@
 
 namespace softfall {
 
-/// The diary: noting, answering, reading, taking back.
+/// The diary's entries: logging, answering, changing and reading them. Whatever writes is one step of undo.
 class DiaryService : public QObject {
     Q_OBJECT
 
 public:
     /// The references must outlive the service.
-    DiaryService(DiaryStore& store, History& history, const EveningService& evening, const Clock& clock,
+    DiaryService(const DiaryStore& store, EditService& edits, const EveningService& evening, const Clock& clock,
                  QObject* parent = nullptr);
 
-    /// What was stored, with the night it belongs to.
+    /// What was stored, with the night it belongs to and the step that undoes it.
     struct Logged {
         EntryId id = 0;
         NightDate night;
+        EditId edit = 0;
     };
 
     /// `at` as given, or now where empty. Id and night of the argument are ignored.
@@ -40,30 +40,27 @@ public:
     /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
     Result<Logged> logHabitOf(Habit habit);
 
-    /// Habits of nights that are known already, in and out as one step of undo; what was stored, in the order of
-    /// `added`.
-    Result<std::vector<Logged>> editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed = {});
+    /// Habits of nights that are known already, in and out as one step of undo.
+    Result<EditId> editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed = {});
 
     /// The night that a habit at `at` belongs to.
     [[nodiscard]] Result<NightDate> nightOfHabit(const ZonedInstant& at) const;
 
     /// Stores the morning's answer; `late` and `backfilled` are decided here.
-    Result<void> answerMorning(Night night);
+    Result<EditId> answerMorning(Night night);
 
     /// Takes the answer out: the night is as if it had not been asked about. NotFound where there is none.
-    Result<void> removeAnswer(NightDate night, int seq);
-    /// Puts an answer that was removed back as it was.
-    Result<void> restoreAnswer(const Night& night);
+    Result<EditId> removeAnswer(NightDate night, int seq);
 
     Result<Logged> addChange(Change change);
-    Result<void> removeChange(EntryId id);
+    Result<EditId> removeChange(EntryId id);
 
     /// Puts a twitch, habit or change of that id, with its night given, in the place of the one that is there.
-    Result<void> changeTwitch(Twitch twitch);
-    Result<void> changeHabit(Habit habit);
-    Result<void> changeChange(Change change);
-    Result<void> removeTwitch(EntryId id);
-    Result<void> removeHabit(EntryId id);
+    Result<EditId> changeTwitch(Twitch twitch);
+    Result<EditId> changeHabit(Habit habit);
+    Result<EditId> changeChange(Change change);
+    Result<EditId> removeTwitch(EntryId id);
+    Result<EditId> removeHabit(EntryId id);
 
     /// The whole diary, for an export.
     [[nodiscard]] Result<DiaryContents> contents() const;
@@ -73,19 +70,7 @@ public:
     [[nodiscard]] Result<DiaryImport> previewImport(IncomingDiary incoming,
                                                     PlanChoice choice = PlanChoice::WhereUnset) const;
     /// Carries a preview out, as one step of undo.
-    Result<void> carryOut(const DiaryImport& import);
-
-    /// Writes an edit of checked entries as one step of undo; the ids as `DiaryStore::apply` answers them.
-    Result<std::vector<EntryId>> apply(const DiaryEdit& edit);
-
-    /// Takes back the newest step; its label, or nothing when there is none.
-    Result<std::optional<QString>> undo();
-    /// Takes back the newest step where it is still the one of that label; NotNow where something came after it.
-    Result<void> takeBack(const QString& label);
-    /// Does again what was taken back last; its label, or nothing when there is none.
-    Result<std::optional<QString>> redo();
-    /// The labels of the steps that undo and redo would reverse.
-    [[nodiscard]] Result<HistoryOutlook> historyOutlook() const;
+    Result<EditId> carryOut(const DiaryImport& import);
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
     /// What the mornings told, second sleeps included; ascending by night, then seq.
@@ -106,23 +91,19 @@ public:
     /// `local` by the clock that the evening goes by: where a form gives a clock time only.
     [[nodiscard]] ZonedInstant atWall(WallTime local) const;
 
-    /// To be called when another program wrote the diary.
-    void reread();
-
 signals:
+    /// Entries were written.
     void changed();
 
 private:
     [[nodiscard]] Result<NightRule> ruleAround(Instant instant) const;
     [[nodiscard]] ZonedInstant completed(std::optional<ZonedInstant> at) const;
-    /// By which clock the night of `at` is told.
+    /// The wall time of `at` by the clock that decides its night.
     [[nodiscard]] WallTime wallFor(const ZonedInstant& at) const;
-    Result<EntryId> write(const QString& label, EditOperation operation);
-    Result<void> change(const QString& label, EditOperation operation);
-    Result<std::optional<QString>> told(Result<std::optional<QString>> reversed);
+    Result<Logged> log(const char* label, NightDate night, EditOperation operation);
 
-    DiaryStore& m_store;
-    History& m_history;
+    const DiaryStore& m_store;
+    EditService& m_edits;
     const EveningService& m_evening;
     const Clock& m_clock;
 };

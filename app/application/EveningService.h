@@ -1,50 +1,59 @@
 #pragma once
 
+#include "application/EditService.h"
+#include "core/coach/PlanStore.h"
 #include "core/evening/EveningPlan.h"
-#include "core/evening/PlanStore.h"
 #include "core/time/Clock.h"
 #include "core/time/NightRule.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace softfall {
 
-/// The plan of each evening, and what the person set for it.
+/// Holds what the person set and where home is, and plans each evening from it. Both are read at the start and after
+/// each edit of the plan, this program's or another's; asking reads nothing and cannot fail.
 class EveningService : public QObject {
     Q_OBJECT
 
 public:
     /// The references must outlive the service.
-    EveningService(PlanStore& store, const Clock& clock, QObject* parent = nullptr);
+    EveningService(PlanStore& store, EditService& edits, const Clock& clock, QObject* parent = nullptr);
 
-    [[nodiscard]] Result<PlanSettings> settings() const;
-    /// Checks and stores; one step of undo.
-    Result<void> save(const PlanSettings& settings);
-    /// Only that night: another bedtime.
-    Result<void> setTonightOnly(NightDate night, TimeOfDay bedtime);
+    /// Why the file could not be read; then the plan last read holds, or the defaults where there was none.
+    [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
+
+    [[nodiscard]] const PlanSettings& settings() const { return m_settings; }
+    /// Changes the plan as it is in the file then; one step of undo, and none (id 0) where nothing differs.
+    Result<EditId> change(std::function<Result<void>(PlanSettings&)> change);
+    /// As above, for a change that cannot fail by itself.
+    Result<EditId> set(std::function<void(PlanSettings&)> change);
+    /// That night alone: another bedtime; nothing: that of its weekday again.
+    Result<EditId> setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
 
     /// The night that is being lived now: the first whose wake time is still to come.
-    [[nodiscard]] Result<NightDate> currentNight() const;
+    [[nodiscard]] NightDate currentNight() const;
     /// The plan of `night` by the clock of planningZone().
-    [[nodiscard]] Result<EveningPlan> planFor(NightDate night) const;
+    [[nodiscard]] EveningPlan planFor(NightDate night) const;
     /// The plan of `night` by the clock of `zone`: of a night that was slept there.
-    [[nodiscard]] Result<EveningPlan> planFor(NightDate night, const TimeZone& zone) const;
-    [[nodiscard]] Result<EveningPlan> tonight() const;
+    [[nodiscard]] EveningPlan planFor(NightDate night, const TimeZone& zone) const;
+    [[nodiscard]] EveningPlan tonight() const;
 
     /// The plans of tonight and the nights after it, `nights` in all, with only those reminders that are wanted.
-    [[nodiscard]] Result<std::vector<EveningPlan>> comingPlans(int nights) const;
+    [[nodiscard]] std::vector<EveningPlan> upcomingPlans(int nights) const;
 
-    /// The night rule of the stored schedule; `known` are the nights whose sleep is known.
-    [[nodiscard]] Result<NightRule> nightRule(std::vector<KnownSleep> known = {}) const;
+    /// The night rule of the schedule; `known` are the nights whose sleep is known.
+    [[nodiscard]] NightRule nightRule(std::vector<KnownSleep> known = {}) const;
 
     /// The coach is silent for `nights` from tonight on, and for no more: a pause that would last longer ends then.
-    Result<void> pause(int nights, PauseReason reason);
+    Result<EditId> pause(int nights, PauseReason reason);
     /// From tonight on it is not.
-    Result<void> endPause();
+    Result<EditId> endPause();
     /// The pause that covers tonight.
-    [[nodiscard]] Result<std::optional<Pause>> pauseTonight() const;
+    [[nodiscard]] std::optional<Pause> pauseTonight() const;
 
-    [[nodiscard]] Result<Travel> travel() const;
+    [[nodiscard]] const Travel& travel() const { return m_travel; }
     /// The zone whose clock the evening goes by; the machine's unless the person is away and lives by home time.
     [[nodiscard]] TimeZone planningZone() const;
     /// The machine's zone, where the person should be asked "home time, or here?".
@@ -52,28 +61,33 @@ public:
     /// The zone that a notice is to ask about: unansweredZone(), unless a notice has asked about it before.
     [[nodiscard]] std::optional<TimeZone> unaskedZone() const;
     /// A notice has asked about the zone that the machine is in.
-    Result<void> noteAsked();
+    Result<void> markAsked();
     /// The answer for the zone that the machine is in.
     Result<void> answerTravel(TravelChoice choice);
     Result<void> setTravelPolicy(TravelPolicy policy);
     /// `zone` is home from now on.
     Result<void> setHome(const TimeZone& zone);
-    /// As it was before; to take a change back.
-    Result<void> restoreTravel(const Travel& travel);
+    /// Stores and holds it; a journey is no step of undo.
+    Result<void> setTravel(const Travel& travel);
     /// Where no home is known, the zone that the machine is in becomes it.
     Result<void> learnHome();
 
-    /// To be called when another program wrote the plan, and when the machine came into another zone.
-    void reread();
+    /// To be called when the machine came into another zone.
+    void onZoneChanged();
 
 signals:
+    /// Plan, travel or zone.
     void changed();
 
 private:
-    Result<void> saveTravel(const Travel& travel);
+    void load();
 
     PlanStore& m_store;
+    EditService& m_edits;
     const Clock& m_clock;
+    PlanSettings m_settings;
+    Travel m_travel;
+    std::optional<Error> m_problem;
 };
 
 } // namespace softfall

@@ -4,7 +4,7 @@ namespace softfall {
 
 namespace {
 
-Error nothingOpen() {
+Error nothingOpenError() {
     return {Error::Kind::NotNow, QStringLiteral("import"), {}, {}, QStringLiteral("no file is open")};
 }
 
@@ -13,7 +13,7 @@ Error nothingOpen() {
 ExchangeService::ExchangeService(const Ports& ports, QObject* parent)
     : QObject(parent)
     , m_ports(ports)
-    , m_incoming(std::unexpected(nothingOpen())) {}
+    , m_incoming(std::unexpected(nothingOpenError())) {}
 
 std::expected<void, FileProblems> ExchangeService::open(const QString& path) {
     close();
@@ -54,14 +54,13 @@ void ExchangeService::setPlanChoice(PlanChoice choice) {
 void ExchangeService::map() {
     m_leftOut = {};
     if (!m_opened) {
-        m_incoming = std::unexpected(nothingOpen());
+        m_incoming = std::unexpected(nothingOpenError());
     } else if (const auto* read = std::get_if<ReadDiary>(&*m_opened)) {
         m_incoming = read->diary;
         m_leftOut = read->warnings;
-    } else if (const auto settings = m_ports.evening.settings(); !settings) {
-        m_incoming = std::unexpected(settings.error());
     } else {
-        auto mapped = toIncomingDiary(std::get<ForeignDiary>(*m_opened), m_mapping, settings->schedule);
+        auto mapped =
+            toIncomingDiary(std::get<ForeignDiary>(*m_opened), m_mapping, m_ports.evening.settings().schedule);
         if (mapped) {
             m_leftOut = std::move(mapped->leftOut);
             m_incoming = std::move(mapped->diary);
@@ -79,19 +78,20 @@ Result<DiaryImport> ExchangeService::preview() const {
     return m_ports.diary.previewImport(*m_incoming, m_planChoice);
 }
 
-Result<DiaryImport> ExchangeService::carryOut() {
+Result<ExchangeService::Imported> ExchangeService::carryOut() {
     auto import = preview();
     if (!import) {
-        return import;
+        return std::unexpected(import.error());
     }
     if (const auto kept = m_ports.backups.backUpBefore(BackupReason::BeforeImport); !kept) {
         return std::unexpected(kept.error());
     }
-    if (const auto done = m_ports.diary.carryOut(*import); !done) {
-        return std::unexpected(done.error());
+    const auto edit = m_ports.diary.carryOut(*import);
+    if (!edit) {
+        return std::unexpected(edit.error());
     }
     close();
-    return import;
+    return Imported{*std::move(import), *edit};
 }
 
 Result<void> ExchangeService::write(DiaryFormat format, const QString& path) const {

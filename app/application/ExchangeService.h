@@ -44,8 +44,12 @@ public:
     /// What bringing it in would do to the diary as it is now. NotNow where nothing is open; BadInput, naming
     /// `twitches-from` or `twitches-as`, where a choice is still needed.
     [[nodiscard]] Result<DiaryImport> preview() const;
-    /// Brings it in, after a backup, as one step of undo, and lets go of it; what it did.
-    Result<DiaryImport> carryOut();
+    struct Imported {
+        DiaryImport import;
+        EditId edit = 0; ///< 0 where nothing was new
+    };
+    /// Imports it, after a backup, as one step of undo, and closes it; what it did.
+    Result<Imported> carryOut();
 
     /// Writes the whole diary, as Csv or Json. Errors name `path`.
     Result<void> write(DiaryFormat format, const QString& path) const;

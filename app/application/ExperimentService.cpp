@@ -8,9 +8,9 @@ using std::chrono::days;
 
 namespace {
 
-constexpr days farthestStart{366};
+constexpr days maxStartDelay{366};
 
-Error noneOpen() {
+Error noneOpenError() {
     return {
         Error::Kind::NotNow, QStringLiteral("experiment"), {}, {}, QStringLiteral("no trial is planned or running")};
 }
@@ -35,10 +35,11 @@ std::vector<std::pair<NightDate, ExperimentArm>> askedNights(const Experiment& e
 
 } // namespace
 
-ExperimentService::ExperimentService(DiaryService& diary, const EveningService& evening, const ReminderStore& reminders,
-                                     QObject* parent)
+ExperimentService::ExperimentService(const DiaryService& diary, EditService& edits, const EveningService& evening,
+                                     const ReminderStore& reminders, QObject* parent)
     : QObject(parent)
     , m_diary(diary)
+    , m_edits(edits)
     , m_evening(evening)
     , m_reminders(reminders) {
     connect(&diary, &DiaryService::changed, this, &ExperimentService::changed);
@@ -52,12 +53,11 @@ Result<std::vector<EveningKnown>> ExperimentService::knownOf(NightRange nights) 
         return std::unexpected(!answers ? answers.error() : habits.error());
     }
     for (NightDate night = nights.first; night <= nights.last; night += days(1)) {
-        const auto plan = m_evening.planFor(night);
         const auto reminders = m_reminders.recordsOf(night);
-        if (!plan || !reminders) {
-            return std::unexpected(!plan ? plan.error() : reminders.error());
+        if (!reminders) {
+            return std::unexpected(reminders.error());
         }
-        EveningKnown evening{night, plan->bedtime, {}, {}, false};
+        EveningKnown evening{night, m_evening.planFor(night).bedtime, {}, {}, false};
         evening.isCheckedIn = std::ranges::any_of(*reminders, [](const ReminderRecord& each) {
             return each.kind == ReminderKind::EveningCheckIn && each.state == ReminderState::Done;
         });
@@ -77,21 +77,20 @@ Result<std::vector<EveningKnown>> ExperimentService::knownOf(NightRange nights) 
     return known;
 }
 
-Result<ExperimentService::Standing> ExperimentService::standingOf(const Experiment& experiment,
-                                                                  NightDate tonight) const {
-    Standing standing;
-    standing.experiment = experiment;
-    standing.state = stateOf(experiment, tonight);
-    standing.tonight = tonight;
+Result<ExperimentService::Status> ExperimentService::statusOf(const Experiment& experiment, NightDate tonight) const {
+    Status status;
+    status.experiment = experiment;
+    status.state = stateOf(experiment, tonight);
+    status.tonight = tonight;
     const auto nights = askedNights(experiment);
-    standing.nights = {experiment.first, nights.empty() ? experiment.first : nights.back().first};
-    standing.nightsInAll = int(nights.size());
-    standing.asked = askedOf(experiment, tonight);
-    standing.isPausedTonight = standing.isOpen() && pauseOf(tonight, experiment.pauses).has_value();
+    status.nights = {experiment.first, nights.empty() ? experiment.first : nights.back().first};
+    status.nightsInAll = int(nights.size());
+    status.asked = askedOf(experiment, tonight);
+    status.isPausedTonight = status.isOpen() && pauseOf(tonight, experiment.pauses).has_value();
     if (tonight < experiment.first) {
-        return standing;
+        return status;
     }
-    const auto known = knownOf({experiment.first, std::min(standing.nights.last, tonight)});
+    const auto known = knownOf({experiment.first, std::min(status.nights.last, tonight)});
     if (!known) {
         return std::unexpected(known.error());
     }
@@ -99,38 +98,38 @@ Result<ExperimentService::Standing> ExperimentService::standingOf(const Experime
         if (night > tonight) {
             break;
         }
-        ++standing.nightNumber;
+        ++status.nightNumber;
         if (arm == ExperimentArm::Without) {
             continue;
         }
         const auto index = static_cast<std::size_t>((night - experiment.first).count());
-        const std::optional<bool> wasKept = wasAsAsked(experiment, (*known)[index]);
+        const std::optional<bool> wasKept = wasFollowed(experiment, (*known)[index]);
         if (night == tonight) {
-            standing.doneTonight = wasKept;
+            status.doneTonight = wasKept;
             continue;
         }
-        ++(!wasKept ? standing.unknown : *wasKept ? standing.kept : standing.notKept);
+        ++(!wasKept ? status.unknown : *wasKept ? status.kept : status.notKept);
         if (!wasKept && night == tonight - days(1)) {
-            standing.unanswered = night;
+            status.unanswered = night;
         }
     }
-    return standing;
+    return status;
 }
 
-Result<std::optional<ExperimentService::Standing>> ExperimentService::newest() const {
-    const auto tonight = m_evening.currentNight();
+Result<std::optional<ExperimentService::Status>> ExperimentService::newest() const {
+    const NightDate tonight = m_evening.currentNight();
     const auto experiments = m_diary.experiments();
-    if (!tonight || !experiments) {
-        return std::unexpected(!tonight ? tonight.error() : experiments.error());
+    if (!experiments) {
+        return std::unexpected(experiments.error());
     }
     if (experiments->empty()) {
-        return std::optional<Standing>();
+        return std::optional<Status>();
     }
     // A file may have brought more than one that runs: the one that began last is it.
     const auto running = std::ranges::find_if(experiments->rbegin(), experiments->rend(),
-                                              [&](const Experiment& each) { return isOpen(each, *tonight); });
-    auto standing = standingOf(running == experiments->rend() ? experiments->back() : *running, *tonight);
-    return standing ? Result<std::optional<Standing>>(*std::move(standing)) : std::unexpected(standing.error());
+                                              [&](const Experiment& each) { return isOpen(each, tonight); });
+    auto status = statusOf(running == experiments->rend() ? experiments->back() : *running, tonight);
+    return status ? Result<std::optional<Status>>(*std::move(status)) : std::unexpected(status.error());
 }
 
 Result<Experiment> ExperimentService::open() const {
@@ -138,30 +137,22 @@ Result<Experiment> ExperimentService::open() const {
     if (!found) {
         return std::unexpected(found.error());
     }
-    return *found && (*found)->isOpen() ? Result<Experiment>((*found)->experiment) : std::unexpected(noneOpen());
+    return *found && (*found)->isOpen() ? Result<Experiment>((*found)->experiment) : std::unexpected(noneOpenError());
 }
 
-Result<void> ExperimentService::put(const char* label, EditOperation operation) {
-    const auto applied = m_diary.apply({QLatin1String(label), {std::move(operation)}});
-    return applied ? Result<void>() : std::unexpected(applied.error());
-}
-
-Result<Experiment> ExperimentService::start(const Design& design) {
-    const auto tonight = m_evening.currentNight();
-    if (!tonight) {
-        return std::unexpected(tonight.error());
-    }
+Result<ExperimentService::Started> ExperimentService::start(const Design& design) {
+    const NightDate tonight = m_evening.currentNight();
     Experiment experiment;
     experiment.what = design.what;
-    experiment.first = design.first.value_or(*tonight);
+    experiment.first = design.first.value_or(tonight);
     experiment.pairs = design.pairs;
     experiment.nightsPerBlock = design.nightsPerBlock;
     experiment.seed = design.seed;
     auto valid = checked(std::move(experiment));
     if (!valid) {
-        return valid;
+        return std::unexpected(valid.error());
     }
-    const NightRange allowed{*tonight, *tonight + farthestStart};
+    const NightRange allowed{tonight, tonight + maxStartDelay};
     if (!allowed.contains(valid->first)) {
         return std::unexpected(badInput(QStringLiteral("first"), toIsoString(valid->first),
                                         QStringLiteral("a night from %1 (tonight) to %2")
@@ -179,29 +170,29 @@ Result<Experiment> ExperimentService::start(const Design& design) {
     if (running.error().kind != Error::Kind::NotNow) {
         return std::unexpected(running.error());
     }
-    const auto ids = m_diary.apply({QStringLiteral("start-experiment"), {AddExperiment{*valid}}});
-    if (!ids) {
-        return std::unexpected(ids.error());
+    const auto applied = m_edits.apply({QStringLiteral("start-experiment"), {AddExperiment{*valid}}});
+    if (!applied) {
+        return std::unexpected(applied.error());
     }
-    valid->id = ids->front();
-    return valid;
+    valid->id = applied->ids.front();
+    return Started{*std::move(valid), applied->id};
 }
 
-Result<void> ExperimentService::answer(NightDate night, std::optional<bool> kept) {
-    const auto tonight = m_evening.currentNight();
+Result<EditId> ExperimentService::answer(NightDate night, std::optional<bool> kept) {
+    const NightDate tonight = m_evening.currentNight();
     const auto experiments = m_diary.experiments();
-    if (!tonight || !experiments) {
-        return std::unexpected(!tonight ? tonight.error() : experiments.error());
+    if (!experiments) {
+        return std::unexpected(experiments.error());
     }
     const auto asks = [night](const Experiment& each) {
         const auto asked = askedOf(each, night);
         return asked && asked->arm == ExperimentArm::With;
     };
     const auto found = std::ranges::find_if(experiments->rbegin(), experiments->rend(), asks);
-    if (found == experiments->rend() || night > *tonight) {
+    if (found == experiments->rend() || night > tonight) {
         return std::unexpected(badInput(
             QStringLiteral("night"), toIsoString(night),
-            QStringLiteral("a night up to %1 on which the trial asks for something").arg(toIsoString(*tonight))));
+            QStringLiteral("a night up to %1 on which the trial asks for something").arg(toIsoString(tonight))));
     }
     Experiment experiment = *found;
     if (kept) {
@@ -209,39 +200,38 @@ Result<void> ExperimentService::answer(NightDate night, std::optional<bool> kept
     } else {
         experiment.done.erase(night);
     }
-    return put("answer-experiment", PutExperiment{std::move(experiment)});
+    return m_edits.apply("answer-experiment", PutExperiment{std::move(experiment)});
 }
 
-Result<void> ExperimentService::pause(std::optional<NightRange> nights, PauseReason reason) {
-    const auto tonight = m_evening.currentNight();
+Result<EditId> ExperimentService::pause(std::optional<NightRange> nights, PauseReason reason) {
+    const NightDate tonight = m_evening.currentNight();
     auto experiment = open();
-    if (!tonight || !experiment) {
-        return std::unexpected(!tonight ? tonight.error() : experiment.error());
+    if (!experiment) {
+        return std::unexpected(experiment.error());
     }
-    auto later = paused(*std::move(experiment), {nights.value_or(NightRange{*tonight, *tonight}), reason}, *tonight);
-    return later ? put("pause-experiment", PutExperiment{*std::move(later)}) : std::unexpected(later.error());
+    auto later = paused(*std::move(experiment), {nights.value_or(NightRange{tonight, tonight}), reason}, tonight);
+    return later ? m_edits.apply("pause-experiment", PutExperiment{*std::move(later)}) : std::unexpected(later.error());
 }
 
-Result<void> ExperimentService::stop() {
-    const auto tonight = m_evening.currentNight();
+Result<EditId> ExperimentService::stop() {
+    const NightDate tonight = m_evening.currentNight();
     auto experiment = open();
-    if (!tonight || !experiment) {
-        return std::unexpected(!tonight ? tonight.error() : experiment.error());
+    if (!experiment) {
+        return std::unexpected(experiment.error());
     }
-    if (*tonight <= experiment->first) {
-        return put("stop-experiment", RemoveExperiment{experiment->id});
+    if (tonight <= experiment->first) {
+        return m_edits.apply("stop-experiment", RemoveExperiment{experiment->id});
     }
-    experiment->stopped = *tonight;
-    return put("stop-experiment", PutExperiment{*std::move(experiment)});
+    experiment->stopped = tonight;
+    return m_edits.apply("stop-experiment", PutExperiment{*std::move(experiment)});
 }
 
 Result<std::optional<ExperimentResult>> ExperimentService::result(const Experiment& experiment) const {
-    const auto tonight = m_evening.currentNight();
     const auto records = m_diary.nights({experiment.first, lastNightOf(experiment)});
-    if (!tonight || !records) {
-        return std::unexpected(!tonight ? tonight.error() : records.error());
+    if (!records) {
+        return std::unexpected(records.error());
     }
-    return resultOf(experiment, *records, *tonight);
+    return resultOf(experiment, *records, m_evening.currentNight());
 }
 
 } // namespace softfall

@@ -23,20 +23,20 @@ class ExperimentService : public QObject {
 
 public:
     /// The references must outlive the service.
-    ExperimentService(DiaryService& diary, const EveningService& evening, const ReminderStore& reminders,
-                      QObject* parent = nullptr);
+    ExperimentService(const DiaryService& diary, EditService& edits, const EveningService& evening,
+                      const ReminderStore& reminders, QObject* parent = nullptr);
 
     /// What a trial is made of.
     struct Design {
         ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
         int pairs = advisedPairs;
-        int nightsPerBlock = leastBlockNights;
+        int nightsPerBlock = minBlockNights;
         std::optional<NightDate> first; ///< nothing: tonight
         std::uint64_t seed = 0;         ///< drawn by chance where the trial is asked for
     };
 
     /// How a trial stands tonight.
-    struct Standing {
+    struct Status {
         Experiment experiment;
         ExperimentState state = ExperimentState::Planned;
         NightDate tonight;
@@ -60,23 +60,27 @@ public:
     };
 
     /// The trial that is planned or running, or else the one that began last; nothing where there was none.
-    [[nodiscard]] Result<std::optional<Standing>> newest() const;
+    [[nodiscard]] Result<std::optional<Status>> newest() const;
 
+    struct Started {
+        Experiment experiment;
+        EditId edit = 0;
+    };
     /// Plans a trial; one step of undo. NotNow while another one is planned or running; the error of a field names it
     /// as in `Experiment`, and `first` where it is before tonight or more than a year ahead.
-    Result<Experiment> start(const Design& design);
+    Result<Started> start(const Design& design);
 
-    /// Whether what the night asked for was done; nothing takes an answer back. Goes to the newest trial that asked for
+    /// Whether what the night asked for was done; nothing clears an answer. Goes to the newest trial that asked for
     /// it then. BadInput naming `night` where none did, or where it is still to come.
-    Result<void> answer(NightDate night, std::optional<bool> kept);
+    Result<EditId> answer(NightDate night, std::optional<bool> kept);
 
     /// The planned or running trial passes over `nights`, from tonight at the earliest, or tonight alone where they are
     /// not given; its later nights move.
-    Result<void> pause(std::optional<NightRange> nights, PauseReason reason);
+    Result<EditId> pause(std::optional<NightRange> nights, PauseReason reason);
 
     /// Ends the trial before its time: tonight is no part of it any more, and it is never compared. One that has no
     /// night before tonight is removed.
-    Result<void> stop();
+    Result<EditId> stop();
 
     /// Nothing unless it has ended by its length.
     [[nodiscard]] Result<std::optional<ExperimentResult>> result(const Experiment& experiment) const;
@@ -85,13 +89,13 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] Result<Standing> standingOf(const Experiment& experiment, NightDate tonight) const;
+    [[nodiscard]] Result<Status> statusOf(const Experiment& experiment, NightDate tonight) const;
     /// What the diary knows of the evenings of `nights`.
     [[nodiscard]] Result<std::vector<EveningKnown>> knownOf(NightRange nights) const;
     [[nodiscard]] Result<Experiment> open() const;
-    Result<void> put(const char* label, EditOperation operation);
 
-    DiaryService& m_diary;
+    const DiaryService& m_diary;
+    EditService& m_edits;
     const EveningService& m_evening;
     const ReminderStore& m_reminders;
 };

@@ -13,9 +13,9 @@ InsightService::InsightService(const DiaryService& diary, const EveningService& 
     connect(&evening, &EveningService::changed, this, &InsightService::changed);
 }
 
-void InsightService::ask(QObject* asker, TellingDepth depth, Answer answer) {
+void InsightService::ask(QObject* asker, ReportDetail detail, Answer answer) {
     m_asker = asker;
-    m_depth = depth;
+    m_detail = detail;
     m_answer = std::move(answer);
     if (m_isReading) {
         m_readsAgain = true;
@@ -25,19 +25,14 @@ void InsightService::ask(QObject* asker, TellingDepth depth, Answer answer) {
 }
 
 void InsightService::read() {
-    const auto tonight = m_evening.currentNight();
-    if (!tonight) {
-        m_answer(std::unexpected(tonight.error()));
-        return;
-    }
     m_isReading = true;
-    const auto told = std::make_shared<Result<std::optional<ToldDiary>>>();
-    const TellingBounds bounds{*tonight, m_evening.planningZone(), {}, {}, m_depth};
+    const auto report = std::make_shared<Result<std::optional<InsightReport>>>();
+    const ReportBounds bounds{m_evening.currentNight(), m_evening.planningZone(), {}, {}, m_detail};
     m_reader.start(
-        [told, bounds](const Result<CoachStores>& stores) {
-            *told = stores ? tellDiary(*stores, bounds) : std::unexpected(stores.error());
+        [report, bounds](const Result<CoachStores>& stores) {
+            *report = stores ? makeInsightReport(*stores, bounds) : std::unexpected(stores.error());
         },
-        [this, told, service = QPointer(this)] {
+        [this, report, service = QPointer(this)] {
             if (!service) {
                 return;
             }
@@ -45,7 +40,7 @@ void InsightService::read() {
             if (m_asker) {
                 // It may ask anew at once.
                 const Answer answer = m_answer;
-                answer(std::move(*told));
+                answer(std::move(*report));
             }
             if (std::exchange(m_readsAgain, false) && m_asker) {
                 read();

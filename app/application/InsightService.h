@@ -2,7 +2,7 @@
 
 #include "application/DiaryService.h"
 #include "application/EveningService.h"
-#include "application/ToldDiary.h"
+#include "application/InsightReport.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,10 +22,10 @@ public:
                    QObject* parent = nullptr);
 
     /// Nothing where no night is over yet that the diary knows.
-    using Answer = std::function<void(Result<std::optional<ToldDiary>> told)>;
+    using Answer = std::function<void(Result<std::optional<InsightReport>> report)>;
     /// Reads all nights, and answers in this thread unless `asker` is gone by then. Asked once more before the answer,
     /// it reads once more after it, so that the last answer is always of what the diary is then.
-    void ask(QObject* asker, TellingDepth depth, Answer answer);
+    void ask(QObject* asker, ReportDetail detail, Answer answer);
 
 signals:
     /// The diary or the plan changed, and so may the answer.
@@ -38,7 +38,7 @@ private:
     BackgroundReader& m_reader;
     QPointer<QObject> m_asker;
     Answer m_answer;
-    TellingDepth m_depth = TellingDepth::Entries;
+    ReportDetail m_detail = ReportDetail::Entries;
     bool m_isReading = false;
     bool m_readsAgain = false;
 };

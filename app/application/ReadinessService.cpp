@@ -20,20 +20,20 @@ ReadinessService::ReadinessService(const Ports& ports, Wording wording, QObject*
     m_wording.notice.key = readinessKey;
     m_ports.notifier.setActionHandler([this](const QString& key, const QString&) {
         if (key == readinessKey) {
-            tell(m_noticeOf, {Trial::Outcome::NoticeAnswered, {}, {}});
+            setTrial(m_noticeOf, {Trial::Outcome::NoticeAnswered, {}, {}});
         }
     });
     m_ports.wakeup.setHandler([this] { onWakeup(); });
 }
 
 void ReadinessService::refresh() {
-    if (m_isLooking) {
+    if (m_isChecking) {
         return;
     }
-    m_isLooking = true;
-    m_ports.desktop.look([this](const DesktopFacts& desktop) {
-        m_isLooking = false;
-        m_results = assess(desktop, m_ports.autostart.standing(), m_ports.diary.look(), m_ports.clock.now());
+    m_isChecking = true;
+    m_ports.desktop.inspect([this](const DesktopFacts& desktop) {
+        m_isChecking = false;
+        m_results = assess(desktop, m_ports.autostart.status(), m_ports.diary.inspect(), m_ports.clock.now());
         emit changed();
     });
 }
@@ -43,17 +43,18 @@ std::optional<Trial> ReadinessService::trialOf(CheckItem item) const {
     return found == m_trials.end() ? std::nullopt : std::optional(found->second);
 }
 
-void ReadinessService::tell(CheckItem item, Trial trial) {
+void ReadinessService::setTrial(CheckItem item, Trial trial) {
     m_trials[item] = std::move(trial);
     emit changed();
 }
 
 void ReadinessService::setAutostart(bool on) {
     // Told before it is asked: the answer may come at once.
-    tell(CheckItem::Autostart, {Trial::Outcome::Asked, {}, {}});
+    setTrial(CheckItem::Autostart, {Trial::Outcome::Asked, {}, {}});
     m_ports.autostart.set(on, [this, on](const Result<void>& result) {
-        tell(CheckItem::Autostart, result ? Trial{on ? Trial::Outcome::SwitchedOn : Trial::Outcome::SwitchedOff, {}, {}}
-                                          : Trial{Trial::Outcome::Failed, result.error().detail, {}});
+        setTrial(CheckItem::Autostart,
+                 result ? Trial{on ? Trial::Outcome::SwitchedOn : Trial::Outcome::SwitchedOff, {}, {}}
+                        : Trial{Trial::Outcome::Failed, result.error().detail, {}});
         refresh();
     });
 }
@@ -68,36 +69,36 @@ bool ReadinessService::canTry(CheckItem item) const {
 
 void ReadinessService::tryOut(CheckItem item) {
     if (!canTry(item)) {
-        lookAgain(item, {Trial::Outcome::LookedAgain, {}, {}});
+        recheck(item, {Trial::Outcome::Rechecked, {}, {}});
         return;
     }
     switch (item) {
     case CheckItem::Autostart:
-        setAutostart(autostart().kind != AutostartStanding::Kind::On);
+        setAutostart(autostart().kind != AutostartStatus::Kind::On);
         break;
     case CheckItem::Notifications:
     case CheckItem::Actions:
         showNotice(item);
         break;
     case CheckItem::Voice:
-        tell(item, {Trial::Outcome::Asked, {}, {}});
+        setTrial(item, {Trial::Outcome::Asked, {}, {}});
         m_ports.cues.say(m_wording.spoken, spokenLanguage,
-                         [this, item](const Result<void>& result) { tellSound(item, result); });
+                         [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Sound:
-        tell(item, {Trial::Outcome::Asked, {}, {}});
-        m_ports.cues.playTone(Tone::Hold, [this, item](const Result<void>& result) { tellSound(item, result); });
+        setTrial(item, {Trial::Outcome::Asked, {}, {}});
+        m_ports.cues.playTone(Tone::Hold, [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Wakeup:
         tryWakeup();
         break;
     case CheckItem::Database:
-        lookAgain(item, {Trial::Outcome::FileRead, {}, {}});
+        recheck(item, {Trial::Outcome::FileRead, {}, {}});
         break;
     case CheckItem::Backup: {
         const auto made = m_ports.diary.backUp();
-        lookAgain(item, made ? Trial{Trial::Outcome::BackedUp, *made, {}}
-                             : Trial{Trial::Outcome::Failed, describe(made.error()), {}});
+        recheck(item, made ? Trial{Trial::Outcome::BackedUp, *made, {}}
+                           : Trial{Trial::Outcome::Failed, describe(made.error()), {}});
         break;
     }
     case CheckItem::Tray:
@@ -106,7 +107,7 @@ void ReadinessService::tryOut(CheckItem item) {
     }
 }
 
-void ReadinessService::lookAgain(CheckItem item, Trial trial) {
+void ReadinessService::recheck(CheckItem item, Trial trial) {
     m_trials[item] = std::move(trial);
     refresh(); // tells both
 }
@@ -116,14 +117,14 @@ void ReadinessService::forgetTrials() {
     emit changed();
 }
 
-void ReadinessService::tellSound(CheckItem item, const Result<void>& result) {
-    tell(item,
-         result ? Trial{Trial::Outcome::Heard, {}, {}} : Trial{Trial::Outcome::Failed, result.error().detail, {}});
+void ReadinessService::reportSound(CheckItem item, const Result<void>& result) {
+    setTrial(item,
+             result ? Trial{Trial::Outcome::Heard, {}, {}} : Trial{Trial::Outcome::Failed, result.error().detail, {}});
 }
 
 void ReadinessService::showNotice(CheckItem item) {
     m_noticeOf = item;
-    tell(item, {Trial::Outcome::NoticeSent, {}, {}});
+    setTrial(item, {Trial::Outcome::NoticeSent, {}, {}});
     m_ports.notifier.show(m_wording.notice);
 }
 
@@ -135,7 +136,7 @@ void ReadinessService::tryWakeup() {
     m_wakeupFrom = m_ports.clock.now() + seconds(1);
     m_wakeupFromMonotonic.reset();
     m_ports.wakeup.wakeAt(*m_wakeupFrom);
-    tell(CheckItem::Wakeup, {Trial::Outcome::Asked, {}, {}});
+    setTrial(CheckItem::Wakeup, {Trial::Outcome::Asked, {}, {}});
 }
 
 void ReadinessService::onWakeup() {
@@ -154,7 +155,7 @@ void ReadinessService::onWakeup() {
         const MonotonicTime passed = m_ports.clock.monotonic() - *m_wakeupFromMonotonic;
         m_wakeupFrom.reset();
         m_ports.wakeup.cancel();
-        tell(CheckItem::Wakeup, {Trial::Outcome::Woken, {}, passed});
+        setTrial(CheckItem::Wakeup, {Trial::Outcome::Woken, {}, passed});
     }
 }
 

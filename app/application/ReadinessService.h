@@ -26,7 +26,7 @@ struct Trial {
         BackedUp,       ///< to `detail`
         SwitchedOn,
         SwitchedOff,
-        LookedAgain,
+        Rechecked,
         Failed ///< `detail` says why
     };
     Outcome outcome = Outcome::Asked;
@@ -65,12 +65,12 @@ public:
 
     /// Looks anew; changed() tells when the results are there.
     void refresh();
-    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
     /// In the order of allCheckItems; empty before the first look has ended.
     [[nodiscard]] const std::vector<CheckResult>& results() const { return m_results; }
 
     /// As it is at this moment.
-    [[nodiscard]] AutostartStanding autostart() const { return m_ports.autostart.standing(); }
+    [[nodiscard]] AutostartStatus autostart() const { return m_ports.autostart.status(); }
     /// A trial of Autostart tells what came of it.
     void setAutostart(bool on);
 
@@ -90,16 +90,16 @@ signals:
     void changed();
 
 private:
-    void tell(CheckItem item, Trial trial);
-    void tellSound(CheckItem item, const Result<void>& result);
+    void setTrial(CheckItem item, Trial trial);
+    void reportSound(CheckItem item, const Result<void>& result);
     void showNotice(CheckItem item);
     void tryWakeup();
     void onWakeup();
-    void lookAgain(CheckItem item, Trial trial);
+    void recheck(CheckItem item, Trial trial);
 
     Ports m_ports;
     Wording m_wording;
-    bool m_isLooking = false;
+    bool m_isChecking = false;
     std::vector<CheckResult> m_results;
     std::map<CheckItem, Trial> m_trials;
     CheckItem m_noticeOf = CheckItem::Notifications;

@@ -1,6 +1,6 @@
 #include "application/ReminderOutlook.h"
 
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,7 +12,7 @@ using std::chrono::days;
 namespace {
 
 // A day has that many nudges about logging at most.
-constexpr int mostNudges = 2;
+constexpr int maxNudges = 2;
 
 std::optional<ReminderRecord> recordAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder) {
     const auto record = std::ranges::find_if(records, [&reminder](const ReminderRecord& each) {
@@ -47,8 +47,8 @@ ReminderOutlook::ReminderOutlook(const ReminderStore& store, const EveningServic
 void ReminderOutlook::learnSince() {
     const auto log = m_store.decisions(Instant(), Instant::max());
     m_knownSince = m_clock.now();
-    for (const ReminderDecision& told : log ? *log : std::vector<ReminderDecision>()) {
-        m_knownSince = std::min(m_knownSince, told.at.instant); // a clock may have run ahead for a while
+    for (const ReminderDecision& decision : log ? *log : std::vector<ReminderDecision>()) {
+        m_knownSince = std::min(m_knownSince, decision.at.instant); // a clock may have run ahead for a while
     }
 }
 
@@ -57,30 +57,29 @@ bool ReminderOutlook::isAskedLater(const NightReminder& reminder) const {
 }
 
 Result<ReminderOutlook::Watched> ReminderOutlook::watch() const {
-    const auto current = m_evening.currentNight();
-    const auto settings = m_evening.settings();
-    if (!current || !settings) {
-        return std::unexpected(!current ? current.error() : settings.error());
+    if (const auto& problem = m_evening.problem()) {
+        return std::unexpected(*problem); // nobody is to be reminded by a plan that is not theirs
     }
+    const NightDate current = m_evening.currentNight();
+    const PlanSettings& settings = m_evening.settings();
     Watched watched;
     // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
     // the first night after it.
-    std::vector<NightDate> nights{*current - days(1), *current, *current + days(1)};
-    NightDate after = *current + days(1);
-    while (const auto pause = pauseOf(after, settings->pauses)) {
+    std::vector<NightDate> nights{current - days(1), current, current + days(1)};
+    NightDate after = current + days(1);
+    while (const auto pause = pauseOf(after, settings.pauses)) {
         after = pause->nights.last + days(1);
     }
     if (after != nights.back()) {
         nights.push_back(after);
     }
     for (const NightDate night : nights) {
-        const auto plan = m_evening.planFor(night);
         const auto records = m_store.recordsOf(night);
-        if (!plan || !records) {
-            return std::unexpected(!plan ? plan.error() : records.error());
+        if (!records) {
+            return std::unexpected(records.error());
         }
-        for (const Reminder& reminder : plan->reminders) {
-            if (isWanted({night, reminder}, settings->reminders, settings->pauses)) {
+        for (const Reminder& reminder : m_evening.planFor(night).reminders) {
+            if (isWanted({night, reminder}, settings.reminders, settings.pauses)) {
                 watched.reminders.push_back({night, reminder});
             } else {
                 watched.unwanted.insert({night, reminder.kind});
@@ -113,8 +112,7 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
         return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
     case ReminderKind::EveningCheckIn: {
         // From the screen cut-off on the routine goes by ear: a notice would light the black screen.
-        const auto plan = m_evening.planFor(reminder.night);
-        return m_routine.isOpen(reminder.night) && plan && m_clock.now() >= plan->screenCutoff;
+        return m_routine.isOpen(reminder.night) && m_clock.now() >= m_evening.planFor(reminder.night).screenCutoff;
     }
     case ReminderKind::CaffeineCutoff:
     case ReminderKind::NicotineCutoff:
@@ -124,31 +122,35 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
     return false;
 }
 
-bool ReminderOutlook::hadEnoughNudges() const {
+bool ReminderOutlook::reachedNudgeLimit() const {
     const TimeZone zone = m_clock.zone();
     const auto today = std::chrono::floor<days>(zone.wallAt(m_clock.now()));
     const auto decisions = m_store.decisions(zone.firstInstantAt(today), zone.firstInstantAt(today + days(1)));
     return decisions && std::ranges::count_if(*decisions, [](const ReminderDecision& each) {
                             return each.outcome == ReminderOutcome::Shown && asksToLog(each.kind);
-                        }) >= mostNudges;
+                        }) >= maxNudges;
 }
 
-Result<std::vector<ReminderOutlook::Standing>> ReminderOutlook::standingOf(NightDate night) const {
-    const auto plan = m_evening.planFor(night);
-    const auto records = m_store.recordsOf(night);
-    const auto settings = m_evening.settings();
-    if (!plan || !records || !settings) {
-        return std::unexpected(!plan ? plan.error() : !records ? records.error() : settings.error());
+Result<std::vector<ReminderOutlook::Status>> ReminderOutlook::statusOf(NightDate night) const {
+    return statusOf(night, m_store, m_evening, m_clock.now());
+}
+
+Result<std::vector<ReminderOutlook::Status>> ReminderOutlook::statusOf(NightDate night, const ReminderStore& store,
+                                                                       const EveningService& evening, Instant now) {
+    const auto records = store.recordsOf(night);
+    if (!records) {
+        return std::unexpected(records.error());
     }
-    std::vector<Standing> standings;
-    for (const Reminder& reminder : plan->reminders) {
+    const PlanSettings& settings = evening.settings();
+    std::vector<Status> statuses;
+    for (const Reminder& reminder : evening.planFor(night).reminders) {
         const NightReminder each{night, reminder};
         const auto record = recordAmong(*records, each);
-        standings.push_back(
-            {each, standingAt(m_clock.now(), each, record, isWanted(each, settings->reminders, settings->pauses)),
-             dueOf(reminder, record)});
+        statuses.push_back({each,
+                            reportedStateAt(now, each, record, isWanted(each, settings.reminders, settings.pauses)),
+                            dueOf(reminder, record)});
     }
-    return standings;
+    return statuses;
 }
 
 std::vector<NightReminder> ReminderOutlook::waitingForAnswer() const {
@@ -168,16 +170,15 @@ std::vector<NightReminder> ReminderOutlook::waitingForAnswer() const {
     return waiting;
 }
 
-std::vector<ReminderOutlook::Standing> ReminderOutlook::pendingTonight() const {
-    const auto night = m_evening.currentNight();
-    const auto standings = night ? standingOf(*night) : std::unexpected(night.error());
-    std::vector<Standing> pending;
-    if (standings) {
-        std::ranges::copy_if(*standings, std::back_inserter(pending), [this](const Standing& standing) {
-            return standing.reminder.reminder.kind != ReminderKind::MorningCheckIn &&
-                   m_clock.now() < standing.reminder.reminder.usefulUntil &&
-                   (standing.state == ReminderState::Planned || standing.state == ReminderState::Due ||
-                    standing.state == ReminderState::Snoozed || standing.state == ReminderState::Shown);
+std::vector<ReminderOutlook::Status> ReminderOutlook::pendingTonight() const {
+    const auto statuses = statusOf(m_evening.currentNight());
+    std::vector<Status> pending;
+    if (statuses) {
+        std::ranges::copy_if(*statuses, std::back_inserter(pending), [this](const Status& status) {
+            return status.reminder.reminder.kind != ReminderKind::MorningCheckIn &&
+                   m_clock.now() < status.reminder.reminder.usefulUntil &&
+                   (status.state == ReminderState::Planned || status.state == ReminderState::Due ||
+                    status.state == ReminderState::Snoozed || status.state == ReminderState::Shown);
         });
     }
     return pending;
@@ -191,30 +192,27 @@ bool ReminderOutlook::isLoggedAnyway(const NightReminder& reminder, const Evenin
     }
     const auto reviews = reviewCutoffs(plan, *habits, m_clock.now());
     return isSatisfied(reminder) || std::ranges::any_of(reviews, [&reminder](const CutoffReview& review) {
-               return review.kind == reminder.reminder.kind && review.standing == CutoffStanding::Missed;
+               return review.kind == reminder.reminder.kind && review.status == CutoffStatus::Missed;
            });
 }
 
 std::vector<NightReminder> ReminderOutlook::questions() const {
-    const auto current = m_evening.currentNight();
+    const NightDate current = m_evening.currentNight();
     const auto watched = watch();
-    if (!current || !watched) {
+    if (!watched) {
         return {};
     }
     const Instant now = m_clock.now();
     std::vector<NightReminder> open;
-    for (const NightDate night : {*current - days(1), *current}) {
-        const auto plan = m_evening.planFor(night);
-        if (!plan) {
-            continue;
-        }
-        const auto morning = std::ranges::find(plan->reminders, ReminderKind::MorningCheckIn, &Reminder::kind);
+    for (const NightDate night : {current - days(1), current}) {
+        const EveningPlan plan = m_evening.planFor(night);
+        const auto morning = std::ranges::find(plan.reminders, ReminderKind::MorningCheckIn, &Reminder::kind);
         if (now >= morning->usefulUntil) {
             continue;
         }
         for (const NightReminder& reminder : watched->reminders) {
             if (reminder.night == night && isAskedLater(reminder) &&
-                watched->stateOf(reminder, now) == ReminderState::Expired && !isLoggedAnyway(reminder, *plan)) {
+                watched->stateOf(reminder, now) == ReminderState::Expired && !isLoggedAnyway(reminder, plan)) {
                 open.push_back(reminder);
             }
         }
@@ -223,8 +221,7 @@ std::vector<NightReminder> ReminderOutlook::questions() const {
 }
 
 std::optional<Postponement> ReminderOutlook::postponement(const NightReminder& reminder) const {
-    const auto plan = m_evening.planFor(reminder.night);
-    return plan ? postponed(reminder.reminder, *plan, m_clock.now()) : std::nullopt;
+    return postponed(reminder.reminder, m_evening.planFor(reminder.night), m_clock.now());
 }
 
 } // namespace softfall

@@ -23,7 +23,7 @@ public:
                     const RoutineService& routine, const Clock& clock);
 
     /// A reminder of last night or tonight with its state at this moment.
-    struct Standing {
+    struct Status {
         NightReminder reminder;
         ReminderState state = ReminderState::Planned;
         Instant due; ///< when it comes (again): a snoozed one later than planned
@@ -42,11 +42,14 @@ public:
     [[nodiscard]] Result<Watched> watch() const;
 
     /// All reminders of `night`, ascending by planned due.
-    [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const;
+    [[nodiscard]] Result<std::vector<Status>> statusOf(NightDate night) const;
+    /// The same at `now`, where only these two are at hand.
+    [[nodiscard]] static Result<std::vector<Status>> statusOf(NightDate night, const ReminderStore& store,
+                                                              const EveningService& evening, Instant now);
     /// Due or shown, not answered, and still useful; ascending by due.
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
     /// What is still to come or to be answered before tonight's bedtime; ascending by due.
-    [[nodiscard]] std::vector<Standing> pendingTonight() const;
+    [[nodiscard]] std::vector<Status> pendingTonight() const;
     /// Cut-offs of last night and tonight that could not be told in time: one-tap questions for the next check-in,
     /// until the middle of the day after.
     [[nodiscard]] std::vector<NightReminder> questions() const;
@@ -58,7 +61,7 @@ public:
     /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
     [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
     /// Whether as many nudges about logging were shown today as a day may have.
-    [[nodiscard]] bool hadEnoughNudges() const;
+    [[nodiscard]] bool reachedNudgeLimit() const;
 
     /// Reads from the log since when Softfall has run; before that nothing is asked about.
     void learnSince();

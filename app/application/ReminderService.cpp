@@ -28,28 +28,28 @@ ReminderService::ReminderService(Ports ports, const EveningService& evening, con
     , m_wording(std::move(wording)) {}
 
 void ReminderService::begin() {
-    m_ports.wakeup.setHandler([this] { look(); });
-    m_ports.presence.setHandler([this] { look(); });
+    m_ports.wakeup.setHandler([this] { evaluate(); });
+    m_ports.presence.setHandler([this] { evaluate(); });
     m_ports.notifier.setActionHandler([this](const QString& key, const QString& action) { act(key, action); });
     m_ports.notifier.setShownHandler([this](const NoticeShown& shown) { onShown(shown); });
     m_ports.notifier.setClosedHandler([this](const QString& key) { onClosed(key); });
-    connect(&m_evening, &EveningService::changed, this, &ReminderService::look);
-    connect(&m_diary, &DiaryService::changed, this, &ReminderService::look);
-    connect(&m_routine, &RoutineService::changed, this, &ReminderService::look);
+    connect(&m_evening, &EveningService::changed, this, &ReminderService::evaluate);
+    connect(&m_diary, &DiaryService::changed, this, &ReminderService::evaluate);
+    connect(&m_routine, &RoutineService::changed, this, &ReminderService::evaluate);
     m_outlook.learnSince();
-    takeUpNotices();
-    look();
+    adoptNotices();
+    evaluate();
 }
 
 /// Notices of an earlier run still stand on the desktop: their buttons shall work, and they shall go when they are
 /// over.
-void ReminderService::takeUpNotices() {
-    const auto standing = m_ports.store.notices();
+void ReminderService::adoptNotices() {
+    const auto status = m_ports.store.notices();
     const auto watched = m_outlook.watch();
-    if (!standing || !watched) {
+    if (!status || !watched) {
         return;
     }
-    for (const StandingNotice& notice : *standing) {
+    for (const ActiveNotice& notice : *status) {
         if (m_ports.notifier.adopt(notice.key, notice.handle)) {
             m_notices.push_back(
                 {notice.key, groupOfKey(notice.key, watched->reminders), {}, notice.handle, true, true});
@@ -64,10 +64,8 @@ void ReminderService::takeUpNotices() {
 void ReminderService::replaceEarlierNotices() {
     for (OpenNotice& notice : m_notices) {
         if (notice.isEarlier && !notice.group.empty() && !m_ports.presence.isAway()) {
-            if (const auto words = wordsOf(notice.group, notice.key)) {
-                notice.isEarlier = false;
-                m_ports.notifier.show(*words);
-            }
+            notice.isEarlier = false;
+            m_ports.notifier.show(wordsOf(notice.group, notice.key));
         }
     }
 }
@@ -90,7 +88,7 @@ HoldReason ReminderService::reasonFor(const NightReminder& reminder, Instant due
     if (const auto held = m_withheld.find({reminder.night, reminder.reminder.kind}); held != m_withheld.end()) {
         return held->second;
     }
-    return lateReason(due, reading(), m_lastLook);
+    return lateReason(due, reading(), m_lastEvaluation);
 }
 
 Result<void> ReminderService::settle(const Group& group, ReminderState state, ReminderOutcome outcome,
@@ -105,7 +103,7 @@ Result<void> ReminderService::settle(const Group& group, ReminderState state, Re
     if (written) {
         for (const NightReminder& reminder : group) {
             m_withheld.erase({reminder.night, reminder.reminder.kind});
-            takeOutOfNotices(reminder);
+            removeFromNotices(reminder);
         }
     }
     return written;
@@ -152,14 +150,14 @@ bool ReminderService::expire(const Group& late, const Watched& watched, const st
     if (late.empty()) {
         return true;
     }
-    const bool noted = m_ports.store.write(records, decisions).has_value();
+    const bool recorded = m_ports.store.write(records, decisions).has_value();
     for (const NightReminder& reminder : late) {
         m_withheld.erase({reminder.night, reminder.reminder.kind});
     }
-    return noted;
+    return recorded;
 }
 
-bool ReminderService::standsInNotice(const NightReminder& reminder) const {
+bool ReminderService::isInNotice(const NightReminder& reminder) const {
     return std::ranges::any_of(m_notices, [&reminder](const OpenNotice& notice) {
         return std::ranges::any_of(notice.group,
                                    [&reminder](const NightReminder& each) { return isSame(each, reminder); });
@@ -167,7 +165,7 @@ bool ReminderService::standsInNotice(const NightReminder& reminder) const {
 }
 
 /// Settled by itself, it stands in no notice any more, though the others of its group may.
-void ReminderService::takeOutOfNotices(const NightReminder& reminder) {
+void ReminderService::removeFromNotices(const NightReminder& reminder) {
     for (OpenNotice& notice : m_notices) {
         for (std::size_t index = notice.group.size(); index-- > 0;) {
             if (isSame(notice.group[index], reminder)) {
@@ -184,7 +182,7 @@ void ReminderService::withhold(const NightReminder& reminder, HoldReason reason)
     // Told once, not at every look.
     const auto [held, isNew] = m_withheld.insert({{reminder.night, reminder.reminder.kind}, reason});
     if (isNew || std::exchange(held->second, reason) != reason) {
-        (void)m_ports.store.write({}, {decision(reminder, ReminderOutcome::HeldBack, reason)});
+        (void)m_ports.store.write({}, {decision(reminder, ReminderOutcome::Withheld, reason)});
     }
 }
 
@@ -194,7 +192,7 @@ void ReminderService::withholdFrom(Group& group, const Watched& watched) {
         // One that was put off was asked for.
         const auto record = watched.recordOf(reminder);
         const bool isNudge = asksToLog(reminder.reminder.kind) && !(record && record->state == ReminderState::Snoozed);
-        const bool isEnough = !isAway && isNudge && m_outlook.hadEnoughNudges();
+        const bool isEnough = !isAway && isNudge && m_outlook.reachedNudgeLimit();
         if (isAway || isEnough) {
             withhold(reminder, isAway ? HoldReason::PersonAway : HoldReason::EnoughForToday);
         }
@@ -211,18 +209,14 @@ void ReminderService::forgetWithheld(const Watched& watched) {
     });
 }
 
-std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString& key) const {
-    const auto plan = m_evening.planFor(leadingOf(group).night);
-    const auto settings = m_evening.settings();
-    if (!plan || !settings) {
-        return std::nullopt;
-    }
+Notice ReminderService::wordsOf(const Group& group, const QString& key) const {
+    const EveningPlan plan = m_evening.planFor(leadingOf(group).night);
     const bool isCheckIn =
         std::ranges::any_of(group, [](const NightReminder& each) { return asksToLog(each.reminder.kind); });
-    NoticeContent content{group, *plan, m_ports.clock.now(), isCheckIn ? int(m_outlook.questions().size()) : 0,
-                          settings->reminders.discreet};
+    NoticeContent content{group, plan, m_ports.clock.now(), isCheckIn ? int(m_outlook.questions().size()) : 0,
+                          m_evening.settings().reminders.discreet};
     if (const auto experiments = m_diary.experiments()) { // or else the notice goes without it
-        content.trial = askedTrial(*experiments, plan->night);
+        content.trial = askedTrial(*experiments, plan.night);
     }
     Notice words = m_wording(content);
     words.key = key;
@@ -231,19 +225,16 @@ std::optional<Notice> ReminderService::wordsOf(const Group& group, const QString
 
 bool ReminderService::announce(const Group& group, const Watched& watched) {
     OpenNotice notice{noticeKey(group), group, {}, {}, false, false};
-    const auto words = wordsOf(group, notice.key);
-    if (!words) {
-        return false;
-    }
+    const Notice words = wordsOf(group, notice.key);
     std::vector<ReminderRecord> due;
     for (const NightReminder& reminder : group) {
         const auto record = watched.recordOf(reminder);
         const bool isAgain = record && record->state == ReminderState::Snoozed;
-        const Instant cameDue = dueOf(reminder.reminder, record);
-        const bool isLate = m_ports.clock.now() - cameDue > onTime;
+        const Instant dueAt = dueOf(reminder.reminder, record);
+        const bool isLate = m_ports.clock.now() - dueAt > onTime;
         due.push_back({reminder.night, reminder.reminder.kind, ReminderState::Due, {}, reminder.reminder.due});
         notice.decisions.push_back(decision(reminder, isAgain ? ReminderOutcome::ShownAgain : ReminderOutcome::Shown,
-                                            isLate ? reasonFor(reminder, cameDue) : HoldReason::None));
+                                            isLate ? reasonFor(reminder, dueAt) : HoldReason::None));
     }
     // Noted as due before it is handed over, and as shown once a server has it: the end of the program in between costs
     // no notice, and without a server it stays due, in the window.
@@ -252,7 +243,7 @@ bool ReminderService::announce(const Group& group, const Watched& watched) {
     }
     std::erase_if(m_notices, [&notice](const OpenNotice& other) { return other.key == notice.key; });
     m_notices.push_back(std::move(notice));
-    m_ports.notifier.show(*words);
+    m_ports.notifier.show(words);
     return true;
 }
 
@@ -264,12 +255,12 @@ void ReminderService::onShown(const NoticeShown& shown) {
     }
     notice->handle = shown.handle;
     if (shown.handle.isEmpty()) {
-        if (!notice->isNoted) {
+        if (!notice->isRecorded) {
             for (const NightReminder& reminder : notice->group) {
                 withhold(reminder, HoldReason::NoServer);
             }
         }
-    } else if (!noteShown(*notice)) {
+    } else if (!recordShown(*notice)) {
         m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
     }
     emit changed();
@@ -281,25 +272,25 @@ void ReminderService::onClosed(const QString& key) {
     (void)m_ports.store.removeNotice(key);
 }
 
-bool ReminderService::noteShown(OpenNotice& notice) {
-    if (!notice.isNoted) {
+bool ReminderService::recordShown(OpenNotice& notice) {
+    if (!notice.isRecorded) {
         std::vector<ReminderRecord> records;
         for (std::size_t index = 0; index < notice.group.size(); ++index) {
             const NightReminder& reminder = notice.group[index];
             records.push_back(
                 {reminder.night, reminder.reminder.kind, ReminderState::Shown, {}, reminder.reminder.due});
-            ReminderDecision& told = notice.decisions[index];
-            told.at = zoned(m_ports.clock.now(), m_ports.clock.zone());
+            ReminderDecision& decisionOf = notice.decisions[index];
+            decisionOf.at = zoned(m_ports.clock.now(), m_ports.clock.zone());
             if (const auto held = m_withheld.extract({reminder.night, reminder.reminder.kind})) {
-                told.reason = held.mapped();
+                decisionOf.reason = held.mapped();
             }
         }
-        notice.isNoted = m_ports.store.write(records, notice.decisions).has_value();
+        notice.isRecorded = m_ports.store.write(records, notice.decisions).has_value();
     }
-    return notice.isNoted && m_ports.store.putNotice({notice.key, notice.handle}).has_value();
+    return notice.isRecorded && m_ports.store.putNotice({notice.key, notice.handle}).has_value();
 }
 
-void ReminderService::look() {
+void ReminderService::evaluate() {
     if (!m_ports.presence.isKnown()) {
         return; // it calls once it is
     }
@@ -311,26 +302,26 @@ void ReminderService::look() {
         return;
     }
     const ReminderRound round = reminderRound(m_ports.clock.now(), watched->reminders, watched->records);
-    bool allNoted = expire(round.expire, *watched, std::exchange(m_unwanted, watched->unwanted));
+    bool allRecorded = expire(round.expire, *watched, std::exchange(m_unwanted, watched->unwanted));
     forgetWithheld(*watched);
     for (OpenNotice& notice : m_notices) {
-        if (!notice.handle.isEmpty() && !notice.isNoted) {
-            allNoted = noteShown(notice) && allNoted;
+        if (!notice.handle.isEmpty() && !notice.isRecorded) {
+            allRecorded = recordShown(notice) && allRecorded;
         }
     }
     for (Group group : round.show) {
         // One that comes along before it is due may be satisfied too.
         std::erase_if(group, [this](const NightReminder& reminder) {
-            return standsInNotice(reminder) ||
+            return isInNotice(reminder) ||
                    (m_outlook.isSatisfied(reminder) &&
                     settle({reminder}, ReminderState::Satisfied, ReminderOutcome::Satisfied).has_value());
         });
         withholdFrom(group, *watched);
         if (!group.empty()) {
-            allNoted = announce(group, *watched) && allNoted;
+            allRecorded = announce(group, *watched) && allRecorded;
         }
     }
-    m_lastLook = reading();
+    m_lastEvaluation = reading();
     bool closed = false;
     if (const auto after = m_outlook.watch()) {
         closed = closeNotices(*after);
@@ -343,21 +334,21 @@ void ReminderService::look() {
                 next = std::min(next.value_or(Instant::max()), reminder.reminder.usefulUntil);
             }
         }
-        planNextLook(next, allNoted);
+        scheduleNextEvaluation(next, allRecorded);
     } else {
-        planNextLook(round.next, false);
+        scheduleNextEvaluation(round.next, false);
     }
     if (settled || closed || !round.show.empty() || !round.expire.empty()) {
         emit changed();
     }
     if (!m_ports.presence.isAway()) {
-        emit lookedWhileSomebodyIsThere();
+        emit evaluatedWhilePresent();
     }
 }
 
-void ReminderService::planNextLook(std::optional<Instant> next, bool allNoted) {
+void ReminderService::scheduleNextEvaluation(std::optional<Instant> next, bool allRecorded) {
     const Instant at =
-        std::min(next.value_or(Instant::max()), allNoted ? Instant::max() : m_ports.clock.now() + retryAfter);
+        std::min(next.value_or(Instant::max()), allRecorded ? Instant::max() : m_ports.clock.now() + retryAfter);
     if (at < Instant::max()) {
         m_ports.wakeup.wakeAt(at);
     } else {
@@ -396,14 +387,14 @@ Result<std::vector<ReminderDecision>> ReminderService::decisionsSince(Instant fr
 
 Result<void> ReminderService::done(NightReminder reminder) {
     const auto stored = settle({reminder}, ReminderState::Done, ReminderOutcome::Done);
-    look();
+    evaluate();
     emit changed();
     return stored;
 }
 
 Result<void> ReminderService::skip(NightReminder reminder) {
     const auto stored = settle({reminder}, ReminderState::Skipped, ReminderOutcome::Skipped);
-    look();
+    evaluate();
     emit changed();
     return stored;
 }
@@ -431,7 +422,7 @@ Result<void> ReminderService::snooze(NightReminder reminder) {
                                      QStringLiteral("it would come too late to be of use")});
     }
     const auto stored = settle({reminder}, ReminderState::Snoozed, ReminderOutcome::Snoozed, put->until);
-    look();
+    evaluate();
     emit changed();
     return stored;
 }
@@ -465,7 +456,7 @@ void ReminderService::act(const QString& key, const QString& action) {
     const bool isSkip = action == QLatin1String("skip");
     (void)settle(open, isSkip ? ReminderState::Skipped : ReminderState::Done,
                  isSkip ? ReminderOutcome::Skipped : ReminderOutcome::Done);
-    look();
+    evaluate();
     emit changed();
     if (action == QLatin1String("start")) {
         emit routineRequested();

@@ -35,13 +35,11 @@ public:
     /// Looks at the clock for the first time, and from then on whenever something may be due.
     void begin();
 
-    using Standing = ReminderOutlook::Standing;
+    using Status = ReminderOutlook::Status;
     // As in ReminderOutlook.
-    [[nodiscard]] Result<std::vector<Standing>> standingOf(NightDate night) const {
-        return m_outlook.standingOf(night);
-    }
+    [[nodiscard]] Result<std::vector<Status>> statusOf(NightDate night) const { return m_outlook.statusOf(night); }
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const { return m_outlook.waitingForAnswer(); }
-    [[nodiscard]] std::vector<Standing> pendingTonight() const { return m_outlook.pendingTonight(); }
+    [[nodiscard]] std::vector<Status> pendingTonight() const { return m_outlook.pendingTonight(); }
     [[nodiscard]] std::vector<NightReminder> questions() const { return m_outlook.questions(); }
     [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const {
         return m_outlook.postponement(reminder);
@@ -74,7 +72,7 @@ signals:
     /// A notice that is not of a reminder, or is over, was taken by a server or found none.
     void otherNoticeShown(const softfall::NoticeShown& shown);
     /// The moment for other things to be said.
-    void lookedWhileSomebodyIsThere();
+    void evaluatedWhilePresent();
 
 private:
     /// A notice that was handed to the notifier and is not over.
@@ -83,7 +81,7 @@ private:
         std::vector<NightReminder> group;
         std::vector<ReminderDecision> decisions; ///< to be noted once a server has it
         QString handle;                          ///< empty: no server has it
-        bool isNoted = false;                    ///< the store knows that it was shown
+        bool isRecorded = false;                 ///< the store knows that it was shown
         bool isEarlier = false;                  ///< an earlier run showed it, and it stands
     };
 
@@ -91,8 +89,8 @@ private:
     using Watched = ReminderOutlook::Watched;
     using Group = std::vector<NightReminder>;
 
-    void look();
-    void takeUpNotices();
+    void evaluate();
+    void adoptNotices();
     void replaceEarlierNotices();
     bool settleSatisfied();
     /// `unwantedBefore`: what was not wanted at the look before.
@@ -103,16 +101,16 @@ private:
     void withhold(const NightReminder& reminder, HoldReason reason);
     bool announce(const Group& group, const Watched& watched);
     /// The notice of `group` as it is to be said now; nothing where the plan cannot be read.
-    [[nodiscard]] std::optional<Notice> wordsOf(const Group& group, const QString& key) const;
+    [[nodiscard]] Notice wordsOf(const Group& group, const QString& key) const;
     void onShown(const NoticeShown& shown);
     void onClosed(const QString& key);
-    bool noteShown(OpenNotice& notice);
+    bool recordShown(OpenNotice& notice);
     /// Takes away notices that were answered elsewhere or are of no more use.
     bool closeNotices(const Watched& watched);
-    void takeOutOfNotices(const NightReminder& reminder);
-    void planNextLook(std::optional<Instant> next, bool allNoted);
+    void removeFromNotices(const NightReminder& reminder);
+    void scheduleNextEvaluation(std::optional<Instant> next, bool allRecorded);
     [[nodiscard]] bool isOpen(const NightReminder& reminder, const Watched& watched) const;
-    [[nodiscard]] bool standsInNotice(const NightReminder& reminder) const;
+    [[nodiscard]] bool isInNotice(const NightReminder& reminder) const;
     void act(const QString& key, const QString& action);
     Result<void> settle(const Group& group, ReminderState state, ReminderOutcome outcome,
                         std::optional<Instant> snoozedUntil = {});
@@ -131,7 +129,7 @@ private:
     std::vector<OpenNotice> m_notices;
     std::map<ReminderName, HoldReason> m_withheld; ///< why what is due is not shown
     std::set<ReminderName> m_unwanted;             ///< at the last look
-    std::optional<ClockReading> m_lastLook;
+    std::optional<ClockReading> m_lastEvaluation;
 };
 
 } // namespace softfall

@@ -35,7 +35,7 @@ RoutineService::RoutineService(RoutineStore& store, DiaryService& diary, Evening
                                DurationTimer& timer, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_notes(diary)
+    , m_logger(diary)
     , m_evening(evening)
     , m_clock(clock)
     , m_timer(timer) {
@@ -59,8 +59,7 @@ std::optional<RoutineSession> RoutineService::session() const {
 }
 
 bool RoutineService::isOver(NightDate night) const {
-    const auto current = m_evening.currentNight();
-    return current && night < *current;
+    return night < m_evening.currentNight();
 }
 
 std::optional<RoutineSession> RoutineService::interrupted() const {
@@ -89,8 +88,8 @@ std::optional<GuidedSegment> RoutineService::segment() const {
     }
     const auto part = segmentAt(m_script, *into);
     // After the script's end (an extended step) the slow breathing that closes the stretching goes on.
-    const bool goesOn = m_script.back().phase == GuidedPhase::Closing;
-    return part || !goesOn ? part : std::optional(m_script.back());
+    const bool isOngoing = m_script.back().phase == GuidedPhase::Closing;
+    return part || !isOngoing ? part : std::optional(m_script.back());
 }
 
 seconds RoutineService::segmentRemaining() const {
@@ -118,14 +117,12 @@ std::optional<GuidedSegment> RoutineService::nextSegment() const {
 }
 
 RoutinePreferences RoutineService::preferences() const {
-    const auto settings = m_evening.settings();
-    return settings ? settings->routine : RoutinePreferences();
+    return m_evening.settings().routine;
 }
 
-GaveWay RoutineService::gaveWay() const {
-    const auto settings = m_evening.settings();
+Shortening RoutineService::shortening() const {
     const auto current = session();
-    return settings && current ? softfall::gaveWay(settings->preferences.steps, *current) : GaveWay();
+    return current ? softfall::shortening(m_evening.settings().preferences.steps, *current) : Shortening();
 }
 
 std::optional<RoutineSession> RoutineService::latestOf(NightDate night) const {
@@ -145,15 +142,11 @@ bool RoutineService::isFinished(NightDate night) const {
     return latest && latest->state == SessionState::Finished;
 }
 
-GaveWay RoutineService::gaveWayIfStartedNow() const {
-    const auto plan = m_evening.tonight();
-    const auto settings = m_evening.settings();
-    if (!plan || !settings) {
-        return {};
-    }
-    const EveningPlan fitted = startedAt(*plan, settings->preferences, m_clock.now());
-    return fitted.steps.empty() ? GaveWay()
-                                : softfall::gaveWay(settings->preferences.steps, startSession(fitted, m_clock.now()));
+Shortening RoutineService::shorteningIfStartedNow() const {
+    const Preferences& preferences = m_evening.settings().preferences;
+    const EveningPlan fitted = startedAt(m_evening.tonight(), preferences, m_clock.now());
+    return fitted.steps.empty() ? Shortening()
+                                : softfall::shortening(preferences.steps, startSession(fitted, m_clock.now()));
 }
 
 void RoutineService::follow(const RoutineSession& session) {
@@ -186,8 +179,8 @@ void RoutineService::keepBedtime(RoutineSession& session) const {
         return;
     }
     // Once the night is over there is no bedtime left to keep.
-    if (const auto plan = m_evening.planFor(session.night); plan && m_clock.now() < plan->wake) {
-        (void)refit(session, plan->screenCutoff, m_clock.now());
+    if (const EveningPlan plan = m_evening.planFor(session.night); m_clock.now() < plan.wake) {
+        (void)refit(session, plan.screenCutoff, m_clock.now());
     }
 }
 
@@ -213,21 +206,14 @@ Result<void> RoutineService::abandonEarlier(NightDate tonight) {
 }
 
 Result<void> RoutineService::start() {
-    const auto plan = m_evening.tonight();
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    if (auto abandoned = abandonEarlier(plan->night); !abandoned) {
+    const EveningPlan plan = m_evening.tonight();
+    if (auto abandoned = abandonEarlier(plan.night); !abandoned) {
         return abandoned;
     }
     if (m_interrupted || (m_session && m_session->isOpen())) {
         return std::unexpected(notNow("a routine is already open"));
     }
-    const auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    const EveningPlan fitted = startedAt(*plan, settings->preferences, m_clock.now());
+    const EveningPlan fitted = startedAt(plan, m_evening.settings().preferences, m_clock.now());
     if (fitted.steps.empty()) {
         return std::unexpected(notNow("there is no time left before the next waking"));
     }
@@ -292,7 +278,7 @@ void RoutineService::catchUp() {
     }
     if (ended || m_session->steps.size() != before.steps.size() || plannedOf(*m_session) != plannedOf(before)) {
         store();
-        noteDone(before);
+        logDone(before);
         emit changed();
     }
 }
@@ -305,9 +291,9 @@ void RoutineService::store() {
     }
 }
 
-void RoutineService::noteDone(const RoutineSession& before) {
-    if (const auto noted = m_notes.note(before, *m_session, m_ticked); !noted) {
-        emit storingFailed(noted.error());
+void RoutineService::logDone(const RoutineSession& before) {
+    if (const auto logged = m_logger.log(before, *m_session, m_ticked); !logged) {
+        emit storingFailed(logged.error());
     }
 }
 
@@ -329,7 +315,7 @@ Result<void> RoutineService::transit(const Transition& transition) {
     const RoutineSession before = std::exchange(*m_session, after);
     m_anchor = m_clock.monotonic();
     readScript();
-    noteDone(before);
+    logDone(before);
     rest();
     emit changed();
     return {};
@@ -352,8 +338,8 @@ void RoutineService::tick() {
         store(); // a checkpoint would count for the step that the store still knows as current
     } else if (m_session && m_session->isOpen()) {
         const SessionStep& step = m_session->steps[m_session->current];
-        if (const auto noted = m_store.checkpoint(m_session->id, step.elapsed); !noted) {
-            emit storingFailed(noted.error());
+        if (const auto logged = m_store.checkpoint(m_session->id, step.elapsed); !logged) {
+            emit storingFailed(logged.error());
         }
     }
     rest();
@@ -420,17 +406,12 @@ Result<void> RoutineService::tick(const QString& item, bool ticked) {
     return {};
 }
 
-Result<void> RoutineService::savePreferences(const RoutinePreferences& preferences) {
-    auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    settings->routine = preferences;
-    return m_evening.save(*settings);
+Result<EditId> RoutineService::setPreferences(std::function<void(RoutinePreferences&)> change) {
+    return m_evening.set([change = std::move(change)](PlanSettings& settings) { change(settings.routine); });
 }
 
 /// The script of the current step begins anew, from here.
-Result<void> RoutineService::guideAnew() {
+Result<void> RoutineService::reloadGuidance() {
     return transit([](RoutineSession& session, Instant now) -> Result<void> {
         if (!session.isOpen()) {
             return std::unexpected(notNow("no routine is running"));
@@ -442,27 +423,24 @@ Result<void> RoutineService::guideAnew() {
 }
 
 Result<void> RoutineService::choose(WindDownActivity activity) {
-    RoutinePreferences wanted = preferences();
-    wanted.activity = activity;
-    if (auto saved = savePreferences(wanted); !saved) {
-        return saved;
+    const auto saved = setPreferences([activity](RoutinePreferences& wanted) { wanted.activity = activity; });
+    if (!saved) {
+        return std::unexpected(saved.error());
     }
     const SessionStep* step = currentStep(m_session);
-    return step && step->step == StepId::WindDown ? guideAnew() : Result<void>();
+    return step && step->step == StepId::WindDown ? reloadGuidance() : Result<void>();
 }
 
-Result<void> RoutineService::chooseStretching(StretchForm form, seconds hold) {
-    auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    settings->routine.form = form;
-    settings->routine.hold = hold;
-    if (const auto valid = checked(settings->routine); !valid) {
-        return std::unexpected(valid.error());
-    }
-    settings->preferences = withStretching(settings->preferences, settings->routine);
-    return m_evening.save(*settings);
+Result<EditId> RoutineService::chooseStretching(StretchForm form, seconds hold) {
+    return m_evening.change([form, hold](PlanSettings& settings) -> Result<void> {
+        settings.routine.form = form;
+        settings.routine.hold = hold;
+        if (const auto valid = checked(settings.routine); !valid) {
+            return std::unexpected(valid.error());
+        }
+        settings.preferences = withStretching(settings.preferences, settings.routine);
+        return {};
+    });
 }
 
 } // namespace softfall

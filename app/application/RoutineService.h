@@ -1,9 +1,9 @@
 #pragma once
 
-#include "application/RoutineNotes.h"
-#include "core/routine/GaveWay.h"
+#include "application/RoutineLogger.h"
 #include "core/routine/RoutineSession.h"
 #include "core/routine/RoutineStore.h"
+#include "core/routine/Shortening.h"
 #include "core/time/Wakeup.h"
 
 #include <QObject>
@@ -37,9 +37,9 @@ public:
     /// The part after it that does something else: the next hold, the next muscle group.
     [[nodiscard]] std::optional<GuidedSegment> nextSegment() const;
     /// What gave way tonight so that bedtime is kept.
-    [[nodiscard]] GaveWay gaveWay() const;
+    [[nodiscard]] Shortening shortening() const;
     /// What would give way if tonight's routine were started now.
-    [[nodiscard]] GaveWay gaveWayIfStartedNow() const;
+    [[nodiscard]] Shortening shorteningIfStartedNow() const;
     [[nodiscard]] RoutinePreferences preferences() const;
 
     /// What was ticked off in the current session.
@@ -75,10 +75,10 @@ public:
     Result<void> extend(minutes more);
     /// What fills the wind-down step from now on, remembered; where that step runs, it begins at once.
     Result<void> choose(WindDownActivity activity);
-    /// Stores what the person wants; a script that runs goes on as it is.
-    Result<void> savePreferences(const RoutinePreferences& preferences);
+    /// Changes what the person wants; a script that runs continues as it is.
+    Result<EditId> setPreferences(std::function<void(RoutinePreferences&)> change);
     /// Standard stretching with such holds (10…60 s), or the short form; the stretching step becomes as long as that.
-    Result<void> chooseStretching(StretchForm form, seconds hold);
+    Result<EditId> chooseStretching(StretchForm form, seconds hold);
     Result<void> finish();
     Result<void> abandon();
 
@@ -101,14 +101,14 @@ private:
     void rest();
     void catchUp();
     void store();
-    void noteDone(const RoutineSession& before);
+    void logDone(const RoutineSession& before);
     void guide(RoutineSession& session) const;
     void keepBedtime(RoutineSession& session) const;
     void readScript();
-    Result<void> guideAnew();
+    Result<void> reloadGuidance();
 
     RoutineStore& m_store;
-    RoutineNotes m_notes;
+    RoutineLogger m_logger;
     EveningService& m_evening;
     const Clock& m_clock;
     DurationTimer& m_timer;

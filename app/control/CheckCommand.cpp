@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 
@@ -18,28 +16,20 @@ namespace softfall {
 
 namespace {
 
-QJsonArray toJson(const std::vector<CheckResult>& results) {
-    QJsonArray list;
-    for (const CheckResult& result : results) {
-        list.append(QJsonObject{{QStringLiteral("item"), toString(result.item)},
-                                {QStringLiteral("state"), toString(result.state)},
-                                {QStringLiteral("detail"), checkSentence(result)}});
-    }
-    return list;
+QJsonObject toJson(const CheckResult& result) {
+    return {{QStringLiteral("item"), toString(result.item)},
+            {QStringLiteral("state"), toString(result.state)},
+            {QStringLiteral("detail"), checkSentence(result)}};
 }
 
-QString toText(const std::vector<CheckResult>& results) {
-    QStringList lines;
-    for (const CheckResult& result : results) {
-        lines << QStringLiteral("%1  %2  %3")
-                     .arg(toString(result.item), -14)
-                     .arg(toString(result.state), -8)
-                     .arg(checkSentence(result).simplified());
-    }
-    return lines.join(u'\n');
+QString toLine(const CheckResult& result) {
+    return QStringLiteral("%1  %2  %3")
+        .arg(toString(result.item), -14)
+        .arg(toString(result.state), -8)
+        .arg(checkSentence(result).simplified());
 }
 
-Result<void> check(Invocation& invocation) {
+Result<void> check(const Invocation& call) {
     // D-Bus needs one; every other command starts faster without.
     int count = 1;
     char name[] = "softfallctl";
@@ -51,18 +41,15 @@ Result<void> check(Invocation& invocation) {
     const QString softfall = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("softfall"));
     const auto autostart =
         desktopAutostart(AutostartPlaces::ofThisMachine(softfall, {QStringLiteral("--background")}), bus);
-    const SqliteDiaryCare diary(diaryPathOf(invocation), invocation.clock);
-    const auto results = assess(probe.look(), autostart->standing(), diary.look(), invocation.clock.now());
-    invocation.print(toText(results), QJsonDocument(toJson(results)));
+    const SqliteDiaryCare diary(diaryPathOf(call), call.clock);
+    call.printList(assess(probe.inspect(), autostart->status(), diary.inspect(), call.clock.now()), toLine, toJson, "");
     return {};
 }
 
 } // namespace
 
 void addCheckCommand(CLI::App& app, Invocation& invocation) {
-    app.add_subcommand("check", "Will it work tonight? What is there and what is not")
-        ->fallthrough()
-        ->callback([&invocation] { invocation.action = check; });
+    onCall(addSubcommand(app, "check", "Will it work tonight? What is there and what is not"), invocation, check);
 }
 
 } // namespace softfall

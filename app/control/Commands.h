@@ -1,14 +1,10 @@
 #pragma once
 
-#include "control/Invocation.h"
-
-namespace CLI {
-class App;
-}
+#include "control/Subcommand.h"
 
 namespace softfall {
 
-/// Each adds its subcommand to `app`; when called it sets `invocation.action`. Both must outlive the parse.
+/// Each adds its subcommand to `app`; both must outlive the parse.
 void addPlanCommand(CLI::App& app, Invocation& invocation);
 void addTonightCommand(CLI::App& app, Invocation& invocation);
 void addLogCommand(CLI::App& app, Invocation& invocation);

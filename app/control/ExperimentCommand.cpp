@@ -1,12 +1,8 @@
-#include "application/ExperimentService.h"
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 #include "core/insight/SignPermutation.h"
 #include "viewmodels/wording/ExperimentWords.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 #include <random>
@@ -30,32 +26,6 @@ struct ExperimentOptions {
 const QLocale plain = QLocale::c();
 const QJsonValue none(QJsonValue::Null);
 
-/// A diary with its trials.
-class Trials {
-public:
-    explicit Trials(std::unique_ptr<Coach> coach)
-        : m_coach(std::move(coach))
-        , service(m_coach->diary, m_coach->evening, m_coach->reminders) {}
-
-private:
-    std::unique_ptr<Coach> m_coach;
-
-public:
-    ExperimentService service;
-};
-
-Result<std::unique_ptr<Trials>> openTrials(const Invocation& invocation) {
-    auto coach = openCoach(invocation);
-    return coach ? Result<std::unique_ptr<Trials>>(std::make_unique<Trials>(*std::move(coach)))
-                 : std::unexpected(coach.error());
-}
-
-/// `error` with its field called as the command line does.
-Error named(Error error, const char* field) {
-    error.field = QLatin1String(field);
-    return error;
-}
-
 QJsonObject toJson(const ExperimentResult& result) {
     return {{QStringLiteral("completePairs"), result.completePairs},
             {QStringLiteral("meanDifference"), result.meanDifference},
@@ -64,8 +34,8 @@ QJsonObject toJson(const ExperimentResult& result) {
             {QStringLiteral("verdict"), toString(result.verdict)}};
 }
 
-QJsonObject toJson(const ExperimentService::Standing& standing, const std::optional<ExperimentResult>& result) {
-    const Experiment& experiment = standing.experiment;
+QJsonObject toJson(const ExperimentService::Status& status, const std::optional<ExperimentResult>& result) {
+    const Experiment& experiment = status.experiment;
     QJsonArray pauses;
     for (const Pause& pause : experiment.pauses) {
         pauses.append(QJsonObject{{QStringLiteral("first"), toIsoString(pause.nights.first)},
@@ -73,49 +43,49 @@ QJsonObject toJson(const ExperimentService::Standing& standing, const std::optio
                                   {QStringLiteral("reason"), toString(pause.reason)}});
     }
     return {{QStringLiteral("template"), toString(experiment.what)},
-            {QStringLiteral("state"), toString(standing.state)},
-            {QStringLiteral("firstNight"), toIsoString(standing.nights.first)},
-            {QStringLiteral("lastNight"), toIsoString(standing.nights.last)},
+            {QStringLiteral("state"), toString(status.state)},
+            {QStringLiteral("firstNight"), toIsoString(status.nights.first)},
+            {QStringLiteral("lastNight"), toIsoString(status.nights.last)},
             {QStringLiteral("pairs"), experiment.pairs},
             {QStringLiteral("nightsPerBlock"), experiment.nightsPerBlock},
             {QStringLiteral("seed"), QString::number(experiment.seed)},
             {QStringLiteral("smallestP"), smallestSignShare(experiment.pairs)},
-            {QStringLiteral("nights"), standing.nightsInAll},
-            {QStringLiteral("nightNumber"), standing.nightNumber},
-            {QStringLiteral("nightsLeft"), standing.nightsLeft()},
-            {QStringLiteral("tonight"), standing.asked ? toString(standing.asked->arm) : none},
-            {QStringLiteral("pair"), standing.asked ? standing.asked->pair + 1 : none},
-            {QStringLiteral("pausedTonight"), standing.isPausedTonight},
-            {QStringLiteral("keptTonight"), standing.doneTonight ? QJsonValue(*standing.doneTonight) : none},
-            {QStringLiteral("adherence"), QJsonObject{{QStringLiteral("kept"), standing.kept},
-                                                      {QStringLiteral("notKept"), standing.notKept},
-                                                      {QStringLiteral("unknown"), standing.unknown}}},
-            {QStringLiteral("unanswered"), standing.unanswered ? toIsoString(*standing.unanswered) : none},
+            {QStringLiteral("nights"), status.nightsInAll},
+            {QStringLiteral("nightNumber"), status.nightNumber},
+            {QStringLiteral("nightsLeft"), status.nightsLeft()},
+            {QStringLiteral("tonight"), status.asked ? toString(status.asked->arm) : none},
+            {QStringLiteral("pair"), status.asked ? status.asked->pair + 1 : none},
+            {QStringLiteral("pausedTonight"), status.isPausedTonight},
+            {QStringLiteral("keptTonight"), status.doneTonight ? QJsonValue(*status.doneTonight) : none},
+            {QStringLiteral("adherence"), QJsonObject{{QStringLiteral("kept"), status.kept},
+                                                      {QStringLiteral("notKept"), status.notKept},
+                                                      {QStringLiteral("unknown"), status.unknown}}},
+            {QStringLiteral("unanswered"), status.unanswered ? toIsoString(*status.unanswered) : none},
             {QStringLiteral("pauses"), pauses},
             {QStringLiteral("result"), result ? toJson(*result) : QJsonValue(none)}};
 }
 
-QString toText(const ExperimentService::Standing& standing, const std::optional<ExperimentResult>& result) {
-    const Experiment& experiment = standing.experiment;
+QString toText(const ExperimentService::Status& status, const std::optional<ExperimentResult>& result) {
+    const Experiment& experiment = status.experiment;
     QStringList lines{QStringLiteral("%1 (%2), %3, nights of %4 to %5.")
-                          .arg(experimentTitle(experiment.what), toString(experiment.what), toString(standing.state),
-                               toIsoString(standing.nights.first), toIsoString(standing.nights.last))};
-    if (standing.isPausedTonight) {
+                          .arg(experimentTitle(experiment.what), toString(experiment.what), toString(status.state),
+                               toIsoString(status.nights.first), toIsoString(status.nights.last))};
+    if (status.isPausedTonight) {
         lines << QStringLiteral("Paused tonight.");
-    } else if (standing.asked) {
+    } else if (status.asked) {
         lines << QStringLiteral("%1. Pair %2 of %3, night %4 of %5, %6 left after it.")
-                     .arg(askedWords(experiment.what, standing.asked->arm))
-                     .arg(standing.asked->pair + 1)
+                     .arg(askedWords(experiment.what, status.asked->arm))
+                     .arg(status.asked->pair + 1)
                      .arg(experiment.pairs)
-                     .arg(standing.nightNumber)
-                     .arg(standing.nightsInAll)
-                     .arg(standing.nightsLeft());
+                     .arg(status.nightNumber)
+                     .arg(status.nightsInAll)
+                     .arg(status.nightsLeft());
     }
     lines << QStringLiteral("Nights with it so far: kept %1, not kept %2, not known %3.")
-                 .arg(standing.kept)
-                 .arg(standing.notKept)
-                 .arg(standing.unknown);
-    if (standing.isOpen()) {
+                 .arg(status.kept)
+                 .arg(status.notKept)
+                 .arg(status.unknown);
+    if (status.isOpen()) {
         lines << QStringLiteral("Twitches are compared at the end.");
     } else if (result) {
         lines << resultWords(*result, plain);
@@ -125,25 +95,25 @@ QString toText(const ExperimentService::Standing& standing, const std::optional<
     return lines.join(u'\n');
 }
 
-Result<void> print(const Invocation& invocation, const ExperimentService& service) {
-    const auto standing = service.newest();
-    if (!standing) {
-        return std::unexpected(standing.error());
+Result<void> show(Coach& coach) {
+    const auto status = coach.experiments.newest();
+    if (!status) {
+        return std::unexpected(status.error());
     }
-    if (!*standing) {
-        invocation.print(QStringLiteral("No trial. softfallctl experiment templates lists what can be tried."),
-                         QJsonDocument(QJsonObject{{QStringLiteral("state"), QStringLiteral("none")}}));
+    if (!*status) {
+        coach.call.print(QStringLiteral("No trial. softfallctl experiment templates lists what can be tried."),
+                         QJsonObject{{QStringLiteral("state"), QStringLiteral("none")}});
         return {};
     }
-    const auto result = service.result((*standing)->experiment);
+    const auto result = coach.experiments.result((*status)->experiment);
     if (!result) {
         return std::unexpected(result.error());
     }
-    invocation.print(toText(**standing, *result), QJsonDocument(toJson(**standing, *result)));
+    coach.call.print(toText(**status, *result), toJson(**status, *result));
     return {};
 }
 
-Result<void> templates(Invocation& invocation) {
+Result<void> templates(const Invocation& call) {
     QJsonArray what;
     QStringList lines;
     for (const ExperimentTemplate each : experimentTemplates) {
@@ -152,22 +122,16 @@ Result<void> templates(Invocation& invocation) {
         lines << QStringLiteral("%1  %2").arg(toString(each), -24).arg(experimentTitle(each));
     }
     QJsonArray sizes;
-    for (int pairs = leastExperimentPairs; pairs <= mostExperimentPairs; ++pairs) {
+    for (int pairs = minExperimentPairs; pairs <= maxExperimentPairs; ++pairs) {
         sizes.append(QJsonObject{{QStringLiteral("pairs"), pairs},
-                                 {QStringLiteral("nights"), 2 * pairs * leastBlockNights},
+                                 {QStringLiteral("nights"), 2 * pairs * minBlockNights},
                                  {QStringLiteral("smallestP"), smallestSignShare(pairs)},
                                  {QStringLiteral("advised"), pairs >= advisedPairs}});
     }
-    lines << QString() << sizeWords(advisedPairs, leastBlockNights, plain)
-          << sizeWords(advisedPairs - 1, leastBlockNights, plain);
-    invocation.print(lines.join(u'\n'),
-                     QJsonDocument(QJsonObject{{QStringLiteral("templates"), what}, {QStringLiteral("sizes"), sizes}}));
+    lines << QString() << sizeWords(advisedPairs, minBlockNights, plain)
+          << sizeWords(advisedPairs - 1, minBlockNights, plain);
+    call.print(lines.join(u'\n'), QJsonObject{{QStringLiteral("templates"), what}, {QStringLiteral("sizes"), sizes}});
     return {};
-}
-
-Result<void> status(Invocation& invocation) {
-    const auto trials = openTrials(invocation);
-    return trials ? print(invocation, (*trials)->service) : std::unexpected(trials.error());
 }
 
 Result<std::uint64_t> seedOf(const std::string& text) {
@@ -184,42 +148,34 @@ Result<std::uint64_t> seedOf(const std::string& text) {
 }
 
 Result<ExperimentService::Design> designOf(const ExperimentOptions& options) {
-    const auto what = experimentTemplateFromId(QString::fromStdString(options.what), QStringLiteral("TEMPLATE"));
-    const auto pairs = wholeNumberOption(options.pairs, "--pairs", leastExperimentPairs, mostExperimentPairs);
-    const auto nights = wholeNumberOption(options.blockNights, "--block-nights", leastBlockNights, mostBlockNights);
-    const auto from = nightOption(options.from, "--from");
+    const auto what = fromId<ExperimentTemplate>(QString::fromStdString(options.what), QStringLiteral("TEMPLATE"));
+    const auto pairs = wholeNumberOption(options.pairs, "--pairs", minExperimentPairs, maxExperimentPairs);
+    const auto nights = wholeNumberOption(options.blockNights, "--block-nights", minBlockNights, maxBlockNights);
+    const auto from = parsedOption(options.from, "--from", parseNightDate);
     const auto seed = seedOf(options.seed);
-    if (!what || !pairs || !nights || !from || !seed) {
-        return std::unexpected(!what     ? what.error()
-                               : !pairs  ? pairs.error()
-                               : !nights ? nights.error()
-                               : !from   ? from.error()
-                                         : seed.error());
+    if (const auto error = firstError(what, pairs, nights, from, seed)) {
+        return std::unexpected(*error);
     }
-    return ExperimentService::Design{*what, pairs->value_or(advisedPairs), nights->value_or(leastBlockNights), *from,
+    return ExperimentService::Design{*what, pairs->value_or(advisedPairs), nights->value_or(minBlockNights), *from,
                                      *seed};
 }
 
-Result<void> start(Invocation& invocation, const ExperimentOptions& options) {
-    const auto design = designOf(options);
-    if (!design) {
-        return std::unexpected(design.error());
+Result<void> start(Coach& coach, const ExperimentService::Design& design) {
+    if (const auto started = renamed(coach.experiments.start(design), "first", "--from"); !started) {
+        return std::unexpected(started.error());
     }
-    const auto trials = openTrials(invocation);
-    if (!trials) {
-        return std::unexpected(trials.error());
+    if (!coach.call.json) {
+        coach.call.print(sizeWords(design.pairs, design.nightsPerBlock, plain), QJsonObject());
     }
-    if (auto started = (*trials)->service.start(*design); !started) {
-        return std::unexpected(started.error().field == QStringLiteral("first") ? named(started.error(), "--from")
-                                                                                : started.error());
-    }
-    if (!invocation.json) {
-        invocation.print(sizeWords(design->pairs, design->nightsPerBlock, plain), {});
-    }
-    return print(invocation, (*trials)->service);
+    return show(coach);
 }
 
-Result<void> answer(Invocation& invocation, const ExperimentOptions& options) {
+struct NightAnswer {
+    NightDate night;
+    bool isKept = false;
+};
+
+Result<NightAnswer> answerFrom(const ExperimentOptions& options) {
     const auto night = parseNightDate(QString::fromStdString(options.night), QStringLiteral("night"));
     if (!night) {
         return std::unexpected(night.error());
@@ -228,14 +184,11 @@ Result<void> answer(Invocation& invocation, const ExperimentOptions& options) {
         return std::unexpected(badInput(QStringLiteral("answer"), QString::fromStdString(options.kept),
                                         QStringLiteral("kept or not-kept")));
     }
-    const auto trials = openTrials(invocation);
-    if (!trials) {
-        return std::unexpected(trials.error());
-    }
-    if (auto answered = (*trials)->service.answer(*night, options.kept == "kept"); !answered) {
-        return answered;
-    }
-    return print(invocation, (*trials)->service);
+    return NightAnswer{*night, options.kept == "kept"};
+}
+
+Result<void> answer(Coach& coach, const NightAnswer& given) {
+    return showAfter(coach.experiments.answer(given.night, given.isKept), show, coach);
 }
 
 /// `D..D`, one night, or nothing for tonight.
@@ -254,73 +207,58 @@ Result<std::optional<NightRange>> rangeOf(const std::string& text) {
     return NightRange{*first, *last};
 }
 
-Result<void> pause(Invocation& invocation, const ExperimentOptions& options) {
+struct TrialPause {
+    std::optional<NightRange> nights; ///< nothing: tonight
+    PauseReason reason = PauseReason::Illness;
+};
+
+Result<TrialPause> pauseFrom(const ExperimentOptions& options) {
     const auto nights = rangeOf(options.nights);
-    const auto reason = options.reason.empty()
-                            ? PauseReason::Illness
-                            : pauseReasonFromId(QString::fromStdString(options.reason), QStringLiteral("--reason"));
-    if (!nights || !reason) {
-        return std::unexpected(!nights ? nights.error() : reason.error());
+    const auto reason = parsedOption(options.reason, "--reason", fromId<PauseReason>);
+    if (const auto error = firstError(nights, reason)) {
+        return std::unexpected(*error);
     }
-    const auto trials = openTrials(invocation);
-    if (!trials) {
-        return std::unexpected(trials.error());
-    }
-    ExperimentService& service = (*trials)->service;
-    if (auto paused = service.pause(*nights, *reason); !paused) {
-        return paused;
-    }
-    return print(invocation, service);
+    return TrialPause{*nights, reason->value_or(PauseReason::Illness)};
 }
 
-Result<void> stop(Invocation& invocation) {
-    const auto trials = openTrials(invocation);
-    if (!trials) {
-        return std::unexpected(trials.error());
-    }
-    if (auto stopped = (*trials)->service.stop(); !stopped) {
-        return stopped;
-    }
-    return print(invocation, (*trials)->service);
+Result<void> pause(Coach& coach, const TrialPause& paused) {
+    return showAfter(coach.experiments.pause(paused.nights, paused.reason), show, coach);
+}
+
+Result<void> stop(Coach& coach) {
+    return showAfter(coach.experiments.stop(), show, coach);
 }
 
 } // namespace
 
 void addExperimentCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand("experiment", "Try something properly: a randomised trial on yourself");
-    command->fallthrough()->require_subcommand(1);
+    CLI::App& command = addSubcommand(app, "experiment", "Try something properly: a randomised trial on yourself");
+    command.require_subcommand(1);
     const auto options = std::make_shared<ExperimentOptions>();
-    const auto acts = [&invocation, options](CLI::App* part,
-                                             Result<void> (*act)(Invocation&, const ExperimentOptions&)) {
-        part->fallthrough();
-        part->callback([&invocation, options, act] {
-            invocation.action = [options, act](Invocation& call) { return act(call, *options); };
-        });
-    };
-    command->add_subcommand("templates", "List what can be tried, and what so many pairs can show")
-        ->fallthrough()
-        ->callback([&invocation] { invocation.action = templates; });
-    CLI::App* started = command->add_subcommand("start", "Start a trial, from tonight on");
-    started->add_option("TEMPLATE", options->what, "What is tried; `experiment templates` lists them")->required();
-    started->add_option("--pairs", options->pairs, "Pairs of blocks, 2 to 12 (default: 6; fewer show too little)");
-    started->add_option("--block-nights", options->blockNights, "Nights of each block, 3 or 4 (default: 3)");
-    started->add_option("--from", options->from, "YYYY-MM-DD, the first night (default: tonight)");
-    started->add_option("--seed", options->seed, "Of the coin that orders the blocks (default: by chance)");
-    acts(started, start);
-    command->add_subcommand("status", "What tonight asks, and how far the trial is; at its end the comparison")
-        ->fallthrough()
-        ->callback([&invocation] { invocation.action = status; });
-    CLI::App* answered = command->add_subcommand("answer", "Tell whether a night was kept to");
-    answered->add_option("night", options->night, "YYYY-MM-DD, a night on which something was asked")->required();
-    answered->add_option("answer", options->kept, "kept or not-kept")->required();
-    acts(answered, answer);
-    CLI::App* paused = command->add_subcommand("pause", "Pass over nights; those after them move");
-    paused->add_option("nights", options->nights, "YYYY-MM-DD or YYYY-MM-DD..YYYY-MM-DD (default: tonight)");
-    paused->add_option("--reason", options->reason, "illness, holiday or other (default: illness)");
-    acts(paused, pause);
-    command->add_subcommand("stop", "Stop the trial before its end; it is then never compared")
-        ->fallthrough()
-        ->callback([&invocation] { invocation.action = stop; });
+    onCall(addSubcommand(command, "templates", "List what can be tried, and what so many pairs can show"), invocation,
+           templates);
+    CLI::App& started = addSubcommand(command, "start", "Start a trial, from tonight on");
+    started.add_option("TEMPLATE", options->what, "What is tried; `experiment templates` lists them")->required();
+    started.add_option("--pairs", options->pairs, "Pairs of blocks, 2 to 12 (default: 6; fewer show too little)");
+    started.add_option("--block-nights", options->blockNights, "Nights of each block, 3 or 4 (default: 3)");
+    started.add_option("--from", options->from, "YYYY-MM-DD, the first night (default: tonight)");
+    started.add_option("--seed", options->seed, "Of the coin that orders the blocks (default: by chance)");
+    onCall(
+        started, invocation, [options] { return designOf(*options); }, start);
+    onCall(addSubcommand(command, "status", "What tonight asks, and how far the trial is; at its end the comparison"),
+           invocation, show);
+    CLI::App& answered = addSubcommand(command, "answer", "Tell whether a night was kept to");
+    answered.add_option("night", options->night, "YYYY-MM-DD, a night on which something was asked")->required();
+    answered.add_option("answer", options->kept, "kept or not-kept")->required();
+    onCall(
+        answered, invocation, [options] { return answerFrom(*options); }, answer);
+    CLI::App& paused = addSubcommand(command, "pause", "Pass over nights; those after them move");
+    paused.add_option("nights", options->nights, "YYYY-MM-DD or YYYY-MM-DD..YYYY-MM-DD (default: tonight)");
+    paused.add_option("--reason", options->reason, "illness, holiday or other (default: illness)");
+    onCall(
+        paused, invocation, [options] { return pauseFrom(*options); }, pause);
+    onCall(addSubcommand(command, "stop", "Stop the trial before its end; it is then never compared"), invocation,
+           stop);
 }
 
 } // namespace softfall

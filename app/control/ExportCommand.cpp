@@ -1,21 +1,18 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "control/Options.h"
 #include "core/Ids.h"
-#include "core/time/Iso8601.h"
 #include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/EveningCalendar.h"
 #include "viewmodels/wording/CalendarWords.h"
 
 #include <QFileInfo>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 
 namespace softfall {
 
 namespace {
-
-constexpr int nightsInCalendar = 7; // tonight and the coming six
 
 struct ExportOptions {
     std::string path;
@@ -24,8 +21,13 @@ struct ExportOptions {
 
 enum class ExportFormat { Csv, Json, Calendar };
 
-constexpr Ids<ExportFormat, 3> exportFormats{
-    {{ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Calendar, "ics"}}};
+} // namespace
+
+template <>
+inline constexpr Id<ExportFormat> idsOf<ExportFormat>[] = {
+    {ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Calendar, "ics"}};
+
+namespace {
 
 /// By the option, or else by the ending of the path; what is or could be a folder is CSV.
 Result<ExportFormat> formatOf(const ExportOptions& options) {
@@ -34,7 +36,7 @@ Result<ExportFormat> formatOf(const ExportOptions& options) {
         return std::unexpected(badInput(QStringLiteral("path"), path, QStringLiteral("the name of a file or folder")));
     }
     if (!options.format.empty()) {
-        return valueOf(exportFormats, QString::fromStdString(options.format), QStringLiteral("--format"));
+        return fromId<ExportFormat>(QString::fromStdString(options.format), QStringLiteral("--format"));
     }
     const QFileInfo place(path);
     const QString ending = place.suffix().toLower();
@@ -42,7 +44,7 @@ Result<ExportFormat> formatOf(const ExportOptions& options) {
         return ExportFormat::Csv;
     }
     for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Calendar}) {
-        if (ending == idOf(exportFormats, format)) {
+        if (ending == toString(format)) {
             return format;
         }
     }
@@ -51,36 +53,22 @@ Result<ExportFormat> formatOf(const ExportOptions& options) {
                                                    "with --format csv, json or ics")));
 }
 
-QJsonObject toJson(const EveningCalendar& calendar, const QString& path, const TimeZone& zone) {
-    return {{QStringLiteral("path"), path},
-            {QStringLiteral("format"), QStringLiteral("ics")},
-            {QStringLiteral("events"), int(calendar.events().size())},
-            {QStringLiteral("first"), toIsoString(calendar.events().front().start, zone)},
-            {QStringLiteral("last"), toIsoString(calendar.events().back().start, zone)}};
-}
-
-QString toText(const EveningCalendar& calendar, const QString& path, const TimeZone& zone) {
-    return QStringLiteral("%1 events from %2 to %3 written to %4.")
-        .arg(QString::number(calendar.events().size()), toIsoString(calendar.events().front().start, zone),
-             toIsoString(calendar.events().back().start, zone), path);
-}
-
-Result<void> exportCalendar(Invocation& invocation, const Coach& coach, const QString& path) {
-    const auto plans = coach.evening.comingPlans(nightsInCalendar);
-    const auto settings = coach.evening.settings();
-    if (!plans || !settings) {
-        return std::unexpected(!plans ? plans.error() : settings.error());
-    }
-    const bool discreet = settings->reminders.discreet;
-    const EveningCalendar calendar(
-        *plans, invocation.clock.now(), [discreet](const EveningPlan& plan, const Reminder& reminder) {
-            return EventWords{eventSummary(reminder, discreet), eventDescription(plan, reminder, discreet, QLocale())};
-        });
+Result<void> exportCalendar(Coach& coach, const QString& path) {
+    const Clock& clock = coach.call.clock;
+    const EveningCalendar calendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
+                                   eventWording(coach.evening.settings().reminders.discreet, QLocale()));
     if (auto written = calendar.writeTo(path); !written) {
         return written;
     }
-    const TimeZone zone = invocation.clock.zone();
-    invocation.print(toText(calendar, path, zone), QJsonDocument(toJson(calendar, path, zone)));
+    const QString first = toIsoString(calendar.events().front().start, clock.zone());
+    const QString last = toIsoString(calendar.events().back().start, clock.zone());
+    coach.call.print(QStringLiteral("%1 events from %2 to %3 written to %4.")
+                         .arg(QString::number(calendar.events().size()), first, last, path),
+                     QJsonObject{{QStringLiteral("path"), path},
+                                 {QStringLiteral("format"), toString(ExportFormat::Calendar)},
+                                 {QStringLiteral("events"), int(calendar.events().size())},
+                                 {QStringLiteral("first"), first},
+                                 {QStringLiteral("last"), last}});
     return {};
 }
 
@@ -88,7 +76,7 @@ QString counted(std::size_t count, const char* one, const char* many) {
     return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
-Result<void> exportDiary(Invocation& invocation, const Coach& coach, const QString& path, ExportFormat format) {
+Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format) {
     const auto diary = coach.diary.contents();
     if (!diary) {
         return std::unexpected(diary.error());
@@ -111,44 +99,46 @@ Result<void> exportDiary(Invocation& invocation, const Coach& coach, const QStri
     } else if (!entries.experiments.empty()) {
         text += QStringLiteral(" CSV has no place for experiments; --format json has.");
     }
-    invocation.print(text, QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
-                                                     {QStringLiteral("format"), idOf(exportFormats, format)},
-                                                     {QStringLiteral("nights"), qint64(entries.nights.size())},
-                                                     {QStringLiteral("twitches"), qint64(entries.twitches.size())},
-                                                     {QStringLiteral("habits"), qint64(entries.habits.size())},
-                                                     {QStringLiteral("changes"), qint64(entries.changes.size())},
-                                                     {QStringLiteral("experiments"), qint64(experiments)}}));
+    coach.call.print(text, QJsonObject{{QStringLiteral("path"), path},
+                                       {QStringLiteral("format"), toString(format)},
+                                       {QStringLiteral("nights"), qint64(entries.nights.size())},
+                                       {QStringLiteral("twitches"), qint64(entries.twitches.size())},
+                                       {QStringLiteral("habits"), qint64(entries.habits.size())},
+                                       {QStringLiteral("changes"), qint64(entries.changes.size())},
+                                       {QStringLiteral("experiments"), qint64(experiments)}});
     return {};
 }
 
-Result<void> exportTo(Invocation& invocation, const ExportOptions& options) {
+struct ExportRequest {
+    QString path;
+    ExportFormat format = ExportFormat::Csv;
+};
+
+Result<ExportRequest> requestFrom(const ExportOptions& options) {
     const auto format = formatOf(options);
     if (!format) {
         return std::unexpected(format.error());
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    const QString path = QString::fromStdString(options.path);
-    return *format == ExportFormat::Calendar ? exportCalendar(invocation, **coach, path)
-                                             : exportDiary(invocation, **coach, path, *format);
+    return ExportRequest{QString::fromStdString(options.path), *format};
+}
+
+Result<void> exportTo(Coach& coach, const ExportRequest& request) {
+    return request.format == ExportFormat::Calendar ? exportCalendar(coach, request.path)
+                                                    : exportDiary(coach, request.path, request.format);
 }
 
 } // namespace
 
 void addExportCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand(
-        "export", "Write the whole diary as CSV or JSON, or the coming week's reminders as a calendar");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(
+        app, "export", "Write the whole diary as CSV or JSON, or the coming week's reminders as a calendar");
     const auto options = std::make_shared<ExportOptions>();
-    command->add_option("path", options->path, "File to write (one that exists is replaced), or folder for CSV files")
+    command.add_option("path", options->path, "File to write (one that exists is replaced), or folder for CSV files")
         ->required();
-    command->add_option("--format", options->format,
-                        "csv, json, ics (default: by the ending of the path; csv where it has none)");
-    command->callback([&invocation, options] {
-        invocation.action = [options](Invocation& call) { return exportTo(call, *options); };
-    });
+    command.add_option("--format", options->format,
+                       "csv, json, ics (default: by the ending of the path; csv where it has none)");
+    onCall(
+        command, invocation, [options] { return requestFrom(*options); }, exportTo);
 }
 
 } // namespace softfall

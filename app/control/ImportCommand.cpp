@@ -1,10 +1,8 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "control/Options.h"
 #include "core/exchange/ForeignMapping.h"
 #include "exchange/DiaryFilesOnDisk.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -23,44 +21,8 @@ struct ImportOptions {
     std::string plan;
 };
 
-/// The options, understood.
-struct ImportChoice {
-    std::optional<DiaryFormat> format;
-    ForeignMapping mapping;
-    PlanChoice plan = PlanChoice::WhereUnset;
-};
-
-template <typename Value>
-Result<void> choose(const std::string& text, const char* option,
-                    Result<Value> (*fromId)(const QString&, const QString&), auto& into) {
-    if (text.empty()) {
-        return {};
-    }
-    const auto value = fromId(QString::fromStdString(text), QLatin1String(option));
-    if (!value) {
-        return std::unexpected(value.error());
-    }
-    into = *value;
-    return {};
-}
-
-Result<ImportChoice> choiceOf(const ImportOptions& options) {
-    ImportChoice choice;
-    choice.mapping.twitchesFrom = QString::fromStdString(options.twitchesFrom);
-    for (const Result<void>& chosen :
-         {choose(options.format, "--format", diaryFormatFromId, choice.format),
-          choose(options.twitchesAs, "--twitches-as", twitchesAsFromId, choice.mapping.as),
-          choose(options.nightsWithout, "--nights-without", nightsWithoutFromId, choice.mapping.without),
-          choose(options.plan, "--plan", planChoiceFromId, choice.plan)}) {
-        if (!chosen) {
-            return std::unexpected(chosen.error());
-        }
-    }
-    return choice;
-}
-
 /// Prints all but the last line of it, which is the answer.
-Error tell(const FileProblems& problems) {
+Error reported(const FileProblems& problems) {
     QStringList lines;
     for (const FileProblem& problem : problems.first) {
         lines << describe(problem);
@@ -78,7 +40,7 @@ Error tell(const FileProblems& problems) {
 /// Prints what was ignored; it is no error.
 void warn(const FileProblems& ignored) {
     if (!ignored.empty()) {
-        std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(tell(ignored).detail));
+        std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(reported(ignored).detail));
     }
 }
 
@@ -88,31 +50,14 @@ struct Incoming {
     FileProblems leftOut{};
 };
 
-Result<Incoming> mapped(const ForeignDiary& foreign, const ImportChoice& choice, const EveningService& evening) {
-    const auto settings = evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    auto made = toIncomingDiary(foreign, choice.mapping, settings->schedule);
+Result<Incoming> mapped(const ForeignDiary& foreign, const ForeignMapping& mapping, const Schedule& schedule) {
+    auto made = toIncomingDiary(foreign, mapping, schedule);
     if (!made) {
         Error error = made.error();
         error.field.prepend(QStringLiteral("--"));
         return std::unexpected(std::move(error));
     }
     return Incoming{std::move(made->diary), std::move(made->leftOut)};
-}
-
-Result<Incoming> own(ReadDiary read, const ImportOptions& options) {
-    for (const auto& [option, value] :
-         {std::pair("--twitches-from", &options.twitchesFrom), std::pair("--twitches-as", &options.twitchesAs),
-          std::pair("--nights-without", &options.nightsWithout)}) {
-        if (!value->empty()) {
-            return std::unexpected(badInput(QLatin1String(option), QString::fromStdString(*value),
-                                            QStringLiteral("only with a file of another program")));
-        }
-    }
-    warn(read.warnings);
-    return Incoming{std::move(read.diary)};
 }
 
 QJsonObject toJson(const ImportCounts& counts) {
@@ -162,7 +107,7 @@ QString planLine(PlanImport plan, bool dryRun) {
     case PlanImport::Taken:
         return dryRun ? QStringLiteral("plan: would be taken from the file")
                       : QStringLiteral("plan: taken from the file");
-    case PlanImport::LeftAlone:
+    case PlanImport::Kept:
         return QStringLiteral("plan: left alone (--plan take replaces it)");
     }
     return QStringLiteral("plan: not in the file");
@@ -185,66 +130,90 @@ QString toText(const DiaryImport& import, const FileProblems& leftOut, bool dryR
     return lines.join(u'\n');
 }
 
-Result<void> import(Invocation& invocation, const ImportOptions& options) {
-    const auto choice = choiceOf(options);
-    if (!choice) {
-        return std::unexpected(choice.error());
+/// The options, understood, and the file that was read.
+struct ImportRequest {
+    AnyDiary read;
+    ForeignMapping mapping;
+    PlanChoice plan = PlanChoice::WhereUnset;
+    bool dryRun = false;
+};
+
+Result<ImportRequest> requestFrom(const ImportOptions& options) {
+    const auto format = parsedOption(options.format, "--format", fromId<DiaryFormat>);
+    const auto as = parsedOption(options.twitchesAs, "--twitches-as", fromId<TwitchesAs>);
+    const auto without = parsedOption(options.nightsWithout, "--nights-without", fromId<NightsWithout>);
+    const auto plan = parsedOption(options.plan, "--plan", fromId<PlanChoice>);
+    if (const auto error = firstError(format, as, without, plan)) {
+        return std::unexpected(*error);
     }
-    auto read = DiaryFilesOnDisk().read(QString::fromStdString(options.path), choice->format);
+    auto read = DiaryFilesOnDisk().read(QString::fromStdString(options.path), *format);
     if (!read) {
-        return std::unexpected(tell(read.error()));
+        return std::unexpected(reported(read.error()));
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
+    if (const auto* own = std::get_if<ReadDiary>(&*read)) {
+        for (const auto& [option, value] :
+             {std::pair("--twitches-from", &options.twitchesFrom), std::pair("--twitches-as", &options.twitchesAs),
+              std::pair("--nights-without", &options.nightsWithout)}) {
+            if (!value->empty()) {
+                return std::unexpected(badInput(QLatin1String(option), QString::fromStdString(*value),
+                                                QStringLiteral("only with a file of another program")));
+            }
+        }
+        warn(own->warnings);
     }
-    const auto* foreign = std::get_if<ForeignDiary>(&*read);
-    auto incoming =
-        foreign ? mapped(*foreign, *choice, (*coach)->evening) : own(std::get<ReadDiary>(*std::move(read)), options);
+    ForeignMapping mapping;
+    mapping.twitchesFrom = QString::fromStdString(options.twitchesFrom);
+    mapping.as = as->value_or(mapping.as);
+    mapping.without = without->value_or(mapping.without);
+    return ImportRequest{*std::move(read), mapping, plan->value_or(PlanChoice::WhereUnset), options.dryRun};
+}
+
+Result<void> import(Coach& coach, const ImportRequest& request) {
+    const auto* foreign = std::get_if<ForeignDiary>(&request.read);
+    auto incoming = foreign ? mapped(*foreign, request.mapping, coach.evening.settings().schedule)
+                            : Incoming{std::get<ReadDiary>(request.read).diary};
     if (!incoming) {
         return std::unexpected(incoming.error());
     }
-    const auto plan = (*coach)->diary.previewImport(std::move(incoming->diary), choice->plan);
-    if (!plan) {
-        return std::unexpected(plan.error());
+    const auto preview = coach.diary.previewImport(std::move(incoming->diary), request.plan);
+    if (!preview) {
+        return std::unexpected(preview.error());
     }
-    if (!options.dryRun && !plan->edit.operations.empty()) {
-        if (auto made = (*coach)->backups.backUpBefore(BackupReason::BeforeImport); !made) {
+    if (!request.dryRun && !preview->edit.operations.empty()) {
+        if (auto made = coach.backups.backUpBefore(BackupReason::BeforeImport); !made) {
             return made;
         }
-        if (auto done = (*coach)->diary.carryOut(*plan); !done) {
-            return done;
+        if (const auto done = coach.diary.carryOut(*preview); !done) {
+            return std::unexpected(done.error());
         }
     }
-    invocation.print(toText(*plan, incoming->leftOut, options.dryRun),
-                     QJsonDocument(toJson(*plan, incoming->leftOut, options.dryRun)));
+    coach.call.print(toText(*preview, incoming->leftOut, request.dryRun),
+                     toJson(*preview, incoming->leftOut, request.dryRun));
     return {};
 }
 
 } // namespace
 
 void addImportCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand("import", "Read a diary; nothing is doubled, and it can be undone");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(app, "import", "Read a diary; nothing is doubled, and it can be undone");
     const auto options = std::make_shared<ImportOptions>();
     command
-        ->add_option("path", options->path,
-                     "Folder of CSV files or one of them, a JSON file, or what Sleep as Android or Track & Graph wrote")
+        .add_option("path", options->path,
+                    "Folder of CSV files or one of them, a JSON file, or what Sleep as Android or Track & Graph wrote")
         ->required();
-    command->add_flag("--dry-run", options->dryRun, "Only say what would be added and changed");
-    command->add_option("--format", options->format,
-                        "csv, json, sleep-as-android, track-and-graph (default: what it is)");
-    command->add_option("--twitches-from", options->twitchesFrom,
-                        "Of another program's file: the tag, event or series that tells of twitches");
-    command->add_option("--twitches-as", options->twitchesAs,
-                        "counts: the nights' answers (default); records: single twitches with their times");
-    command->add_option("--nights-without", options->nightsWithout,
-                        "A recorded night without that tag or event: unsure (default), or none for no twitches");
-    command->add_option(
-        "--plan", options->plan,
-        "The plan in the file: where-unset (default: taken while none was set here), take, leave-alone");
-    command->callback(
-        [&invocation, options] { invocation.action = [options](Invocation& call) { return import(call, *options); }; });
+    command.add_flag("--dry-run", options->dryRun, "Only say what would be added and changed");
+    command.add_option("--format", options->format,
+                       "csv, json, sleep-as-android, track-and-graph (default: what it is)");
+    command.add_option("--twitches-from", options->twitchesFrom,
+                       "Of another program's file: the tag, event or series that tells of twitches");
+    command.add_option("--twitches-as", options->twitchesAs,
+                       "counts: the nights' answers (default); records: single twitches with their times");
+    command.add_option("--nights-without", options->nightsWithout,
+                       "A recorded night without that tag or event: unsure (default), or none for no twitches");
+    command.add_option("--plan", options->plan,
+                       "The plan in the file: where-unset (default: taken while none was set here), take, leave-alone");
+    onCall(
+        command, invocation, [options] { return requestFrom(*options); }, import);
 }
 
 } // namespace softfall

@@ -1,4 +1,4 @@
-#include "application/ToldDiary.h"
+#include "application/InsightReport.h"
 #include "control/Commands.h"
 #include "control/InsightJson.h"
 #include "control/OpenCoach.h"
@@ -17,11 +17,11 @@ struct InsightOptions {
     bool details = false;
 };
 
-QStringList changeLines(const ChangeInsight& change) {
-    const QString range = rangeWords(change.verdict, change.comparison);
+QStringList changeLines(const ChangeInsight& change, const QLocale& locale) {
+    const QString range = rangeWords(change.verdict, change.comparison, locale);
     const QString needed = neededWords(change);
     QStringList lines{QStringLiteral("Since %1, %2:").arg(toIsoString(change.change.night), change.change.label),
-                      QStringLiteral("  ") + verdictWords(change.verdict, change.comparison) +
+                      QStringLiteral("  ") + verdictWords(change.verdict, change.comparison, locale) +
                           (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range)),
                       QStringLiteral("  ") + sidesWords(change.before, change.after)};
     if (!needed.isEmpty()) {
@@ -32,16 +32,16 @@ QStringList changeLines(const ChangeInsight& change) {
 
 QString toText(const Insight& insight, const std::optional<InsightDetails>& details, const QLocale& locale) {
     QStringList lines{recentWords(insight.recent)};
-    if (insight.recent.told.comparison) {
+    if (insight.recent.periods.comparison) {
         lines << QStringLiteral("  %1 (%2)")
-                     .arg(verdictWords(insight.recent.told.verdict, insight.recent.told.comparison),
-                          rangeWords(insight.recent.told.verdict, insight.recent.told.comparison));
+                     .arg(verdictWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale),
+                          rangeWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale));
     }
-    if (insight.stage == TellingStage::Mean) {
+    if (insight.stage == InsightStage::Mean) {
         lines << QStringLiteral("Over all: ") + intervalWords(insight.rate, locale);
     }
     for (const ChangeInsight& change : insight.changes) {
-        lines << changeLines(change);
+        lines << changeLines(change, locale);
     }
     bool isTogether = false;
     for (const HabitInsight& habit : insight.habits) {
@@ -71,49 +71,49 @@ QString toText(const Insight& insight, const std::optional<InsightDetails>& deta
     return lines.join(u'\n');
 }
 
-Result<void> tell(Invocation& invocation, const InsightOptions& options) {
+struct InsightRequest {
+    NightBounds nights;
+    ReportDetail detail = ReportDetail::Entries;
+};
+
+Result<InsightRequest> requestFrom(const InsightOptions& options) {
     const auto bounds = nightBounds(*options.nights);
     if (!bounds) {
         return std::unexpected(bounds.error());
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
+    return InsightRequest{*bounds, options.details ? ReportDetail::Details : ReportDetail::Entries};
+}
+
+Result<void> report(Coach& coach, const InsightRequest& request) {
+    const auto insightReport =
+        makeInsightReport(coach.stores(), {coach.evening.currentNight(), coach.evening.planningZone(),
+                                           request.nights.from, request.nights.to, request.detail});
+    if (!insightReport) {
+        return std::unexpected(insightReport.error());
     }
-    const auto tonight = (*coach)->evening.currentNight();
-    if (!tonight) {
-        return std::unexpected(tonight.error());
-    }
-    const auto told =
-        tellDiary((*coach)->stores(), {*tonight, (*coach)->evening.planningZone(), bounds->from, bounds->to,
-                                       options.details ? TellingDepth::Details : TellingDepth::Entries});
-    if (!told) {
-        return std::unexpected(told.error());
-    }
-    if (!*told) {
-        invocation.print(QStringLiteral("No nights."), QJsonDocument(toJson(Insight())));
+    if (!*insightReport) {
+        coach.call.print(QStringLiteral("No nights."), toJson(Insight()));
         return {};
     }
-    const std::optional<InsightDetails>& details = (*told)->details;
-    QJsonObject json = toJson((*told)->insight);
+    const std::optional<InsightDetails>& details = (*insightReport)->details;
+    QJsonObject json = toJson((*insightReport)->insight);
     if (details) {
         json.insert(QStringLiteral("details"), toJson(*details));
     }
-    invocation.print(toText((*told)->insight, details, QLocale::c()), QJsonDocument(json));
+    coach.call.print(toText((*insightReport)->insight, details, QLocale::c()), json);
     return {};
 }
 
 } // namespace
 
 void addInsightCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand("insight", "Whether the twitches become fewer, and what can be said of it");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(app, "insight", "Whether the twitches become fewer, and what can be said of it");
     const auto options = std::make_shared<InsightOptions>();
-    addNightBounds(*command, options->nights);
-    command->add_flag("--details", options->details,
-                      "The arithmetic too: checks by chance, adjusted ratios, dates, weeks");
-    command->callback(
-        [&invocation, options] { invocation.action = [options](Invocation& call) { return tell(call, *options); }; });
+    addNightBounds(command, options->nights);
+    command.add_flag("--details", options->details,
+                     "The arithmetic too: checks by chance, adjusted ratios, dates, weeks");
+    onCall(
+        command, invocation, [options] { return requestFrom(*options); }, report);
 }
 
 } // namespace softfall

@@ -48,7 +48,7 @@ QJsonObject rateJson(const Insight& insight) {
 
 QJsonObject toJson(const InsightNight& night) {
     QJsonObject json{{QStringLiteral("night"), toIsoString(night.night)},
-                     {QStringLiteral("status"), toString(night.standing)}};
+                     {QStringLiteral("status"), toString(night.status)}};
     if (night.twitches) {
         json.insert(QStringLiteral("twitches"), *night.twitches);
     }
@@ -95,10 +95,10 @@ QJsonObject toJson(const HabitInsight& habit) {
 }
 
 QJsonObject toJson(const RecentInsight& recent) {
-    QJsonObject json = toJson(recent.told.after);
-    json.insert(QStringLiteral("before"), toJson(recent.told.before));
-    json.insert(QStringLiteral("verdict"), toString(recent.told.verdict));
-    insertComparison(json, recent.told.comparison);
+    QJsonObject json = toJson(recent.periods.after);
+    json.insert(QStringLiteral("before"), toJson(recent.periods.before));
+    json.insert(QStringLiteral("verdict"), toString(recent.periods.verdict));
+    insertComparison(json, recent.periods.comparison);
     return json;
 }
 
@@ -156,9 +156,9 @@ QJsonObject toJson(const WeekByWeek& weeks) {
 QJsonObject toJson(const QuietStretches& quiet) {
     return {{QStringLiteral("stretches"), quiet.stretches},
             {QStringLiteral("mean"), quiet.mean},
-            {QStringLiteral("most"), quiet.most},
+            {QStringLiteral("most"), quiet.maximum},
             {QStringLiteral("longest"), quiet.longest},
-            {QStringLiteral("goesOn"), quiet.goesOn}};
+            {QStringLiteral("goesOn"), quiet.isOngoing}};
 }
 
 template <typename Each>

@@ -2,9 +2,19 @@
 
 #include "core/time/Iso8601.h"
 
+#include <QJsonDocument>
+
 #include <cstdio>
 
 namespace softfall {
+
+namespace {
+
+void write(const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+} // namespace
 
 Result<void> Invocation::setClock() {
     if (!zone.empty()) {
@@ -24,9 +34,12 @@ Result<void> Invocation::setClock() {
     return {};
 }
 
-void Invocation::print(const QString& text, const QJsonDocument& document) const {
-    const QByteArray bytes = json ? document.toJson(QJsonDocument::Indented) : text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+void Invocation::print(const QString& text, const QJsonObject& document) const {
+    write(json ? QJsonDocument(document).toJson() : text.toUtf8() + '\n');
+}
+
+void Invocation::print(const QString& text, const QJsonArray& document) const {
+    write(json ? QJsonDocument(document).toJson() : text.toUtf8() + '\n');
 }
 
 int exitCodeFor(const Error& error) {

@@ -4,8 +4,10 @@
 #include "core/time/Clock.h"
 #include "platform/SystemClock.h"
 
-#include <QJsonDocument>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -30,7 +32,11 @@ private:
     std::optional<TimeZone> m_zone;
 };
 
-/// One call of softfallctl: its global options, and the action that its subcommand chose.
+class Coach;
+/// What a command does with the open diary.
+using CoachAction = std::function<Result<void>(Coach&)>;
+
+/// One call of softfallctl: its global options, and what the subcommand that was called does.
 struct Invocation {
     std::string dataDir;
     bool json = false;
@@ -38,14 +44,28 @@ struct Invocation {
     std::string zone;
     CommandClock clock;
 
-    /// Runs after all options are read; set by the subcommand that was called.
-    std::function<Result<void>(Invocation&)> action;
+    /// Set by the subcommand; runs after all options were parsed. What it returns is done with the diary, which is
+    /// opened only then, so that bad input is reported before any file is touched; empty where all is done.
+    std::function<Result<CoachAction>()> action;
 
     /// Takes `now` and `zone` into the clock.
     Result<void> setClock();
 
     /// Prints `document` with `--json`, or else `text`; a line end is added.
-    void print(const QString& text, const QJsonDocument& document) const;
+    void print(const QString& text, const QJsonObject& document) const;
+    void print(const QString& text, const QJsonArray& document) const;
+
+    /// As above, a line and a value for each item; `none` where there is no item.
+    template <typename Items, typename ToLine, typename ToJson>
+    void printList(const Items& items, ToLine toLine, ToJson toJson, const char* none) const {
+        QStringList lines;
+        QJsonArray document;
+        for (const auto& item : items) {
+            lines << toLine(item);
+            document.append(toJson(item));
+        }
+        print(lines.isEmpty() ? QLatin1String(none) : lines.join(u'\n'), document);
+    }
 };
 
 /// Exit code for an error: 2 for bad input, 1 for what could not be done.

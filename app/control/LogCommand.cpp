@@ -2,8 +2,6 @@
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 
-#include <QJsonObject>
-
 #include <CLI/CLI.hpp>
 
 namespace softfall {
@@ -41,32 +39,33 @@ constexpr HabitSyntax habitSyntaxes[] = {
     {HabitKind::Stretch, "--minutes", "Stretching"},
 };
 
-Result<void> print(const Invocation& invocation, const Result<DiaryService::Logged>& logged) {
-    if (!logged) {
-        return std::unexpected(logged.error());
+/// What is to be logged, and when: now where empty.
+template <typename Entry>
+struct Dated {
+    Entry entry;
+    std::optional<ZonedInstant> at;
+};
+
+template <typename Entry>
+Result<Dated<Entry>> dated(const LogOptions& options, Result<Entry> entry) {
+    const auto at = parsedOption(options.at, "--at", parseInstant);
+    if (const auto error = firstError(at, entry)) {
+        return std::unexpected(*error);
     }
-    invocation.print(QStringLiteral("Noted for the night of %1 (%2).").arg(toIsoString(logged->night)).arg(logged->id),
-                     QJsonDocument(QJsonObject{{QStringLiteral("id"), qint64(logged->id)},
-                                               {QStringLiteral("night"), toIsoString(logged->night)}}));
-    return {};
+    return Dated<Entry>{*std::move(entry), *at};
 }
 
 Result<Twitch> twitchFrom(const LogOptions& options) {
-    Twitch twitch;
     const auto intensity = wholeNumberOption(options.intensity, "--intensity", 1, 3);
     const auto pain = wholeNumberOption(options.pain, "--pain", 0, 10);
-    if (!intensity || !pain) {
-        return std::unexpected(!intensity ? intensity.error() : pain.error());
+    const auto limb = parsedOption(options.limb, "--limb", fromId<Limb>);
+    if (const auto error = firstError(intensity, pain, limb)) {
+        return std::unexpected(*error);
     }
+    Twitch twitch;
     twitch.intensity = *intensity;
     twitch.pain = *pain;
-    if (!options.limb.empty()) {
-        const auto limb = limbFromId(QString::fromStdString(options.limb), QStringLiteral("--limb"));
-        if (!limb) {
-            return std::unexpected(limb.error());
-        }
-        twitch.limb = *limb;
-    }
+    twitch.limb = *limb;
     twitch.falling = options.falling;
     twitch.woke = options.woke;
     twitch.note = QString::fromStdString(options.note);
@@ -90,81 +89,65 @@ Result<Habit> habitFrom(const HabitSyntax& syntax, const LogOptions& options) {
     }
     if (syntax.kind == HabitKind::Exercise) {
         const auto intensity =
-            exerciseIntensityFromId(QString::fromStdString(options.intensity), QStringLiteral("--intensity"));
+            fromId<ExerciseIntensity>(QString::fromStdString(options.intensity), QStringLiteral("--intensity"));
         if (!intensity) {
             return std::unexpected(intensity.error());
         }
         habit.intensity = *intensity;
     }
-    auto valid = checked(habit);
-    if (!valid && syntax.amountOption && valid.error().field == QLatin1String("amount")) {
-        valid.error().field = QLatin1String(syntax.amountOption);
-    }
-    return valid;
+    return renamed(checked(habit), "amount", syntax.amountOption ? syntax.amountOption : "amount");
 }
 
-Result<void> logTwitch(Invocation& invocation, const LogOptions& options) {
-    const auto at = instantOption(options.at, "--at");
-    const auto twitch = twitchFrom(options);
-    if (!at || !twitch) {
-        return std::unexpected(!at ? at.error() : twitch.error());
+Result<void> print(const Invocation& call, const Result<DiaryService::Logged>& logged) {
+    if (!logged) {
+        return std::unexpected(logged.error());
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    return print(invocation, (*coach)->diary.logTwitch(*twitch, *at));
+    call.print(
+        QStringLiteral("Noted for the night of %1 (%2).").arg(toIsoString(logged->night)).arg(logged->id),
+        QJsonObject{{QStringLiteral("id"), qint64(logged->id)}, {QStringLiteral("night"), toIsoString(logged->night)}});
+    return {};
 }
 
-Result<void> logHabit(Invocation& invocation, const HabitSyntax& syntax, const LogOptions& options) {
-    const auto at = instantOption(options.at, "--at");
-    const auto habit = habitFrom(syntax, options);
-    if (!at || !habit) {
-        return std::unexpected(!at ? at.error() : habit.error());
-    }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    return print(invocation, (*coach)->diary.logHabit(*habit, *at));
+Result<void> logTwitch(Coach& coach, const Dated<Twitch>& twitch) {
+    return print(coach.call, coach.diary.logTwitch(twitch.entry, twitch.at));
+}
+
+Result<void> logHabit(Coach& coach, const Dated<Habit>& habit) {
+    return print(coach.call, coach.diary.logHabit(habit.entry, habit.at));
 }
 
 } // namespace
 
 void addLogCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* log = app.add_subcommand("log", "Note a twitch or a habit");
-    log->require_subcommand(1);
-    log->fallthrough();
+    CLI::App& log = addSubcommand(app, "log", "Note a twitch or a habit");
+    log.require_subcommand(1);
     const auto options = std::make_shared<LogOptions>();
-    const auto addAt = [&options](CLI::App* command) {
-        command->fallthrough();
-        command->add_option("--at", options->at, "When: YYYY-MM-DDTHH:MM:SS±HH:MM (default: now)");
+    const auto addLogged = [&log, &options](const char* name, const char* help) -> CLI::App& {
+        CLI::App& command = addSubcommand(log, name, help);
+        command.add_option("--at", options->at, "When: YYYY-MM-DDTHH:MM:SS±HH:MM (default: now)");
+        return command;
     };
 
-    CLI::App* twitch = log->add_subcommand("twitch", "A twitch");
-    addAt(twitch);
-    twitch->add_option("--intensity", options->intensity, "1 to 3");
-    twitch->add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
-    twitch->add_flag("--falling", options->falling, "With a feeling of falling");
-    twitch->add_flag("--woke", options->woke, "It woke me");
-    twitch->add_option("--pain", options->pain, "0 to 10");
-    twitch->add_option("--note", options->note, "At most 500 characters");
-    twitch->callback([&invocation, options] {
-        invocation.action = [options](Invocation& call) { return logTwitch(call, *options); };
-    });
+    CLI::App& twitch = addLogged("twitch", "A twitch");
+    twitch.add_option("--intensity", options->intensity, "1 to 3");
+    twitch.add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
+    twitch.add_flag("--falling", options->falling, "With a feeling of falling");
+    twitch.add_flag("--woke", options->woke, "It woke me");
+    twitch.add_option("--pain", options->pain, "0 to 10");
+    twitch.add_option("--note", options->note, "At most 500 characters");
+    onCall(
+        twitch, invocation, [options] { return dated(*options, twitchFrom(*options)); }, logTwitch);
 
     for (const HabitSyntax& syntax : habitSyntaxes) {
-        CLI::App* habit = log->add_subcommand(toString(syntax.kind).toStdString(), syntax.help);
-        addAt(habit);
+        CLI::App& habit = addLogged(qPrintable(toString(syntax.kind)), syntax.help);
         if (syntax.amountOption) {
-            habit->add_option(syntax.amountOption, options->amount, unitOf(syntax.kind).toStdString());
+            habit.add_option(syntax.amountOption, options->amount, unitOf(syntax.kind).toStdString());
         }
         if (syntax.kind == HabitKind::Exercise) {
-            habit->add_option("--intensity", options->intensity, "light, moderate or vigorous");
+            habit.add_option("--intensity", options->intensity, "light, moderate or vigorous");
         }
-        habit->callback([&invocation, options, &syntax] {
-            invocation.action = [options, &syntax](Invocation& call) { return logHabit(call, syntax, *options); };
-        });
+        onCall(
+            habit, invocation, [options, &syntax] { return dated(*options, habitFrom(syntax, *options)); }, logHabit);
     }
 }
 

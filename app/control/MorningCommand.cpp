@@ -51,8 +51,8 @@ Result<Night> nightFrom(const MorningOptions& options) {
     struct NumberOption {
         const std::string& text;
         const char* name;
-        int least;
-        int most;
+        int min;
+        int max;
         std::optional<int>& target;
     };
     const NumberOption numbers[] = {
@@ -65,7 +65,7 @@ Result<Night> nightFrom(const MorningOptions& options) {
         {options.pain, "--pain", 0, 10, night.pain},
     };
     for (const NumberOption& option : numbers) {
-        const auto value = wholeNumberOption(option.text, option.name, option.least, option.most);
+        const auto value = wholeNumberOption(option.text, option.name, option.min, option.max);
         if (!value) {
             return std::unexpected(value.error());
         }
@@ -73,102 +73,76 @@ Result<Night> nightFrom(const MorningOptions& options) {
             option.target = *value;
         }
     }
-    struct PointOption {
-        const std::string& text;
-        const char* name;
-        std::optional<ZonedInstant>& target;
-    };
-    const PointOption points[] = {{options.inBed, "--in-bed", night.inBed},
-                                  {options.lightsOut, "--lights-out", night.lightsOut},
-                                  {options.wake, "--wake", night.wake},
-                                  {options.outOfBed, "--out-of-bed", night.outOfBed}};
-    for (const PointOption& option : points) {
-        const auto value = instantOption(option.text, option.name);
+    const auto read = [](const std::string& text, const char* option, auto parse, auto& target) -> Result<void> {
+        const auto value = parsedOption(text, option, parse);
         if (!value) {
             return std::unexpected(value.error());
         }
-        option.target = *value;
-    }
-    if (!options.woke.empty()) {
-        const auto woke = wokeFromId(QString::fromStdString(options.woke), QStringLiteral("--woke"));
-        if (!woke) {
-            return std::unexpected(woke.error());
-        }
-        night.woke = *woke;
-    }
-    struct AnswerOption {
-        const std::string& text;
-        const char* name;
-        std::optional<bool>& target;
+        target = *value;
+        return {};
     };
-    const AnswerOption answersOfTwitches[] = {{options.cramp, "--cramp", night.cramp},
-                                              {options.spread, "--spread", night.spread},
-                                              {options.middleOfNight, "--middle-of-night", night.middleOfNight}};
-    for (const AnswerOption& option : answersOfTwitches) {
-        const auto value = yesNoOption(option.text, option.name);
-        if (!value) {
-            return std::unexpected(value.error());
+    for (const Result<void>& each :
+         {read(options.inBed, "--in-bed", parseInstant, night.inBed),
+          read(options.lightsOut, "--lights-out", parseInstant, night.lightsOut),
+          read(options.wake, "--wake", parseInstant, night.wake),
+          read(options.outOfBed, "--out-of-bed", parseInstant, night.outOfBed),
+          read(options.woke, "--woke", fromId<Woke>, night.woke),
+          read(options.cramp, "--cramp", parseYesNo, night.cramp),
+          read(options.spread, "--spread", parseYesNo, night.spread),
+          read(options.middleOfNight, "--middle-of-night", parseYesNo, night.middleOfNight)}) {
+        if (!each) {
+            return std::unexpected(each.error());
         }
-        option.target = *value;
     }
     night.note = QString::fromStdString(options.note);
     return checked(std::move(night));
 }
 
-Result<void> answer(Invocation& invocation, const MorningOptions& options) {
-    const auto night = nightFrom(options);
-    if (!night) {
-        return std::unexpected(night.error());
+Result<void> answer(Coach& coach, const Night& night) {
+    if (const auto stored = coach.diary.answerMorning(night); !stored) {
+        return std::unexpected(stored.error());
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    if (auto stored = (*coach)->diary.answerMorning(*night); !stored) {
-        return stored;
-    }
-    const auto records = (*coach)->diary.nights({night->night, night->night});
+    const auto records = coach.diary.nights({night.night, night.night});
     if (!records) {
         return std::unexpected(records.error());
     }
     const NightRecord& record = records->front();
-    QString text = QStringLiteral("Noted the night of %1.").arg(toIsoString(night->night));
-    if (record.standing == NightStanding::Logged && !record.countsInStatistics) {
+    QString text = QStringLiteral("Noted the night of %1.").arg(toIsoString(night.night));
+    if (record.status == NightRecordStatus::Logged && !record.countsInStatistics) {
         text +=
             QStringLiteral(" Told more than two days after waking, it is kept and shown, but counts in no statistics.");
     }
-    invocation.print(text, QJsonDocument(toJson(record)));
+    coach.call.print(text, toJson(record));
     return {};
 }
 
 } // namespace
 
 void addMorningCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand("morning", "Answer the morning check-in of a night");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(app, "morning", "Answer the morning check-in of a night");
     const auto options = std::make_shared<MorningOptions>();
-    command->add_option("--night", options->night, "YYYY-MM-DD, the date of the evening")->required();
-    command->add_option("--twitches", options->twitches, "How many twitches, 0 to 50");
-    command->add_flag("--none", options->none, "No twitches");
-    command->add_flag("--unsure", options->unsure, "Slept, number of twitches not known");
-    command->add_flag("--no-sleep", options->noSleep, "Did not sleep");
-    command->add_option("--woke", options->woke, "Did they wake you: none, some or most");
-    command->add_option("--quality", options->quality, "1 (bad) to 5 (good)");
-    command->add_option("--fatigue", options->fatigue, "Tired now: 0 (no) to 4 (very)");
-    command->add_option("--in-bed", options->inBed, "Instant");
-    command->add_option("--lights-out", options->lightsOut, "Instant");
-    command->add_option("--wake", options->wake, "Instant of the final waking");
-    command->add_option("--out-of-bed", options->outOfBed, "Instant");
-    command->add_option("--sol-min", options->solMin, "Minutes to fall asleep, 0 to 240");
-    command->add_option("--awakenings", options->awakenings, "0 to 20");
-    command->add_option("--waso-min", options->wasoMin, "Minutes awake in the night, 0 to 600");
-    command->add_option("--pain", options->pain, "0 to 10");
-    command->add_option("--cramp", options->cramp, "With a cramp: yes or no");
-    command->add_option("--spread", options->spread, "Spread from one limb to others: yes or no");
-    command->add_option("--middle-of-night", options->middleOfNight, "Came back in the middle of the night: yes or no");
-    command->add_option("--note", options->note, "At most 500 characters");
-    command->callback(
-        [&invocation, options] { invocation.action = [options](Invocation& call) { return answer(call, *options); }; });
+    command.add_option("--night", options->night, "YYYY-MM-DD, the date of the evening")->required();
+    command.add_option("--twitches", options->twitches, "How many twitches, 0 to 50");
+    command.add_flag("--none", options->none, "No twitches");
+    command.add_flag("--unsure", options->unsure, "Slept, number of twitches not known");
+    command.add_flag("--no-sleep", options->noSleep, "Did not sleep");
+    command.add_option("--woke", options->woke, "Did they wake you: none, some or most");
+    command.add_option("--quality", options->quality, "1 (bad) to 5 (good)");
+    command.add_option("--fatigue", options->fatigue, "Tired now: 0 (no) to 4 (very)");
+    command.add_option("--in-bed", options->inBed, "Instant");
+    command.add_option("--lights-out", options->lightsOut, "Instant");
+    command.add_option("--wake", options->wake, "Instant of the final waking");
+    command.add_option("--out-of-bed", options->outOfBed, "Instant");
+    command.add_option("--sol-min", options->solMin, "Minutes to fall asleep, 0 to 240");
+    command.add_option("--awakenings", options->awakenings, "0 to 20");
+    command.add_option("--waso-min", options->wasoMin, "Minutes awake in the night, 0 to 600");
+    command.add_option("--pain", options->pain, "0 to 10");
+    command.add_option("--cramp", options->cramp, "With a cramp: yes or no");
+    command.add_option("--spread", options->spread, "Spread from one limb to others: yes or no");
+    command.add_option("--middle-of-night", options->middleOfNight, "Came back in the middle of the night: yes or no");
+    command.add_option("--note", options->note, "At most 500 characters");
+    onCall(
+        command, invocation, [options] { return nightFrom(*options); }, answer);
 }
 
 } // namespace softfall

@@ -6,8 +6,8 @@ namespace softfall {
 
 QJsonObject toJson(const NightRecord& record) {
     QJsonObject json{{QStringLiteral("night"), toIsoString(record.night)},
-                     {QStringLiteral("status"), toString(record.standing)},
-                     {QStringLiteral("twitchesNoted"), record.noted}};
+                     {QStringLiteral("status"), toString(record.status)},
+                     {QStringLiteral("twitchesNoted"), record.twitchesLogged}};
     const auto insert = [&json](const char* key, const auto& value) {
         if (value) {
             json.insert(QLatin1String(key), *value);

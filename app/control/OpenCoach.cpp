@@ -18,7 +18,11 @@ Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation) {
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));
     }
-    return std::make_unique<Coach>(std::move(opened.database), file, invocation.clock);
+    auto coach = std::make_unique<Coach>(std::move(opened.database), file, invocation);
+    if (const auto& problem = coach->evening.problem()) {
+        return std::unexpected(*problem);
+    }
+    return coach;
 }
 
 Error advised(Error error, const Invocation& invocation) {

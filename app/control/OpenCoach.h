@@ -1,10 +1,9 @@
 #pragma once
 
 #include "application/BackupService.h"
-#include "application/DiaryService.h"
-#include "application/EveningService.h"
+#include "application/ExperimentService.h"
 #include "control/Invocation.h"
-#include "core/diary/BackgroundReader.h"
+#include "core/coach/BackgroundReader.h"
 #include "storage/DiaryStores.h"
 #include "storage/SqliteBackups.h"
 
@@ -15,18 +14,23 @@ namespace softfall {
 /// The services of one call over the diary in its data folder.
 class Coach {
 public:
-    Coach(std::unique_ptr<Database> database, QString file, const Clock& clock)
-        : m_stores(std::move(database), std::move(file))
-        , m_backups(m_stores.file(), clock)
+    /// `invocation` must outlive it.
+    Coach(std::unique_ptr<Database> database, QString file, const Invocation& invocation)
+        : call(invocation)
+        , m_stores(std::move(database), std::move(file))
+        , m_backups(m_stores.file(), call.clock)
         , reminders(m_stores.reminders)
-        , routine(m_stores.routine)
-        , evening(m_stores.plan, clock)
-        , diary(m_stores.diary, m_stores.diary, evening, clock)
-        , backups({m_backups, m_stores.diary, m_stores.plan, m_stores.routine}) {}
+        , edits(m_stores.diary, m_stores.diary)
+        , evening(m_stores.plan, edits, call.clock)
+        , diary(m_stores.diary, edits, evening, call.clock)
+        , experiments(diary, edits, evening, reminders)
+        , backups({m_backups, m_stores.diary, edits, m_stores.plan, m_stores.routine}) {}
 
     [[nodiscard]] CoachStores stores() const {
         return {m_stores.diary, m_stores.plan, m_stores.routine, m_stores.reminders};
     }
+
+    const Invocation& call;
 
 private:
     DiaryStores m_stores;
@@ -34,16 +38,17 @@ private:
 
 public:
     ReminderStore& reminders;
-    RoutineStore& routine;
+    EditService edits;
     EveningService evening;
     DiaryService diary;
+    ExperimentService experiments;
     BackupService backups;
 };
 
 /// Path of the diary that the call is about; it need not exist.
 [[nodiscard]] QString diaryPathOf(const Invocation& invocation);
 
-/// Opens the diary, or makes a new one where there is none.
+/// Opens the diary, or makes a new one where there is none; fails also where its plan cannot be read.
 [[nodiscard]] Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation);
 
 /// `error` with what is safe and what to do next, where it is one of the diary file.

@@ -4,72 +4,58 @@
 
 namespace softfall {
 
-Result<std::optional<int>> wholeNumberOption(const std::string& text, const char* option, int least, int most) {
+namespace {
+
+Result<bool> parseEither(const QString& text, const QString& field, const char* yes, const char* no,
+                         const char* allowed) {
+    const bool isYes = text == QLatin1String(yes);
+    return isYes || text == QLatin1String(no) ? Result<bool>(isYes)
+                                              : std::unexpected(badInput(field, text, QLatin1String(allowed)));
+}
+
+} // namespace
+
+Result<std::optional<int>> wholeNumberOption(const std::string& text, const char* option, int min, int max) {
     if (text.empty()) {
         return std::nullopt;
     }
     const QString value = QString::fromStdString(text);
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most) {
-        return std::unexpected(badInput(QLatin1String(option), value,
-                                        QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
+    if (!isNumber || number < min || number > max) {
+        return std::unexpected(
+            badInput(QLatin1String(option), value, QStringLiteral("a whole number from %1 to %2").arg(min).arg(max)));
     }
     return number;
 }
 
-Result<std::optional<double>> numberOption(const std::string& text, const char* option, double least, double most) {
+Result<std::optional<double>> numberOption(const std::string& text, const char* option, double min, double max) {
     if (text.empty()) {
         return std::nullopt;
     }
     const QString value = QString::fromStdString(text);
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    if (!isNumber || !(number >= least && number <= most)) {
+    if (!isNumber || !(number >= min && number <= max)) {
         return std::unexpected(
-            badInput(QLatin1String(option), value, QStringLiteral("a number from %1 to %2").arg(least).arg(most)));
+            badInput(QLatin1String(option), value, QStringLiteral("a number from %1 to %2").arg(min).arg(max)));
     }
     return number;
 }
 
-Result<std::optional<bool>> yesNoOption(const std::string& text, const char* option) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    if (text != "yes" && text != "no") {
-        return std::unexpected(
-            badInput(QLatin1String(option), QString::fromStdString(text), QStringLiteral("yes or no")));
-    }
-    return text == "yes";
+Result<bool> parseYesNo(const QString& text, const QString& field) {
+    return parseEither(text, field, "yes", "no", "yes or no");
 }
 
-Result<std::optional<ZonedInstant>> instantOption(const std::string& text, const char* option) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    auto instant = parseInstant(QString::fromStdString(text), QLatin1String(option));
-    if (!instant) {
-        return std::unexpected(instant.error());
-    }
-    return *instant;
-}
-
-Result<std::optional<NightDate>> nightOption(const std::string& text, const char* option) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const auto night = parseNightDate(QString::fromStdString(text), QLatin1String(option));
-    if (!night) {
-        return std::unexpected(night.error());
-    }
-    return *night;
+Result<bool> parseOnOff(const QString& text, const QString& field) {
+    return parseEither(text, field, "on", "off", "on, off");
 }
 
 Result<NightBounds> nightBounds(const NightBoundOptions& options) {
-    const auto from = nightOption(options.from, "--from");
-    const auto to = nightOption(options.to, "--to");
-    if (!from || !to) {
-        return std::unexpected(!from ? from.error() : to.error());
+    const auto from = parsedOption(options.from, "--from", parseNightDate);
+    const auto to = parsedOption(options.to, "--to", parseNightDate);
+    if (const auto error = firstError(from, to)) {
+        return std::unexpected(*error);
     }
     if (*from && *to && **to < **from) {
         return std::unexpected(badInput(QStringLiteral("--to"), QString::fromStdString(options.to),

@@ -7,7 +7,6 @@
 #include "storage/SqliteBackups.h"
 
 #include <QDir>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 
@@ -40,7 +39,7 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
     }
     QString text = dryRun ? QStringLiteral("Would add %1, change %2, remove %3 entries; %4 are the same%5.")
                           : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 left alone%5. "
-                                           "softfallctl undo takes it back.");
+                                           "softfallctl undo reverses it.");
     text = text.arg(all.added)
                .arg(all.changed)
                .arg(all.removed)
@@ -52,35 +51,45 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
 }
 
 /// Where the diary is damaged, and something is to be written: where the damaged file lies now.
-Result<QString> setAsideWhereDamaged(const Invocation& invocation, bool dryRun) {
-    const QString diary = diaryPathOf(invocation);
+Result<QString> setAsideWhereDamaged(const Invocation& call, bool dryRun) {
+    const QString diary = diaryPathOf(call);
     if (dryRun || DiaryFile(diary).open({OpenMode::ReadOnly, IntegrityCheck::Quick}).outcome != OpenOutcome::Damaged) {
         return QString();
     }
-    const auto rescued = rescueDiary(diary, invocation.clock, RescueWith::WhatIsRead);
+    const auto rescued = rescueDiary(diary, call.clock, RescueWith::ReadableOnly);
     return rescued ? Result<QString>(rescued->setAside) : std::unexpected(rescued.error());
 }
 
-Result<void> restore(Invocation& invocation, const RestoreOptions& options) {
+struct RestoreRequest {
+    QString file;
+    QString setAside; ///< where the damaged diary lies now; empty: it was whole
+    bool dryRun = false;
+};
+
+Result<RestoreRequest> requestFrom(const Invocation& call, const RestoreOptions& options) {
     const QString file = QDir::current().absoluteFilePath(QString::fromStdString(options.file));
     // What cannot be read is no reason to touch a diary.
     if (const auto readable = readDiaryFile(file, field); !readable) {
         return std::unexpected(readable.error());
     }
-    const auto setAside = setAsideWhereDamaged(invocation, options.dryRun);
-    if (!setAside) {
-        return std::unexpected(setAside.error());
+    const auto setAside = setAsideWhereDamaged(call, options.dryRun);
+    return setAside ? Result<RestoreRequest>({file, *setAside, options.dryRun}) : std::unexpected(setAside.error());
+}
+
+Result<DiaryRestore> carryOut(BackupService& backups, const RestoreRequest& request) {
+    if (request.dryRun) {
+        return backups.previewRestore(request.file, field);
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
-    }
-    const auto restored =
-        options.dryRun ? (*coach)->backups.previewRestore(file, field) : (*coach)->backups.restore(file, field);
+    auto restored = backups.restore(request.file, field);
+    return restored ? Result<DiaryRestore>(std::move(restored->restore)) : std::unexpected(restored.error());
+}
+
+Result<void> restore(Coach& coach, const RestoreRequest& request) {
+    const auto restored = carryOut(coach.backups, request);
     if (!restored) {
         return std::unexpected(restored.error());
     }
-    QJsonObject json{{QStringLiteral("dryRun"), options.dryRun},
+    QJsonObject json{{QStringLiteral("dryRun"), request.dryRun},
                      {QStringLiteral("nights"), toJson(restored->nights)},
                      {QStringLiteral("twitches"), toJson(restored->twitches)},
                      {QStringLiteral("habits"), toJson(restored->habits)},
@@ -88,25 +97,22 @@ Result<void> restore(Invocation& invocation, const RestoreOptions& options) {
                      {QStringLiteral("experiments"), toJson(restored->experiments)},
                      {QStringLiteral("planChanged"), restored->changesPlan},
                      {QStringLiteral("sessionsAdded"), int(restored->sessions.size())}};
-    if (!setAside->isEmpty()) {
-        json.insert(QStringLiteral("setAside"), *setAside);
+    if (!request.setAside.isEmpty()) {
+        json.insert(QStringLiteral("setAside"), request.setAside);
     }
-    invocation.print(toText(*restored, options.dryRun, *setAside), QJsonDocument(json));
+    coach.call.print(toText(*restored, request.dryRun, request.setAside), json);
     return {};
 }
 
 } // namespace
 
 void addRestoreCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command =
-        app.add_subcommand("restore", "Make diary and plan as they were in a backup; undo takes it back");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(app, "restore", "Make diary and plan as they were in a backup; undo reverses it");
     const auto options = std::make_shared<RestoreOptions>();
-    command->add_option("FILE", options->file, "A backup, or any other diary file; it is not changed")->required();
-    command->add_flag("--dry-run", options->dryRun, "Only say what would be added, changed and removed");
-    command->callback([&invocation, options] {
-        invocation.action = [options](Invocation& call) { return restore(call, *options); };
-    });
+    command.add_option("FILE", options->file, "A backup, or any other diary file; it is not changed")->required();
+    command.add_flag("--dry-run", options->dryRun, "Only say what would be added, changed and removed");
+    onCall(
+        command, invocation, [&invocation, options] { return requestFrom(invocation, *options); }, restore);
 }
 
 } // namespace softfall

@@ -1,122 +1,111 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
-
-#include <QJsonObject>
+#include "control/Options.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
-#include <functional>
 
 namespace softfall {
 
 namespace {
 
-Result<int> wholeNumber(const QString& text, const QString& field, const char* allowed) {
-    bool isNumber = false;
-    const int value = text.toInt(&isNumber);
-    return isNumber ? Result<int>(value) : std::unexpected(badInput(field, text, QLatin1String(allowed)));
-}
-
-Result<bool> onOff(const QString& text, const QString& field) {
-    if (text != QLatin1String("on") && text != QLatin1String("off")) {
-        return std::unexpected(badInput(field, text, QStringLiteral("on, off")));
-    }
-    return text == QLatin1String("on");
-}
-
-/// What was read, put where it belongs; or why it cannot be read.
-template <typename T, typename Place>
-Result<void> put(const Result<T>& value, Place&& place) {
-    if (!value) {
-        return std::unexpected(value.error());
-    }
-    place(*value);
-    return {};
-}
-
-/// One setting: its option, how it is read, and how it is told.
+/// One setting: its option, how its text is read, and its value in JSON.
 struct Setting {
     const char* option;
     const char* key;
     const char* help;
-    Result<void> (*read)(RoutinePreferences&, const QString& text, const QString& field);
-    QJsonValue (*tell)(const RoutinePreferences&);
+    const char* allowed; ///< of a number; the others say it themselves
+    Result<void> (*read)(RoutinePreferences&, const QString& text, const Setting&);
+    QJsonValue (*value)(const RoutinePreferences&);
 };
 
+template <typename T>
+QJsonValue jsonOf(const T& value) {
+    if constexpr (std::is_arithmetic_v<T>) {
+        return value;
+    } else if constexpr (std::is_enum_v<T>) {
+        return toString(value);
+    } else {
+        return int(value.count());
+    }
+}
+
+template <typename T>
+QJsonValue jsonOf(const std::optional<T>& value) {
+    return value ? jsonOf(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// A setting that `parse` reads.
+template <auto member, auto parse>
+constexpr Setting parsed(const char* option, const char* key, const char* help) {
+    return {option,
+            key,
+            help,
+            "",
+            [](RoutinePreferences& to, const QString& text, const Setting& setting) -> Result<void> {
+                const auto value = parse(text, QLatin1String(setting.option));
+                if (!value) {
+                    return std::unexpected(value.error());
+                }
+                to.*member = *value;
+                return {};
+            },
+            [](const RoutinePreferences& of) { return jsonOf(of.*member); }};
+}
+
+/// A setting that is a whole number; its range is checked with the other preferences.
+template <auto member>
+constexpr Setting number(const char* option, const char* key, const char* help, const char* allowed) {
+    return {option,
+            key,
+            help,
+            allowed,
+            [](RoutinePreferences& to, const QString& text, const Setting& setting) -> Result<void> {
+                bool isNumber = false;
+                const int value = text.toInt(&isNumber);
+                if (!isNumber) {
+                    return std::unexpected(
+                        badInput(QLatin1String(setting.option), text, QLatin1String(setting.allowed)));
+                }
+                to.*member = std::remove_reference_t<decltype(to.*member)>(value);
+                return {};
+            },
+            [](const RoutinePreferences& of) { return jsonOf(of.*member); }};
+}
+
+using Wanted = RoutinePreferences;
+
 constexpr std::array settings{
-    Setting{"--activity", "activity",
-            "What fills the wind-down: reading, breathing, relaxation, quiet-relaxation, meditation, stretching",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(windDownActivityFromId(text, field), [&to](WindDownActivity value) { to.activity = value; });
-            },
-            [](const RoutinePreferences& of) {
-                return of.activity ? QJsonValue(toString(*of.activity)) : QJsonValue(QJsonValue::Null);
-            }},
-    Setting{"--version", "version", "Stretches standing or seated",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(stretchVersionFromId(text, field), [&to](StretchVersion value) { to.version = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(toString(of.version)); }},
-    Setting{"--form", "form", "Stretching standard (10 minutes) or short (4)",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(stretchFormFromId(text, field), [&to](StretchForm value) { to.form = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(toString(of.form)); }},
-    Setting{"--hold-seconds", "holdSeconds", "How long a stretch is held, 10 to 60",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(wholeNumber(text, field, "10 to 60"), [&to](int value) { to.hold = seconds(value); });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(int(of.hold.count())); }},
-    Setting{"--pace", "pace", "Seconds of a breath in and out: 5-5 or 4-6",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(breathPaceFromId(text, field), [&to](BreathPace value) { to.pace = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(toString(of.pace)); }},
-    Setting{"--meditation-minutes", "meditationMinutes", "1 to 60",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(wholeNumber(text, field, "1 to 60"), [&to](int value) { to.meditation = minutes(value); });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(int(of.meditation.count())); }},
-    Setting{"--sound", "sound", "voice (and tones), tones or silent",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(cueSoundFromId(text, field), [&to](CueSound value) { to.sound = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(toString(of.sound)); }},
-    Setting{"--volume", "volume", "Percent, 0 to 100",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(wholeNumber(text, field, "percent, 0 to 100"), [&to](int value) { to.volume = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(of.volume); }},
-    Setting{"--dark", "dark", "on: the window becomes black at the screen cut-off; or off",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(onOff(text, field), [&to](bool value) { to.goesDark = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(of.goesDark); }},
-    Setting{"--displays-off", "displaysOff", "on: the desktop is asked to switch its displays off then; or off",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(onOff(text, field), [&to](bool value) { to.displayOff = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(of.displayOff); }},
-    Setting{"--warm-light", "warmLight", "on: the desktop's night light is made warm then; or off",
-            [](RoutinePreferences& to, const QString& text, const QString& field) {
-                return put(onOff(text, field), [&to](bool value) { to.warmLight = value; });
-            },
-            [](const RoutinePreferences& of) { return QJsonValue(of.warmLight); }},
+    parsed<&Wanted::activity, fromId<WindDownActivity>>(
+        "--activity", "activity",
+        "What fills the wind-down: reading, breathing, relaxation, quiet-relaxation, meditation, stretching"),
+    parsed<&Wanted::version, fromId<StretchVersion>>("--version", "version", "Stretches standing or seated"),
+    parsed<&Wanted::form, fromId<StretchForm>>("--form", "form", "Stretching standard (10 minutes) or short (4)"),
+    number<&Wanted::hold>("--hold-seconds", "holdSeconds", "How long a stretch is held, 10 to 60", "10 to 60"),
+    parsed<&Wanted::pace, fromId<BreathPace>>("--pace", "pace", "Seconds of a breath in and out: 5-5 or 4-6"),
+    number<&Wanted::meditation>("--meditation-minutes", "meditationMinutes", "1 to 60", "1 to 60"),
+    parsed<&Wanted::sound, fromId<CueSound>>("--sound", "sound", "voice (and tones), tones or silent"),
+    number<&Wanted::volume>("--volume", "volume", "Percent, 0 to 100", "percent, 0 to 100"),
+    parsed<&Wanted::darkScreen, parseOnOff>("--dark", "dark",
+                                            "on: the window becomes black at the screen cut-off; or off"),
+    parsed<&Wanted::displayOff, parseOnOff>("--displays-off", "displaysOff",
+                                            "on: the desktop is asked to switch its displays off then; or off"),
+    parsed<&Wanted::warmLight, parseOnOff>("--warm-light", "warmLight",
+                                           "on: the desktop's night light is made warm then; or off"),
 };
 
 using Given = std::array<std::string, settings.size()>;
 
-Result<RoutinePreferences> withOptions(RoutinePreferences preferences, const Given& given) {
+Result<void> applyOptions(const Given& given, PlanSettings& plan) {
+    RoutinePreferences preferences = plan.routine;
     bool isAnyGiven = false;
     for (std::size_t i = 0; i < settings.size(); ++i) {
         if (given[i].empty()) {
             continue;
         }
         isAnyGiven = true;
-        if (const auto read =
-                settings[i].read(preferences, QString::fromStdString(given[i]), QLatin1String(settings[i].option));
-            !read) {
-            return std::unexpected(read.error());
+        if (auto read = settings[i].read(preferences, QString::fromStdString(given[i]), settings[i]); !read) {
+            return read;
         }
     }
     if (!isAnyGiven) {
@@ -127,14 +116,22 @@ Result<RoutinePreferences> withOptions(RoutinePreferences preferences, const Giv
         return std::unexpected(badInput(QStringLiteral("routine set"), {},
                                         QStringLiteral("at least one of %1").arg(options.join(QStringLiteral(", ")))));
     }
-    return checked(preferences);
+    if (const auto valid = checked(preferences); !valid) {
+        return std::unexpected(valid.error());
+    }
+    const bool isOtherStretching = preferences.form != plan.routine.form || preferences.hold != plan.routine.hold;
+    plan.routine = preferences;
+    if (isOtherStretching) {
+        plan.preferences = withStretching(plan.preferences, preferences);
+    }
+    return {};
 }
 
-void print(const Invocation& invocation, const RoutinePreferences& preferences) {
+Result<void> showRoutine(Coach& coach) {
     QJsonObject json;
     QStringList lines;
     for (const Setting& setting : settings) {
-        const QJsonValue value = setting.tell(preferences);
+        const QJsonValue value = setting.value(coach.evening.settings().routine);
         json.insert(QLatin1String(setting.key), value);
         const QString text = value.isBool()     ? (value.toBool() ? QStringLiteral("on") : QStringLiteral("off"))
                              : value.isDouble() ? QString::number(value.toInt())
@@ -142,67 +139,23 @@ void print(const Invocation& invocation, const RoutinePreferences& preferences) 
                                                 : value.toString();
         lines << QStringLiteral("%1 %2").arg(QString::fromLatin1(setting.option).mid(2), text);
     }
-    invocation.print(lines.join(u'\n'), QJsonDocument(json));
-}
-
-Result<void> showRoutine(Invocation& invocation) {
-    const auto coach = openCoach(invocation);
-    const auto stored = coach ? (*coach)->evening.settings() : std::unexpected(coach.error());
-    if (!stored) {
-        return std::unexpected(stored.error());
-    }
-    print(invocation, stored->routine);
-    return {};
-}
-
-Result<void> set(Invocation& invocation, const Given& given) {
-    // Read once over the defaults first: bad input is told before any file is touched.
-    if (const auto valid = withOptions({}, given); !valid) {
-        return std::unexpected(valid.error());
-    }
-    const auto coach = openCoach(invocation);
-    auto stored = coach ? (*coach)->evening.settings() : std::unexpected(coach.error());
-    if (!stored) {
-        return std::unexpected(stored.error());
-    }
-    const auto changed = withOptions(stored->routine, given);
-    if (!changed) {
-        return std::unexpected(changed.error());
-    }
-    const bool isOtherStretching = changed->form != stored->routine.form || changed->hold != stored->routine.hold;
-    stored->routine = *changed;
-    if (isOtherStretching) {
-        stored->preferences = withStretching(stored->preferences, *changed);
-    }
-    if (auto saved = (*coach)->evening.save(*stored); !saved) {
-        return saved;
-    }
-    print(invocation, *changed);
+    coach.call.print(lines.join(u'\n'), json);
     return {};
 }
 
 } // namespace
 
 void addRoutineCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* routine = app.add_subcommand("routine", "Show or set how the wind-down is guided, heard and darkened");
-    routine->require_subcommand(0, 1);
-    routine->fallthrough();
-    routine->callback([&invocation, routine] {
-        if (routine->get_subcommands().empty()) {
-            invocation.action = showRoutine;
-        }
-    });
-    routine->add_subcommand("show", "Show how the wind-down is set")->fallthrough()->callback([&invocation] {
-        invocation.action = showRoutine;
-    });
-    CLI::App* setRoutine = routine->add_subcommand("set", "Set how the wind-down is; the rest stays");
-    setRoutine->fallthrough();
+    CLI::App& routine =
+        addShownSubcommand(app, invocation, "routine", "Show or set how the wind-down is guided, heard and darkened",
+                           "Show how the wind-down is set", showRoutine);
+    CLI::App& set = addSubcommand(routine, "set", "Set how the wind-down is; the rest stays");
     const auto given = std::make_shared<Given>();
     for (std::size_t i = 0; i < settings.size(); ++i) {
-        setRoutine->add_option(settings[i].option, (*given)[i], settings[i].help);
+        set.add_option(settings[i].option, (*given)[i], settings[i].help);
     }
-    setRoutine->callback(
-        [&invocation, given] { invocation.action = [given](Invocation& call) { return set(call, *given); }; });
+    onPlanChange(
+        set, invocation, [given](PlanSettings& plan) { return applyOptions(*given, plan); }, showRoutine);
 }
 
 } // namespace softfall

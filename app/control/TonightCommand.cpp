@@ -1,13 +1,10 @@
+#include "application/ReminderOutlook.h"
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
-#include "core/reminders/ReminderRound.h"
-#include "core/time/Iso8601.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "control/Options.h"
+#include "core/time/ClockOnDate.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 namespace softfall {
 
@@ -18,8 +15,7 @@ struct TonightOptions {
     std::string bedtime;
 };
 
-QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& records, const PlanSettings& settings,
-                   Instant now) {
+QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderOutlook::Status>& statuses) {
     const auto text = [&plan](Instant instant) { return toIsoString(instant, plan.zone); };
     QJsonArray steps;
     for (const PlannedStep& step : plan.steps) {
@@ -34,15 +30,10 @@ QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& r
         steps.append(json);
     }
     QJsonArray reminders;
-    for (const Reminder& reminder : plan.reminders) {
-        const auto record = std::ranges::find(records, reminder.kind, &ReminderRecord::kind);
-        const NightReminder each{plan.night, reminder};
-        const ReminderState state =
-            standingAt(now, each, record == records.end() ? std::nullopt : std::optional(*record),
-                       isWanted(each, settings.reminders, settings.pauses));
-        reminders.append(QJsonObject{{QStringLiteral("kind"), toString(reminder.kind)},
-                                     {QStringLiteral("due"), text(reminder.due)},
-                                     {QStringLiteral("usefulUntil"), text(reminder.usefulUntil)},
+    for (const auto& [planned, state, due] : statuses) {
+        reminders.append(QJsonObject{{QStringLiteral("kind"), toString(planned.reminder.kind)},
+                                     {QStringLiteral("due"), text(planned.reminder.due)},
+                                     {QStringLiteral("usefulUntil"), text(planned.reminder.usefulUntil)},
                                      {QStringLiteral("state"), toString(state)}});
     }
     return {{QStringLiteral("night"), toIsoString(plan.night)},
@@ -58,8 +49,7 @@ QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderRecord>& r
 QString toText(const EveningPlan& plan) {
     const auto clock = [&plan](Instant instant) {
         const WallTime wall = plan.zone.wallAt(instant);
-        return toIsoString(
-            TimeOfDay(std::chrono::duration_cast<minutes>(wall - std::chrono::floor<std::chrono::days>(wall))));
+        return toIsoString(timeOfDayAt(wall));
     };
     QStringList lines{QStringLiteral("Night of %1 (%2)").arg(toIsoString(plan.night), plan.zone.name())};
     for (const Reminder& reminder : plan.reminders) {
@@ -77,60 +67,52 @@ QString toText(const EveningPlan& plan) {
     return lines.join(u'\n');
 }
 
-Result<void> tonight(Invocation& invocation, const TonightOptions& options) {
-    std::optional<NightDate> night;
-    if (!options.night.empty()) {
-        const auto parsed = parseNightDate(QString::fromStdString(options.night), QStringLiteral("--night"));
-        if (!parsed) {
-            return std::unexpected(parsed.error());
-        }
-        night = *parsed;
-    }
+/// A night, and what its bedtime is to be: nothing for that of its weekday again.
+struct TonightRequest {
+    std::optional<NightDate> night; ///< nothing: tonight
+    bool setsBedtime = false;
     std::optional<TimeOfDay> bedtime;
-    if (!options.bedtime.empty()) {
-        const auto parsed = parseTimeOfDay(QString::fromStdString(options.bedtime), QStringLiteral("--bedtime"));
-        if (!parsed) {
-            return std::unexpected(parsed.error());
+};
+
+Result<TonightRequest> requestFrom(const TonightOptions& options) {
+    const bool isUsual = options.bedtime == "usual";
+    const auto night = parsedOption(options.night, "--night", parseNightDate);
+    auto bedtime = parsedOption(isUsual ? std::string() : options.bedtime, "--bedtime", parseTimeOfDay);
+    if (!bedtime) {
+        bedtime.error().allowed += QStringLiteral(", or usual");
+    }
+    if (const auto error = firstError(night, bedtime)) {
+        return std::unexpected(*error);
+    }
+    return TonightRequest{*night, isUsual || bedtime->has_value(), *bedtime};
+}
+
+Result<void> tonight(Coach& coach, const TonightRequest& request) {
+    const NightDate night = request.night.value_or(coach.evening.currentNight());
+    if (request.setsBedtime) {
+        if (const auto set = coach.evening.setTonightOnly(night, request.bedtime); !set) {
+            return std::unexpected(set.error());
         }
-        bedtime = *parsed;
     }
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
+    const auto statuses = ReminderOutlook::statusOf(night, coach.reminders, coach.evening, coach.call.clock.now());
+    if (!statuses) {
+        return std::unexpected(statuses.error());
     }
-    if (!night) {
-        const auto current = (*coach)->evening.currentNight();
-        if (!current) {
-            return std::unexpected(current.error());
-        }
-        night = *current;
-    }
-    if (bedtime) {
-        if (auto saved = (*coach)->evening.setTonightOnly(*night, *bedtime); !saved) {
-            return saved;
-        }
-    }
-    const auto plan = (*coach)->evening.planFor(*night);
-    const auto records = (*coach)->reminders.recordsOf(*night);
-    const auto settings = (*coach)->evening.settings();
-    if (!plan || !records || !settings) {
-        return std::unexpected(!plan ? plan.error() : !records ? records.error() : settings.error());
-    }
-    invocation.print(toText(*plan), QJsonDocument(toJson(*plan, *records, *settings, invocation.clock.now())));
+    const EveningPlan plan = coach.evening.planFor(night);
+    coach.call.print(toText(plan), toJson(plan, *statuses));
     return {};
 }
 
 } // namespace
 
 void addTonightCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App* command = app.add_subcommand("tonight", "Show the plan of tonight, or of another night");
-    command->fallthrough();
+    CLI::App& command = addSubcommand(app, "tonight", "Show the plan of tonight, or of another night");
     const auto options = std::make_shared<TonightOptions>();
-    command->add_option("--night", options->night, "YYYY-MM-DD, the date of the evening");
-    command->add_option("--bedtime", options->bedtime, "HH:MM, for this night only; it is stored");
-    command->callback([&invocation, options] {
-        invocation.action = [options](Invocation& call) { return tonight(call, *options); };
-    });
+    command.add_option("--night", options->night, "YYYY-MM-DD, the date of the evening");
+    command.add_option("--bedtime", options->bedtime,
+                       "HH:MM, for this night only, or usual for that of its weekday again; it is stored");
+    onCall(
+        command, invocation, [options] { return requestFrom(*options); }, tonight);
 }
 
 } // namespace softfall

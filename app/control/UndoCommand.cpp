@@ -1,7 +1,6 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
-
-#include <QJsonObject>
+#include "viewmodels/wording/HistoryWords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -9,28 +8,29 @@ namespace softfall {
 
 namespace {
 
-Result<void> undo(Invocation& invocation) {
-    const auto coach = openCoach(invocation);
-    if (!coach) {
-        return std::unexpected(coach.error());
+using Reversed = Result<std::optional<ReversedEdit>>;
+
+/// `done` and `key` say in text and JSON what became of the step; `none` is the text where there was none.
+Result<void> print(const Invocation& call, const Reversed& step, const char* done, const char* key, const char* none) {
+    if (!step) {
+        return std::unexpected(step.error());
     }
-    const auto undone = (*coach)->diary.undo();
-    if (!undone) {
-        return std::unexpected(undone.error());
-    }
-    invocation.print(
-        *undone ? QStringLiteral("Taken back: %1.").arg(**undone) : QStringLiteral("Nothing to take back."),
-        QJsonDocument(
-            QJsonObject{{QStringLiteral("undone"), *undone ? QJsonValue(**undone) : QJsonValue(QJsonValue::Null)}}));
+    call.print(*step ? QStringLiteral("%1: %2.").arg(QLatin1String(done), stepWords((*step)->label))
+                     : QLatin1String(none),
+               QJsonObject{{QLatin1String(key), *step ? QJsonValue((*step)->label) : QJsonValue(QJsonValue::Null)}});
     return {};
 }
 
 } // namespace
 
 void addUndoCommand(CLI::App& app, Invocation& invocation) {
-    app.add_subcommand("undo", "Take back the last change")->fallthrough()->callback([&invocation] {
-        invocation.action = undo;
-    });
+    onCall(addSubcommand(app, "undo", "Undo the last change"), invocation,
+           [](Coach& coach) { return print(coach.call, coach.edits.undo(), "Undone", "undone", "Nothing to undo."); });
+}
+
+void addRedoCommand(CLI::App& app, Invocation& invocation) {
+    onCall(addSubcommand(app, "redo", "Redo what was undone last"), invocation,
+           [](Coach& coach) { return print(coach.call, coach.edits.redo(), "Redone", "redone", "Nothing to redo."); });
 }
 
 } // namespace softfall

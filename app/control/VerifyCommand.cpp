@@ -8,8 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 
@@ -81,27 +79,27 @@ Verdict verdictOn(const QString& path) {
     return verdict;
 }
 
-Result<void> verify(Invocation& invocation) {
-    const QString path = diaryPathOf(invocation);
+Result<void> verify(const Invocation& call) {
+    const QString path = diaryPathOf(call);
     const Verdict diary = verdictOn(path);
-    const auto backups = SqliteBackups(path, invocation.clock).list();
+    const auto backups = SqliteBackups(path, call.clock).list();
     if (!backups) {
         return std::unexpected(backups.error());
     }
     QStringList lines{
         QStringLiteral("diary  %1  %2").arg(diary.state, diary.detail.isEmpty() ? toText(diary.holds) : diary.detail)};
-    QJsonObject told{{QStringLiteral("path"), path},
-                     {QStringLiteral("state"), diary.state},
-                     {QStringLiteral("holds"), toJson(diary.holds)}};
+    QJsonObject report{{QStringLiteral("path"), path},
+                       {QStringLiteral("state"), diary.state},
+                       {QStringLiteral("holds"), toJson(diary.holds)}};
     if (!diary.detail.isEmpty()) {
-        told.insert(QStringLiteral("detail"), diary.detail);
+        report.insert(QStringLiteral("detail"), diary.detail);
     }
     QJsonArray copies;
     for (const Backup& backup : *backups) {
-        const QString state = backup.isWhole ? QStringLiteral("whole") : QStringLiteral("damaged");
+        const QString state = backup.isIntact ? QStringLiteral("whole") : QStringLiteral("damaged");
         lines << QStringLiteral("backup  %1  %2  %3  %4")
                      .arg(state, minuteOf(backup.made), toString(backup.reason),
-                          backup.isWhole ? toText(backup.holds) : QDir::toNativeSeparators(backup.path));
+                          backup.isIntact ? toText(backup.holds) : QDir::toNativeSeparators(backup.path));
         copies.append(QJsonObject{{QStringLiteral("path"), backup.path},
                                   {QStringLiteral("state"), state},
                                   {QStringLiteral("reason"), toString(backup.reason)},
@@ -113,14 +111,14 @@ Result<void> verify(Invocation& invocation) {
     QJsonArray aside;
     const QDir folder(QFileInfo(path).path());
     for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Name)) {
-        if (isOfARescue(file.fileName())) {
+        if (isRescueFile(file.fileName())) {
             lines << QStringLiteral("set aside  %1").arg(file.filePath());
             aside.append(file.filePath());
         }
     }
-    invocation.print(lines.join(u'\n'), QJsonDocument(QJsonObject{{QStringLiteral("diary"), told},
-                                                                  {QStringLiteral("backups"), copies},
-                                                                  {QStringLiteral("setAside"), aside}}));
+    call.print(lines.join(u'\n'), QJsonObject{{QStringLiteral("diary"), report},
+                                              {QStringLiteral("backups"), copies},
+                                              {QStringLiteral("setAside"), aside}});
     if (diary.state == QLatin1String("whole") || diary.state == QLatin1String("absent")) {
         return {};
     }
@@ -133,9 +131,8 @@ Result<void> verify(Invocation& invocation) {
 } // namespace
 
 void addVerifyCommand(CLI::App& app, Invocation& invocation) {
-    app.add_subcommand("verify", "Read diary and backups from end to end; nothing is written")
-        ->fallthrough()
-        ->callback([&invocation] { invocation.action = verify; });
+    onCall(addSubcommand(app, "verify", "Read diary and backups from end to end; nothing is written"), invocation,
+           verify);
 }
 
 } // namespace softfall

@@ -18,6 +18,21 @@ void complain(std::string text) {
     std::fprintf(stderr, "softfallctl: %s\n", text.c_str());
 }
 
+softfall::Result<void> run(softfall::Invocation& invocation) {
+    if (auto set = invocation.setClock(); !set) {
+        return set;
+    }
+    const auto action = invocation.action();
+    if (!action) {
+        return std::unexpected(action.error());
+    }
+    if (!*action) {
+        return {};
+    }
+    const auto coach = softfall::openCoach(invocation);
+    return coach ? (*action)(**coach) : std::unexpected(coach.error());
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -32,27 +47,16 @@ int main(int argc, char* argv[]) {
     app.add_option("--now", invocation.now, "Take this instant for now: YYYY-MM-DDTHH:MM:SS±HH:MM");
     app.add_option("--zone", invocation.zone, "Take this IANA time zone for the machine's");
 
-    softfall::addPlanCommand(app, invocation);
-    softfall::addTonightCommand(app, invocation);
-    softfall::addLogCommand(app, invocation);
-    softfall::addMorningCommand(app, invocation);
-    softfall::addNightsCommand(app, invocation);
-    softfall::addChangeCommand(app, invocation);
-    softfall::addInsightCommand(app, invocation);
-    softfall::addExperimentCommand(app, invocation);
-    softfall::addPauseCommand(app, invocation);
-    softfall::addTravelCommand(app, invocation);
-    softfall::addRemindersCommand(app, invocation);
-    softfall::addRoutineCommand(app, invocation);
-    softfall::addImportCommand(app, invocation);
-    softfall::addExportCommand(app, invocation);
-    softfall::addUndoCommand(app, invocation);
-    softfall::addRedoCommand(app, invocation);
-    softfall::addBackupCommand(app, invocation);
-    softfall::addRestoreCommand(app, invocation);
-    softfall::addVerifyCommand(app, invocation);
-    softfall::addDeleteEverythingCommand(app, invocation);
-    softfall::addCheckCommand(app, invocation);
+    for (const auto add :
+         {softfall::addPlanCommand,    softfall::addTonightCommand,          softfall::addLogCommand,
+          softfall::addMorningCommand, softfall::addNightsCommand,           softfall::addChangeCommand,
+          softfall::addInsightCommand, softfall::addExperimentCommand,       softfall::addPauseCommand,
+          softfall::addTravelCommand,  softfall::addRemindersCommand,        softfall::addRoutineCommand,
+          softfall::addImportCommand,  softfall::addExportCommand,           softfall::addUndoCommand,
+          softfall::addRedoCommand,    softfall::addBackupCommand,           softfall::addRestoreCommand,
+          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand}) {
+        add(app, invocation);
+    }
 
     try {
         app.parse(argc, argv);
@@ -68,10 +72,7 @@ int main(int argc, char* argv[]) {
         complain(text + " (softfallctl --help lists what is allowed)");
         return 2;
     }
-    auto done = invocation.setClock();
-    if (done) {
-        done = invocation.action(invocation);
-    }
+    const auto done = run(invocation);
     if (!done) {
         complain(softfall::describe(softfall::advised(done.error(), invocation)).toStdString());
         return softfall::exitCodeFor(done.error());

@@ -6,38 +6,75 @@
 #include <QStringList>
 
 #include <array>
+#include <cstddef>
+#include <iterator>
+#include <type_traits>
 #include <utility>
 
 namespace softfall {
 
-/// The ids of an enum's values, as files and the command line name them.
-template <typename T, std::size_t n>
-using Ids = std::array<std::pair<T, const char*>, n>;
+/// A value and the id by which files, the diary and the command line name it. Once released an id never changes.
+template <typename T>
+struct Id {
+    T value;
+    const char* text; ///< ASCII; empty for a value that stands for nothing
+};
 
-/// Empty for a value without an id.
-template <typename T, std::size_t n>
-[[nodiscard]] QString idOf(const Ids<T, n>& ids, T value) {
-    for (const auto& [each, id] : ids) {
-        if (each == value) {
-            return QLatin1String(id);
+/// The ids of T, one for each value, in the order in which lists and errors have them. A type with ids specialises this
+/// beside its definition; toString, fromId and allValues follow from it.
+template <typename T>
+inline constexpr std::nullptr_t idsOf{};
+
+template <typename T>
+concept HasIds = std::is_array_v<decltype(idsOf<T>)>;
+
+/// Whether idsOf<T> follows the enum without a gap, so that a value put between others is not forgotten.
+template <HasIds T>
+consteval bool areInOrder() {
+    if constexpr (std::is_enum_v<T>) {
+        for (std::size_t i = 1; i < std::size(idsOf<T>); ++i) {
+            if (std::to_underlying(idsOf<T>[i].value) != std::to_underlying(idsOf<T>[i - 1].value) + 1) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/// All values of T, in the order of idsOf.
+template <HasIds T>
+inline constexpr auto allValues = [] {
+    std::array<T, std::size(idsOf<T>)> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = idsOf<T>[i].value;
+    }
+    return values;
+}();
+
+/// The id of `value`; empty for a value without one.
+template <HasIds T>
+[[nodiscard]] QString toString(T value) {
+    static_assert(areInOrder<T>());
+    for (const Id<T>& id : idsOf<T>) {
+        if (id.value == value) {
+            return QLatin1String(id.text);
         }
     }
     return {};
 }
 
-/// The value of `id`, or the error that names `field` and all ids.
-template <typename T, std::size_t n>
-[[nodiscard]] Result<T> valueOf(const Ids<T, n>& ids, const QString& id, const QString& field) {
-    for (const auto& [value, each] : ids) {
-        if (id == QLatin1String(each)) {
-            return value;
-        }
-    }
+/// The value whose id is `text`, or the error that names `field` and all ids.
+template <HasIds T>
+[[nodiscard]] Result<T> fromId(const QString& text, const QString& field) {
     QStringList allowed;
-    for (const auto& [value, each] : ids) {
-        allowed << QLatin1String(each);
+    for (const Id<T>& id : idsOf<T>) {
+        if (text == QLatin1String(id.text)) {
+            return id.value;
+        }
+        allowed << QLatin1String(id.text);
     }
-    return std::unexpected(badInput(field, id, allowed.join(QStringLiteral(", "))));
+    allowed.removeAll(QString());
+    return std::unexpected(badInput(field, text, allowed.join(QStringLiteral(", "))));
 }
 
 } // namespace softfall

@@ -3,12 +3,12 @@
 namespace softfall {
 
 namespace {
-constexpr qsizetype longestValueShown = 60;
+constexpr qsizetype maxValueLength = 60;
 }
 
 Error badInput(QString field, QString value, QString allowed) {
-    if (value.size() > longestValueShown) {
-        value = value.left(longestValueShown) + QChar(0x2026);
+    if (value.size() > maxValueLength) {
+        value = value.left(maxValueLength) + QChar(0x2026);
     }
     return {Error::Kind::BadInput, std::move(field), std::move(value), std::move(allowed), {}};
 }

@@ -31,7 +31,7 @@ public:
     /// Part of the present physical line; `endsLine` when its line feed is the last byte.
     [[nodiscard]] std::optional<CsvFault> take(std::string_view bytes, bool endsLine) {
         m_rowBytes += static_cast<qint64>(bytes.size());
-        if (m_rowBytes > longestCsvRow) {
+        if (m_rowBytes > maxCsvRowSize) {
             return fault(QStringLiteral("the row is longer than 1 MiB; is a closing quote missing?"));
         }
         if (bytes.find_first_not_of("\r\n") != std::string_view::npos) {
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow, qint64 largest) {
+std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow, qint64 maxSize) {
     RowParser parser(onRow);
     std::array<char, 64 * 1024> buffer;
     qint64 total = 0;
@@ -116,8 +116,8 @@ std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow, qint64
             rest.remove_prefix(csvByteOrderMark.size());
         }
         total += read;
-        if (total > largest) {
-            return parser.fault(QStringLiteral("the file is larger than %1 MiB").arg(largest / (1024 * 1024)));
+        if (total > maxSize) {
+            return parser.fault(QStringLiteral("the file is larger than %1 MiB").arg(maxSize / (1024 * 1024)));
         }
         while (!rest.empty()) {
             const std::size_t end = rest.find('\n');

@@ -25,14 +25,14 @@ struct CsvFault {
 };
 
 /// Largest row, in bytes.
-inline constexpr qint64 longestCsvRow = 1024 * 1024;
+inline constexpr qint64 maxCsvRowSize = 1024 * 1024;
 
 /// `onRow` may keep nothing of its argument; at least one field.
 using OnCsvRow = std::function<void(const std::vector<CsvField>&)>;
 
 /// Reads `source` row by row as RFC 4180 has it (a byte-order mark and empty lines are passed over) and stops at the
-/// first fault, and after `largest` bytes. Memory is bounded by the longest row, whatever the source holds.
+/// first fault, and after `maxSize` bytes. Memory is bounded by the longest row, whatever the source holds.
 [[nodiscard]] std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow,
-                                              qint64 largest = largestDiaryFile);
+                                              qint64 maxSize = maxDiaryFileSize);
 
 } // namespace softfall

@@ -14,7 +14,7 @@ bool isDigits(QStringView text) {
 }
 
 // So many decimal digits are exact in a double.
-constexpr qsizetype mostExactDigits = 15;
+constexpr qsizetype maxExactDigits = 15;
 
 QStringView withoutSign(QStringView text) {
     return text.startsWith(u'-') ? text.mid(1) : text;
@@ -57,7 +57,7 @@ std::optional<double> CsvValues::number(const char* column) {
         reject(badInput(QLatin1String(column), field, QStringLiteral("a number such as 2 or 1.5")));
         return std::nullopt;
     }
-    if (point < 0 && field.size() <= mostExactDigits) {
+    if (point < 0 && field.size() <= maxExactDigits) {
         return double(field.toLongLong()); // the usual case, and much the faster
     }
     return field.toDouble();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/time/NightDate.h"
 #include "core/time/ZoneRules.h"
 #include "core/time/ZonedInstant.h"
@@ -42,14 +43,14 @@ public:
     /// The instant of a required column.
     [[nodiscard]] ZonedInstant requiredInstant(const char* column);
 
-    /// By a `…FromId` function of the core.
-    template <typename Value>
-    [[nodiscard]] std::optional<Value> id(const char* column, Result<Value> (*fromId)(const QString&, const QString&)) {
-        return m_row.has(column) ? taken(fromId(text(column), QLatin1String(column))) : std::nullopt;
+    /// By `fromId` of the core.
+    template <HasIds Value>
+    [[nodiscard]] std::optional<Value> id(const char* column) {
+        return m_row.has(column) ? taken(fromId<Value>(text(column), QLatin1String(column))) : std::nullopt;
     }
-    template <typename Value>
-    [[nodiscard]] Value requiredId(const char* column, Result<Value> (*fromId)(const QString&, const QString&)) {
-        return taken(fromId(text(column), QLatin1String(column))).value_or(Value{});
+    template <HasIds Value>
+    [[nodiscard]] Value requiredId(const char* column) {
+        return taken(fromId<Value>(text(column), QLatin1String(column))).value_or(Value{});
     }
 
 private:

@@ -47,9 +47,9 @@ void readNights(QIODevice& source, Reading& reading) {
         CsvValues values(reading.table, row, reading.zones);
         Night night;
         night.night = values.night("night");
-        night.status = values.requiredId("status", nightStatusFromId);
+        night.status = values.requiredId<NightStatus>("status");
         night.twitches = values.wholeNumber("twitches");
-        night.woke = values.id("woke", wokeFromId);
+        night.woke = values.id<Woke>("woke");
         night.quality = values.wholeNumber("quality");
         night.fatigue = values.wholeNumber("fatigue");
         night.zone = values.zone();
@@ -79,8 +79,9 @@ void readNights(QIODevice& source, Reading& reading) {
         reading.keep(values, std::move(night), reading.incoming.entries.nights);
     });
     const CsvTable& table = reading.table;
-    reading.incoming.told = {table.hasColumn("cramp"), table.hasColumn("spread"), table.hasColumn("middle_of_night"),
-                             table.hasColumn("late"), table.hasColumn("backfilled")};
+    reading.incoming.provided = {table.hasColumn("cramp"), table.hasColumn("spread"),
+                                 table.hasColumn("middle_of_night"), table.hasColumn("late"),
+                                 table.hasColumn("backfilled")};
 }
 
 const std::vector<CsvColumn>& twitchColumns() {
@@ -96,7 +97,7 @@ void readTwitches(QIODevice& source, Reading& reading) {
         (void)values.zone();
         twitch.at = values.requiredInstant("at");
         twitch.intensity = values.wholeNumber("intensity");
-        twitch.limb = values.id("limb", limbFromId);
+        twitch.limb = values.id<Limb>("limb");
         twitch.falling = values.flag("falling");
         twitch.woke = values.flag("woke");
         twitch.pain = values.wholeNumber("pain");
@@ -129,9 +130,9 @@ void readHabits(QIODevice& source, Reading& reading) {
         Habit habit;
         (void)values.zone();
         habit.at = values.requiredInstant("at");
-        habit.kind = values.requiredId("kind", habitKindFromId);
+        habit.kind = values.requiredId<HabitKind>("kind");
         habit.amount = values.number("amount");
-        habit.intensity = values.id("detail", exerciseIntensityFromId);
+        habit.intensity = values.id<ExerciseIntensity>("detail");
         habit.night = values.optionalNight("night").value_or(noNightYet);
         checkUnit(values, habit.kind);
         reading.keep(values, std::move(habit), reading.incoming.entries.habits);

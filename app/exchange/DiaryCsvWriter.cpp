@@ -1,6 +1,6 @@
 #include "exchange/DiaryCsvWriter.h"
 
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "core/time/Iso8601.h"
 #include "core/time/ZoneRules.h"
 #include "exchange/CsvText.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/diary/DiaryContents.h"
-#include "exchange/WholeFile.h"
+#include "core/coach/DiaryContents.h"
+#include "exchange/AtomicFile.h"
 
 #include <vector>
 

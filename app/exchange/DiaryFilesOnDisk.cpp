@@ -1,10 +1,10 @@
 #include "exchange/DiaryFilesOnDisk.h"
 
+#include "exchange/AtomicFile.h"
 #include "exchange/DiaryCsv.h"
 #include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryJson.h"
 #include "exchange/DiarySource.h"
-#include "exchange/WholeFile.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 
@@ -107,9 +107,9 @@ std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path
 Result<void> DiaryFilesOnDisk::write(const DiaryContents& diary, DiaryFormat format, const QString& path) const {
     switch (format) {
     case DiaryFormat::Csv:
-        return writeWholeFolder(path, toDiaryCsv(diary));
+        return writeFolderAtomically(path, toDiaryCsv(diary));
     case DiaryFormat::Json:
-        return writeWholeFile(path, toDiaryJson(diary));
+        return writeFileAtomically(path, toDiaryJson(diary));
     case DiaryFormat::SleepAsAndroid:
     case DiaryFormat::TrackAndGraph:
         break;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/DiaryContents.h"
+#include "core/coach/DiaryContents.h"
 #include "core/exchange/FileProblem.h"
 #include "core/exchange/ReadDiary.h"
 
@@ -22,7 +22,7 @@ inline constexpr int diaryJsonVersion = 1;
 
 /// Reads such a file from `source`; where anything is wrong there is no answer at all. Problems name the place as in
 /// `nights[12].twitches`, counted from 0; a file that is no JSON, the line. Memory is some ten times the file's size,
-/// which is at most `largestDiaryFile`.
+/// which is at most `maxDiaryFileSize`.
 [[nodiscard]] std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QString& fileName);
 
 /// Whether `beginning`, the first bytes of a file, is how JSON begins.

@@ -59,9 +59,9 @@ void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nig
         Night night;
         night.night = fields.requiredNight("night");
         night.seq = fields.wholeNumber("seq").value_or(1);
-        night.status = fields.requiredId("status", nightStatusFromId);
+        night.status = fields.requiredId<NightStatus>("status");
         night.twitches = fields.wholeNumber("twitches");
-        night.woke = fields.id("woke", wokeFromId);
+        night.woke = fields.id<Woke>("woke");
         night.quality = fields.wholeNumber("quality");
         night.fatigue = fields.wholeNumber("fatigue");
         night.zone = fields.zone();
@@ -103,7 +103,7 @@ void readTwitches(JsonFields& diary, JsonReading& reading, std::vector<Twitch>& 
         Twitch twitch;
         readPoint(fields, twitch);
         twitch.intensity = fields.wholeNumber("intensity");
-        twitch.limb = fields.id("limb", limbFromId);
+        twitch.limb = fields.id<Limb>("limb");
         twitch.falling = fields.flag("falling").value_or(false);
         twitch.woke = fields.flag("woke").value_or(false);
         twitch.pain = fields.wholeNumber("pain");
@@ -116,9 +116,9 @@ void readHabits(JsonFields& diary, JsonReading& reading, std::vector<Habit>& hab
     readList(diary, "habits", reading, [&](JsonFields& fields) {
         Habit habit;
         readPoint(fields, habit);
-        habit.kind = fields.requiredId("kind", habitKindFromId);
+        habit.kind = fields.requiredId<HabitKind>("kind");
         habit.amount = fields.number("amount");
-        habit.intensity = fields.id("intensity", exerciseIntensityFromId);
+        habit.intensity = fields.id<ExerciseIntensity>("intensity");
         // It says nothing new, but another one would mean another amount.
         const auto unit = fields.text("unit");
         if (fields.isSound() && unit && *unit != unitOf(habit.kind)) {
@@ -145,7 +145,7 @@ void readPauses(JsonFields& fields, JsonReading& reading, Pauses& pauses) {
     readList(fields, "pauses", reading, [&](JsonFields& each) {
         Pause pause;
         pause.nights = {each.requiredNight("first"), each.requiredNight("last")};
-        pause.reason = each.requiredId("reason", pauseReasonFromId);
+        pause.reason = each.requiredId<PauseReason>("reason");
         each.reportUnknown();
         pauses.push_back(pause);
     });
@@ -165,7 +165,7 @@ void readAnswers(JsonFields& fields, JsonReading& reading, std::map<NightDate, b
 void readExperiments(JsonFields& diary, JsonReading& reading, std::vector<Experiment>& experiments) {
     readList(diary, "experiments", reading, [&](JsonFields& fields) {
         Experiment experiment;
-        experiment.what = fields.requiredId("template", experimentTemplateFromId);
+        experiment.what = fields.requiredId<ExperimentTemplate>("template");
         experiment.first = fields.requiredNight("firstNight");
         experiment.pairs = fields.wholeNumber("pairs").value_or(0);
         experiment.nightsPerBlock = fields.wholeNumber("nightsPerBlock").value_or(0);
@@ -205,7 +205,7 @@ bool isKnownFormat(JsonFields& diary) {
 
 IncomingDiary readDiary(JsonFields& diary, JsonReading& reading) {
     IncomingDiary incoming;
-    incoming.told = ToldOfNights::everything();
+    incoming.provided = ProvidedFields::everything();
     readNights(diary, reading, incoming.entries.nights);
     readTwitches(diary, reading, incoming.entries.twitches);
     readHabits(diary, reading, incoming.entries.habits);
@@ -235,8 +235,8 @@ std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QS
         problems.add({fileName, line, {}, reason});
         return std::unexpected(std::move(problems));
     };
-    if (source.size() > largestDiaryFile) { // asking for so many bytes would take so much memory for a small file, too
-        return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(largestDiaryFile / (1024 * 1024)));
+    if (source.size() > maxDiaryFileSize) { // asking for so many bytes would take so much memory for a small file, too
+        return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(maxDiaryFileSize / (1024 * 1024)));
     }
     QByteArray bytes = source.readAll();
     if (bytes.startsWith(jsonByteOrderMark)) {

@@ -1,6 +1,6 @@
 #include "exchange/EveningCalendar.h"
 
-#include "exchange/WholeFile.h"
+#include "exchange/AtomicFile.h"
 
 #include <algorithm>
 #include <libical/ical.h>
@@ -72,7 +72,7 @@ icalcomponent* toComponent(const CalendarEvent& event, Instant now) {
 
 } // namespace
 
-EveningCalendar::EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const Words& words)
+EveningCalendar::EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const EventWording& wording)
     : m_now(now) {
     for (const EveningPlan& plan : plans) {
         for (const Reminder& reminder : plan.reminders) {
@@ -83,7 +83,7 @@ EveningCalendar::EveningCalendar(const std::vector<EveningPlan>& plans, Instant 
             if (reminder.kind == ReminderKind::WindDown) {
                 end = std::max(end, plan.bedtime);
             }
-            m_events.push_back({plan.night, reminder.kind, reminder.due, end, words(plan, reminder)});
+            m_events.push_back({plan.night, reminder.kind, reminder.due, end, wording(plan, reminder)});
         }
     }
     std::ranges::stable_sort(m_events, {}, &CalendarEvent::start);
@@ -114,7 +114,7 @@ Result<void> EveningCalendar::writeTo(const QString& path) const {
                                      {},
                                      QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
     }
-    return writeWholeFile(path, toIcs());
+    return writeFileAtomically(path, toIcs());
 }
 
 } // namespace softfall

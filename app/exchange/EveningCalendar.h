@@ -1,21 +1,14 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/evening/EveningPlan.h"
+#include "core/reminders/EventWords.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace softfall {
-
-/// What an event of the calendar says. The caller chooses, discreetly where strangers may see the phone.
-struct EventWords {
-    QString summary;     ///< one line, not empty; the alarm shows it too
-    QString description; ///< may have several lines, or be empty
-};
 
 /// One reminder as a phone keeps it.
 struct CalendarEvent {
@@ -30,10 +23,11 @@ struct CalendarEvent {
 /// The evening check-in is no event of its own: it is due together with wind-down.
 class EveningCalendar {
 public:
-    using Words = std::function<EventWords(const EveningPlan&, const Reminder&)>;
+    /// How many evenings a calendar for the phone has: tonight and the coming six.
+    static constexpr int nights = 7;
 
     /// Takes what is still to come at `now` of `plans`, one for each night.
-    EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const Words& words);
+    EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const EventWording& wording);
 
     /// Ascending by start.
     [[nodiscard]] const std::vector<CalendarEvent>& events() const { return m_events; }

@@ -230,15 +230,15 @@ std::optional<QJsonObject> JsonFields::object(const char* key) {
     return value ? std::optional(value->toObject()) : std::nullopt;
 }
 
-std::optional<QJsonArray> JsonFields::array(const char* key, qsizetype most) {
+std::optional<QJsonArray> JsonFields::array(const char* key, qsizetype maximum) {
     const auto value = memberOf(key, QJsonValue::Array, "a list in brackets");
     if (!value) {
         return std::nullopt;
     }
     QJsonArray list = value->toArray();
-    if (list.size() > most) {
-        reject(
-            badInput(QLatin1String(key), QString::number(list.size()), QStringLiteral("at most %1 of them").arg(most)));
+    if (list.size() > maximum) {
+        reject(badInput(QLatin1String(key), QString::number(list.size()),
+                        QStringLiteral("at most %1 of them").arg(maximum)));
         return std::nullopt;
     }
     return list;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/Result.h"
 #include "core/exchange/FileProblem.h"
 #include "core/time/NightDate.h"
@@ -67,18 +68,18 @@ public:
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* key, const QString& zone);
     [[nodiscard]] ZonedInstant requiredInstant(const char* key, const QString& zone);
     [[nodiscard]] std::optional<QJsonObject> object(const char* key);
-    /// Of at most `most` members.
-    [[nodiscard]] std::optional<QJsonArray> array(const char* key, qsizetype most);
+    /// Of at most `maximum` members.
+    [[nodiscard]] std::optional<QJsonArray> array(const char* key, qsizetype maximum);
 
-    /// By a `…FromId` function of the core.
-    template <typename Value>
-    [[nodiscard]] std::optional<Value> id(const char* key, Result<Value> (*fromId)(const QString&, const QString&)) {
+    /// By `fromId` of the core.
+    template <HasIds Value>
+    [[nodiscard]] std::optional<Value> id(const char* key) {
         const auto given = text(key);
-        return given ? taken(fromId(*given, QLatin1String(key))) : std::nullopt;
+        return given ? taken(fromId<Value>(*given, QLatin1String(key))) : std::nullopt;
     }
-    template <typename Value>
-    [[nodiscard]] Value requiredId(const char* key, Result<Value> (*fromId)(const QString&, const QString&)) {
-        const auto given = id(key, fromId);
+    template <HasIds Value>
+    [[nodiscard]] Value requiredId(const char* key) {
+        const auto given = id<Value>(key);
         require(key, given.has_value());
         return given.value_or(Value{});
     }

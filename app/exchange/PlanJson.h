@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evening/PlanSettings.h"
+#include "core/coach/PlanSettings.h"
 #include "exchange/JsonFields.h"
 
 #include <QJsonObject>

@@ -1,20 +1,15 @@
+#include "core/time/Weekday.h"
 #include "exchange/PlanJson.h"
 
-#include <array>
 #include <cmath>
 
 namespace softfall {
 
 namespace {
 
-constexpr std::array dayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 // More than anybody has set; the core looks at each anew.
-constexpr qsizetype mostNights = 10'000;
-constexpr qsizetype mostPauses = 1'000;
-
-std::chrono::weekday weekdayAt(std::size_t index) {
-    return std::chrono::weekday(static_cast<unsigned>(index) + 1);
-}
+constexpr qsizetype maxNights = 10'000;
+constexpr qsizetype maxPauses = 1'000;
 
 /// A member put where it belongs, if it is there.
 template <typename Value, typename Place>
@@ -24,12 +19,12 @@ void put(const std::optional<Value>& value, Place& place) {
     }
 }
 template <typename Length>
-void putLength(const std::optional<int>& value, Length& place) {
+void assignLength(const std::optional<int>& value, Length& place) {
     if (value) {
         place = Length(*value);
     }
 }
-void putHours(const std::optional<double>& value, minutes& place) {
+void assignHours(const std::optional<double>& value, minutes& place) {
     if (value) {
         // Far outside what is allowed is far enough.
         place = minutes(std::lround(std::clamp(*value, -1e6, 1e6) * 60.0));
@@ -49,7 +44,7 @@ public:
         part(fields, "schedule", [&](JsonFields& json) { schedule(json, plan.schedule); });
         part(fields, "preferences", [&](JsonFields& json) { preferences(json, plan.preferences); });
         part(fields, "reminders", [&](JsonFields& json) { reminders(json, plan.reminders); });
-        each(fields, "pauses", mostPauses, [&](JsonFields& json) { pause(json, plan.pauses); });
+        each(fields, "pauses", maxPauses, [&](JsonFields& json) { pause(json, plan.pauses); });
         part(fields, "routine", [&](JsonFields& json) { routine(json, plan.routine); });
         part(fields, "diary", [&](JsonFields& json) { diary(json, plan.diary); });
         close(fields);
@@ -73,8 +68,8 @@ private:
 
     /// Whether all were sound.
     template <typename Read>
-    bool each(JsonFields& fields, const char* key, qsizetype most, Read read) {
-        const auto list = fields.array(key, most);
+    bool each(JsonFields& fields, const char* key, qsizetype maximum, Read read) {
+        const auto list = fields.array(key, maximum);
         bool areSound = true;
         for (qsizetype index = 0; list && index < list->size(); ++index) {
             const QJsonObject object = list->at(index).toObject(); // what is no object lacks what it needs
@@ -98,38 +93,40 @@ private:
 
     void schedule(JsonFields& json, Schedule& schedule) {
         part(json, "days", [&](JsonFields& days) {
-            for (std::size_t i = 0; i < dayNames.size(); ++i) {
-                part(days, dayNames[i], [&](JsonFields& day) {
+            for (const Id<std::chrono::weekday>& weekday : idsOf<std::chrono::weekday>) {
+                part(days, weekday.text, [&](JsonFields& day) {
                     SleepTimes times;
                     put(day.timeOfDay("bedtime"), times.bedtime);
                     put(day.timeOfDay("wake"), times.wake);
-                    schedule.set(weekdayAt(i), times);
+                    schedule.set(weekday.value, times);
                 });
             }
         });
-        each(json, "tonightOnly", mostNights, [&](JsonFields& only) {
+        each(json, "tonightOnly", maxNights, [&](JsonFields& only) {
             const NightDate night = only.requiredNight("night");
             schedule.setTonightOnly(night, only.timeOfDay("bedtime").value_or(schedule.timesFor(night).bedtime));
         });
     }
 
     void preferences(JsonFields& json, Preferences& preferences) {
-        putHours(json.number("caffeineHours"), preferences.caffeineBefore);
+        for (const TimeBefore& before : timesBefore) {
+            minutes& time = preferences.*before.time;
+            if (before.isInHours()) {
+                assignHours(json.number(before.key), time);
+            } else {
+                assignLength(json.wholeNumber(before.key), time);
+            }
+        }
         if (json.text("caffeineLatest") == QLatin1String("none")) {
             preferences.caffeineLatest.reset();
         } else if (const auto latest = json.timeOfDay("caffeineLatest")) {
             preferences.caffeineLatest = latest;
         }
-        putHours(json.number("largeCaffeineHours"), preferences.largeCaffeineBefore);
-        putHours(json.number("nicotineHours"), preferences.nicotineBefore);
-        putHours(json.number("exerciseHours"), preferences.exerciseBefore);
-        putLength(json.wholeNumber("screensMinutes"), preferences.screensBefore);
-        putLength(json.wholeNumber("windDownMinutes"), preferences.windDownBefore);
         if (json.has("steps")) {
             preferences.steps.clear();
         }
         const bool areStepsSound = each(json, "steps", qsizetype(allSteps.size()), [&](JsonFields& step) {
-            const StepId id = step.requiredId("id", stepFromId);
+            const StepId id = step.requiredId<StepId>("id");
             preferences.steps.push_back({id, minutes(step.wholeNumber("minutes").value_or(0))});
         });
         if (areStepsSound) {
@@ -141,7 +138,7 @@ private:
         put(json.flag("discreet"), reminders.discreet);
         const auto silenced = json.array("silenced", qsizetype(allReminderKinds.size()));
         for (qsizetype index = 0; silenced && index < silenced->size(); ++index) {
-            if (const auto kind = reminderKindFromId(silenced->at(index).toString(), QStringLiteral("silenced"))) {
+            if (const auto kind = fromId<ReminderKind>(silenced->at(index).toString(), QStringLiteral("silenced"))) {
                 reminders.silenced.insert(*kind);
             } else {
                 json.reject(kind.error());
@@ -151,29 +148,29 @@ private:
 
     void pause(JsonFields& json, Pauses& pauses) {
         const Pause pause{{json.requiredNight("first"), json.requiredNight("last")},
-                          json.requiredId("reason", pauseReasonFromId)};
+                          json.requiredId<PauseReason>("reason")};
         if (!json.isSound()) {
             return;
         }
         if (auto all = withPause(pauses, pause)) {
             pauses = *std::move(all);
         } else {
-            json.reject("last", QStringLiteral("a pause has 1 to %1 nights").arg(longestPause));
+            json.reject("last", QStringLiteral("a pause has 1 to %1 nights").arg(maxPauseNights));
         }
     }
 
     void routine(JsonFields& json, RoutinePreferences& routine) {
-        if (const auto activity = json.id("activity", windDownActivityFromId)) {
+        if (const auto activity = json.id<WindDownActivity>("activity")) {
             routine.activity = activity;
         }
-        put(json.id("version", stretchVersionFromId), routine.version);
-        put(json.id("form", stretchFormFromId), routine.form);
-        putLength(json.wholeNumber("holdSeconds"), routine.hold);
-        put(json.id("pace", breathPaceFromId), routine.pace);
-        putLength(json.wholeNumber("meditationMinutes"), routine.meditation);
-        put(json.id("sound", cueSoundFromId), routine.sound);
+        put(json.id<StretchVersion>("version"), routine.version);
+        put(json.id<StretchForm>("form"), routine.form);
+        assignLength(json.wholeNumber("holdSeconds"), routine.hold);
+        put(json.id<BreathPace>("pace"), routine.pace);
+        assignLength(json.wholeNumber("meditationMinutes"), routine.meditation);
+        put(json.id<CueSound>("sound"), routine.sound);
         put(json.wholeNumber("volume"), routine.volume);
-        put(json.flag("goesDark"), routine.goesDark);
+        put(json.flag("goesDark"), routine.darkScreen);
         put(json.flag("displayOff"), routine.displayOff);
         put(json.flag("warmLight"), routine.warmLight);
         put(json.flag("knowsStretchSafety"), routine.knowsStretchSafety);
@@ -181,13 +178,13 @@ private:
     }
 
     void diary(JsonFields& json, DiaryPreferences& diary) {
-        put(json.id("counts", countsToldFromId), diary.counts);
+        put(json.id<CountDisplay>("counts"), diary.counts);
         put(json.flag("logsLive"), diary.logsLive);
         if (json.has("caffeinePresets")) {
             diary.caffeine.clear();
         }
-        const bool arePresetsSound = each(json, "caffeinePresets", mostCaffeinePresets, [&](JsonFields& preset) {
-            const auto serving = preset.id("serving", caffeineServingFromId);
+        const bool arePresetsSound = each(json, "caffeinePresets", maxCaffeinePresets, [&](JsonFields& preset) {
+            const auto serving = preset.id<CaffeineServing>("serving");
             diary.caffeine.push_back({serving, preset.text("label").value_or(QString()),
                                       preset.wholeNumber("mg").value_or(serving ? milligramsOf(*serving) : 0)});
         });

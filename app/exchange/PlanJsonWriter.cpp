@@ -1,16 +1,9 @@
+#include "core/time/Weekday.h"
 #include "exchange/PlanJson.h"
-
-#include <array>
 
 namespace softfall {
 
 namespace {
-
-constexpr std::array dayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
-std::chrono::weekday weekdayAt(std::size_t index) {
-    return std::chrono::weekday(static_cast<unsigned>(index) + 1);
-}
 
 double inHours(minutes length) {
     return static_cast<double>(length.count()) / 60.0;
@@ -18,10 +11,10 @@ double inHours(minutes length) {
 
 QJsonObject toJson(const Schedule& schedule) {
     QJsonObject days;
-    for (std::size_t i = 0; i < dayNames.size(); ++i) {
-        const SleepTimes& times = schedule.on(weekdayAt(i));
-        days.insert(QLatin1String(dayNames[i]), QJsonObject{{QStringLiteral("bedtime"), toIsoString(times.bedtime)},
-                                                            {QStringLiteral("wake"), toIsoString(times.wake)}});
+    for (const std::chrono::weekday day : allWeekdays) {
+        const SleepTimes& times = schedule.on(day);
+        days.insert(toString(day), QJsonObject{{QStringLiteral("bedtime"), toIsoString(times.bedtime)},
+                                               {QStringLiteral("wake"), toIsoString(times.wake)}});
     }
     QJsonArray tonightOnly;
     for (const auto& [night, bedtime] : schedule.tonightOnly()) {
@@ -37,15 +30,15 @@ QJsonObject toJson(const Preferences& preferences) {
         steps.append(QJsonObject{{QStringLiteral("id"), toString(step.step)},
                                  {QStringLiteral("minutes"), int(step.length.count())}});
     }
-    return {{QStringLiteral("caffeineHours"), inHours(preferences.caffeineBefore)},
-            {QStringLiteral("caffeineLatest"),
-             preferences.caffeineLatest ? toIsoString(*preferences.caffeineLatest) : QStringLiteral("none")},
-            {QStringLiteral("largeCaffeineHours"), inHours(preferences.largeCaffeineBefore)},
-            {QStringLiteral("nicotineHours"), inHours(preferences.nicotineBefore)},
-            {QStringLiteral("exerciseHours"), inHours(preferences.exerciseBefore)},
-            {QStringLiteral("screensMinutes"), int(preferences.screensBefore.count())},
-            {QStringLiteral("windDownMinutes"), int(preferences.windDownBefore.count())},
-            {QStringLiteral("steps"), steps}};
+    QJsonObject json{{QStringLiteral("caffeineLatest"),
+                      preferences.caffeineLatest ? toIsoString(*preferences.caffeineLatest) : QStringLiteral("none")},
+                     {QStringLiteral("steps"), steps}};
+    for (const TimeBefore& before : timesBefore) {
+        const minutes time = preferences.*before.time;
+        json.insert(QLatin1String(before.key),
+                    before.isInHours() ? QJsonValue(inHours(time)) : QJsonValue(qint64(time.count())));
+    }
+    return json;
 }
 
 QJsonObject toJson(const ReminderPreferences& reminders) {
@@ -74,7 +67,7 @@ QJsonObject toJson(const RoutinePreferences& routine) {
                      {QStringLiteral("meditationMinutes"), int(routine.meditation.count())},
                      {QStringLiteral("sound"), toString(routine.sound)},
                      {QStringLiteral("volume"), routine.volume},
-                     {QStringLiteral("goesDark"), routine.goesDark},
+                     {QStringLiteral("goesDark"), routine.darkScreen},
                      {QStringLiteral("displayOff"), routine.displayOff},
                      {QStringLiteral("warmLight"), routine.warmLight},
                      {QStringLiteral("knowsStretchSafety"), routine.knowsStretchSafety}};

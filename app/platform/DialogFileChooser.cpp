@@ -8,9 +8,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("DialogFileChooser", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DialogFileChooser)
+};
 
 void askForNew(QFileDialog& dialog, const QString& title, const QString& filter, const QString& suffix) {
     dialog.setWindowTitle(title);
@@ -22,37 +22,41 @@ void askForNew(QFileDialog& dialog, const QString& title, const QString& filter,
 void prepare(QFileDialog& dialog, FilePlace place) {
     switch (place) {
     case FilePlace::AnyFile:
-        dialog.setWindowTitle(tr("Bring a file in"));
+        dialog.setWindowTitle(Words::tr("Bring a file in"));
         dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilters({tr("Diaries (*.json *.csv)"), tr("All files (*)")});
+        dialog.setNameFilters({Words::tr("Diaries (*.json *.csv)"), Words::tr("All files (*)")});
         break;
     case FilePlace::AnyFolder:
-        dialog.setWindowTitle(tr("Bring a folder in"));
+        dialog.setWindowTitle(Words::tr("Bring a folder in"));
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
         break;
     case FilePlace::NewJson:
-        askForNew(dialog, tr("Save the diary as one file"), tr("Softfall diaries (*.json)"), QStringLiteral("json"));
+        askForNew(dialog, Words::tr("Save the diary as one file"), Words::tr("Softfall diaries (*.json)"),
+                  QStringLiteral("json"));
         break;
     case FilePlace::NewFolder:
         // A folder that is not there yet can be named only where a file is to be saved.
-        dialog.setWindowTitle(tr("Save the diary as a folder of tables"));
+        dialog.setWindowTitle(Words::tr("Save the diary as a folder of tables"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setOption(QFileDialog::DontConfirmOverwrite);
         break;
     case FilePlace::NewPng:
-        askForNew(dialog, tr("Save the chart as a picture"), tr("Pictures (*.png)"), QStringLiteral("png"));
+        askForNew(dialog, Words::tr("Save the chart as a picture"), Words::tr("Pictures (*.png)"),
+                  QStringLiteral("png"));
         break;
     case FilePlace::NewSvg:
-        askForNew(dialog, tr("Save the chart as a drawing"), tr("Drawings (*.svg)"), QStringLiteral("svg"));
+        askForNew(dialog, Words::tr("Save the chart as a drawing"), Words::tr("Drawings (*.svg)"),
+                  QStringLiteral("svg"));
         break;
     case FilePlace::NewCsv:
-        askForNew(dialog, tr("Save the numbers of the chart"), tr("Tables (*.csv)"), QStringLiteral("csv"));
+        askForNew(dialog, Words::tr("Save the numbers of the chart"), Words::tr("Tables (*.csv)"),
+                  QStringLiteral("csv"));
         break;
     case FilePlace::BackupFile:
-        dialog.setWindowTitle(tr("Put a backup back"));
+        dialog.setWindowTitle(Words::tr("Put a backup back"));
         dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilters({tr("Backups (*.sqlite)"), tr("All files (*)")});
+        dialog.setNameFilters({Words::tr("Backups (*.sqlite)"), Words::tr("All files (*)")});
         break;
     }
 }

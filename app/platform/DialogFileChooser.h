@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/FileChooser.h"
+#include "viewmodels/ports/FileChooser.h"
 
 #include <QFileDialog>
 #include <QPointer>

@@ -8,8 +8,8 @@ namespace softfall {
 
 namespace {
 
-constexpr std::chrono::milliseconds settleFor{100};
-constexpr std::chrono::milliseconds longestPatience{5000};
+constexpr std::chrono::milliseconds settleDelay{100};
+constexpr std::chrono::milliseconds maxWait{5000};
 
 } // namespace
 
@@ -17,13 +17,13 @@ DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
     : QObject(parent)
     , m_file(diaryFile) {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleFor);
+    m_settle.setInterval(settleDelay);
     connect(&m_settle, &QTimer::timeout, this, &DiaryFileWatch::mayHaveChanged);
     const auto touched = [this] {
         watch();
         // One that runs is left alone: set anew by each touch, it would never end while somebody reads without pause.
         if (!m_settle.isActive()) {
-            m_settle.start(settleFor);
+            m_settle.start(settleDelay);
         }
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);
@@ -32,7 +32,7 @@ DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
 }
 
 void DiaryFileWatch::askAgain() {
-    m_settle.setInterval(std::min(2 * m_settle.intervalAsDuration(), longestPatience));
+    m_settle.setInterval(std::min(2 * m_settle.intervalAsDuration(), maxWait));
     m_settle.start();
 }
 

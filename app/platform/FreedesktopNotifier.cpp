@@ -1,6 +1,6 @@
 #include "platform/FreedesktopNotifier.h"
 
-#include "platform/PatientCall.h"
+#include "platform/CallWithTimeout.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -25,9 +25,9 @@ QDBusMessage call(const QString& method) {
 
 } // namespace
 
-FreedesktopNotifier::FreedesktopNotifier(std::chrono::milliseconds patience, QObject* parent)
+FreedesktopNotifier::FreedesktopNotifier(std::chrono::milliseconds timeout, QObject* parent)
     : QObject(parent)
-    , m_patience(patience) {
+    , m_timeout(timeout) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(daemonService, daemonPath, daemonService, QStringLiteral("ActionInvoked"), this,
                 SLOT(onActionInvoked(uint, QString)));
@@ -87,8 +87,8 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
     for (Kept& kept : m_kept) {
         kept.id = 0;
         kept.round = 0;
-        kept.isToHand = true;
-        kept.isOnTheWay = false;
+        kept.isUnsent = true;
+        kept.isInFlight = false;
     }
     // Without an owner nothing is asked: at the end of the session that would start the server anew.
     if (!owner.isEmpty() && !m_kept.isEmpty()) {
@@ -97,7 +97,7 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
 }
 
 QDBusPendingCallWatcher* FreedesktopNotifier::send(const QDBusMessage& message, std::function<void()> late) {
-    return callPatiently(QDBusConnection::sessionBus(), message, m_patience, this, std::move(late));
+    return callWithTimeout(QDBusConnection::sessionBus(), message, m_timeout, this, std::move(late));
 }
 
 void FreedesktopNotifier::ask() {
@@ -105,7 +105,7 @@ void FreedesktopNotifier::ask() {
     const auto late = [this, owner = m_owner] {
         if (owner == m_owner) {
             m_server = Server::Silent;
-            handAll(); // tells that it cannot
+            sendNotices(); // tells that it cannot
         }
     };
     auto* watcher = send(call(QStringLiteral("GetCapabilities")), late);
@@ -123,14 +123,14 @@ void FreedesktopNotifier::onAsked(const QString& owner, QDBusPendingCallWatcher&
     const QDBusPendingReply<QStringList> reply = call;
     m_server = reply.isValid() ? Server::Known : Server::Absent;
     m_capabilities = reply.isValid() ? reply.value() : QStringList();
-    handAll();
+    sendNotices();
 }
 
-void FreedesktopNotifier::handAll() {
+void FreedesktopNotifier::sendNotices() {
     const QStringList keys = m_kept.keys();
     for (const QString& key : keys) {
-        if (m_kept.value(key).isToHand) {
-            m_server == Server::Known ? hand(key) : tell(key);
+        if (m_kept.value(key).isUnsent) {
+            m_server == Server::Known ? sendNotice(key) : reportShown(key);
         }
     }
 }
@@ -147,24 +147,24 @@ QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
 void FreedesktopNotifier::show(const Notice& notice) {
     Kept& kept = m_kept[notice.key];
     kept.notice = notice; // with the number it had, so that it is replaced where it stands
-    kept.isToHand = true;
+    kept.isUnsent = true;
     if (m_server == Server::Known) {
-        hand(notice.key);
+        sendNotice(notice.key);
     } else if (m_server == Server::Silent) {
-        QTimer::singleShot(0, this, [this, key = notice.key] { tell(key); });
+        QTimer::singleShot(0, this, [this, key = notice.key] { reportShown(key); });
     } else if (m_server != Server::Asked) {
         ask();
     }
 }
 
-void FreedesktopNotifier::hand(const QString& key) {
+void FreedesktopNotifier::sendNotice(const QString& key) {
     Kept& kept = m_kept[key];
-    if (kept.isOnTheWay) {
+    if (kept.isInFlight) {
         return; // once its number is known
     }
     const Notice& notice = *kept.notice;
-    kept.isToHand = false;
-    kept.isOnTheWay = true;
+    kept.isUnsent = false;
+    kept.isInFlight = true;
     kept.round = ++m_rounds;
     QStringList actions;
     if (can("actions")) {
@@ -181,24 +181,24 @@ void FreedesktopNotifier::hand(const QString& key) {
     hints.insert(QStringLiteral("x-dunst-stack-tag"), key);
     // The person decides when a reminder goes, not a time-out: it may be looked at an hour later.
     constexpr int never = 0;
-    constexpr int asTheServerHasIt = -1;
+    constexpr int serverDefault = -1;
     QDBusMessage message = call(QStringLiteral("Notify"));
     message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall") << notice.title
-            << bodyOf(notice) << actions << QVariant(hints) << (isLow ? asTheServerHasIt : never);
+            << bodyOf(notice) << actions << QVariant(hints) << (isLow ? serverDefault : never);
     const auto late = [this, key, round = kept.round] {
         if (m_kept.value(key).round == round) {
-            tell(key);
+            reportShown(key);
         }
     };
     auto* watcher = send(message, late);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, key, round = kept.round, owner = m_owner](QDBusPendingCallWatcher* finished) {
-                onHanded(key, round, owner, *finished);
+                onSent(key, round, owner, *finished);
                 finished->deleteLater();
             });
 }
 
-void FreedesktopNotifier::onHanded(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call) {
+void FreedesktopNotifier::onSent(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call) {
     const QDBusPendingReply<uint> reply = call;
     const auto kept = m_kept.find(key);
     if (kept == m_kept.end() || kept->round != round) {
@@ -207,17 +207,17 @@ void FreedesktopNotifier::onHanded(const QString& key, int round, const QString&
         }
         return;
     }
-    kept->isOnTheWay = false;
+    kept->isInFlight = false;
     kept->id = reply.isValid() ? reply.value() : 0;
-    if (kept->isToHand) {
-        hand(key); // its words changed meanwhile
+    if (kept->isUnsent) {
+        sendNotice(key); // its words changed meanwhile
     } else {
-        kept->isToHand = !reply.isValid();
-        tell(key);
+        kept->isUnsent = !reply.isValid();
+        reportShown(key);
     }
 }
 
-void FreedesktopNotifier::tell(const QString& key) {
+void FreedesktopNotifier::reportShown(const QString& key) {
     const uint id = m_kept.value(key).id;
     if (m_shownHandler) {
         m_shownHandler({key, id == 0 ? QString() : handleOf(id)});

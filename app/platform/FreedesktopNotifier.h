@@ -22,8 +22,8 @@ class FreedesktopNotifier : public QObject, public Notifier {
     Q_OBJECT
 
 public:
-    /// `patience`: after that time without an answer no server has taken the notice, for now.
-    explicit FreedesktopNotifier(std::chrono::milliseconds patience = std::chrono::seconds(10),
+    /// `timeout`: after that time without an answer no server has taken the notice, for now.
+    explicit FreedesktopNotifier(std::chrono::milliseconds timeout = std::chrono::seconds(10),
                                  QObject* parent = nullptr);
     ~FreedesktopNotifier() override;
 
@@ -47,17 +47,17 @@ private:
         std::optional<Notice> notice; ///< nothing: of an earlier run, its words are not known here
         uint id = 0;                  ///< 0: no server has it
         int round = 0;                ///< the one that handed it over; an answer to another is stale
-        bool isToHand = false;        ///< what `notice` says has not been handed over yet
-        bool isOnTheWay = false;      ///< handed over, and not answered
+        bool isUnsent = false;        ///< what `notice` says has not been handed over yet
+        bool isInFlight = false;      ///< handed over, and not answered
     };
 
     void onOwnerChanged(const QString& owner);
     void ask();
-    void hand(const QString& key);
+    void sendNotice(const QString& key);
     void onAsked(const QString& owner, QDBusPendingCallWatcher& call);
-    void handAll();
-    void onHanded(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call);
-    void tell(const QString& key);
+    void sendNotices();
+    void onSent(const QString& key, int round, const QString& owner, QDBusPendingCallWatcher& call);
+    void reportShown(const QString& key);
     QDBusPendingCallWatcher* send(const QDBusMessage& message, std::function<void()> late);
     void closeId(uint id);
     [[nodiscard]] QString keyOf(uint id) const;
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool can(const char* capability) const;
     [[nodiscard]] QString bodyOf(const Notice& notice) const;
 
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     std::function<void(const QString&, const QString&)> m_handler;
     std::function<void(const NoticeShown&)> m_shownHandler;
     std::function<void(const QString&)> m_closedHandler;

@@ -58,7 +58,7 @@ void SessionPresence::setHandler(std::function<void()> handler) {
     m_handler = std::move(handler);
 }
 
-void SessionPresence::tell() {
+void SessionPresence::report() {
     if (m_handler) {
         m_handler();
     }
@@ -68,13 +68,13 @@ void SessionPresence::set(const QString& witness, bool isAwayNow) {
     const bool before = isAway();
     isAwayNow ? (void)m_away.insert(witness) : (void)m_away.remove(witness);
     if (isAway() != before) {
-        tell();
+        report();
     }
 }
 
 void SessionPresence::onAnswered() {
     if (--m_unanswered == 0) {
-        tell();
+        report();
     }
 }
 
@@ -154,7 +154,7 @@ void SessionPresence::onSessionChanged(const QString& interface, const QVariantM
 void SessionPresence::onPrepareForSleep(bool begins) {
     // The timer on the wall clock fires by itself after a resume; this only makes sure.
     if (!begins) {
-        tell();
+        report();
     }
 }
 

@@ -36,7 +36,7 @@ private:
     void askScreenSavers();
     void watchSession();
     void set(const QString& witness, bool isAway);
-    void tell();
+    void report();
     void onAnswered();
 
     std::function<void()> m_handler;

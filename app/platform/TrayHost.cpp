@@ -48,8 +48,8 @@ void TrayHost::onHostChanged() {
     ask();
 }
 
-void TrayHost::set(bool isThere) {
-    if (std::exchange(m_isThere, isThere) != isThere) {
+void TrayHost::set(bool isPresent) {
+    if (std::exchange(m_isPresent, isPresent) != isPresent) {
         emit changed();
     }
 }

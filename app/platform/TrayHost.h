@@ -14,7 +14,7 @@ class TrayHost : public QObject {
 public:
     explicit TrayHost(QObject* parent = nullptr);
 
-    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool isPresent() const { return m_isPresent; }
 
 signals:
     void changed();
@@ -24,9 +24,9 @@ private slots:
 
 private:
     void ask();
-    void set(bool isThere);
+    void set(bool isPresent);
 
-    bool m_isThere = false;
+    bool m_isPresent = false;
     QDBusServiceWatcher* m_watcher = nullptr;
 };
 

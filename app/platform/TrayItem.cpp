@@ -29,6 +29,8 @@ void TrayItem::fillMenu() {
     m_twitch = m_menu->addAction(tr("Log a twitch"));
     connect(m_twitch, &QAction::triggered, this, &TrayItem::twitchRequested);
     m_caffeine = m_menu->addMenu(tr("Log caffeine"));
+    m_undo = m_menu->addAction(QString());
+    connect(m_undo, &QAction::triggered, this, &TrayItem::undoRequested);
     m_menu->addSeparator();
     m_snooze = m_menu->addAction(QString());
     connect(m_snooze, &QAction::triggered, this, &TrayItem::snoozeRequested);
@@ -41,7 +43,7 @@ void TrayItem::fillMenu() {
 void TrayItem::appear() {
     // Qt asks once in a program's life whether there is a tray, when the first icon is made. Made before the desktop's
     // tray is there, as happens at login, it would never be seen.
-    if (m_icon || !m_host.isThere()) {
+    if (m_icon || !m_host.isPresent()) {
         return;
     }
     m_icon = std::make_unique<QSystemTrayIcon>(QIcon::fromTheme(
@@ -80,6 +82,8 @@ void TrayItem::show(const TrayContent& content) {
     //: %1 "Screens off"
     m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : tr("%1: skip tonight").arg(content.skip));
     m_skip->setEnabled(!content.skip.isEmpty());
+    m_undo->setText(content.undo.isEmpty() ? tr("Undo") : content.undo);
+    m_undo->setEnabled(!content.undo.isEmpty());
     if (m_icon) {
         m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.toolTip));
     }

@@ -28,6 +28,7 @@ struct TrayContent {
     QString checkIn; ///< the check-in that can be done now
     QString snooze;  ///< what can be put off; empty: nothing
     QString skip;    ///< what can be skipped tonight; empty: nothing
+    QString undo{};  ///< "Undo: twitch logged"; empty: nothing
     std::vector<TrayServing> servings{};
     bool logsTwitches = true; ///< twitches are logged as they happen
     bool routineRuns = false;
@@ -45,7 +46,7 @@ public:
     void show(const TrayContent& content);
 
     /// Whether the desktop shows trays at this moment.
-    [[nodiscard]] bool isAvailable() const { return m_host.isThere(); }
+    [[nodiscard]] bool isAvailable() const { return m_host.isPresent(); }
 
 signals:
     void openRequested();
@@ -55,6 +56,7 @@ signals:
     void checkInRequested();
     void snoozeRequested();
     void skipRequested();
+    void undoRequested();
     void quitRequested();
 
 private:
@@ -73,6 +75,7 @@ private:
     QMenu* m_caffeine = nullptr;
     QAction* m_snooze = nullptr;
     QAction* m_skip = nullptr;
+    QAction* m_undo = nullptr;
 };
 
 } // namespace softfall

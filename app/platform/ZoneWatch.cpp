@@ -17,10 +17,10 @@ ZoneWatch::ZoneWatch(const QString& zoneFile, QObject* parent)
         SLOT(onTimedateChanged(QString, QVariantMap, QStringList)));
     // The link is replaced, not written: only its folder tells.
     m_watcher.addPath(QFileInfo(zoneFile).path());
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ZoneWatch::look);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ZoneWatch::check);
 }
 
-void ZoneWatch::look() {
+void ZoneWatch::check() {
     const QString target = QFileInfo(m_zoneFile).symLinkTarget();
     if (std::exchange(m_target, target) != target) {
         emit zoneChanged();
@@ -29,7 +29,7 @@ void ZoneWatch::look() {
 
 void ZoneWatch::onTimedateChanged(const QString& /*interface*/, const QVariantMap& /*changed*/,
                                   const QStringList& /*invalidated*/) {
-    look();
+    check();
 }
 
 } // namespace softfall

@@ -25,7 +25,7 @@ private slots:
     void onTimedateChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
 
 private:
-    void look();
+    void check();
 
     QString m_zoneFile;
     QString m_target; ///< where the link led at the last look

@@ -29,7 +29,7 @@ std::optional<BackupName> parseBackupName(const QString& fileName) {
     }
     const auto made = parseInstant(match.captured(1) + u':' + match.captured(2) + QStringLiteral(":00Z"), {});
     const auto reason = match.captured(3).isEmpty() ? Result<BackupReason>(BackupReason::ByHand)
-                                                    : backupReasonFromId(match.captured(3), {});
+                                                    : fromId<BackupReason>(match.captured(3), {});
     if (!made || !reason) {
         return std::nullopt;
     }

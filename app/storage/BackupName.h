@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/Backup.h"
+#include "core/coach/Backup.h"
 
 #include <optional>
 

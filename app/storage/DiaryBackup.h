@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/diary/Backup.h"
+#include "core/coach/Backup.h"
 #include "core/time/Instant.h"
 #include "storage/DatabaseFiles.h"
 

@@ -31,7 +31,7 @@ Result<void> removed(const QString& path) {
     return isGone ? Result<void>() : std::unexpected(unavailable(path, file.errorString()));
 }
 
-bool isOfABackup(QString name) {
+bool isBackupFile(QString name) {
     for (const char* ending : {".unverified", "-wal", "-shm", "-journal"}) {
         if (name.endsWith(QLatin1String(ending))) {
             name.chop(qsizetype(std::strlen(ending)));
@@ -79,7 +79,7 @@ Result<void> emptied(Database& database) {
 /// Waits for a backup that another program, or another thread, is just making.
 Result<void> removeBackups(const QString& folder) {
     const FolderLock lock(folder);
-    auto removed = removeFiles(folder, isOfABackup);
+    auto removed = removeFiles(folder, isBackupFile);
     QDir().rmdir(folder); // unless something of others is in it
     return removed;
 }
@@ -111,7 +111,7 @@ Result<void> eraseDiary(const QString& path) {
     const FolderLock lock(folder);
     const QString backups = backupFolderOf(path);
     Result<void> all = removeBackups(backups); // first what gives room: emptying the diary needs some
-    keepFirst(all, removeFiles(folder, isOfARescue));
+    keepFirst(all, removeFiles(folder, isRescueFile));
     keepFirst(all, eraseEntries(path));
     keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made by opening an older one
     return all;

@@ -4,6 +4,7 @@
 #include "storage/DiaryRescue.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
+#include "storage/UndoTriggers.h"
 #include "storage/UpgradeBackup.h"
 
 #include <QFile>
@@ -62,13 +63,13 @@ void runScript(SQLite::Database& connection, const Migration& migration) {
 
 } // namespace
 
-struct DiaryFile::Standing {
+struct DiaryFile::Header {
     int version = 0; // PRAGMA user_version
     bool isDiary = false;
     bool isEmpty = false;
-    int leastReader = 0; // oldest schema that may write it; only for a newer diary
+    int minReader = 0; // oldest schema that may write it; only for a newer diary
 
-    Standing(SQLite::Database& connection, int latest) {
+    Header(SQLite::Database& connection, int latest) {
         version = number(connection, "PRAGMA user_version");
         const int application = number(connection, "PRAGMA application_id");
         isDiary = application == diaryApplicationId && version > 0;
@@ -76,9 +77,9 @@ struct DiaryFile::Standing {
             isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
         }
         if (isDiary && version > latest) {
-            leastReader = connection.tableExists("compatibility")
-                              ? number(connection, "SELECT min_reader FROM compatibility")
-                              : version;
+            minReader = connection.tableExists("compatibility")
+                            ? number(connection, "SELECT min_reader FROM compatibility")
+                            : version;
         }
     }
 };
@@ -90,7 +91,7 @@ DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
 }
 
 OpenedDiary DiaryFile::open(const OpenOptions& options) const {
-    const bool wasThere = QFileInfo::exists(m_path);
+    const bool existed = QFileInfo::exists(m_path);
     if (options.mode == OpenMode::ReadWrite) {
         if (auto prepared = prepare(); !prepared) {
             return refused(OpenOutcome::Failed, prepared.error());
@@ -98,7 +99,7 @@ OpenedDiary DiaryFile::open(const OpenOptions& options) const {
     } else if (!QFileInfo(m_path).isFile()) {
         return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("there is no such file")));
     }
-    if (wasThere && isEmptied()) {
+    if (existed && isEmptied()) {
         return refused(OpenOutcome::Damaged,
                        failure(Error::Kind::Damaged, m_path, QStringLiteral("the file is empty, and was not")));
     }
@@ -141,8 +142,8 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
     SQLite::Database& connection = database->connection();
     const int latest = latestVersion();
     const bool writable = options.mode == OpenMode::ReadWrite;
-    Standing standing(connection, latest);
-    if (!standing.isDiary && !standing.isEmpty) {
+    Header header(connection, latest);
+    if (!header.isDiary && !header.isEmpty) {
         OpenedDiary foreign = refused(OpenOutcome::Failed, failure(Error::Kind::Unavailable, m_path,
                                                                    QStringLiteral("this is not a Softfall diary")));
         foreign.isForeign = true;
@@ -156,27 +157,27 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
     }
 
     OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}, false};
-    if (standing.version < latest) {
+    if (header.version < latest) {
         if (!writable) {
             return refused(OpenOutcome::Failed,
                            failure(Error::Kind::ReadOnly, m_path,
                                    QStringLiteral("a diary of schema %1 must be upgraded to %2 before it can be read")
-                                       .arg(standing.version)
+                                       .arg(header.version)
                                        .arg(latest)));
         }
         useWriteAheadLog(connection, options.busyTimeout);
         if (upgrade(*database, opened.backup)) {
-            opened.outcome = standing.isEmpty ? OpenOutcome::Created : OpenOutcome::Upgraded;
+            opened.outcome = header.isEmpty ? OpenOutcome::Created : OpenOutcome::Upgraded;
         }
-        standing = Standing(connection, latest); // another program may have been quicker, and newer
+        header = Header(connection, latest); // another program may have been quicker, and newer
     }
-    if (standing.version > latest) {
-        opened.outcome = standing.leastReader <= latest ? OpenOutcome::NewerCompatible : OpenOutcome::NewerIncompatible;
+    if (header.version > latest) {
+        opened.outcome = header.minReader <= latest ? OpenOutcome::NewerCompatible : OpenOutcome::NewerIncompatible;
         if (opened.outcome == OpenOutcome::NewerIncompatible && writable) {
             return refused(opened.outcome,
                            failure(Error::Kind::NewerFile, m_path,
                                    QStringLiteral("written by a newer Softfall (schema %1; this one writes %2)")
-                                       .arg(standing.version)
+                                       .arg(header.version)
                                        .arg(latest)));
         }
     }
@@ -206,11 +207,13 @@ bool DiaryFile::upgrade(Database& database, QString& backup) const {
         backup = *made;
     }
     try {
+        dropUndoTriggers(connection);
         for (const Migration& migration : m_migrations) {
             if (migration.version > version) {
                 runScript(connection, migration);
             }
         }
+        makeUndoTriggers(connection);
         connection.exec("PRAGMA application_id=" + std::to_string(diaryApplicationId));
         if (number(connection, "SELECT count(*) FROM pragma_foreign_key_check") != 0) {
             throw SQLite::Exception("the upgrade left a row that refers to nothing");

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] OpenedDiary open(const OpenOptions& options = {}) const;
 
 private:
-    struct Standing; // what the file says about itself
+    struct Header; // what the file says about itself
 
     [[nodiscard]] Result<void> prepare() const;
     [[nodiscard]] bool isEmptied() const;

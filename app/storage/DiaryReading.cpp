@@ -18,7 +18,7 @@ Error notADiary(const QString& field, const QString& path) {
     return badInput(field, path, QStringLiteral("a Softfall diary or a backup of one"));
 }
 
-Error told(Error error, const QString& field, const QString& path) {
+Error placed(Error error, const QString& field, const QString& path) {
     error.field = field;
     if (error.kind == Error::Kind::BadInput) {
         return error;
@@ -69,7 +69,7 @@ Result<CoachContents> readDiaryFile(const QString& path, const QString& field) {
                     : opened.error && opened.error->kind == Error::Kind::ReadOnly
                         ? readUpgraded(path)
                         : std::unexpected(opened.error.value_or(Error{}));
-    return contents ? std::move(contents) : std::unexpected(told(contents.error(), field, path));
+    return contents ? std::move(contents) : std::unexpected(placed(contents.error(), field, path));
 }
 
 } // namespace softfall

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/CoachContents.h"
+#include "core/coach/CoachContents.h"
 #include "storage/Database.h"
 
 #include <QString>

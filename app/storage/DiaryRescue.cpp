@@ -1,6 +1,6 @@
 #include "storage/DiaryRescue.h"
 
-#include "core/diary/DiaryRestore.h"
+#include "core/coach/DiaryRestore.h"
 #include "storage/BackupName.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryBackup.h"
@@ -72,7 +72,7 @@ std::optional<FoundBackup> newestReadable(const QString& path, const Clock& cloc
     const SqliteBackups backups(path, clock);
     const auto list = backups.list();
     for (const Backup& backup : list ? *list : std::vector<Backup>()) {
-        if (!backup.isWhole || sum(backup.holds) == 0) {
+        if (!backup.isIntact || sum(backup.holds) == 0) {
             continue;
         }
         if (auto contents = backups.read(backup.path, {})) {
@@ -82,7 +82,8 @@ std::optional<FoundBackup> newestReadable(const QString& path, const Clock& cloc
     return std::nullopt;
 }
 
-Result<EntryCounts> complete(Database& database, const CoachContents& backup) {
+/// Adds what only the backup has, and notes in `report` how much and by which step.
+Result<void> complete(Database& database, const CoachContents& backup, RescueReport& report) {
     const auto read = contentsOf(database);
     if (!read) {
         return std::unexpected(read.error());
@@ -91,10 +92,13 @@ Result<EntryCounts> complete(Database& database, const CoachContents& backup) {
     SqliteDiary diary(database);
     SqlitePlanStore plan(database);
     SqliteRoutineStore routine(database);
-    if (const auto done = carryOut(missing, diary, plan, routine); !done) {
+    const auto done = carryOut(missing, diary, plan, routine);
+    if (!done) {
         return std::unexpected(done.error());
     }
-    return EntryCounts{missing.nights.added, missing.twitches.added, missing.habits.added, missing.changes.added};
+    report.edit = done->id;
+    report.added = {missing.nights.added, missing.twitches.added, missing.habits.added, missing.changes.added};
+    return {};
 }
 
 /// What is made of the damaged diary, closed and whole, under its name of a rescue in work.
@@ -109,14 +113,12 @@ Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));
     }
-    if (with == RescueWith::WhatIsReadAndBackup && !salvage->isComplete) {
+    if (with == RescueWith::ReadableAndBackup && !salvage->isComplete) {
         if (const auto found = newestReadable(path, clock)) {
-            const auto added = complete(*opened.database, found->contents);
-            if (!added) {
-                return std::unexpected(added.error());
+            if (const auto done = complete(*opened.database, found->contents, report); !done) {
+                return std::unexpected(done.error());
             }
             report.backup = found->backup;
-            report.added = *added;
         }
     }
     if (const auto whole = opened.database->quickCheck(); !whole) {
@@ -137,7 +139,7 @@ Result<void> renameTo(const QString& from, const QString& to) {
     return {};
 }
 
-Result<void> putInPlace(const QString& path) {
+Result<void> moveIntoPlace(const QString& path) {
     if (isOpenElsewhere(path)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
@@ -172,7 +174,7 @@ Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, Rescue
     if (auto renamed = renameTo(inWork(path), rescued(path)); !renamed) {
         return std::unexpected(renamed.error());
     }
-    if (auto placed = putInPlace(path); !placed) {
+    if (auto placed = moveIntoPlace(path); !placed) {
         return std::unexpected(placed.error());
     }
     return report;
@@ -183,10 +185,10 @@ Result<void> finishRescue(const QString& path) {
         return {};
     }
     const FolderLock lock(QFileInfo(path).path());
-    return QFileInfo::exists(rescued(path)) ? putInPlace(path) : Result<void>();
+    return QFileInfo::exists(rescued(path)) ? moveIntoPlace(path) : Result<void>();
 }
 
-bool isOfARescue(QString fileName) {
+bool isRescueFile(QString fileName) {
     return fileName.startsWith(asidePrefix) || fileName.startsWith(QStringLiteral("diary.sqlite.rescu"));
 }
 

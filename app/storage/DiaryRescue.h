@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/diary/Backup.h"
+#include "core/coach/Backup.h"
+#include "core/coach/DiaryStore.h"
 #include "core/time/Clock.h"
 
 #include <QString>
@@ -17,10 +18,11 @@ struct RescueReport {
     bool isComplete = false;      ///< that was all
     std::optional<Backup> backup; ///< what was missing was looked for in this one
     EntryCounts added;            ///< and so much of it was found there
+    EditId edit = 0;              ///< the step that undoes what was added; 0: nothing was
 };
 
 /// Whether what could be read is completed from the newest whole backup.
-enum class RescueWith { WhatIsRead, WhatIsReadAndBackup };
+enum class RescueWith { ReadableOnly, ReadableAndBackup };
 
 /// Puts a diary of what can be read in the place of the damaged one at `path`, which is set aside beside it as
 /// `diary-damaged-YYYY-MM-DDTHHMM.sqlite` and never changed. What comes from the backup is one step of undo there.
@@ -32,6 +34,6 @@ enum class RescueWith { WhatIsRead, WhatIsReadAndBackup };
 [[nodiscard]] Result<void> finishRescue(const QString& path);
 
 /// Whether a file of a data folder is a diary that was set aside, or a rescue's own.
-[[nodiscard]] bool isOfARescue(QString fileName);
+[[nodiscard]] bool isRescueFile(QString fileName);
 
 } // namespace softfall

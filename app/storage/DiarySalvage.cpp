@@ -1,12 +1,12 @@
 #include "storage/DiarySalvage.h"
 
+#include "storage/CarvedRows.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DatabasePages.h"
 #include "storage/DiaryFile.h"
 #include "storage/EntryCount.h"
 #include "storage/SalvagedTable.h"
 #include "storage/SqliteError.h"
-#include "storage/StrayRows.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
@@ -63,16 +63,16 @@ std::unique_ptr<SQLite::Database> openLeniently(const QString& path) {
 using Wanting = std::map<std::string, SalvagedTable*, std::less<>>;
 
 /// Those rows of `pages` that fit a table that is wanting.
-void addStrayRows(const DatabasePages& pages, const Wanting& wanting) {
+void addCarvedRows(const DatabasePages& pages, const Wanting& wanting) {
     const auto table = [&wanting](const char* name) {
         const auto found = wanting.find(name);
         return found == wanting.end() ? nullptr : found->second;
     };
     const auto addTo = [&](const auto& names, RowsOf which) {
-        forEachStrayRow(pages, which, [&](StrayRow&& row) {
+        forEachCarvedRow(pages, which, [&](CarvedRow&& row) {
             for (const char* name : names) {
                 if (SalvagedTable* fitting = table(name)) {
-                    fitting->addStray(row);
+                    fitting->addCarved(row);
                 }
             }
         });
@@ -110,7 +110,7 @@ Result<Salvage> read(const QString& scratch, Database& target) {
         if (!pages) {
             return std::unexpected(pages.error());
         }
-        addStrayRows(*pages, wanting);
+        addCarvedRows(*pages, wanting);
     }
     dropOrphans(target);
     salvage.read = entryCountsOf(target.connection());

@@ -32,7 +32,7 @@ void bindPoint(Query& query, const std::optional<ZonedInstant>& at) {
 }
 
 /// The file keeps one zone for a night; another one beside it would be lost without a word.
-std::optional<Error> strayZone(const Night& night) {
+std::optional<Error> mismatchedZone(const Night& night) {
     const std::pair<const char*, const std::optional<ZonedInstant>&> points[] = {
         {"in_bed", night.inBed}, {"lights_out", night.lightsOut}, {"wake", night.wake}, {"out_of_bed", night.outOfBed}};
     for (const auto& [field, at] : points) {
@@ -46,7 +46,7 @@ std::optional<Error> strayZone(const Night& night) {
 
 // Rows that are added in one statement: each statement looks the latest number up and notes the new one, which costs as
 // much as a row.
-constexpr std::size_t rowsAtOnce = 16;
+constexpr std::size_t rowsPerInsert = 16;
 
 std::string insertOf(const char* columns, const char* values, std::size_t rows) {
     std::string sql = std::string("INSERT INTO ") + columns + " VALUES " + values;
@@ -62,9 +62,9 @@ constexpr auto habitColumns = "habit(at_utc, at_offset, zone, night, kind, amoun
 constexpr auto habitValues = "(?,?,?,?,?,?,?)";
 
 const std::string insertTwitches = insertOf(twitchColumns, twitchValues, 1);
-const std::string insertManyTwitches = insertOf(twitchColumns, twitchValues, rowsAtOnce);
+const std::string insertManyTwitches = insertOf(twitchColumns, twitchValues, rowsPerInsert);
 const std::string insertHabits = insertOf(habitColumns, habitValues, 1);
-const std::string insertManyHabits = insertOf(habitColumns, habitValues, rowsAtOnce);
+const std::string insertManyHabits = insertOf(habitColumns, habitValues, rowsPerInsert);
 
 void bind(Query& query, const Twitch& twitch) {
     query << twitch.at.instant << twitch.at.utcOffset << twitch.at.zone << twitch.night << twitch.intensity
@@ -76,14 +76,14 @@ void bind(Query& query, const Habit& habit) {
           << habit.amount << idOf(habit.intensity);
 }
 
-/// Whether the next `rowsAtOnce` operations from `first` on are all of that kind.
+/// Whether the next `rowsPerInsert` operations from `first` on are all of that kind.
 template <typename Operation>
 bool isRow(const std::vector<EditOperation>& operations, std::size_t first) {
-    if (operations.size() - first < rowsAtOnce) {
+    if (operations.size() - first < rowsPerInsert) {
         return false;
     }
     const auto begin = operations.begin() + std::ptrdiff_t(first);
-    return std::all_of(begin, begin + std::ptrdiff_t(rowsAtOnce),
+    return std::all_of(begin, begin + std::ptrdiff_t(rowsPerInsert),
                        [](const EditOperation& each) { return std::holds_alternative<Operation>(each); });
 }
 
@@ -95,8 +95,8 @@ public:
 
     Result<EntryId> operator()(const PutNight& put) const {
         const Night& night = put.night;
-        if (auto stray = strayZone(night)) {
-            return std::unexpected(*stray);
+        if (auto mismatched = mismatchedZone(night)) {
+            return std::unexpected(*mismatched);
         }
         Query query(m_database,
                     "INSERT INTO night(night, seq, status, twitches, woke, quality, fatigue,"
@@ -173,13 +173,14 @@ public:
                         : std::unexpected(wasThere.error());
     }
 
-    Result<EntryId> operator()(const PutPlan& put) const {
-        const auto valid = checked(put.plan);
-        if (!valid) {
-            return std::unexpected(valid.error());
+    Result<EntryId> operator()(const PutPlan& put) const { return write(put.plan, readPlan(m_database)); }
+    Result<EntryId> operator()(const ChangePlan& change) const {
+        const PlanSettings before = readPlan(m_database);
+        PlanSettings plan = before;
+        if (const auto changed = change.change(plan); !changed) {
+            return std::unexpected(changed.error());
         }
-        writePlan(m_database, *valid);
-        return 0;
+        return write(plan, before);
     }
 
     Result<EntryId> operator()(const RemoveNight& remove) const {
@@ -206,14 +207,14 @@ public:
         return found(removeExperiment(m_database, remove.id), QStringLiteral("experiment"), QString::number(remove.id));
     }
 
-    /// Writes `rowsAtOnce` additions of one kind from `first` on, if there are as many; their ids, in order.
+    /// Writes `rowsPerInsert` additions of one kind from `first` on, if there are as many; their ids, in order.
     [[nodiscard]] std::vector<EntryId> addMany(const std::vector<EditOperation>& operations, std::size_t first) const {
         const bool areHabits = isRow<AddHabit>(operations, first);
         if (!areHabits && !isRow<AddTwitch>(operations, first)) {
             return {};
         }
         Query query(m_database, areHabits ? insertManyHabits : insertManyTwitches);
-        for (std::size_t row = first; row < first + rowsAtOnce; ++row) {
+        for (std::size_t row = first; row < first + rowsPerInsert; ++row) {
             if (areHabits) {
                 bind(query, std::get<AddHabit>(operations[row]).habit);
             } else {
@@ -222,12 +223,20 @@ public:
         }
         query.run();
         // Numbers of AUTOINCREMENT that one statement gives follow one another.
-        std::vector<EntryId> ids(rowsAtOnce);
-        std::iota(ids.begin(), ids.end(), m_database.connection().getLastInsertRowid() - EntryId(rowsAtOnce) + 1);
+        std::vector<EntryId> ids(rowsPerInsert);
+        std::iota(ids.begin(), ids.end(), m_database.connection().getLastInsertRowid() - EntryId(rowsPerInsert) + 1);
         return ids;
     }
 
 private:
+    Result<EntryId> write(const PlanSettings& plan, const PlanSettings& before) const {
+        const auto valid = checked(plan);
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        writePlan(m_database, *valid, before);
+        return 0;
+    }
     Result<EntryId> added(Query& query) const {
         query.run();
         return m_database.connection().getLastInsertRowid();

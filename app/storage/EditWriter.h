@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/DiaryEdit.h"
+#include "core/coach/DiaryEdit.h"
 #include "storage/Database.h"
 
 namespace softfall {

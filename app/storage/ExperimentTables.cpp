@@ -70,7 +70,7 @@ Experiment readExperiment(Query& row) {
     Experiment experiment;
     experiment.id = row.integer();
     experiment.first = row.night();
-    experiment.what = row.id(experimentTemplateFromId);
+    experiment.what = row.id<ExperimentTemplate>();
     experiment.pairs = row.small();
     experiment.nightsPerBlock = row.small();
     experiment.seed = std::bit_cast<std::uint64_t>(row.integer());
@@ -86,7 +86,7 @@ void readParts(Database& database, Experiment& experiment) {
         Pause pause;
         pause.nights.first = pauses.night();
         pause.nights.last = pauses.night();
-        pause.reason = pauses.id(pauseReasonFromId);
+        pause.reason = pauses.id<PauseReason>();
         experiment.pauses.push_back(pause);
     }
     Query answers(database, "SELECT night, done FROM experiment_answer WHERE experiment=?");

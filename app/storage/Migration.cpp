@@ -1,13 +1,16 @@
 #include "storage/Migration.h"
 
+#include <QDir>
+
 namespace softfall {
 
 std::vector<Migration> shippedMigrations() {
-    return {{1, QStringLiteral(":/softfall/schema/0001_initial.sql")},
-            {2, QStringLiteral(":/softfall/schema/0002_reminders.sql")},
-            {3, QStringLiteral(":/softfall/schema/0003_routine.sql")},
-            {4, QStringLiteral(":/softfall/schema/0004_diary.sql")},
-            {5, QStringLiteral(":/softfall/schema/0005_experiments.sql")}};
+    const QDir scripts(QStringLiteral(":/softfall/schema"));
+    std::vector<Migration> migrations;
+    for (const QString& name : scripts.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        migrations.push_back({QStringView(name).left(4).toInt(), scripts.filePath(name)});
+    }
+    return migrations;
 }
 
 } // namespace softfall

@@ -13,7 +13,8 @@ struct Migration {
     QString script;
 };
 
-/// The released schemas, ascending from 1 without gap. Scripts are read only when one is needed.
+/// Those of resources/schema, by the number in front of the name: ascending from 1 without gap. Scripts are read only
+/// when one is needed.
 [[nodiscard]] std::vector<Migration> shippedMigrations();
 
 } // namespace softfall

@@ -1,6 +1,7 @@
 #include "storage/PlanTables.h"
 
 #include "storage/Query.h"
+#include "storage/UndoJournal.h"
 
 #include <algorithm>
 
@@ -44,9 +45,9 @@ Preferences readPreferences(Database& database) {
     preferences.screensBefore = minutes(row.integer());
     preferences.windDownBefore = minutes(row.integer());
     preferences.steps.clear();
-    Query steps(database, "SELECT step, length_min FROM plan_step ORDER BY position");
+    Query steps(database, "SELECT step, length_min FROM plan_step ORDER BY position, step");
     while (steps.next()) {
-        const StepId step = steps.id(stepFromId);
+        const StepId step = steps.id<StepId>();
         preferences.steps.push_back({step, minutes(steps.integer())});
     }
     return preferences;
@@ -58,7 +59,9 @@ ReminderPreferences readReminderPreferences(Database& database) {
     preferences.discreet = row.next() && row.flag();
     Query kinds(database, "SELECT kind FROM silenced_reminder");
     while (kinds.next()) {
-        preferences.silenced.insert(kinds.id(reminderKindFromId));
+        if (const auto kind = kinds.knownId<ReminderKind>()) {
+            preferences.silenced.insert(*kind);
+        }
     }
     return preferences;
 }
@@ -70,7 +73,7 @@ Pauses readPauses(Database& database) {
         Pause pause;
         pause.nights.first = rows.night();
         pause.nights.last = rows.night();
-        pause.reason = rows.id(pauseReasonFromId);
+        pause.reason = rows.id<PauseReason>();
         pauses.push_back(pause);
     }
     return pauses;
@@ -83,15 +86,15 @@ RoutinePreferences readRoutinePreferences(Database& database) {
     if (!row.next()) {
         return preferences;
     }
-    preferences.activity = row.optional([](Query& each) { return each.id(windDownActivityFromId); });
-    preferences.version = row.id(stretchVersionFromId);
-    preferences.form = row.id(stretchFormFromId);
+    preferences.activity = row.optional([](Query& each) { return each.id<WindDownActivity>(); });
+    preferences.version = row.id<StretchVersion>();
+    preferences.form = row.id<StretchForm>();
     preferences.hold = seconds(row.integer());
-    preferences.pace = row.id(breathPaceFromId);
+    preferences.pace = row.id<BreathPace>();
     preferences.meditation = minutes(row.integer());
-    preferences.sound = row.id(cueSoundFromId);
+    preferences.sound = row.id<CueSound>();
     preferences.volume = row.small();
-    preferences.goesDark = row.flag();
+    preferences.darkScreen = row.flag();
     preferences.displayOff = row.flag();
     preferences.warmLight = row.flag();
     preferences.knowsStretchSafety = row.flag();
@@ -104,13 +107,13 @@ DiaryPreferences readDiaryPreferences(Database& database) {
     if (!row.next()) {
         return preferences;
     }
-    preferences.counts = row.id(countsToldFromId);
+    preferences.counts = row.id<CountDisplay>();
     preferences.logsLive = row.flag();
     preferences.caffeine.clear();
     Query presets(database, "SELECT serving, label, amount_mg FROM caffeine_preset ORDER BY position");
     while (presets.next()) {
         CaffeinePreset preset;
-        preset.serving = presets.optional([](Query& each) { return each.id(caffeineServingFromId); });
+        preset.serving = presets.optional([](Query& each) { return each.id<CaffeineServing>(); });
         preset.label = presets.text();
         preset.milligrams = presets.small();
         preferences.caffeine.push_back(std::move(preset));
@@ -184,16 +187,17 @@ void writeReminderPreferences(Database& database, const ReminderPreferences& pre
 
 void writePauses(Database& database, const Pauses& pauses, const Pauses& before) {
     for (const Pause& pause : before) {
-        if (std::ranges::find(pauses, pause) == pauses.end()) {
+        const auto isSame = [&pause](const Pause& each) { return each.nights.first == pause.nights.first; };
+        if (std::ranges::none_of(pauses, isSame)) {
             (Query(database, "DELETE FROM pause WHERE first_night=?") << pause.nights.first).run();
         }
     }
     for (const Pause& pause : pauses) {
-        if (std::ranges::find(before, pause) == before.end()) {
-            (Query(database, "INSERT INTO pause(first_night, last_night, reason) VALUES (?,?,?)")
-             << pause.nights.first << pause.nights.last << toString(pause.reason))
-                .run();
-        }
+        (Query(database, "INSERT INTO pause(first_night, last_night, reason) VALUES (?,?,?)"
+                         " ON CONFLICT(first_night) DO UPDATE SET last_night=excluded.last_night,"
+                         " reason=excluded.reason")
+         << pause.nights.first << pause.nights.last << toString(pause.reason))
+            .run();
     }
 }
 
@@ -208,7 +212,7 @@ void writeRoutinePreferences(Database& database, const RoutinePreferences& prefe
            " warm_light=excluded.warm_light, knows_stretch_safety=excluded.knows_stretch_safety")
      << (activity ? std::optional(toString(*activity)) : std::nullopt) << toString(preferences.version)
      << toString(preferences.form) << preferences.hold << toString(preferences.pace) << preferences.meditation
-     << toString(preferences.sound) << preferences.volume << preferences.goesDark << preferences.displayOff
+     << toString(preferences.sound) << preferences.volume << preferences.darkScreen << preferences.displayOff
      << preferences.warmLight << preferences.knowsStretchSafety)
         .run();
 }
@@ -230,6 +234,30 @@ void writeDiaryPreferences(Database& database, const DiaryPreferences& preferenc
     (Query(database, "DELETE FROM caffeine_preset WHERE position>?") << position).run();
 }
 
+/// Gives the defaults rows of their own where none were written so far, outside of undo: the first setting is then a
+/// change of its columns like any later one, and not the addition of a whole row that later settings build on.
+void writeDefaults(Database& database, const PlanSettings& before) {
+    Query written(database, "SELECT (SELECT count(*) FROM sleep_schedule)=7, EXISTS (SELECT 1 FROM plan_preferences),"
+                            " EXISTS (SELECT 1 FROM reminder_preferences),"
+                            " EXISTS (SELECT 1 FROM routine_preferences), EXISTS (SELECT 1 FROM diary_preferences)");
+    (void)written.next();
+    if (!written.flag()) {
+        writeSchedule(database, before.schedule, before.schedule);
+    }
+    if (!written.flag()) {
+        writePreferences(database, before.preferences);
+    }
+    if (!written.flag()) {
+        writeReminderPreferences(database, before.reminders);
+    }
+    if (!written.flag()) {
+        writeRoutinePreferences(database, before.routine);
+    }
+    if (!written.flag()) {
+        writeDiaryPreferences(database, before.diary);
+    }
+}
+
 } // namespace
 
 PlanSettings readPlan(Database& database) {
@@ -237,17 +265,23 @@ PlanSettings readPlan(Database& database) {
             readPauses(database),   readRoutinePreferences(database), readDiaryPreferences(database)};
 }
 
-void writePlan(Database& database, const PlanSettings& settings) {
-    const PlanSettings before = readPlan(database);
+void writePlan(Database& database, const PlanSettings& settings, const PlanSettings& before) {
     if (settings == before) {
-        return; // the defaults, not written so far, would otherwise make a step
+        return;
     }
-    writeSchedule(database, settings.schedule, before.schedule);
-    writePreferences(database, settings.preferences);
+    writeUnrecorded(database, [&] { writeDefaults(database, before); });
+    if (settings.schedule != before.schedule) {
+        writeSchedule(database, settings.schedule, before.schedule);
+    }
+    if (settings.preferences != before.preferences) {
+        writePreferences(database, settings.preferences);
+    }
     if (settings.reminders != before.reminders) {
         writeReminderPreferences(database, settings.reminders);
     }
-    writePauses(database, settings.pauses, before.pauses);
+    if (settings.pauses != before.pauses) {
+        writePauses(database, settings.pauses, before.pauses);
+    }
     if (settings.routine != before.routine) {
         writeRoutinePreferences(database, settings.routine);
     }

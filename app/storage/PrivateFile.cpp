@@ -11,7 +11,7 @@ namespace softfall {
 
 namespace {
 
-constexpr mode_t othersRights = S_IRWXG | S_IRWXO;
+constexpr mode_t rightsOfOthers = S_IRWXG | S_IRWXO;
 
 } // namespace
 
@@ -52,8 +52,8 @@ Result<void> makePrivateFile(const QString& path) {
 void makePrivate(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    if (::stat(name.constData(), &status) == 0 && (status.st_mode & othersRights) != 0) {
-        (void)::chmod(name.constData(), status.st_mode & 07777 & ~othersRights);
+    if (::stat(name.constData(), &status) == 0 && (status.st_mode & rightsOfOthers) != 0) {
+        (void)::chmod(name.constData(), status.st_mode & 07777 & ~rightsOfOthers);
     }
 }
 

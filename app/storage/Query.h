@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/Result.h"
 #include "core/time/Instant.h"
 #include "core/time/NightDate.h"
@@ -73,15 +74,22 @@ public:
     std::optional<bool> optionalFlag() {
         return optional([](Query& row) { return row.flag(); });
     }
-    /// A text column that holds an id, by a `…FromId` function of the core.
-    template <typename Value>
-    Value id(Result<Value> (*fromId)(const QString&, const QString&)) {
+    /// A text column that holds an id of the core.
+    template <HasIds Value>
+    Value id() {
         const QString found = text();
-        const Result<Value> value = fromId(found, {});
+        const Result<Value> value = fromId<Value>(found, {});
         if (!value) {
             throwUnreadable(found);
         }
         return *value;
+    }
+
+    /// The same, but nothing for an id that is not known here: a later version may have written it.
+    template <HasIds Value>
+    std::optional<Value> knownId() {
+        const Result<Value> value = fromId<Value>(text(), {});
+        return value ? std::optional(*value) : std::nullopt;
     }
 
 private:

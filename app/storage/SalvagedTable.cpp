@@ -34,7 +34,7 @@ ColumnValue valueOf(const SQLite::Column& column) {
     return column.isNull() ? ColumnValue() : ColumnValue(column.getString());
 }
 
-bool isOneOfTheFew(int code) {
+bool isRejectedRow(int code) {
     return (code & 0xff) == SQLITE_CONSTRAINT || (code & 0xff) == SQLITE_MISMATCH || (code & 0xff) == SQLITE_TOOBIG;
 }
 
@@ -94,7 +94,7 @@ bool SalvagedTable::addRows(SQLite::Database& source, const std::vector<std::str
     for (const Column& column : key) {
         order += (order.empty() ? " ORDER BY " : ",") + column.name + (fromTheEnd ? " DESC" : "");
     }
-    bool isWhole = true;
+    bool isComplete = true;
     std::vector<ColumnValue> values(columns.size());
     std::unique_ptr<SQLite::Statement> rows;
     const auto next = [&] {
@@ -111,17 +111,17 @@ bool SalvagedTable::addRows(SQLite::Database& source, const std::vector<std::str
             }
             return true;
         } catch (const SQLite::Exception&) {
-            isWhole = false;
+            isComplete = false;
             return false;
         }
     };
     while (next()) {
-        isWhole = add(columns, values) && isWhole;
+        isComplete = add(columns, values) && isComplete;
     }
-    return isWhole;
+    return isComplete;
 }
 
-void SalvagedTable::addStray(const StrayRow& row) {
+void SalvagedTable::addCarved(const CarvedRow& row) {
     std::vector<ColumnValue> values = row.values;
     if (values.empty() || values.size() > m_columns.size()) {
         return;
@@ -155,18 +155,18 @@ bool SalvagedTable::add(const std::vector<std::string>& columns, const std::vect
     }
     Query put(m_target,
               "INSERT INTO " + m_name + "(" + names + ") VALUES (" + places + ") ON CONFLICT(" + key + ") DO NOTHING");
-    bool isWhole = true;
+    bool isComplete = true;
     for (const ColumnValue& value : values) {
         const auto* text = std::get_if<std::string>(&value);
         const ColumnValue kept = text ? ColumnValue(readable(*text)) : value;
-        isWhole = isWhole && kept == value;
+        isComplete = isComplete && kept == value;
         put << kept;
     }
     try {
         put.run();
-        return isWhole;
+        return isComplete;
     } catch (const SQLite::Exception& exception) {
-        if (!isOneOfTheFew(exception.getErrorCode())) {
+        if (!isRejectedRow(exception.getErrorCode())) {
             throw;
         }
         return false;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "storage/CarvedRows.h"
 #include "storage/Database.h"
-#include "storage/StrayRows.h"
 
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@ public:
     bool addAllOf(SQLite::Database& source);
 
     /// Adds a row of which only the values are known, in the order of the columns; one that does not fit is left out.
-    void addStray(const StrayRow& row);
+    void addCarved(const CarvedRow& row);
 
 private:
     struct Column {

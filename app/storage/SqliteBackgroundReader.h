@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/BackgroundReader.h"
+#include "core/coach/BackgroundReader.h"
 
 #include <QObject>
 #include <QString>

@@ -20,12 +20,12 @@ namespace softfall {
 
 namespace {
 
-constexpr std::chrono::milliseconds lookTimeout{1000};
+constexpr std::chrono::milliseconds inspectTimeout{1000};
 
 /// Reads the file for what its name does not tell.
 void inspect(Backup& backup) {
     const auto read = guarded([&backup]() -> Result<void> {
-        Database database(backup.path, OpenMode::ReadOnly, lookTimeout);
+        Database database(backup.path, OpenMode::ReadOnly, inspectTimeout);
         if (auto whole = database.quickCheck(); !whole) {
             return whole;
         }
@@ -33,7 +33,7 @@ void inspect(Backup& backup) {
         backup.holds = entryCountsOf(database.connection());
         return {};
     });
-    backup.isWhole = read && backup.schema > 0;
+    backup.isIntact = read && backup.schema > 0;
 }
 
 Backup backupAt(const QFileInfo& file, const BackupName& name, const Clock& clock) {

@@ -2,6 +2,7 @@
 
 #include "storage/EditWriter.h"
 #include "storage/ExperimentTables.h"
+#include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 #include "storage/UndoJournal.h"
@@ -30,9 +31,9 @@ Night readNight(Query& row) {
     Night night;
     night.night = row.night();
     night.seq = row.small();
-    night.status = row.id(nightStatusFromId);
+    night.status = row.id<NightStatus>();
     night.twitches = row.optionalSmall();
-    night.woke = row.optional([](Query& each) { return each.id(wokeFromId); });
+    night.woke = row.optional([](Query& each) { return each.id<Woke>(); });
     night.quality = row.optionalSmall();
     night.fatigue = row.optionalSmall();
     const auto points = {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed};
@@ -64,7 +65,7 @@ Twitch readTwitch(Query& row) {
     twitch.at = readZoned(row);
     twitch.night = row.night();
     twitch.intensity = row.optionalSmall();
-    twitch.limb = row.optional([](Query& each) { return each.id(limbFromId); });
+    twitch.limb = row.optional([](Query& each) { return each.id<Limb>(); });
     twitch.falling = row.flag();
     twitch.woke = row.flag();
     twitch.pain = row.optionalSmall();
@@ -77,9 +78,9 @@ Habit readHabit(Query& row) {
     habit.id = row.integer();
     habit.at = readZoned(row);
     habit.night = row.night();
-    habit.kind = row.id(habitKindFromId);
+    habit.kind = row.id<HabitKind>();
     habit.amount = row.optional([](Query& each) { return each.real(); });
-    habit.intensity = row.optional([](Query& each) { return each.id(exerciseIntensityFromId); });
+    habit.intensity = row.optional([](Query& each) { return each.id<ExerciseIntensity>(); });
     return habit;
 }
 
@@ -110,19 +111,27 @@ std::vector<Entry> inTheirOrder(std::vector<Entry> entries) {
     return entries;
 }
 
+/// What the schema cannot check: whether the columns that a step left to later ones go with those it restored.
+bool isValid(Database& database, EditScope scope) {
+    return (!scope.plan || checked(readPlan(database))) &&
+           (!scope.entries || std::ranges::all_of(readExperiments(database),
+                                                  [](const Experiment& each) { return checked(each).has_value(); }));
+}
+
 } // namespace
 
-Result<std::vector<EntryId>> SqliteDiary::apply(const DiaryEdit& edit) {
-    return guarded([&]() -> Result<std::vector<EntryId>> {
+Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
+    return guarded([&]() -> Result<AppliedEdit> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         UndoStep step(m_database, edit.label);
         auto ids = writeOperations(m_database, edit.operations);
         if (!ids) {
-            return ids;
+            return std::unexpected(ids.error());
         }
-        step.close();
+        AppliedEdit applied = step.close();
         transaction.commit();
-        return ids;
+        applied.ids = std::move(*ids);
+        return applied;
     });
 }
 
@@ -185,26 +194,42 @@ Result<std::optional<NightRange>> SqliteDiary::extent() const {
     });
 }
 
-Result<std::optional<QString>> SqliteDiary::undo() {
-    return reverse(false);
+Result<std::optional<ReversedEdit>> SqliteDiary::undo() {
+    return reverse(std::nullopt, false);
 }
 
-Result<std::optional<QString>> SqliteDiary::redo() {
-    return reverse(true);
+Result<ReversedEdit> SqliteDiary::undo(EditId id) {
+    const auto reversed = reverse(id, false);
+    return reversed ? Result<ReversedEdit>(**reversed) : std::unexpected(reversed.error());
 }
 
-Result<std::optional<QString>> SqliteDiary::reverse(bool undone) {
-    return guarded([&]() -> Result<std::optional<QString>> {
+Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
+    return reverse(std::nullopt, true);
+}
+
+/// The newest step where none is given; nothing where there is none.
+Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
+    return guarded([&]() -> Result<std::optional<ReversedEdit>> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        auto label = reverseNewestStep(m_database, undone);
+        const auto wanted = step ? step : newestStep(m_database, undone);
+        if (!wanted) {
+            return std::nullopt;
+        }
+        auto reversed = reverseStep(m_database, *wanted, undone);
+        if (!reversed) {
+            return std::unexpected(reversed.error());
+        }
+        if (!isValid(m_database, reversed->scope)) {
+            return std::unexpected(notFittingNow());
+        }
         transaction.commit();
-        return label;
+        return *std::move(reversed);
     });
 }
 
 Result<HistoryOutlook> SqliteDiary::outlook() const {
     return guarded([&]() -> Result<HistoryOutlook> {
-        return HistoryOutlook{newestStep(m_database, false), newestStep(m_database, true)};
+        return HistoryOutlook{newestLabel(m_database, false), newestLabel(m_database, true)};
     });
 }
 

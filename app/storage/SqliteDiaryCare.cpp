@@ -14,7 +14,7 @@ namespace softfall {
 
 namespace {
 
-void lookAtDiary(const QString& path, DiaryFacts& facts) {
+void inspectDiary(const QString& path, DiaryFacts& facts) {
     using enum DiaryFacts::Condition;
     const OpenedDiary opened = DiaryFile(path).open({OpenMode::ReadOnly, IntegrityCheck::Quick});
     facts.detail = opened.error ? describe(*opened.error) : QString();
@@ -34,7 +34,7 @@ void lookAtDiary(const QString& path, DiaryFacts& facts) {
     }
 }
 
-bool isWhole(const QString& path) {
+bool isIntact(const QString& path) {
     const auto checked = guarded([&path]() -> Result<void> {
         return Database(path, OpenMode::ReadOnly, std::chrono::milliseconds(1000)).quickCheck();
     });
@@ -59,7 +59,7 @@ SqliteDiaryCare::SqliteDiaryCare(QString diaryPath, const Clock& clock)
     : m_path(std::move(diaryPath))
     , m_clock(clock) {}
 
-DiaryFacts SqliteDiaryCare::look() const {
+DiaryFacts SqliteDiaryCare::inspect() const {
     DiaryFacts facts;
     const QFileInfo file(m_path);
     const QString folder = existingFolder(file.path());
@@ -67,14 +67,14 @@ DiaryFacts SqliteDiaryCare::look() const {
     if (file.exists()) {
         facts.canBeWritten = facts.canBeWritten && mayWrite(m_path);
         facts.bytes = std::uint64_t(file.size());
-        lookAtDiary(m_path, facts);
+        inspectDiary(m_path, facts);
     }
     if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() >= 0) {
         facts.freeBytes = std::uint64_t(disk.bytesAvailable());
     }
     if (const auto backup = newestBackupOf(m_path)) {
         facts.newestBackup = backup->made;
-        facts.newestBackupIsWhole = isWhole(backup->path);
+        facts.newestBackupIsIntact = isIntact(backup->path);
     }
     return facts;
 }

@@ -11,7 +11,7 @@ public:
     /// The clock names the backups and must outlive this.
     SqliteDiaryCare(QString diaryPath, const Clock& clock);
 
-    [[nodiscard]] DiaryFacts look() const override;
+    [[nodiscard]] DiaryFacts inspect() const override;
     [[nodiscard]] Result<QString> backUp() override;
 
 private:

@@ -4,9 +4,6 @@
 #include "storage/Query.h"
 #include "storage/Snapshot.h"
 #include "storage/SqliteError.h"
-#include "storage/UndoJournal.h"
-
-#include <SQLiteCpp/Transaction.h>
 
 namespace softfall {
 
@@ -18,32 +15,17 @@ Result<PlanSettings> SqlitePlanStore::plan() const {
     });
 }
 
-Result<void> SqlitePlanStore::savePlan(const PlanSettings& settings) {
-    const auto valid = checked(settings);
-    if (!valid) {
-        return std::unexpected(valid.error());
-    }
-    return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        UndoStep step(m_database, QStringLiteral("plan"));
-        writePlan(m_database, *valid);
-        step.close();
-        transaction.commit();
-        return {};
-    });
-}
-
 Result<Travel> SqlitePlanStore::travel() const {
     return guarded([&]() -> Result<Travel> {
         Travel travel;
         Query row(m_database, "SELECT home_zone, policy, asked_zone, answered_zone, answer FROM travel");
         if (row.next()) {
             travel.homeZone = row.text();
-            travel.policy = row.id(travelPolicyFromId);
+            travel.policy = row.id<TravelPolicy>();
             travel.askedZone = row.text();
             const auto zone = row.optional([](Query& each) { return each.text(); });
             if (zone) {
-                travel.answer = Travel::Answer{*zone, row.id(travelChoiceFromId)};
+                travel.answer = Travel::Answer{*zone, row.id<TravelChoice>()};
             }
         }
         return travel;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/evening/PlanStore.h"
+#include "core/coach/PlanStore.h"
 #include "storage/Database.h"
 
 namespace softfall {
 
-/// The plan in the diary file.
+/// The plan in the diary file, which SqliteDiary::apply writes.
 class SqlitePlanStore final : public PlanStore {
 public:
     /// `database` must outlive the store.
@@ -13,7 +13,6 @@ public:
         : m_database(database) {}
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
-    [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
     [[nodiscard]] Result<Travel> travel() const override;
     [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
 

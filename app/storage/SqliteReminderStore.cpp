@@ -16,8 +16,12 @@ Result<std::vector<ReminderRecord>> SqliteReminderStore::recordsOf(NightDate nig
         while (query.next()) {
             ReminderRecord record;
             record.night = query.night();
-            record.kind = query.id(reminderKindFromId);
-            record.state = query.id(reminderStateFromId);
+            const auto kind = query.knownId<ReminderKind>();
+            if (!kind) {
+                continue;
+            }
+            record.kind = *kind;
+            record.state = query.id<ReminderState>();
             record.snoozedUntil = query.optional([](Query& row) { return row.instant(); });
             record.due = query.optional([](Query& row) { return row.instant(); });
             records.push_back(record);
@@ -94,9 +98,13 @@ Result<std::vector<ReminderDecision>> SqliteReminderStore::decisions(Instant fro
             decision.at.utcOffset = seconds(query.integer());
             decision.at.zone = query.text();
             decision.night = query.night();
-            decision.kind = query.id(reminderKindFromId);
-            decision.outcome = query.id(reminderOutcomeFromId);
-            decision.reason = query.id(holdReasonFromId);
+            const auto kind = query.knownId<ReminderKind>();
+            if (!kind) {
+                continue;
+            }
+            decision.kind = *kind;
+            decision.outcome = query.id<ReminderOutcome>();
+            decision.reason = query.id<HoldReason>();
             decision.due = query.instant();
             decisions.push_back(decision);
         }
@@ -104,10 +112,10 @@ Result<std::vector<ReminderDecision>> SqliteReminderStore::decisions(Instant fro
     });
 }
 
-Result<std::vector<StandingNotice>> SqliteReminderStore::notices() const {
-    return guarded([&]() -> Result<std::vector<StandingNotice>> {
+Result<std::vector<ActiveNotice>> SqliteReminderStore::notices() const {
+    return guarded([&]() -> Result<std::vector<ActiveNotice>> {
         Query query(m_database, "SELECT key, handle FROM reminder_notice ORDER BY key");
-        std::vector<StandingNotice> notices;
+        std::vector<ActiveNotice> notices;
         while (query.next()) {
             const QString key = query.text();
             notices.push_back({key, query.text()});
@@ -116,7 +124,7 @@ Result<std::vector<StandingNotice>> SqliteReminderStore::notices() const {
     });
 }
 
-Result<void> SqliteReminderStore::putNotice(const StandingNotice& notice) {
+Result<void> SqliteReminderStore::putNotice(const ActiveNotice& notice) {
     return guarded([&]() -> Result<void> {
         (Query(m_database, "INSERT INTO reminder_notice(key, handle) VALUES (?,?)"
                            " ON CONFLICT(key) DO UPDATE SET handle=excluded.handle")

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
                                      const std::vector<ReminderDecision>& decisions) override;
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;
-    [[nodiscard]] Result<std::vector<StandingNotice>> notices() const override;
-    [[nodiscard]] Result<void> putNotice(const StandingNotice& notice) override;
+    [[nodiscard]] Result<std::vector<ActiveNotice>> notices() const override;
+    [[nodiscard]] Result<void> putNotice(const ActiveNotice& notice) override;
     [[nodiscard]] Result<void> removeNotice(const QString& key) override;
 
 private:

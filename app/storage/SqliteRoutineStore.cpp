@@ -23,26 +23,26 @@ Error noSuchSession(std::int64_t session) {
 /// While this lives nothing is forced to the disk, and another program that writes is hardly waited for: no cue may
 /// come late, and the next second tells more. With the write-ahead log a commit then survives the end of the program,
 /// and of what was written before nothing is lost to the end of power.
-class UnhurriedCommits {
+class RelaxedCommits {
 public:
-    explicit UnhurriedCommits(Database& database)
+    explicit RelaxedCommits(Database& database)
         : m_database(database)
         , m_connection(database.connection()) {
-        sqlite3_busy_timeout(m_connection.getHandle(), patienceMs);
+        sqlite3_busy_timeout(m_connection.getHandle(), timeoutMs);
         m_connection.exec("PRAGMA synchronous=NORMAL");
         sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write moves the log instead
     }
-    ~UnhurriedCommits() {
+    ~RelaxedCommits() {
         sqlite3_wal_autocheckpoint(m_connection.getHandle(), logPages);
         m_connection.tryExec("PRAGMA synchronous=FULL");
         sqlite3_busy_timeout(m_connection.getHandle(), static_cast<int>(m_database.busyTimeout().count()));
     }
-    UnhurriedCommits(const UnhurriedCommits&) = delete;
-    UnhurriedCommits& operator=(const UnhurriedCommits&) = delete;
+    RelaxedCommits(const RelaxedCommits&) = delete;
+    RelaxedCommits& operator=(const RelaxedCommits&) = delete;
 
 private:
     static constexpr int logPages = 1000; // SQLite's own default
-    static constexpr int patienceMs = 40;
+    static constexpr int timeoutMs = 40;
 
     Database& m_database;
     SQLite::Database& m_connection;
@@ -61,7 +61,7 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
     session.started = row.instant();
     session.changed = row.instant();
     session.bedtime = row.instant();
-    session.state = row.id(sessionStateFromId);
+    session.state = row.id<SessionState>();
     session.current = static_cast<std::size_t>(row.integer());
     Query steps(database,
                 "SELECT step, planned_s, elapsed_ms, state, skip_reason, guidance, guided_from_ms FROM routine_step"
@@ -69,10 +69,10 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
     steps << session.id;
     while (steps.next()) {
         SessionStep step;
-        step.step = steps.id(stepFromId);
+        step.step = steps.id<StepId>();
         step.planned = seconds(steps.integer());
         step.elapsed = MonotonicTime(steps.integer());
-        step.state = steps.id(sessionStepStateFromId);
+        step.state = steps.id<SessionStepState>();
         step.skipReason = steps.text();
         const QString guidance = steps.text();
         const MonotonicTime from(steps.integer());
@@ -139,7 +139,7 @@ Result<std::int64_t> SqliteRoutineStore::save(const RoutineSession& session) {
 
 Result<void> SqliteRoutineStore::checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) {
     return guarded([&]() -> Result<void> {
-        const UnhurriedCommits unhurried(m_database);
+        const RelaxedCommits relaxed(m_database);
         Query update(m_database, "UPDATE routine_step SET elapsed_ms=? WHERE (session, position)=(SELECT id, current"
                                  " FROM routine_session WHERE id=? AND state IN ('running', 'paused'))");
         update << elapsedOfCurrent << session;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/coach/DiaryStore.h"
 #include "storage/Database.h"
+#include "storage/UndoableTables.h"
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,7 +14,7 @@
 
 namespace softfall {
 
-/// How many steps can be taken back; older ones are forgotten. An import is one step.
+/// How many steps can be undone; older ones are forgotten. An import is one step.
 inline constexpr int undoableSteps = 200;
 
 /// Makes everything that is written to the diary and the plan from here to `close` one step of undo (see the schema).
@@ -21,30 +24,37 @@ class UndoStep {
 public:
     UndoStep(Database& database, const QString& label)
         : UndoStep(database, label, false) {}
-    /// Steps that were taken back before are forgotten now. A step in which nothing changed is no step.
-    void close();
+    /// Steps that were undone before are forgotten now. A step in which nothing changed is no step: it has the id 0.
+    [[nodiscard]] AppliedEdit close();
 
 private:
-    friend std::optional<QString> reverseNewestStep(Database& database, bool undone);
+    friend class UndoReversal;
 
-    /// `undone`: the step does again what is being taken back.
+    /// `undone`: the step redoes what is being undone.
     UndoStep(Database& database, const QString& label, bool undone);
-    void note(const std::string& table, std::string_view change, const std::string& image);
-    void noteNewNumbers();
-    void reverse(std::int64_t step);
-    /// Answers whether anything was recorded.
-    bool stopRecording();
+    void recordRow(const std::string& table, std::string_view change, const std::string& image);
+    void recordNewNumbers();
+    void stopRecording();
 
     Database& m_database;
-    std::int64_t m_id = 0;
+    EditId m_id = 0;
     std::map<std::string, std::int64_t> m_lastNumbers; // by table, when the step began
 };
 
-/// Takes the newest standing step back, or where `undone` does again what was taken back last; its label, or nothing
-/// when there is none. Inside the caller's transaction.
-[[nodiscard]] std::optional<QString> reverseNewestStep(Database& database, bool undone);
+/// Runs `write`, which is no part of the open step.
+void writeUnrecorded(Database& database, const std::function<void()>& write);
 
-/// The label of what reverseNewestStep would reverse.
-[[nodiscard]] std::optional<QString> newestStep(Database& database, bool undone);
+/// The newest step, or where `undone` the one that was undone last.
+[[nodiscard]] std::optional<EditId> newestStep(Database& database, bool undone);
+
+/// The label of newestStep().
+[[nodiscard]] std::optional<QString> newestLabel(Database& database, bool undone);
+
+/// What is answered (NotNow) where undoing a step would leave what no edit may.
+[[nodiscard]] Error notFittingNow();
+
+/// Undoes a step, or where `undone` redoes one, inside the caller's transaction, which is to be rolled back on an
+/// error. Errors as of History::undo. Whether the plan and the experiments are valid then is the caller's to check.
+[[nodiscard]] Result<ReversedEdit> reverseStep(Database& database, EditId step, bool undone);
 
 } // namespace softfall

@@ -1,72 +1,61 @@
 #include "storage/UndoableTables.h"
 
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
 #include <algorithm>
+#include <map>
 
 namespace softfall {
 
-const std::vector<UndoableTable>& undoableTables() {
-    static const std::vector<UndoableTable> tables{
-        {"night",
-         {"night", "seq"},
-         {"night",
-          "seq",
-          "status",
-          "twitches",
-          "woke",
-          "quality",
-          "fatigue",
-          "in_bed_utc",
-          "in_bed_offset",
-          "lights_out_utc",
-          "lights_out_offset",
-          "wake_utc",
-          "wake_offset",
-          "out_of_bed_utc",
-          "out_of_bed_offset",
-          "zone",
-          "sol_min",
-          "awakenings",
-          "waso_min",
-          "pain",
-          "cramp",
-          "spread",
-          "middle_of_night",
-          "note",
-          "late",
-          "backfilled"}},
-        {"twitch",
-         {"id"},
-         {"id", "at_utc", "at_offset", "zone", "night", "intensity", "limb", "falling", "woke", "pain", "note"},
-         true},
-        {"habit", {"id"}, {"id", "at_utc", "at_offset", "zone", "night", "kind", "amount", "intensity"}, true},
-        {"change_mark", {"id"}, {"id", "night", "label"}, true},
-        {"experiment", {"id"}, {"id", "first_night", "what", "pairs", "block_nights", "seed", "stopped_night"}, true},
-        {"experiment_pause", {"experiment", "first_night"}, {"experiment", "first_night", "last_night", "reason"}},
-        {"experiment_answer", {"experiment", "night"}, {"experiment", "night", "done"}},
-        {"sleep_schedule", {"weekday"}, {"weekday", "bedtime_min", "wake_min"}},
-        {"bedtime_override", {"night"}, {"night", "bedtime_min"}},
-        {"plan_preferences",
-         {"one"},
-         {"one", "caffeine_before_min", "caffeine_latest_min", "large_caffeine_before_min", "nicotine_before_min",
-          "exercise_before_min", "screens_before_min", "wind_down_before_min"}},
-        {"plan_step", {"step"}, {"step", "position", "length_min"}},
-        {"reminder_preferences", {"one"}, {"one", "discreet"}},
-        {"silenced_reminder", {"kind"}, {"kind"}},
-        {"pause", {"first_night"}, {"first_night", "last_night", "reason"}},
-        {"routine_preferences",
-         {"one"},
-         {"one", "activity", "version", "form", "hold_s", "pace", "meditation_min", "sound", "volume_pct", "goes_dark",
-          "display_off", "warm_light", "knows_stretch_safety"}},
-        {"diary_preferences", {"one"}, {"one", "counts", "logs_live"}},
-        {"caffeine_preset", {"position"}, {"position", "serving", "label", "amount_mg"}},
-    };
-    return tables;
+bool isUndoable(std::string_view table) {
+    return isOfThePlan(table) || std::ranges::find(undoableEntryTables, table) != undoableEntryTables.end();
 }
 
-const UndoableTable* undoableTable(std::string_view name) {
-    const auto& tables = undoableTables();
-    const auto found = std::ranges::find(tables, name, &UndoableTable::name);
-    return found == tables.end() ? nullptr : &*found;
+bool isOfThePlan(std::string_view table) {
+    return std::ranges::find(undoablePlanTables, table) != undoablePlanTables.end();
+}
+
+UndoableTable undoableTable(SQLite::Database& database, std::string_view name) {
+    UndoableTable table;
+    table.name = name;
+    SQLite::Statement columns(database, "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid");
+    columns.bind(1, table.name);
+    std::map<int, std::string> key; // by place
+    while (columns.executeStep()) {
+        table.columns.push_back(columns.getColumn(0).getString());
+        if (const int place = columns.getColumn(1).getInt(); place > 0) {
+            key[place] = table.columns.back();
+        }
+    }
+    for (const auto& [place, column] : key) {
+        table.key.push_back(column);
+    }
+    SQLite::Statement numbered(database, "SELECT sql LIKE '%AUTOINCREMENT%' FROM sqlite_schema WHERE name=?");
+    numbered.bind(1, table.name);
+    table.isNumbered = numbered.executeStep() && numbered.getColumn(0).getInt() != 0;
+    SQLite::Statement parent(database, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?)");
+    parent.bind(1, table.name);
+    if (parent.executeStep()) {
+        table.parent = parent.getColumn(0).getString();
+        table.parentColumn = parent.getColumn(1).getString();
+    }
+    return table;
+}
+
+std::string identifierOf(std::string_view name) {
+    std::string identifier = "\"";
+    for (const char each : name) {
+        identifier += each == '"' ? "\"\"" : std::string(1, each);
+    }
+    return identifier + '"';
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    std::string all;
+    for (const std::string& part : parts) {
+        all += all.empty() ? part : std::string(between) + part;
+    }
+    return all;
 }
 
 } // namespace softfall

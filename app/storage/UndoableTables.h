@@ -1,24 +1,42 @@
 #pragma once
 
+#include <SQLiteCpp/Database.h>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace softfall {
 
-/// A table whose rows the undo journal can put back. Statements are made of these names only, never of text that
-/// stands in a diary file.
+// The tables whose changes are journalled for undo: this list is all that a new one needs. Their columns and keys are
+// read from the schema.
+inline constexpr std::array undoableEntryTables{
+    "night", "twitch", "habit", "change_mark", "experiment", "experiment_pause", "experiment_answer"};
+inline constexpr std::array undoablePlanTables{"sleep_schedule", "bedtime_override",     "plan_preferences",
+                                               "plan_step",      "reminder_preferences", "silenced_reminder",
+                                               "pause",          "routine_preferences",  "diary_preferences",
+                                               "caffeine_preset"};
+
+[[nodiscard]] bool isUndoable(std::string_view table);
+[[nodiscard]] bool isOfThePlan(std::string_view table);
+
+/// A journalled table as this diary has it.
 struct UndoableTable {
     std::string name;
     std::vector<std::string> key;     ///< columns of the primary key
     std::vector<std::string> columns; ///< all of them, in the order of the schema
-    bool numbered = false;            ///< the key is an AUTOINCREMENT id, so that a step's new rows are one range
+    bool isNumbered = false;          ///< AUTOINCREMENT, so that the rows that a step adds are one range
+    std::string parent;               ///< table that its rows are removed with; empty for none
+    std::string parentColumn;         ///< holds the parent's id
 };
 
-/// The tables with journal triggers in resources/schema.
-[[nodiscard]] const std::vector<UndoableTable>& undoableTables();
+/// Without columns where this diary has no such table. Throws SQLite::Exception.
+[[nodiscard]] UndoableTable undoableTable(SQLite::Database& database, std::string_view name);
 
-/// Nothing for a name that is not in the list.
-[[nodiscard]] const UndoableTable* undoableTable(std::string_view name);
+/// `name` as an identifier in SQL.
+[[nodiscard]] std::string identifierOf(std::string_view name);
+
+/// `parts` with `between` between them.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
 } // namespace softfall

@@ -6,8 +6,9 @@
 
 namespace softfall {
 
-PageViewModel::PageViewModel(QObject* parent)
-    : QObject(parent) {}
+PageViewModel::PageViewModel(EditService* edits, QObject* parent)
+    : QObject(parent)
+    , m_edits(edits) {}
 
 void PageViewModel::refresh() {
     settle(read());
@@ -41,36 +42,47 @@ void PageViewModel::reread() {
     }
 }
 
-void PageViewModel::say(const QString& text, std::function<Result<void>()> takeBack) {
-    setNotice(text, false, std::move(takeBack));
+void PageViewModel::notify(const QString& text, EditId edit) {
+    if (edit == 0) {
+        setNotice(text, false, {});
+        return;
+    }
+    notify(text, [this, edit] {
+        const auto undone = m_edits->undo(edit);
+        return undone ? Result<void>() : std::unexpected(undone.error());
+    });
 }
 
-void PageViewModel::say(const Error& error) {
+void PageViewModel::notify(const QString& text, std::function<Result<void>()> undo) {
+    setNotice(text, false, std::move(undo));
+}
+
+bool PageViewModel::notify(const Result<EditId>& edit, const QString& text) {
+    if (succeeded(edit)) {
+        notify(text, *edit);
+    }
+    return edit.has_value();
+}
+
+void PageViewModel::notify(const Error& error) {
     setNotice(errorWords(error), true, {});
 }
 
-void PageViewModel::sayFailed(const QString& text) {
+void PageViewModel::notifyFailure(const QString& text) {
     setNotice(text, true, {});
 }
 
-bool PageViewModel::went(const Result<void>& result) {
-    if (!result) {
-        say(result.error());
-    }
-    return result.has_value();
-}
-
-void PageViewModel::takeBack() {
-    const auto takeBack = std::exchange(m_takeBack, nullptr);
-    if (takeBack && went(takeBack())) {
-        say(tr("Taken back."));
+void PageViewModel::undo() {
+    const auto undo = std::exchange(m_undo, nullptr);
+    if (undo && succeeded(undo())) {
+        notify(tr("Undone."));
     }
 }
 
-void PageViewModel::setNotice(const QString& text, bool isError, std::function<Result<void>()> takeBack) {
+void PageViewModel::setNotice(const QString& text, bool isError, std::function<Result<void>()> undo) {
     m_notice = text;
     m_noticeIsError = isError;
-    m_takeBack = std::move(takeBack);
+    m_undo = std::move(undo);
     emit noticeChanged();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "application/EditService.h"
 
 #include <QObject>
 #include <QString>
@@ -22,38 +22,49 @@ class PageViewModel : public QObject {
     /// What was just done, or why it could not be; empty: nothing to say.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool noticeIsError READ noticeIsError NOTIFY noticeChanged FINAL)
-    /// Whether takeBack() has something to take back.
-    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY noticeChanged FINAL)
+    /// Whether the notice offers an undo.
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY noticeChanged FINAL)
 
 public:
     enum Status { Loading, Empty, Ready, Failed };
     Q_ENUM(Status)
 
-    explicit PageViewModel(QObject* parent = nullptr);
+    /// `edits` undoes what notices say, and must outlive the page; nullptr where the page edits nothing.
+    explicit PageViewModel(EditService* edits, QObject* parent = nullptr);
 
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] bool noticeIsError() const { return m_noticeIsError; }
-    [[nodiscard]] bool canTakeBack() const { return m_takeBack != nullptr; }
+    [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
 
     /// Reads anew, shown or not.
     Q_INVOKABLE void refresh();
-    /// Undoes what the notice tells.
-    Q_INVOKABLE void takeBack();
+    /// Undoes what the notice says: that step, and no other.
+    Q_INVOKABLE void undo();
 
     [[nodiscard]] bool isShown() const { return m_shown; }
     void setShown(bool shown);
 
     // For the page and the parts of it.
 
-    /// What was done, and how to take it back where that is possible.
-    void say(const QString& text, std::function<Result<void>()> takeBack = {});
-    void say(const Error& error);
+    /// What was done, and by which step it is undone; 0 where there is nothing to undo.
+    void notify(const QString& text, EditId edit = 0);
+    /// What was done outside the history, and how that is undone.
+    void notify(const QString& text, std::function<Result<void>()> undo);
+    void notify(const Error& error);
     /// What could not be done, where the error's own words would speak of the diary.
-    void sayFailed(const QString& text);
+    void notifyFailure(const QString& text);
     /// Says the error if there is one. True when there is none.
-    bool went(const Result<void>& result);
+    template <typename T>
+    bool succeeded(const Result<T>& result) {
+        if (!result) {
+            notify(result.error());
+        }
+        return result.has_value();
+    }
+    /// Says `text` with the undo of that step, or the error. True when there is none.
+    bool notify(const Result<EditId>& edit, const QString& text);
 
 signals:
     void statusChanged();
@@ -69,14 +80,15 @@ protected:
     void reread();
 
 private:
-    void setNotice(const QString& text, bool isError, std::function<Result<void>()> takeBack);
+    void setNotice(const QString& text, bool isError, std::function<Result<void>()> undo);
 
+    EditService* m_edits;
     Status m_status = Loading;
     QString m_errorText;
     QString m_notice;
     bool m_noticeIsError = false;
     bool m_shown = false;
-    std::function<Result<void>()> m_takeBack;
+    std::function<Result<void>()> m_undo;
 };
 
 } // namespace softfall

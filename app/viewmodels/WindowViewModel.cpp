@@ -1,5 +1,7 @@
 #include "viewmodels/WindowViewModel.h"
 
+#include "viewmodels/wording/ErrorWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,50 +31,61 @@ const QString importPage = QStringLiteral("import");
 
 WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     : QObject(parent)
-    , m_evening(parts.evening)
-    , m_routineService(parts.routine)
-    , m_diaryService(parts.diary)
-    , m_clock(parts.clock)
+    , m_services(parts.services)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
-    , m_standingNotice(std::move(parts.standingNotice))
-    , m_tonight(parts.evening, parts.diary, parts.routine, parts.reminders, parts.checkIns, parts.clock, parts.locale)
-    , m_checkIn(parts.eveningCheckIn, parts.diary, parts.evening, parts.reminders, parts.clock, parts.locale)
-    , m_experiment(parts.experiments, parts.evening, parts.clock, std::move(parts.drawSeed), parts.locale)
-    , m_routine(parts.routine, parts.evening, parts.clock, m_catalogue, std::move(parts.figures), parts.locale)
-    , m_diary(parts.diary, parts.evening, parts.clock, parts.locale)
-    , m_history(parts.diary, parts.evening)
-    , m_night(parts.diary, parts.evening, parts.routine, parts.clock, parts.locale)
-    , m_morning(parts.diary, parts.evening, parts.routine, parts.checkIns, parts.clock, parts.locale)
-    , m_progress({parts.insight, parts.files, parts.wholeFiles, parts.printer}, parts.locale)
+    , m_readOnlyNotice(std::move(parts.readOnlyNotice))
+    , m_tonight(m_services.edits, m_services.evening, m_services.diary, m_services.routine, m_services.reminders,
+                m_services.checkIns, m_services.clock, parts.locale)
+    , m_checkIn(m_services.edits, m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders,
+                m_services.clock, parts.locale)
+    , m_experiment(m_services.edits, m_services.experiments, m_services.evening, m_services.clock,
+                   std::move(parts.drawSeed), parts.locale)
+    , m_routine(m_services.edits, m_services.routine, m_services.evening, m_services.clock, m_catalogue,
+                std::move(parts.figures), parts.locale)
+    , m_diary(m_services.edits, m_services.diary, m_services.evening, m_services.clock, parts.locale)
+    , m_history(m_services.edits)
+    , m_night(m_services.edits, m_services.diary, m_services.evening, m_services.routine, m_services.clock,
+              parts.locale)
+    , m_morning(m_services.diary, m_services.evening, m_services.routine, m_services.checkIns, m_services.clock,
+                parts.locale)
+    , m_progress({m_services.insight, parts.files, parts.writeFile, parts.printer}, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
-    , m_settings(parts.evening, parts.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder), parts.locale)
-    , m_ownData({parts.backups, parts.exchange, parts.diary, parts.files, parts.clock}, parts.locale)
-    , m_incoming(parts.exchange, parts.diary, parts.files, parts.locale)
-    , m_autostart(parts.readiness)
-    , m_readiness(parts.readiness, parts.locale)
-    , m_decisions(parts.reminders, parts.clock, parts.locale)
-    , m_listening(parts.routine, parts.evening, parts.cues, parts.byEar)
-    , m_byEar(parts.byEar, parts.routine, parts.diary) {
+    , m_settings(m_services.edits, m_services.evening, m_services.clock, std::move(parts.exportCalendar),
+                 std::move(parts.dataFolder), parts.locale)
+    , m_ownData({m_services.backups, parts.exchange, m_services.edits, parts.files, m_services.clock}, parts.locale)
+    , m_incoming(m_services.edits, parts.exchange, m_services.diary, parts.files, parts.locale)
+    , m_autostart(m_services.readiness)
+    , m_readiness(m_services.readiness, parts.locale)
+    , m_decisions(m_services.reminders, m_services.clock, parts.locale)
+    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar)
+    , m_byEar(m_services.byEar, m_services.routine, m_services.diary) {
     m_minute.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::lookAtClock);
-    connect(&m_history, &HistoryViewModel::said, this, [this](const QString& text) { viewModelOf(m_page)->say(text); });
+    connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::updateClock);
+    connect(&m_history, &HistoryViewModel::reported, this,
+            [this](const QString& text) { viewModelOf(m_page)->notify(text); });
     connect(&m_history, &HistoryViewModel::failed, this,
-            [this](const Error& error) { viewModelOf(m_page)->say(error); });
+            [this](const Error& error) { viewModelOf(m_page)->notify(error); });
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
     connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
-    connect(&m_evening, &EveningService::changed, this, &WindowViewModel::tellTheme);
-    connect(&m_routineService, &RoutineService::changed, this, &WindowViewModel::tellTheme);
-    connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::tellDark);
-    connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::tellDark);
-    connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.say(error); });
-    tellTheme();
+    connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::updateTheme);
+    connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::statusNoticeChanged);
+    connect(&m_services.routine, &RoutineService::changed, this, &WindowViewModel::updateTheme);
+    connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::updateDark);
+    connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::updateDark);
+    connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.notify(error); });
+    updateTheme();
     waitForMinute();
     show(tonightPage);
 }
 
 WindowViewModel::~WindowViewModel() = default;
+
+QString WindowViewModel::statusNotice() const {
+    const auto& problem = m_services.evening.problem();
+    return problem ? errorWords(*problem) : m_readOnlyNotice;
+}
 
 QStringList WindowViewModel::pages() {
     return {tonightPage, diaryPage, progressPage, learnPage,     settingsPage, routinePage,
@@ -90,11 +103,10 @@ PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
 }
 
 NightDate WindowViewModel::lastNight() const {
-    if (const auto unanswered = m_diaryService.unansweredNight(); unanswered && *unanswered) {
+    if (const auto unanswered = m_services.diary.unansweredNight(); unanswered && *unanswered) {
         return **unanswered;
     }
-    const auto tonight = m_evening.currentNight();
-    return (tonight ? *tonight : NightDate()) - days(1);
+    return m_services.evening.currentNight() - days(1);
 }
 
 void WindowViewModel::setPage(const QString& page) {
@@ -236,15 +248,16 @@ void WindowViewModel::setThemeChoice(Theme theme) {
     }
     m_themeChoice = theme;
     emit themeChoiceChanged();
-    tellTheme();
+    updateTheme();
 }
 
-void WindowViewModel::tellTheme() {
+void WindowViewModel::updateTheme() {
     bool isEvening = m_themeChoice == Evening;
     if (m_themeChoice == Automatic) {
-        const auto plan = m_evening.tonight(); // ends with the wake time
-        const auto session = m_routineService.session();
-        isEvening = (plan && m_clock.now() >= plan->routineStart) || (session && session->isOpen());
+        const auto session = m_services.routine.session();
+        // Tonight ends with the wake time.
+        isEvening =
+            m_services.clock.now() >= m_services.evening.tonight().routineStart || (session && session->isOpen());
     }
     isEvening = isEvening || m_byEar.isDark() || m_byEar.isDimmed();
     if (m_isEvening != isEvening) {
@@ -254,34 +267,34 @@ void WindowViewModel::tellTheme() {
 }
 
 /// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the routine.
-void WindowViewModel::tellDark() {
-    m_routine.safety()->look();
+void WindowViewModel::updateDark() {
+    m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());
     const bool isDark = m_byEar.isDark();
-    const auto session = m_routineService.session();
+    const auto session = m_services.routine.session();
     if (isDark && session && session->isOpen()) {
         setPage(routinePage);
     }
     viewModelOf(m_page)->setShown(!isDark);
-    tellTheme();
+    updateTheme();
 }
 
-void WindowViewModel::noteTwitch() {
-    const auto noted = m_diaryService.logTwitchByKey();
-    if (!noted) {
-        m_routine.say(noted.error());
-    } else if (*noted) {
-        m_routine.say(tr("Twitch noted."), [this, id = (*noted)->id] { return m_diaryService.removeTwitch(id); });
+void WindowViewModel::logTwitch() {
+    const auto logged = m_services.diary.logTwitchByKey();
+    if (!logged) {
+        m_routine.notify(logged.error());
+    } else if (*logged) {
+        m_routine.notify(tr("Twitch noted."), (*logged)->edit);
     }
 }
 
 void WindowViewModel::waitForMinute() {
-    const auto intoMinute = m_clock.now().time_since_epoch() % minutes(1);
+    const auto intoMinute = m_services.clock.now().time_since_epoch() % minutes(1);
     m_minute.start(std::chrono::milliseconds(minutes(1) - intoMinute));
 }
 
-void WindowViewModel::lookAtClock() {
-    tellTheme();
+void WindowViewModel::updateClock() {
+    updateTheme();
     if (m_tonight.isShown()) {
         m_tonight.refresh();
         m_checkIn.refresh();

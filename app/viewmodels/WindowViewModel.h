@@ -1,7 +1,6 @@
 #pragma once
 
-#include "application/ReadinessService.h"
-#include "application/ReminderService.h"
+#include "application/Services.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "viewmodels/byear/ByEarViewModel.h"
@@ -46,8 +45,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
-    /// Why the diary is only to be read, to be shown all the time; empty: it can be written.
-    Q_PROPERTY(QString standingNotice READ standingNotice CONSTANT FINAL)
+    /// Why the diary is only to be read, or cannot be read now, to be shown all the time; empty: all is well.
+    Q_PROPERTY(QString statusNotice READ statusNotice NOTIFY statusNoticeChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
@@ -76,28 +75,16 @@ public:
 
     /// The references must outlive the view-model.
     struct Parts {
-        EveningService& evening;
-        DiaryService& diary;
-        RoutineService& routine;
-        ReminderService& reminders;
-        CheckInService& checkIns;
-        EveningCheckInService& eveningCheckIn;
-        ExperimentService& experiments;
-        ReadinessService& readiness;
-        CueService& cues;
-        ByEarService& byEar;
-        BackupService& backups;
-        InsightService& insight;
+        Services services;
         ExchangeService& exchange;
         FileChooser& files;
-        WholeFiles& wholeFiles;
+        WriteFile writeFile;
         PicturePrinter& printer;
-        const Clock& clock;
         Catalogue catalogue;
         QLocale locale;
         QString dataFolder;
         bool isExample = false;
-        QString standingNotice = {};
+        QString readOnlyNotice = {};
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
         SeedSource drawSeed{};
@@ -121,7 +108,7 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool isExample() const { return m_isExample; }
-    [[nodiscard]] const QString& standingNotice() const { return m_standingNotice; }
+    [[nodiscard]] QString statusNotice() const;
     [[nodiscard]] QString version() const;
 
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
@@ -167,15 +154,16 @@ public:
     /// Bringing a diary in.
     Q_INVOKABLE void openImport();
     /// A sleep start, now, noted from the routine.
-    Q_INVOKABLE void noteTwitch();
+    Q_INVOKABLE void logTwitch();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
     /// From what lies over a place to that place.
     Q_INVOKABLE void back();
     /// Looks at the clock anew.
-    Q_INVOKABLE void lookAtClock();
+    Q_INVOKABLE void updateClock();
 
 signals:
+    void statusNoticeChanged();
     void pageChanged();
     void themeChoiceChanged();
     void isEveningChanged();
@@ -186,19 +174,16 @@ private:
     void show(const QString& page);
     void answer(int seq);
     void prepare(const QString& page);
-    void tellTheme();
-    void tellDark();
+    void updateTheme();
+    void updateDark();
     void waitForMinute();
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
     [[nodiscard]] NightDate lastNight() const;
 
-    EveningService& m_evening;
-    RoutineService& m_routineService;
-    DiaryService& m_diaryService;
-    const Clock& m_clock;
+    Services m_services;
     Catalogue m_catalogue;
     bool m_isExample;
-    QString m_standingNotice;
+    QString m_readOnlyNotice;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
     ExperimentViewModel m_experiment;

@@ -4,9 +4,11 @@
 --   * NNNN_name.sql brings a diary from schema NNNN-1 to NNNN. It runs once, whole, in one transaction together with
 --     PRAGMA user_version, so it holds neither BEGIN nor COMMIT. A released file is never edited.
 --   * `compatibility.min_reader` is the oldest schema whose programs may still write this file. Raise it to NNNN unless
---     such a program can write and undo here without loss: a new table or index is harmless, a new column of a table
---     with journal triggers is not, because the older program's undo does not know it.
---   * A table with journal triggers is listed in app/storage/UndoableTables.cpp with all its columns.
+--     such a program can write and undo here without loss: a new table or index is harmless, and so is a new column with
+--     a default, since undo reads from the file which columns there are. A new table whose changes are undone is not,
+--     because the older program does not know it.
+--   * Nothing is written here for undo. A table whose changes are undone is named in app/storage/UndoableTables.h, and
+--     its triggers are made from its columns after the last script.
 --
 -- CHECKs list allowed words with OR: an IN with more than two makes a temporary table for every row written.
 --
@@ -202,9 +204,9 @@ CREATE TABLE reminder (
 ) STRICT, WITHOUT ROWID;
 
 -- The journal behind undo. While `undo_recording.open_step` names a step, it notes every row that the diary's and the
--- plan's tables gain, change or lose: by the triggers below, except that the rows a step adds to the tables with
--- numbers of their own are noted as one range when the step is closed, since those numbers are never given twice.
--- Taking a step back is itself recorded, as the step that would do it again.
+-- plan's tables gain, change or lose: by triggers that the program makes (app/storage/UndoTriggers.cpp), except that the
+-- rows a step adds to the tables with numbers of their own are noted as one range when the step is closed, since those
+-- numbers are never given twice. Undoing a step is itself recorded, as the step that redoes it.
 --
 -- An image is column=value, with commas between and values as SQL literals. (Not JSON: SQLite 3.40 refuses its JSON
 -- functions to triggers while trusted_schema is off, and quote() writes fractions that read back the same to the last
@@ -212,7 +214,7 @@ CREATE TABLE reminder (
 CREATE TABLE undo_step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     label TEXT NOT NULL,                                  -- what it was: log-twitch, import, plan, ...
-    undone INTEGER NOT NULL CHECK (undone IN (0, 1))      -- 1: does again what was taken back; goes with the next step
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1))      -- 1: redoes what was undone; goes with the next step
 ) STRICT;
 
 CREATE TABLE undo_row (
@@ -220,7 +222,8 @@ CREATE TABLE undo_row (
     step INTEGER NOT NULL REFERENCES undo_step (id) ON DELETE CASCADE,
     table_name TEXT NOT NULL,
     change TEXT NOT NULL CHECK (change = 'added' OR change = 'added-range' OR change = 'changed' OR change = 'removed'),
-    -- added: its primary key; added-range: first and last number; changed, removed: all columns as they were before
+    -- added: its primary key; added-range: first and last number; removed: all columns as they were before; changed:
+    -- the primary key, and the columns that changed as they were before (until schema 5 all of them)
     image TEXT NOT NULL
 ) STRICT;
 CREATE INDEX undo_row_by_step ON undo_row (step);
@@ -230,264 +233,3 @@ CREATE TABLE undo_recording (
     open_step INTEGER REFERENCES undo_step (id)           -- set only inside a transaction
 ) STRICT;
 INSERT INTO undo_recording (one, open_step) VALUES (1, NULL);
-
-CREATE TRIGGER night_journal_insert AFTER INSERT ON night
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'night', 'added',
-        'night=' || quote(NEW.night) || ',seq=' || quote(NEW.seq)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER night_journal_update AFTER UPDATE ON night
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.night, OLD.seq, OLD.status, OLD.twitches, OLD.woke, OLD.quality, OLD.fatigue, OLD.in_bed_utc,
-         OLD.in_bed_offset, OLD.lights_out_utc, OLD.lights_out_offset, OLD.wake_utc, OLD.wake_offset,
-         OLD.out_of_bed_utc, OLD.out_of_bed_offset, OLD.zone, OLD.sol_min, OLD.awakenings, OLD.waso_min, OLD.pain,
-         OLD.cramp, OLD.spread, OLD.middle_of_night, OLD.note, OLD.late)
-        IS NOT (NEW.night, NEW.seq, NEW.status, NEW.twitches, NEW.woke, NEW.quality, NEW.fatigue, NEW.in_bed_utc,
-                NEW.in_bed_offset, NEW.lights_out_utc, NEW.lights_out_offset, NEW.wake_utc, NEW.wake_offset,
-                NEW.out_of_bed_utc, NEW.out_of_bed_offset, NEW.zone, NEW.sol_min, NEW.awakenings, NEW.waso_min,
-                NEW.pain, NEW.cramp, NEW.spread, NEW.middle_of_night, NEW.note, NEW.late)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'night', 'changed',
-        'night=' || quote(OLD.night) || ',seq=' || quote(OLD.seq) || ',status=' || quote(OLD.status)
-        || ',twitches=' || quote(OLD.twitches) || ',woke=' || quote(OLD.woke) || ',quality=' || quote(OLD.quality)
-        || ',fatigue=' || quote(OLD.fatigue) || ',in_bed_utc=' || quote(OLD.in_bed_utc)
-        || ',in_bed_offset=' || quote(OLD.in_bed_offset) || ',lights_out_utc=' || quote(OLD.lights_out_utc)
-        || ',lights_out_offset=' || quote(OLD.lights_out_offset) || ',wake_utc=' || quote(OLD.wake_utc)
-        || ',wake_offset=' || quote(OLD.wake_offset) || ',out_of_bed_utc=' || quote(OLD.out_of_bed_utc)
-        || ',out_of_bed_offset=' || quote(OLD.out_of_bed_offset) || ',zone=' || quote(OLD.zone)
-        || ',sol_min=' || quote(OLD.sol_min) || ',awakenings=' || quote(OLD.awakenings)
-        || ',waso_min=' || quote(OLD.waso_min) || ',pain=' || quote(OLD.pain) || ',cramp=' || quote(OLD.cramp)
-        || ',spread=' || quote(OLD.spread) || ',middle_of_night=' || quote(OLD.middle_of_night)
-        || ',note=' || quote(OLD.note) || ',late=' || quote(OLD.late)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER night_journal_delete AFTER DELETE ON night
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'night', 'removed',
-        'night=' || quote(OLD.night) || ',seq=' || quote(OLD.seq) || ',status=' || quote(OLD.status)
-        || ',twitches=' || quote(OLD.twitches) || ',woke=' || quote(OLD.woke) || ',quality=' || quote(OLD.quality)
-        || ',fatigue=' || quote(OLD.fatigue) || ',in_bed_utc=' || quote(OLD.in_bed_utc)
-        || ',in_bed_offset=' || quote(OLD.in_bed_offset) || ',lights_out_utc=' || quote(OLD.lights_out_utc)
-        || ',lights_out_offset=' || quote(OLD.lights_out_offset) || ',wake_utc=' || quote(OLD.wake_utc)
-        || ',wake_offset=' || quote(OLD.wake_offset) || ',out_of_bed_utc=' || quote(OLD.out_of_bed_utc)
-        || ',out_of_bed_offset=' || quote(OLD.out_of_bed_offset) || ',zone=' || quote(OLD.zone)
-        || ',sol_min=' || quote(OLD.sol_min) || ',awakenings=' || quote(OLD.awakenings)
-        || ',waso_min=' || quote(OLD.waso_min) || ',pain=' || quote(OLD.pain) || ',cramp=' || quote(OLD.cramp)
-        || ',spread=' || quote(OLD.spread) || ',middle_of_night=' || quote(OLD.middle_of_night)
-        || ',note=' || quote(OLD.note) || ',late=' || quote(OLD.late)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER twitch_journal_update AFTER UPDATE ON twitch
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.id, OLD.at_utc, OLD.at_offset, OLD.zone, OLD.night, OLD.intensity, OLD.limb, OLD.falling, OLD.woke,
-         OLD.pain, OLD.note)
-        IS NOT (NEW.id, NEW.at_utc, NEW.at_offset, NEW.zone, NEW.night, NEW.intensity, NEW.limb, NEW.falling, NEW.woke,
-                NEW.pain, NEW.note)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'twitch', 'changed',
-        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
-        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',intensity=' || quote(OLD.intensity)
-        || ',limb=' || quote(OLD.limb) || ',falling=' || quote(OLD.falling) || ',woke=' || quote(OLD.woke)
-        || ',pain=' || quote(OLD.pain) || ',note=' || quote(OLD.note)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER twitch_journal_delete AFTER DELETE ON twitch
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'twitch', 'removed',
-        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
-        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',intensity=' || quote(OLD.intensity)
-        || ',limb=' || quote(OLD.limb) || ',falling=' || quote(OLD.falling) || ',woke=' || quote(OLD.woke)
-        || ',pain=' || quote(OLD.pain) || ',note=' || quote(OLD.note)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER habit_journal_update AFTER UPDATE ON habit
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.id, OLD.at_utc, OLD.at_offset, OLD.zone, OLD.night, OLD.kind, OLD.amount, OLD.intensity)
-        IS NOT (NEW.id, NEW.at_utc, NEW.at_offset, NEW.zone, NEW.night, NEW.kind, NEW.amount, NEW.intensity)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'habit', 'changed',
-        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
-        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',kind=' || quote(OLD.kind)
-        || ',amount=' || quote(OLD.amount) || ',intensity=' || quote(OLD.intensity)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER habit_journal_delete AFTER DELETE ON habit
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'habit', 'removed',
-        'id=' || quote(OLD.id) || ',at_utc=' || quote(OLD.at_utc) || ',at_offset=' || quote(OLD.at_offset)
-        || ',zone=' || quote(OLD.zone) || ',night=' || quote(OLD.night) || ',kind=' || quote(OLD.kind)
-        || ',amount=' || quote(OLD.amount) || ',intensity=' || quote(OLD.intensity)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER change_mark_journal_update AFTER UPDATE ON change_mark
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.id, OLD.night, OLD.label)
-        IS NOT (NEW.id, NEW.night, NEW.label)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'change_mark', 'changed',
-        'id=' || quote(OLD.id) || ',night=' || quote(OLD.night) || ',label=' || quote(OLD.label)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER change_mark_journal_delete AFTER DELETE ON change_mark
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'change_mark', 'removed',
-        'id=' || quote(OLD.id) || ',night=' || quote(OLD.night) || ',label=' || quote(OLD.label)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER sleep_schedule_journal_insert AFTER INSERT ON sleep_schedule
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'sleep_schedule', 'added',
-        'weekday=' || quote(NEW.weekday)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER sleep_schedule_journal_update AFTER UPDATE ON sleep_schedule
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.weekday, OLD.bedtime_min, OLD.wake_min)
-        IS NOT (NEW.weekday, NEW.bedtime_min, NEW.wake_min)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'sleep_schedule', 'changed',
-        'weekday=' || quote(OLD.weekday) || ',bedtime_min=' || quote(OLD.bedtime_min)
-        || ',wake_min=' || quote(OLD.wake_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER sleep_schedule_journal_delete AFTER DELETE ON sleep_schedule
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'sleep_schedule', 'removed',
-        'weekday=' || quote(OLD.weekday) || ',bedtime_min=' || quote(OLD.bedtime_min)
-        || ',wake_min=' || quote(OLD.wake_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER bedtime_override_journal_insert AFTER INSERT ON bedtime_override
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'bedtime_override', 'added',
-        'night=' || quote(NEW.night)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER bedtime_override_journal_update AFTER UPDATE ON bedtime_override
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.night, OLD.bedtime_min)
-        IS NOT (NEW.night, NEW.bedtime_min)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'bedtime_override', 'changed',
-        'night=' || quote(OLD.night) || ',bedtime_min=' || quote(OLD.bedtime_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER bedtime_override_journal_delete AFTER DELETE ON bedtime_override
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'bedtime_override', 'removed',
-        'night=' || quote(OLD.night) || ',bedtime_min=' || quote(OLD.bedtime_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_preferences_journal_insert AFTER INSERT ON plan_preferences
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_preferences', 'added',
-        'one=' || quote(NEW.one)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_preferences_journal_update AFTER UPDATE ON plan_preferences
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.one, OLD.caffeine_before_min, OLD.caffeine_latest_min, OLD.large_caffeine_before_min,
-         OLD.nicotine_before_min, OLD.exercise_before_min, OLD.screens_before_min, OLD.wind_down_before_min)
-        IS NOT (NEW.one, NEW.caffeine_before_min, NEW.caffeine_latest_min, NEW.large_caffeine_before_min,
-                NEW.nicotine_before_min, NEW.exercise_before_min, NEW.screens_before_min, NEW.wind_down_before_min)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_preferences', 'changed',
-        'one=' || quote(OLD.one) || ',caffeine_before_min=' || quote(OLD.caffeine_before_min)
-        || ',caffeine_latest_min=' || quote(OLD.caffeine_latest_min)
-        || ',large_caffeine_before_min=' || quote(OLD.large_caffeine_before_min)
-        || ',nicotine_before_min=' || quote(OLD.nicotine_before_min)
-        || ',exercise_before_min=' || quote(OLD.exercise_before_min)
-        || ',screens_before_min=' || quote(OLD.screens_before_min)
-        || ',wind_down_before_min=' || quote(OLD.wind_down_before_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_preferences_journal_delete AFTER DELETE ON plan_preferences
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_preferences', 'removed',
-        'one=' || quote(OLD.one) || ',caffeine_before_min=' || quote(OLD.caffeine_before_min)
-        || ',caffeine_latest_min=' || quote(OLD.caffeine_latest_min)
-        || ',large_caffeine_before_min=' || quote(OLD.large_caffeine_before_min)
-        || ',nicotine_before_min=' || quote(OLD.nicotine_before_min)
-        || ',exercise_before_min=' || quote(OLD.exercise_before_min)
-        || ',screens_before_min=' || quote(OLD.screens_before_min)
-        || ',wind_down_before_min=' || quote(OLD.wind_down_before_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_step_journal_insert AFTER INSERT ON plan_step
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_step', 'added',
-        'step=' || quote(NEW.step)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_step_journal_update AFTER UPDATE ON plan_step
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-    AND (OLD.step, OLD.position, OLD.length_min)
-        IS NOT (NEW.step, NEW.position, NEW.length_min)
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_step', 'changed',
-        'step=' || quote(OLD.step) || ',position=' || quote(OLD.position)
-        || ',length_min=' || quote(OLD.length_min)
-    FROM undo_recording;
-END;
-
-CREATE TRIGGER plan_step_journal_delete AFTER DELETE ON plan_step
-WHEN (SELECT open_step FROM undo_recording) IS NOT NULL
-BEGIN
-    INSERT INTO undo_row (step, table_name, change, image)
-    SELECT open_step, 'plan_step', 'removed',
-        'step=' || quote(OLD.step) || ',position=' || quote(OLD.position)
-        || ',length_min=' || quote(OLD.length_min)
-    FROM undo_recording;
-END;

@@ -103,6 +103,19 @@ class Checker:
             self._breach(name, line, f'"{header}": include by the path from app/')
         elif not any(header.startswith(f"{known}/") for known in rules.ALLOWED[room].rooms):
             self._breach(name, line, f'"{header}": {room} may not know {other}')
+        elif room == "core":
+            self._check_core_order(name, line, header)
+
+    def _check_core_order(self, name, line, header):
+        """Every include inside core goes to the same folder, to an earlier one, or to core itself."""
+        own, other = (_core_folder(path.removeprefix("app/")) for path in (name, header))
+        for folder in (own, other):
+            if folder and folder not in rules.CORE_FOLDERS:
+                self._breach(name, line, f"'{folder}' has no place in the order of core's folders")
+                return
+        order = ["", *rules.CORE_FOLDERS]
+        if order.index(other) > order.index(own):
+            self._breach(name, line, f'"{header}": {own or "core itself"} comes before {other} in core')
 
     def _check_library_include(self, name, line, room, header):
         allowed = rules.ALLOWED[room]
@@ -160,6 +173,9 @@ class Checker:
             elif imported == "Softfall.ViewModels":
                 if module != "App":
                     self._breach(name, line, "only App sees view-models")
+            elif imported == "Softfall.Chart":
+                if module not in {"Charts", "App"}:
+                    self._breach(name, line, "only Charts and App see the value of a chart")
             elif imported.startswith("Softfall.") and imported.split(".")[1] not in left:
                 self._breach(name, line, f"{module} may not import {imported}")
         self._check_script(name, code)
@@ -174,6 +190,11 @@ class Checker:
                     line_of(code, match.start()),
                     f"{lines} lines of script, at most {rules.QML_SCRIPT_LINES}: it belongs into a view-model",
                 )
+
+
+def _core_folder(path):
+    """The folder of `core/folder/File.h`; empty for `core/File.h`."""
+    return "/".join(path.split("/")[1:-1])
 
 
 def _block(code, start):

@@ -78,7 +78,26 @@ class RulesTest(unittest.TestCase):
             'auto word = QObject::tr("Bedtime");',
         )
 
-    def test_zones_and_json_have_one_door_each(self):
+    def test_folders_of_core_include_earlier_ones_only(self):
+        self.assert_good(
+            "app/core/diary/Night.h",
+            '#include "core/Result.h"',
+            '#include "core/time/NightDate.h"',
+            '#include "core/evening/EveningPlan.h"',
+            '#include "core/diary/EntryId.h"',
+        )
+        self.assert_bad(
+            "app/core/diary/Night.h",
+            '#include "core/routine/RoutineSession.h"',
+            '#include "core/coach/PlanSettings.h"',
+            '#include "core/sundries/Thing.h"',
+        )
+        self.assert_bad("app/core/Result.h", '#include "core/time/Instant.h"')
+        self.assert_bad("app/core/sundries/Thing.h", '#include "core/time/Instant.h"')
+        self.assert_good("app/core/exchange/DiaryFiles.h", '#include "core/coach/DiaryContents.h"')
+        self.assert_good("app/storage/Diary.cpp", '#include "core/coach/DiaryStore.h"')
+
+    def test_zones_and_json_have_one_entry_point_each(self):
         self.assert_good("app/core/time/TimeZone.cpp", "#include <QTimeZone>", "#include <QDateTime>")
         self.assert_bad(
             "app/core/evening/Plan.cpp", "#include <QTimeZone>", "#include <QDateTime>", "#include <QJsonObject>"
@@ -138,6 +157,7 @@ class RulesTest(unittest.TestCase):
             "#include <sys/timerfd.h>",
             "auto now = QDateTime::currentDateTimeUtc();",
             "auto zone = QTimeZone::systemTimeZoneId();",
+            '#include "viewmodels/ports/FileChooser.h"',
         )
         self.assert_bad(
             "app/platform/Clock.cpp",
@@ -156,6 +176,7 @@ class RulesTest(unittest.TestCase):
             "#include <qqmlregistration.h>",
             "#include <QAbstractListModel>",
             '#include "application/DiaryService.h"',
+            '#include "chart/ChartContent.h"',
         )
         self.assert_bad(
             "app/viewmodels/TonightModel.h",
@@ -165,6 +186,16 @@ class RulesTest(unittest.TestCase):
             '#include "storage/Diary.h"',
             '#include "platform/SystemClock.h"',
         )
+
+    def test_chart_content_does_not_include_diary(self):
+        self.assert_good("app/chart/ChartContent.h", "#include <QStringList>", "#include <QtQml/qqmlregistration.h>")
+        self.assert_bad(
+            "app/chart/ChartContent.h",
+            "#include <QColor>",
+            '#include "core/time/NightDate.h"',
+            '#include "viewmodels/RowsModel.h"',
+        )
+        self.assert_good("qml/Softfall/Charts/BarLayers.h", '#include "chart/ChartContent.h"')
 
     def test_control_has_no_window(self):
         self.assert_good(
@@ -216,7 +247,7 @@ class RulesTest(unittest.TestCase):
             "Item {\n    property real now: Date.now()\n}",
         )
 
-    def test_nothing_reaches_qml_by_the_back_door(self):
+    def test_context_properties_are_not_used(self):
         self.assert_bad(
             "app/agent/Window.cpp",
             'context->setContextProperty("diary", diary);',
@@ -227,7 +258,7 @@ class RulesTest(unittest.TestCase):
         )
         self.assert_good("app/agent/Window.cpp", "auto application = QCoreApplication::instance();")
 
-    def test_comments_and_strings_are_no_code(self):
+    def test_comments_and_strings_are_ignored(self):
         self.assert_good(
             "app/core/evening/Plan.cpp",
             "// never QDateTime::currentDateTime()",
@@ -243,11 +274,14 @@ class RulesTest(unittest.TestCase):
             "qml/Softfall/App/Tonight.qml", "Item {\n    // new Date()\n    property string text: 'new Date()'\n}"
         )
 
-    def test_qml_modules_look_left_only(self):
+    def test_qml_modules_import_lower_modules_only(self):
         self.assert_good("qml/Softfall/Theme/Tokens.qml", "import QtQuick\nItem {}")
         self.assert_good("qml/Softfall/Controls/Chip.qml", "import Softfall.Theme\nItem {}")
         self.assert_good("qml/Softfall/Charts/Bars.qml", "import QtCharts\nimport Softfall.Controls\nItem {}")
         self.assert_good("qml/Softfall/App/Main.qml", "import Softfall.Charts\nimport Softfall.ViewModels\nItem {}")
+        self.assert_good("qml/Softfall/Charts/Bars.qml", "import Softfall.Chart\nItem {}")
+        self.assert_good("qml/Softfall/App/Main.qml", "import Softfall.Chart\nItem {}")
+        self.assert_bad("qml/Softfall/Controls/Chip.qml", "import Softfall.Chart\nItem {}")
         self.assert_bad("qml/Softfall/Theme/Tokens.qml", "import Softfall.Controls\nItem {}")
         self.assert_bad(
             "qml/Softfall/Controls/Chip.qml",
@@ -286,15 +320,15 @@ class RulesTest(unittest.TestCase):
         )
         self.assert_bad("qml/Softfall/App/script.js", "var a = 1;")
 
-    def test_qmllint_stays_whole(self):
+    def test_qmllint_is_not_disabled(self):
         self.assert_bad("qml/Softfall/App/Main.qml", "import QtQuick\n// qmllint disable unqualified\nItem {}")
         self.assert_bad("qml/.qmllint.ini", "[Warnings]")
 
-    def test_view_data_has_types_but_d_bus_has_maps(self):
+    def test_variant_maps_only_for_dbus(self):
         self.assert_bad("app/viewmodels/TonightModel.h", "QVariantMap night;")
         self.assert_good("app/platform/Bus.h", "QVariantMap hints;")
 
-    def test_names_mean_something(self):
+    def test_vague_names_are_rejected(self):
         self.assert_bad("app/core/time/TimeUtils.h", "")
         self.assert_bad("app/agent/WindowManager.cpp", "")
         self.assert_bad("tests/support/test_helper.h", "")

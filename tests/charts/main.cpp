@@ -7,6 +7,7 @@
 
 Q_IMPORT_QML_PLUGIN(Softfall_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ChartPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ChartsPlugin)
 
 class Setup : public QObject {

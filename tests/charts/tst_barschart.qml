@@ -17,10 +17,10 @@ TestCase {
         test.moved = [];
         test.opened = [];
         test.zoomed = [];
-        chart.counts = [3, 0, 2, 1];
+        chart.content.counts = [3, 0, 2, 1];
         chart.forceActiveFocus();
     }
-    function test_arrowsReadBarsOut() {
+    function test_arrowKeysAnnounceBars() {
         compare(chart.current, -1);
         keyClick(Qt.Key_Left); // the newest first
         compare(chart.reading, "last");
@@ -56,12 +56,12 @@ TestCase {
         mouseClick(chart, 60, 100);
         compare(test.opened, [3, 0]);
     }
-    function test_otherBarsForgetWhichOneWasRead() {
+    function test_newBarsResetAnnouncedIndex() {
         keyClick(Qt.Key_End);
-        chart.counts = [1, 2];
+        chart.content.counts = [1, 2];
         compare(chart.current, -1);
     }
-    function test_aPictureIsDrawnBothWays() {
+    function test_pictureIsDrawnInBothOrientations() {
         verify(test.bytes(chart.picture.svg("Title & more", "In words.")) > 2000);
         verify(test.bytes(chart.picture.png("Title & more", "In words.")) > 2000);
     }
@@ -75,21 +75,21 @@ TestCase {
     BarsChart {
         id: chart
 
-        alternative: "Four nights."
-        axisLabels: ["a", "b"]
-        axisPositions: [0, 2]
-        bandFirsts: [0]
-        bandHighs: [2.5]
-        bandLasts: [1]
-        bandLows: [0.5]
+        content.alternative: "Four nights."
+        content.axisLabels: ["a", "b"]
+        content.axisPositions: [0, 2]
+        content.bandFirsts: [0]
+        content.bandHighs: [2.5]
+        content.bandLasts: [1]
+        content.bandLows: [0.5]
         focus: true
         height: 320
-        kinds: [0, 0, 2, 0]
-        markerLabels: ["24 Feb · decaf"]
-        markerPositions: [2]
-        means: [NaN, 1.5, 1.7, 1.5]
-        name: "Twitches"
-        readings: ["first", "second", "third", "last"]
+        content.kinds: [0, 0, 2, 0]
+        content.markerLabels: ["24 Feb · decaf"]
+        content.markerPositions: [2]
+        content.means: [NaN, 1.5, 1.7, 1.5]
+        content.name: "Twitches"
+        content.readings: ["first", "second", "third", "last"]
         width: 600
 
         onMoved: steps => test.moved = test.moved.concat([steps])

@@ -27,12 +27,12 @@ TestCase {
             verify(labels[each].contentWidth <= labels[each].width, labels[each].modelData);
         }
     }
-    function test_twoLinesWhereThereIsRoom() {
+    function test_labelsUseTwoLinesWhenWide() {
         groups.width = 480;
         verify(!groups.upright);
         verifyAllAreApart();
     }
-    function test_uprightWhereThereIsLittle() {
+    function test_labelsAreRotatedWhenNarrow() {
         groups.width = 130;
         verify(groups.upright);
         verifyAllAreApart();

@@ -35,13 +35,14 @@ TestCase {
     HeatMapChart {
         id: chart
 
-        axisLabels: ["Feb 2025"]
-        axisPositions: [0]
-        counts: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2]
+        content.axisLabels: ["Feb 2025"]
+        content.axisPositions: [0]
+        content.counts: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2]
         height: 240
-        kinds: [-1, 0, 0, 1, 0, 2, 0, 3, 0, 0]
-        readings: ["", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
-        rowLabels: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        content.kinds: [-1, 0, 0, 1, 0, 2, 0, 3, 0, 0]
+        content.map: true
+        content.readings: ["", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+        content.rowLabels: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         width: 600
 
         onOpened: index => test.opened = index

@@ -124,13 +124,13 @@ PlanSettings changedPlan() {
     settings.routine.meditation = minutes(1);
     settings.routine.sound = CueSound::TonesOnly;
     settings.routine.volume = 0;
-    settings.routine.goesDark = false;
+    settings.routine.darkScreen = false;
     settings.routine.displayOff = true;
     settings.routine.warmLight = true;
     settings.routine.knowsStretchSafety = true;
-    settings.diary.counts = CountsTold::EachWeek;
+    settings.diary.counts = CountDisplay::EachWeek;
     settings.diary.logsLive = false;
-    settings.diary.caffeine = {{std::nullopt, awkwardText.left(longestPresetLabel).trimmed(), 2000},
+    settings.diary.caffeine = {{std::nullopt, awkwardText.left(maxPresetLabelLength).trimmed(), 2000},
                                {CaffeineServing::Decaf, {}, 0}};
     return settings;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/diary/DiaryBundle.h"
-#include "core/evening/PlanSettings.h"
+#include "core/coach/DiaryBundle.h"
+#include "core/coach/PlanSettings.h"
 #include "core/routine/RoutineSession.h"
 #include "support/Times.h"
 
@@ -51,7 +51,7 @@ Entry withEntryId(Entry entry, EntryId id) {
 }
 
 template <typename Entry>
-std::vector<EntryId> idsOf(const std::vector<Entry>& entries) {
+std::vector<EntryId> entryIds(const std::vector<Entry>& entries) {
     std::vector<EntryId> ids;
     std::ranges::transform(entries, std::back_inserter(ids), &Entry::id);
     return ids;

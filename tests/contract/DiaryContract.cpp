@@ -19,7 +19,7 @@ void StoreContract::anEmptyDiaryHasNothing() {
     QVERIFY(m_stores->reminders().recordsOf(nightOf("2025-03-08")).value().empty());
 }
 
-void StoreContract::aNightComesBackWithEveryField_data() {
+void StoreContract::nightRoundTripsEveryField_data() {
     QTest::addColumn<int>("which");
     QTest::newRow("every field") << 0;
     QTest::newRow("no optional field") << 1;
@@ -30,7 +30,7 @@ void StoreContract::aNightComesBackWithEveryField_data() {
     QTest::newRow("only some points known") << 6;
 }
 
-void StoreContract::aNightComesBackWithEveryField() {
+void StoreContract::nightRoundTripsEveryField() {
     QFETCH(int, which);
     Night unsure = plainNight("2025-03-08");
     unsure.status = NightStatus::Unsure;
@@ -53,21 +53,21 @@ void StoreContract::aNightComesBackWithEveryField() {
     QVERIFY(diary().nights(allNights).value() == std::vector{night});
 }
 
-void StoreContract::aTwitchComesBackWithEveryField_data() {
+void StoreContract::twitchRoundTripsEveryField_data() {
     QTest::addColumn<bool>("full");
     QTest::newRow("every field") << true;
     QTest::newRow("no optional field") << false;
 }
 
-void StoreContract::aTwitchComesBackWithEveryField() {
+void StoreContract::twitchRoundTripsEveryField() {
     QFETCH(bool, full);
     const Twitch twitch = full ? fullTwitch() : plainTwitch("2025-03-08T23:46:00-05:00", "2025-03-08");
     const auto ids = apply(AddTwitch{twitch});
     QVERIFY(ids);
-    QVERIFY(diary().twitches(allNights).value() == std::vector{withEntryId(twitch, ids->front())});
+    QVERIFY(diary().twitches(allNights).value() == std::vector{withEntryId(twitch, ids->ids.front())});
 }
 
-void StoreContract::aHabitComesBackWithEveryField_data() {
+void StoreContract::habitRoundTripsEveryField_data() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<double>("amount"); // -1: none
     QTest::newRow("caffeine") << int(HabitKind::Caffeine) << 2000.0;
@@ -83,14 +83,14 @@ void StoreContract::aHabitComesBackWithEveryField_data() {
     QTest::newRow("stretch") << int(HabitKind::Stretch) << 10.0;
 }
 
-void StoreContract::aHabitComesBackWithEveryField() {
+void StoreContract::habitRoundTripsEveryField() {
     QFETCH(int, kind);
     QFETCH(double, amount);
     const Habit habit = habitOf(HabitKind(kind), amount < 0 ? std::nullopt : std::optional(amount));
     QVERIFY(checked(habit));
     const auto ids = apply(AddHabit{habit});
     QVERIFY(ids);
-    const auto stored = withEntryId(habit, ids->front());
+    const auto stored = withEntryId(habit, ids->ids.front());
     QVERIFY(diary().habits(allNights).value() == std::vector{stored});
     // And to the last bit through the journal.
     QVERIFY(apply(RemoveHabit{stored.id}));
@@ -98,22 +98,22 @@ void StoreContract::aHabitComesBackWithEveryField() {
     QVERIFY(diary().habits(allNights).value() == std::vector{stored});
 }
 
-void StoreContract::aChangeComesBack_data() {
+void StoreContract::changeRoundTrips_data() {
     QTest::addColumn<QString>("label");
     QTest::newRow("awkward text") << awkwardText;
     QTest::newRow("longest") << QString(200, QChar(u'ü'));
     QTest::newRow("one letter") << "x";
 }
 
-void StoreContract::aChangeComesBack() {
+void StoreContract::changeRoundTrips() {
     QFETCH(QString, label);
     const Change change = changeOf("2025-02-24", label);
     const auto ids = apply(AddChange{change});
     QVERIFY(ids);
-    QVERIFY(diary().changes().value() == std::vector{withEntryId(change, ids->front())});
+    QVERIFY(diary().changes().value() == std::vector{withEntryId(change, ids->ids.front())});
 }
 
-void StoreContract::anExperimentComesBackWithEveryField() {
+void StoreContract::experimentRoundTripsEveryField() {
     QVERIFY(apply(AddExperiment{plainExperiment("2025-03-01")}));
     QVERIFY(apply(AddExperiment{fullExperiment()}));
     QVERIFY(diary().experiments().value() ==
@@ -143,7 +143,7 @@ void StoreContract::everythingIsThereAfterReopening() {
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Exercise, 60)}));
     QVERIFY(apply(AddChange{changeOf("2025-02-24", "decaf")}));
     QVERIFY(apply(AddExperiment{fullExperiment()}));
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+    QVERIFY(putPlan(changedPlan()));
     const auto session = m_stores->routine().save(newSession("2025-03-08")).value();
     QVERIFY(m_stores->routine().checkpoint(session, MonotonicTime(62000)));
     QVERIFY(m_stores->reminders().put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
@@ -175,26 +175,26 @@ void StoreContract::twitchesAndHabitsAscendByInstantThenId() {
     Twitch later = plainTwitch("2025-03-08T23:30:00-05:00", "2025-03-08");
     Twitch earlier = plainTwitch("2025-03-09T00:30:00+01:00", "2025-03-08");
     QVERIFY(diary().apply({"test", {AddTwitch{later}, AddTwitch{earlier}, AddTwitch{later}}}));
-    QCOMPARE(idsOf(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
+    QCOMPARE(entryIds(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
 
     const Habit evening = habitOf(HabitKind::Tea, {}, "2025-03-08T20:00:00-05:00");
     const Habit morning = habitOf(HabitKind::Tea, {}, "2025-03-08T08:00:00-05:00");
     QVERIFY(diary().apply({"test", {AddHabit{evening}, AddHabit{morning}, AddHabit{evening}}}));
-    QCOMPARE(idsOf(diary().habits(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
+    QCOMPARE(entryIds(diary().habits(allNights).value()), (std::vector<EntryId>{2, 1, 3}));
 }
 
 void StoreContract::changesAscendByNightThenId() {
     QVERIFY(diary().apply({"test",
                            {AddChange{changeOf("2025-03-02", "b")}, AddChange{changeOf("2025-03-01", "a")},
                             AddChange{changeOf("2025-03-02", "a")}}}));
-    QCOMPARE(idsOf(diary().changes().value()), (std::vector<EntryId>{2, 1, 3}));
+    QCOMPARE(entryIds(diary().changes().value()), (std::vector<EntryId>{2, 1, 3}));
 }
 
 void StoreContract::experimentsAscendByFirstNightThenId() {
     QVERIFY(diary().apply({"test",
                            {AddExperiment{plainExperiment("2025-03-02")}, AddExperiment{plainExperiment("2025-03-01")},
                             AddExperiment{plainExperiment("2025-03-02")}}}));
-    QCOMPARE(idsOf(diary().experiments().value()), (std::vector<EntryId>{2, 1, 3}));
+    QCOMPARE(entryIds(diary().experiments().value()), (std::vector<EntryId>{2, 1, 3}));
 }
 
 void StoreContract::rangesAreByTheStoredNightAndIncludeBothEnds() {
@@ -205,8 +205,8 @@ void StoreContract::rangesAreByTheStoredNightAndIncludeBothEnds() {
         QVERIFY(apply(PutNight{plainNight(night)}));
     }
     const NightRange range{nightOf("2025-03-08"), nightOf("2025-03-09")};
-    QCOMPARE(idsOf(diary().twitches(range).value()), (std::vector<EntryId>{2, 3}));
-    QCOMPARE(idsOf(diary().habits(range).value()), (std::vector<EntryId>{2, 3}));
+    QCOMPARE(entryIds(diary().twitches(range).value()), (std::vector<EntryId>{2, 3}));
+    QCOMPARE(entryIds(diary().habits(range).value()), (std::vector<EntryId>{2, 3}));
     QVERIFY(diary().nights(range).value() == (std::vector{plainNight("2025-03-08"), plainNight("2025-03-09")}));
     const NightRange backwards{nightOf("2025-03-09"), nightOf("2025-03-08")};
     QVERIFY(diary().nights(backwards).value().empty());
@@ -233,21 +233,21 @@ void StoreContract::extentSpansEverythingThatIsRecorded() {
     QCOMPARE(extent(), "2025-03-03..2025-03-07");
 }
 
-void StoreContract::addingAnswersTheIdsInTheOrderOfTheEdit() {
-    const auto ids =
+void StoreContract::addingReturnsIdsInEditOrder() {
+    const auto applied =
         diary().apply({"test",
                        {PutNight{plainNight("2025-03-08")}, AddHabit{habitOf(HabitKind::Caffeine, 160)},
                         AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
                         RemoveNight{nightOf("2025-03-08"), 1}, AddChange{changeOf("2025-03-01", "decaf")}}});
-    QVERIFY(ids);
-    QCOMPARE(ids->size(), 6u);
-    QCOMPARE((*ids)[0], EntryId(0));
-    QCOMPARE((*ids)[4], EntryId(0));
+    QVERIFY(applied);
+    QCOMPARE(applied->ids.size(), 6u);
+    QCOMPARE(applied->ids[0], EntryId(0));
+    QCOMPARE(applied->ids[4], EntryId(0));
     const auto habits = diary().habits(allNights).value();
-    QCOMPARE(idsOf(habits), (std::vector{(*ids)[1], (*ids)[3]}));
+    QCOMPARE(entryIds(habits), (std::vector{applied->ids[1], applied->ids[3]}));
     QVERIFY(habits[0].kind == HabitKind::Caffeine);
-    QCOMPARE(idsOf(diary().twitches(allNights).value()), std::vector{(*ids)[2]});
-    QCOMPARE(idsOf(diary().changes().value()), std::vector{(*ids)[5]});
+    QCOMPARE(entryIds(diary().twitches(allNights).value()), std::vector{applied->ids[2]});
+    QCOMPARE(entryIds(diary().changes().value()), std::vector{applied->ids[5]});
 }
 
 void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
@@ -257,9 +257,9 @@ void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
         edit.operations.push_back(AddHabit{habitOf(HabitKind::Caffeine, milligrams)});
     };
     const auto twitch = [&edit](int pain) {
-        Twitch noted = fullTwitch();
-        noted.pain = pain;
-        edit.operations.push_back(AddTwitch{noted});
+        Twitch logged = fullTwitch();
+        logged.pain = pain;
+        edit.operations.push_back(AddTwitch{logged});
     };
     for (int i = 0; i < 100; ++i) {
         habit(i);
@@ -272,26 +272,26 @@ void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
     for (int i = 0; i < 16; ++i) {
         habit(1001 + i);
     }
-    const auto ids = diary().apply(edit);
-    QVERIFY(ids);
-    QCOMPARE(ids->size(), edit.operations.size());
-    const auto notedHabits = diary().habits(allNights).value();
+    const auto applied = diary().apply(edit);
+    QVERIFY(applied);
+    QCOMPARE(applied->ids.size(), edit.operations.size());
+    const auto loggedHabits = diary().habits(allNights).value();
     std::map<EntryId, std::optional<double>> habits;
-    for (const Habit& each : notedHabits) {
+    for (const Habit& each : loggedHabits) {
         habits.emplace(each.id, each.amount);
     }
-    const auto notedTwitches = diary().twitches(allNights).value();
+    const auto loggedTwitches = diary().twitches(allNights).value();
     std::map<EntryId, std::optional<int>> twitches;
-    for (const Twitch& each : notedTwitches) {
+    for (const Twitch& each : loggedTwitches) {
         twitches.emplace(each.id, each.pain);
     }
     QCOMPARE(habits.size(), 117U);
     QCOMPARE(twitches.size(), 38U);
-    for (std::size_t i = 0; i < ids->size(); ++i) {
+    for (std::size_t i = 0; i < applied->ids.size(); ++i) {
         if (const auto* added = std::get_if<AddHabit>(&edit.operations[i])) {
-            QCOMPARE(habits.at((*ids)[i]), added->habit.amount);
+            QCOMPARE(habits.at(applied->ids[i]), added->habit.amount);
         } else {
-            QCOMPARE(twitches.at((*ids)[i]), std::get<AddTwitch>(edit.operations[i]).twitch.pain);
+            QCOMPARE(twitches.at(applied->ids[i]), std::get<AddTwitch>(edit.operations[i]).twitch.pain);
         }
     }
     QVERIFY(m_stores->history().undo().value());
@@ -299,7 +299,7 @@ void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
     QVERIFY(diary().twitches(allNights).value().empty());
 }
 
-void StoreContract::aBadEntryAmongManyIsRefusedWithAllOfThem() {
+void StoreContract::oneBadEntryRejectsTheWholeEdit() {
     DiaryEdit edit{"test", {}};
     for (int i = 0; i < 40; ++i) {
         edit.operations.push_back(AddHabit{habitOf(HabitKind::Caffeine, i == 20 ? 5000 : i)});
@@ -309,11 +309,11 @@ void StoreContract::aBadEntryAmongManyIsRefusedWithAllOfThem() {
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::theIdOfWhatIsAddedIsTheStores() {
+void StoreContract::storeAssignsTheId() {
     const auto ids = apply(AddTwitch{withEntryId(fullTwitch(), 77)});
     QVERIFY(ids);
-    QCOMPARE(ids->front(), EntryId(1));
-    QCOMPARE(idsOf(diary().twitches(allNights).value()), std::vector{EntryId(1)});
+    QCOMPARE(ids->ids.front(), EntryId(1));
+    QCOMPARE(entryIds(diary().twitches(allNights).value()), std::vector{EntryId(1)});
 }
 
 void StoreContract::puttingANightReplacesIt() {
@@ -324,7 +324,7 @@ void StoreContract::puttingANightReplacesIt() {
     QVERIFY(diary().nights(allNights).value() == std::vector{plainNight("2025-03-08", 1)});
 }
 
-void StoreContract::aSecondSleepStandsBesideTheFirst() {
+void StoreContract::secondSleepIsStoredBesideTheFirst() {
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
     QVERIFY(apply(PutNight{fullNight()}));
     QVERIFY(diary().nights(allNights).value() == (std::vector{plainNight("2025-03-08", 1), fullNight()}));
@@ -353,7 +353,7 @@ void StoreContract::puttingAnEntryReplacesItAndNoOther() {
     QVERIFY(std::ranges::count(after.bundle.changes, before.bundle.changes.front()) == 1);
 }
 
-void StoreContract::puttingWhatIsNotThereIsNotFoundAndWritesNothing() {
+void StoreContract::replacingMissingEntryIsNotFound() {
     QVERIFY(apply(AddTwitch{fullTwitch()}));
     const Contents before = contents();
     for (const EditOperation& operation : {EditOperation(PutTwitch{withEntryId(fullTwitch(), 7)}),
@@ -367,7 +367,7 @@ void StoreContract::puttingWhatIsNotThereIsNotFoundAndWritesNothing() {
     }
 }
 
-void StoreContract::removingTakesAwayExactlyThatEntry() {
+void StoreContract::removingDeletesExactlyThatEntry() {
     for (int i = 0; i < 3; ++i) {
         QVERIFY(apply(AddTwitch{fullTwitch()}));
         QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
@@ -376,12 +376,12 @@ void StoreContract::removingTakesAwayExactlyThatEntry() {
     QVERIFY(apply(RemoveTwitch{1}));
     QVERIFY(apply(RemoveHabit{2}));
     QVERIFY(apply(RemoveChange{3}));
-    QCOMPARE(idsOf(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 3}));
-    QCOMPARE(idsOf(diary().habits(allNights).value()), (std::vector<EntryId>{1, 3}));
-    QCOMPARE(idsOf(diary().changes().value()), (std::vector<EntryId>{1, 2}));
+    QCOMPARE(entryIds(diary().twitches(allNights).value()), (std::vector<EntryId>{2, 3}));
+    QCOMPARE(entryIds(diary().habits(allNights).value()), (std::vector<EntryId>{1, 3}));
+    QCOMPARE(entryIds(diary().changes().value()), (std::vector<EntryId>{1, 2}));
 }
 
-void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing_data() {
+void StoreContract::removingMissingEntryIsNotFound_data() {
     QTest::addColumn<int>("which");
     QTest::newRow("night of another date") << 0;
     QTest::newRow("night of another seq") << 1;
@@ -391,7 +391,7 @@ void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing_data() {
     QTest::newRow("experiment") << 5;
 }
 
-void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing() {
+void StoreContract::removingMissingEntryIsNotFound() {
     QFETCH(int, which);
     QVERIFY(apply(PutNight{plainNight("2025-03-08")}));
     QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
@@ -410,10 +410,10 @@ void StoreContract::removingWhatIsNotThereIsNotFoundAndWritesNothing() {
     QVERIFY(!ids);
     QCOMPARE(int(ids.error().kind), int(Error::Kind::NotFound));
     QVERIFY(contents() == before);
-    QCOMPARE(m_stores->history().undo().value(), QString("the last step"));
+    QCOMPARE(undone(), QString("the last step"));
 }
 
-void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing_data() {
+void StoreContract::outOfRangeEntryIsRejected_data() {
     QTest::addColumn<int>("which");
     const char* names[] = {"51 twitches",
                            "-1 twitches",
@@ -465,7 +465,7 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing_data() {
     }
 }
 
-void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
+void StoreContract::outOfRangeEntryIsRejected() {
     QFETCH(int, which);
     const auto night = [](auto change) -> EditOperation {
         Night each = fullNight();
@@ -487,8 +487,8 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
     };
     Habit withoutIntensity = habitOf(HabitKind::Exercise, 30);
     withoutIntensity.intensity.reset();
-    Habit strayIntensity = habitOf(HabitKind::Tea, {});
-    strayIntensity.intensity = ExerciseIntensity::Light;
+    Habit misplacedIntensity = habitOf(HabitKind::Tea, {});
+    misplacedIntensity.intensity = ExerciseIntensity::Light;
     const std::vector<EditOperation> wrong{
         night([](Night& n) { n.twitches = 51; }),
         night([](Night& n) { n.twitches = -1; }),
@@ -524,7 +524,7 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
         habit(HabitKind::Alcohol, 21),
         habit(HabitKind::Exercise, 1441),
         AddHabit{withoutIntensity},
-        AddHabit{strayIntensity},
+        AddHabit{misplacedIntensity},
         habit(HabitKind::Stress, 5),
         habit(HabitKind::Stretch, 241),
         AddChange{changeOf("2025-03-01", " ")},
@@ -546,16 +546,17 @@ void StoreContract::whatIsOutOfRangeIsRefusedAndWritesNothing() {
     QVERIFY(!ids);
     QCOMPARE(int(ids.error().kind), int(Error::Kind::BadInput));
     QVERIFY(contents() == before);
-    QCOMPARE(m_stores->history().undo().value(), QString("the last step"));
+    QCOMPARE(undone(), QString("the last step"));
 }
 
-void StoreContract::numbersAreNeverGivenTwice() {
+void StoreContract::idsAreNeverReused() {
     const auto addOfEach = [this] {
         return diary()
             .apply({"test",
                     {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
                      AddChange{changeOf("2025-03-01", "x")}, AddExperiment{fullExperiment()}}})
-            .value();
+            .value()
+            .ids;
     };
     QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1, 1}));
     QVERIFY(m_stores->history().undo());

@@ -10,7 +10,7 @@ using std::chrono::days;
 
 namespace softfall {
 
-void StoreContract::undoTakesBackEachOperation_data() {
+void StoreContract::undoRevertsEachOperation_data() {
     QTest::addColumn<int>("which");
     const char* names[] = {"put a new night", "replace a night",   "remove a night",    "add a twitch",
                            "remove a twitch", "add a habit",       "remove a habit",    "add a change",
@@ -21,7 +21,7 @@ void StoreContract::undoTakesBackEachOperation_data() {
     }
 }
 
-void StoreContract::undoTakesBackEachOperation() {
+void StoreContract::undoRevertsEachOperation() {
     QFETCH(int, which);
     const std::vector<EditOperation> operations{PutNight{plainNight("2025-03-09")},
                                                 PutNight{plainNight("2025-03-08", 3)},
@@ -49,7 +49,7 @@ void StoreContract::undoTakesBackEachOperation() {
     const Contents before = contents();
     QVERIFY(apply(operations[std::size_t(which)], "the step"));
     QVERIFY(contents() != before);
-    QCOMPARE(m_stores->history().undo().value(), QString("the step"));
+    QCOMPARE(undone(), QString("the step"));
     QVERIFY(contents() == before);
 }
 
@@ -65,20 +65,20 @@ void StoreContract::undoRestoresEveryField() {
     QVERIFY(contents() == before);
 }
 
-void StoreContract::undoGoesBackNewestFirst() {
+void StoreContract::undoStartsWithTheNewestStep() {
     std::vector<Contents> states{contents()};
     for (int i = 0; i < 5; ++i) {
         QVERIFY(apply(PutNight{plainNight("2025-03-08", i)}, QString::number(i)));
         states.push_back(contents());
     }
     for (int i = 4; i >= 0; --i) {
-        QCOMPARE(m_stores->history().undo().value(), QString::number(i));
+        QCOMPARE(undone(), QString::number(i));
         QVERIFY(contents() == states[std::size_t(i)]);
     }
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::undoOfAnImportTakesAllOfItBack() {
+void StoreContract::undoOfAnImportRevertsAllOfIt() {
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
     const Contents before = contents();
@@ -92,14 +92,14 @@ void StoreContract::undoOfAnImportTakesAllOfItBack() {
     import.operations.push_back(AddChange{changeOf("2025-03-01", "decaf")});
     QVERIFY(diary().apply(import));
     QCOMPARE(diary().nights(allNights).value().size(), 40u);
-    QCOMPARE(m_stores->history().undo().value(), QString("import"));
+    QCOMPARE(undone(), QString("import"));
     QVERIFY(contents() == before);
 }
 
 void StoreContract::undoOfAnEmptyHistoryIsNothing() {
-    const auto label = m_stores->history().undo();
-    QVERIFY(label);
-    QVERIFY(!*label);
+    const auto undone = m_stores->history().undo();
+    QVERIFY(undone);
+    QVERIFY(!*undone);
 }
 
 void StoreContract::undoWorksAfterReopening() {
@@ -107,16 +107,16 @@ void StoreContract::undoWorksAfterReopening() {
     const Contents before = contents();
     QVERIFY(apply(PutNight{fullNight()}, "second"));
     m_stores->reopen();
-    QCOMPARE(m_stores->history().undo().value(), QString("second"));
+    QCOMPARE(undone(), QString("second"));
     QVERIFY(contents() == before);
     m_stores->reopen();
-    QCOMPARE(m_stores->history().undo().value(), QString("first"));
+    QCOMPARE(undone(), QString("first"));
     QVERIFY(contents() == Contents{});
     m_stores->reopen();
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::redoDoesAgainWhatWasTakenBack() {
+void StoreContract::redoReappliesUndoneStep() {
     std::vector<Contents> states{contents()};
     const std::vector<EditOperation> operations{
         PutNight{fullNight()},
@@ -132,12 +132,12 @@ void StoreContract::redoDoesAgainWhatWasTakenBack() {
     }
     for (int round = 0; round < 3; ++round) {
         for (std::size_t i = operations.size(); i > 0; --i) {
-            QCOMPARE(m_stores->history().undo().value(), QString::number(i - 1));
+            QCOMPARE(undone(), QString::number(i - 1));
             QVERIFY(contents() == states[i - 1]);
         }
         QVERIFY(!m_stores->history().undo().value());
         for (std::size_t i = 0; i < operations.size(); ++i) {
-            QCOMPARE(m_stores->history().redo().value(), QString::number(i));
+            QCOMPARE(redone(), QString::number(i));
             QVERIFY(contents() == states[i + 1]);
         }
         QVERIFY(!m_stores->history().redo().value());
@@ -152,21 +152,21 @@ void StoreContract::redoWorksAfterReopening() {
     m_stores->reopen();
     QVERIFY(m_stores->history().undo());
     m_stores->reopen();
-    QCOMPARE(m_stores->history().redo().value(), QString("first"));
-    QCOMPARE(m_stores->history().redo().value(), QString("second"));
+    QCOMPARE(redone(), QString("first"));
+    QCOMPARE(redone(), QString("second"));
     QVERIFY(contents() == after);
 }
 
-void StoreContract::aNewStepEndsTheChanceToRedo() {
+void StoreContract::newStepClearsRedo() {
     QVERIFY(apply(AddTwitch{fullTwitch()}, "first"));
     QVERIFY(m_stores->history().undo());
     QVERIFY(apply(PutNight{fullNight()}, "second"));
     QVERIFY(!m_stores->history().redo().value());
-    QCOMPARE(m_stores->history().undo().value(), QString("second"));
+    QCOMPARE(undone(), QString("second"));
     QVERIFY(contents() == Contents{});
 }
 
-void StoreContract::aHundredAndFiftyStepsGoBackAndForthAcrossReopening() {
+void StoreContract::manyStepsUndoAndRedoAcrossReopening() {
     constexpr int steps = 150;
     std::vector<Contents> states{contents()};
     for (int i = 1; i <= steps; ++i) {
@@ -203,7 +203,7 @@ void StoreContract::theOutlookNamesTheNextUndoAndRedo() {
 void StoreContract::aPlanInAnEditIsPartOfItsStep() {
     QVERIFY(diary().apply({"import", {PutNight{fullNight()}, PutPlan{changedPlan()}}}));
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
-    QCOMPARE(m_stores->history().undo().value(), QString("import"));
+    QCOMPARE(undone(), QString("import"));
     QVERIFY(m_stores->plan().plan().value() == PlanSettings{});
     QVERIFY(contents() == Contents{});
     PlanSettings wrong;
@@ -212,46 +212,46 @@ void StoreContract::aPlanInAnEditIsPartOfItsStep() {
     QVERIFY(contents() == Contents{});
 }
 
-void StoreContract::anEditThatChangesNothingIsNoStep() {
+void StoreContract::editWithoutChangeIsNotAStep() {
     QVERIFY(apply(PutNight{fullNight()}, "the step"));
     QVERIFY(apply(PutNight{fullNight()}, "the same again"));
     QVERIFY(diary().apply({"nothing at all", {}}));
     QVERIFY(apply(AddExperiment{fullExperiment()}, "an experiment"));
     QVERIFY(apply(PutExperiment{withEntryId(fullExperiment(), 1)}, "the same again"));
-    QCOMPARE(m_stores->history().undo().value(), QString("an experiment"));
-    QCOMPARE(m_stores->history().undo().value(), QString("the step"));
+    QCOMPARE(undone(), QString("an experiment"));
+    QCOMPARE(undone(), QString("the step"));
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::whatAnEditChangesBackItselfIsAStepAllTheSame() {
+void StoreContract::editThatRevertsItselfIsStillAStep() {
     const NightDate night = nightOf("2025-03-08");
     QVERIFY(apply(PutNight{plainNight("2025-03-01")}));
     QVERIFY(diary().apply({"there and back", {PutNight{plainNight("2025-03-08")}, RemoveNight{night, 1}}}));
     QCOMPARE(diary().nights(allNights).value().size(), 1U);
     QCOMPARE(m_stores->history().outlook().value().undo, QString("there and back"));
-    QCOMPARE(m_stores->history().undo().value(), QString("there and back"));
+    QCOMPARE(undone(), QString("there and back"));
     QCOMPARE(diary().nights(allNights).value().size(), 1U);
     QVERIFY(m_stores->history().undo().value());
     QVERIFY(diary().nights(allNights).value().empty());
 }
 
-void StoreContract::aNewStepAfterAnUndoGoesOnFromThere() {
+void StoreContract::newStepAfterUndoContinuesFromThere() {
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}, "a"));
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 2)}, "b"));
     QVERIFY(m_stores->history().undo());
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 3)}, "c"));
-    QCOMPARE(m_stores->history().undo().value(), QString("c"));
+    QCOMPARE(undone(), QString("c"));
     QVERIFY(diary().nights(allNights).value() == std::vector{plainNight("2025-03-08", 1)});
-    QCOMPARE(m_stores->history().undo().value(), QString("a"));
+    QCOMPARE(undone(), QString("a"));
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::theNewestTwoHundredStepsCanBeTakenBack() {
+void StoreContract::newestTwoHundredStepsCanBeUndone() {
     for (int i = 1; i <= 205; ++i) {
         QVERIFY(apply(PutNight{plainNight("2025-03-08", i % 51)}, QString::number(i)));
     }
     for (int i = 205; i > 5; --i) {
-        QCOMPARE(m_stores->history().undo().value(), QString::number(i));
+        QCOMPARE(undone(), QString::number(i));
     }
     QVERIFY(!m_stores->history().undo().value());
     QVERIFY(diary().nights(allNights).value() == std::vector{plainNight("2025-03-08", 5)});

@@ -14,16 +14,16 @@ void StoreContract::anEmptyPlanIsTheDefaults() {
     QVERIFY(m_stores->plan().plan().value() == PlanSettings{});
 }
 
-void StoreContract::thePlanComesBackWithEveryField() {
+void StoreContract::planRoundTripsEveryField() {
     QVERIFY(checked(changedPlan().preferences));
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+    QVERIFY(putPlan(changedPlan()));
     m_stores->reopen();
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
     // What is no longer in it goes.
     PlanSettings fewer;
     fewer.schedule.setTonightOnly(nightOf("2025-12-31"), TimeOfDay(22, 0));
     std::ranges::reverse(fewer.preferences.steps);
-    QVERIFY(m_stores->plan().savePlan(fewer));
+    QVERIFY(putPlan(fewer));
     QVERIFY(m_stores->plan().plan().value() == fewer);
 }
 
@@ -31,7 +31,7 @@ void StoreContract::thePlanCanHaveASingleStepAndNoLatestCaffeine() {
     PlanSettings settings;
     settings.preferences.steps = {{StepId::WindDown, minutes(1)}};
     settings.preferences.caffeineLatest.reset();
-    QVERIFY(m_stores->plan().savePlan(settings));
+    QVERIFY(putPlan(settings));
     QVERIFY(m_stores->plan().plan().value() == settings);
 }
 
@@ -49,7 +49,7 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
     PlanSettings strongPreset;
     strongPreset.diary.caffeine = {{CaffeineServing::Coffee, {}, 2001}};
     for (const PlanSettings* wrong : {&tooLong, &twice, &screensAlone, &noPreset, &namelessPreset, &strongPreset}) {
-        const auto saved = m_stores->plan().savePlan(*wrong);
+        const auto saved = putPlan(*wrong);
         QVERIFY(!saved);
         QCOMPARE(int(saved.error().kind), int(Error::Kind::BadInput));
     }
@@ -57,42 +57,42 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
     QVERIFY(!m_stores->history().undo().value());
 }
 
-void StoreContract::undoTakesBackAPlanChange() {
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+void StoreContract::undoRevertsPlanChange() {
+    QVERIFY(putPlan(changedPlan()));
     PlanSettings other = changedPlan();
     other.schedule.setTonightOnly(nightOf("2025-03-08"), TimeOfDay(1, 0));
     other.schedule.set(std::chrono::Monday, {});
     std::ranges::reverse(other.preferences.steps);
     other.preferences.caffeineLatest.reset();
-    QVERIFY(m_stores->plan().savePlan(other));
+    QVERIFY(putPlan(other));
     QVERIFY(m_stores->history().undo().value());
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
     QVERIFY(m_stores->history().undo().value());
     QVERIFY(m_stores->plan().plan().value() == PlanSettings{});
 }
 
-void StoreContract::savingThePlanAsItIsIsNoStep() {
-    QVERIFY(m_stores->plan().savePlan(PlanSettings{}));
+void StoreContract::savingUnchangedPlanIsNotAStep() {
+    QVERIFY(putPlan(PlanSettings{}));
     QVERIFY(!m_stores->history().undo().value());
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+    QVERIFY(putPlan(changedPlan()));
+    QVERIFY(putPlan(changedPlan()));
     QVERIFY(m_stores->history().undo().value());
     QVERIFY(!m_stores->history().undo().value());
 }
 
 void StoreContract::planAndDiaryShareOneHistory() {
     QVERIFY(apply(AddTwitch{fullTwitch()}, "twitch"));
-    QVERIFY(m_stores->plan().savePlan(changedPlan()));
+    QVERIFY(putPlan(changedPlan()));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}, "habit"));
-    QCOMPARE(m_stores->history().undo().value(), QString("habit"));
+    QCOMPARE(undone(), QString("habit"));
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
-    QCOMPARE(m_stores->history().undo().value(), QString("plan"));
+    QCOMPARE(undone(), QString("plan"));
     QVERIFY(m_stores->plan().plan().value() == PlanSettings{});
     QCOMPARE(diary().twitches(allNights).value().size(), 1u);
-    QCOMPARE(m_stores->history().undo().value(), QString("twitch"));
+    QCOMPARE(undone(), QString("twitch"));
 }
 
-void StoreContract::silencedKindsAndPausesAreTakenBackOneByOne() {
+void StoreContract::silencedKindsAndPausesAreUndoneOneByOne() {
     PlanSettings silent;
     silent.reminders.silenced = {ReminderKind::NicotineCutoff, ReminderKind::ExerciseCutoff};
     PlanSettings away = silent;
@@ -104,7 +104,7 @@ void StoreContract::silencedKindsAndPausesAreTakenBackOneByOne() {
     back.pauses.front().nights.last = nightOf("2025-03-09");
     back.pauses.pop_back();
     for (const PlanSettings* step : {&silent, &away, &back}) {
-        QVERIFY(m_stores->plan().savePlan(*step));
+        QVERIFY(putPlan(*step));
         QVERIFY(m_stores->plan().plan().value() == *step);
     }
     PlanSettings defaults;
@@ -114,7 +114,7 @@ void StoreContract::silencedKindsAndPausesAreTakenBackOneByOne() {
     }
 }
 
-void StoreContract::travelComesBackAndIsNoPartOfUndo() {
+void StoreContract::travelRoundTripsAndIsNotUndoable() {
     QVERIFY(m_stores->plan().travel().value() == Travel{});
     for (const Travel& travel :
          {Travel{"Europe/Berlin", TravelPolicy::Ask, {}},
@@ -131,7 +131,7 @@ void StoreContract::travelComesBackAndIsNoPartOfUndo() {
 void StoreContract::aRoutinePreferenceOutOfRangeIsRefused() {
     PlanSettings settings;
     settings.routine.hold = seconds(5);
-    const auto saved = m_stores->plan().savePlan(settings);
+    const auto saved = putPlan(settings);
     QVERIFY(!saved);
     QCOMPARE(saved.error().field, "hold-seconds");
     QVERIFY(m_stores->plan().plan().value() == PlanSettings());

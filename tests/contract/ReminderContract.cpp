@@ -10,7 +10,7 @@ using std::chrono::days;
 
 namespace softfall {
 
-void StoreContract::remindersComeBackInTheOrderOfTheirKinds() {
+void StoreContract::remindersAreOrderedByKind() {
     const NightDate night = nightOf("2025-03-08");
     const std::vector<ReminderRecord> expected{{night, ReminderKind::CaffeineCutoff, ReminderState::Satisfied, {}},
                                                {night, ReminderKind::EveningCheckIn, ReminderState::Snoozed,
@@ -23,7 +23,7 @@ void StoreContract::remindersComeBackInTheOrderOfTheirKinds() {
     QVERIFY(m_stores->reminders().recordsOf(night).value() == expected);
 }
 
-void StoreContract::puttingAReminderReplacesItsRecord() {
+void StoreContract::writingReminderReplacesItsRecord() {
     const NightDate night = nightOf("2025-03-08");
     for (const ReminderState state :
          {ReminderState::Planned, ReminderState::Due, ReminderState::Shown, ReminderState::Done, ReminderState::Snoozed,
@@ -58,7 +58,7 @@ void StoreContract::nightsWithADoneReminderAreFound() {
                 .value() == std::vector({nightOf("2025-03-08"), nightOf("2025-03-10")}));
 }
 
-void StoreContract::remindersAreNoPartOfUndo() {
+void StoreContract::remindersAreNotUndoable() {
     QVERIFY(m_stores->reminders().put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
     QVERIFY(!m_stores->history().undo().value());
     QCOMPARE(m_stores->reminders().recordsOf(nightOf("2025-03-08")).value().size(), 1u);
@@ -79,7 +79,7 @@ void StoreContract::recordsAndDecisionsAreWrittenTogether() {
     QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() == std::vector{shown});
 }
 
-void StoreContract::decisionsComeBackInOrderWithinTheirSpan() {
+void StoreContract::decisionsAreOrderedWithinTheirSpan() {
     const NightDate night = nightOf("2025-03-08");
     const auto decisionAt = [night](const char* instant, ReminderOutcome outcome) {
         return ReminderDecision{zonedAt(instant), night, ReminderKind::ScreenCutoff, outcome, HoldReason::None};
@@ -113,10 +113,10 @@ void StoreContract::onlyTheNewestDecisionsAreKept() {
             std::vector(all.begin() + 3, all.end()));
 }
 
-void StoreContract::everyOutcomeAndReasonComesBack() {
+void StoreContract::everyOutcomeAndReasonRoundTrips() {
     std::vector<ReminderDecision> decisions;
     for (const ReminderOutcome outcome :
-         {ReminderOutcome::Shown, ReminderOutcome::ShownAgain, ReminderOutcome::HeldBack, ReminderOutcome::Asked,
+         {ReminderOutcome::Shown, ReminderOutcome::ShownAgain, ReminderOutcome::Withheld, ReminderOutcome::Asked,
           ReminderOutcome::Expired, ReminderOutcome::Snoozed, ReminderOutcome::Skipped, ReminderOutcome::Done,
           ReminderOutcome::Satisfied, ReminderOutcome::Answered}) {
         for (const HoldReason reason :
@@ -131,17 +131,17 @@ void StoreContract::everyOutcomeAndReasonComesBack() {
     QVERIFY(m_stores->reminders().decisions(Instant(), Instant::max()).value() == decisions);
 }
 
-void StoreContract::noticesStandUntilTheyAreRemoved() {
+void StoreContract::noticesStayUntilRemoved() {
     QVERIFY(m_stores->reminders().notices().value().empty());
     QVERIFY(m_stores->reminders().putNotice({"b", "bus :1.5 8"}));
     QVERIFY(m_stores->reminders().putNotice({"a", "bus :1.5 7"}));
     QVERIFY(m_stores->reminders().putNotice({"b", "bus :1.9 1"}));
     m_stores->reopen();
     QVERIFY(m_stores->reminders().notices().value() ==
-            (std::vector<StandingNotice>{{"a", "bus :1.5 7"}, {"b", "bus :1.9 1"}}));
+            (std::vector<ActiveNotice>{{"a", "bus :1.5 7"}, {"b", "bus :1.9 1"}}));
     QVERIFY(m_stores->reminders().removeNotice("a"));
     QVERIFY(m_stores->reminders().removeNotice("a"));
-    QVERIFY(m_stores->reminders().notices().value() == (std::vector<StandingNotice>{{"b", "bus :1.9 1"}}));
+    QVERIFY(m_stores->reminders().notices().value() == (std::vector<ActiveNotice>{{"b", "bus :1.9 1"}}));
 }
 
 } // namespace softfall

@@ -10,7 +10,7 @@ using std::chrono::days;
 
 namespace softfall {
 
-void StoreContract::aSessionComesBackAsSaved() {
+void StoreContract::sessionRoundTrips() {
     const RoutineSession session = newSession("2025-03-08");
     const auto id = m_stores->routine().save(session);
     QVERIFY(id);
@@ -54,9 +54,9 @@ void StoreContract::aCheckpointNeedsAnOpenSession() {
     QVERIFY(session.finish(at("2025-03-09T02:41:00Z")));
     QVERIFY(m_stores->routine().save(session));
     for (const std::int64_t id : {session.id, session.id + 1}) {
-        const auto noted = m_stores->routine().checkpoint(id, MonotonicTime(1));
-        QVERIFY(!noted);
-        QCOMPARE(int(noted.error().kind), int(Error::Kind::NotFound));
+        const auto logged = m_stores->routine().checkpoint(id, MonotonicTime(1));
+        QVERIFY(!logged);
+        QCOMPARE(int(logged.error().kind), int(Error::Kind::NotFound));
     }
     QVERIFY(m_stores->routine().latestOf(nightOf("2025-03-08")).value() == session);
 }
@@ -77,7 +77,7 @@ void StoreContract::openIsTheNewestSessionThatRunsOrIsPaused() {
     QVERIFY(!open());
 }
 
-void StoreContract::latestOfANightIsTheNewestOpenOrClosed() {
+void StoreContract::latestOfNightIsNewestOpenOrClosed() {
     const auto latest = [this] { return m_stores->routine().latestOf(nightOf("2025-03-08")).value(); };
     RoutineSession first = newSession("2025-03-08");
     first.id = m_stores->routine().save(first).value();
@@ -89,7 +89,7 @@ void StoreContract::latestOfANightIsTheNewestOpenOrClosed() {
     QVERIFY(latest() == second);
 }
 
-void StoreContract::allSessionsComeBackInTheirOrder() {
+void StoreContract::allSessionsKeepTheirOrder() {
     QVERIFY(m_stores->routine().all().value().empty());
     RoutineSession first = newSession("2025-03-08");
     first.id = m_stores->routine().save(first).value();
@@ -100,16 +100,16 @@ void StoreContract::allSessionsComeBackInTheirOrder() {
     QVERIFY((m_stores->routine().all().value() == std::vector{first, second}));
 }
 
-void StoreContract::sessionsAreNoPartOfUndo() {
+void StoreContract::sessionsAreNotUndoable() {
     QVERIFY(apply(AddTwitch{fullTwitch()}, "twitch"));
     const auto id = m_stores->routine().save(newSession("2025-03-08")).value();
     QVERIFY(m_stores->routine().checkpoint(id, MonotonicTime(5)));
-    QCOMPARE(m_stores->history().undo().value(), QString("twitch"));
+    QCOMPARE(undone(), QString("twitch"));
     QVERIFY(!m_stores->history().undo().value());
     QVERIFY(m_stores->routine().open().value());
 }
 
-void StoreContract::whatIsTickedOffBelongsToItsSession() {
+void StoreContract::tickedItemsBelongToTheirSession() {
     RoutineStore& store = m_stores->routine();
     const auto first = store.save(newSession("2025-03-08")).value();
     const auto second = store.save(newSession("2025-03-09")).value();

@@ -28,7 +28,7 @@ void StoreContract::cleanup() {
     m_folder.reset();
 }
 
-Result<std::vector<EntryId>> StoreContract::apply(EditOperation operation, const QString& label) {
+Result<AppliedEdit> StoreContract::apply(EditOperation operation, const QString& label) {
     return diary().apply({label, {std::move(operation)}});
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/diary/DiaryBundle.h"
-#include "core/diary/DiaryStore.h"
-#include "core/evening/PlanStore.h"
+#include "core/coach/DiaryBundle.h"
+#include "core/coach/DiaryStore.h"
+#include "core/coach/PlanStore.h"
 #include "core/reminders/ReminderStore.h"
 #include "core/routine/RoutineStore.h"
 
@@ -42,15 +42,15 @@ private slots:
     void cleanup();
 
     void anEmptyDiaryHasNothing();
-    void aNightComesBackWithEveryField_data();
-    void aNightComesBackWithEveryField();
-    void aTwitchComesBackWithEveryField_data();
-    void aTwitchComesBackWithEveryField();
-    void aHabitComesBackWithEveryField_data();
-    void aHabitComesBackWithEveryField();
-    void aChangeComesBack_data();
-    void aChangeComesBack();
-    void anExperimentComesBackWithEveryField();
+    void nightRoundTripsEveryField_data();
+    void nightRoundTripsEveryField();
+    void twitchRoundTripsEveryField_data();
+    void twitchRoundTripsEveryField();
+    void habitRoundTripsEveryField_data();
+    void habitRoundTripsEveryField();
+    void changeRoundTrips_data();
+    void changeRoundTrips();
+    void experimentRoundTripsEveryField();
     void puttingAnExperimentReplacesItsPausesAndAnswers();
     void everythingIsThereAfterReopening();
 
@@ -61,76 +61,98 @@ private slots:
     void rangesAreByTheStoredNightAndIncludeBothEnds();
     void extentSpansEverythingThatIsRecorded();
 
-    void addingAnswersTheIdsInTheOrderOfTheEdit();
+    void addingReturnsIdsInEditOrder();
     void manyEntriesOfOneEditKeepTheirOrderAndTheirIds();
-    void aBadEntryAmongManyIsRefusedWithAllOfThem();
-    void theIdOfWhatIsAddedIsTheStores();
+    void oneBadEntryRejectsTheWholeEdit();
+    void storeAssignsTheId();
     void puttingANightReplacesIt();
-    void aSecondSleepStandsBesideTheFirst();
+    void secondSleepIsStoredBesideTheFirst();
     void puttingAnEntryReplacesItAndNoOther();
-    void puttingWhatIsNotThereIsNotFoundAndWritesNothing();
-    void removingTakesAwayExactlyThatEntry();
-    void removingWhatIsNotThereIsNotFoundAndWritesNothing_data();
-    void removingWhatIsNotThereIsNotFoundAndWritesNothing();
-    void whatIsOutOfRangeIsRefusedAndWritesNothing_data();
-    void whatIsOutOfRangeIsRefusedAndWritesNothing();
-    void numbersAreNeverGivenTwice();
+    void replacingMissingEntryIsNotFound();
+    void removingDeletesExactlyThatEntry();
+    void removingMissingEntryIsNotFound_data();
+    void removingMissingEntryIsNotFound();
+    void outOfRangeEntryIsRejected_data();
+    void outOfRangeEntryIsRejected();
+    void idsAreNeverReused();
 
-    void undoTakesBackEachOperation_data();
-    void undoTakesBackEachOperation();
+    void undoRevertsEachOperation_data();
+    void undoRevertsEachOperation();
     void undoRestoresEveryField();
-    void undoGoesBackNewestFirst();
-    void undoOfAnImportTakesAllOfItBack();
+    void undoStartsWithTheNewestStep();
+    void undoOfAnImportRevertsAllOfIt();
     void undoOfAnEmptyHistoryIsNothing();
     void undoWorksAfterReopening();
-    void redoDoesAgainWhatWasTakenBack();
+    void redoReappliesUndoneStep();
     void redoWorksAfterReopening();
-    void aNewStepEndsTheChanceToRedo();
-    void aHundredAndFiftyStepsGoBackAndForthAcrossReopening();
+    void newStepClearsRedo();
+    void manyStepsUndoAndRedoAcrossReopening();
     void theOutlookNamesTheNextUndoAndRedo();
     void aPlanInAnEditIsPartOfItsStep();
-    void anEditThatChangesNothingIsNoStep();
-    void whatAnEditChangesBackItselfIsAStepAllTheSame();
-    void aNewStepAfterAnUndoGoesOnFromThere();
-    void theNewestTwoHundredStepsCanBeTakenBack();
+    void editWithoutChangeIsNotAStep();
+    void editThatRevertsItselfIsStillAStep();
+    void newStepAfterUndoContinuesFromThere();
+    void newestTwoHundredStepsCanBeUndone();
+
+    void editReturnsItsNumberAndIds_data();
+    void editReturnsItsNumberAndIds();
+    void planChangeStartsFromStoredPlan();
+    void rejectedPlanChangeRejectsTheWholeEdit_data();
+    void rejectedPlanChangeRejectsTheWholeEdit();
+    void anOlderStepIsUndoneAlone_data();
+    void anOlderStepIsUndoneAlone();
+    void stepWithDependentsIsNotUndone_data();
+    void stepWithDependentsIsNotUndone();
+    void undoThatWouldLeaveInvalidStateIsRefused_data();
+    void undoThatWouldLeaveInvalidStateIsRefused();
+    void undoOfNewestStepByNumberIsPlainUndo();
+    void stepUndoneByNumberIsNotUndoneAgain();
+    void stepUndoneByNumberCanBeRedone();
+    void stepIsUndoneByNumberOnlyOnce();
+    void aForgottenStepIsNotFound();
+    void undoByNumberWorksAfterReopening();
 
     void anEmptyPlanIsTheDefaults();
-    void thePlanComesBackWithEveryField();
+    void planRoundTripsEveryField();
     void thePlanCanHaveASingleStepAndNoLatestCaffeine();
     void aPlanOutOfRangeIsRefused();
-    void undoTakesBackAPlanChange();
-    void savingThePlanAsItIsIsNoStep();
+    void undoRevertsPlanChange();
+    void savingUnchangedPlanIsNotAStep();
     void planAndDiaryShareOneHistory();
-    void silencedKindsAndPausesAreTakenBackOneByOne();
-    void travelComesBackAndIsNoPartOfUndo();
+    void silencedKindsAndPausesAreUndoneOneByOne();
+    void travelRoundTripsAndIsNotUndoable();
 
-    void aSessionComesBackAsSaved();
+    void sessionRoundTrips();
     void savingAgainReplacesTheSession();
     void savingASessionThatIsNotThereIsNotFound();
     void aCheckpointMovesOnlyTheCurrentStep();
     void aCheckpointNeedsAnOpenSession();
     void openIsTheNewestSessionThatRunsOrIsPaused();
-    void latestOfANightIsTheNewestOpenOrClosed();
-    void allSessionsComeBackInTheirOrder();
-    void sessionsAreNoPartOfUndo();
-    void whatIsTickedOffBelongsToItsSession();
+    void latestOfNightIsNewestOpenOrClosed();
+    void allSessionsKeepTheirOrder();
+    void sessionsAreNotUndoable();
+    void tickedItemsBelongToTheirSession();
     void tickingOffNeedsASession();
     void aRoutinePreferenceOutOfRangeIsRefused();
 
-    void remindersComeBackInTheOrderOfTheirKinds();
-    void puttingAReminderReplacesItsRecord();
+    void remindersAreOrderedByKind();
+    void writingReminderReplacesItsRecord();
     void remindersBelongToTheirNight();
     void nightsWithADoneReminderAreFound();
-    void remindersAreNoPartOfUndo();
+    void remindersAreNotUndoable();
     void recordsAndDecisionsAreWrittenTogether();
-    void decisionsComeBackInOrderWithinTheirSpan();
+    void decisionsAreOrderedWithinTheirSpan();
     void onlyTheNewestDecisionsAreKept();
-    void everyOutcomeAndReasonComesBack();
-    void noticesStandUntilTheyAreRemoved();
+    void everyOutcomeAndReasonRoundTrips();
+    void noticesStayUntilRemoved();
 
 private:
     DiaryStore& diary() { return m_stores->diary(); }
-    Result<std::vector<EntryId>> apply(EditOperation operation, const QString& label = QStringLiteral("test"));
+    Result<AppliedEdit> apply(EditOperation operation, const QString& label = QStringLiteral("test"));
+    Result<AppliedEdit> putPlan(const PlanSettings& plan) { return apply(PutPlan{plan}, QStringLiteral("plan")); }
+    /// Undoes and redoes; the label of what it was.
+    QString undone() { return m_stores->history().undo().value().value().label; }
+    QString redone() { return m_stores->history().redo().value().value().label; }
     /// Everything that undo reaches.
     struct Contents {
         DiaryBundle bundle;

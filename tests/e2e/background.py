@@ -63,7 +63,7 @@ class BackgroundTest(unittest.TestCase):
             snoozed_until,
         )
 
-    def put_off_until_in(self, kind, seconds):
+    def snoozed_until_in(self, kind, seconds):
         """A reminder whose time has come is put off to a moment that a test can wait for, which is returned.
 
         A Softfall that runs needs a second or two of it to see that what it shows is over for now."""

@@ -13,7 +13,7 @@ DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"
 TWITCH_CHIP = "Twitch"
-TWITCH_NOTED = re.compile(r"^Twitch noted at \d\d:\d\d")
+TWITCH_LOGGED = re.compile(r"^Twitch noted at \d\d:\d\d")
 ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down is done, \d of \d steps\.$")
 
 # The routine
@@ -49,38 +49,38 @@ BY_EAR = "Softfall goes on by ear. Any key brings the light back, dimmed."
 
 # The evening check-in
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")
-USUAL_NOTED = re.compile(r"^Noted: coffee \d\d:\d\d, stress 2\.$")
+USUAL_LOGGED = re.compile(r"^Noted: coffee \d\d:\d\d, stress 2\.$")
 ALCOHOL_TOPIC = re.compile(r"^Alcohol, ")
 ONE_UNIT = "Alcohol: One unit"
-ALCOHOL_NOTED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
+ALCOHOL_LOGGED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
 CHECK_IN_FINISHED = "That is all for today"
-DAY_TOLD = "The day is told. Have a quiet evening."
+DAY_DONE = "The day is told. Have a quiet evening."
 
 # Your data
 OWN_DATA = "Your data"
 BACK_UP = "Back up now"
 BACKED_UP = re.compile(r"^Backed up and read back: ")
-PUT_BACK_NEWEST = re.compile(r"^Put back: Today, ")
+RESTORE_NEWEST = re.compile(r"^Put back: Today, ")
 ONE_HABIT_REMOVED = "Habits: 1 removed, 1 left as they are"
-PUT_IT_BACK = "Put it back"
+RESTORE_IT = "Put it back"
 BACKUP_IS_BACK = re.compile(r"^The backup is back: ")
 UNDO = "Undo"
 EXPORT_JSON = "One file (JSON) …"
 FILE_NAME = "File name:"
 ACCEPT_FILE = re.compile("^(Save|Open|Choose)$")
 DIARY_IS_IN = re.compile(r"^Your diary is in ")
-BRING_IN = "Bring a file in …"
+IMPORT = "Bring a file in …"
 CHOOSE_FILE = "Choose a file …"
 JERK_TAG = re.compile(r"^#jerk, ")
 TWO_NIGHTS_ADDED = "Nights: 2 added"
-BRING_IT_IN = "Bring it in"
+IMPORT_IT = "Bring it in"
 DELETION_WORD = re.compile(r"^To confirm, type ")
 DELETE_EVERYTHING = "Delete everything"
 
 # Diary
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")
-TWITCHES_NOTED = "Twitches noted at the time"
+TWITCHES_LOGGED = "Twitches noted at the time"
 SEARCH_NOTES = "Search in notes"
 EMPTY_SEARCH = "Empty the search"
 FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
@@ -98,9 +98,9 @@ WEAK = "How strong: Weak"
 STRONG = "How strong: Strong"
 EDIT_TWITCH = re.compile(r"^Edit Twitch at \d\d:\d\d$")
 REMOVE_TWITCH = re.compile(r"^Remove Twitch at \d\d:\d\d$")
-TAKE_BACK_REMOVED = "Take back: twitch removed"
-TAKE_BACK_EDITED = "Take back: twitch edited"
-DO_EDIT_AGAIN = "Do again: twitch edited"
+UNDO_REMOVED = "Undo: twitch removed"
+UNDO_EDITED = "Undo: twitch edited"
+REDO_EDIT = "Redo: twitch edited"
 
 # The morning
 ANSWER_MORNING = "Answer"
@@ -130,7 +130,7 @@ NOTICE_OPEN = "Open Softfall"
 EVENING_CHECK_IN = "How was the day?"
 BEDTIME = "Bedtime"
 TWITCH_NOTICE = "Twitch noted"
-GOES_ON = "Softfall goes on in the background"
+STILL_RUNNING = "Softfall goes on in the background"
 
 # The tray's menu
 TRAY_OPEN = "Open Softfall"
@@ -159,7 +159,7 @@ CHECK_FILE = "Diary: Check the file"
 TRY_WAKEUP = "On time: Try in 5 seconds"
 PLAY_TONE = "Sound: Play a tone"
 SAY_SOMETHING = "Voice: Say something"
-LOOK_AGAIN = "Do not disturb: Look again"
+CHECK_AGAIN = "Do not disturb: Look again"
 
 # The diary at the start
 WRITTEN_BY_NEWER = re.compile("written by a newer Softfall")

@@ -12,8 +12,8 @@ from evening import next_full_minute, set_bedtime
 from harness import Displays, Logind, MediaKeys, NightLight, SoundServer, processor_seconds, wait_until
 
 # Shares of a white screen, in linear light.
-HINT_AT_MOST = 0.002
-EVENING_AT_MOST = 0.04
+MAX_HINT = 0.002
+MAX_EVENING = 0.04
 FRAME = "Frame rendered with 'software' renderloop"
 COUNTING_FRAMES = {"QT_LOGGING_RULES": "qt.scenegraph.time.renderloop.debug=true", "QT_FORCE_STDERR_LOGGING": "1"}
 
@@ -61,7 +61,7 @@ class RoutineTest(BackgroundTest):
     def wait_for_black(self):
         """Not only for a moment without a picture, as when a window grows: the program itself has made it dark."""
         self.tree.wait_for(names.BY_EAR)
-        wait_until(lambda: self.desktop.light().mean <= HINT_AT_MOST, "a black screen", explain=self.tree.describe)
+        wait_until(lambda: self.desktop.light().mean <= MAX_HINT, "a black screen", explain=self.tree.describe)
 
     def frames(self):
         """How many the window has drawn so far."""
@@ -104,9 +104,9 @@ class RoutineTest(BackgroundTest):
 
 
 class BlackTest(RoutineTest):
-    def test_nothing_is_drawn_in_the_dark_and_the_screen_gives_no_light(self):
+    def test_dark_window_draws_nothing_and_is_black(self):
         self.start_routine()
-        self.assertGreater(self.desktop.light().mean, HINT_AT_MOST)
+        self.assertGreater(self.desktop.light().mean, MAX_HINT)
         self.wait_for_frames()
         self.hand_off()
         hint = self.desktop.light()
@@ -133,7 +133,7 @@ class BlackTest(RoutineTest):
         self.assertEqual(frames, 0)
         self.assertEqual(self.session(), ("running", 2))
 
-    def test_keys_work_without_light_and_any_other_brings_a_dim_one(self):
+    def test_shortcut_keys_stay_dark_and_others_dim_the_light(self):
         self.start_routine()
         self.hand_off()
         for key, done in (
@@ -145,13 +145,13 @@ class BlackTest(RoutineTest):
         ):
             self.tree.key(key)
             wait_until(done, f"what {key} does", explain=self.desktop.evidence)
-            self.assertLessEqual(self.desktop.light().mean, HINT_AT_MOST, key)
+            self.assertLessEqual(self.desktop.light().mean, MAX_HINT, key)
         self.assertEqual(self.notifications.displayed_count(), 0)
 
         frames = self.frames()
         self.tree.key("Return")
         self.wait_for_step(names.STEP_TITLES["screens"])
-        wait_until(lambda: self.desktop.light().mean > HINT_AT_MOST, "light", explain=self.desktop.evidence)
+        wait_until(lambda: self.desktop.light().mean > MAX_HINT, "light", explain=self.desktop.evidence)
         self.assertGreater(self.frames(), frames)
         # The key that brought the light did nothing else.
         self.assertEqual(self.session(), ("running", 2))
@@ -159,7 +159,7 @@ class BlackTest(RoutineTest):
         self.tree.wait_until_gone(names.STEP_TITLES["screens"], role=names.HEADING_ROLE, timeout=30)
         wait_until(lambda: self.desktop.light().brightest == 0, "no light at all", 10, self.desktop.evidence)
 
-    def test_light_that_is_asked_for_is_dim(self):
+    def test_requested_light_is_dim(self):
         self.start_routine()
         # So that it stays as large when it is dark no more, and the pictures can be compared.
         self.desktop.fill_with_window(self.program.pid)
@@ -179,9 +179,9 @@ class BlackTest(RoutineTest):
     def light_of_a_page(self):
         """Once the picture has come to rest; pages have light, however little, for as long as keys ask for it."""
         first = self.desktop.light().mean
-        if first <= HINT_AT_MOST:
+        if first <= MAX_HINT:
             self.tree.key("Return")
-        return first if first > HINT_AT_MOST and abs(self.desktop.light().mean - first) < first / 50 else None
+        return first if first > MAX_HINT and abs(self.desktop.light().mean - first) < first / 50 else None
 
 
 class AskedOfTheDesktopTest(RoutineTest):
@@ -214,7 +214,7 @@ class AskedOfTheDesktopTest(RoutineTest):
             last,
         )
 
-    def test_all_that_was_asked_of_the_desktop_is_given_back(self):
+    def test_desktop_state_is_restored(self):
         self.prefer(display_off=1, warm_light=1)
         before = self.night_light.settings()
         self.start_routine()
@@ -266,7 +266,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.wait_for_tray_item()
         self.assertEqual(self.notifications.displayed_count(), 0)
         self.assertEqual(len(self.notifications.shown()), shown)
-        self.assertLessEqual(self.desktop.light().mean, HINT_AT_MOST)
+        self.assertLessEqual(self.desktop.light().mean, MAX_HINT)
         self.assertEqual(self.sound.streams(self.program.pid), 0)
         self.keep_picture("lights-out")
 
@@ -274,7 +274,7 @@ class AskedOfTheDesktopTest(RoutineTest):
 class NothingIsHeardTest(RoutineTest):
     SOUND = False
 
-    def test_window_stays_to_be_read_where_nothing_can_be_heard(self):
+    def test_window_stays_readable_without_sound(self):
         self.start_routine()
         self.player.next()
         self.wait_for_step(names.STEP_TITLES["screens"])
@@ -283,8 +283,8 @@ class NothingIsHeardTest(RoutineTest):
         self.wait_for_step(names.STEP_TITLES["screens"])
         light = self.desktop.light()
         self.keep_picture("nothing-heard")
-        self.assertGreater(light.mean, HINT_AT_MOST)
-        self.assertLessEqual(light.mean, EVENING_AT_MOST)
+        self.assertGreater(light.mean, MAX_HINT)
+        self.assertLessEqual(light.mean, MAX_EVENING)
         self.assertFalse(self.desktop.is_filled_by(self.program.pid))
         self.wait_for_frames()
 

@@ -40,17 +40,17 @@ class CalendarTest(CommandTest):
                     starts[f"{night}-{reminder['kind']}@softfall"] = due
         return starts
 
-    def assert_starts_as_told(self, clock, **environment):
+    def assert_starts_as_planned(self, clock, **environment):
         starts = {uid: event["DTSTART"].dt for uid, event in self.exported(*clock, **environment).items()}
         self.assertEqual(starts, self.expected(clock))
         return starts
 
 
 class WeekTest(CalendarTest):
-    def test_events_start_when_tonight_says_across_both_clock_changes(self):
+    def test_events_match_tonight_across_clock_changes(self):
         for clock in (SPRING, AUTUMN):
             with self.subTest(now=clock[1]):
-                starts = self.assert_starts_as_told(clock)
+                starts = self.assert_starts_as_planned(clock)
                 # Seven nights of seven reminders, less the caffeine of today.
                 self.assertEqual(len(starts), 48)
                 offsets = {
@@ -60,20 +60,20 @@ class WeekTest(CalendarTest):
                 }
                 self.assertEqual(offsets, {"+01:00", "+02:00"}, "the week has no clock change")
 
-    def test_bedtime_that_the_clock_leaps_over_or_shows_twice(self):
+    def test_bedtime_in_gap_or_fold(self):
         self.run_ok("plan", "set", "--bedtime", "02:30", "--wake", "10:00")
         for clock, uid, utc in (
             (SPRING, "2025-03-29-bedtime@softfall", "2025-03-30T01:00:00+00:00"),
             (AUTUMN, "2025-10-25-bedtime@softfall", "2025-10-26T00:30:00+00:00"),
         ):
             with self.subTest(now=clock[1]):
-                starts = self.assert_starts_as_told(clock)
+                starts = self.assert_starts_as_planned(clock)
                 self.assertEqual(starts[uid], datetime.datetime.fromisoformat(utc))
 
-    def test_zone_of_the_machine_changes_nothing_but_the_plan(self):
+    def test_machine_zone_affects_only_the_plan(self):
         clock = ("--now", "2025-03-06T12:00:00-05:00", "--zone", "America/New_York")
-        in_tokyo = self.assert_starts_as_told(clock, TZ="Asia/Tokyo")
-        self.assertEqual(self.assert_starts_as_told(clock, TZ="America/Los_Angeles"), in_tokyo)
+        in_tokyo = self.assert_starts_as_planned(clock, TZ="Asia/Tokyo")
+        self.assertEqual(self.assert_starts_as_planned(clock, TZ="America/Los_Angeles"), in_tokyo)
 
     def test_each_event_rings_at_its_start_and_takes_no_time(self):
         for uid, event in self.exported(*SPRING).items():
@@ -87,7 +87,7 @@ class WeekTest(CalendarTest):
                 length = event["DTEND"].dt - event["DTSTART"].dt
                 self.assertEqual(length, datetime.timedelta(minutes=90 if "wind-down" in uid else 5))
 
-    def test_words_are_those_of_the_reminders(self):
+    def test_event_texts_match_reminders(self):
         events = self.exported(*SPRING)
         self.assertEqual(events["2025-03-28-caffeine-cutoff@softfall"]["SUMMARY"], "Last caffeine")
         self.assertIn("bedtime is 23:00", events["2025-03-28-screen-cutoff@softfall"]["DESCRIPTION"])
@@ -96,7 +96,7 @@ class WeekTest(CalendarTest):
         # 29 March loses an hour.
         self.assertIn("7 h until 07:00", events["2025-03-29-bedtime@softfall"]["DESCRIPTION"])
 
-    def test_answer_tells_what_was_written(self):
+    def test_output_reports_what_was_written(self):
         self.assertEqual(
             self.run_json("export", self.path, *SPRING),
             {
@@ -166,7 +166,7 @@ class RefusalTest(CalendarTest):
         self.run_ok("export", path, "--format", "ics", *SPRING)
         self.assertTrue(path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n"))
 
-    def test_what_cannot_be_written_ends_with_1_and_names_path_and_reason(self):
+    def test_write_failure_exits_1_with_path_and_reason(self):
         pipe = self.folder / "pipe.ics"
         os.mkfifo(pipe)
         for path, reason in (

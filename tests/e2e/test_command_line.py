@@ -84,13 +84,13 @@ class ChangeTest(CommandTest):
 class MorningTest(CommandTest):
     def test_everything_of_a_morning_is_stored_and_printed(self):
         night = ("--night", "2025-03-10", "--twitches", "2", "--woke", "some", "--pain", "3")
-        told = self.run_json(
+        reported = self.run_json(
             "morning", *night, "--cramp", "yes", "--spread", "no", "--middle-of-night", "yes", "--zone", "America/New_York"
         )
-        self.assertEqual((told["cramp"], told["spread"], told["middleOfNight"]), (True, False, True))
-        self.assertEqual(self.run_json("nights"), [told])
+        self.assertEqual((reported["cramp"], reported["spread"], reported["middleOfNight"]), (True, False, True))
+        self.assertEqual(self.run_json("nights"), [reported])
 
-    def test_what_is_neither_yes_nor_no_is_refused(self):
+    def test_invalid_yes_no_is_rejected(self):
         self.run_ok("morning", "--night", "2025-03-09", "--none")
         self.assert_refused(
             "morning", "--night", "2025-03-10", "--twitches", "1", "--cramp", "maybe", naming=("--cramp", "maybe", "yes or no")
@@ -98,7 +98,7 @@ class MorningTest(CommandTest):
 
 
 class ExampleDiaryTest(CommandTest):
-    def test_import_says_what_came_in(self):
+    def test_import_reports_counts(self):
         said = self.run_ok("import", EXAMPLE).output
         for count in ("47 nights", "71 twitches", "248 habits"):
             self.assertIn(count, said)
@@ -131,7 +131,7 @@ class ExampleDiaryTest(CommandTest):
         (night,) = self.run_json("nights", "--from", "2025-03-08", "--to", "2025-03-08")
         self.assertEqual(night["lightsOutToWakeMinutes"], 420)
 
-    def test_import_is_taken_back_whole(self):
+    def test_import_is_undone_whole(self):
         self.run_ok("nights")
         before = self.contents()
         self.run_ok("import", EXAMPLE)
@@ -188,8 +188,22 @@ class EveningPlanTest(CommandTest):
         tomorrow = self.run_json("tonight", "--night", "2025-03-09", *self.NOON)
         self.assertEqual(tomorrow["bedtime"], "2025-03-09T23:00:00-04:00")
 
-    def test_plan_that_cannot_be_is_refused(self):
+    def test_bedtime_for_tonight_only_is_taken_away_again(self):
+        only = ("tonight", "--bedtime", "22:15", *self.NOON)
+        for reversal in (("tonight", "--bedtime", "usual", *self.NOON), ("undo",)):
+            self.run_ok(*only)
+            self.run_ok(*reversal)
+            self.assertEqual(self.run_json("plan")["tonightOnly"], {})
+            # And the weekday's bedtime moves tonight again.
+            self.run_ok("plan", "set", "--days", "sat", "--bedtime", "22:45")
+            self.assertEqual(self.run_json("tonight", *self.NOON)["bedtime"], "2025-03-08T22:45:00-05:00")
+            self.run_ok("undo")
+        self.run_ok("undo")  # the bedtime that was usual again
+        self.assertEqual(self.run_json("plan")["tonightOnly"], {"2025-03-08": "22:15"})
+
+    def test_impossible_plan_is_rejected(self):
         self.run_ok("plan")
+        self.assert_refused("tonight", "--bedtime", "late", naming=["--bedtime", "late", "HH:MM", "usual"])
         self.assert_refused("plan", "set", "--bedtime", "25:00", naming=["--bedtime", "25:00", "HH:MM"])
         self.assert_refused("plan", "set", "--days", "mon,foo", "--wake", "07:00", naming=["--days", "foo", "sun"])
         self.assert_refused(
@@ -201,7 +215,7 @@ class EveningPlanTest(CommandTest):
 class NightOfAnEventTest(CommandTest):
     ZONE = ("--zone", "Europe/Berlin")
 
-    def test_after_midnight_belongs_to_the_evening_before_and_the_morning_to_the_evening_to_come(self):
+    def test_entries_after_midnight_and_in_the_morning(self):
         late = self.run_json("log", "twitch", "--at", "2026-03-10T23:46:00+01:00", *self.ZONE)
         after_midnight = self.run_json("log", "twitch", "--at", "2026-03-11T00:14:00+01:00", *self.ZONE)
         coffee = self.run_json("log", "caffeine", "--mg", "80", "--at", "2026-03-11T10:00:00+01:00", *self.ZONE)
@@ -220,7 +234,7 @@ class NightOfAnEventTest(CommandTest):
             [{"night": "2026-03-11", "zone": "Europe/Berlin", "at_offset": 3600}],
         )
 
-    def test_taken_taps_do_not_make_a_count(self):
+    def test_taps_alone_do_not_make_a_count(self):
         self.run_ok("log", "twitch", "--at", "2026-03-11T00:14:00+01:00", *self.ZONE)
         (night,) = self.run_json("nights")
         self.assertNotIn("twitches", night)
@@ -229,14 +243,22 @@ class NightOfAnEventTest(CommandTest):
         (night,) = self.run_json("nights")
         self.assertEqual((night["status"], night["twitches"]), ("logged", 0))
 
-    def test_undo_takes_back_one_thing_at_a_time(self):
+    def test_undo_reverses_one_thing_at_a_time_and_says_in_words_which(self):
         self.run_ok("log", "tea", *self.ZONE)
         before = self.contents()
         self.run_ok("log", "twitch", *self.ZONE)
-        self.run_ok("undo")
+        after = self.contents()
+        self.assertEqual(self.run_ok("undo").output, "Undone: twitch logged.\n")
         self.assertEqual(self.contents(), before)
-        self.run_ok("undo")
+        self.assertEqual(self.run_ok("redo").output, "Redone: twitch logged.\n")
+        self.assertEqual(self.contents(), after)
+        self.assertEqual(self.run_ok("redo").output, "Nothing to redo.\n")
+        self.assertEqual(self.run_json("undo"), {"undone": "log-twitch"})
+        self.assertEqual(self.run_ok("undo").output, "Undone: habit logged.\n")
         self.assertEqual(self.contents()["habit"], [])
+        self.assertEqual(self.run_ok("undo").output, "Nothing to undo.\n")
+        self.assertEqual(self.run_json("undo"), {"undone": None})
+        self.assertEqual(self.run_json("redo"), {"redone": "log-habit"})
 
     def test_bad_input_is_named_with_what_is_allowed(self):
         self.run_ok("nights")
@@ -255,7 +277,7 @@ class NightOfAnEventTest(CommandTest):
         self.assert_refused("nights", "--from", "yesterday", naming=["--from", "yesterday"])
         self.assert_refused("fly", naming=["fly"])
 
-    def test_what_cannot_be_written_ends_with_1(self):
+    def test_write_failure_exits_1(self):
         self.data_dir.write_text("a file where the folder should be")
         result = run_command(self.data_dir, "log", "twitch")
         self.assertEqual(result.exit_code, 1, result)

@@ -76,7 +76,7 @@ class DiaryTest(unittest.TestCase):
         self.report(f"morning check-in: {self.activations} activations, {busy:.3f} s of the program")
         self.assertLessEqual(self.activations, 5)
 
-    def test_a_slip_of_am_and_pm_is_a_question_with_one_tap_to_correct(self):
+    def test_am_pm_slip_is_corrected_with_one_tap(self):
         self.open_morning()
         self.press(names.NO_TWITCHES)
         self.press(names.MORE_ABOUT_THE_NIGHT)
@@ -93,7 +93,7 @@ class DiaryTest(unittest.TestCase):
         )
         self.wait_for_rows("SELECT lights_out_utc FROM night", [{"lights_out_utc": lights_out}])
 
-    def test_a_twitch_is_added_edited_removed_and_all_of_it_taken_back(self):
+    def test_twitch_is_added_edited_removed_and_undone(self):
         self.run_ok("morning", "--night", self.last_night, "--none")
         self.open_last_night()
         self.press(names.ADD_TWITCH)
@@ -111,14 +111,14 @@ class DiaryTest(unittest.TestCase):
         # Across the end of the program, one step after the other, and forward again.
         self.program.stop()
         self.open_last_night()
-        self.tree.reach(names.TAKE_BACK_REMOVED)
-        self.press(names.TAKE_BACK_REMOVED)
+        self.tree.reach(names.UNDO_REMOVED)
+        self.press(names.UNDO_REMOVED)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
-        self.tree.reach(names.TAKE_BACK_EDITED)
-        self.press(names.TAKE_BACK_EDITED)
+        self.tree.reach(names.UNDO_EDITED)
+        self.press(names.UNDO_EDITED)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 3}])
-        self.tree.reach(names.DO_EDIT_AGAIN)
-        self.press(names.DO_EDIT_AGAIN)
+        self.tree.reach(names.REDO_EDIT)
+        self.press(names.REDO_EDIT)
         self.wait_for_rows("SELECT intensity FROM twitch", [{"intensity": 1}])
 
     def test_notes_are_searched_and_the_calendar_opens_a_night(self):

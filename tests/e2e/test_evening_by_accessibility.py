@@ -111,13 +111,13 @@ class EveningTest(unittest.TestCase):
 
         self.tree.press(names.START_ROUTINE)
         self.tree.press(names.SAME_AS_USUAL)
-        self.tree.wait_for(names.USUAL_NOTED)
+        self.tree.wait_for(names.USUAL_LOGGED)
         self.tree.press(names.ALCOHOL_TOPIC)
         self.tree.press(names.ONE_UNIT)
-        self.tree.wait_for(names.ALCOHOL_NOTED)
-        self.tree.press(names.ALCOHOL_NOTED)  # folds it, so that the button is in view
+        self.tree.wait_for(names.ALCOHOL_LOGGED)
+        self.tree.press(names.ALCOHOL_LOGGED)  # folds it, so that the button is in view
         self.tree.press(names.CHECK_IN_FINISHED)
-        self.tree.wait_for(names.DAY_TOLD)
+        self.tree.wait_for(names.DAY_DONE)
 
         self.assertEqual(
             self.diary.rows("SELECT kind, amount FROM habit WHERE night = ? ORDER BY kind", self.night),
@@ -147,14 +147,14 @@ class EveningTest(unittest.TestCase):
 
     def test_twitches_are_logged_and_found_again(self):
         self.tree.press(names.TWITCH_CHIP)
-        self.tree.wait_for(names.TWITCH_NOTED)
+        self.tree.wait_for(names.TWITCH_LOGGED)
         self.go_to(names.DIARY)
         self.tree.press(names.LOG_TWITCH)
         self.tree.wait_for(names.AT_LEAST_TWO)
         self.assertEqual(self.diary.rows("SELECT night, zone FROM twitch"), 2 * [{"night": self.night, "zone": "UTC"}])
 
         self.tree.press(names.AT_LEAST_TWO)
-        self.tree.wait_for(names.TWITCHES_NOTED)
+        self.tree.wait_for(names.TWITCHES_LOGGED)
 
     def test_morning_answer_makes_the_night_count(self):
         self.tree.press(names.ANSWER_MORNING)

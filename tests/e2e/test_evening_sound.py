@@ -32,7 +32,7 @@ class EveningTest(BackgroundTest):
         self.server.start()
         return self.enterContext(self.server.record())
 
-    def assert_nothing_was_said_on_stderr(self, program):
+    def assert_stderr_is_empty(self, program):
         self.assertEqual(program.log_tail(1000).splitlines()[1:], [])
 
 
@@ -60,7 +60,7 @@ class HeardTest(EveningTest):
         self.assertEqual(self.server.streams(program.pid), 0)
         self.assertFalse(self.keys.is_there())
         self.assertIsNone(program.exit_code)
-        self.assert_nothing_was_said_on_stderr(program)
+        self.assert_stderr_is_empty(program)
 
     def assert_words_follow_and_never_overlap(self, ear, boundaries):
         for boundary, following in zip(boundaries, boundaries[1:]):
@@ -90,14 +90,14 @@ class HeardTest(EveningTest):
     def prefer_tones(self):
         set_bedtime(self.data_dir, next_full_minute(at_least=600))  # now there is a diary
         self.diary.write(
-            "INSERT INTO routine_preferences (one, version, form, hold_s, pace, meditation_min, sound, volume_pct, "
+            "INSERT OR REPLACE INTO routine_preferences (one, version, form, hold_s, pace, meditation_min, sound, volume_pct, "
             "goes_dark, display_off, warm_light, knows_stretch_safety) "
             "VALUES (1, 'standing', 'standard', 30, '5-5', 10, 'tones', 60, 1, 0, 0, 1)"
         )
 
 
 class SilentTest(EveningTest):
-    def test_without_a_sound_server_the_routine_goes_on(self):
+    def test_routine_continues_without_sound_server(self):
         program, stretching = self.start_stretching()
 
         def stored_seconds():
@@ -107,7 +107,7 @@ class SilentTest(EveningTest):
         self.assertAlmostEqual(self.keys.track().began, stretching.began, delta=1)
         self.assertEqual(self.keys.status(), "Playing")
         self.assertIsNone(program.exit_code)
-        self.assert_nothing_was_said_on_stderr(program)
+        self.assert_stderr_is_empty(program)
 
 
 if __name__ == "__main__":

@@ -28,12 +28,12 @@ class ExperimentCommandTest(CommandTest):
     def status(self, number, clock="12:00"):
         return self.run_json("experiment", "status", *self.at(number, clock))
 
-    def test_what_can_be_tried_and_what_it_can_show(self):
-        told = self.run_json("experiment", "templates")
-        ids = [each["id"] for each in told["templates"]]
+    def test_templates_list_what_they_can_show(self):
+        reported = self.run_json("experiment", "templates")
+        ids = [each["id"] for each in reported["templates"]]
         self.assertEqual(len(ids), 5)
         self.assertIn(WHAT, ids)
-        sizes = {each["pairs"]: each for each in told["sizes"]}
+        sizes = {each["pairs"]: each for each in reported["sizes"]}
         self.assertEqual(sizes[6], {"pairs": 6, "nights": 36, "smallestP": 0.03125, "advised": True})
         self.assertFalse(sizes[5]["advised"])
         self.assertIn("3 in 100", self.run_ok("experiment", "templates").output)
@@ -45,11 +45,11 @@ class ExperimentCommandTest(CommandTest):
         self.assertEqual((started["firstNight"], started["lastNight"]), (night(1), night(36)))
         self.assertEqual((started["seed"], started["smallestP"]), (SEED, 0.03125))
         for number in range(1, 37):
-            told = self.status(number)
+            reported = self.status(number)
             arm = ARMS[(number - 1) // 3]
-            self.assertEqual(told["tonight"], "with" if arm == "W" else "without", number)
-            self.assertEqual((told["nightNumber"], told["nightsLeft"]), (number, 36 - number))
-            self.assertIsNone(told["result"], "no comparison before the end")
+            self.assertEqual(reported["tonight"], "with" if arm == "W" else "without", number)
+            self.assertEqual((reported["nightNumber"], reported["nightsLeft"]), (number, 36 - number))
+            self.assertIsNone(reported["result"], "no comparison before the end")
             self.run_ok("morning", "--night", night(number), "--twitches", "1" if arm == "W" else "3",
                         *self.at(number + 1, "08:00"))
         ended = self.status(37)
@@ -61,34 +61,34 @@ class ExperimentCommandTest(CommandTest):
         for never in ("cured", "caused", "proved", "significant", "no effect"):
             self.assertNotIn(never, words)
 
-    def test_habits_and_answers_tell_whether_it_was_kept(self):
+    def test_habits_and_answers_decide_adherence(self):
         self.start()
         self.run_ok("log", "caffeine", "--mg", "96", "--at", f"{night(4)}T15:00:00Z", *self.at(4, "15:00"))
         self.assertFalse(self.status(4, "15:00")["keptTonight"])
         self.assertEqual(self.status(5)["adherence"], {"kept": 0, "notKept": 1, "unknown": 0})
         self.assertEqual(self.status(6)["unanswered"], night(5))
-        told = self.run_json("experiment", "answer", night(5), "kept", *self.at(6))
-        self.assertEqual(told["adherence"], {"kept": 1, "notKept": 1, "unknown": 0})
-        self.assertIsNone(told["unanswered"])
+        reported = self.run_json("experiment", "answer", night(5), "kept", *self.at(6))
+        self.assertEqual(reported["adherence"], {"kept": 1, "notKept": 1, "unknown": 0})
+        self.assertIsNone(reported["unanswered"])
         self.run_ok("undo")
         self.assertEqual(self.status(6)["adherence"]["unknown"], 1)
 
     def test_a_pause_moves_the_nights_after_it(self):
         self.start()
-        told = self.run_json("experiment", "pause", *self.at(2))
-        self.assertTrue(told["pausedTonight"])
-        self.assertEqual(told["lastNight"], night(37))
-        told = self.run_json("experiment", "pause", f"{night(3)}..{night(5)}", "--reason", "holiday", *self.at(2))
-        self.assertEqual(told["lastNight"], night(40))
-        self.assertEqual([each["reason"] for each in told["pauses"]], ["illness", "holiday"])
+        reported = self.run_json("experiment", "pause", *self.at(2))
+        self.assertTrue(reported["pausedTonight"])
+        self.assertEqual(reported["lastNight"], night(37))
+        reported = self.run_json("experiment", "pause", f"{night(3)}..{night(5)}", "--reason", "holiday", *self.at(2))
+        self.assertEqual(reported["lastNight"], night(40))
+        self.assertEqual([each["reason"] for each in reported["pauses"]], ["illness", "holiday"])
 
-    def test_what_was_stopped_is_not_compared(self):
+    def test_stopped_trial_is_not_compared(self):
         self.start()
-        told = self.run_json("experiment", "stop", *self.at(5))
-        self.assertEqual((told["state"], told["lastNight"], told["result"]), ("stopped", night(4), None))
+        reported = self.run_json("experiment", "stop", *self.at(5))
+        self.assertEqual((reported["state"], reported["lastNight"], reported["result"]), ("stopped", night(4), None))
         self.assertIn("nothing is compared", self.run_ok("experiment", "status", *self.at(60)).output)
 
-    def test_one_at_a_time_and_nothing_to_stop(self):
+    def test_only_one_trial_at_a_time(self):
         self.start()
         again = run_command(self.data_dir, "experiment", "start", "ten-minute-stretch", *self.at(1))
         self.assertEqual(again.exit_code, 1, again)
@@ -104,7 +104,7 @@ class ExperimentCommandTest(CommandTest):
             self.run_ok("undo")
         self.assertEqual(len(seeds), 3)
 
-    def test_the_json_file_has_it_and_csv_says_that_it_has_not(self):
+    def test_json_exports_trials_and_csv_warns(self):
         self.start()
         file = self.folder / "diary.json"
         self.assertEqual(self.run_json("export", str(file))["experiments"], 1)

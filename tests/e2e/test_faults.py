@@ -16,7 +16,7 @@ from background import BUS_NAME
 from harness import Desktop, Diary, Program, run_command, wait_until
 from harness.program import CommandResult, program_path
 
-IS_WHOLE = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
+IS_FULL_EXTENT = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
 PAGE = 4096
 
 
@@ -78,7 +78,7 @@ class FaultTest(unittest.TestCase):
 
 
 class DiskTest(FaultTest):
-    def test_limit_on_file_sizes_is_an_error_and_no_end(self):
+    def test_file_size_limit_is_an_error_not_a_crash(self):
         self.log(3)
         refused = with_size_limit(self.data_dir, 2 * PAGE, "log", "twitch", "--note", "x" * 400)
         self.assert_fails(refused, "what was stored before is safe")
@@ -93,7 +93,7 @@ class DiskTest(FaultTest):
         self.assertEqual(os.listdir(self.data_dir / "backups"), [])
         self.run_ok("backup")
 
-    def test_full_disk_keeps_what_was_stored_and_goes_on_with_room(self):
+    def test_full_disk_keeps_data_and_recovers(self):
         disk = self.folder / "disk"
         disk.mkdir()
         mounted(self, "-t", "tmpfs", "-o", "size=800k", "tmpfs", on=disk)
@@ -122,8 +122,8 @@ class DiskTest(FaultTest):
         self.assertEqual((verified["diary"]["state"], verified["diary"]["holds"]["twitches"]), ("whole", 3))
         self.assertEqual(self.diary.sha256(), before)
 
-    @unittest.skipUnless(IS_WHOLE, "waits for five seconds; the rule is in the unit tests")
-    def test_lock_of_another_program_is_waited_for_and_named(self):
+    @unittest.skipUnless(IS_FULL_EXTENT, "waits for five seconds; the rule is in the unit tests")
+    def test_foreign_lock_is_waited_for_and_reported(self):
         self.log(3)
         other = sqlite3.connect(self.diary.path, isolation_level=None)
         self.addCleanup(other.close)
@@ -146,7 +146,7 @@ class DamageTest(FaultTest):
         "empty": lambda test: os.truncate(test.diary.path, 0),
     }
 
-    def test_damaged_diary_is_left_alone_told_and_restored(self):
+    def test_damaged_diary_is_untouched_reported_and_restored(self):
         for name, damage in self.DAMAGES.items():
             with self.subTest(name):
                 self.data_dir = self.folder / name.replace(" ", "-")
@@ -172,7 +172,7 @@ class DamageTest(FaultTest):
         run_command(self.data_dir, "import", pathlib.Path(os.environ["SOFTFALL_SOURCE"]) / "resources/examples/mark")
         whole = self.diary.path.read_bytes()
         pages = len(whole) // PAGE
-        for page in range(0, pages, 1 if IS_WHOLE else pages // 6):
+        for page in range(0, pages, 1 if IS_FULL_EXTENT else pages // 6):
             with self.subTest(page=page):
                 self.diary.path.write_bytes(whole)
                 self.damage(page)
@@ -182,7 +182,7 @@ class DamageTest(FaultTest):
                 for path in self.data_dir.glob("diary.sqlite-*"):
                     path.unlink()
 
-    def test_what_is_no_diary_is_named_and_left_alone(self):
+    def test_foreign_file_is_named_and_untouched(self):
         self.data_dir.mkdir()
         other = sqlite3.connect(self.diary.path)
         other.execute("CREATE TABLE something (x)")
@@ -214,7 +214,7 @@ class DamageTest(FaultTest):
 
 
 class PrivacyTest(FaultTest):
-    def test_everything_that_is_made_is_its_owners_alone(self):
+    def test_created_files_are_private(self):
         os.umask(os.umask(0))  # what it is matters not
         self.log(3)
         held_open = sqlite3.connect(self.diary.path)
@@ -256,8 +256,8 @@ class PrivacyTest(FaultTest):
         for path in self.data_dir.rglob("*"):
             self.assertFalse(path.is_file() and secret.encode() in path.read_bytes(), path)
         self.assertEqual(self.twitches(), 1)
-        self.assertIn("Taken back: log-twitch", self.run_ok("undo").output)
-        self.assertIn("Nothing to take back", self.run_ok("undo").output)
+        self.assertIn("Undone: twitch logged.", self.run_ok("undo").output)
+        self.assertIn("Nothing to undo.", self.run_ok("undo").output)
 
 
 class StartTest(FaultTest):
@@ -327,7 +327,7 @@ class StartTest(FaultTest):
         self.desktop.activate_action(BUS_NAME, "log-twitch")
         wait_until(lambda: self.twitches() == 4, "the twitch", 10, tree.describe)
 
-    def test_missing_diary_is_begun_anew_or_taken_from_the_backup(self):
+    def test_missing_diary_is_created_or_restored(self):
         self.log(3)
         self.run_ok("backup")
         for path in self.data_dir.glob("diary.sqlite*"):
@@ -336,7 +336,7 @@ class StartTest(FaultTest):
         tree.press(names.USE_BACKUP)
         wait_until(lambda: self.twitches() == 3, "what the backup holds", 10, tree.describe)
 
-    def test_everything_deleted_meanwhile_leaves_a_program_over_an_empty_diary(self):
+    def test_running_program_survives_deletion(self):
         self.log(3)
         self.start_in_background()
         self.run_ok("delete-everything", "--yes-delete", "DELETE")
@@ -353,8 +353,8 @@ class StartTest(FaultTest):
             self.program.log_tail,
         )
 
-    @unittest.skipUnless(IS_WHOLE, "waits for half a minute")
-    def test_lock_for_half_a_minute_is_told_and_over_with_it(self):
+    @unittest.skipUnless(IS_FULL_EXTENT, "waits for half a minute")
+    def test_temporary_lock_is_reported_and_cleared(self):
         self.log(3)
         tree = self.start("--page", "diary")
         tree.wait_for(names.LOG_TWITCH)

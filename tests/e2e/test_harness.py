@@ -80,7 +80,7 @@ class DesktopTest(unittest.TestCase):
         self.assertEqual(sender.communicate(timeout=10)[0].strip(), "snooze")
         wait_until(lambda: self.desktop.notifications.displayed_count() == 0, "the notification to close")
 
-    def test_buttons_of_two_notifications_are_told_apart(self):
+    def test_buttons_belong_to_their_notification(self):
         first = self.notify("First", "one", "-A", "done=Done")
         shown_first = self.desktop.notifications.wait_for("First")
         second = self.notify("Second", "two", "-A", "done=Done", "-A", "later=Later")
@@ -96,7 +96,7 @@ class DesktopTest(unittest.TestCase):
     def test_panel_is_a_tray_host(self):
         self.assertTrue(self.desktop.tray.has_host())
 
-    def test_bus_starts_nothing_but_what_the_desktop_needs(self):
+    def test_bus_activates_only_desktop_services(self):
         self.assertRaises(
             GLib.Error,
             self.desktop.bus_connection().call_sync,
@@ -139,7 +139,7 @@ class AccessibleTreeTest(unittest.TestCase):
         self.tree.type_into("Note", "Calm: 2")
         self.tree.wait_for("Noted: Calm: 2")
 
-    def test_what_does_not_show_is_not_found(self):
+    def test_hidden_item_is_not_found(self):
         self.assertIsNone(self.tree.find("Hidden"))
         self.assertNotIn("Hidden", self.tree.names())
         self.assertIn("Count", self.tree.names(role="push button"))
@@ -167,7 +167,7 @@ class LastHourTest(unittest.TestCase):
     def call(self, name, path, method, arguments=None, interface=None):
         return self.bus.call_sync(name, path, interface or name, method, arguments, None, 0, 5000, None)
 
-    def test_lock_of_logind_is_held_until_its_holder_lets_go(self):
+    def test_logind_lock_is_held_until_released(self):
         logind = self.opened(Logind(self.desktop))
         lock = ("sleep", "Sleeper", "to see it held", "block")
         holder = self.desktop.start(
@@ -197,7 +197,7 @@ class LastHourTest(unittest.TestCase):
         self.call(name, path, "Uninhibit", cookie)
         self.assertEqual(session.inhibitors(), [])
 
-    def test_displays_go_dark_and_tell_of_a_touch(self):
+    def test_displays_turn_off_and_report_activity(self):
         displays = self.opened(Displays(self.desktop))
         fired = []
         idle = "org.gnome.Mutter.IdleMonitor"
@@ -331,7 +331,7 @@ class SoundServerTest(unittest.TestCase):
         print(f"a click is heard {min(late) * 1000:.1f} to {max(late) * 1000:.1f} ms after it was written")
         self.assertGreaterEqual(min(late), 0)
 
-    def test_silence_and_sounds_are_told_apart(self):
+    def test_silence_differs_from_sound(self):
         player = self.player()
         wave = array.array("h", [3000 if i // 60 % 2 else -3000 for i in range(24000)])  # 400 Hz, half a second
         with self.server.record() as ear:
@@ -360,7 +360,7 @@ class SoundServerTest(unittest.TestCase):
 
 
 class TeardownTest(unittest.TestCase):
-    def test_nothing_is_left(self):
+    def test_harness_leaves_nothing_behind(self):
         with Desktop() as desktop:
             folder = desktop.folder
             marker = f"SOFTFALL_TEST_DESKTOP={desktop.environment['SOFTFALL_TEST_DESKTOP']}"

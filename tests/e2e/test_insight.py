@@ -32,7 +32,7 @@ class InsightTest(unittest.TestCase):
             self.data_dir, *arguments, "--now", f"{morning}T12:00:00-04:00", "--zone", "America/New_York"
         )
 
-    def bring_mark(self):
+    def import_mark(self):
         self.assertEqual(self.call("import", SOURCE / "resources/examples/mark").exit_code, 0)
 
     def insight(self, *arguments, morning="2025-03-31"):
@@ -40,37 +40,37 @@ class InsightTest(unittest.TestCase):
         self.assertEqual(result.exit_code, 0, result)
         return json.loads(result.output)
 
-    def assert_close(self, told, expected):
-        self.assertAlmostEqual(told / float(expected), 1, delta=CLOSE)
+    def assert_close(self, reported, expected):
+        self.assertAlmostEqual(reported / float(expected), 1, delta=CLOSE)
 
-    def assert_ratio(self, told, expected):
-        self.assert_close(told["ratio"], expected["RR_after_over_before"])
-        self.assert_close(told["low"], expected["lower"])
-        self.assert_close(told["high"], expected["upper"])
-        self.assert_close(told["p"], expected["p"])
+    def assert_ratio(self, reported, expected):
+        self.assert_close(reported["ratio"], expected["RR_after_over_before"])
+        self.assert_close(reported["low"], expected["lower"])
+        self.assert_close(reported["high"], expected["upper"])
+        self.assert_close(reported["p"], expected["p"])
 
-    def test_an_empty_diary_tells_nothing(self):
+    def test_empty_diary_has_no_insight(self):
         self.assertEqual(self.insight()["series"], [])
         self.assertIn("No nights", self.call("insight").output)
 
     def test_the_first_week_has_a_rate_and_no_comparison(self):
-        self.bring_mark()
-        told = self.insight(morning="2025-02-17")
-        self.assertEqual((told["rate"]["nights"], told["rate"]["total"]), (7, 21))
-        self.assertAlmostEqual(told["series"][-1]["rolling"], 3.0)
-        self.assertEqual(told["changes"], [])
-        self.assertEqual({habit["verdict"] for habit in told["habits"]}, {"not-enough-data"})
+        self.import_mark()
+        reported = self.insight(morning="2025-02-17")
+        self.assertEqual((reported["rate"]["nights"], reported["rate"]["total"]), (7, 21))
+        self.assertAlmostEqual(reported["series"][-1]["rolling"], 3.0)
+        self.assertEqual(reported["changes"], [])
+        self.assertEqual({habit["verdict"] for habit in reported["habits"]}, {"not-enough-data"})
 
     def test_the_baseline_has_the_interval_of_the_oracle(self):
-        self.bring_mark()
+        self.import_mark()
         rate = self.insight("--to", "2025-02-23")["rate"]
         expected = oracle("mark_expected_rates.csv", "baseline")
         self.assertEqual((rate["nights"], rate["total"]), (13, 40))
         for key, column in (("mean", "rate"), ("low", "lower"), ("high", "upper"), ("factor", "factor")):
             self.assert_close(rate[key], expected[column])
 
-    def test_a_week_after_the_change_says_what_is_missing(self):
-        self.bring_mark()
+    def test_week_after_change_reports_missing_data(self):
+        self.import_mark()
         (change,) = self.insight(morning="2025-03-03")["changes"]
         self.assertEqual(change["verdict"], "not-enough-data")
         self.assertEqual(change["nightsNeeded"], 10)
@@ -80,39 +80,39 @@ class InsightTest(unittest.TestCase):
         self.assertIn("10 more logged nights", words)
 
     def test_three_weeks_after_the_change_it_is_compared(self):
-        self.bring_mark()
-        told = self.insight(morning="2025-03-17")
-        self.assert_ratio(told["changes"][0], oracle("mark_expected_ratio.csv", "nights 8-21"))
-        self.assertEqual(told["changes"][0]["verdict"], "fewer")
+        self.import_mark()
+        reported = self.insight(morning="2025-03-17")
+        self.assert_ratio(reported["changes"][0], oracle("mark_expected_ratio.csv", "nights 8-21"))
+        self.assertEqual(reported["changes"][0]["verdict"], "fewer")
         self.assertIn("about 74 % fewer (47–89 % fewer fits)", self.call("insight", morning="2025-03-17").output)
 
     def test_five_weeks_after_the_change_the_last_fortnight_is_compared_too(self):
-        self.bring_mark()
-        told = self.insight()
-        self.assert_ratio(told["recent"], oracle("mark_expected_ratio.csv", "followup vs baseline"))
+        self.import_mark()
+        reported = self.insight()
+        self.assert_ratio(reported["recent"], oracle("mark_expected_ratio.csv", "followup vs baseline"))
         words = self.call("insight").output
         self.assertIn("Last 14 nights: about one twitch every 3 nights; before: about 3 a night.", words)
         self.assertIn("about 90 % fewer (71–98 % fewer fits)", words)
         self.assertIn("the diary cannot say which mattered", words)
-        habits = {habit["habit"]: habit for habit in told["habits"]}
+        habits = {habit["habit"]: habit for habit in reported["habits"]}
         self.assertLessEqual({"screens-in-bed", "stretching"}, set(habits["late-caffeine"]["inseparableFrom"]))
         self.assertEqual(habits["late-caffeine"]["verdict"], "cannot-tell")
 
-    def test_a_night_not_logged_changes_no_number_and_an_explicit_zero_does(self):
-        self.bring_mark()
+    def test_unlogged_night_differs_from_zero(self):
+        self.import_mark()
         before = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(self.insight("--to", "2025-03-26")["rate"], self.insight("--to", "2025-03-27")["rate"])
-        told = ("morning", "--night", "2025-03-27", "--none")
-        self.assertIn("counts in no statistics", self.call(*told, morning="2025-03-30").output)
+        reported = ("morning", "--night", "2025-03-27", "--none")
+        self.assertIn("counts in no statistics", self.call(*reported, morning="2025-03-30").output)
         self.assertEqual(self.insight(morning="2025-03-30")["rate"], before)
         self.assertEqual(self.call("undo").exit_code, 0)
-        self.assertNotIn("statistics", self.call(*told, morning="2025-03-28").output)
+        self.assertNotIn("statistics", self.call(*reported, morning="2025-03-28").output)
         after = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(after["nights"], before["nights"] + 1)
         self.assertLess(after["mean"], before["mean"])
 
-    def test_the_arithmetic_is_told_where_it_is_wanted(self):
-        self.bring_mark()
+    def test_details_are_printed_on_request(self):
+        self.import_mark()
         self.assertNotIn("details", self.insight())
         details = self.insight("--details")["details"]
         self.assertEqual(details["changePoint"]["lastBefore"], "2025-03-05")

@@ -47,7 +47,7 @@ class InstalledTest(unittest.TestCase):
         self.assertEqual(self.service_command(self.prefix / SERVICE_FILE), f"{self.prefix}/bin/softfall --background")
         self.assertTrue(os.access(self.prefix / "bin/softfall", os.X_OK))
 
-    def test_service_file_of_a_package_names_where_it_will_be(self):
+    def test_packaged_service_file_names_final_path(self):
         with tempfile.TemporaryDirectory(prefix="softfall-package-") as package:
             self.install("--prefix", "/usr", DESTDIR=package)
             self.assertEqual(
@@ -90,8 +90,8 @@ class InstalledTest(unittest.TestCase):
 
             def detail():
                 command = [self.prefix / "bin/softfallctl", "--data-dir", desktop.folder / "diary", "check", "--json"]
-                told = subprocess.run(command, env=desktop.environment, check=True, stdout=subprocess.PIPE, timeout=60)
-                return next(one["detail"] for one in json.loads(told.stdout) if one["item"] == "voice")
+                reported = subprocess.run(command, env=desktop.environment, check=True, stdout=subprocess.PIPE, timeout=60)
+                return next(one["detail"] for one in json.loads(reported.stdout) if one["item"] == "voice")
 
             voice = next(self.prefix.glob("lib/**/softfall/softfall-voice"))
             self.assertTrue(os.access(voice, os.X_OK))
@@ -101,7 +101,7 @@ class InstalledTest(unittest.TestCase):
             self.assertIn(PART_IS_MISSING, detail())
             away.rename(voice)
 
-    def test_bus_starts_it_from_cold_for_an_action_and_for_the_window(self):
+    def test_dbus_activation_for_action_and_window(self):
         with Desktop() as desktop:
             desktop.offer_service(self.prefix / SERVICE_FILE)
             self.assertFalse(desktop.has_bus_name(BUS_NAME))
@@ -115,7 +115,7 @@ class InstalledTest(unittest.TestCase):
             AccessibleTree(running, desktop).wait_for(names.TONIGHT, role=names.HEADING_ROLE)
             self.assertEqual(desktop.owner_of(BUS_NAME), running)
 
-    def test_bus_starts_it_from_cold_with_its_window(self):
+    def test_dbus_activation_opens_window(self):
         with Desktop() as desktop:
             desktop.offer_service(self.prefix / SERVICE_FILE)
             desktop.activate(BUS_NAME)

@@ -16,9 +16,9 @@ import names
 from harness import Desktop, Diary, Program, run_command
 from harness.program import program_path
 
-IS_WHOLE = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
-COMMAND_KILLS = 1000 if IS_WHOLE else 40
-WINDOW_KILLS = 150 if IS_WHOLE else 3
+IS_FULL_EXTENT = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
+COMMAND_KILLS = 1000 if IS_FULL_EXTENT else 40
+WINDOW_KILLS = 150 if IS_FULL_EXTENT else 3
 # Other moments: SOFTFALL_SEED=$RANDOM.
 SEED = int(os.environ.get("SOFTFALL_SEED", "20261125"))
 
@@ -44,7 +44,7 @@ class KilledCommandTest(unittest.TestCase):
             text=True,
         )
 
-    def test_what_was_acknowledged_is_there(self):
+    def test_acknowledged_writes_survive_kill(self):
         begin = time.monotonic()
         for _table, arguments in ENTRIES:
             self.start(*arguments).communicate()
@@ -72,7 +72,7 @@ class KilledCommandTest(unittest.TestCase):
 
 
 class ManyWritersTest(unittest.TestCase):
-    def test_what_many_programs_note_at_once_is_all_there(self):
+    def test_concurrent_writes_are_all_stored(self):
         data_dir = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="softfall-e2e-")))
         ids = []
 
@@ -94,20 +94,20 @@ class ManyWritersTest(unittest.TestCase):
 
 
 class KilledWindowTest(unittest.TestCase):
-    def test_what_was_noted_in_the_window_is_there(self):
+    def test_window_entries_survive_kill(self):
         print(f"SOFTFALL_SEED={SEED}")
         chance = random.Random(SEED)
         desktop = self.enterContext(Desktop(panel=False, notifications=False))
         data_dir = desktop.folder / "diary"
         diary = Diary(data_dir)
-        noted = 0
+        logged = 0
         for number in range(WINDOW_KILLS):
             program = Program(desktop, "--page", "diary", data_dir=data_dir)
             chip = program.tree.wait_for(names.LOG_TWITCH)
             for _ in range(chance.randint(1, 3)):
                 chip.do("Press")  # answered once it is done
-                program.tree.wait_for(names.TWITCH_NOTED)
-                noted += 1
+                program.tree.wait_for(names.TWITCH_LOGGED)
+                logged += 1
             in_flight = threading.Thread(target=self.press, args=(chip,))
             in_flight.start()
             time.sleep(chance.uniform(0, 0.06))  # the moment is what is tried
@@ -115,9 +115,9 @@ class KilledWindowTest(unittest.TestCase):
             in_flight.join()
             self.assertEqual(diary.one("PRAGMA integrity_check"), "ok", f"kill {number}")
             there = diary.one("SELECT count(*) FROM twitch")
-            self.assertIn(there - noted, (0, 1), f"kill {number}")
-            noted = there
-        print(f"{WINDOW_KILLS} killed, {noted} noted")
+            self.assertIn(there - logged, (0, 1), f"kill {number}")
+            logged = there
+        print(f"{WINDOW_KILLS} killed, {logged} noted")
 
     @staticmethod
     def press(chip):

@@ -25,7 +25,7 @@ def families(file):
 
 @unittest.skipUnless(shutil.which("strace"), "strace is not there")
 class NoNetworkTest(ByEarTest):
-    def test_a_whole_evening_opens_no_socket_but_those_of_the_machine(self):
+    def test_evening_opens_local_sockets_only(self):
         trace = self.desktop.folder / "network-of-softfall"
         # -D: the traced program keeps the process id that its parent knows.
         self.program = self.start_background(under=tracing(trace, "-D"))

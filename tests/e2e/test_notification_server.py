@@ -8,7 +8,7 @@ from harness import wait_until
 
 
 class NotificationServerTest(BackgroundTest):
-    def test_notification_is_there_again_after_the_server_was_killed(self):
+    def test_notification_reappears_after_server_restart(self):
         self.only_the_screens_go_off()
         self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
@@ -26,7 +26,7 @@ class NotificationServerTest(BackgroundTest):
         # It was told once.
         self.assertEqual(self.decided("screen-cutoff"), ["shown not-running", "done"])
 
-    def test_answered_while_no_server_was_there_it_does_not_come_again(self):
+    def test_answered_without_server_is_not_shown_again(self):
         self.only_the_screens_go_off()
         self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
@@ -46,13 +46,13 @@ class NotificationServerTest(BackgroundTest):
         self.wait_until_shown(names.SCREENS_OFF, 1)
         self.wait_until_stored("screen-cutoff", "shown")
         self.desktop.kill_notification_server()
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         self.wait_until_decided("screen-cutoff", ["shown not-running", "held-back no-server"])
         self.assertEqual(self.stored("screen-cutoff"), "due")
         self.desktop.start_notification_server()
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 2), "screen-cutoff")
 
-    def test_server_that_hangs_shows_it_when_it_goes_on(self):
+    def test_hung_server_shows_notification_when_it_resumes(self):
         self.only_the_screens_go_off()
         self.desktop.notification_server.pause()
         program = self.start_background()

@@ -33,20 +33,20 @@ class OwnDataTest(unittest.TestCase):
     def count(self, table):
         return self.diary.one(f"SELECT count(*) FROM {table}")
 
-    def test_a_backup_is_made_and_put_back_and_that_taken_back(self):
+    def test_backup_is_made_restored_and_undone(self):
         self.tree.press(names.BACK_UP)
         self.tree.wait_for(names.BACKED_UP)
         self.assertEqual(run_command(self.data_dir, "log", "nicotine", TZ="UTC").exit_code, 0)
-        self.tree.press(names.PUT_BACK_NEWEST)
+        self.tree.press(names.RESTORE_NEWEST)
         self.tree.wait_for(names.ONE_HABIT_REMOVED)
         self.assertEqual(self.count("habit"), 2)
-        self.tree.press(names.PUT_IT_BACK)
+        self.tree.press(names.RESTORE_IT)
         self.tree.wait_for(names.BACKUP_IS_BACK)
         wait_until(lambda: self.count("habit") == 1, "the diary as it was", explain=self.tree.describe)
         self.tree.press(names.UNDO)
         wait_until(lambda: self.count("habit") == 2, "the diary as it is", explain=self.tree.describe)
 
-    def test_the_diary_is_taken_out_as_one_file_and_only_its_owner_reads_it(self):
+    def test_export_is_one_private_file(self):
         target = pathlib.Path(self.desktop.folder) / "out.json"
         self.tree.press(names.EXPORT_JSON)
         self.choose(target)
@@ -54,16 +54,16 @@ class OwnDataTest(unittest.TestCase):
         self.assertEqual(json.loads(target.read_text())["format"], "softfall-diary")
         self.assertEqual(stat.S_IMODE(target.stat().st_mode), 0o600)
 
-    def test_another_programs_file_is_mapped_looked_at_and_brought_in(self):
+    def test_foreign_file_is_mapped_previewed_and_imported(self):
         source = pathlib.Path(self.desktop.folder) / "sleep-export.csv"
         source.write_text(SLEEPS)
-        self.tree.press(names.BRING_IN)
+        self.tree.press(names.IMPORT)
         self.tree.press(names.CHOOSE_FILE)
         self.choose(source)
         self.tree.press(names.JERK_TAG)
         self.tree.wait_for(names.TWO_NIGHTS_ADDED)
         self.assertEqual(self.count("night"), 0)
-        self.tree.press(names.BRING_IT_IN)
+        self.tree.press(names.IMPORT_IT)
         wait_until(lambda: self.count("night") == 2, "the nights in the diary", explain=self.tree.describe)
         self.assertEqual(
             self.diary.rows("SELECT night, status, twitches, note FROM night ORDER BY night"),
@@ -75,7 +75,7 @@ class OwnDataTest(unittest.TestCase):
         self.tree.press(names.UNDO)
         wait_until(lambda: self.count("night") == 0, "the nights gone again", explain=self.tree.describe)
 
-    def test_everything_is_deleted_after_the_word_was_typed(self):
+    def test_everything_is_deleted_after_confirmation(self):
         self.tree.press(names.BACK_UP)
         self.tree.wait_for(names.BACKED_UP)
         self.tree.scroll_to(names.DELETION_WORD, role="text")

@@ -19,7 +19,7 @@ class PresenceTest(BackgroundTest):
         saver = self.screen_saver(active=False)
         self.start_background()
         saver.set_active(True)
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         self.wait_until_decided("screen-cutoff", ["held-back person-away"])
         self.assertEqual(self.shown(), [])
         saver.set_active(False)
@@ -35,7 +35,7 @@ class PresenceTest(BackgroundTest):
         saver.set_active(False)
         self.wait_until_shown(names.SCREENS_OFF, 1)
 
-    def test_lock_that_ends_with_its_program_is_none(self):
+    def test_lock_of_dead_program_is_ignored(self):
         self.only_the_screens_go_off()
         saver = ScreenSaver(self.desktop, active=True)
         self.start_background()
@@ -55,19 +55,19 @@ class SleepTest(BackgroundTest):
         self.addCleanup(logind.close)
         return logind
 
-    def test_waking_up_disturbs_nothing(self):
+    def test_resume_changes_nothing(self):
         logind = self.logind()
         program = self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
         logind.prepare_for_sleep(True)
         logind.prepare_for_sleep(False)
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         logind.prepare_for_sleep(False)
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 2), "screen-cutoff")
         self.assertEqual(self.notifications.displayed_count(), 0)
         self.assertIsNone(program.exit_code)
 
-    def test_session_that_logind_calls_locked_is_left_alone(self):
+    def test_locked_session_gets_no_notification(self):
         logind = self.logind(locked=True)
         self.start_background(XDG_SESSION_ID="1")
         self.wait_until_decided("screen-cutoff", ["held-back person-away"])

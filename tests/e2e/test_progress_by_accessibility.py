@@ -19,14 +19,14 @@ class ProgressTest(unittest.TestCase):
         self.desktop = self.enterContext(Desktop(zone="UTC"))
         self.data_dir = self.desktop.folder / "diary"
         self.night = datetime.date.fromisoformat(tonight(self.data_dir)["night"])
-        self.bring_in()
+        self.import_file()
 
     def run_ok(self, *arguments):
         result = run_command(self.data_dir, *arguments, TZ="UTC")
         self.assertEqual(result.exit_code, 0, result)
         return result.output
 
-    def bring_in(self):
+    def import_file(self):
         """Three twitches a night, and after a change one every other night; coffee late before it."""
         folder = self.desktop.folder / "csv"
         folder.mkdir()
@@ -61,25 +61,25 @@ class ProgressTest(unittest.TestCase):
     def chart(self):
         return self.tree.wait_for(role=names.CHART_ROLE)
 
-    def test_each_chart_says_in_words_what_it_shows(self):
+    def test_each_chart_has_a_text_alternative(self):
         self.start()
         self.tree.wait_for("Last 14 nights: about one twitch every 2 nights; before: about 3 a night.", "heading")
-        told = {}
+        reported = {}
         for view in names.CHART_VIEWS:
             with self.subTest(view):
                 self.reach_and_press(f"Chart: {view}")
                 if view == "Steps":
                     continue  # no evening was run
-                told[view] = self.chart().description
-        self.assertEqual(len(set(told.values())), len(told), told)
-        self.assertIn("60 of 60 nights logged, 105 twitches", told["Nights"])
-        self.assertIn("decaf after noon", told["Nights"])
-        self.assertIn("10", told["After lights-out"])
-        self.assertIn("left", told["How and where"].lower())
-        self.assertIn("within half an hour of the plan on 60 of 60 nights", told["Sleep times"])
-        self.assertIn("30", told["Caffeine"])
+                reported[view] = self.chart().description
+        self.assertEqual(len(set(reported.values())), len(reported), reported)
+        self.assertIn("60 of 60 nights logged, 105 twitches", reported["Nights"])
+        self.assertIn("decaf after noon", reported["Nights"])
+        self.assertIn("10", reported["After lights-out"])
+        self.assertIn("left", reported["How and where"].lower())
+        self.assertIn("within half an hour of the plan on 60 of 60 nights", reported["Sleep times"])
+        self.assertIn("30", reported["Caffeine"])
 
-    def test_the_arithmetic_is_told_where_it_is_wanted(self):
+    def test_details_are_printed_on_request(self):
         self.start()
         self.chart()
         self.assertIsNone(self.tree.find(names.WHERE_NIGHTS_PART))
@@ -91,9 +91,9 @@ class ProgressTest(unittest.TestCase):
         self.reach_and_press(names.TRIAL_OF_STRETCHING)
         self.reach_and_press(names.START_TONIGHT)
         self.tree.wait_for(names.TRIAL_BEGINS)
-        standing = json.loads(self.run_ok("experiment", "status", "--json"))
-        self.assertEqual((standing["template"], standing["state"]), ("ten-minute-stretch", "running"))
-        self.assertEqual((standing["pairs"], standing["firstNight"]), (6, str(self.night)))
+        status = json.loads(self.run_ok("experiment", "status", "--json"))
+        self.assertEqual((status["template"], status["state"]), ("ten-minute-stretch", "running"))
+        self.assertEqual((status["pairs"], status["firstNight"]), (6, str(self.night)))
         self.tree.press(names.TONIGHT)
         self.tree.wait_for(names.TRIAL_TONIGHT)
         self.tree.wait_for(names.TRIAL_NIGHT)

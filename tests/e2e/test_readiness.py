@@ -55,7 +55,7 @@ class ReadinessTest(unittest.TestCase):
 
 
 class CommandLineTest(ReadinessTest):
-    def test_check_tells_what_this_desktop_has(self):
+    def test_check_reports_desktop_features(self):
         found = self.check()
         self.assertEqual(found["autostart"][0], "missing")
         self.assertEqual(found["tray"][0], "ok")
@@ -90,7 +90,7 @@ class CommandLineTest(ReadinessTest):
         self.assertEqual([states[item] for item in ("tray", "notifications", "actions")], ["missing"] * 3)
         self.assertEqual(states["wake-up"], "ok")
 
-    def test_a_damaged_diary_is_told(self):
+    def test_damaged_diary_is_reported(self):
         self.command("nights")
         file = self.data_dir / "diary.sqlite"
         content = bytearray(file.read_bytes())
@@ -111,7 +111,7 @@ class CommandLineTest(ReadinessTest):
             self.assertEqual(copy.execute("SELECT count(*) FROM twitch").fetchone(), (1,))
         self.assertEqual(self.check()["backup"][0], "ok")
 
-    def test_backup_goes_to_a_file_that_is_not_there(self):
+    def test_backup_does_not_overwrite(self):
         self.command("log", "twitch")
         target = self.desktop.folder / "mine.sqlite"
         self.assertEqual(self.command("backup", target).exit_code, 0)
@@ -123,7 +123,7 @@ class CommandLineTest(ReadinessTest):
             self.assertIn(part, again.error)
         self.assertEqual(target.read_bytes(), before)
 
-    def test_backup_of_nothing_could_not_be_made(self):
+    def test_backup_without_diary_fails(self):
         result = self.command("backup")
         self.assertEqual((result.exit_code, result.output), (1, ""), result)
         self.assertIn("no diary", result.error)
@@ -138,7 +138,7 @@ class WindowTest(ReadinessTest):
         settings.parent.mkdir(parents=True)
         settings.write_text("[window]\ngeometry=@Rect(0 0 1200 2200)\n")
 
-    def test_a_test_notification_is_shown_and_its_button_is_heard(self):
+    def test_test_notification_and_its_button(self):
         program = self.open_readiness()
         program.tree.press(names.TEST_NOTICE)
         program.tree.wait_for(names.NOTICE_SENT)
@@ -147,7 +147,7 @@ class WindowTest(ReadinessTest):
         self.desktop.notifications.press(shown, names.NOTICE_SEEN)
         program.tree.wait_for(names.NOTICE_WORKS)
 
-    def test_each_test_says_what_came_of_it(self):
+    def test_each_test_reports_its_outcome(self):
         program = self.open_readiness()
         tree = program.tree
         tree.press(names.BACK_UP_NOW)
@@ -184,7 +184,7 @@ class WindowTest(ReadinessTest):
         wait_until(lambda: not self.autostart.exists(), "the autostart file to go", explain=program.tree.describe)
         wait_until(lambda: not switch.has_state("checked"), "the switch to be off", explain=program.tree.describe)
 
-    def test_a_switch_that_cannot_be_set_goes_back_with_the_reason(self):
+    def test_failed_switch_reverts_with_reason(self):
         self.autostart.parent.write_text("a file where the folder should be")
         program = Program(self.desktop, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
@@ -202,7 +202,7 @@ class WindowTest(ReadinessTest):
         program = self.open_readiness()
         program.tree.wait_for("Do not disturb: Off")
         subprocess.run(["dunstctl", "set-paused", "true"], env=self.desktop.environment, check=True, timeout=15)
-        program.tree.press(names.LOOK_AGAIN)
+        program.tree.press(names.CHECK_AGAIN)
         program.tree.wait_for("Do not disturb: Holds back")
 
 

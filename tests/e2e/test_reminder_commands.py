@@ -23,8 +23,8 @@ KINDS = (
 class ReminderCommandTest(CommandTest):
     def states(self, night, *clock):
         """Of that night's reminders, by kind."""
-        told = self.run_json("tonight", "--night", night, *(clock or NOON))
-        return {one["kind"]: one["state"] for one in told["reminders"]}
+        reported = self.run_json("tonight", "--night", night, *(clock or NOON))
+        return {one["kind"]: one["state"] for one in reported["reminders"]}
 
     def assert_could_not(self, *arguments, naming):
         """Exit 1, one line on standard error that names all of `naming`, and not a byte of the database changed."""
@@ -45,15 +45,15 @@ class ReminderCommandTest(CommandTest):
 
 
 class PauseTest(ReminderCommandTest):
-    def test_nobody_is_paused_who_did_not_ask_for_it(self):
+    def test_no_pause_by_default(self):
         self.assertEqual(self.run_json("pause", *NOON), NOT_PAUSED)
         self.assertEqual(self.run_json("pause", "show", *NOON), NOT_PAUSED)
         self.assertEqual(self.run_ok("pause", *NOON).output, "Not paused.\n")
 
     def test_pause_of_some_nights_begins_tonight(self):
-        told = self.run_json("pause", "start", "--nights", "3", "--reason", "holiday", *NOON)
+        reported = self.run_json("pause", "start", "--nights", "3", "--reason", "holiday", *NOON)
         expected = {"paused": True, "first": "2025-03-10", "last": "2025-03-12", "reason": "holiday", "nights": 3}
-        self.assertEqual(told, expected)
+        self.assertEqual(reported, expected)
         self.assertEqual(self.run_json("pause", *NOON), expected)
         said = self.run_ok("pause", *NOON).output
         for part in ("2025-03-10", "2025-03-12", "3", "holiday"):
@@ -74,7 +74,7 @@ class PauseTest(ReminderCommandTest):
         late = ("--now", "2025-03-11T00:30:00-04:00", "--zone", "America/New_York")
         self.assertEqual(self.run_json("pause", "start", "--nights", "1", *late)["first"], "2025-03-10")
 
-    def test_nights_of_a_pause_are_told_as_skipped_and_the_next_is_planned(self):
+    def test_paused_nights_are_skipped_in_tonight(self):
         self.run_ok("pause", "start", "--nights", "2", *NOON)
         for night in ("2025-03-10", "2025-03-11"):
             self.assertEqual(self.states(night), dict.fromkeys(KINDS, "skipped"))
@@ -84,8 +84,8 @@ class PauseTest(ReminderCommandTest):
     def test_shorter_pause_replaces_the_rest_of_a_longer_one(self):
         self.run_ok("pause", "start", "--nights", "7", "--reason", "holiday", *NOON)
         later = ("--now", "2025-03-12T12:00:00-04:00", "--zone", "America/New_York")
-        told = self.run_json("pause", "start", "--nights", "2", "--reason", "illness", *later)
-        self.assertEqual((told["first"], told["last"], told["reason"]), ("2025-03-12", "2025-03-13", "illness"))
+        reported = self.run_json("pause", "start", "--nights", "2", "--reason", "illness", *later)
+        self.assertEqual((reported["first"], reported["last"], reported["reason"]), ("2025-03-12", "2025-03-13", "illness"))
         self.assertEqual(
             self.diary.rows("SELECT * FROM pause ORDER BY first_night"),
             [
@@ -103,7 +103,7 @@ class PauseTest(ReminderCommandTest):
         self.assertEqual(self.diary.one("SELECT last_night FROM pause"), "2025-03-11")
         self.assertEqual(self.run_json("pause", "end", *later), NOT_PAUSED)  # once more changes nothing
 
-    def test_undo_takes_each_step_of_a_pause_back(self):
+    def test_undo_reverses_each_step_of_a_pause(self):
         self.run_ok("pause", "start", "--nights", "7", "--reason", "illness", *NOON)
         paused = self.run_json("pause", *NOON)
         self.run_ok("pause", "end", *NOON)
@@ -121,7 +121,7 @@ class PauseTest(ReminderCommandTest):
         self.assertIn("2025-03-13-bedtime@softfall", text)
         self.assertNotIn("2025-03-12-bedtime@softfall", text)
 
-    def test_bad_input_is_named_before_any_file_is_touched(self):
+    def test_bad_input_touches_no_file(self):
         both = ("--nights", "3", "--until", "2025-03-12")
         for arguments, naming in (
             ((), ["pause start", "--nights", "--until"]),
@@ -151,8 +151,8 @@ class TravelTest(ReminderCommandTest):
     TOKYO = ("--now", "2025-01-10T12:00:00+01:00", "--zone", "Asia/Tokyo")
 
     def assert_clock(self, arguments, **expected):
-        told = self.run_json("travel", *arguments)
-        self.assertEqual(told, told | expected)
+        reported = self.run_json("travel", *arguments)
+        self.assertEqual(reported, reported | expected)
 
     def test_without_a_home_every_zone_is_home(self):
         for show in ((), ("show",)):
@@ -169,7 +169,7 @@ class TravelTest(ReminderCommandTest):
         self.assertIn("not known", self.run_ok("travel", *self.TOKYO).output)
 
     def test_away_from_home_it_asks_until_it_is_answered(self):
-        told = self.run_json("travel", "set-home", "Europe/Berlin", *self.TOKYO)
+        reported = self.run_json("travel", "set-home", "Europe/Berlin", *self.TOKYO)
         asking = {
             "home": "Europe/Berlin",
             "machineZone": "Asia/Tokyo",
@@ -177,7 +177,7 @@ class TravelTest(ReminderCommandTest):
             "policy": "ask",
             "asks": True,
         }
-        self.assertEqual(told, asking)
+        self.assertEqual(reported, asking)
         self.assertEqual(self.run_json("travel", *self.TOKYO), asking)
         self.assertIn("travel here", self.run_ok("travel", *self.TOKYO).output)
         self.assert_clock(self.BERLIN, planningZone="Europe/Berlin", asks=False)
@@ -208,7 +208,7 @@ class TravelTest(ReminderCommandTest):
         )
         self.assert_clock(("policy", "ask", *self.TOKYO), policy="ask", planningZone="Asia/Tokyo", asks=True)
 
-    def test_journey_is_no_step_of_undo(self):
+    def test_travel_is_not_undoable(self):
         self.run_ok("travel", "set-home", "Europe/Berlin", *self.BERLIN)
         self.run_ok("travel", "home", *self.TOKYO)
         self.assertIsNone(self.run_json("undo")["undone"])
@@ -221,7 +221,7 @@ class TravelTest(ReminderCommandTest):
         self.run_ok("travel", "policy", "always-home", *self.BERLIN)
         self.assert_could_not("travel", "here", *self.TOKYO, naming=["travel", "always-home", "policy ask"])
 
-    def test_bad_input_is_named_before_any_file_is_touched(self):
+    def test_bad_input_touches_no_file(self):
         for arguments, naming in (
             (("set-home", "Mars/Olympus"), ["set-home", "Mars/Olympus", "IANA"]),
             (("set-home",), ["IANA"]),
@@ -234,16 +234,16 @@ class TravelTest(ReminderCommandTest):
 
 
 class ReminderPreferencesTest(ReminderCommandTest):
-    def test_nothing_is_silenced_who_did_not_ask_for_it(self):
+    def test_no_kind_is_silenced_by_default(self):
         self.assertEqual(self.run_json("reminders"), {"discreet": False, "silenced": []})
         self.assertEqual(self.run_json("reminders", "show"), {"discreet": False, "silenced": []})
 
-    def test_kinds_are_silenced_and_come_back_and_the_rest_stays(self):
-        told = self.run_json(
+    def test_kinds_are_silenced_and_unsilenced(self):
+        reported = self.run_json(
             "reminders", "set", "--discreet", "on", "--silence", "nicotine-cutoff,bedtime,caffeine-cutoff"
         )
         expected = {"discreet": True, "silenced": ["caffeine-cutoff", "nicotine-cutoff", "bedtime"]}
-        self.assertEqual(told, expected)
+        self.assertEqual(reported, expected)
         self.assertEqual(self.run_json("reminders"), expected)
         self.assertEqual(
             self.run_json("reminders", "set", "--unsilence", "bedtime,wind-down"),
@@ -257,7 +257,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
         for part in ("discreet off", "caffeine-cutoff,nicotine-cutoff,wind-down"):
             self.assertIn(part, said)
 
-    def test_silenced_kind_is_told_as_skipped(self):
+    def test_silenced_kind_is_reported_as_skipped(self):
         self.run_ok("reminders", "set", "--silence", "nicotine-cutoff")
         expected = dict.fromkeys(KINDS, "planned") | {"nicotine-cutoff": "skipped"}
         self.assertEqual(self.states("2025-03-10"), expected)
@@ -271,7 +271,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
         self.run_ok("undo")
         self.assertEqual(self.run_json("reminders"), {"discreet": False, "silenced": []})
 
-    def test_plan_says_what_it_said(self):
+    def test_plan_output_is_unchanged(self):
         before = self.run_json("plan", "show")
         self.run_ok("reminders", "set", "--discreet", "on", "--silence", "bedtime")
         self.run_ok("pause", "start", "--nights", "2")
@@ -283,6 +283,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
                 "tonightOnly",
                 "caffeineHours",
                 "caffeineLatest",
+                "largeCaffeineHours",
                 "nicotineHours",
                 "exerciseHours",
                 "screensMinutes",
@@ -291,7 +292,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
             },
         )
 
-    def test_bad_input_is_named_before_any_file_is_touched(self):
+    def test_bad_input_touches_no_file(self):
         for arguments, naming in (
             ((), ["reminders set", "--discreet", "--silence", "--unsilence"]),
             (("--discreet", "maybe"), ["--discreet", "'maybe'", "on, off"]),
@@ -329,10 +330,10 @@ class DecisionsTest(ReminderCommandTest):
         finally:
             connection.close()
 
-    def told(self, *arguments):
+    def reported(self, *arguments):
         return [(one["at"], one["kind"]) for one in self.run_json("reminders", "decisions", *arguments)]
 
-    def test_each_is_told_by_the_clock_of_its_time(self):
+    def test_decisions_use_the_zone_of_their_time(self):
         for zone in ("Asia/Tokyo", "UTC"):  # of the machine, today
             decisions = self.run_json("reminders", "decisions", TZ=zone)
             self.assertEqual(
@@ -356,12 +357,12 @@ class DecisionsTest(ReminderCommandTest):
             lines[3].split(), ["2025-03-09T18:00:00+01:00", "2025-03-09", "nicotine-cutoff", "asked", "person-away"]
         )
 
-    def test_of_one_night_or_from_an_instant_on_or_both(self):
-        self.assertEqual(self.told("--night", "2025-03-09"), [("2025-03-09T18:00:00+01:00", "nicotine-cutoff")])
-        self.assertEqual(len(self.told("--since", "2025-03-09T11:00:00Z")), 3)
-        self.assertEqual(len(self.told("--since", "2025-03-09T07:00:01-04:00")), 1)
-        self.assertEqual(len(self.told("--since", "2025-03-09T11:00:00Z", "--night", "2025-03-08")), 2)
-        self.assertEqual(self.told("--night", "2025-03-10"), [])
+    def test_filter_by_night_and_instant(self):
+        self.assertEqual(self.reported("--night", "2025-03-09"), [("2025-03-09T18:00:00+01:00", "nicotine-cutoff")])
+        self.assertEqual(len(self.reported("--since", "2025-03-09T11:00:00Z")), 3)
+        self.assertEqual(len(self.reported("--since", "2025-03-09T07:00:01-04:00")), 1)
+        self.assertEqual(len(self.reported("--since", "2025-03-09T11:00:00Z", "--night", "2025-03-08")), 2)
+        self.assertEqual(self.reported("--night", "2025-03-10"), [])
         self.assertEqual(self.run_ok("reminders", "decisions", "--night", "2025-03-10").output, "No decisions.\n")
 
     def test_reading_them_writes_nothing(self):

@@ -18,24 +18,24 @@ class ReminderLifeTest(BackgroundTest):
         self.wait_until_stored(kind, "snoozed")
         wait_until(lambda: self.notifications.displayed_count() == 0, "the notification to go")
 
-    def test_snooze_brings_it_back_after_the_snooze(self):
+    def test_snoozed_reminder_reappears(self):
         self.only_the_screens_go_off()
         program = self.start_background()
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         program.stop()
         # Ten minutes are made a few seconds; that they are ten is told by test_notification.
-        until = self.put_off_until_in("screen-cutoff", 2)
+        until = self.snoozed_until_in("screen-cutoff", 2)
         self.start_background()
         again = self.wait_until_shown(names.SCREENS_OFF, 2)
         self.assertGreaterEqual(utc_now().timestamp(), until)
         self.wait_until_decided("screen-cutoff", ["shown not-running", "snoozed", "shown-again"])
         self.press_done(again, "screen-cutoff")
 
-    def test_snooze_moved_by_another_program_is_heeded(self):
+    def test_snooze_changed_elsewhere_is_respected(self):
         self.only_the_screens_go_off()
         self.start_background()
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         self.wait_until_shown(names.SCREENS_OFF, 2)
         self.assertEqual(self.on_screen(), [names.SCREENS_OFF])
 
@@ -55,7 +55,7 @@ class ReminderLifeTest(BackgroundTest):
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         program.stop()
         set_bedtime(self.data_dir, next_full_minute(at_least=0) - datetime.timedelta(minutes=2))
-        self.put_off_until_in("screen-cutoff", -1)
+        self.snoozed_until_in("screen-cutoff", -1)
         self.start_background()
         self.wait_until_shown(names.BEDTIME, 1)
         self.assertEqual(self.stored("screen-cutoff"), "expired")
@@ -70,20 +70,20 @@ class ReminderLifeTest(BackgroundTest):
         self.wait_until_stored("screen-cutoff", "skipped")
         wait_until(lambda: self.on_screen() == [names.EVENING_CHECK_IN], "one notification", explain=self.on_screen)
         # The other goes on: put off, it comes again.
-        self.put_off_until_in("evening-check-in", 2)
+        self.snoozed_until_in("evening-check-in", 2)
         self.wait_until_shown(names.EVENING_CHECK_IN, 2)
         self.assertEqual(len(self.shown(names.SCREENS_OFF)), 1)
         tomorrow = datetime.date.fromisoformat(self.night()) + datetime.timedelta(days=1)
         planned = run_command(self.data_dir, "tonight", "--night", tomorrow, "--json", TZ="UTC").json["reminders"]
         self.assertEqual([one["state"] for one in planned if one["kind"] == "screen-cutoff"], ["planned"])
 
-    def test_killed_between_due_and_shown_shows_it_once(self):
+    def test_kill_before_showing_shows_once(self):
         self.only_the_screens_go_off()
         program = self.start_background()
         # The server is known to the program, and then stands still with a reminder in its hands.
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         self.desktop.notification_server.pause()
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         self.wait_until_stored("screen-cutoff", "due")
         program.kill()
         self.assertEqual(self.stored("screen-cutoff"), "due")
@@ -110,7 +110,7 @@ class ReminderLifeTest(BackgroundTest):
         self.assertEqual(self.notifications.displayed_count(), 0)
         self.assertEqual(self.decided("screen-cutoff"), ["shown not-running", "done"])
 
-    def test_notification_put_away_stays_away_after_a_new_start(self):
+    def test_dismissed_notification_stays_dismissed(self):
         self.only_the_screens_go_off()
         program = self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
@@ -119,7 +119,7 @@ class ReminderLifeTest(BackgroundTest):
         wait_until(lambda: self.diary.rows("SELECT * FROM reminder_notice") == [], "no notice in the diary")
         program.stop()
         self.start_background()
-        self.tell_that_the_clock_was_looked_at()
+        self.assert_clock_was_read()
         self.assertEqual(len(self.shown(names.SCREENS_OFF)), 1)
         menu = self.desktop.tray.menu(self.softfall_in_tray())
         self.assertIn(f"{names.SCREENS_OFF}: skip tonight", [entry["label"] for entry in menu])
@@ -130,10 +130,10 @@ class ReminderLifeTest(BackgroundTest):
         self.start_background()
         for kind in CUTOFFS:
             self.wait_until_stored(kind, "expired")
-        self.tell_that_the_clock_was_looked_at()
+        self.assert_clock_was_read()
         self.assertEqual([one.title for one in self.shown()], [names.TWITCH_NOTICE])
 
-    def tell_that_the_clock_was_looked_at(self):
+    def assert_clock_was_read(self):
         """What comes later than every reminder that could have come."""
         self.desktop.tray.choose(self.wait_for_tray_item(), names.LOG_TWITCH)
         self.wait_until_shown(names.TWITCH_NOTICE, 1)

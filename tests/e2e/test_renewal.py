@@ -25,7 +25,7 @@ class RenewalTest(BackgroundTest):
         program.forget_tree()
         wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, program.log_tail)
 
-    def test_window_closed_gives_a_fresh_program_in_the_same_process(self):
+    def test_closing_window_renews_the_process(self):
         self.only_the_screens_go_off()
         program = Program(self.desktop, "--renew-after", "1", data_dir=self.data_dir)
         self.wait_until_shown(names.SCREENS_OFF, 1)

@@ -67,7 +67,7 @@ class RoutineTest(unittest.TestCase):
 
 
 class KillTest(RoutineTest):
-    def test_killed_at_any_moment_it_offers_the_step_and_the_seconds_that_were_left(self):
+    def test_killed_routine_is_offered_with_remaining_time(self):
         print(f"SOFTFALL_SEED={SEED}")
         self.chance = random.Random(SEED)
         self.start_routine()
@@ -150,7 +150,7 @@ class KillTest(RoutineTest):
         self.assertLessEqual(after.length - after.position, left + 0.001)
         self.assertGreaterEqual(after.length - after.position, left - passed)
 
-    def test_what_was_interrupted_can_be_ended_as_it_was(self):
+    def test_interrupted_routine_can_be_ended(self):
         self.start_routine()
         self.player.press("Next")
         self.wait_for_checkpoints(2)
@@ -171,8 +171,8 @@ class KillTest(RoutineTest):
         self.assertEqual(self.session_state(), "abandoned")
 
 
-class GoesOnTest(RoutineTest):
-    def test_routine_goes_on_while_its_window_is_closed(self):
+class ResumeTest(RoutineTest):
+    def test_routine_continues_with_window_closed(self):
         self.start_routine()
         self.program.tree.wait_for(names.FIRST_STEP, role=names.HEADING_ROLE)
         self.program.close_window()
@@ -193,7 +193,7 @@ class GoesOnTest(RoutineTest):
 
         wait_until(shown_as_played, "the seconds of the step", 10, self.program.tree.describe)
 
-    def test_evening_goes_by_while_the_program_stands_still(self):
+    def test_stopped_program_catches_up(self):
         self.start_routine()
         self.player.press("Next")
         self.wait_for_checkpoints(1)

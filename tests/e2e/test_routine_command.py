@@ -45,7 +45,7 @@ class RoutineCommandTest(CommandTest):
         self.assertEqual(steps["stretching"], 4)
         self.assertEqual(sum(steps.values()), 90)
 
-    def test_it_is_taken_back_like_the_plan(self):
+    def test_it_is_undone_like_the_plan(self):
         self.run_ok("routine", "set", "--sound", "silent")
         self.run_ok("undo")
         self.assertEqual(self.run_json("routine"), DEFAULTS)

@@ -31,27 +31,27 @@ class HeardTest(SoundTest):
         self.server.start()
         self.ear = self.record()
 
-    def heard_of(self, told):
+    def heard_of(self, reported):
         """The sounds from what was told until it is over."""
-        begin = self.ear.wait_for_sound(told.at)
-        return self.ear.sounds(told.at, self.ear.wait_for_silence(begin))
+        begin = self.ear.wait_for_sound(reported.at)
+        return self.ear.sounds(reported.at, self.ear.wait_for_silence(begin))
 
-    def words_of(self, told, probe):
+    def words_of(self, reported, probe):
         """As heard_of, of words: an engine that fails at its first try may leave a crumb of sound, and then silence."""
 
         def are_heard():
-            return sum(sound.duration for sound in self.ear.sounds(told.at)) > 0.4
+            return sum(sound.duration for sound in self.ear.sounds(reported.at)) > 0.4
 
-        wait_until(are_heard, "whole words", 20, lambda: f"{self.ear.sounds(told.at)}\n{probe.log_tail()}")
-        return self.ear.sounds(told.at, self.ear.wait_for_silence(self.ear.sounds(told.at)[-1].begin))
+        wait_until(are_heard, "whole words", 20, lambda: f"{self.ear.sounds(reported.at)}\n{probe.log_tail()}")
+        return self.ear.sounds(reported.at, self.ear.wait_for_silence(self.ear.sounds(reported.at)[-1].begin))
 
-    def longest_of(self, told):
+    def longest_of(self, reported):
         """A busy machine may tear a sound."""
-        return max(self.heard_of(told), key=lambda sound: sound.duration)
+        return max(self.heard_of(reported), key=lambda sound: sound.duration)
 
-    def assert_nothing_is_heard_of(self, told):
-        self.ear.wait_until_heard(told.at + 1.5)
-        self.assertEqual(self.ear.sounds(told.at), [])
+    def assert_nothing_is_heard_of(self, reported):
+        self.ear.wait_until_heard(reported.at + 1.5)
+        self.assertEqual(self.ear.sounds(reported.at), [])
 
     def test_every_tone_is_heard_after_its_call_and_before_the_next(self):
         probe = self.probe()
@@ -65,14 +65,14 @@ class HeardTest(SoundTest):
             call = probe.wait_for(f"tone {tone}", 1 + (number >= len(TONES)))
             self.assertTrue(self.ear.is_silent(over, call.at))
             self.assertTrue(self.heard_of(call), f"{call} is not heard")
-        begun = [told.what for told in probe.told("tone .* begun")]
+        begun = [reported.what for reported in probe.received("tone .* begun")]
         self.assertEqual(begun, [f"tone {tone} begun" for tone in (*TONES, "hold", "step")])
 
     def wait_for_rest(self, probe):
         """Until the output stands still, as after some silence."""
         wait_until(lambda: self.server.resting_streams(probe.pid) == 1, "rest", 30, probe.log_tail)
 
-    def test_tones_are_told_apart_by_ear(self):
+    def test_tones_differ(self):
         probe = self.probe()
         probe.do("prepare")
         pitches = {}
@@ -83,10 +83,10 @@ class HeardTest(SoundTest):
             pitches[tone] = sound.pitch
             self.assertLessEqual(sound.loudest, 0.161)
             self.assertGreater(sound.loudest, 0.08)
-            self.assertEqual(len(probe.told(".*begun")), number + 1)
+            self.assertEqual(len(probe.received(".*begun")), number + 1)
         self.assertLess(pitches["release"], pitches["hold"] - 50)
 
-    def test_volume_is_of_the_next_sound_on(self):
+    def test_volume_applies_from_the_next_sound(self):
         probe = self.probe()
         loudness = {}
         for volume in (1, 0.5, 0):
@@ -110,7 +110,7 @@ class HeardTest(SoundTest):
         sound = self.longest_of(tone)
         self.assertAlmostEqual(sound.pitch, 392, delta=8)
 
-    def test_short_words_are_spoken_whole(self):
+    def test_short_words_are_not_cut(self):
         # One text in four makes flite fail under Qt 6.4; these are some of them.
         probe = self.probe()
         probe.do("prepare")
@@ -130,7 +130,7 @@ class HeardTest(SoundTest):
         """Does the instruction while the cue sounds, early enough that its own end is still to come; tells when the cue
         was heard first, and the instruction's call."""
         for _ in range(10):
-            calls, done = len(probe.told(cue)), len(probe.told(instruction))
+            calls, done = len(probe.received(cue)), len(probe.received(instruction))
             probe.do(LONG if cue == "say" else cue)
             begin = self.ear.wait_for_sound(probe.wait_for(cue, calls + 1).at)
             probe.do(instruction)
@@ -160,13 +160,13 @@ class HeardTest(SoundTest):
         probe = self.probe()
         probe.do("prepare")
         bell, release = self.interrupt(probe, "tone bell", "tone release")
-        begun = probe.wait_for("tone release begun", len(probe.told("tone release")))
+        begun = probe.wait_for("tone release begun", len(probe.received("tone release")))
         self.ear.wait_until_sounding(begun.at)
         silent = self.ear.wait_for_silence(begun.at, lasting=BELL)
         self.assertLess(silent, bell + BELL, "the bell went on")
         self.assertGreater(silent, release.at)
 
-    def test_tones_may_replace_one_another_again_and_again(self):
+    def test_tones_can_be_replaced_repeatedly(self):
         # What Qt 6.4 leaves behind of a stream that is closed used to be answered after it was gone.
         probe = self.probe()
         probe.do("prepare")
@@ -181,14 +181,14 @@ class HeardTest(SoundTest):
             self.assertIsNone(probe.exit_code, probe.log_tail())
 
     @unittest.skipUnless(os.geteuid() == 0, "others are asked for it, and there is no RealtimeKit here")
-    def test_threads_of_sound_run_before_others(self):
+    def test_sound_threads_have_realtime_priority(self):
         probe = self.probe()
         probe.do("prepare", "tone hold")
         probe.wait_for("tone hold begun")
         self.assertEqual(probe.niceness("Softfall tones"), -11)
         self.assertEqual(probe.niceness("threaded-ml"), -11)
 
-    def test_release_gives_the_device_back(self):
+    def test_release_closes_the_device(self):
         probe = self.probe()
         probe.do("prepare", "tone hold", "say en Good night.")
         wait_until(lambda: self.server.streams(probe.pid) == 2, "both streams", 20, probe.log_tail)
@@ -201,11 +201,11 @@ class HeardTest(SoundTest):
         self.assertTrue(self.heard_of(call))
         self.assertEqual(probe.quit(), 0)
 
-    def test_after_some_silence_the_output_rests(self):
+    def test_output_stops_after_silence(self):
         probe = self.probe()
         probe.do("prepare", "say en Good night.", "tone hold")
-        told = probe.wait_for("say begun")
-        self.ear.wait_until_heard(told.at + 1)
+        reported = probe.wait_for("say begun")
+        self.ear.wait_until_heard(reported.at + 1)
         self.print_cost(probe, "just after a cue")
         # Neither stream wakes anybody then: that of speech is closed, that of tones stands still.
         wait_until(lambda: self.server.streams(probe.pid) == self.server.resting_streams(probe.pid) == 1, "rest", 30)
@@ -224,14 +224,14 @@ class HeardTest(SoundTest):
 
 
 class ServerTest(SoundTest):
-    def test_without_a_server_every_cue_says_so(self):
+    def test_every_cue_fails_without_server(self):
         probe = self.probe()
         probe.do("prepare", "tone hold", "say en Good night.", "stop", "tone bell", "say en Good night.")
         for what in ("tone hold failed", "tone bell failed"):
             probe.wait_for(what, timeout=10)
         probe.wait_for("say failed", 2, timeout=10)
-        self.assertEqual(probe.told("tone bell failed")[0].detail, "there is no sound server")
-        self.assertEqual(probe.told("say failed")[1].detail, "there is no sound server")
+        self.assertEqual(probe.received("tone bell failed")[0].detail, "there is no sound server")
+        self.assertEqual(probe.received("say failed")[1].detail, "there is no sound server")
         self.assertEqual(probe.quit(), 0)
 
     def test_a_server_that_comes_is_used(self):
@@ -260,12 +260,12 @@ class ServerTest(SoundTest):
         ear = self.record()
 
         def plays():
-            answers = len(probe.told("tone step (begun|failed)"))
+            answers = len(probe.received("tone step (begun|failed)"))
             probe.do("tone step")
             return probe.wait_for("tone step (begun|failed)", answers + 1).what.endswith("begun")
 
         wait_until(plays, "a tone on the new server", 20, probe.log_tail)
-        first = ear.wait_for_sound(probe.told("tone step")[0].at)
+        first = ear.wait_for_sound(probe.received("tone step")[0].at)
         # One tone and no more, though a busy machine may tear it.
         self.assertLess(ear.wait_for_silence(first, lasting=1.5), first + 1.5)
         probe.do("say en Good night.")
@@ -284,7 +284,7 @@ class ServerTest(SoundTest):
         self.assertIn("5 seconds", probe.wait_for("tone bell failed", timeout=15).detail)
         probe.do("volume 1")
         volume = probe.wait_for("volume")
-        self.assertGreater(volume.at, probe.told("tone bell failed")[0].at)
+        self.assertGreater(volume.at, probe.received("tone bell failed")[0].at)
         self.server.go_on()
         probe.do("tone step")
         probe.wait_for("tone step begun")

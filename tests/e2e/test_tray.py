@@ -43,6 +43,7 @@ class TrayTest(BackgroundTest):
                 names.CHECK_IN_KIND,
                 names.LOG_TWITCH,
                 names.TRAY_CAFFEINE,
+                "Undo: plan changed",
                 f"{waiting}: in 10 minutes",
                 f"{waiting}: skip tonight",
                 names.TRAY_QUIT,
@@ -52,7 +53,7 @@ class TrayTest(BackgroundTest):
         caffeine = next(entry for entry in others if entry["label"] == names.TRAY_CAFFEINE)
         self.assertIn(names.TRAY_COFFEE, [entry["label"] for entry in caffeine["entries"]])
 
-    def test_twitch_and_caffeine_are_logged(self):
+    def test_twitch_and_caffeine_are_logged_and_the_newest_undone(self):
         self.only_the_screens_go_off()
         self.start_background()
         self.choose(names.LOG_TWITCH)
@@ -61,8 +62,14 @@ class TrayTest(BackgroundTest):
         self.choose(names.TRAY_CAFFEINE, names.TRAY_COFFEE)
         self.notifications.wait_for("Caffeine noted, 96 mg")
         self.assertEqual(self.diary.rows("SELECT kind, amount FROM habit"), [{"kind": "caffeine", "amount": 96.0}])
+        self.wait_for_entry("Undo: habit logged")
+        self.choose("Undo: habit logged")
+        self.notifications.wait_for("Undone: habit logged")
+        self.assertEqual(self.diary.rows("SELECT kind FROM habit"), [])
+        self.wait_for_entry("Undo: twitch logged")
+        self.assertEqual(self.diary.one("SELECT night FROM twitch"), self.night())
 
-    def test_waiting_reminder_is_put_off_and_then_skipped(self):
+    def test_waiting_reminder_is_snoozed_then_skipped(self):
         self.only_the_screens_go_off()
         self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
@@ -72,7 +79,7 @@ class TrayTest(BackgroundTest):
         wait_until(lambda: self.notifications.displayed_count() == 0, "the notification to go")
         self.wait_for_entry(names.TRAY_SNOOZE, enabled=False)
         self.wait_for_entry(names.TRAY_SKIP, enabled=False)
-        self.put_off_until_in("screen-cutoff", 2)
+        self.snoozed_until_in("screen-cutoff", 2)
         self.wait_until_shown(names.SCREENS_OFF, 2)
         self.wait_for_entry(f"{names.SCREENS_OFF}: skip tonight")
         self.choose(f"{names.SCREENS_OFF}: skip tonight")
@@ -109,7 +116,7 @@ class TrayTest(BackgroundTest):
         self.choose(names.TRAY_QUIT)
         self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
 
-    def test_window_closed_beside_a_tray_says_nothing(self):
+    def test_closing_window_with_tray_is_silent(self):
         self.only_the_screens_go_off()
         program = Program(self.desktop, data_dir=self.data_dir)
         self.wait_for_tray_item()
@@ -117,7 +124,7 @@ class TrayTest(BackgroundTest):
         program.tree.wait_until_gone(names.TONIGHT)
         self.choose(names.LOG_TWITCH)
         self.notifications.wait_for(names.TWITCH_NOTICE)
-        self.assertEqual(self.shown(names.GOES_ON), [])
+        self.assertEqual(self.shown(names.STILL_RUNNING), [])
 
 
 class NoTrayTest(BackgroundTest):
@@ -131,10 +138,10 @@ class NoTrayTest(BackgroundTest):
         item = self.wait_for_tray_item()
         self.assertIn(names.LOG_TWITCH, [entry["label"] for entry in self.desktop.tray.menu(item)])
 
-    def test_window_closed_without_a_tray_says_that_it_goes_on_and_how_to_get_it_back(self):
+    def test_closing_window_without_tray_notifies(self):
         program = Program(self.desktop, data_dir=self.data_dir)
         program.close_window()
-        shown = self.notifications.wait_for(names.GOES_ON)
+        shown = self.notifications.wait_for(names.STILL_RUNNING)
         self.assertIn("Start Softfall again", shown.text)
         self.assertIsNone(program.exit_code)
         # And so it is.
@@ -148,12 +155,12 @@ class BareDesktopTest(BackgroundTest):
 
     DESKTOP = {"panel": False, "notifications": False}
 
-    def test_window_closed_says_in_a_dialog_that_it_goes_on_and_how_to_get_it_back(self):
+    def test_closing_window_without_server_shows_dialog(self):
         program = Program(self.desktop, data_dir=self.data_dir)
         program.close_window()
-        program.tree.wait_for(names.GOES_ON)
+        program.tree.wait_for(names.STILL_RUNNING)
         program.tree.press(names.KEEP_RUNNING)
-        program.tree.wait_until_gone(names.GOES_ON)
+        program.tree.wait_until_gone(names.STILL_RUNNING)
         self.assertIsNone(program.exit_code)
         second = Program(self.desktop, data_dir=self.data_dir, name="second")
         self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
@@ -162,7 +169,7 @@ class BareDesktopTest(BackgroundTest):
         self.desktop.start_notification_server()
         self.desktop.activate_action(BUS_NAME, "log-twitch")
         self.notifications.wait_for(names.TWITCH_NOTICE)
-        self.assertEqual(self.shown(names.GOES_ON), [])
+        self.assertEqual(self.shown(names.STILL_RUNNING), [])
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ class VoiceTest(SoundTest):
 
     def assert_next_words_are_heard(self, number):
         """As the number-th that it is asked for."""
-        begun = len(self.sound.told("say begun"))
+        begun = len(self.sound.received("say begun"))
         self.sound.do(SHORT)
         said = self.sound.wait_for("say", number)
         self.sound.wait_for("say begun", begun + 1)
@@ -44,7 +44,7 @@ class VoiceTest(SoundTest):
 
 
 class LostTest(VoiceTest):
-    def test_tones_and_the_next_words_go_on_where_it_is_killed_while_it_speaks(self):
+    def test_voice_killed_while_speaking_recovers(self):
         self.begin_long_words()
         os.kill(self.voice, signal.SIGKILL)
         self.gone(self.voice)
@@ -54,10 +54,10 @@ class LostTest(VoiceTest):
         self.ear.wait_for_silence(tone.at, lasting=0.5)
         self.assertEqual(voices_of(self.sound.pid), [], "nobody has asked for it")
         self.assert_next_words_are_heard(2)
-        self.assertEqual(len(self.sound.told("say failed")), 0)
+        self.assertEqual(len(self.sound.received("say failed")), 0)
         self.assertEqual(self.sound.quit(), 0)
 
-    def test_words_that_had_not_begun_are_said_by_a_fresh_one(self):
+    def test_unstarted_words_are_retried_once(self):
         os.kill(self.voice, signal.SIGSTOP)
         self.sound.do(SHORT)
         said = self.sound.wait_for("say")
@@ -66,7 +66,7 @@ class LostTest(VoiceTest):
         self.ear.wait_for_sound(said.at)
         self.assertNotEqual(self.sound.voice(), self.voice)
 
-    def test_words_are_said_no_third_time(self):
+    def test_words_are_not_retried_twice(self):
         self.server.pause()
         self.sound.do(SHORT)
         self.sound.wait_for("say")
@@ -78,7 +78,7 @@ class LostTest(VoiceTest):
         self.server.go_on()
         self.assert_next_words_are_heard(2)
 
-    def test_it_is_killed_where_it_hangs(self):
+    def test_hung_voice_is_killed(self):
         os.kill(self.voice, signal.SIGSTOP)
         self.sound.do(SHORT)
         failed = self.sound.wait_for("say failed")
@@ -93,7 +93,7 @@ class LostTest(VoiceTest):
         self.assert_long_words_are_cut(self.sound.wait_for("stop").at)
         self.assert_next_words_are_heard(2)
 
-    def test_stop_leaves_it_where_it_obeys(self):
+    def test_stop_keeps_responsive_voice(self):
         # On a busy machine it may not come to obey before it counts as hanging; then there is another to ask.
         obeyed = 0
         for number in range(1, 21):
@@ -144,7 +144,7 @@ class EndTest(VoiceTest):
 
 class PromptTest(VoiceTest):
     @unittest.skipUnless(os.geteuid() == 0, "others are asked for it, and there is no RealtimeKit here")
-    def test_it_runs_before_others(self):
+    def test_voice_has_realtime_priority(self):
         self.sound.do(SHORT)
         self.sound.wait_for("say begun")
         for thread in ("softfall-voice", "threaded-ml"):

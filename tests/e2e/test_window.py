@@ -19,7 +19,7 @@ class WindowTest(unittest.TestCase):
         program = Program(self.desktop, "--self-test")
         self.assertEqual(program.wait_for_exit(90), 0, program.log_tail())
 
-    def test_qml_has_nothing_to_complain_about(self):
+    def test_qml_prints_no_warnings(self):
         program = Program(self.desktop, "--demo", "--self-test")
         program.wait_for_exit(90)
         log = program.log_tail(1000)

@@ -1,7 +1,7 @@
 // One of the four CSV files, chosen by the first byte. What is read is written and read again: it must stay the same.
 
 #include "Require.h"
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "exchange/DiaryCsv.h"
 #include "exchange/DiaryCsvWriter.h"
 

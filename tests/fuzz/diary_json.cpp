@@ -1,7 +1,7 @@
 // The JSON bundle. What is read is written and read again: it must stay the same, and so must the bytes.
 
 #include "Require.h"
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "exchange/DiaryJson.h"
 
 #include <QBuffer>

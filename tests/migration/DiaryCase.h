@@ -88,10 +88,6 @@ protected:
         QVERIFY(DiaryFile(diary(), shippedAnd({script})).open().outcome == OpenOutcome::Upgraded);
     }
 
-    static QByteArray fixtureOf(int version) {
-        return bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/tests/data/diary-schema-%1.sql").arg(version));
-    }
-
     void verifyRefused(const OpenedDiary& opened, OpenOutcome outcome, Error::Kind kind, const QString& detail = {}) {
         QCOMPARE(int(opened.outcome), int(outcome));
         QVERIFY(!opened.database);

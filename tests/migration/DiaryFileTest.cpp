@@ -37,7 +37,7 @@ private slots:
         QVERIFY(logTwitch(*opened.database));
     }
 
-    void foldersAreMadeFor0700AndFilesFor0600WhateverTheUmask() {
+    void createdFilesArePrivateUnderAnyUmask() {
         const mode_t before = ::umask(0);
         const QString file = path("share/softfall/diary.sqlite");
         const OpenedDiary opened = DiaryFile(file).open();
@@ -51,21 +51,21 @@ private slots:
         QCOMPARE(modeOf(file + "-shm"), 0600);
     }
 
-    void aFolderThatWasThereKeepsItsRights() {
+    void existingFolderKeepsItsPermissions() {
         QVERIFY(QDir().mkdir(path("mine")));
         QVERIFY(::chmod(QFile::encodeName(path("mine")).constData(), 0755) == 0);
         QVERIFY(DiaryFile(path("mine/diary.sqlite")).open().database);
         QCOMPARE(modeOf(path("mine")), 0755);
     }
 
-    void othersLoseTheirRightsToADiary() {
+    void diaryBecomesPrivate() {
         makeDiary();
         QVERIFY(::chmod(QFile::encodeName(diary()).constData(), 0664) == 0);
         QVERIFY(DiaryFile(diary()).open().database);
         QCOMPARE(modeOf(diary()), 0600);
     }
 
-    void everyConnectionIsSetUpToBeSafe() {
+    void everyConnectionIsConfiguredSafely() {
         const OpenedDiary opened = DiaryFile(diary()).open();
         QCOMPARE(answer(*opened.database, "PRAGMA journal_mode"), "wal");
         QCOMPARE(answer(*opened.database, "PRAGMA synchronous"), "2");
@@ -114,7 +114,7 @@ private slots:
                  QStringList(backupName())); // the one from makeNewerDiary
     }
 
-    void theUnfinishedLogOfANewerIncompatibleDiaryIsLeftAlone() {
+    void unfinishedLogOfNewerDiaryIsUntouched() {
         makeNewerDiary(shuttingOut());
         const QString crashed = path("crashed.sqlite");
         {
@@ -142,21 +142,21 @@ private slots:
         QVERIFY(!logTwitch(*opened.database));
     }
 
-    void aNewerDiaryThatDoesNotSayWhoMayWriteItIsIncompatible() {
+    void newerDiaryWithoutMinReaderIsIncompatible() {
         makeNewerDiary("DROP TABLE compatibility;");
         verifyRefused(DiaryFile(diary()).open(), OpenOutcome::NewerIncompatible, Error::Kind::NewerFile);
     }
 
     // Damage and strangers
 
-    void garbageIsDamagedAndLeftAlone_data() {
+    void garbageIsReportedDamagedAndUntouched_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("text") << QByteArray("this is no database\n").repeated(1000);
         QTest::newRow("five bytes") << QByteArray("hello");
         QTest::newRow("zeros") << QByteArray(8192, '\0');
         QTest::newRow("the right beginning only") << QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\7');
     }
-    void garbageIsDamagedAndLeftAlone() {
+    void garbageIsReportedDamagedAndUntouched() {
         QFETCH(QByteArray, bytes);
         write(diary(), bytes);
         verifyRefused(DiaryFile(diary()).open(), OpenOutcome::Damaged, Error::Kind::Damaged);
@@ -203,13 +203,13 @@ private slots:
 
     // What the file system refuses
 
-    void aPathBelowAFileFailsAndNamesIt() {
+    void pathBelowFileFailsWithItsName() {
         write(path("file"), "x");
         verifyRefused(DiaryFile(path("file/softfall/diary.sqlite")).open(), OpenOutcome::Failed,
                       Error::Kind::Unavailable, path("file"));
     }
 
-    void aFolderInThePlaceOfTheFileFails() {
+    void folderInsteadOfFileFails() {
         QVERIFY(QDir().mkdir(diary()));
         verifyRefused(DiaryFile(diary()).open(), OpenOutcome::Failed, Error::Kind::Unavailable, "folder");
     }
@@ -231,7 +231,7 @@ private slots:
         QVERIFY(!QDir(path("new")).exists());
     }
 
-    void whatIsOpenedForReadingCannotBeWritten() {
+    void readOnlyDiaryCannotBeWritten() {
         makeDiary();
         OpenOptions options;
         options.mode = OpenMode::ReadOnly;

@@ -76,14 +76,14 @@ private:
         const OpenedDiary opened = DiaryFile(file).open({OpenMode::ReadOnly, IntegrityCheck::Quick});
         return opened.database ? int(SqliteDiary(*opened.database).twitches(allNights).value().size()) : -1;
     }
-    Result<RescueReport> rescue(RescueWith with = RescueWith::WhatIsReadAndBackup) {
+    Result<RescueReport> rescue(RescueWith with = RescueWith::ReadableAndBackup) {
         return rescueDiary(diary(), m_timeline, with);
     }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void whatIsLostComesFromTheBackupAndCanBeTakenBack() {
+    void lostEntriesComeFromBackupAndCanBeUndone() {
         makeDiary(300, 40);
         damageEntries();
         QCOMPARE(int(DiaryFile(diary()).open({.integrity = IntegrityCheck::Quick}).outcome), int(OpenOutcome::Damaged));
@@ -102,11 +102,11 @@ private slots:
         QVERIFY(twitchesIn(diary()) >= 330); // what was noted since and lay on that page is lost
         QCOMPARE(files(), (QStringList{"diary-damaged-2025-03-08T2204.sqlite", "diary.sqlite"}));
         const OpenedDiary opened = DiaryFile(diary()).open();
-        QCOMPARE(SqliteDiary(*opened.database).undo().value().value(), "complete");
+        QCOMPARE(SqliteDiary(*opened.database).undo().value().value().label, "complete");
         QCOMPARE(int(SqliteDiary(*opened.database).twitches(allNights).value().size()), report.read.twitches);
     }
 
-    void theLogIsSetAsideWithItsFile() {
+    void logIsSetAsideWithItsFile() {
         makeDiary(30, 0);
         const OpenedDiary opened = DiaryFile(diary()).open();
         QVERIFY(SqliteDiary(*opened.database).apply(twitches(5, "logged ")));
@@ -120,14 +120,14 @@ private slots:
         QByteArray bytes = bytesOf(other);
         bytes.replace(5 * pageSize, 10 * pageSize, QByteArray(10 * pageSize, '\xa5'));
         write(other, bytes);
-        const RescueReport report = rescueDiary(other, m_timeline, RescueWith::WhatIsRead).value();
+        const RescueReport report = rescueDiary(other, m_timeline, RescueWith::ReadableOnly).value();
         QCOMPARE(bytesOf(report.setAside + "-wal"), log);
         QCOMPARE(modeOf(report.setAside + "-wal"), 0600);
         QVERIFY(!QFile::exists(other + "-wal"));
         QCOMPARE(report.read.twitches, 35);
     }
 
-    void withoutABackupWhatWasReadIsKept() {
+    void withoutBackupReadableEntriesAreKept() {
         makeDiary(300, 40);
         QVERIFY(QDir(path("backups")).removeRecursively());
         damageEntries();
@@ -137,13 +137,13 @@ private slots:
         QCOMPARE(twitchesIn(diary()), report.read.twitches);
     }
 
-    void ofGarbageTheBackupIsAllThereIs_data() {
+    void garbageIsReplacedByBackup_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("garbage") << QByteArray(40960, '\xa5');
         QTest::newRow("a letter") << QByteArray("a letter\n").repeated(1000);
         QTest::newRow("an empty file") << QByteArray();
     }
-    void ofGarbageTheBackupIsAllThereIs() {
+    void garbageIsReplacedByBackup() {
         QFETCH(QByteArray, bytes);
         makeDiary(30, 4);
         write(diary(), bytes);
@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(twitchesIn(diary()), 30);
     }
 
-    void aDamagedBackupIsPassedOver() {
+    void damagedBackupIsSkipped() {
         makeDiary(30, 4);
         const FakeTimeline later(m_timeline.now() + minutes(1), m_timeline.zone());
         const QString newer = SqliteBackups(diary(), later).make(BackupReason::ByHand).value().path;
@@ -163,14 +163,14 @@ private slots:
         QCOMPARE(rescue().value().added.twitches, 30);
     }
 
-    void aWholeDiaryIsLeftAlone() {
+    void intactDiaryIsUntouched() {
         makeDiary(30, 4);
         const QByteArray before = bytesOf(diary());
         QVERIFY(rescue().value().setAside.isEmpty());
         QCOMPARE(bytesOf(diary()), before);
     }
 
-    void whatAnotherProgramHasOpenIsNotMoved() {
+    void diaryOpenElsewhereIsNotMoved() {
         makeDiary(300, 40);
         damageEntries();
         int ready[2];
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(rescue().value().read.twitches > 200);
     }
 
-    void killedAtAnyMomentTheNextStartGoesOn() {
+    void rescueKilledAtAnyMomentIsResumed() {
         makeDiary(300, 40);
         damageEntries();
         const int whole = [this] {
@@ -203,7 +203,7 @@ private slots:
             QDir().mkdir(other.filePath("backups"));
             QFile::copy(path("backups/diary-2025-03-08T2204-daily.sqlite"),
                         other.filePath("backups/diary-2025-03-08T2204-daily.sqlite"));
-            (void)rescueDiary(copy, m_timeline, RescueWith::WhatIsReadAndBackup);
+            (void)rescueDiary(copy, m_timeline, RescueWith::ReadableAndBackup);
             return twitchesIn(copy);
         }();
         QVERIFY(whole > 300);
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(files(), (QStringList{"diary-damaged-2025-03-08T2204.sqlite", "diary.sqlite"}));
     }
 
-    void aRescueThatIsDoneButNotInPlaceIsPutInPlaceByWhoeverOpens() {
+    void finishedRescueIsMovedIntoPlaceOnOpen() {
         makeDiary(300, 40);
         const QByteArray wholeFile = bytesOf(diary());
         damageEntries();

@@ -35,7 +35,7 @@ Item {
                 verify(marked(figure).points > 15, "group " + group);
             }
         }
-        function test_theyComeInTheOrderOfTheScript() {
+        function test_groupsFollowScriptOrder() {
             compare([BodyFigure.None, BodyFigure.RightForearm, BodyFigure.LeftForearm, BodyFigure.RightUpperArm, BodyFigure.LeftUpperArm, BodyFigure.Forehead, BodyFigure.Eyes, BodyFigure.Jaw, BodyFigure.NeckAndShoulders, BodyFigure.Chest, BodyFigure.Belly, BodyFigure.RightThigh, BodyFigure.LeftThigh, BodyFigure.RightCalf, BodyFigure.LeftCalf], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
         }
         function test_rightIsOnTheRight() {

@@ -75,7 +75,7 @@ Item {
             pacer.breathingIn = false;
             tryCompare(pacer, "fullness", 0.6);
         }
-        function test_unseenItDrawsNoFrames() {
+        function test_hiddenItemDrawsNoFrames() {
             pacer.phaseSeconds = 60;
             pacer.running = true;
             frames.clear();
@@ -97,7 +97,7 @@ Item {
             letTimePass();
             compare(difference(before, grabImage(pacer), false), 0);
         }
-        function test_theWordsAreSaid() {
+        function test_wordsAreAccessible() {
             compare(pacer.Accessible.name, "breathe in");
             const before = grabImage(pacer);
             pacer.word = "breathe out";

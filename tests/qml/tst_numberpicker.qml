@@ -6,65 +6,65 @@ import Softfall.Controls
 TestCase {
     id: test
 
-    property int told: -1
+    property int entered: -1
 
     function test_stepsFromNothingToTheLikelyNumber() {
-        test.told = -1;
+        test.entered = -1;
         picker.more();
-        compare(test.told, 10);
+        compare(test.entered, 10);
         picker.more();
-        compare(test.told, 15);
+        compare(test.entered, 15);
         picker.less();
         picker.less();
-        compare(test.told, 5);
+        compare(test.entered, 5);
         picker.less();
-        compare(test.told, 0);
+        compare(test.entered, 0);
         picker.less();
-        compare(test.told, -1);
+        compare(test.entered, -1);
     }
     function test_staysWithinItsLimit() {
-        test.told = 238;
+        test.entered = 238;
         picker.more();
-        compare(test.told, 240);
+        compare(test.entered, 240);
         picker.more();
-        compare(test.told, 240);
+        compare(test.entered, 240);
     }
-    function test_takesOnlyWhatCanBeMeant_data() {
+    function test_acceptsOnlyValidInput_data() {
         return [{
                 "tag": "number",
                 "typed": " 25 ",
-                "told": 25
+                "entered": 25
             }, {
                 "tag": "zero",
                 "typed": "0",
-                "told": 0
+                "entered": 0
             }, {
                 "tag": "too large",
                 "typed": "241",
-                "told": -1
+                "entered": -1
             }, {
                 "tag": "no number",
                 "typed": "2h",
-                "told": 2
+                "entered": 2
             }, {
                 "tag": "negative",
                 "typed": "-3",
-                "told": 3
+                "entered": 3
             }];
     }
-    function test_takesOnlyWhatCanBeMeant(data) {
+    function test_acceptsOnlyValidInput(data) {
         emptied();
         for (const key of data.typed)
             keyClick(key);
         keyClick(Qt.Key_Return);
-        compare(test.told, data.told);
+        compare(test.entered, data.entered);
     }
-    function test_emptiedIsNotTold() {
+    function test_clearedFieldHasNoValue() {
         emptied();
-        compare(test.told, -1);
+        compare(test.entered, -1);
     }
     function emptied(): void {
-        test.told = 7;
+        test.entered = 7;
         const field = picker.children[1];
         field.forceActiveFocus();
         field.selectAll();
@@ -84,8 +84,8 @@ TestCase {
         name: "Minutes"
         step: 5
         to: 240
-        value: test.told
+        value: test.entered
 
-        onPicked: value => test.told = value
+        onPicked: value => test.entered = value
     }
 }

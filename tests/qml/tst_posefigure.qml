@@ -54,7 +54,7 @@ Item {
             verify(difference(right, left, false) > 125);
             verify(difference(right, left, true) < 8);
         }
-        function test_everyMuscleIsMarkedElsewhere() {
+        function test_eachMuscleHasItsOwnMark() {
             compare(marked(figure).points, 0);
             let places = [];
             for (const muscle of [PoseFigure.BackOfThigh, PoseFigure.Calf, PoseFigure.FrontOfThigh, PoseFigure.Belly]) {
@@ -86,7 +86,7 @@ Item {
             figure.towel = data.towel;
             verify(difference(without, grabImage(figure), false) > 12);
         }
-        function test_everyThingLooksItsOwnWay() {
+        function test_eachPropIsDrawnDifferently() {
             figure.props = [Qt.point(70, 40), Qt.point(90, 80)];
             let pictures = [];
             for (const kind of [PoseFigure.Floor, PoseFigure.Mat, PoseFigure.Step, PoseFigure.Chair]) {
@@ -97,7 +97,7 @@ Item {
                 pictures.push(picture);
             }
         }
-        function test_theArrowIsOfTheAccent() {
+        function test_arrowUsesAccentColor() {
             figure.arrow = [Qt.point(70, 80), Qt.point(80, 60), Qt.point(75, 40)];
             verify(marked(figure).points > 12);
         }

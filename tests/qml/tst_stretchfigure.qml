@@ -43,7 +43,7 @@ Item {
             tryCompare(figure, "progress", 1);
             tryCompare(figure, "moves", false);
         }
-        function test_itComesBackToRest() {
+        function test_returnsToRestPose() {
             figure.holds = true;
             tryCompare(figure, "progress", 1);
             figure.holds = false;
@@ -57,7 +57,7 @@ Item {
             verify(figure.progress < 0.5);
             tryCompare(figure, "progress", 1);
         }
-        function test_unseenItMovesAtOnce() {
+        function test_hiddenFigureJumpsToPose() {
             figure.visible = false;
             figure.holds = true;
             verify(!figure.moves);
@@ -85,13 +85,13 @@ Item {
             // Between them the arrow.
             verify(inked(92, 108) > 2);
         }
-        function test_theStillThatIsMeantNowIsTheStronger() {
+        function test_currentStillIsEmphasized() {
             Theme.reducedMotion = true;
             const before = grabImage(figure);
             figure.holds = true;
             verify(difference(before, grabImage(figure), false) > 125);
         }
-        function test_itIsDescribed() {
+        function test_figureHasDescription() {
             compare(figure.Accessible.name, "Somebody walks.");
             compare(figure.Accessible.role, Accessible.Graphic);
         }

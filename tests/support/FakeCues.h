@@ -57,7 +57,7 @@ public:
         return found;
     }
     /// The texts that were said.
-    [[nodiscard]] QStringList said() const {
+    [[nodiscard]] QStringList spoken() const {
         QStringList texts;
         for (const Call& call : calls(What::Say)) {
             texts << call.text;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/DiaryFiles.h"
-#include "core/exchange/FileChooser.h"
+#include "viewmodels/ports/FileChooser.h"
 
 #include <map>
 #include <utility>

@@ -22,10 +22,10 @@ void FakeNotifier::show(const Notice& notice) {
         m_replaced << notice.key;
     }
     m_kept[notice.key] = {notice, replaces};
-    hand(m_kept[notice.key]);
+    deliver(m_kept[notice.key]);
 }
 
-void FakeNotifier::hand(Kept& kept) {
+void FakeNotifier::deliver(Kept& kept) {
     const QString key = kept.notice.key;
     if (m_hasServer) {
         if (!std::exchange(kept.wasTaken, true)) {
@@ -51,15 +51,15 @@ void FakeNotifier::close(const QString& key) {
     m_kept.erase(key);
 }
 
-void FakeNotifier::serverGoes() {
+void FakeNotifier::stopServer() {
     m_hasServer = false;
     m_open.clear();
 }
 
-void FakeNotifier::serverComes() {
+void FakeNotifier::startServer() {
     m_hasServer = true;
     for (auto& [key, kept] : m_kept) {
-        hand(kept);
+        deliver(kept);
     }
 }
 

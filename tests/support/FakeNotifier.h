@@ -40,15 +40,15 @@ public:
 
     /// The server takes what it is given, but its answer never comes: the program ends first.
     void loseAnswers() { m_answers = false; }
-    void serverGoes();
-    void serverComes();
+    void stopServer();
+    void startServer();
 
 private:
     struct Kept {
         Notice notice;
         bool wasTaken = false;
     };
-    void hand(Kept& kept);
+    void deliver(Kept& kept);
 
     std::function<void(const QString&, const QString&)> m_handler;
     std::function<void(const NoticeShown&)> m_shownHandler;

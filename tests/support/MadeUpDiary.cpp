@@ -66,10 +66,10 @@ public:
 private:
     static constexpr NightDate first{std::chrono::year(2005) / std::chrono::March / 31};
 
-    int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_chance); }
+    int number(int minimum, int maximum) { return std::uniform_int_distribution(minimum, maximum)(m_chance); }
     bool once(int in) { return number(1, in) == 1; }
-    std::optional<int> maybe(int least, int most) {
-        return once(3) ? std::nullopt : std::optional(number(least, most));
+    std::optional<int> maybe(int minimum, int maximum) {
+        return once(3) ? std::nullopt : std::optional(number(minimum, maximum));
     }
     std::optional<bool> maybe() { return once(2) ? std::nullopt : std::optional(once(2)); }
     template <typename Value, std::size_t n>
@@ -167,8 +167,8 @@ private:
         Experiment experiment;
         experiment.first = date;
         experiment.what = one(experimentTemplates);
-        experiment.pairs = number(leastExperimentPairs, mostExperimentPairs);
-        experiment.nightsPerBlock = number(leastBlockNights, mostBlockNights);
+        experiment.pairs = number(minExperimentPairs, maxExperimentPairs);
+        experiment.nightsPerBlock = number(minBlockNights, maxBlockNights);
         experiment.seed = std::uniform_int_distribution<std::uint64_t>()(m_chance);
         NightDate next = date;
         for (const auto reason : {PauseReason::Illness, PauseReason::Holiday, PauseReason::Other}) {
@@ -202,8 +202,8 @@ private:
         plan.routine.activity = WindDownActivity::Meditation;
         plan.routine.hold = seconds(45);
         plan.routine.volume = 35;
-        plan.routine.goesDark = false;
-        plan.diary.counts = CountsTold::EachWeek;
+        plan.routine.darkScreen = false;
+        plan.diary.counts = CountDisplay::EachWeek;
         plan.diary.logsLive = false;
         plan.diary.caffeine = {{CaffeineServing::Espresso, {}, 70}, {{}, QStringLiteral("Mug, \"large\""), 210}};
         return sound(std::move(plan));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/DiaryContents.h"
+#include "core/coach/DiaryContents.h"
 
 #include <cstdint>
 

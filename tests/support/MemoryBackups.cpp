@@ -18,7 +18,7 @@ Result<Backup> MemoryBackups::make(BackupReason reason) {
     kept.backup.path = QStringLiteral("/backups/%1").arg(++m_made);
     kept.backup.reason = reason;
     kept.backup.made = m_clock.zone().wallAt(m_clock.now());
-    kept.backup.isWhole = true;
+    kept.backup.isIntact = true;
     kept.backup.schema = 1;
     const DiaryBundle& entries = kept.contents.entries;
     kept.backup.holds = {int(entries.nights.size()), int(entries.twitches.size()), int(entries.habits.size()),

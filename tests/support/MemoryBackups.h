@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/BackupStore.h"
+#include "core/coach/BackupStore.h"
 #include "core/time/Clock.h"
 #include "support/MemoryDiary.h"
 

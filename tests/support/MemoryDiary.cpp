@@ -25,162 +25,62 @@ std::vector<Entry> byInstant(const std::map<EntryId, Entry>& entries, NightRange
     return found;
 }
 
-bool hasStrayZone(const Night& night) {
-    return std::ranges::any_of(std::initializer_list<const std::optional<ZonedInstant>*>{&night.inBed, &night.lightsOut,
-                                                                                         &night.wake, &night.outOfBed},
-                               [&night](const auto* at) { return *at && (*at)->zone != night.zone; });
-}
-
 } // namespace
 
-class MemoryDiary::Writer {
-public:
-    Writer(State& state, LastIds& lastIds)
-        : m_state(state)
-        , m_lastIds(lastIds) {}
-
-    Result<EntryId> operator()(const PutNight& put) {
-        const auto valid = checked(put.night);
-        if (!valid) {
-            return std::unexpected(valid.error());
-        }
-        if (hasStrayZone(*valid) || valid->seq < 1 || valid->seq > 2) {
-            return std::unexpected(badInput("night", {}, "seq 1 or 2, and one zone"));
-        }
-        const auto [kept, isNew] = m_state.nights.try_emplace({valid->night, valid->seq}, *valid);
-        m_hasChanged = m_hasChanged || isNew;
-        set(kept->second, *valid);
-        return 0;
-    }
-    Result<EntryId> operator()(const AddTwitch& add) { return insert(m_state.twitches, m_lastIds.twitch, add.twitch); }
-    Result<EntryId> operator()(const AddHabit& add) { return insert(m_state.habits, m_lastIds.habit, add.habit); }
-    Result<EntryId> operator()(const AddChange& add) { return insert(m_state.changes, m_lastIds.change, add.change); }
-
-    Result<EntryId> operator()(const AddExperiment& add) {
-        return insert(m_state.experiments, m_lastIds.experiment, add.experiment);
-    }
-
-    Result<EntryId> operator()(const PutTwitch& put) { return replace(m_state.twitches, put.twitch, "twitch"); }
-    Result<EntryId> operator()(const PutHabit& put) { return replace(m_state.habits, put.habit, "habit"); }
-    Result<EntryId> operator()(const PutChange& put) { return replace(m_state.changes, put.change, "change"); }
-    Result<EntryId> operator()(const PutExperiment& put) {
-        return replace(m_state.experiments, put.experiment, "experiment");
-    }
-    Result<EntryId> operator()(const PutPlan& put) {
-        const auto valid = checked(put.plan);
-        if (!valid) {
-            return std::unexpected(valid.error());
-        }
-        set(m_state.plan, *valid);
-        return 0;
-    }
-
-    Result<EntryId> operator()(const RemoveNight& remove) {
-        return erase(m_state.nights, std::pair(remove.night, remove.seq), "night");
-    }
-    Result<EntryId> operator()(const RemoveTwitch& remove) { return erase(m_state.twitches, remove.id, "twitch"); }
-    Result<EntryId> operator()(const RemoveHabit& remove) { return erase(m_state.habits, remove.id, "habit"); }
-    Result<EntryId> operator()(const RemoveChange& remove) { return erase(m_state.changes, remove.id, "change"); }
-    Result<EntryId> operator()(const RemoveExperiment& remove) {
-        return erase(m_state.experiments, remove.id, "experiment");
-    }
-
-    /// Whether any operation changed something, be it changed back later.
-    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
-
-private:
-    template <typename Value>
-    void set(Value& kept, const Value& given) {
-        m_hasChanged = m_hasChanged || !(kept == given);
-        kept = given;
-    }
-    template <typename Entry>
-    Result<EntryId> insert(std::map<EntryId, Entry>& entries, EntryId& lastId, const Entry& entry) {
-        auto valid = checked(entry);
-        if (!valid) {
-            return std::unexpected(valid.error());
-        }
-        valid->id = ++lastId;
-        entries[lastId] = *valid;
-        m_hasChanged = true;
-        return lastId;
-    }
-    template <typename Entry>
-    Result<EntryId> replace(std::map<EntryId, Entry>& entries, const Entry& entry, const char* what) {
-        const auto valid = checked(entry);
-        if (!valid) {
-            return std::unexpected(valid.error());
-        }
-        const auto found = entries.find(entry.id);
-        if (found == entries.end()) {
-            return std::unexpected(notFound(what));
-        }
-        set(found->second, *valid);
-        return 0;
-    }
-    template <typename Entries, typename Key>
-    Result<EntryId> erase(Entries& entries, const Key& key, const char* what) {
-        if (entries.erase(key) == 0) {
-            return std::unexpected(notFound(what));
-        }
-        m_hasChanged = true;
-        return 0;
-    }
-
-    State& m_state;
-    LastIds& m_lastIds;
-    bool m_hasChanged = false;
-};
-
-void MemoryDiary::become(State next, const QString& label) {
-    m_undone.clear();
-    m_steps.push_back({label, std::move(m_state)});
-    if (m_steps.size() > undoableSteps) {
-        m_steps.erase(m_steps.begin());
-    }
-    m_state = std::move(next);
-}
-
-Result<std::vector<EntryId>> MemoryDiary::apply(const DiaryEdit& edit) {
-    State next = m_state;
-    LastIds lastIds = m_lastIds;
-    std::vector<EntryId> ids;
-    Writer writer(next, lastIds);
+Result<AppliedEdit> MemoryDiary::apply(const DiaryEdit& edit) {
+    MemoryRows next = m_rows;
+    MemoryLastIds lastIds = m_lastIds;
+    AppliedEdit applied;
+    MemoryWriter writer(next, lastIds);
     for (const EditOperation& operation : edit.operations) {
         const Result<EntryId> id = std::visit(writer, operation);
         if (!id) {
             return std::unexpected(id.error());
         }
-        ids.push_back(*id);
+        applied.ids.push_back(*id);
     }
     m_lastIds = lastIds;
-    if (writer.hasChanged()) {
-        become(std::move(next), edit.label);
+    if (writer.written().empty()) {
+        return applied;
     }
-    return ids;
+    applied.id = ++m_lastStep;
+    applied.scope = scopeOf(writer.written());
+    m_undone.clear();
+    m_steps.push_back({applied.id, edit.label, std::move(m_rows), writer.written()});
+    if (m_steps.size() > undoableSteps) {
+        m_steps.erase(m_steps.begin());
+    }
+    m_rows = std::move(next);
+    return applied;
 }
 
 Result<std::vector<Night>> MemoryDiary::nights(NightRange range) const {
     std::vector<Night> found;
-    for (const auto& [key, night] : m_state.nights) {
-        if (range.contains(night.night)) {
-            found.push_back(night);
+    for (const auto& [key, row] : m_rows.nights) {
+        if (!range.contains(row.night)) {
+            continue;
+        }
+        Night& night = found.emplace_back(row);
+        for (auto* at : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
+            if (*at) {
+                (*at)->zone = night.zone;
+            }
         }
     }
     return found;
 }
 
 Result<std::vector<Twitch>> MemoryDiary::twitches(NightRange range) const {
-    return byInstant(m_state.twitches, range);
+    return byInstant(m_rows.twitches, range);
 }
 
 Result<std::vector<Habit>> MemoryDiary::habits(NightRange range) const {
-    return byInstant(m_state.habits, range);
+    return byInstant(m_rows.habits, range);
 }
 
 Result<std::vector<Change>> MemoryDiary::changes() const {
     std::vector<Change> found;
-    for (const auto& [id, change] : m_state.changes) {
+    for (const auto& [id, change] : m_rows.changes) {
         found.push_back(change);
     }
     std::ranges::stable_sort(found, {}, &Change::night);
@@ -188,12 +88,7 @@ Result<std::vector<Change>> MemoryDiary::changes() const {
 }
 
 Result<std::vector<Experiment>> MemoryDiary::experiments() const {
-    std::vector<Experiment> found;
-    for (const auto& [id, experiment] : m_state.experiments) {
-        found.push_back(experiment);
-    }
-    std::ranges::stable_sort(found, {}, &Experiment::first);
-    return found;
+    return m_rows.allExperiments();
 }
 
 Result<std::optional<NightRange>> MemoryDiary::extent() const {
@@ -202,62 +97,69 @@ Result<std::optional<NightRange>> MemoryDiary::extent() const {
         range =
             range ? NightRange{std::min(range->first, night), std::max(range->last, night)} : NightRange{night, night};
     };
-    for (const auto& [key, night] : m_state.nights) {
+    for (const auto& [key, night] : m_rows.nights) {
         meet(night.night);
     }
-    for (const auto& [id, twitch] : m_state.twitches) {
+    for (const auto& [id, twitch] : m_rows.twitches) {
         meet(twitch.night);
     }
-    for (const auto& [id, habit] : m_state.habits) {
+    for (const auto& [id, habit] : m_rows.habits) {
         meet(habit.night);
     }
-    for (const auto& [id, change] : m_state.changes) {
+    for (const auto& [id, change] : m_rows.changes) {
         meet(change.night);
     }
     return range;
 }
 
-Result<std::optional<QString>> MemoryDiary::undo() {
-    return step(m_steps, m_undone);
+Result<std::optional<ReversedEdit>> MemoryDiary::undo() {
+    return m_steps.empty() ? Result<std::optional<ReversedEdit>>(std::nullopt)
+                           : reverse(m_steps, std::prev(m_steps.end()), m_undone);
 }
 
-Result<std::optional<QString>> MemoryDiary::redo() {
-    return step(m_undone, m_steps);
-}
-
-std::optional<QString> MemoryDiary::step(std::vector<Step>& from, std::vector<Step>& to) {
-    if (from.empty()) {
-        return std::nullopt;
+Result<ReversedEdit> MemoryDiary::undo(EditId id) {
+    const auto step = std::ranges::find(m_steps, id, &MemoryStep::id);
+    if (step == m_steps.end()) {
+        return std::unexpected(notFound("undo"));
     }
-    Step newest = std::move(from.back());
-    from.pop_back();
-    std::swap(m_state, newest.other);
-    QString label = newest.label;
-    to.push_back(std::move(newest));
-    return label;
+    if (std::any_of(std::next(step), m_steps.end(),
+                    [step](const MemoryStep& later) { return overlap(step->written, later.written); })) {
+        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "a later change builds on it"});
+    }
+    return reverse(m_steps, step, m_undone);
+}
+
+Result<std::optional<ReversedEdit>> MemoryDiary::redo() {
+    return m_undone.empty() ? Result<std::optional<ReversedEdit>>(std::nullopt)
+                            : reverse(m_undone, std::prev(m_undone.end()), m_steps);
+}
+
+Result<ReversedEdit> MemoryDiary::reverse(Steps& from, Steps::iterator step, Steps& to) {
+    MemoryRows next = m_rows;
+    for (const auto& [name, row] : step->written) {
+        row.restore(next, step->before, row.fields);
+    }
+    if (!next.isValid()) {
+        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "it does not fit what was changed since"});
+    }
+    MemoryStep reversed = std::move(*step);
+    from.erase(step);
+    const EditId asked = reversed.id;
+    reversed.id = ++m_lastStep;
+    reversed.before = std::exchange(m_rows, std::move(next));
+    to.push_back(std::move(reversed));
+    return ReversedEdit{&to == &m_steps ? m_lastStep : asked, to.back().label, scopeOf(to.back().written)};
 }
 
 Result<HistoryOutlook> MemoryDiary::outlook() const {
-    const auto labelOf = [](const std::vector<Step>& steps) {
+    const auto labelOf = [](const Steps& steps) {
         return steps.empty() ? std::nullopt : std::optional(steps.back().label);
     };
     return HistoryOutlook{labelOf(m_steps), labelOf(m_undone)};
 }
 
 Result<PlanSettings> MemoryDiary::plan() const {
-    return m_state.plan;
-}
-
-Result<void> MemoryDiary::savePlan(const PlanSettings& settings) {
-    if (const auto valid = checked(settings); !valid) {
-        return std::unexpected(valid.error());
-    }
-    State next = m_state;
-    next.plan = settings;
-    if (!(next == m_state)) {
-        become(std::move(next), "plan");
-    }
-    return {};
+    return m_rows.plan();
 }
 
 Result<Travel> MemoryDiary::travel() const {
@@ -379,15 +281,15 @@ Result<std::vector<ReminderDecision>> MemoryDiary::decisions(Instant from, Insta
     return found;
 }
 
-Result<std::vector<StandingNotice>> MemoryDiary::notices() const {
-    std::vector<StandingNotice> standing;
+Result<std::vector<ActiveNotice>> MemoryDiary::notices() const {
+    std::vector<ActiveNotice> status;
     for (const auto& [key, handle] : m_notices) {
-        standing.push_back({key, handle});
+        status.push_back({key, handle});
     }
-    return standing;
+    return status;
 }
 
-Result<void> MemoryDiary::putNotice(const StandingNotice& notice) {
+Result<void> MemoryDiary::putNotice(const ActiveNotice& notice) {
     m_notices[notice.key] = notice.handle;
     return {};
 }

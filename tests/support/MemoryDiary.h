@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/diary/DiaryStore.h"
-#include "core/evening/PlanStore.h"
+#include "core/coach/DiaryStore.h"
+#include "core/coach/PlanStore.h"
 #include "core/reminders/ReminderStore.h"
 #include "core/routine/RoutineStore.h"
+#include "support/MemoryRows.h"
 
 #include <map>
 #include <utility>
@@ -12,14 +13,14 @@
 namespace softfall {
 
 /// The whole diary in memory, for tests of what stands above the stores. Keeps the same contract as the one on disk
-/// (tests/contract); undo goes back to snapshots.
+/// (tests/contract). A step of undo is the diary before it and a list of the fields that it wrote.
 class MemoryDiary final : public DiaryStore,
                           public History,
                           public PlanStore,
                           public RoutineStore,
                           public ReminderStore {
 public:
-    [[nodiscard]] Result<std::vector<EntryId>> apply(const DiaryEdit& edit) override;
+    [[nodiscard]] Result<AppliedEdit> apply(const DiaryEdit& edit) override;
     [[nodiscard]] Result<std::vector<Night>> nights(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const override;
@@ -27,12 +28,12 @@ public:
     [[nodiscard]] Result<std::vector<Experiment>> experiments() const override;
     [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
 
-    [[nodiscard]] Result<std::optional<QString>> undo() override;
-    [[nodiscard]] Result<std::optional<QString>> redo() override;
+    [[nodiscard]] Result<std::optional<ReversedEdit>> undo() override;
+    [[nodiscard]] Result<ReversedEdit> undo(EditId id) override;
+    [[nodiscard]] Result<std::optional<ReversedEdit>> redo() override;
     [[nodiscard]] Result<HistoryOutlook> outlook() const override;
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
-    [[nodiscard]] Result<void> savePlan(const PlanSettings& settings) override;
     [[nodiscard]] Result<Travel> travel() const override;
     [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
 
@@ -49,40 +50,20 @@ public:
     [[nodiscard]] Result<void> write(const std::vector<ReminderRecord>& records,
                                      const std::vector<ReminderDecision>& decisions) override;
     [[nodiscard]] Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override;
-    [[nodiscard]] Result<std::vector<StandingNotice>> notices() const override;
-    [[nodiscard]] Result<void> putNotice(const StandingNotice& notice) override;
+    [[nodiscard]] Result<std::vector<ActiveNotice>> notices() const override;
+    [[nodiscard]] Result<void> putNotice(const ActiveNotice& notice) override;
     [[nodiscard]] Result<void> removeNotice(const QString& key) override;
 
 private:
-    /// What undo takes back.
-    struct State {
-        std::map<std::pair<NightDate, int>, Night> nights;
-        std::map<EntryId, Twitch> twitches;
-        std::map<EntryId, Habit> habits;
-        std::map<EntryId, Change> changes;
-        std::map<EntryId, Experiment> experiments;
-        PlanSettings plan;
-        bool operator==(const State&) const = default;
-    };
-    struct Step {
-        QString label;
-        State other; ///< before the step, or after it where it was taken back
-    };
-    struct LastIds {
-        EntryId twitch = 0;
-        EntryId habit = 0;
-        EntryId change = 0;
-        EntryId experiment = 0;
-    };
-    class Writer;
+    using Steps = std::vector<MemoryStep>; // oldest first
 
-    void become(State next, const QString& label);
-    std::optional<QString> step(std::vector<Step>& from, std::vector<Step>& to);
+    [[nodiscard]] Result<ReversedEdit> reverse(Steps& from, Steps::iterator step, Steps& to);
 
-    State m_state;
-    std::vector<Step> m_steps;  // oldest first
-    std::vector<Step> m_undone; // oldest first
-    LastIds m_lastIds;          // no part of State: a number taken back is not given again
+    MemoryRows m_rows;
+    Steps m_steps;
+    Steps m_undone;
+    EditId m_lastStep = 0;
+    MemoryLastIds m_lastIds; // no part of the rows: a number that was undone is not given again
     std::map<std::int64_t, RoutineSession> m_sessions;
     std::map<std::int64_t, TickedItems> m_ticked;
     std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;

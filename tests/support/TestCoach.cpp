@@ -41,22 +41,22 @@ CueService::Words plainCueWords() {
 } // namespace
 
 TestCoach::Services::Services(TestCoach& coach)
-    : evening(coach.diary, coach.timeline)
-    , entries(coach.diary, coach.diary, evening, coach.timeline)
+    : edits(coach.diary, coach.diary)
+    , evening(coach.diary, edits, coach.timeline)
+    , entries(coach.diary, edits, evening, coach.timeline)
     , timer(coach.timeline.newDurationTimer())
     , wakeup(coach.timeline.newWakeup())
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
     , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
                 plainWords)
-    , checkIns(reminders, entries, evening, coach.timeline)
+    , checkIns(reminders, entries, evening, edits, coach.timeline)
     , boundary(coach.timeline.newDurationTimer())
     , speech(coach.timeline.newDurationTimer())
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
     , darkWakeup(coach.timeline.newWakeup())
     , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
             {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
-    , eveningCheckIn(reminders, entries, evening, coach.timeline)
-    , experiments(entries, evening, coach.diary) {}
+    , experiments(entries, edits, evening, coach.diary) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)
     : timeline(at(now), zoneOf(zone))
@@ -103,18 +103,18 @@ void TestCoach::sleepUntil(const QString& clockTime) {
 }
 
 QStringList TestCoach::decisionsOn(const char* night) const {
-    QStringList told;
+    QStringList reported;
     const auto decisions = diary.decisions(Instant(), Instant::max());
     for (const ReminderDecision& decision : *decisions) {
         if (toIsoString(decision.night) != QLatin1String(night)) {
             continue;
         }
-        told << QStringLiteral("%1 %2 %3 %4")
-                    .arg(toIsoString(decision.at).mid(11, 5), toString(decision.kind), toString(decision.outcome),
-                         toString(decision.reason))
-                    .trimmed();
+        reported << QStringLiteral("%1 %2 %3 %4")
+                        .arg(toIsoString(decision.at).mid(11, 5), toString(decision.kind), toString(decision.outcome),
+                             toString(decision.reason))
+                        .trimmed();
     }
-    return told;
+    return reported;
 }
 
 QStringList TestCoach::watch(Instant end) {
@@ -129,10 +129,10 @@ QStringList TestCoach::watch(Instant end) {
 }
 
 QString TestCoach::stateOf(const char* night, ReminderKind kind) {
-    const auto standings = reminders().standingOf(nightOf(QLatin1String(night))).value();
+    const auto statuses = reminders().statusOf(nightOf(QLatin1String(night))).value();
     const auto found = std::ranges::find(
-        standings, kind, [](const ReminderService::Standing& standing) { return standing.reminder.reminder.kind; });
-    return found == standings.end() ? QString() : toString(found->state);
+        statuses, kind, [](const ReminderService::Status& status) { return status.reminder.reminder.kind; });
+    return found == statuses.end() ? QString() : toString(found->state);
 }
 
 QString TestCoach::clock() const {

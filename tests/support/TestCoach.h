@@ -3,7 +3,6 @@
 #include "application/ByEarService.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
-#include "application/EveningCheckInService.h"
 #include "application/EveningService.h"
 #include "application/ExperimentService.h"
 #include "application/ReminderService.h"
@@ -34,6 +33,7 @@ public:
     FakeCues sounds;
     FakeDark dark;
 
+    EditService& edits() { return m_services->edits; }
     EveningService& evening() { return m_services->evening; }
     DiaryService& entries() { return m_services->entries; }
     RoutineService& routine() { return m_services->routine; }
@@ -41,12 +41,13 @@ public:
     CheckInService& checkIns() { return m_services->checkIns; }
     CueService& cues() { return m_services->cues; }
     ByEarService& byEar() { return m_services->byEar; }
-    EveningCheckInService& eveningCheckIn() { return m_services->eveningCheckIn; }
     ExperimentService& experiments() { return m_services->experiments; }
+    /// The whole plan at once, as an import does.
+    Result<EditId> savePlan(const PlanSettings& plan) { return edits().apply("plan", PutPlan{plan}); }
     /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
-    /// The program ends, however abruptly, and starts anew over the same diary; reminders do not begin by themselves.
+    /// The program ends, however abruptly, and starts again over the same diary; reminders do not begin by themselves.
     void restart();
     /// What passes while the program is not there.
     void end();
@@ -68,6 +69,7 @@ public:
 private:
     struct Services {
         explicit Services(TestCoach& coach);
+        EditService edits;
         EveningService evening;
         DiaryService entries;
         std::unique_ptr<DurationTimer> timer;
@@ -80,7 +82,6 @@ private:
         CueService cues;
         std::unique_ptr<Wakeup> darkWakeup;
         ByEarService byEar;
-        EveningCheckInService eveningCheckIn;
         ExperimentService experiments;
     };
     std::unique_ptr<Services> m_services;

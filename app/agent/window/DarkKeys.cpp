@@ -40,7 +40,7 @@ void DarkKeys::press(int key) {
         m_byEar.next();
         break;
     case Qt::Key_T:
-        m_byEar.noteTwitch();
+        m_byEar.logTwitch();
         break;
     case Qt::Key_P:
         m_byEar.pauseOrResume();

@@ -5,6 +5,7 @@
 #include "agent/window/WeekCalendar.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
+#include "exchange/AtomicFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,7 @@
 
 Q_IMPORT_QML_PLUGIN(Softfall_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Softfall_ChartPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ChartsPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Softfall_ViewModelsPlugin)
@@ -56,7 +58,7 @@ QString nameOf(WindowViewModel::Theme theme) {
 
 } // namespace
 
-QmlWindow::QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+QmlWindow::QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
                      const WindowServices& services, std::function<void()> closed)
     : m_services(services)
     , m_diaryFiles(std::move(diaryFiles))
@@ -78,33 +80,13 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         error = describe(figures.error());
         return nullptr;
     }
-    auto diaryFiles = std::make_unique<DiaryFileParts>(services);
-    auto viewModel = std::make_unique<WindowViewModel>(
-        WindowViewModel::Parts{services.evening,
-                               services.diary,
-                               services.routine,
-                               services.reminders,
-                               services.checkIns,
-                               services.eveningCheckIn,
-                               services.experiments,
-                               services.readiness,
-                               services.cues,
-                               services.byEar,
-                               services.backups,
-                               services.insight,
-                               diaryFiles->exchange,
-                               diaryFiles->chooser,
-                               diaryFiles->wholeFiles,
-                               diaryFiles->printer,
-                               services.clock,
-                               std::move(*catalogue),
-                               QLocale(),
-                               services.dataFolder,
-                               services.isExample,
-                               services.standingNotice,
-                               std::move(*figures),
-                               [&services] { return writeWeekCalendar(services.evening, services.clock); },
-                               [] { return QRandomGenerator::system()->generate64(); }});
+    auto diaryFiles = std::make_unique<DiaryFileWiring>(services);
+    auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
+        services.services, diaryFiles->exchange, diaryFiles->chooser, writeFileAtomically, diaryFiles->printer,
+        std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
+        std::move(*figures),
+        [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
+        [] { return QRandomGenerator::system()->generate64(); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -174,7 +156,7 @@ void QmlWindow::fillScreenInTheDark() {
 }
 
 void QmlWindow::rememberAppearance() {
-    if (m_isRehearsing) {
+    if (m_isUnattended) {
         return;
     }
     QSettings settings;
@@ -208,10 +190,10 @@ void QmlWindow::onNextFrame(std::function<void()> drawn) {
 
 QImage QmlWindow::picture() {
     // Loaders, layouts and short transitions come to rest within some frames; bounded, in case one never does.
-    constexpr int mostFrames = 90;
+    constexpr int maxFrames = 90;
     QImage last;
     int same = 0;
-    for (int frame = 0; frame < mostFrames && (same < 3 || m_viewModel->isLoading()); ++frame) {
+    for (int frame = 0; frame < maxFrames && (same < 3 || m_viewModel->isLoading()); ++frame) {
         QEventLoop loop;
         QTimer::singleShot(30, &loop, &QEventLoop::quit);
         loop.exec();
@@ -223,7 +205,7 @@ QImage QmlWindow::picture() {
 }
 
 QString QmlWindow::visitAllPages() {
-    m_isRehearsing = true;
+    m_isUnattended = true;
     const QStringList pages = WindowViewModel::pages();
     for (const QString& page : pages) {
         m_viewModel->setPage(page);
@@ -250,7 +232,7 @@ QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
 }
 
 QString QmlWindow::saveScreenshots(const QString& folder) {
-    m_isRehearsing = true;
+    m_isUnattended = true;
     const QDir target(folder);
     if (!QDir().mkpath(folder)) {
         return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);

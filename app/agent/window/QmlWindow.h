@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/WindowModule.h"
-#include "agent/window/DiaryFileParts.h"
+#include "agent/window/DiaryFileWiring.h"
 #include "viewmodels/WindowViewModel.h"
 
 #include <QObject>
@@ -32,7 +32,7 @@ public:
     void onNextFrame(std::function<void()> drawn) override;
 
 private:
-    QmlWindow(std::unique_ptr<DiaryFileParts> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
+    QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
               const WindowServices& services, std::function<void()> closed);
     [[nodiscard]] QString load();
     void rememberAppearance();
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QString savePictures(const QDir& folder, const QString& name);
 
     WindowServices m_services;
-    std::unique_ptr<DiaryFileParts> m_diaryFiles;
+    std::unique_ptr<DiaryFileWiring> m_diaryFiles;
     std::unique_ptr<WindowViewModel> m_viewModel;
     QQmlApplicationEngine m_engine; ///< goes before the view-models
     QQuickWindow* m_window = nullptr;
@@ -57,7 +57,7 @@ private:
     Placed m_before;                     ///< while it fills the screen
     QMetaObject::Connection m_frameWait; ///< of onNextFrame
     bool m_isFillingScreen = false;
-    bool m_isRehearsing = false; ///< what is only shown to a program is not remembered
+    bool m_isUnattended = false; ///< what is only shown to a program is not remembered
 };
 
 } // namespace softfall

@@ -94,7 +94,7 @@ void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
                           morning.details()->setLightsOut(11 * 60);
                           morning.save();
                       }});
-    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] { window.morning()->lookAgain(); }});
+    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] { window.morning()->reviewTimes(); }});
 }
 
 void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, RoutineService& routine) {
@@ -132,7 +132,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
     addCharts(scenes, window);
     if (services.isExample) {
         addSlip(scenes, window);
-        addRoutine(scenes, window, services.routine);
+        addRoutine(scenes, window, services.services.routine);
     }
     return scenes;
 }

@@ -9,22 +9,9 @@
 
 namespace softfall {
 
-namespace {
-
-constexpr int nightsInCalendar = 7; // tonight and the coming six
-
-} // namespace
-
 Result<QString> writeWeekCalendar(const EveningService& evening, const Clock& clock) {
-    const auto plans = evening.comingPlans(nightsInCalendar);
-    const auto settings = evening.settings();
-    if (!plans || !settings) {
-        return std::unexpected(!plans ? plans.error() : settings.error());
-    }
-    const bool discreet = settings->reminders.discreet;
-    const EveningCalendar calendar(*plans, clock.now(), [discreet](const EveningPlan& plan, const Reminder& reminder) {
-        return EventWords{eventSummary(reminder, discreet), eventDescription(plan, reminder, discreet, QLocale())};
-    });
+    const EveningCalendar calendar(evening.upcomingPlans(EveningCalendar::nights), clock.now(),
+                                   eventWording(evening.settings().reminders.discreet, QLocale()));
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     if (!QDir().mkpath(folder.path())) {
         return std::unexpected(unavailable(folder.path(), QStringLiteral("the folder could not be made")));

@@ -16,14 +16,14 @@ ChecklistItem readItem(CatalogueFields& fields) {
     item.text = fields.text(QStringLiteral("text"));
     item.caution = fields.optionalText(QStringLiteral("caution"));
     item.optional = fields.optionalFlag(QStringLiteral("optional"));
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return item;
 }
 
 StepText readStep(CatalogueFields& fields) {
     StepText text;
     const QString id = fields.text(idKey);
-    if (const Result<StepId> step = stepFromId(id, fields.place(idKey))) {
+    if (const Result<StepId> step = fromId<StepId>(id, fields.place(idKey))) {
         text.step = *step;
     } else {
         fields.reject(idKey, id, step.error().allowed);
@@ -51,7 +51,7 @@ StepText readStep(CatalogueFields& fields) {
     text.why = fields.text(QStringLiteral("why"));
     text.evidence = fields.text(QStringLiteral("evidence"));
     text.reviewed = fields.reviewed();
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return text;
 }
 
@@ -60,14 +60,14 @@ StretchVariant readVariant(CatalogueFields fields) {
     variant.cue = fields.text(QStringLiteral("cue"));
     variant.explained = fields.text(QStringLiteral("explained"));
     variant.figure = fields.text(QStringLiteral("figure"));
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return variant;
 }
 
 StretchText readStretch(CatalogueFields& fields) {
     StretchText text;
     const QString id = fields.text(idKey);
-    if (const Result<StretchId> stretch = stretchFromId(id, fields.place(idKey))) {
+    if (const Result<StretchId> stretch = fromId<StretchId>(id, fields.place(idKey))) {
         text.stretch = *stretch;
     } else {
         fields.reject(idKey, id, stretch.error().allowed);
@@ -78,7 +78,7 @@ StretchText readStretch(CatalogueFields& fields) {
     text.seatedOrLying = readVariant(fields.object(QStringLiteral("seatedOrLying")));
     text.evidence = fields.text(QStringLiteral("evidence"));
     text.reviewed = fields.reviewed();
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return text;
 }
 
@@ -87,7 +87,7 @@ StretchFrame readFrame(CatalogueFields fields) {
     frame.standing = readVariant(fields.object(QStringLiteral("standing")));
     frame.seatedOrLying = readVariant(fields.object(QStringLiteral("seatedOrLying")));
     frame.reviewed = fields.reviewed();
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return frame;
 }
 
@@ -100,18 +100,8 @@ StretchSafety readSafety(CatalogueFields fields) {
     safety.seatedOrLyingOnly = fields.text(QStringLiteral("seatedOrLyingOnly"));
     safety.doNotStretch = fields.text(QStringLiteral("doNotStretch"));
     safety.reviewed = fields.reviewed();
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return safety;
-}
-
-StretchScriptText readScript(CatalogueFields& fields) {
-    StretchScriptText text;
-    text.id = fields.text(idKey);
-    text.title = fields.text(QStringLiteral("title"));
-    text.summary = fields.text(QStringLiteral("summary"));
-    text.reviewed = fields.reviewed();
-    fields.expectNoOther();
-    return text;
 }
 
 ArticleBlock readBlock(CatalogueFields& fields) {
@@ -143,7 +133,7 @@ ArticleBlock readBlock(CatalogueFields& fields) {
             {{"information", NoteTone::Information}, {"caution", NoteTone::Caution}, {"urgent", NoteTone::Urgent}});
         break;
     }
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return block;
 }
 
@@ -156,7 +146,7 @@ Article readArticle(CatalogueFields& fields) {
         article.blocks.push_back(readBlock(block));
     }
     article.reviewed = fields.reviewed();
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return article;
 }
 
@@ -173,7 +163,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
     if (catalogue.m_steps.size() != allSteps.size()) {
         stepsFile.reject(stepsKey, QString::number(catalogue.m_steps.size()), QStringLiteral("the seven steps"));
     }
-    stepsFile.expectNoOther();
+    stepsFile.rejectUnknownFields();
     if (stepsFile.error()) {
         return std::unexpected(*stepsFile.error());
     }
@@ -185,17 +175,14 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
     for (CatalogueFields& fields : stretchesFile.objects(stretchesKey, idKey)) {
         catalogue.m_stretches.push_back(readStretch(fields));
     }
-    if (catalogue.m_stretches.size() != 3) {
+    if (catalogue.m_stretches.size() != allStretches.size()) {
         stretchesFile.reject(stretchesKey, QString::number(catalogue.m_stretches.size()),
-                             QStringLiteral("the three stretches"));
+                             QStringLiteral("every stretch once"));
     }
     catalogue.m_warmUp = readFrame(stretchesFile.object(QStringLiteral("warmUp")));
     catalogue.m_closing = readFrame(stretchesFile.object(QStringLiteral("closing")));
     catalogue.m_stretchSafety = readSafety(stretchesFile.object(QStringLiteral("safety")));
-    for (CatalogueFields& fields : stretchesFile.objects(QStringLiteral("scripts"), idKey)) {
-        catalogue.m_stretchScripts.push_back(readScript(fields));
-    }
-    stretchesFile.expectNoOther();
+    stretchesFile.rejectUnknownFields();
     if (stretchesFile.error()) {
         return std::unexpected(*stretchesFile.error());
     }
@@ -206,7 +193,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
     for (CatalogueFields& fields : articlesFile.objects(QStringLiteral("articles"), idKey)) {
         catalogue.m_articles.push_back(readArticle(fields));
     }
-    articlesFile.expectNoOther();
+    articlesFile.rejectUnknownFields();
     if (articlesFile.error()) {
         return std::unexpected(*articlesFile.error());
     }

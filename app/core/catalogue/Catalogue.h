@@ -28,7 +28,6 @@ public:
     /// What is done after the last hold.
     [[nodiscard]] const StretchFrame& closing() const { return m_closing; }
     [[nodiscard]] const StretchSafety& stretchSafety() const { return m_stretchSafety; }
-    [[nodiscard]] const std::vector<StretchScriptText>& stretchScripts() const { return m_stretchScripts; }
 
     /// In reading order, the most useful first.
     [[nodiscard]] const std::vector<Article>& articles() const { return m_articles; }
@@ -43,7 +42,6 @@ private:
     StretchFrame m_warmUp;
     StretchFrame m_closing;
     StretchSafety m_stretchSafety;
-    std::vector<StretchScriptText> m_stretchScripts;
     std::vector<Article> m_articles;
 };
 

@@ -200,7 +200,7 @@ void CatalogueFields::reject(const QString& key, const QString& value, const QSt
     }
 }
 
-void CatalogueFields::expectNoOther() {
+void CatalogueFields::rejectUnknownFields() {
     const QStringList keys = m_object.keys();
     for (const QString& key : keys) {
         if (std::find(m_taken.begin(), m_taken.end(), key) == m_taken.end()) {

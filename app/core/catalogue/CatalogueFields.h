@@ -64,7 +64,7 @@ public:
     void reject(const QString& key, const QString& value, const QString& allowed);
 
     /// Complains about fields that nobody has asked for: most likely mistyped.
-    void expectNoOther();
+    void rejectUnknownFields();
 
     /// Name of a field for an error.
     [[nodiscard]] QString place(const QString& key) const;

@@ -34,7 +34,7 @@ Pose readPose(CatalogueFields fields) {
                           QStringLiteral("numbers from 0 to 100"));
         }
     }
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return pose;
 }
 
@@ -48,7 +48,7 @@ FigureProp readProp(CatalogueFields& fields) {
     const std::vector<double> line = fields.numbers(QStringLiteral("line"), 4);
     prop.from = {line[0], line[1]};
     prop.to = {line[2], line[3]};
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return prop;
 }
 
@@ -94,7 +94,7 @@ Figure readFigure(CatalogueFields& fields) {
     figure.arrow = readArrow(fields);
     figure.rest = readPose(fields.object(QStringLiteral("rest")));
     figure.hold = readPose(fields.object(QStringLiteral("hold")));
-    fields.expectNoOther();
+    fields.rejectUnknownFields();
     return figure;
 }
 
@@ -106,7 +106,7 @@ Result<std::vector<Figure>> parseFigures(const QByteArray& poses) {
     for (CatalogueFields& fields : file.objects(QStringLiteral("figures"), QStringLiteral("id"))) {
         figures.push_back(readFigure(fields));
     }
-    file.expectNoOther();
+    file.rejectUnknownFields();
     if (file.error()) {
         return std::unexpected(*file.error());
     }

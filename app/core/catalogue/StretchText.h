@@ -47,13 +47,4 @@ struct StretchSafety {
     bool operator==(const StretchSafety&) const = default;
 };
 
-/// What is said about a way through the stretches; its timing lies in StretchScript.
-struct StretchScriptText {
-    QString id; ///< `standard`, `short`, `seated`
-    QString title;
-    QString summary;
-    Reviewed reviewed;
-    bool operator==(const StretchScriptText&) const = default;
-};
-
 } // namespace softfall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/cues/Tone.h"
 #include "core/evening/Step.h"
 #include "core/routine/GuidedScript.h"
@@ -30,6 +31,27 @@ enum class CueKind {
     ScriptDone,
     LightsOutSoon ///< the last words of the evening; after them there is silence
 };
+template <>
+inline constexpr Id<CueKind> idsOf<CueKind>[] = {{CueKind::StepBegins, "step-begins"},
+                                                 {CueKind::GetReady, "get-ready"},
+                                                 {CueKind::WarmUp, "warm-up"},
+                                                 {CueKind::Announce, "announce"},
+                                                 {CueKind::Hold, "hold"},
+                                                 {CueKind::TenSeconds, "ten-seconds"},
+                                                 {CueKind::Change, "change"},
+                                                 {CueKind::Rest, "rest"},
+                                                 {CueKind::LetGo, "let-go"},
+                                                 {CueKind::Closing, "closing"},
+                                                 {CueKind::BreatheIn, "breathe-in"},
+                                                 {CueKind::BreatheOut, "breathe-out"},
+                                                 {CueKind::Settle, "settle"},
+                                                 {CueKind::Tense, "tense"},
+                                                 {CueKind::Release, "release"},
+                                                 {CueKind::Scan, "scan"},
+                                                 {CueKind::Sit, "sit"},
+                                                 {CueKind::Interval, "interval"},
+                                                 {CueKind::ScriptDone, "script-done"},
+                                                 {CueKind::LightsOutSoon, "lights-out-soon"}};
 
 /// What is spoken and sounded at a boundary of the evening. The words are chosen elsewhere.
 struct Cue {
@@ -43,9 +65,5 @@ struct Cue {
     bool isFirstOfItsKind = false;      ///< the stretch has not been explained yet
     bool operator==(const Cue&) const = default;
 };
-
-/// `step-begins get-ready warm-up announce hold ten-seconds change rest let-go closing breathe-in breathe-out settle
-/// tense release scan sit interval script-done lights-out-soon`.
-[[nodiscard]] QString toString(CueKind kind);
 
 } // namespace softfall

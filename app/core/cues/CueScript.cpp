@@ -11,9 +11,9 @@ namespace {
 
 constexpr seconds announcedBefore{10};     // a hold, in the warm-up
 constexpr seconds groupAnnouncedBefore{4}; // a muscle group, while the one before lets go
-constexpr seconds worthCountingDown{20};   // a hold of that length says when ten seconds are left
+constexpr seconds minHoldToCountDown{20};  // a hold of that length says when ten seconds are left
 constexpr seconds getReadyBefore{15};      // a guided step
-constexpr seconds roomForGetReady{45};     // of the step before it
+constexpr seconds minStepForGetReady{45};  // of the step before it
 constexpr seconds lastWordsBefore{30};     // lights-out
 constexpr int breathsSpoken = 3;           // then tones are enough
 
@@ -65,7 +65,7 @@ private:
                 announce(segment.start, CueKind::Announce, Tone::Step, segment);
             }
             add(segment.start, CueKind::Hold, Tone::Hold, segment);
-            if (segment.length >= worthCountingDown) {
+            if (segment.length >= minHoldToCountDown) {
                 add(segment.end() - seconds(10), CueKind::TenSeconds, std::nullopt, segment);
             }
             m_lastHold = segment;
@@ -178,7 +178,7 @@ std::vector<Cue> cuesOf(const RoutineSession& session, const RoutinePreferences&
         const auto guidance = i == session.current
                                   ? step.guidance
                                   : guidanceFor(step.step, std::chrono::floor<seconds>(step.planned), preferences);
-        if (step.step == StepId::Stretching && before && before->planned >= roomForGetReady) {
+        if (step.step == StepId::Stretching && before && before->planned >= minStepForGetReady) {
             Cue ready = stepBegins(step, begin - getReadyBefore);
             ready.kind = CueKind::GetReady;
             ready.tone.reset();

@@ -1,22 +1,22 @@
 #pragma once
 
-#include "core/Result.h"
-
-#include <QString>
-
-#include <array>
+#include "core/Ids.h"
 
 namespace softfall {
 
 enum class CaffeineServing { Coffee, Espresso, BlackTea, GreenTea, Cola, EnergyDrink, LargeEnergyDrink, Decaf };
+template <>
+inline constexpr Id<CaffeineServing> idsOf<CaffeineServing>[] = {
+    {CaffeineServing::Coffee, "coffee"},
+    {CaffeineServing::Espresso, "espresso"},
+    {CaffeineServing::BlackTea, "black-tea"},
+    {CaffeineServing::GreenTea, "green-tea"},
+    {CaffeineServing::Cola, "cola"},
+    {CaffeineServing::EnergyDrink, "energy-drink"},
+    {CaffeineServing::LargeEnergyDrink, "large-energy-drink"},
+    {CaffeineServing::Decaf, "decaf"}};
 
-inline constexpr std::array allCaffeineServings{
-    CaffeineServing::Coffee, CaffeineServing::Espresso,    CaffeineServing::BlackTea,         CaffeineServing::GreenTea,
-    CaffeineServing::Cola,   CaffeineServing::EnergyDrink, CaffeineServing::LargeEnergyDrink, CaffeineServing::Decaf};
-
-/// `coffee espresso black-tea green-tea cola energy-drink large-energy-drink decaf`.
-[[nodiscard]] QString toString(CaffeineServing serving);
-[[nodiscard]] Result<CaffeineServing> caffeineServingFromId(const QString& id, const QString& field);
+inline constexpr auto allCaffeineServings = allValues<CaffeineServing>;
 
 /// Typical milligrams: a cup of brewed coffee, tea or cola (237 ml), an espresso (30 ml), a can of 250 and of 500 ml,
 /// and the upper end for decaf. No two are alike. Source: Mayo Clinic.

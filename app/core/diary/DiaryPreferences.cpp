@@ -1,26 +1,22 @@
 #include "core/diary/DiaryPreferences.h"
 
-#include "core/Ids.h"
-
 namespace softfall {
 
 namespace {
 
-constexpr Ids<CountsTold, 2> counts{{{CountsTold::EachNight, "each-night"}, {CountsTold::EachWeek, "each-week"}}};
-
-constexpr int mostMilligrams = 2000;
+constexpr int maxMilligrams = 2000;
 
 Result<void> check(const CaffeinePreset& preset) {
     const QString label = preset.label.trimmed();
-    if (preset.serving ? !label.isEmpty() : label.isEmpty() || label.size() > longestPresetLabel) {
-        return std::unexpected(badInput(QStringLiteral("caffeine-preset"), preset.label,
-                                        preset.serving
-                                            ? QStringLiteral("no name of its own for %1").arg(toString(*preset.serving))
-                                            : QStringLiteral("a name of 1 to %1 characters").arg(longestPresetLabel)));
+    if (preset.serving ? !label.isEmpty() : label.isEmpty() || label.size() > maxPresetLabelLength) {
+        return std::unexpected(
+            badInput(QStringLiteral("caffeine-preset"), preset.label,
+                     preset.serving ? QStringLiteral("no name of its own for %1").arg(toString(*preset.serving))
+                                    : QStringLiteral("a name of 1 to %1 characters").arg(maxPresetLabelLength)));
     }
-    if (preset.milligrams < 0 || preset.milligrams > mostMilligrams) {
+    if (preset.milligrams < 0 || preset.milligrams > maxMilligrams) {
         return std::unexpected(badInput(QStringLiteral("caffeine-preset-mg"), QString::number(preset.milligrams),
-                                        QStringLiteral("0 to %1").arg(mostMilligrams)));
+                                        QStringLiteral("0 to %1").arg(maxMilligrams)));
     }
     return {};
 }
@@ -35,19 +31,11 @@ std::vector<CaffeinePreset> defaultCaffeinePresets() {
     return presets;
 }
 
-QString toString(CountsTold told) {
-    return idOf(counts, told);
-}
-
-Result<CountsTold> countsToldFromId(const QString& id, const QString& field) {
-    return valueOf(counts, id, field);
-}
-
 Result<DiaryPreferences> checked(DiaryPreferences preferences) {
-    if (preferences.caffeine.empty() || preferences.caffeine.size() > std::size_t(mostCaffeinePresets)) {
+    if (preferences.caffeine.empty() || preferences.caffeine.size() > std::size_t(maxCaffeinePresets)) {
         return std::unexpected(badInput(QStringLiteral("caffeine-presets"),
                                         QString::number(preferences.caffeine.size()),
-                                        QStringLiteral("1 to %1").arg(mostCaffeinePresets)));
+                                        QStringLiteral("1 to %1").arg(maxCaffeinePresets)));
     }
     for (const CaffeinePreset& preset : preferences.caffeine) {
         if (const auto sound = check(preset); !sound) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/diary/CaffeineServing.h"
 
 #include <QString>
@@ -22,21 +22,20 @@ struct CaffeinePreset {
 [[nodiscard]] std::vector<CaffeinePreset> defaultCaffeinePresets();
 
 /// How twitches are told. For people whom counting worries, weeks are told and single nights are not.
-enum class CountsTold { EachNight, EachWeek };
+enum class CountDisplay { EachNight, EachWeek };
+template <>
+inline constexpr Id<CountDisplay> idsOf<CountDisplay>[] = {{CountDisplay::EachNight, "each-night"},
+                                                           {CountDisplay::EachWeek, "each-week"}};
 
-/// `each-night`, `each-week`.
-[[nodiscard]] QString toString(CountsTold counts);
-[[nodiscard]] Result<CountsTold> countsToldFromId(const QString& id, const QString& field);
-
-inline constexpr int mostCaffeinePresets = 16;
-inline constexpr int longestPresetLabel = 40;
+inline constexpr int maxCaffeinePresets = 16;
+inline constexpr int maxPresetLabelLength = 40;
 
 /// How the person wants the diary.
 struct DiaryPreferences {
-    CountsTold counts = CountsTold::EachNight;
+    CountDisplay counts = CountDisplay::EachNight;
     /// Whether twitches can be logged as they happen by button, key and tray. The command line always can.
     bool logsLive = true;
-    std::vector<CaffeinePreset> caffeine = defaultCaffeinePresets(); ///< in the order shown; 1…mostCaffeinePresets
+    std::vector<CaffeinePreset> caffeine = defaultCaffeinePresets(); ///< in the order shown; 1…maxCaffeinePresets
     bool operator==(const DiaryPreferences&) const = default;
 };
 

@@ -12,7 +12,7 @@ std::map<NightDate, DiaryWeek> diaryWeeks(const std::vector<NightRecord>& record
     std::map<NightDate, DiaryWeek> weeks;
     for (const NightRecord& record : records) {
         DiaryWeek& week = weeks[mondayOf(record.night)];
-        if (record.standing == NightStanding::Logged) {
+        if (record.status == NightRecordStatus::Logged) {
             ++week.logged;
             week.twitches += record.twitches.value_or(0);
         }

@@ -9,8 +9,8 @@ WallTime wallOfTwitch(TimeOfDay time, WallTime middleOfSleep) {
 }
 
 WallTime wallOfHabit(HabitKind kind, TimeOfDay time, WallTime middleOfSleep) {
-    const bool isOfTheNight = kind == HabitKind::ScreensOff || kind == HabitKind::ScreensInBed;
-    return isOfTheNight ? nearestTo(middleOfSleep, time) : lastUntil(middleOfSleep, time);
+    const bool isNightly = kind == HabitKind::ScreensOff || kind == HabitKind::ScreensInBed;
+    return isNightly ? nearestTo(middleOfSleep, time) : lastUntil(middleOfSleep, time);
 }
 
 } // namespace softfall

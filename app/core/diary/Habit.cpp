@@ -6,7 +6,7 @@ namespace {
 
 struct AmountRule {
     const char* unit; // empty: the kind has no amount
-    double most;
+    double maximum;
     bool whole;
 };
 
@@ -34,67 +34,6 @@ AmountRule amountRuleOf(HabitKind kind) {
 
 } // namespace
 
-QString toString(HabitKind kind) {
-    switch (kind) {
-    case HabitKind::Caffeine:
-        return QStringLiteral("caffeine");
-    case HabitKind::Nicotine:
-        return QStringLiteral("nicotine");
-    case HabitKind::Alcohol:
-        return QStringLiteral("alcohol");
-    case HabitKind::Exercise:
-        return QStringLiteral("exercise");
-    case HabitKind::Stress:
-        return QStringLiteral("stress");
-    case HabitKind::ScreensOff:
-        return QStringLiteral("screens-off");
-    case HabitKind::ScreensInBed:
-        return QStringLiteral("screens-in-bed");
-    case HabitKind::ElectrolyteFood:
-        return QStringLiteral("electrolyte-food");
-    case HabitKind::Tea:
-        return QStringLiteral("tea");
-    case HabitKind::Stretch:
-        return QStringLiteral("stretch");
-    }
-    return {};
-}
-
-Result<HabitKind> habitKindFromId(const QString& id, const QString& field) {
-    for (const HabitKind kind : {HabitKind::Caffeine, HabitKind::Nicotine, HabitKind::Alcohol, HabitKind::Exercise,
-                                 HabitKind::Stress, HabitKind::ScreensOff, HabitKind::ScreensInBed,
-                                 HabitKind::ElectrolyteFood, HabitKind::Tea, HabitKind::Stretch}) {
-        if (toString(kind) == id) {
-            return kind;
-        }
-    }
-    return std::unexpected(badInput(field, id,
-                                    QStringLiteral("caffeine, nicotine, alcohol, exercise, stress, screens-off, "
-                                                   "screens-in-bed, electrolyte-food, tea or stretch")));
-}
-
-QString toString(ExerciseIntensity intensity) {
-    switch (intensity) {
-    case ExerciseIntensity::Light:
-        return QStringLiteral("light");
-    case ExerciseIntensity::Moderate:
-        return QStringLiteral("moderate");
-    case ExerciseIntensity::Vigorous:
-        return QStringLiteral("vigorous");
-    }
-    return {};
-}
-
-Result<ExerciseIntensity> exerciseIntensityFromId(const QString& id, const QString& field) {
-    for (const ExerciseIntensity intensity :
-         {ExerciseIntensity::Light, ExerciseIntensity::Moderate, ExerciseIntensity::Vigorous}) {
-        if (toString(intensity) == id) {
-            return intensity;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("light, moderate or vigorous")));
-}
-
 QString unitOf(HabitKind kind) {
     return QLatin1String(amountRuleOf(kind).unit);
 }
@@ -108,13 +47,13 @@ Result<Habit> checked(Habit habit) {
             return std::unexpected(badInput(QStringLiteral("amount"), value,
                                             QStringLiteral("nothing with kind %1").arg(toString(habit.kind))));
         }
-    } else if (!habit.amount || !(*habit.amount >= 0 && *habit.amount <= rule.most) ||
+    } else if (!habit.amount || !(*habit.amount >= 0 && *habit.amount <= rule.maximum) ||
                (rule.whole && *habit.amount != static_cast<int>(*habit.amount))) {
         return std::unexpected(
             badInput(QStringLiteral("amount"), value,
                      QStringLiteral("%1 from 0 to %2 (%3) with kind %4")
                          .arg(rule.whole ? QStringLiteral("a whole number") : QStringLiteral("a number"),
-                              QString::number(rule.most), QLatin1String(rule.unit), toString(habit.kind))));
+                              QString::number(rule.maximum), QLatin1String(rule.unit), toString(habit.kind))));
     }
     if ((habit.kind == HabitKind::Exercise) != habit.intensity.has_value()) {
         return std::unexpected(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/diary/EntryId.h"
 #include "core/time/NightDate.h"
 #include "core/time/ZonedInstant.h"
@@ -23,16 +23,23 @@ enum class HabitKind {
     Tea,
     Stretch
 };
-
-/// `caffeine nicotine alcohol exercise stress screens-off screens-in-bed electrolyte-food tea stretch`.
-[[nodiscard]] QString toString(HabitKind kind);
-[[nodiscard]] Result<HabitKind> habitKindFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<HabitKind> idsOf<HabitKind>[] = {{HabitKind::Caffeine, "caffeine"},
+                                                     {HabitKind::Nicotine, "nicotine"},
+                                                     {HabitKind::Alcohol, "alcohol"},
+                                                     {HabitKind::Exercise, "exercise"},
+                                                     {HabitKind::Stress, "stress"},
+                                                     {HabitKind::ScreensOff, "screens-off"},
+                                                     {HabitKind::ScreensInBed, "screens-in-bed"},
+                                                     {HabitKind::ElectrolyteFood, "electrolyte-food"},
+                                                     {HabitKind::Tea, "tea"},
+                                                     {HabitKind::Stretch, "stretch"}};
 
 enum class ExerciseIntensity { Light, Moderate, Vigorous };
-
-/// `light`, `moderate`, `vigorous`.
-[[nodiscard]] QString toString(ExerciseIntensity intensity);
-[[nodiscard]] Result<ExerciseIntensity> exerciseIntensityFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<ExerciseIntensity> idsOf<ExerciseIntensity>[] = {{ExerciseIntensity::Light, "light"},
+                                                                     {ExerciseIntensity::Moderate, "moderate"},
+                                                                     {ExerciseIntensity::Vigorous, "vigorous"}};
 
 /// `mg`, `units`, `min`, `level`, or empty where the kind has no amount.
 [[nodiscard]] QString unitOf(HabitKind kind);

@@ -46,7 +46,7 @@ MorningSuggestion suggestMorning(const EveningPlan& plan, const std::vector<Twit
         const Instant at = habit.at.instant;
         if (habit.kind == HabitKind::ScreensInBed && at < suggestion.inBed && isNear(at, plan.bedtime)) {
             suggestion.inBed = rounded(at);
-            suggestion.toldInBed = true;
+            suggestion.hasInBed = true;
         }
     }
     const Instant latest = rounded(now);

@@ -17,7 +17,7 @@ struct MorningSuggestion {
     Instant inBed;
     Instant lightsOut; ///< at or after inBed
     Instant wake;
-    bool toldInBed = false; ///< inBed was noted, and is not just lightsOut
+    bool hasInBed = false; ///< inBed was noted, and is not just lightsOut
 };
 
 /// From the plan and from what was noted of that night. Lights-out is the planned bedtime, or the end of the wind-down

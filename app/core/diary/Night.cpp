@@ -2,48 +2,6 @@
 
 namespace softfall {
 
-QString toString(NightStatus status) {
-    switch (status) {
-    case NightStatus::Logged:
-        return QStringLiteral("logged");
-    case NightStatus::Unsure:
-        return QStringLiteral("unsure");
-    case NightStatus::NoSleep:
-        return QStringLiteral("no-sleep");
-    }
-    return {};
-}
-
-Result<NightStatus> nightStatusFromId(const QString& id, const QString& field) {
-    for (const NightStatus status : {NightStatus::Logged, NightStatus::Unsure, NightStatus::NoSleep}) {
-        if (toString(status) == id) {
-            return status;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("logged, unsure or no-sleep")));
-}
-
-QString toString(Woke woke) {
-    switch (woke) {
-    case Woke::None:
-        return QStringLiteral("none");
-    case Woke::Some:
-        return QStringLiteral("some");
-    case Woke::Most:
-        return QStringLiteral("most");
-    }
-    return {};
-}
-
-Result<Woke> wokeFromId(const QString& id, const QString& field) {
-    for (const Woke woke : {Woke::None, Woke::Some, Woke::Most}) {
-        if (toString(woke) == id) {
-            return woke;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("none, some or most")));
-}
-
 std::optional<minutes> Night::lightsOutToWake() const {
     if (!lightsOut || !wake) {
         return std::nullopt;
@@ -51,18 +9,18 @@ std::optional<minutes> Night::lightsOutToWake() const {
     return std::chrono::duration_cast<minutes>(wake->instant - lightsOut->instant);
 }
 
-Result<int> checkedInt(int value, int least, int most, const QString& field) {
-    if (value < least || value > most) {
+Result<int> checkedInt(int value, int minimum, int maximum, const QString& field) {
+    if (value < minimum || value > maximum) {
         return std::unexpected(badInput(field, QString::number(value),
-                                        QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
+                                        QStringLiteral("a whole number from %1 to %2").arg(minimum).arg(maximum)));
     }
     return value;
 }
 
 Result<QString> checkedNote(QString note) {
-    if (note.size() > longestNote || note.contains(QChar::Null)) {
+    if (note.size() > maxNoteLength || note.contains(QChar::Null)) {
         return std::unexpected(badInput(QStringLiteral("note"), note,
-                                        QStringLiteral("at most %1 characters, none of them NUL").arg(longestNote)));
+                                        QStringLiteral("at most %1 characters, none of them NUL").arg(maxNoteLength)));
     }
     return note;
 }
@@ -71,8 +29,8 @@ Result<Night> checked(Night night) {
     struct Limit {
         const char* field;
         std::optional<int> value;
-        int least;
-        int most;
+        int minimum;
+        int maximum;
     };
     const Limit limits[] = {
         {"twitches", night.twitches, 0, 50},
@@ -85,7 +43,7 @@ Result<Night> checked(Night night) {
     };
     for (const Limit& limit : limits) {
         if (limit.value) {
-            if (auto ok = checkedInt(*limit.value, limit.least, limit.most, QLatin1String(limit.field)); !ok) {
+            if (auto ok = checkedInt(*limit.value, limit.minimum, limit.maximum, QLatin1String(limit.field)); !ok) {
                 return std::unexpected(ok.error());
             }
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/time/NightDate.h"
 #include "core/time/ZonedInstant.h"
 
@@ -12,17 +12,14 @@ namespace softfall {
 
 /// What is known of a night. A night without a record is absent: missing, never zero.
 enum class NightStatus { Logged, Unsure, NoSleep };
-
-/// `logged`, `unsure`, `no-sleep`.
-[[nodiscard]] QString toString(NightStatus status);
-[[nodiscard]] Result<NightStatus> nightStatusFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<NightStatus> idsOf<NightStatus>[] = {
+    {NightStatus::Logged, "logged"}, {NightStatus::Unsure, "unsure"}, {NightStatus::NoSleep, "no-sleep"}};
 
 /// How many of the twitches woke the person.
 enum class Woke { None, Some, Most };
-
-/// `none`, `some`, `most`.
-[[nodiscard]] QString toString(Woke woke);
-[[nodiscard]] Result<Woke> wokeFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<Woke> idsOf<Woke>[] = {{Woke::None, "none"}, {Woke::Some, "some"}, {Woke::Most, "most"}};
 
 /// The morning's answer about a night. What was not asked or not answered is empty.
 struct Night {
@@ -56,7 +53,7 @@ struct Night {
 };
 
 /// Longest note of a night or a twitch, in characters.
-inline constexpr int longestNote = 500;
+inline constexpr int maxNoteLength = 500;
 
 /// `note`, if it is not longer and has no NUL, at which the diary's file would end it; the error names `note`.
 [[nodiscard]] Result<QString> checkedNote(QString note);
@@ -65,6 +62,6 @@ inline constexpr int longestNote = 500;
 [[nodiscard]] Result<Night> checked(Night night);
 
 /// `value` if within least…most (both allowed), or the error that names `field`.
-[[nodiscard]] Result<int> checkedInt(int value, int least, int most, const QString& field);
+[[nodiscard]] Result<int> checkedInt(int value, int minimum, int maximum, const QString& field);
 
 } // namespace softfall

@@ -48,9 +48,10 @@ NightLine nightLine(const EveningPlan& plan, const std::vector<Night>& answers, 
     for (const Night& night : answers) {
         addSleep(line.marks, night);
     }
-    const bool isTold = std::ranges::any_of(line.marks, [](const auto& mark) { return mark.kind == Kind::Asleep; });
+    const bool isSleepKnown =
+        std::ranges::any_of(line.marks, [](const auto& mark) { return mark.kind == Kind::Asleep; });
     const bool hasSlept = answers.empty() || answers.front().status != NightStatus::NoSleep;
-    if (!isTold && hasSlept) {
+    if (!isSleepKnown && hasSlept) {
         line.marks.push_back({Kind::Planned, plan.bedtime, plan.wake});
     }
     if (routine) {

@@ -2,38 +2,24 @@
 
 namespace softfall {
 
-QString toString(NightStanding standing) {
-    switch (standing) {
-    case NightStanding::Logged:
-        return QStringLiteral("logged");
-    case NightStanding::Unsure:
-        return QStringLiteral("unsure");
-    case NightStanding::NoSleep:
-        return QStringLiteral("no-sleep");
-    case NightStanding::Absent:
-        return QStringLiteral("absent");
-    }
-    return {};
-}
-
 namespace {
 
-NightStanding standingOf(NightStatus status) {
+NightRecordStatus statusOf(NightStatus status) {
     switch (status) {
     case NightStatus::Logged:
-        return NightStanding::Logged;
+        return NightRecordStatus::Logged;
     case NightStatus::Unsure:
-        return NightStanding::Unsure;
+        return NightRecordStatus::Unsure;
     case NightStatus::NoSleep:
-        return NightStanding::NoSleep;
+        return NightRecordStatus::NoSleep;
     }
-    return NightStanding::Absent;
+    return NightRecordStatus::Absent;
 }
 
 } // namespace
 
 std::optional<int> countedTwitches(const NightRecord& record) {
-    return record.standing == NightStanding::Logged && record.countsInStatistics ? record.twitches : std::nullopt;
+    return record.status == NightRecordStatus::Logged && record.countsInStatistics ? record.twitches : std::nullopt;
 }
 
 std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>& nights,
@@ -47,14 +33,14 @@ std::vector<NightRecord> nightRecords(NightRange range, const std::vector<Night>
     }
     for (const Twitch& twitch : twitches) {
         if (NightRecord* record = recordOf(twitch.night)) {
-            ++record->noted;
-            record->standing = NightStanding::Unsure;
+            ++record->twitchesLogged;
+            record->status = NightRecordStatus::Unsure;
         }
     }
     for (const Night& night : nights) {
         NightRecord* record = night.seq == 1 ? recordOf(night.night) : nullptr;
         if (record) {
-            record->standing = standingOf(night.status);
+            record->status = statusOf(night.status);
             record->twitches = night.twitches;
             record->answer = night;
             record->countsInStatistics = !night.backfilled;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
 
@@ -8,17 +9,19 @@
 namespace softfall {
 
 /// How a night stands in lists and charts.
-enum class NightStanding { Logged, Unsure, NoSleep, Absent };
-
-/// `logged`, `unsure`, `no-sleep`, `absent`.
-[[nodiscard]] QString toString(NightStanding standing);
+enum class NightRecordStatus { Logged, Unsure, NoSleep, Absent };
+template <>
+inline constexpr Id<NightRecordStatus> idsOf<NightRecordStatus>[] = {{NightRecordStatus::Logged, "logged"},
+                                                                     {NightRecordStatus::Unsure, "unsure"},
+                                                                     {NightRecordStatus::NoSleep, "no-sleep"},
+                                                                     {NightRecordStatus::Absent, "absent"}};
 
 /// A night as lists and charts show it.
 struct NightRecord {
     NightDate night;
-    NightStanding standing = NightStanding::Absent;
+    NightRecordStatus status = NightRecordStatus::Absent;
     std::optional<int> twitches;    ///< the morning's answer; only when Logged
-    int noted = 0;                  ///< twitch records of that night: a lower bound when the standing is Unsure
+    int twitchesLogged = 0;         ///< twitch records of that night: a lower bound when the standing is Unsure
     std::optional<Night> answer;    ///< nothing when the morning was not answered
     bool countsInStatistics = true; ///< false: shown, but in no mean and no comparison
 };

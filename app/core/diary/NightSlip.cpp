@@ -3,15 +3,14 @@
 #include "core/time/ClockOnDate.h"
 
 #include <algorithm>
-#include <array>
 
 namespace softfall {
 
 namespace {
 
-constexpr hours longestInBed{14};
-constexpr hours shortestInBed{2};
-constexpr hours longestUntilAsleep{6};
+constexpr hours maxTimeInBed{14};
+constexpr hours minTimeInBed{2};
+constexpr hours maxUntilAsleep{6};
 
 using SlipKind = NightSlip::Kind;
 
@@ -45,17 +44,17 @@ std::optional<NightSlip> plainSlipIn(const Night& night) {
     const ZonedInstant* end = firstOf(night, NightPoint::OutOfBed, NightPoint::Wake);
     if (begin && end) {
         const minutes inBed = between(*begin, *end);
-        if (inBed > longestInBed) {
+        if (inBed > maxTimeInBed) {
             return NightSlip{SlipKind::BedLong, inBed};
         }
-        if (inBed < shortestInBed) {
+        if (inBed < minTimeInBed) {
             return NightSlip{SlipKind::BedShort, inBed};
         }
     }
     if (begin) {
         const minutes untilAsleep =
             between(*begin, night.lightsOut.value_or(*begin)) + minutes(night.solMinutes.value_or(0));
-        if (untilAsleep > longestUntilAsleep) {
+        if (untilAsleep > maxUntilAsleep) {
             return NightSlip{SlipKind::AsleepLate, untilAsleep};
         }
     }

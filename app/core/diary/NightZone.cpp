@@ -4,10 +4,10 @@ namespace softfall {
 
 TimeZone zoneOfNight(const std::vector<Night>& answers, const std::vector<Twitch>& twitches,
                      const std::vector<Habit>& habits, const TimeZone& otherwise) {
-    const QString told[] = {answers.empty() ? QString() : answers.front().zone,
-                            twitches.empty() ? QString() : twitches.front().at.zone,
-                            habits.empty() ? QString() : habits.back().at.zone};
-    for (const QString& name : told) {
+    const QString candidates[] = {answers.empty() ? QString() : answers.front().zone,
+                                  twitches.empty() ? QString() : twitches.front().at.zone,
+                                  habits.empty() ? QString() : habits.back().at.zone};
+    for (const QString& name : candidates) {
         if (name.isEmpty()) {
             continue;
         }

@@ -4,33 +4,6 @@
 
 namespace softfall {
 
-QString toString(Limb limb) {
-    switch (limb) {
-    case Limb::LegLeft:
-        return QStringLiteral("leg-left");
-    case Limb::LegRight:
-        return QStringLiteral("leg-right");
-    case Limb::Legs:
-        return QStringLiteral("legs");
-    case Limb::Arm:
-        return QStringLiteral("arm");
-    case Limb::Trunk:
-        return QStringLiteral("trunk");
-    case Limb::WholeBody:
-        return QStringLiteral("whole-body");
-    }
-    return {};
-}
-
-Result<Limb> limbFromId(const QString& id, const QString& field) {
-    for (const Limb limb : {Limb::LegLeft, Limb::LegRight, Limb::Legs, Limb::Arm, Limb::Trunk, Limb::WholeBody}) {
-        if (toString(limb) == id) {
-            return limb;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("leg-left, leg-right, legs, arm, trunk or whole-body")));
-}
-
 Result<Twitch> checked(Twitch twitch) {
     if (twitch.intensity) {
         if (auto ok = checkedInt(*twitch.intensity, 1, 3, QStringLiteral("intensity")); !ok) {

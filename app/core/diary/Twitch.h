@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/diary/EntryId.h"
 #include "core/time/NightDate.h"
 #include "core/time/ZonedInstant.h"
@@ -12,10 +12,10 @@
 namespace softfall {
 
 enum class Limb { LegLeft, LegRight, Legs, Arm, Trunk, WholeBody };
-
-/// `leg-left`, `leg-right`, `legs`, `arm`, `trunk`, `whole-body`.
-[[nodiscard]] QString toString(Limb limb);
-[[nodiscard]] Result<Limb> limbFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<Limb> idsOf<Limb>[] = {{Limb::LegLeft, "leg-left"}, {Limb::LegRight, "leg-right"},
+                                           {Limb::Legs, "legs"},        {Limb::Arm, "arm"},
+                                           {Limb::Trunk, "trunk"},      {Limb::WholeBody, "whole-body"}};
 
 /// One sleep start that was noted.
 struct Twitch {

@@ -55,22 +55,22 @@ UsualHabit usualServing(const std::vector<Servings>& nights, std::size_t index, 
 } // namespace
 
 std::vector<UsualHabit> usualDay(const std::vector<Habit>& habits, NightDate tonight) {
-    const NightRange looked{tonight - days(nightsForUsual), tonight - days(1)};
-    std::set<NightDate> told;
+    const NightRange considered{tonight - days(nightsForUsual), tonight - days(1)};
+    std::set<NightDate> answeredNights;
     std::map<HabitKind, std::map<NightDate, Servings>> byKind;
     for (const Habit& habit : habits) {
-        if (looked.contains(habit.night) && isAsked(habit.kind)) {
-            told.insert(habit.night);
+        if (considered.contains(habit.night) && isAsked(habit.kind)) {
+            answeredNights.insert(habit.night);
             byKind[habit.kind][habit.night].push_back(habit);
         }
     }
     std::vector<UsualHabit> usual;
-    if (told.size() < std::size_t(leastNightsForUsual)) {
+    if (answeredNights.size() < std::size_t(minNightsForUsual)) {
         return usual;
     }
     for (const HabitKind kind : checkInKinds) {
         auto& nights = byKind[kind];
-        if (2 * nights.size() <= told.size()) {
+        if (2 * nights.size() <= answeredNights.size()) {
             continue;
         }
         std::vector<std::size_t> counts;
@@ -93,11 +93,11 @@ std::vector<UsualHabit> usualDay(const std::vector<Habit>& habits, NightDate ton
 }
 
 std::vector<UsualHabit> stillMissing(std::vector<UsualHabit> usual, const std::vector<Habit>& today, WallTime now) {
-    for (const Habit& noted : today) {
+    for (const Habit& logged : today) {
         auto nearest = usual.end();
-        const auto apart = [&noted](const UsualHabit& each) { return std::chrono::abs(each.at - noted.at.wall()); };
+        const auto apart = [&logged](const UsualHabit& each) { return std::chrono::abs(each.at - logged.at.wall()); };
         for (auto each = usual.begin(); each != usual.end(); ++each) {
-            if (each->kind == noted.kind && (nearest == usual.end() || apart(*each) < apart(*nearest))) {
+            if (each->kind == logged.kind && (nearest == usual.end() || apart(*each) < apart(*nearest))) {
                 nearest = each;
             }
         }

@@ -22,12 +22,12 @@ struct UsualHabit {
 };
 
 /// From how many nights on something can be usual, and how many of the last ones are looked at.
-inline constexpr int leastNightsForUsual = 4;
+inline constexpr int minNightsForUsual = 4;
 inline constexpr int nightsForUsual = 14;
 
 /// What is usual on the day before `tonight`, by `habits` of the `nightsForUsual` nights before it (others are
 /// ignored): each of checkInKinds that was noted on more than half of the nights that have any of them; nothing where
-/// fewer than `leastNightsForUsual` have. As often as in the median, and then time and amount of each serving by the
+/// fewer than `minNightsForUsual` have. As often as in the median, and then time and amount of each serving by the
 /// median of the nights with just that many; of two middles the smaller or earlier, so that nothing is told that was
 /// never had. Times are counted from the evening's date, so that 00:30 comes after 23:30 for those who are up at night.
 /// In the order of checkInKinds, then ascending.

@@ -1,6 +1,7 @@
 #include "core/evening/EveningPlan.h"
 
 #include "core/evening/StepFitting.h"
+#include "core/time/ClockOnDate.h"
 
 #include <algorithm>
 
@@ -14,10 +15,7 @@ std::optional<WallTime> latestCaffeine(const Preferences& preferences, WallTime 
     if (!preferences.caffeineLatest) {
         return std::nullopt;
     }
-    WallTime latest = std::chrono::floor<std::chrono::days>(bedtime) + preferences.caffeineLatest->sinceMidnight();
-    if (latest > bedtime) {
-        latest -= hours(24);
-    }
+    const WallTime latest = lastUntil(bedtime, *preferences.caffeineLatest);
     return latest > previousWake ? std::optional(latest) : std::nullopt;
 }
 
@@ -44,10 +42,15 @@ std::vector<PlannedStep> placeSteps(const Preferences& preferences, Instant rout
     return placed;
 }
 
-constexpr minutes leastLeft{5};
-constexpr minutes shortestRoutine{10};
+constexpr minutes minLeft{5};
+constexpr minutes minRoutine{10};
 
 } // namespace
+
+std::optional<Instant> EveningPlan::cutoff(ReminderKind kind) const {
+    const auto* found = std::ranges::find(allCutoffs, kind, &Cutoff::kind);
+    return found == std::end(allCutoffs) ? std::nullopt : std::optional(this->*found->at);
+}
 
 EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences, NightDate night,
                         const TimeZone& zone) {
@@ -101,7 +104,7 @@ EveningPlan startedAt(EveningPlan plan, const Preferences& preferences, Instant 
             step.end -= earlier;
         }
     } else {
-        const Instant end = plan.bedtime - now >= leastLeft ? plan.bedtime : now + shortestRoutine;
+        const Instant end = plan.bedtime - now >= minLeft ? plan.bedtime : now + minRoutine;
         plan.steps = placeSteps(preferences, now, plan.screenCutoff, end);
         // Steps are whole minutes; the seconds that are left of the running minute go to the last one.
         if (!plan.steps.empty()) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evening/Preferences.h"
+#include "core/evening/Reminder.h"
 #include "core/evening/Schedule.h"
-#include "core/reminders/Reminder.h"
 #include "core/time/TimeZone.h"
 
 #include <optional>
@@ -35,7 +35,21 @@ struct EveningPlan {
     std::vector<Reminder> reminders; ///< one of each kind, ascending by due, then in the order of ReminderKind
 
     [[nodiscard]] minutes sleepOpportunity() const { return std::chrono::duration_cast<minutes>(wake - bedtime); }
+    /// When the cut-off that `kind` reminds of is; nothing where it reminds of none.
+    [[nodiscard]] std::optional<Instant> cutoff(ReminderKind kind) const;
 };
+
+/// A cut-off: what reminds of it, and its time in a plan.
+struct Cutoff {
+    ReminderKind kind;
+    Instant EveningPlan::*at;
+};
+
+/// In the order of ReminderKind.
+inline constexpr Cutoff allCutoffs[] = {{ReminderKind::CaffeineCutoff, &EveningPlan::caffeineCutoff},
+                                        {ReminderKind::NicotineCutoff, &EveningPlan::nicotineCutoff},
+                                        {ReminderKind::ExerciseCutoff, &EveningPlan::exerciseCutoff},
+                                        {ReminderKind::ScreenCutoff, &EveningPlan::screenCutoff}};
 
 /// The plan of `night` in `zone`. Cut-offs are elapsed hours before the bedtime instant, whatever the clocks do.
 [[nodiscard]] EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences, NightDate night,

@@ -6,29 +6,19 @@ namespace softfall {
 
 using std::chrono::days;
 
-namespace {
-
-struct NamedReason {
-    PauseReason reason;
-    const char* id;
-};
-
-constexpr NamedReason reasons[] = {
-    {PauseReason::Holiday, "holiday"}, {PauseReason::Illness, "illness"}, {PauseReason::Other, "other"}};
-
-} // namespace
-
-QString toString(PauseReason reason) {
-    return QLatin1String(std::ranges::find(reasons, reason, &NamedReason::reason)->id);
-}
-
-Result<PauseReason> pauseReasonFromId(const QString& id, const QString& field) {
-    for (const NamedReason& each : reasons) {
-        if (id == QLatin1String(each.id)) {
-            return each.reason;
+Result<Pauses> checked(Pauses pauses) {
+    const Pause* before = nullptr;
+    for (const Pause& pause : pauses) {
+        const bool hasNights = pause.nights.size() >= 1 && pause.nights.size() <= maxPauseNights;
+        if (!hasNights || (before && pause.nights.first <= before->nights.last)) {
+            return std::unexpected(
+                badInput(QStringLiteral("pauses"),
+                         toIsoString(pause.nights.first) + QStringLiteral("..") + toIsoString(pause.nights.last),
+                         QStringLiteral("1 to %1 nights each, ascending, no night twice").arg(maxPauseNights)));
         }
+        before = &pause;
     }
-    return std::unexpected(badInput(field, id, QStringLiteral("holiday, illness, other")));
+    return pauses;
 }
 
 std::optional<Pause> pauseOf(NightDate night, const Pauses& pauses) {
@@ -37,9 +27,9 @@ std::optional<Pause> pauseOf(NightDate night, const Pauses& pauses) {
 }
 
 Result<Pauses> withPause(const Pauses& pauses, const Pause& added) {
-    if (added.nights.size() < 1 || added.nights.size() > longestPause) {
+    if (added.nights.size() < 1 || added.nights.size() > maxPauseNights) {
         return std::unexpected(badInput(QStringLiteral("nights"), QString::number(added.nights.size()),
-                                        QStringLiteral("1 to %1 nights").arg(longestPause)));
+                                        QStringLiteral("1 to %1 nights").arg(maxPauseNights)));
     }
     Pauses result;
     const auto keep = [&result](NightRange nights, PauseReason reason) {

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/time/NightDate.h"
-
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -11,14 +9,13 @@
 namespace softfall {
 
 enum class PauseReason { Holiday, Illness, Other };
-
-/// `holiday illness other`.
-[[nodiscard]] QString toString(PauseReason reason);
-[[nodiscard]] Result<PauseReason> pauseReasonFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<PauseReason> idsOf<PauseReason>[] = {
+    {PauseReason::Holiday, "holiday"}, {PauseReason::Illness, "illness"}, {PauseReason::Other, "other"}};
 
 /// Nights on which the coach is silent. What is (not) done in them neither breaks nor earns anything.
 struct Pause {
-    NightRange nights; ///< 1…longestPause nights
+    NightRange nights; ///< 1…maxPauseNights nights
     PauseReason reason = PauseReason::Other;
     [[nodiscard]] bool covers(NightDate night) const { return nights.contains(night); }
     bool operator==(const Pause& other) const {
@@ -27,16 +24,19 @@ struct Pause {
 };
 
 /// A pause lasts that many nights at the most.
-inline constexpr int longestPause = 366;
+inline constexpr int maxPauseNights = 366;
 
 /// All pauses, past ones included: ascending, no two of them share a night.
 using Pauses = std::vector<Pause>;
+
+/// `pauses` unchanged; the error names `pauses` and the first that is too long, or that is not after the one before it.
+[[nodiscard]] Result<Pauses> checked(Pauses pauses);
 
 /// The pause that covers `night`.
 [[nodiscard]] std::optional<Pause> pauseOf(NightDate night, const Pauses& pauses);
 
 /// `pauses` with `added`; where they overlap, the added one holds. The error names `nights` where it is empty or longer
-/// than longestPause.
+/// than maxPauseNights.
 [[nodiscard]] Result<Pauses> withPause(const Pauses& pauses, const Pause& added);
 
 /// `pauses` without any night from `night` on.

@@ -7,34 +7,20 @@
 
 namespace softfall {
 
-namespace {
-
-struct Limit {
-    const char* field;
-    minutes value;
-    minutes least;
-    minutes most;
-    const char* allowed;
-};
-
-} // namespace
+QString rangeOf(const TimeBefore& before) {
+    return QStringLiteral("%1 before bedtime, %2 to %3")
+        .arg(QLatin1String(before.isInHours() ? "hours" : "minutes"))
+        .arg(before.min.count() / before.minutesPerUnit())
+        .arg(before.max.count() / before.minutesPerUnit());
+}
 
 Result<Preferences> checked(Preferences preferences) {
-    const Limit limits[] = {
-        {"caffeine-hours", preferences.caffeineBefore, minutes(0), hours(24), "hours before bedtime, 0 to 24"},
-        {"large-caffeine-hours", preferences.largeCaffeineBefore, minutes(0), hours(24),
-         "hours before bedtime, 0 to 24"},
-        {"nicotine-hours", preferences.nicotineBefore, minutes(0), hours(24), "hours before bedtime, 0 to 24"},
-        {"exercise-hours", preferences.exerciseBefore, minutes(0), hours(24), "hours before bedtime, 0 to 24"},
-        {"screens-minutes", preferences.screensBefore, minutes(0), minutes(240), "minutes before bedtime, 0 to 240"},
-        {"wind-down-minutes", preferences.windDownBefore, minutes(10), minutes(240),
-         "minutes before bedtime, 10 to 240"},
-    };
-    for (const Limit& limit : limits) {
-        if (limit.value < limit.least || limit.value > limit.most) {
-            const QString value = limit.most == hours(24) ? QString::number(double(limit.value.count()) / 60.0)
-                                                          : QString::number(limit.value.count());
-            return std::unexpected(badInput(QLatin1String(limit.field), value, QLatin1String(limit.allowed)));
+    for (const TimeBefore& before : timesBefore) {
+        const minutes time = preferences.*before.time;
+        if (time < before.min || time > before.max) {
+            return std::unexpected(badInput(QLatin1String(before.id),
+                                            QString::number(double(time.count()) / before.minutesPerUnit()),
+                                            rangeOf(before)));
         }
     }
     std::set<StepId> seen;

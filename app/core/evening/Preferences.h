@@ -9,15 +9,15 @@
 
 namespace softfall {
 
-/// How the evening hangs on bedtime. Ranges are checked by `checked`.
+/// How the evening hangs on bedtime. Ranges are those of timesBefore, and checked by `checked`.
 struct Preferences {
-    minutes caffeineBefore = hours(9);                ///< 0…24 h; 8.8 h: Gardiner 2023
+    minutes caffeineBefore = hours(9);                ///< 8.8 h: Gardiner 2023
     std::optional<TimeOfDay> caffeineLatest{{14, 0}}; ///< not later than this, where it falls into the waking day
     minutes largeCaffeineBefore = hours(13);          ///< for a serving of 200 mg or more; 13.2 h: Gardiner 2023
-    minutes nicotineBefore = hours(6);                ///< 0…24 h
-    minutes exerciseBefore = hours(2);                ///< 0…24 h, vigorous exercise; Stutz 2019 and a margin
-    minutes screensBefore = minutes(60);              ///< 0…240 min
-    minutes windDownBefore = minutes(90);             ///< 10…240 min
+    minutes nicotineBefore = hours(6);
+    minutes exerciseBefore = hours(2); ///< vigorous exercise; Stutz 2019 and a margin
+    minutes screensBefore = minutes(60);
+    minutes windDownBefore = minutes(90);
     std::vector<StepMinutes> steps{{StepId::Stimulants, minutes(5)},   {StepId::Electrolytes, minutes(15)},
                                    {StepId::Environment, minutes(10)}, {StepId::Screens, minutes(2)},
                                    {StepId::Stretching, minutes(10)},  {StepId::WindDown, minutes(43)},
@@ -29,6 +29,29 @@ struct Preferences {
 
 /// From this size on a caffeine serving counts as large (mg).
 inline constexpr int largeCaffeineMg = 200;
+
+/// One of the times before bedtime: a row for each, from which files, the command line and checks follow.
+struct TimeBefore {
+    minutes Preferences::*time;
+    const char* id;  ///< names it in errors and, behind `--`, on the command line
+    const char* key; ///< names it in JSON
+    minutes min;
+    minutes max;
+    /// Whether it is set in hours, which may have a fraction, and not in whole minutes.
+    [[nodiscard]] constexpr bool isInHours() const { return max == hours(24); }
+    [[nodiscard]] constexpr int minutesPerUnit() const { return isInHours() ? 60 : 1; }
+};
+
+inline constexpr TimeBefore timesBefore[] = {
+    {&Preferences::caffeineBefore, "caffeine-hours", "caffeineHours", minutes(0), hours(24)},
+    {&Preferences::largeCaffeineBefore, "large-caffeine-hours", "largeCaffeineHours", minutes(0), hours(24)},
+    {&Preferences::nicotineBefore, "nicotine-hours", "nicotineHours", minutes(0), hours(24)},
+    {&Preferences::exerciseBefore, "exercise-hours", "exerciseHours", minutes(0), hours(24)},
+    {&Preferences::screensBefore, "screens-minutes", "screensMinutes", minutes(0), minutes(240)},
+    {&Preferences::windDownBefore, "wind-down-minutes", "windDownMinutes", minutes(10), minutes(240)}};
+
+/// `hours before bedtime, 0 to 24`.
+[[nodiscard]] QString rangeOf(const TimeBefore& before);
 
 /// `preferences` unchanged, or the first field out of range.
 [[nodiscard]] Result<Preferences> checked(Preferences preferences);

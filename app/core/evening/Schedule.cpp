@@ -1,5 +1,7 @@
 #include "core/evening/Schedule.h"
 
+#include "core/time/ClockOnDate.h"
+
 namespace softfall {
 
 namespace {
@@ -18,8 +20,12 @@ void Schedule::set(std::chrono::weekday evening, SleepTimes times) {
     m_byWeekday[index(evening)] = times;
 }
 
-void Schedule::setTonightOnly(NightDate night, TimeOfDay bedtime) {
-    m_tonightOnly[night] = bedtime;
+void Schedule::setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime) {
+    if (bedtime) {
+        m_tonightOnly[night] = *bedtime;
+    } else {
+        m_tonightOnly.erase(night);
+    }
 }
 
 SleepTimes Schedule::timesFor(NightDate night) const {
@@ -36,12 +42,7 @@ SleepWindow Schedule::windowFor(NightDate night) const {
     if (times.bedtime < TimeOfDay(12, 0)) {
         bedtime += hours(24);
     }
-    const auto bedtimeDay = std::chrono::floor<std::chrono::days>(bedtime);
-    WallTime wake = bedtimeDay + times.wake.sinceMidnight();
-    if (wake <= bedtime) {
-        wake += hours(24);
-    }
-    return {bedtime, wake};
+    return {bedtime, firstAfter(bedtime, times.wake)};
 }
 
 } // namespace softfall

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 
 namespace softfall {
 
@@ -29,8 +30,8 @@ public:
     [[nodiscard]] const SleepTimes& on(std::chrono::weekday evening) const;
     void set(std::chrono::weekday evening, SleepTimes times);
 
-    /// Only that night: another bedtime, the wake time of the weekday stays.
-    void setTonightOnly(NightDate night, TimeOfDay bedtime);
+    /// Only that night: another bedtime, the wake time of the weekday stays; nothing: the weekday's bedtime again.
+    void setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
     [[nodiscard]] const std::map<NightDate, TimeOfDay>& tonightOnly() const { return m_tonightOnly; }
 
     [[nodiscard]] SleepTimes timesFor(NightDate night) const;

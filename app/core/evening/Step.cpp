@@ -19,35 +19,4 @@ StepKind kindOf(StepId step) {
     return StepKind::Timed;
 }
 
-QString toString(StepId step) {
-    switch (step) {
-    case StepId::WindDown:
-        return QStringLiteral("wind-down");
-    case StepId::Stimulants:
-        return QStringLiteral("stimulants");
-    case StepId::Electrolytes:
-        return QStringLiteral("electrolytes");
-    case StepId::Stretching:
-        return QStringLiteral("stretching");
-    case StepId::Schedule:
-        return QStringLiteral("schedule");
-    case StepId::Environment:
-        return QStringLiteral("environment");
-    case StepId::Screens:
-        return QStringLiteral("screens");
-    }
-    return {};
-}
-
-Result<StepId> stepFromId(const QString& id, const QString& field) {
-    for (const StepId step : allSteps) {
-        if (toString(step) == id) {
-            return step;
-        }
-    }
-    return std::unexpected(
-        badInput(field, id,
-                 QStringLiteral("wind-down, stimulants, electrolytes, stretching, schedule, environment or screens")));
-}
-
 } // namespace softfall

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/time/Instant.h"
-
-#include <QString>
-
-#include <array>
 
 namespace softfall {
 
@@ -19,20 +15,20 @@ enum class StepId {
     Environment = 6,
     Screens = 7
 };
+template <>
+inline constexpr Id<StepId> idsOf<StepId>[] = {
+    {StepId::WindDown, "wind-down"},    {StepId::Stimulants, "stimulants"}, {StepId::Electrolytes, "electrolytes"},
+    {StepId::Stretching, "stretching"}, {StepId::Schedule, "schedule"},     {StepId::Environment, "environment"},
+    {StepId::Screens, "screens"}};
 
 enum class StepKind { Timed, Guided, Checklist, CutOff };
 
-inline constexpr std::array allSteps{StepId::WindDown, StepId::Stimulants,  StepId::Electrolytes, StepId::Stretching,
-                                     StepId::Schedule, StepId::Environment, StepId::Screens};
+inline constexpr auto allSteps = allValues<StepId>;
 
 [[nodiscard]] constexpr int numberOf(StepId step) {
     return static_cast<int>(step);
 }
 [[nodiscard]] StepKind kindOf(StepId step);
-
-/// `wind-down`, `stimulants`, `electrolytes`, `stretching`, `schedule`, `environment`, `screens`.
-[[nodiscard]] QString toString(StepId step);
-[[nodiscard]] Result<StepId> stepFromId(const QString& id, const QString& field);
 
 /// A step with the minutes it is meant to take, 0…240.
 struct StepMinutes {

@@ -6,10 +6,10 @@ namespace softfall {
 
 namespace {
 
-constexpr minutes shortestWindDown{10};
-constexpr minutes shortestChecklist{5};
+constexpr minutes minWindDown{10};
+constexpr minutes minChecklist{5};
 constexpr minutes shortStretching{4};
-constexpr minutes shortestHandOff{1};
+constexpr minutes minHandOff{1};
 
 using Steps = std::vector<StepMinutes>;
 
@@ -25,11 +25,11 @@ Steps::iterator find(Steps& steps, StepId id) {
     return std::ranges::find(steps, id, &StepMinutes::step);
 }
 
-void shrink(Steps& steps, StepId id, minutes least, minutes budget) {
+void shrink(Steps& steps, StepId id, minutes minimum, minutes budget) {
     const auto step = find(steps, id);
     const minutes excess = total(steps) - budget;
-    if (step != steps.end() && excess > minutes(0) && step->length > least) {
-        step->length = std::max(least, step->length - excess);
+    if (step != steps.end() && excess > minutes(0) && step->length > minimum) {
+        step->length = std::max(minimum, step->length - excess);
     }
 }
 
@@ -49,9 +49,9 @@ void useShortStretching(Steps& steps, minutes budget) {
 }
 
 void compress(Steps& steps, minutes budget) {
-    shrink(steps, StepId::WindDown, shortestWindDown, budget);
-    shrink(steps, StepId::Electrolytes, shortestChecklist, budget);
-    shrink(steps, StepId::Environment, shortestChecklist, budget);
+    shrink(steps, StepId::WindDown, minWindDown, budget);
+    shrink(steps, StepId::Electrolytes, minChecklist, budget);
+    shrink(steps, StepId::Environment, minChecklist, budget);
     drop(steps, StepId::Electrolytes, budget);
     drop(steps, StepId::Environment, budget);
     drop(steps, StepId::Stimulants, budget);
@@ -115,7 +115,7 @@ FittedSteps fitSteps(const std::vector<StepMinutes>& wanted, minutes beforeCutof
     }
     if (handOff > minutes(0) && afterCutoff > minutes(0)) {
         // The hand-off gives way to the rest of a very short evening, but stays.
-        fitted.screens = std::min(handOff, std::max(shortestHandOff, afterCutoff / 4));
+        fitted.screens = std::min(handOff, std::max(minHandOff, afterCutoff / 4));
     }
     const minutes afterHandOff = afterCutoff - fitted.screens.value_or(minutes(0));
 

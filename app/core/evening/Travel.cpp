@@ -2,40 +2,6 @@
 
 namespace softfall {
 
-QString toString(TravelChoice choice) {
-    return choice == TravelChoice::Home ? QStringLiteral("home") : QStringLiteral("here");
-}
-
-Result<TravelChoice> travelChoiceFromId(const QString& id, const QString& field) {
-    for (const TravelChoice choice : {TravelChoice::Here, TravelChoice::Home}) {
-        if (id == toString(choice)) {
-            return choice;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("here, home")));
-}
-
-QString toString(TravelPolicy policy) {
-    switch (policy) {
-    case TravelPolicy::Ask:
-        return QStringLiteral("ask");
-    case TravelPolicy::AlwaysHere:
-        return QStringLiteral("always-here");
-    case TravelPolicy::AlwaysHome:
-        return QStringLiteral("always-home");
-    }
-    return {};
-}
-
-Result<TravelPolicy> travelPolicyFromId(const QString& id, const QString& field) {
-    for (const TravelPolicy policy : {TravelPolicy::Ask, TravelPolicy::AlwaysHere, TravelPolicy::AlwaysHome}) {
-        if (id == toString(policy)) {
-            return policy;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("ask, always-here, always-home")));
-}
-
 namespace {
 
 /// Home, where it is known and the machine is elsewhere.

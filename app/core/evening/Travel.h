@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/time/TimeZone.h"
 
 #include <QString>
@@ -14,16 +14,14 @@ enum class TravelChoice {
     Here, ///< by the clock of the place
     Home  ///< by the clock at home
 };
+template <>
+inline constexpr Id<TravelChoice> idsOf<TravelChoice>[] = {{TravelChoice::Here, "here"}, {TravelChoice::Home, "home"}};
 
 /// What to do when the machine is in another zone than home.
 enum class TravelPolicy { Ask, AlwaysHere, AlwaysHome };
-
-/// `here home`.
-[[nodiscard]] QString toString(TravelChoice choice);
-[[nodiscard]] Result<TravelChoice> travelChoiceFromId(const QString& id, const QString& field);
-/// `ask always-here always-home`.
-[[nodiscard]] QString toString(TravelPolicy policy);
-[[nodiscard]] Result<TravelPolicy> travelPolicyFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<TravelPolicy> idsOf<TravelPolicy>[] = {
+    {TravelPolicy::Ask, "ask"}, {TravelPolicy::AlwaysHere, "always-here"}, {TravelPolicy::AlwaysHome, "always-home"}};
 
 /// Home, and what was answered away from it.
 struct Travel {

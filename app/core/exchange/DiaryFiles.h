@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/DiaryContents.h"
+#include "core/coach/DiaryContents.h"
 #include "core/exchange/DiaryFormat.h"
 #include "core/exchange/ForeignDiary.h"
 #include "core/exchange/ReadDiary.h"

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
-
-#include <QString>
+#include "core/Ids.h"
 
 namespace softfall {
 
@@ -13,9 +11,10 @@ enum class DiaryFormat {
     SleepAsAndroid,
     TrackAndGraph
 };
-
-/// `csv json sleep-as-android track-and-graph`.
-[[nodiscard]] QString toString(DiaryFormat format);
-[[nodiscard]] Result<DiaryFormat> diaryFormatFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<DiaryFormat> idsOf<DiaryFormat>[] = {{DiaryFormat::Csv, "csv"},
+                                                         {DiaryFormat::Json, "json"},
+                                                         {DiaryFormat::SleepAsAndroid, "sleep-as-android"},
+                                                         {DiaryFormat::TrackAndGraph, "track-and-graph"}};
 
 } // namespace softfall

@@ -20,7 +20,7 @@ QString describe(const FileProblem& problem) {
 }
 
 void FileProblems::add(FileProblem problem) {
-    if (first.size() < mostKept) {
+    if (first.size() < maxKept) {
         first.push_back(std::move(problem));
     }
     ++total;

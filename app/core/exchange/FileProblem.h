@@ -21,7 +21,7 @@ struct FileProblem {
 
 /// The first twenty problems of a diary, in the order of its files, and how many there are in all.
 struct FileProblems {
-    static constexpr std::size_t mostKept = 20;
+    static constexpr std::size_t maxKept = 20;
 
     std::vector<FileProblem> first;
     qint64 total = 0;

@@ -1,7 +1,6 @@
 #include "core/exchange/ForeignMapping.h"
 
-#include "core/Ids.h"
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +10,11 @@ namespace softfall {
 
 namespace {
 
-constexpr Ids<TwitchesAs, 2> twitchesAsIds{{{TwitchesAs::Counts, "counts"}, {TwitchesAs::Records, "records"}}};
-constexpr Ids<NightsWithout, 2> nightsWithoutIds{{{NightsWithout::Unsure, "unsure"}, {NightsWithout::None, "none"}}};
-
-constexpr hours shortestNight{4};      // a shorter sleep by day is a nap
-constexpr hours farFromNight{6};       // from the middle of sleep
-constexpr hours longestSleep{24};      // as a night can have
-constexpr int mostTwitches = 50;       // of a night
-constexpr std::size_t mostListed = 20; // in an error
+constexpr hours minNight{4};          // a shorter sleep by day is a nap
+constexpr hours farFromNight{6};      // from the middle of sleep
+constexpr hours maxSleep{24};         // as a night can have
+constexpr int maxTwitches = 50;       // of a night
+constexpr std::size_t maxListed = 20; // in an error
 
 /// The nights that a diary can have.
 bool isNight(NightDate night) {
@@ -62,9 +58,9 @@ private:
             const seconds length = sleep.to.instant - sleep.from.instant;
             const WallTime middle = sleep.from.wall() + length / 2;
             const NightDate night = m_rule.nightOfSleepEvent(sleep.from.instant + length / 2, middle);
-            if (length <= seconds(0) || length > longestSleep || !isNight(night)) {
+            if (length <= seconds(0) || length > maxSleep || !isNight(night)) {
                 leaveOut(sleep.line, QStringLiteral("a sleep of %1 is no night").arg(lengthText(length)));
-            } else if (length < shortestNight &&
+            } else if (length < minNight &&
                        std::chrono::abs(middle - m_schedule.windowFor(night).middle()) > farFromNight) {
                 leaveOut(sleep.line, QStringLiteral("a nap of %1 is no night").arg(lengthText(length)));
             } else {
@@ -119,11 +115,11 @@ private:
     QString noteOf(const ForeignSleep& sleep) {
         QString note = sleep.comment;
         note.remove(QChar::Null);
-        if (note.size() <= longestNote) {
+        if (note.size() <= maxNoteLength) {
             return note;
         }
-        leaveOut(sleep.line, QStringLiteral("the comment is cut after %1 characters").arg(longestNote));
-        note.truncate(longestNote);
+        leaveOut(sleep.line, QStringLiteral("the comment is cut after %1 characters").arg(maxNoteLength));
+        note.truncate(maxNoteLength);
         if (note.back().isHighSurrogate()) {
             note.chop(1);
         }
@@ -142,7 +138,7 @@ private:
         if (count == 0 && m_mapping.without == NightsWithout::Unsure) {
             return std::nullopt;
         }
-        if (count > mostTwitches) {
+        if (count > maxTwitches) {
             leaveOut(sleep.line, tooMany(count));
             return std::nullopt;
         }
@@ -189,7 +185,7 @@ private:
             sum.line = value.line;
         });
         for (const auto& [date, sum] : sums) {
-            if (sum.total > mostTwitches) {
+            if (sum.total > maxTwitches) {
                 leaveOut(sum.line, QStringLiteral("the night of %1: %2").arg(toIsoString(date), tooMany(sum.total)));
                 continue;
             }
@@ -214,7 +210,7 @@ private:
     }
 
     static QString tooMany(double count) {
-        return QStringLiteral("%1 twitches are more than the %2 that a night can have").arg(count).arg(mostTwitches);
+        return QStringLiteral("%1 twitches are more than the %2 that a night can have").arg(count).arg(maxTwitches);
     }
 
     const ForeignDiary& m_foreign;
@@ -229,8 +225,8 @@ private:
 QString listed(const std::vector<ForeignSource>& sources) {
     QStringList names;
     for (const ForeignSource& source : sources) {
-        if (names.size() == mostListed) {
-            names << QStringLiteral("and %1 more").arg(sources.size() - mostListed);
+        if (names.size() == maxListed) {
+            names << QStringLiteral("and %1 more").arg(sources.size() - maxListed);
             break;
         }
         names << QStringLiteral("%1 (%2×)").arg(source.name.left(60)).arg(source.entries);
@@ -240,19 +236,6 @@ QString listed(const std::vector<ForeignSource>& sources) {
 }
 
 } // namespace
-
-QString toString(TwitchesAs as) {
-    return idOf(twitchesAsIds, as);
-}
-Result<TwitchesAs> twitchesAsFromId(const QString& id, const QString& field) {
-    return valueOf(twitchesAsIds, id, field);
-}
-QString toString(NightsWithout without) {
-    return idOf(nightsWithoutIds, without);
-}
-Result<NightsWithout> nightsWithoutFromId(const QString& id, const QString& field) {
-    return valueOf(nightsWithoutIds, id, field);
-}
 
 Result<MappedDiary> toIncomingDiary(const ForeignDiary& foreign, const ForeignMapping& mapping,
                                     const Schedule& schedule) {

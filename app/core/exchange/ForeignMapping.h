@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/Result.h"
-#include "core/diary/IncomingDiary.h"
+#include "core/Ids.h"
+#include "core/coach/IncomingDiary.h"
 #include "core/evening/Schedule.h"
 #include "core/exchange/ForeignDiary.h"
 
@@ -14,18 +14,18 @@ enum class TwitchesAs {
     Counts, ///< the night's answer: how often the tag or event is there, or the sum of the values
     Records ///< one noted twitch for each event, and for each value of 1; how many there were in all stays open
 };
+template <>
+inline constexpr Id<TwitchesAs> idsOf<TwitchesAs>[] = {{TwitchesAs::Counts, "counts"},
+                                                       {TwitchesAs::Records, "records"}};
 
 /// What to think of a recorded sleep without the tag or event that twitches are counted by.
 enum class NightsWithout {
     Unsure, ///< how many twitches there were is not known
     None    ///< there were none: for who noted every one
 };
-
-/// `counts records`, `unsure none`.
-[[nodiscard]] QString toString(TwitchesAs as);
-[[nodiscard]] Result<TwitchesAs> twitchesAsFromId(const QString& id, const QString& field);
-[[nodiscard]] QString toString(NightsWithout without);
-[[nodiscard]] Result<NightsWithout> nightsWithoutFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<NightsWithout> idsOf<NightsWithout>[] = {{NightsWithout::Unsure, "unsure"},
+                                                             {NightsWithout::None, "none"}};
 
 /// How to make a diary of a foreign file; the person chooses.
 struct ForeignMapping {

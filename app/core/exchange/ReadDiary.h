@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diary/IncomingDiary.h"
+#include "core/coach/IncomingDiary.h"
 #include "core/exchange/FileProblem.h"
 
 namespace softfall {

@@ -1,6 +1,6 @@
 #include "core/experiment/Adherence.h"
 
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 #include "core/insight/NightExposure.h"
 
 #include <algorithm>
@@ -9,12 +9,12 @@ namespace softfall {
 
 namespace {
 
-constexpr double leastStretchMinutes = 10;
+constexpr double minStretchMinutes = 10;
 constexpr hours noon{12};
 constexpr minutes screensBeforeBed{60};
 
 bool isCaffeineAfterNoon(const Habit& habit) {
-    return habit.kind == HabitKind::Caffeine && habit.amount.value_or(0) >= leastCaffeineMg &&
+    return habit.kind == HabitKind::Caffeine && habit.amount.value_or(0) >= minCaffeineMg &&
            habit.at.wall() >= habit.night.evening() + noon;
 }
 
@@ -38,36 +38,36 @@ std::optional<bool> wasDone(ExperimentTemplate what, const EveningKnown& evening
     const bool isAnswered = evening.isCheckedIn || std::ranges::any_of(evening.habits, [](const Habit& habit) {
                                 return isAskedInTheEvening(habit.kind);
                             });
-    const auto unlessNoted = [&](bool isNoted, bool whenNoted) {
-        return isNoted ? std::optional(whenNoted) : isAnswered ? std::optional(!whenNoted) : std::nullopt;
+    const auto unlessLogged = [&](bool isLogged, bool whenLogged) {
+        return isLogged ? std::optional(whenLogged) : isAnswered ? std::optional(!whenLogged) : std::nullopt;
     };
-    const auto hasBeforeSleep = [&](const auto& isSuch) {
+    const auto hasBeforeSleep = [&](const auto& matches) {
         return std::ranges::any_of(evening.habits, [&](const Habit& habit) {
-            return (!evening.lightsOut || habit.at.instant < *evening.lightsOut) && isSuch(habit);
+            return (!evening.lightsOut || habit.at.instant < *evening.lightsOut) && matches(habit);
         });
     };
     switch (what) {
     case ExperimentTemplate::NoCaffeineAfterNoon:
-        return unlessNoted(hasBeforeSleep(isCaffeineAfterNoon), false);
+        return unlessLogged(hasBeforeSleep(isCaffeineAfterNoon), false);
     case ExperimentTemplate::TenMinuteStretch: {
         double stretched = 0;
         for (const Habit& habit : evening.habits) {
             stretched += habit.kind == HabitKind::Stretch ? habit.amount.value_or(0) : 0.0;
         }
-        return unlessNoted(stretched >= leastStretchMinutes, true);
+        return unlessLogged(stretched >= minStretchMinutes, true);
     }
     case ExperimentTemplate::ScreensOffHourBefore:
         return wereScreensOff(evening);
     case ExperimentTemplate::MineralRichDinner:
-        return unlessNoted(std::ranges::count(evening.habits, HabitKind::ElectrolyteFood, &Habit::kind) > 0, true);
+        return unlessLogged(std::ranges::count(evening.habits, HabitKind::ElectrolyteFood, &Habit::kind) > 0, true);
     case ExperimentTemplate::NoLateHardTraining:
-        return unlessNoted(hasBeforeSleep([&](const Habit& habit) { return isLateExercise(habit, evening.bedtime); }),
-                           false);
+        return unlessLogged(hasBeforeSleep([&](const Habit& habit) { return isLateExercise(habit, evening.bedtime); }),
+                            false);
     }
     return std::nullopt;
 }
 
-std::optional<bool> wasAsAsked(const Experiment& experiment, const EveningKnown& evening) {
+std::optional<bool> wasFollowed(const Experiment& experiment, const EveningKnown& evening) {
     const auto asked = askedOf(experiment, evening.night);
     if (!asked) {
         return std::nullopt;

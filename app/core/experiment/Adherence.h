@@ -30,6 +30,6 @@ struct EveningKnown {
 
 /// Whether a night was what it was asked to be: the person's own answer holds, or else what the diary knows. Nothing
 /// for a night that is asked nothing, and where neither is known.
-[[nodiscard]] std::optional<bool> wasAsAsked(const Experiment& experiment, const EveningKnown& evening);
+[[nodiscard]] std::optional<bool> wasFollowed(const Experiment& experiment, const EveningKnown& evening);
 
 } // namespace softfall

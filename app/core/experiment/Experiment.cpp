@@ -1,6 +1,5 @@
 #include "core/experiment/Experiment.h"
 
-#include "core/Ids.h"
 #include "core/insight/SplitMix64.h"
 
 #include <algorithm>
@@ -11,47 +10,26 @@ namespace {
 
 using std::chrono::days;
 
-constexpr Ids<ExperimentArm, 2> armIds{{{ExperimentArm::With, "with"}, {ExperimentArm::Without, "without"}}};
-
-Result<void> checkedRange(int value, int least, int most, const char* field) {
-    if (value < least || value > most) {
+Result<void> checkedRange(int value, int minimum, int maximum, const char* field) {
+    if (value < minimum || value > maximum) {
         return std::unexpected(badInput(QLatin1String(field), QString::number(value),
-                                        QStringLiteral("a whole number from %1 to %2").arg(least).arg(most)));
+                                        QStringLiteral("a whole number from %1 to %2").arg(minimum).arg(maximum)));
     }
     return {};
 }
 
-std::optional<Error> firstWrongPause(const Pauses& pauses) {
-    const Pause* before = nullptr;
-    for (const Pause& pause : pauses) {
-        const bool hasNights = pause.nights.size() >= 1 && pause.nights.size() <= longestPause;
-        if (!hasNights || (before && pause.nights.first <= before->nights.last)) {
-            return badInput(QStringLiteral("pauses"),
-                            toIsoString(pause.nights.first) + QStringLiteral("..") + toIsoString(pause.nights.last),
-                            QStringLiteral("1 to %1 nights each, ascending, no night twice").arg(longestPause));
-        }
-        before = &pause;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-QString toString(ExperimentArm arm) {
-    return idOf(armIds, arm);
-}
-
 Result<Experiment> checked(Experiment experiment) {
-    if (const auto pairs = checkedRange(experiment.pairs, leastExperimentPairs, mostExperimentPairs, "pairs"); !pairs) {
+    if (const auto pairs = checkedRange(experiment.pairs, minExperimentPairs, maxExperimentPairs, "pairs"); !pairs) {
         return std::unexpected(pairs.error());
     }
-    if (const auto nights =
-            checkedRange(experiment.nightsPerBlock, leastBlockNights, mostBlockNights, "nightsPerBlock");
+    if (const auto nights = checkedRange(experiment.nightsPerBlock, minBlockNights, maxBlockNights, "nightsPerBlock");
         !nights) {
         return std::unexpected(nights.error());
     }
-    if (auto wrong = firstWrongPause(experiment.pauses)) {
-        return std::unexpected(*std::move(wrong));
+    if (const auto pauses = checked(experiment.pauses); !pauses) {
+        return std::unexpected(pauses.error());
     }
     const auto tooEarly = [&experiment](const char* field, NightDate night) {
         return std::unexpected(badInput(QLatin1String(field), toIsoString(night),

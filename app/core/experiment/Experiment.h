@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/diary/EntryId.h"
 #include "core/evening/Pause.h"
 #include "core/experiment/ExperimentTemplate.h"
@@ -17,9 +18,9 @@ enum class ExperimentArm {
     With,   ///< do what the trial is about
     Without ///< do not
 };
-
-/// `with`, `without`.
-[[nodiscard]] QString toString(ExperimentArm arm);
+template <>
+inline constexpr Id<ExperimentArm> idsOf<ExperimentArm>[] = {{ExperimentArm::With, "with"},
+                                                             {ExperimentArm::Without, "without"}};
 
 /// A randomised trial on oneself: pairs of blocks of nights, one block with and one without, in an order that a coin
 /// decides. All of its calendar follows from these values. Source: facts, statistics §5.3.
@@ -27,8 +28,8 @@ struct Experiment {
     EntryId id = 0;
     ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
     NightDate first;        ///< the first night of the first block
-    int pairs = 6;          ///< leastExperimentPairs…mostExperimentPairs
-    int nightsPerBlock = 3; ///< leastBlockNights…mostBlockNights; the first of them is dropped, for the block before
+    int pairs = 6;          ///< minExperimentPairs…maxExperimentPairs
+    int nightsPerBlock = 3; ///< minBlockNights…maxBlockNights; the first of them is dropped, for the block before
                             ///< may still have an effect
     std::uint64_t seed = 0; ///< of the coin (`SplitMix64`), drawn once when the trial is made
     Pauses pauses;          ///< nights that belong to no block, above all of illness; what is left moves on
@@ -38,10 +39,10 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
-inline constexpr int leastExperimentPairs = 2;
-inline constexpr int mostExperimentPairs = 12;
-inline constexpr int leastBlockNights = 3;
-inline constexpr int mostBlockNights = 4;
+inline constexpr int minExperimentPairs = 2;
+inline constexpr int maxExperimentPairs = 12;
+inline constexpr int minBlockNights = 3;
+inline constexpr int maxBlockNights = 4;
 
 /// From so many pairs on a clear result can be told apart from chance at 5 %.
 inline constexpr int advisedPairs = 6;

@@ -1,6 +1,5 @@
 #include "core/experiment/ExperimentResult.h"
 
-#include "core/Ids.h"
 #include "core/insight/SignPermutation.h"
 
 #include <numeric>
@@ -9,12 +8,7 @@ namespace softfall {
 
 namespace {
 
-constexpr double mostChance = 0.05;
-
-constexpr Ids<ExperimentState, 4> stateIds{{{ExperimentState::Planned, "planned"},
-                                            {ExperimentState::Running, "running"},
-                                            {ExperimentState::Ended, "ended"},
-                                            {ExperimentState::Stopped, "stopped"}}};
+constexpr double maxChance = 0.05;
 
 std::vector<ExperimentPair> pairsOf(const Experiment& experiment, const std::vector<NightRecord>& records) {
     std::map<NightDate, int> counts;
@@ -37,10 +31,6 @@ std::vector<ExperimentPair> pairsOf(const Experiment& experiment, const std::vec
 }
 
 } // namespace
-
-QString toString(ExperimentState state) {
-    return idOf(stateIds, state);
-}
 
 ExperimentState stateOf(const Experiment& experiment, NightDate tonight) {
     const NightDate last = lastNightOf(experiment);
@@ -76,7 +66,7 @@ std::optional<ExperimentResult> resultOf(const Experiment& experiment, const std
     result.p = permutation->twoSided;
     result.smallestP = smallestSignShare(result.completePairs);
     result.verdict = twitches == 0               ? Verdict::NoTwitches
-                     : result.p > mostChance     ? Verdict::CannotTell
+                     : result.p > maxChance      ? Verdict::Inconclusive
                      : result.meanDifference < 0 ? Verdict::Fewer
                                                  : Verdict::More;
     return result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/experiment/Experiment.h"
 #include "core/insight/LoggedTotal.h"
 #include "core/insight/Verdict.h"
@@ -10,9 +11,11 @@
 namespace softfall {
 
 enum class ExperimentState { Planned, Running, Ended, Stopped };
-
-/// `planned`, `running`, `ended`, `stopped`.
-[[nodiscard]] QString toString(ExperimentState state);
+template <>
+inline constexpr Id<ExperimentState> idsOf<ExperimentState>[] = {{ExperimentState::Planned, "planned"},
+                                                                 {ExperimentState::Running, "running"},
+                                                                 {ExperimentState::Ended, "ended"},
+                                                                 {ExperimentState::Stopped, "stopped"}};
 
 /// Planned until its first night has come, Ended once its last one is before `tonight`; Stopped where it was stopped
 /// before that.
@@ -36,7 +39,7 @@ struct ExperimentResult {
     double p = 1;                      ///< two-sided, of all orders that the coins could have given (`signPermutation`)
     double smallestP = 1;              ///< what so many complete pairs can reach
     /// Fewer or More at p ≤ 0.05 by the sign of `meanDifference`; NotEnoughData without a complete pair; NoTwitches
-    /// where no compared night has any. Fewer than `advisedPairs` complete ones can only be CannotTell.
+    /// where no compared night has any. Fewer than `advisedPairs` complete ones can only be Inconclusive.
     Verdict verdict = Verdict::NotEnoughData;
 };
 

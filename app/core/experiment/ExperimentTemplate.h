@@ -1,10 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
-
-#include <QString>
-
-#include <array>
+#include "core/Ids.h"
 
 namespace softfall {
 
@@ -16,14 +12,14 @@ enum class ExperimentTemplate {
     MineralRichDinner,
     NoLateHardTraining
 };
+template <>
+inline constexpr Id<ExperimentTemplate> idsOf<ExperimentTemplate>[] = {
+    {ExperimentTemplate::NoCaffeineAfterNoon, "no-caffeine-after-noon"},
+    {ExperimentTemplate::TenMinuteStretch, "ten-minute-stretch"},
+    {ExperimentTemplate::ScreensOffHourBefore, "screens-off-hour-before"},
+    {ExperimentTemplate::MineralRichDinner, "mineral-rich-dinner"},
+    {ExperimentTemplate::NoLateHardTraining, "no-late-hard-training"}};
 
-inline constexpr std::array experimentTemplates{
-    ExperimentTemplate::NoCaffeineAfterNoon, ExperimentTemplate::TenMinuteStretch,
-    ExperimentTemplate::ScreensOffHourBefore, ExperimentTemplate::MineralRichDinner,
-    ExperimentTemplate::NoLateHardTraining};
-
-/// `no-caffeine-after-noon ten-minute-stretch screens-off-hour-before mineral-rich-dinner no-late-hard-training`.
-[[nodiscard]] QString toString(ExperimentTemplate what);
-[[nodiscard]] Result<ExperimentTemplate> experimentTemplateFromId(const QString& id, const QString& field);
+inline constexpr auto experimentTemplates = allValues<ExperimentTemplate>;
 
 } // namespace softfall

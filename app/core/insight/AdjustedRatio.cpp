@@ -42,16 +42,16 @@ struct Rows {
     }
 
     /// The twitches of the quieter side of any term.
-    [[nodiscard]] int fewestOfASide() const {
-        int fewest = twitches;
+    [[nodiscard]] int minOfSides() const {
+        int minimum = twitches;
         for (std::size_t column = 1; column < rows.front().size(); ++column) {
             int with = 0;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 with += rows[i][column] > 0 ? counts[i] : 0;
             }
-            fewest = std::min({fewest, with, twitches - with});
+            minimum = std::min({minimum, with, twitches - with});
         }
-        return fewest;
+        return minimum;
     }
 };
 
@@ -60,19 +60,19 @@ struct Rows {
 std::optional<AdjustedRatios> adjustedRatios(const std::vector<NightRecord>& records,
                                              const std::vector<NightExposure>& exposures,
                                              std::span<const AdjustedTerm> terms) {
-    if (terms.empty() || std::ssize(terms) > mostAdjustedTerms) {
+    if (terms.empty() || std::ssize(terms) > maxAdjustedTerms) {
         return std::nullopt;
     }
     Rows nights;
     for (std::size_t i = 0; i < records.size(); ++i) {
         nights.add(records[i], exposures[i], terms);
     }
-    if (std::ssize(nights.rows) < leastNightsAdjusted || nights.twitches < leastTwitchesPerTerm * std::ssize(terms)) {
+    if (std::ssize(nights.rows) < minNightsAdjusted || nights.twitches < minTwitchesPerTerm * std::ssize(terms)) {
         return std::nullopt;
     }
     AdjustedRatios adjusted;
     std::optional<LogLinearFit> fit;
-    if (nights.fewestOfASide() >= leastTwitchesUnreduced) {
+    if (nights.minOfSides() >= minTwitchesUnreduced) {
         fit = fitLogLinear(nights.rows, nights.counts);
     }
     if (!fit) { // few on a side, or none on one that several terms make together

@@ -12,10 +12,10 @@
 namespace softfall {
 
 // When habits are adjusted for one another (facts: statistics §5.1; this program's own judgement).
-inline constexpr int leastNightsAdjusted = 28;   ///< logged, with all of the habits known
-inline constexpr int leastTwitchesPerTerm = 10;  ///< for each habit or change
-inline constexpr int mostAdjustedTerms = 4;      ///< habits and changes together
-inline constexpr int leastTwitchesUnreduced = 5; ///< with a side below it, bias is reduced
+inline constexpr int minNightsAdjusted = 28;   ///< logged, with all of the habits known
+inline constexpr int minTwitchesPerTerm = 10;  ///< for each habit or change
+inline constexpr int maxAdjustedTerms = 4;     ///< habits and changes together
+inline constexpr int minTwitchesUnreduced = 5; ///< with a side below it, bias is reduced
 
 /// What a night may have: a habit, or being in the time from a change on.
 using AdjustedTerm = std::variant<ComparedHabit, NightDate>;

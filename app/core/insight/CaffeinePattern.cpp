@@ -21,7 +21,7 @@ std::vector<CaffeineDay> caffeineDays(NightRange range, const std::vector<Habit>
             continue;
         }
         CaffeineDay& day = found[std::size_t((habit.night - range.first).count())];
-        day.isNoted = true;
+        day.isLogged = true;
         auto cutoff = known.find(habit.night);
         if (cutoff == known.end()) {
             cutoff = known.emplace(habit.night, cutoffs(habit.night)).first;

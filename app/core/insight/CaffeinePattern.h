@@ -11,8 +11,8 @@ namespace softfall {
 struct CaffeineDay {
     NightDate night;
     double before = 0;
-    double after = 0;     ///< had after its cut-off; a large serving has an earlier one
-    bool isNoted = false; ///< any caffeine is noted, decaf too; otherwise nothing is known
+    double after = 0;      ///< had after its cut-off; a large serving has an earlier one
+    bool isLogged = false; ///< any caffeine is noted, decaf too; otherwise nothing is known
 };
 
 /// One for each night of `range`, ascending. `habits` of any kind, in any order.

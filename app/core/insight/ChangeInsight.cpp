@@ -37,20 +37,20 @@ private:
             return 0;
         case Verdict::NotEnoughData:
             return isLast ? untilCompared(insight) : std::nullopt;
-        case Verdict::CannotTell:
-            return isLast ? untilTold(insight) : std::nullopt;
+        case Verdict::Inconclusive:
+            return isLast ? nightsUntilConclusive(insight) : std::nullopt;
         }
         return std::nullopt;
     }
 
     [[nodiscard]] std::optional<int> untilCompared(const ChangeInsight& insight) const {
-        if (insight.before.nights < leastNightsPerPeriod) {
+        if (insight.before.nights < minNightsPerPeriod) {
             return std::nullopt; // what was not logged before the change cannot be logged after it
         }
         const int settling = std::max(0, int((insight.afterNights.first - m_range.last).count()) - 1);
-        const int nights = std::max(0, leastNightsPerPeriod - insight.after.nights);
-        const int twitches = leastTwitchesCompared - insight.before.twitches - insight.after.twitches;
-        if (insight.after.nights < leastNightsPerPeriod || twitches <= 0) {
+        const int nights = std::max(0, minNightsPerPeriod - insight.after.nights);
+        const int twitches = minTwitchesCompared - insight.before.twitches - insight.after.twitches;
+        if (insight.after.nights < minNightsPerPeriod || twitches <= 0) {
             return settling + nights;
         }
         // Enough nights, but too few twitches: as many nights more as bring them at the pace so far.
@@ -58,7 +58,7 @@ private:
                                           : std::nullopt;
     }
 
-    [[nodiscard]] static std::optional<int> untilTold(const ChangeInsight& insight) {
+    [[nodiscard]] static std::optional<int> nightsUntilConclusive(const ChangeInsight& insight) {
         const auto inAll =
             nightsNeeded(insight.before.nights, insight.before.mean(), insight.comparison->dispersion.phi);
         return inAll ? std::optional(std::max(0, *inAll - insight.after.nights)) : std::nullopt;

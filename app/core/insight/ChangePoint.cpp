@@ -46,7 +46,7 @@ double squaresAround(std::span<const int> counts, double mean) {
 
 } // namespace
 
-std::optional<CountSplit> clearestSplit(std::span<const int> counts) {
+std::optional<CountSplit> bestSplit(std::span<const int> counts) {
     const double total = std::accumulate(counts.begin(), counts.end(), 0.0);
     if (counts.size() < 2 || total == 0) {
         return std::nullopt;
@@ -67,13 +67,13 @@ std::optional<CountSplit> clearestSplit(std::span<const int> counts) {
     const double freedom = double(counts.size()) - 2;
     const double squares = squaresAround(before, split.meanBefore) + squaresAround(after, split.meanAfter);
     const double phi = freedom > 0 ? std::max(1.0, squares / freedom) : 1.0;
-    const double least = split.likelihoodRatio - chiSquared95 * phi;
-    split.leastBefore = split.before;
-    split.mostBefore = split.before;
+    const double minimum = split.likelihoodRatio - chiSquared95 * phi;
+    split.minBefore = split.before;
+    split.maxBefore = split.before;
     eachSplit(counts, [&](std::size_t k, double ratio) {
-        if (ratio >= least) {
-            split.leastBefore = std::min(split.leastBefore, k);
-            split.mostBefore = std::max(split.mostBefore, k);
+        if (ratio >= minimum) {
+            split.minBefore = std::min(split.minBefore, k);
+            split.maxBefore = std::max(split.maxBefore, k);
         }
     });
     return split;
@@ -88,12 +88,11 @@ std::optional<ChangePoint> changePointOf(const std::vector<NightRecord>& records
             nights.push_back(record.night);
         }
     }
-    const auto split = clearestSplit(counts);
+    const auto split = bestSplit(counts);
     if (!split) {
         return std::nullopt;
     }
-    ChangePoint point{nights[split->before - 1], nights[split->leastBefore - 1], nights[split->mostBefore - 1], *split,
-                      1};
+    ChangePoint point{nights[split->before - 1], nights[split->minBefore - 1], nights[split->maxBefore - 1], *split, 1};
     SplitMix64 random(seed);
     int asClear = 0;
     for (int order = 0; order < changePointOrders; ++order) {

@@ -18,12 +18,12 @@ struct CountSplit {
     /// Numbers of counts on the first side that fit nearly as well, smallest and largest: those whose likelihood ratio
     /// is at most 3.84·φ (95 % of χ² with one degree of freedom, times the dispersion around the two means, at least 1)
     /// below the largest: the profile-likelihood interval.
-    std::size_t leastBefore = 0;
-    std::size_t mostBefore = 0;
+    std::size_t minBefore = 0;
+    std::size_t maxBefore = 0;
 };
 
 /// Nothing for fewer than two counts, or where all are 0. Of several equally clear places the first.
-[[nodiscard]] std::optional<CountSplit> clearestSplit(std::span<const int> counts);
+[[nodiscard]] std::optional<CountSplit> bestSplit(std::span<const int> counts);
 
 /// When twitches became more or fewer, whatever the person noted. Never a cause.
 struct ChangePoint {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QString>
-
-#include <array>
+#include "core/Ids.h"
 
 namespace softfall {
 
@@ -15,12 +13,12 @@ enum class ComparedHabit {
     ShortSleep, ///< less than six hours in the night before
     HighStress  ///< stress of 3 or 4
 };
+template <>
+inline constexpr Id<ComparedHabit> idsOf<ComparedHabit>[] = {
+    {ComparedHabit::LateCaffeine, "late-caffeine"},  {ComparedHabit::LateExercise, "late-exercise"},
+    {ComparedHabit::ScreensInBed, "screens-in-bed"}, {ComparedHabit::Stretching, "stretching"},
+    {ComparedHabit::ShortSleep, "short-sleep"},      {ComparedHabit::HighStress, "high-stress"}};
 
-inline constexpr std::array comparedHabits{ComparedHabit::LateCaffeine, ComparedHabit::LateExercise,
-                                           ComparedHabit::ScreensInBed, ComparedHabit::Stretching,
-                                           ComparedHabit::ShortSleep,   ComparedHabit::HighStress};
-
-/// `late-caffeine late-exercise screens-in-bed stretching short-sleep high-stress`.
-[[nodiscard]] QString toString(ComparedHabit habit);
+inline constexpr auto comparedHabits = allValues<ComparedHabit>;
 
 } // namespace softfall

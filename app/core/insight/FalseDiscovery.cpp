@@ -10,11 +10,11 @@ std::vector<double> falseDiscoveryAdjusted(std::span<const double> p) {
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [p](std::size_t i) { return p[i]; });
     std::vector<double> adjusted(p.size());
-    double least = 1;
+    double minimum = 1;
     for (std::size_t rank = p.size(); rank > 0; --rank) {
         const std::size_t i = order[rank - 1];
-        least = std::min(least, p[i] * double(p.size()) / double(rank));
-        adjusted[i] = least;
+        minimum = std::min(minimum, p[i] * double(p.size()) / double(rank));
+        adjusted[i] = minimum;
     }
     return adjusted;
 }

@@ -27,11 +27,11 @@ HabitInsight compare(const std::vector<NightRecord>& records, const std::vector<
         }
     }
     const int twitches = insight.with.twitches + insight.without.twitches;
-    const bool hasNights = int(nights.size()) >= leastNightsOfHabits && insight.with.nights >= leastNightsPerLevel &&
-                           insight.without.nights >= leastNightsPerLevel;
+    const bool hasNights = int(nights.size()) >= minNightsOfHabits && insight.with.nights >= minNightsPerLevel &&
+                           insight.without.nights >= minNightsPerLevel;
     if (hasNights && twitches == 0) {
         insight.verdict = Verdict::NoTwitches;
-    } else if (hasNights && twitches >= leastTwitchesOfHabits) {
+    } else if (hasNights && twitches >= minTwitchesOfHabits) {
         insight.comparison = rateRatio(nights);
         insight.verdict = verdictOf(insight.comparison->interval);
     }
@@ -42,14 +42,14 @@ HabitInsight compare(const std::vector<NightRecord>& records, const std::vector<
 std::optional<int> untilCompared(const HabitInsight& insight) {
     const int nights = insight.with.nights + insight.without.nights;
     const int twitches = insight.with.twitches + insight.without.twitches;
-    const int onEachSide = std::max(0, leastNightsPerLevel - insight.with.nights) +
-                           std::max(0, leastNightsPerLevel - insight.without.nights);
-    const int needed = std::max(leastNightsOfHabits - nights, onEachSide);
-    if (twitches >= leastTwitchesOfHabits || twitches == 0) {
+    const int onEachSide =
+        std::max(0, minNightsPerLevel - insight.with.nights) + std::max(0, minNightsPerLevel - insight.without.nights);
+    const int needed = std::max(minNightsOfHabits - nights, onEachSide);
+    if (twitches >= minTwitchesOfHabits || twitches == 0) {
         // Without a twitch on enough nights there is nothing to be compared, which is told then.
         return std::max(0, needed);
     }
-    return std::max(needed, int(std::ceil((leastTwitchesOfHabits - twitches) * double(nights) / twitches)));
+    return std::max(needed, int(std::ceil((minTwitchesOfHabits - twitches) * double(nights) / twitches)));
 }
 
 std::optional<int> stillNeeded(const HabitInsight& insight) {
@@ -60,7 +60,7 @@ std::optional<int> stillNeeded(const HabitInsight& insight) {
         return 0;
     case Verdict::NotEnoughData:
         return untilCompared(insight);
-    case Verdict::CannotTell:
+    case Verdict::Inconclusive:
         break;
     }
     if (!insight.isSeparable()) {
@@ -153,14 +153,14 @@ std::vector<HabitInsight> habitInsights(const std::vector<NightRecord>& records,
             tested.push_back(&insight);
             p.push_back(insight.comparison->p);
         } else if (insight.comparison) {
-            insight.verdict = Verdict::CannotTell;
+            insight.verdict = Verdict::Inconclusive;
         }
     }
     const std::vector<double> q = falseDiscoveryAdjusted(p);
     for (std::size_t i = 0; i < tested.size(); ++i) {
         tested[i]->q = q[i];
         if (q[i] > falseDiscoveryRate) {
-            tested[i]->verdict = Verdict::CannotTell;
+            tested[i]->verdict = Verdict::Inconclusive;
         }
     }
 

@@ -11,10 +11,10 @@
 namespace softfall {
 
 // When a habit is compared (facts: statistics §5.1, §5.2 d; this program's own judgement).
-inline constexpr int leastNightsOfHabits = 14;   ///< logged, with the habit known
-inline constexpr int leastNightsPerLevel = 5;    ///< with the habit, and without it
-inline constexpr int leastTwitchesOfHabits = 10; ///< on both sides together
-inline constexpr int mostHabitsShown = 3;
+inline constexpr int minNightsOfHabits = 14;   ///< logged, with the habit known
+inline constexpr int minNightsPerLevel = 5;    ///< with the habit, and without it
+inline constexpr int minTwitchesOfHabits = 10; ///< on both sides together
+inline constexpr int maxHabitsShown = 3;
 
 /// What the nights with and without a habit tell.
 struct HabitInsight {
@@ -26,7 +26,7 @@ struct HabitInsight {
     /// Adjusted for the number of habits that are compared and separable (`falseDiscoveryAdjusted`); nothing for
     /// others. Fewer and More need the interval and q ≤ `falseDiscoveryRate`.
     std::optional<double> q;
-    /// What changed together with it, so that the diary cannot say which mattered; the verdict is CannotTell then.
+    /// What changed together with it, so that the diary cannot say which mattered; the verdict is Inconclusive then.
     std::vector<ComparedHabit> inseparableFrom;
     std::vector<NightDate> inseparableFromChanges; ///< nights of changes, ascending, each once
     /// Nights that are still to be logged: where the data are not enough, until they are compared, at the pace so far;
@@ -40,7 +40,7 @@ struct HabitInsight {
 
 /// All of `comparedHabits`: first what is separable and compared, the clearest (|log ratio| over the width of its
 /// interval on the log scale) first; then what is compared but not separable, in the same order; then the others. At
-/// most the first `mostHabitsShown` that are compared are shown. `exposures` are those of `records`; `changes` in any
+/// most the first `maxHabitsShown` that are compared are shown. `exposures` are those of `records`; `changes` in any
 /// order.
 [[nodiscard]] std::vector<HabitInsight> habitInsights(const std::vector<NightRecord>& records,
                                                       const std::vector<NightExposure>& exposures,

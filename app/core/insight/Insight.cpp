@@ -11,12 +11,12 @@ namespace softfall {
 
 namespace {
 
-constexpr int leastForBars = 3;
+constexpr int minForBars = 3;
 
-TellingStage stageOf(const Insight& insight) {
-    return insight.recent.isEnough()               ? TellingStage::Mean
-           : insight.logged.nights >= leastForBars ? TellingStage::Bars
-                                                   : TellingStage::List;
+InsightStage stageOf(const Insight& insight) {
+    return insight.recent.isEnough()             ? InsightStage::Mean
+           : insight.logged.nights >= minForBars ? InsightStage::Bars
+                                                 : InsightStage::List;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ Insight insightOf(const InsightInput& input) {
     const std::vector<std::optional<double>> rolling = rollingMean(input.records);
     for (std::size_t i = 0; i < records.size(); ++i) {
         insight.series.push_back(
-            {records[i].night, records[i].standing, records[i].twitches, rolling[std::size_t(first) + i], means[i]});
+            {records[i].night, records[i].status, records[i].twitches, rolling[std::size_t(first) + i], means[i]});
     }
 
     insight.changes = changeInsights(records, input.changes);

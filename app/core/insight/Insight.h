@@ -24,7 +24,7 @@ struct InsightInput {
 };
 
 /// How much is shown of the counts (facts: statistics §5.1).
-enum class TellingStage {
+enum class InsightStage {
     List, ///< fewer than 3 logged nights
     Bars, ///< a chart, but no mean yet
     Mean  ///< 7 or more of the last 14 nights are logged: twitches a night with their interval
@@ -33,7 +33,7 @@ enum class TellingStage {
 /// A night of the chart.
 struct InsightNight {
     NightDate night;
-    NightStanding standing = NightStanding::Absent;
+    NightRecordStatus status = NightRecordStatus::Absent;
     std::optional<int> twitches;
     std::optional<double> rolling;  ///< mean of the 7 nights that end with it, where 4 or more are logged
     std::optional<double> smoothed; ///< exponentially weighted, λ = 0.2; from the first logged night on
@@ -41,7 +41,7 @@ struct InsightNight {
 
 struct Insight {
     LoggedTotal logged;
-    TellingStage stage = TellingStage::List;
+    InsightStage stage = InsightStage::List;
     RecentInsight recent;               ///< the last fortnight of the range, and what was before
     std::optional<TwitchRate> rate;     ///< over the range; with two logged nights or more, whatever the stage
     std::vector<InsightNight> series;   ///< each night of the range

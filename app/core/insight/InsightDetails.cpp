@@ -49,7 +49,7 @@ std::vector<AdjustedTerm> termsOf(const Insight& insight) {
         terms.emplace_back(newest->change.night);
     }
     for (const HabitInsight& habit : insight.habits) {
-        if (isCompared(habit.verdict) && habit.isSeparable() && std::ssize(terms) < mostAdjustedTerms) {
+        if (isCompared(habit.verdict) && habit.isSeparable() && std::ssize(terms) < maxAdjustedTerms) {
             terms.emplace_back(habit.habit);
         }
     }
@@ -72,11 +72,11 @@ InsightDetails insightDetailsOf(const InsightInput& input, const Insight& insigh
     InsightDetails details;
     details.changes = checkedChanges(nights.records, insight);
     details.adjusted = adjustedOf(nights, insight);
-    if (insight.stage != TellingStage::List && insight.logged.nights >= leastNightsPerPeriod) {
+    if (insight.stage != InsightStage::List && insight.logged.nights >= minNightsPerPeriod) {
         details.changePoint = changePointOf(nights.records, ordersSeed);
     }
     details.weeks = weekByWeek(nights.records, insight.rate ? insight.rate->dispersion.phi : 1);
-    if (insight.logged.mean() < leastRateCharted) {
+    if (insight.logged.mean() < minRateCharted) {
         details.quiet = quietStretches(nights.records);
     }
     return details;

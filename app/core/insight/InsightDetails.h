@@ -23,7 +23,7 @@ struct InsightDetails {
     /// Those that are compared and not too large to be checked, ascending; of several on one night the first.
     std::vector<CheckedChange> changes;
     /// Of the newest change that is compared and the habits that are compared and separable, at most
-    /// `mostAdjustedTerms`, as many of the first as the diary allows; nothing for fewer than two.
+    /// `maxAdjustedTerms`, as many of the first as the diary allows; nothing for fewer than two.
     std::optional<AdjustedRatios> adjusted;
     std::optional<ChangePoint> changePoint;
     std::optional<WeekByWeek> weeks;

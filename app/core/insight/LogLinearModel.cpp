@@ -15,10 +15,10 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-constexpr int mostRounds = 100;
-constexpr double settled = 1e-12;   // of the largest step of a coefficient
-constexpr double mostLogRate = 30;  // beyond it an estimate is on its way to infinity
-constexpr double leastPivot = 1e-9; // of the largest one
+constexpr int maxRounds = 100;
+constexpr double settled = 1e-12; // of the largest step of a coefficient
+constexpr double maxLogRate = 30; // beyond it an estimate is on its way to infinity
+constexpr double minPivot = 1e-9; // of the largest one
 
 MatrixXd matrixOf(const std::vector<std::vector<double>>& rows) {
     MatrixXd matrix(Index(rows.size()), Index(rows.front().size()));
@@ -60,7 +60,7 @@ std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>&
         y[i] = counts[std::size_t(i)];
     }
     Eigen::ColPivHouseholderQR<MatrixXd> independent(x);
-    independent.setThreshold(leastPivot);
+    independent.setThreshold(minPivot);
     if (independent.rank() < x.cols()) {
         return std::nullopt;
     }
@@ -81,7 +81,7 @@ std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>&
         const VectorXd next = information.solve(weighted.transpose() * working);
         const double step = (next - coefficients).cwiseAbs().maxCoeff();
         coefficients = next;
-        if (!(coefficients.cwiseAbs().maxCoeff() < mostLogRate)) { // so that not-a-number ends here too
+        if (!(coefficients.cwiseAbs().maxCoeff() < maxLogRate)) { // so that not-a-number ends here too
             return std::nullopt;
         }
         eta = x * coefficients;
@@ -89,7 +89,7 @@ std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>&
         if (step < settled * std::max(1.0, coefficients.cwiseAbs().maxCoeff())) {
             break;
         }
-        if (round == mostRounds) {
+        if (round == maxRounds) {
             return std::nullopt;
         }
     }

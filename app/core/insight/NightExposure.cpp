@@ -1,6 +1,6 @@
 #include "core/insight/NightExposure.h"
 
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 #include "core/evening/Preferences.h"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ private:
     bool isBeforeSleep(const Habit& habit) const { return !m_lightsOut || habit.at.instant < *m_lightsOut; }
     bool isLateCaffeine(const Habit& habit, const CutoffsOfNight& cutoffs) {
         const double milligrams = habit.amount.value_or(0);
-        if (habit.kind != HabitKind::Caffeine || milligrams < leastCaffeineMg || !isBeforeSleep(habit)) {
+        if (habit.kind != HabitKind::Caffeine || milligrams < minCaffeineMg || !isBeforeSleep(habit)) {
             return false;
         }
         const NightCutoffs& night = of(habit.night, cutoffs);
@@ -85,7 +85,7 @@ private:
 };
 
 std::optional<bool> wasShortSleep(const NightRecord& record) {
-    if (record.standing == NightStanding::NoSleep) {
+    if (record.status == NightRecordStatus::NoSleep) {
         return true;
     }
     const auto inBed = record.answer ? record.answer->lightsOutToWake() : std::nullopt;

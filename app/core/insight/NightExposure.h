@@ -47,7 +47,7 @@ private:
 /// nothing about coffee. Stress is known only by its own entry (the highest of the day), for it has a level for "none".
 /// Short sleep is known where lights-out and waking of the night before are, or where that was a night without sleep;
 /// time awake counts as far as it is known. Caffeine and exercise after a known lights-out do not count. Decaf
-/// (`leastCaffeineMg`) does not count as caffeine.
+/// (`minCaffeineMg`) does not count as caffeine.
 [[nodiscard]] std::vector<NightExposure> exposuresOf(const std::vector<NightRecord>& records,
                                                      const std::vector<Habit>& habits,
                                                      const std::vector<NightDate>& checkedIn,

@@ -41,16 +41,16 @@ double ratioPower(double mean1, double mean2, double share2) {
         fromFirst[x - 1] = fromFirst[x] + first[x - 1];
     }
     double power = 0;
-    std::size_t leastForFewer = 0; // both limits grow with x₂
-    std::size_t mostForMore = 0;   // one past the largest x₁ that is told as more
+    std::size_t minForFewer = 0; // both limits grow with x₂
+    std::size_t maxForMore = 0;  // one past the largest x₁ that is told as more
     for (std::size_t x2 = 0; x2 < second.size(); ++x2) {
-        while (leastForFewer < first.size() && !isFewer(int(leastForFewer), int(x2), share2)) {
-            ++leastForFewer;
+        while (minForFewer < first.size() && !isFewer(int(minForFewer), int(x2), share2)) {
+            ++minForFewer;
         }
-        while (mostForMore < first.size() && isMore(int(mostForMore), int(x2), share2)) {
-            ++mostForMore;
+        while (maxForMore < first.size() && isMore(int(maxForMore), int(x2), share2)) {
+            ++maxForMore;
         }
-        power += second[x2] * (fromFirst[leastForFewer] + fromFirst[0] - fromFirst[mostForMore]);
+        power += second[x2] * (fromFirst[minForFewer] + fromFirst[0] - fromFirst[maxForMore]);
     }
     return power;
 }
@@ -69,11 +69,11 @@ std::optional<int> nightsNeeded(int nights1, double mean1, double phi) {
     int tooFew = 0;
     int enough = 1;
     while (!isEnough(enough)) {
-        if (enough == mostNightsNeeded) {
+        if (enough == maxNightsNeeded) {
             return std::nullopt;
         }
         tooFew = enough;
-        enough = std::min(2 * enough, mostNightsNeeded);
+        enough = std::min(2 * enough, maxNightsNeeded);
     }
     while (enough - tooFew > 1) {
         const int middle = (tooFew + enough) / 2;

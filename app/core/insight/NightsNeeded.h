@@ -15,11 +15,11 @@ inline constexpr double neededEffect = 0.5;
 /// A comparison that would tell such an effect four times out of five has enough nights.
 inline constexpr double neededPower = 0.8;
 /// Beyond a year nobody waits.
-inline constexpr int mostNightsNeeded = 365;
+inline constexpr int maxNightsNeeded = 365;
 
 /// Logged nights that the second side needs in all, so that twitches halved are told with `neededPower`: the first side
 /// has `nights1` with `mean1` twitches a night and gets no more, and φ is the dispersion (1 or more; a night counts as
-/// 1/φ nights). Nothing where the first side is too short or too quiet for any number within `mostNightsNeeded`.
+/// 1/φ nights). Nothing where the first side is too short or too quiet for any number within `maxNightsNeeded`.
 [[nodiscard]] std::optional<int> nightsNeeded(int nights1, double mean1, double phi);
 
 } // namespace softfall

@@ -21,11 +21,11 @@ bool Overlap::isInseparable() const {
 }
 
 bool Overlap::isOneSided() const {
-    constexpr double leastMissing = 3;
+    constexpr double minMissing = 3;
     const double all = double(both) + onlyFirst + onlySecond + neither;
     const auto isMissing = [all](int number, double first, double second) {
         const double expected = all > 0 ? first * second / all : 0.0;
-        return number <= expected / 2 && expected - number >= leastMissing;
+        return number <= expected / 2 && expected - number >= minMissing;
     };
     const double first = both + onlyFirst;
     const double second = both + onlySecond;

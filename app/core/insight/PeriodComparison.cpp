@@ -28,12 +28,11 @@ PeriodComparison comparePeriods(const std::vector<NightRecord>& records, NightRa
     std::vector<ComparedNight> nights;
     take(within(records, before), false, compared.before, nights);
     take(within(records, after), true, compared.after, nights);
-    const bool hasNights =
-        compared.before.nights >= leastNightsPerPeriod && compared.after.nights >= leastNightsPerPeriod;
+    const bool hasNights = compared.before.nights >= minNightsPerPeriod && compared.after.nights >= minNightsPerPeriod;
     const int twitches = compared.before.twitches + compared.after.twitches;
     if (hasNights && twitches == 0) {
         compared.verdict = Verdict::NoTwitches;
-    } else if (hasNights && twitches >= leastTwitchesCompared) {
+    } else if (hasNights && twitches >= minTwitchesCompared) {
         compared.comparison = rateRatio(nights);
         compared.verdict = verdictOf(compared.comparison->interval);
     }

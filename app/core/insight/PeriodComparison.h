@@ -9,8 +9,8 @@
 namespace softfall {
 
 // When two periods are compared (facts: statistics §5.1; this program's own judgement).
-inline constexpr int leastNightsPerPeriod = 10; ///< logged, on each side
-inline constexpr int leastTwitchesCompared = 5; ///< on both sides together
+inline constexpr int minNightsPerPeriod = 10; ///< logged, on each side
+inline constexpr int minTwitchesCompared = 5; ///< on both sides together
 
 /// What two periods tell beside each other.
 struct PeriodComparison {

@@ -16,7 +16,7 @@ std::vector<PeriodRate> periodRates(const std::vector<NightRecord>& records, con
     }
     const auto close = [&](NightRange nights) {
         const auto period = within(records, nights);
-        if (const auto rate = rateOf(period); rate && rate->logged.nights >= leastLoggedOfPeriod) {
+        if (const auto rate = rateOf(period); rate && rate->logged.nights >= minLoggedOfPeriod) {
             const auto isLogged = [](const NightRecord& each) { return countedTwitches(each).has_value(); };
             periods.push_back({{std::ranges::find_if(period, isLogged)->night,
                                 std::ranges::find_if(std::views::reverse(period), isLogged)->night},

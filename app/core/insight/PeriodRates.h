@@ -14,12 +14,12 @@ struct PeriodRate {
     TwitchRate rate;
 };
 
-/// Periods with `leastLoggedOfPeriod` logged nights or more, ascending. `records` are consecutive nights, ascending;
+/// Periods with `minLoggedOfPeriod` logged nights or more, ascending. `records` are consecutive nights, ascending;
 /// `changes` ascending by night.
 [[nodiscard]] std::vector<PeriodRate> periodRates(const std::vector<NightRecord>& records,
                                                   const std::vector<Change>& changes);
 
 /// As many as a mean over a fortnight needs (facts: statistics §5.1).
-inline constexpr int leastLoggedOfPeriod = 7;
+inline constexpr int minLoggedOfPeriod = 7;
 
 } // namespace softfall

@@ -8,8 +8,8 @@ namespace softfall {
 
 namespace {
 
-constexpr double mostWork = 2e8;
-constexpr std::size_t mostNights = 1000; // the number of ways stays within a double
+constexpr double maxWork = 2e8;
+constexpr std::size_t maxNights = 1000; // the number of ways stays within a double
 
 } // namespace
 
@@ -22,14 +22,14 @@ std::optional<PermutationCheck> permutationCheck(std::span<const ComparedNight> 
             second.add(night.twitches);
         }
     }
-    if (second.nights == 0 || second.nights == all.nights || nights.size() > mostNights) {
+    if (second.nights == 0 || second.nights == all.nights || nights.size() > maxNights) {
         return std::nullopt;
     }
     // The sums of either side mirror one another, so the smaller side is dealt.
     const bool dealSecond = second.nights <= all.nights - second.nights;
     const std::size_t dealt = std::size_t(dealSecond ? second.nights : all.nights - second.nights);
     const std::size_t total = std::size_t(all.twitches);
-    if (double(nights.size()) * double(dealt) * double(total + 1) > mostWork) {
+    if (double(nights.size()) * double(dealt) * double(total + 1) > maxWork) {
         return std::nullopt;
     }
 

@@ -30,7 +30,7 @@ RecentInsight recentInsight(const std::vector<NightRecord>& records, const std::
     } else {
         recent.earlierNights = {before, before - days(1)};
     }
-    recent.told = comparePeriods(records, recent.earlierNights, recent.nights);
+    recent.periods = comparePeriods(records, recent.earlierNights, recent.nights);
     return recent;
 }
 

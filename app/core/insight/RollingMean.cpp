@@ -8,7 +8,7 @@ constexpr std::size_t window = 7;
 
 } // namespace
 
-std::vector<std::optional<double>> rollingMean(const std::vector<NightRecord>& records, int leastLogged) {
+std::vector<std::optional<double>> rollingMean(const std::vector<NightRecord>& records, int minLogged) {
     std::vector<std::optional<double>> means(records.size());
     LoggedTotal within;
     for (std::size_t i = 0; i < records.size(); ++i) {
@@ -20,7 +20,7 @@ std::vector<std::optional<double>> rollingMean(const std::vector<NightRecord>& r
                 within.remove(*count);
             }
         }
-        if (within.nights >= leastLogged && within.nights > 0) {
+        if (within.nights >= minLogged && within.nights > 0) {
             means[i] = within.mean();
         }
     }

@@ -29,7 +29,7 @@ int coinQuantile5(int throws) {
 } // namespace
 
 std::optional<RunRules> runRules(std::span<const double> values) {
-    if (std::ssize(values) < leastUsefulValues) {
+    if (std::ssize(values) < minUsefulValues) {
         return std::nullopt;
     }
     RunRules rules;
@@ -49,7 +49,7 @@ std::optional<RunRules> runRules(std::span<const double> values) {
         isAbove = above;
         rules.longestRun = std::max(rules.longestRun, ++run);
     }
-    if (rules.useful < leastUsefulValues || 5 * (std::ssize(values) - rules.useful) > std::ssize(values)) {
+    if (rules.useful < minUsefulValues || 5 * (std::ssize(values) - rules.useful) > std::ssize(values)) {
         return std::nullopt;
     }
     rules.longestRunExpected = int(std::lround(std::log2(rules.useful) + 3));

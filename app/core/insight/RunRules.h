@@ -14,13 +14,12 @@ struct RunRules {
     int longestRunExpected = 0; ///< more is a signal: log₂ n + 3, rounded
     int crossings = 0;
     int crossingsExpected = 0; ///< fewer is a signal: the 5 % quantile of a fair coin thrown n − 1 times
-    [[nodiscard]] bool hasSignal() const { return longestRun > longestRunExpected || crossings < crossingsExpected; }
 };
 
 /// The rules were made for ten values or more.
-inline constexpr int leastUsefulValues = 10;
+inline constexpr int minUsefulValues = 10;
 
-/// Nothing where fewer than `leastUsefulValues` are useful, or where more than a fifth of the values are on the median:
+/// Nothing where fewer than `minUsefulValues` are useful, or where more than a fifth of the values are on the median:
 /// among small counts, above all where the median is 0, the rules are blind then (this program's own limit).
 [[nodiscard]] std::optional<RunRules> runRules(std::span<const double> values);
 

@@ -7,7 +7,7 @@
 namespace softfall {
 
 std::optional<SignPermutation> signPermutation(std::span<const double> differences) {
-    if (differences.empty() || std::ssize(differences) > mostSignedPairs) {
+    if (differences.empty() || std::ssize(differences) > maxSignedPairs) {
         return std::nullopt;
     }
     const double observed = std::accumulate(differences.begin(), differences.end(), 0.0);

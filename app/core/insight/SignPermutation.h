@@ -13,9 +13,9 @@ struct SignPermutation {
 };
 
 /// Beyond so many pairs not every way is tried.
-inline constexpr int mostSignedPairs = 20;
+inline constexpr int maxSignedPairs = 20;
 
-/// Nothing for no difference, or more than `mostSignedPairs`. Sums within 1e-9 of the largest possible one are alike.
+/// Nothing for no difference, or more than `maxSignedPairs`. Sums within 1e-9 of the largest possible one are alike.
 [[nodiscard]] std::optional<SignPermutation> signPermutation(std::span<const double> differences);
 
 /// The smallest two-sided share that `pairs` pairs (1 or more) can reach: 2/2ᵏ. Five cannot come below 0.05, six can.

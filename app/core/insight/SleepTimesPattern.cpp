@@ -11,7 +11,7 @@ minutes afterNoon(WallTime wall, NightDate night) {
     return std::chrono::duration_cast<minutes>(wall - (night.evening() + hours(12)));
 }
 
-std::optional<minutes> told(const std::optional<ZonedInstant>& at, NightDate night) {
+std::optional<minutes> minutesAfterNoon(const std::optional<ZonedInstant>& at, NightDate night) {
     return at ? std::optional(afterNoon(at->wall(), night)) : std::nullopt;
 }
 
@@ -41,17 +41,17 @@ SleepTimesPattern sleepTimesPattern(const std::vector<NightRecord>& records, con
         SleepTimesNight night{
             record.night, {}, {}, afterNoon(window.bedtime, record.night), afterNoon(window.wake, record.night)};
         if (record.answer) {
-            night.lightsOut = told(record.answer->lightsOut, record.night);
-            night.wake = told(record.answer->wake, record.night);
+            night.lightsOut = minutesAfterNoon(record.answer->lightsOut, record.night);
+            night.wake = minutesAfterNoon(record.answer->wake, record.night);
         }
         if (night.lightsOut) {
             const minutes off = *night.lightsOut - night.plannedBedtime;
-            ++pattern.toldBedtimes;
+            ++pattern.knownBedtimes;
             pattern.keptBedtimes += std::chrono::abs(off) <= SleepTimesPattern::close ? 1 : 0;
             bedtimesOff.push_back(double(off.count()));
         }
         if (night.wake) {
-            ++pattern.toldWakes;
+            ++pattern.knownWakes;
             pattern.keptWakes += std::chrono::abs(*night.wake - night.plannedWake) <= SleepTimesPattern::close ? 1 : 0;
         }
         pattern.nights.push_back(night);

@@ -23,9 +23,9 @@ struct SleepTimesPattern {
     static constexpr minutes close{30};
 
     std::vector<SleepTimesNight> nights; ///< those of the records, in their order
-    int toldBedtimes = 0;
+    int knownBedtimes = 0;
     int keptBedtimes = 0; ///< lights-out within `close` of the planned bedtime
-    int toldWakes = 0;
+    int knownWakes = 0;
     int keptWakes = 0;
     /// Standard deviation of lights-out from the plan, in minutes; nothing for fewer than two.
     std::optional<double> bedtimeSpread;

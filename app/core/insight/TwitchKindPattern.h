@@ -12,9 +12,9 @@ struct TwitchKindPattern {
     static constexpr std::size_t limbCount = 6;
 
     std::array<int, 3> byIntensity{}; ///< slight, middling, strong
-    int intensityUntold = 0;
+    int intensityUnknown = 0;
     std::array<int, limbCount> byLimb{}; ///< in the order of Limb
-    int limbUntold = 0;
+    int limbUnknown = 0;
     int falling = 0; ///< with a feeling of falling
     int woke = 0;    ///< that woke the person
     int total = 0;

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/insight/TwitchRate.h"
-
-#include <QString>
 
 namespace softfall {
 
@@ -10,15 +9,18 @@ namespace softfall {
 enum class Verdict {
     Fewer,         ///< the whole interval lies below 1
     More,          ///< the whole interval lies above 1
-    CannotTell,    ///< both still fit
+    Inconclusive,  ///< both still fit
     NotEnoughData, ///< too few nights or twitches to compare
     NoTwitches     ///< enough nights, and none on either side
 };
+template <>
+inline constexpr Id<Verdict> idsOf<Verdict>[] = {{Verdict::Fewer, "fewer"},
+                                                 {Verdict::More, "more"},
+                                                 {Verdict::Inconclusive, "cannot-tell"},
+                                                 {Verdict::NotEnoughData, "not-enough-data"},
+                                                 {Verdict::NoTwitches, "no-twitches"}};
 
-/// `fewer`, `more`, `cannot-tell`, `not-enough-data`, `no-twitches`.
-[[nodiscard]] QString toString(Verdict verdict);
-
-/// Fewer, More or CannotTell, by where 1 lies.
+/// Fewer, More or Inconclusive, by where 1 lies.
 [[nodiscard]] Verdict verdictOf(Limits ratio);
 
 } // namespace softfall

@@ -32,45 +32,45 @@ std::vector<ChartedCount> weeksOf(std::span<const NightRecord> records) {
 
 std::optional<WeekByWeek> weekByWeek(std::span<const NightRecord> records, double phi) {
     const std::vector<ChartedCount> weeks = weeksOf(records);
-    if (std::ssize(weeks) < leastWeeksCharted) {
+    if (std::ssize(weeks) < minWeeksCharted) {
         return std::nullopt;
     }
     const ControlChart chart = rateChart(weeks, phi > 1 ? Widening::Laney : Widening::None);
-    if (chart.centre < leastRateCharted) {
+    if (chart.centre < minRateCharted) {
         return std::nullopt;
     }
-    WeekByWeek told{int(weeks.size()), chart.centre, 0, 0, {}};
+    WeekByWeek weekly{int(weeks.size()), chart.centre, 0, 0, {}};
     std::vector<double> rates;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         const double rate = weeks[i].events / weeks[i].exposure;
-        told.above += rate > chart.limits[i].high ? 1 : 0;
-        told.below += rate < chart.limits[i].low ? 1 : 0;
+        weekly.above += rate > chart.limits[i].high ? 1 : 0;
+        weekly.below += rate < chart.limits[i].low ? 1 : 0;
         rates.push_back(rate);
     }
-    told.runs = runRules(rates);
-    return told;
+    weekly.runs = runRules(rates);
+    return weekly;
 }
 
 std::optional<QuietStretches> quietStretches(std::span<const NightRecord> records) {
     std::vector<int> quiet;
     int open = 0;
-    bool hasBegun = false;
+    bool hasStarted = false;
     for (const NightRecord& record : records) {
         const auto count = countedTwitches(record);
         if (!count) {
             continue;
         }
         if (*count == 0) {
-            open += hasBegun ? 1 : 0;
+            open += hasStarted ? 1 : 0;
             continue;
         }
-        if (hasBegun) {
+        if (hasStarted) {
             quiet.push_back(open);
         }
-        hasBegun = true;
+        hasStarted = true;
         open = 0;
     }
-    if (std::ssize(quiet) < leastStretchesCharted) {
+    if (std::ssize(quiet) < minStretchesCharted) {
         return std::nullopt;
     }
     const ControlChart chart = quietNightsChart(quiet);

@@ -9,10 +9,10 @@
 namespace softfall {
 
 /// Below so many weeks, or quiet stretches, no limits are drawn (this program's own judgement).
-inline constexpr int leastWeeksCharted = 8;
-inline constexpr int leastStretchesCharted = 10;
+inline constexpr int minWeeksCharted = 8;
+inline constexpr int minStretchesCharted = 10;
 /// A night: charts of counts have no lower limit below it (facts: statistics §5.3).
-inline constexpr double leastRateCharted = 0.5;
+inline constexpr double minRateCharted = 0.5;
 
 /// Weeks against what one steady rate lets expect: rates with control limits (`rateChart`), and runs.
 struct WeekByWeek {
@@ -24,20 +24,20 @@ struct WeekByWeek {
 };
 
 /// `records` are consecutive nights, ascending; weeks are counted back from the last of them, and nights that do not
-/// fill the first are left out. Limits are widened (Laney) where `phi` is above 1. Nothing below `leastWeeksCharted`
-/// or `leastRateCharted`.
+/// fill the first are left out. Limits are widened (Laney) where `phi` is above 1. Nothing below `minWeeksCharted`
+/// or `minRateCharted`.
 [[nodiscard]] std::optional<WeekByWeek> weekByWeek(std::span<const NightRecord> records, double phi);
 
 /// Nights without a twitch between nights with one, where twitches are rare (`quietNightsChart`).
 struct QuietStretches {
     int stretches = 0;
-    double mean = 0;     ///< nights
-    double most = 0;     ///< up to so many a steady rate lets expect
-    int longest = 0;     ///< nights, of all and of the one that goes on
-    bool goesOn = false; ///< the longest is the one that goes on
+    double mean = 0;        ///< nights
+    double maximum = 0;     ///< up to so many a steady rate lets expect
+    int longest = 0;        ///< nights, of all and of the one that goes on
+    bool isOngoing = false; ///< the longest is the one that goes on
 };
 
-/// Only nights that count are counted; what was not logged is passed over. Nothing below `leastStretchesCharted`.
+/// Only nights that count are counted; what was not logged is passed over. Nothing below `minStretchesCharted`.
 [[nodiscard]] std::optional<QuietStretches> quietStretches(std::span<const NightRecord> records);
 
 } // namespace softfall

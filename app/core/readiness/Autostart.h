@@ -9,7 +9,7 @@
 namespace softfall {
 
 /// Whether Softfall starts with the desktop, as it really is.
-struct AutostartStanding {
+struct AutostartStatus {
     enum class Kind {
         Off,
         On,
@@ -20,7 +20,7 @@ struct AutostartStanding {
     };
     Kind kind = Kind::Off;
     QString detail;
-    bool operator==(const AutostartStanding&) const = default;
+    bool operator==(const AutostartStatus&) const = default;
 };
 
 /// Port: the desktop's list of what it starts by itself.
@@ -29,7 +29,7 @@ public:
     virtual ~Autostart() = default;
 
     /// Read anew at each call; quick.
-    [[nodiscard]] virtual AutostartStanding standing() const = 0;
+    [[nodiscard]] virtual AutostartStatus status() const = 0;
 
     /// `done` is called once, perhaps before set() returns, perhaps much later: a desktop may ask the person. After an
     /// error, whose detail says why, standing() is what it really is, as ever.

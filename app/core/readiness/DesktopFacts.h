@@ -46,7 +46,7 @@ class DesktopProbe {
 public:
     virtual ~DesktopProbe() = default;
     /// `seen` is called once for each look, perhaps before look() returns; never after the probe is gone.
-    virtual void look(std::function<void(const DesktopFacts&)> seen) = 0;
+    virtual void inspect(std::function<void(const DesktopFacts&)> seen) = 0;
 };
 
 } // namespace softfall

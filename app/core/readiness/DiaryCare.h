@@ -26,7 +26,7 @@ struct DiaryFacts {
     std::optional<std::uint64_t> freeBytes; ///< on its disk, where that could be learned
 
     std::optional<Instant> newestBackup;
-    bool newestBackupIsWhole = false;
+    bool newestBackupIsIntact = false;
     QString backupFailure; ///< why the last daily backup could not be made; empty: it could, or none was due
 
     bool operator==(const DiaryFacts&) const = default;
@@ -37,7 +37,7 @@ class DiaryCare {
 public:
     virtual ~DiaryCare() = default;
     /// Reads the whole diary file and the whole newest backup; writes nothing.
-    [[nodiscard]] virtual DiaryFacts look() const = 0;
+    [[nodiscard]] virtual DiaryFacts inspect() const = 0;
     /// Makes a backup, reads it back, and answers its path.
     [[nodiscard]] virtual Result<QString> backUp() = 0;
 };

@@ -14,8 +14,8 @@ struct Verdict {
     int number = 0;
 };
 
-Verdict judgeAutostart(const AutostartStanding& autostart) {
-    using enum AutostartStanding::Kind;
+Verdict judgeAutostart(const AutostartStatus& autostart) {
+    using enum AutostartStatus::Kind;
     switch (autostart.kind) {
     case On:
         return {CheckState::Ok, Finding::AutostartOn};
@@ -151,7 +151,7 @@ Verdict judgeDiary(const DiaryFacts& diary) {
     if (isNearlyFull(diary)) {
         return {CheckState::Degraded, Finding::DiskNearlyFull};
     }
-    return {CheckState::Ok, diary.condition == Whole ? Finding::DiaryWhole : Finding::DiaryNotYet};
+    return {CheckState::Ok, diary.condition == Whole ? Finding::DiaryIntact : Finding::DiaryNotYet};
 }
 
 Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
@@ -162,7 +162,7 @@ Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
     if (!diary.newestBackup) {
         return {CheckState::Missing, Finding::BackupAbsent};
     }
-    if (!diary.newestBackupIsWhole) {
+    if (!diary.newestBackupIsIntact) {
         return {CheckState::Degraded, Finding::BackupDamaged};
     }
     // A backup from the future is one of a clock that was set back meanwhile.
@@ -172,7 +172,7 @@ Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
                                        : Verdict{CheckState::Degraded, Finding::BackupOld, {}, days};
 }
 
-Verdict judge(CheckItem item, const DesktopFacts& desktop, const AutostartStanding& autostart, const DiaryFacts& diary,
+Verdict judge(CheckItem item, const DesktopFacts& desktop, const AutostartStatus& autostart, const DiaryFacts& diary,
               Instant now) {
     switch (item) {
     case CheckItem::Autostart:
@@ -201,8 +201,8 @@ Verdict judge(CheckItem item, const DesktopFacts& desktop, const AutostartStandi
 
 } // namespace
 
-std::vector<CheckResult> assess(const DesktopFacts& desktop, const AutostartStanding& autostart,
-                                const DiaryFacts& diary, Instant now) {
+std::vector<CheckResult> assess(const DesktopFacts& desktop, const AutostartStatus& autostart, const DiaryFacts& diary,
+                                Instant now) {
     std::vector<CheckResult> results;
     for (const CheckItem item : allCheckItems) {
         const Verdict verdict = judge(item, desktop, autostart, diary, now);

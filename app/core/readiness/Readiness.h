@@ -54,7 +54,7 @@ enum class Finding {
     WakeupBlindToClock,
     WakeupAbsent,
 
-    DiaryWhole,
+    DiaryIntact,
     DiaryNotYet,
     DiaryNewer,
     DiaryDamaged,
@@ -82,7 +82,7 @@ struct CheckResult {
 inline constexpr int backupIsOldAfterDays = 7;
 
 /// One result for each item, in the order of allCheckItems.
-[[nodiscard]] std::vector<CheckResult> assess(const DesktopFacts& desktop, const AutostartStanding& autostart,
+[[nodiscard]] std::vector<CheckResult> assess(const DesktopFacts& desktop, const AutostartStatus& autostart,
                                               const DiaryFacts& diary, Instant now);
 
 } // namespace softfall

@@ -1,42 +1,13 @@
 #include "core/reminders/CutoffQuestion.h"
 
-#include "core/diary/CaffeineServing.h"
+#include "core/diary/CutoffReview.h"
 
 #include <algorithm>
 
 namespace softfall {
 
-namespace {
-
-constexpr double cupMg = milligramsOf(CaffeineServing::Coffee);
-constexpr double workoutMinutes = 60;
-
-Instant cutoffOf(ReminderKind kind, const EveningPlan& plan) {
-    switch (kind) {
-    case ReminderKind::CaffeineCutoff:
-        return plan.caffeineCutoff;
-    case ReminderKind::NicotineCutoff:
-        return plan.nicotineCutoff;
-    case ReminderKind::ExerciseCutoff:
-        return plan.exerciseCutoff;
-    default:
-        return plan.screenCutoff;
-    }
-}
-
-Habit habit(HabitKind kind, std::optional<double> amount = {}, std::optional<ExerciseIntensity> intensity = {}) {
-    Habit noted;
-    noted.kind = kind;
-    noted.amount = amount;
-    noted.intensity = intensity;
-    return noted;
-}
-
-} // namespace
-
 bool becomesQuestion(ReminderKind kind) {
-    return kind == ReminderKind::CaffeineCutoff || kind == ReminderKind::NicotineCutoff ||
-           kind == ReminderKind::ExerciseCutoff || kind == ReminderKind::ScreenCutoff;
+    return std::ranges::find(allCutoffs, kind, &Cutoff::kind) != std::end(allCutoffs);
 }
 
 std::vector<CutoffAnswer> answersFor(ReminderKind kind) {
@@ -50,26 +21,26 @@ std::vector<CutoffAnswer> answersFor(ReminderKind kind) {
 }
 
 std::optional<Habit> habitOf(ReminderKind kind, CutoffAnswer answer, const EveningPlan& plan, Instant now) {
-    if (answer == CutoffAnswer::Unknown) {
+    const Instant cutoff = plan.cutoff(kind).value_or(Instant());
+    Habit logged;
+    if (kind == ReminderKind::ScreenCutoff && answer == CutoffAnswer::Kept) {
+        logged.kind = HabitKind::ScreensOff;
+        logged.at = zoned(cutoff, plan.zone);
+        return logged;
+    }
+    const auto* had = std::ranges::find(habitCutoffs, kind, &HabitCutoff::reminder);
+    if (had == std::end(habitCutoffs) || answer == CutoffAnswer::Kept || answer == CutoffAnswer::Unknown) {
         return std::nullopt;
     }
-    const Instant cutoff = cutoffOf(kind, plan);
-    if (kind == ReminderKind::ScreenCutoff) {
-        Habit off = habit(HabitKind::ScreensOff);
-        off.at = zoned(cutoff, plan.zone);
-        return answer == CutoffAnswer::Kept ? std::optional(off) : std::nullopt;
+    logged.kind = had->habit;
+    logged.amount = had->usualAmount;
+    if (logged.amount && answer == CutoffAnswer::More) {
+        *logged.amount *= 2;
     }
-    if (answer == CutoffAnswer::Kept) {
-        return std::nullopt;
-    }
-    Habit had = kind == ReminderKind::CaffeineCutoff
-                    ? habit(HabitKind::Caffeine, answer == CutoffAnswer::More ? 2 * cupMg : cupMg)
-                : kind == ReminderKind::NicotineCutoff
-                    ? habit(HabitKind::Nicotine)
-                    : habit(HabitKind::Exercise, workoutMinutes, ExerciseIntensity::Vigorous);
+    logged.intensity = had->intensity;
     const Instant end = std::max(cutoff + minutes(2), std::min(now, plan.bedtime));
-    had.at = zoned(cutoff + (end - cutoff) / 2, plan.zone);
-    return had;
+    logged.at = zoned(cutoff + (end - cutoff) / 2, plan.zone);
+    return logged;
 }
 
 } // namespace softfall

@@ -17,7 +17,7 @@ struct NoticeContent {
     Instant now;
     int questions = 0;                 ///< cut-offs that could not be told in time and are asked about now
     bool discreet = false;             ///< the words give nothing away
-    bool canPutOff = true;             ///< where the notice is shown
+    bool canPostpone = true;           ///< where the notice is shown
     std::optional<AskedTrial> trial{}; ///< what the trial of that night asks for
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/reminders/Reminder.h"
+#include "core/Ids.h"
+#include "core/reminders/ReminderRecord.h"
 #include "core/time/ZonedInstant.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace softfall {
 enum class ReminderOutcome {
     Shown,      ///< a notification server has taken it
     ShownAgain, ///< after a snooze, as asked for
-    HeldBack,   ///< due, but not shown yet
+    Withheld,   ///< due, but not shown yet
     Asked,      ///< too late to be of use: a question in the next check-in
     Expired,    ///< too late to be of use, and nothing to ask
     Snoozed,
@@ -20,6 +21,13 @@ enum class ReminderOutcome {
     Satisfied, ///< was done before it was due
     Answered   ///< its question was answered
 };
+template <>
+inline constexpr Id<ReminderOutcome> idsOf<ReminderOutcome>[] = {
+    {ReminderOutcome::Shown, "shown"},         {ReminderOutcome::ShownAgain, "shown-again"},
+    {ReminderOutcome::Withheld, "held-back"},  {ReminderOutcome::Asked, "asked"},
+    {ReminderOutcome::Expired, "expired"},     {ReminderOutcome::Snoozed, "snoozed"},
+    {ReminderOutcome::Skipped, "skipped"},     {ReminderOutcome::Done, "done"},
+    {ReminderOutcome::Satisfied, "satisfied"}, {ReminderOutcome::Answered, "answered"}};
 
 /// Why a reminder was not shown when it was due.
 enum class HoldReason {
@@ -31,13 +39,14 @@ enum class HoldReason {
     NoServer,       ///< there was no notification server
     EnoughForToday, ///< two nudges about logging were shown that day
 };
-
-/// `shown shown-again held-back asked expired snoozed skipped done satisfied answered`.
-[[nodiscard]] QString toString(ReminderOutcome outcome);
-[[nodiscard]] Result<ReminderOutcome> reminderOutcomeFromId(const QString& id, const QString& field);
-/// Empty for None; `machine-asleep not-running person-away clock-set no-server enough-for-today`.
-[[nodiscard]] QString toString(HoldReason reason);
-[[nodiscard]] Result<HoldReason> holdReasonFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<HoldReason> idsOf<HoldReason>[] = {{HoldReason::None, ""},
+                                                       {HoldReason::MachineAsleep, "machine-asleep"},
+                                                       {HoldReason::NotRunning, "not-running"},
+                                                       {HoldReason::PersonAway, "person-away"},
+                                                       {HoldReason::ClockSet, "clock-set"},
+                                                       {HoldReason::NoServer, "no-server"},
+                                                       {HoldReason::EnoughForToday, "enough-for-today"}};
 
 /// One line of the log: what was decided about a reminder, when, and why.
 struct ReminderDecision {

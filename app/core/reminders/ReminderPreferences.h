@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reminders/Reminder.h"
+#include "core/evening/Reminder.h"
 
 #include <set>
 

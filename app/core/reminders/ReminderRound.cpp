@@ -25,8 +25,8 @@ bool isWanted(const NightReminder& reminder, const ReminderPreferences& preferen
     return !preferences.silenced.contains(reminder.reminder.kind) && !pauseOf(reminder.night, pauses);
 }
 
-ReminderState standingAt(Instant now, const NightReminder& reminder, const std::optional<ReminderRecord>& record,
-                         bool isWanted) {
+ReminderState reportedStateAt(Instant now, const NightReminder& reminder, const std::optional<ReminderRecord>& record,
+                              bool isWanted) {
     const ReminderState state = stateAt(now, reminder.reminder, record);
     const bool wasShownOrAnswered = state == ReminderState::Shown || state == ReminderState::Done ||
                                     state == ReminderState::Skipped || state == ReminderState::Satisfied;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evening/Pause.h"
-#include "core/reminders/Reminder.h"
 #include "core/reminders/ReminderPreferences.h"
+#include "core/reminders/ReminderRecord.h"
 
 #include <optional>
 #include <vector>
@@ -39,8 +39,8 @@ inline constexpr seconds mergeWithin = minutes(5);
                             const Pauses& pauses);
 
 /// stateAt for the eye: what is not wanted and was not shown is skipped.
-[[nodiscard]] ReminderState standingAt(Instant now, const NightReminder& reminder,
-                                       const std::optional<ReminderRecord>& record, bool isWanted);
+[[nodiscard]] ReminderState reportedStateAt(Instant now, const NightReminder& reminder,
+                                            const std::optional<ReminderRecord>& record, bool isWanted);
 
 /// Decides over `reminders` (of one or more nights) with their `records`. Shown is what is due and still useful;
 /// a snoozed one counts as due from `snoozedUntil` on, but not before it is due. What is over without having been shown

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/reminders/Reminder.h"
 #include "core/reminders/ReminderDecision.h"
+#include "core/reminders/ReminderRecord.h"
 
 #include <QString>
 
@@ -11,10 +11,10 @@
 namespace softfall {
 
 /// A notice that a notification server took, and the handle by which the notifier finds it again after a restart.
-struct StandingNotice {
+struct ActiveNotice {
     QString key;
     QString handle;
-    bool operator==(const StandingNotice&) const = default;
+    bool operator==(const ActiveNotice&) const = default;
 };
 
 /// Port: what became of reminders, the log of what was decided about them, and what stands on the desktop.
@@ -35,9 +35,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const = 0;
 
     /// Notices that were taken by a server and not removed since; ascending by key.
-    [[nodiscard]] virtual Result<std::vector<StandingNotice>> notices() const = 0;
+    [[nodiscard]] virtual Result<std::vector<ActiveNotice>> notices() const = 0;
     /// Replaces the notice of that key.
-    [[nodiscard]] virtual Result<void> putNotice(const StandingNotice& notice) = 0;
+    [[nodiscard]] virtual Result<void> putNotice(const ActiveNotice& notice) = 0;
     /// Nothing happens where there is none.
     [[nodiscard]] virtual Result<void> removeNotice(const QString& key) = 0;
 };

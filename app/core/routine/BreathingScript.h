@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/routine/GuidedScript.h"
 
 namespace softfall {
@@ -9,6 +10,8 @@ enum class BreathPace {
     FiveFive, ///< 5 s in, 5 s out
     FourSix   ///< 4 s in, 6 s out
 };
+template <>
+inline constexpr Id<BreathPace> idsOf<BreathPace>[] = {{BreathPace::FiveFive, "5-5"}, {BreathPace::FourSix, "4-6"}};
 
 inline constexpr seconds breathLength{10};
 /// 5:00 in all.

@@ -12,26 +12,8 @@ namespace softfall {
 
 namespace {
 
-constexpr seconds shortestHold{20}; // below it the short form, made for short holds, is the better one
-constexpr int fewestBreaths = 3;
-
-QString idOf(GuidanceKind kind) {
-    switch (kind) {
-    case GuidanceKind::StandardStretching:
-        return QStringLiteral("standard-stretching");
-    case GuidanceKind::ShortStretching:
-        return QStringLiteral("short-stretching");
-    case GuidanceKind::Breathing:
-        return QStringLiteral("breathing");
-    case GuidanceKind::Relaxation:
-        return QStringLiteral("relaxation");
-    case GuidanceKind::QuietRelaxation:
-        return QStringLiteral("quiet-relaxation");
-    case GuidanceKind::Meditation:
-        return QStringLiteral("meditation");
-    }
-    return {};
-}
+constexpr seconds minHold{20}; // below it the short form, made for short holds, is the better one
+constexpr int minBreaths = 3;
 
 Guidance of(GuidanceKind kind) {
     Guidance guidance;
@@ -46,7 +28,7 @@ bool fits(const Guidance& guidance, seconds left) {
 std::optional<Guidance> stretchingFor(seconds left, const RoutinePreferences& preferences) {
     if (preferences.form == StretchForm::Standard) {
         Guidance standard = of(GuidanceKind::StandardStretching);
-        for (standard.hold = preferences.hold; standard.hold >= std::min(shortestHold, preferences.hold);
+        for (standard.hold = preferences.hold; standard.hold >= std::min(minHold, preferences.hold);
              standard.hold -= seconds(5)) {
             if (fits(standard, left)) {
                 return standard;
@@ -61,7 +43,7 @@ std::optional<Guidance> breathingFor(seconds left, const RoutinePreferences& pre
     Guidance breathing = of(GuidanceKind::Breathing);
     breathing.pace = preferences.pace;
     breathing.breaths = int(std::min<std::int64_t>(breathsOfScript, left / breathLength));
-    return breathing.breaths >= fewestBreaths ? std::optional(breathing) : std::nullopt;
+    return breathing.breaths >= minBreaths ? std::optional(breathing) : std::nullopt;
 }
 
 std::optional<Guidance> windDownFor(WindDownActivity activity, seconds left, const RoutinePreferences& preferences) {
@@ -92,10 +74,10 @@ std::optional<Guidance> windDownFor(WindDownActivity activity, seconds left, con
 
 /// The numbers behind the kind, in their ranges.
 bool readNumbers(Guidance& guidance, const QStringList& words) {
-    const auto number = [&words](qsizetype at, int least, int most) -> std::optional<int> {
+    const auto number = [&words](qsizetype at, int minimum, int maximum) -> std::optional<int> {
         bool isNumber = false;
         const int value = words.value(at).toInt(&isNumber);
-        return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
+        return isNumber && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
     };
     switch (guidance.kind) {
     case GuidanceKind::StandardStretching: {
@@ -104,7 +86,7 @@ bool readNumbers(Guidance& guidance, const QStringList& words) {
         return hold && words.size() == 2;
     }
     case GuidanceKind::Breathing: {
-        const auto pace = breathPaceFromId(words.value(1), {});
+        const auto pace = fromId<BreathPace>(words.value(1), {});
         const auto breaths = number(2, 1, breathsOfScript);
         guidance.pace = pace.value_or(BreathPace::FiveFive);
         guidance.breaths = breaths.value_or(breathsOfScript);
@@ -123,7 +105,7 @@ bool readNumbers(Guidance& guidance, const QStringList& words) {
 } // namespace
 
 QString toString(const Guidance& guidance) {
-    const QString id = idOf(guidance.kind);
+    const QString id = toString(guidance.kind);
     switch (guidance.kind) {
     case GuidanceKind::StandardStretching:
         return QStringLiteral("%1 %2").arg(id).arg(guidance.hold.count());
@@ -138,14 +120,10 @@ QString toString(const Guidance& guidance) {
 
 Result<Guidance> guidanceFromText(const QString& text, const QString& field) {
     const QStringList words = text.split(u' ');
-    for (const GuidanceKind kind :
-         {GuidanceKind::StandardStretching, GuidanceKind::ShortStretching, GuidanceKind::Breathing,
-          GuidanceKind::Relaxation, GuidanceKind::QuietRelaxation, GuidanceKind::Meditation}) {
-        if (words.constFirst() == idOf(kind)) {
-            Guidance guidance = of(kind);
-            if (readNumbers(guidance, words)) {
-                return guidance;
-            }
+    if (const auto kind = fromId<GuidanceKind>(words.constFirst(), field)) {
+        Guidance guidance = of(*kind);
+        if (readNumbers(guidance, words)) {
+            return guidance;
         }
     }
     return std::unexpected(badInput(field, text, QStringLiteral("a guided script")));

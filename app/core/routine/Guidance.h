@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "core/evening/Preferences.h"
 #include "core/routine/GuidedScript.h"
 #include "core/routine/RoutinePreferences.h"
@@ -7,6 +8,13 @@
 namespace softfall {
 
 enum class GuidanceKind { StandardStretching, ShortStretching, Breathing, Relaxation, QuietRelaxation, Meditation };
+template <>
+inline constexpr Id<GuidanceKind> idsOf<GuidanceKind>[] = {{GuidanceKind::StandardStretching, "standard-stretching"},
+                                                           {GuidanceKind::ShortStretching, "short-stretching"},
+                                                           {GuidanceKind::Breathing, "breathing"},
+                                                           {GuidanceKind::Relaxation, "relaxation"},
+                                                           {GuidanceKind::QuietRelaxation, "quiet-relaxation"},
+                                                           {GuidanceKind::Meditation, "meditation"}};
 
 /// By what a step is guided. Decided once, when the step begins: what is set later changes the next one.
 struct Guidance {

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/routine/BreathingScript.h"
 #include "core/time/Instant.h"
-
-#include <QString>
 
 #include <optional>
 
@@ -12,25 +10,26 @@ namespace softfall {
 
 /// What fills the wind-down step.
 enum class WindDownActivity { Reading, Breathing, Relaxation, QuietRelaxation, Meditation, Stretching };
+template <>
+inline constexpr Id<WindDownActivity> idsOf<WindDownActivity>[] = {
+    {WindDownActivity::Reading, "reading"},       {WindDownActivity::Breathing, "breathing"},
+    {WindDownActivity::Relaxation, "relaxation"}, {WindDownActivity::QuietRelaxation, "quiet-relaxation"},
+    {WindDownActivity::Meditation, "meditation"}, {WindDownActivity::Stretching, "stretching"}};
 enum class StretchVersion { Standing, SeatedOrLying };
+template <>
+inline constexpr Id<StretchVersion> idsOf<StretchVersion>[] = {{StretchVersion::Standing, "standing"},
+                                                               {StretchVersion::SeatedOrLying, "seated"}};
 enum class StretchForm {
     Standard, ///< script A, or C where seated
     Short     ///< script B
 };
+template <>
+inline constexpr Id<StretchForm> idsOf<StretchForm>[] = {{StretchForm::Standard, "standard"},
+                                                         {StretchForm::Short, "short"}};
 enum class CueSound { VoiceAndTones, TonesOnly, Silent };
-
-/// `reading breathing relaxation quiet-relaxation meditation stretching`, `standing seated`, `standard short`,
-/// `5-5 4-6`, `voice tones silent`.
-[[nodiscard]] QString toString(WindDownActivity activity);
-[[nodiscard]] QString toString(StretchVersion version);
-[[nodiscard]] QString toString(StretchForm form);
-[[nodiscard]] QString toString(BreathPace pace);
-[[nodiscard]] QString toString(CueSound sound);
-[[nodiscard]] Result<WindDownActivity> windDownActivityFromId(const QString& id, const QString& field);
-[[nodiscard]] Result<StretchVersion> stretchVersionFromId(const QString& id, const QString& field);
-[[nodiscard]] Result<StretchForm> stretchFormFromId(const QString& id, const QString& field);
-[[nodiscard]] Result<BreathPace> breathPaceFromId(const QString& id, const QString& field);
-[[nodiscard]] Result<CueSound> cueSoundFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<CueSound> idsOf<CueSound>[] = {
+    {CueSound::VoiceAndTones, "voice"}, {CueSound::TonesOnly, "tones"}, {CueSound::Silent, "silent"}};
 
 /// How the person wants the routine to be. Ranges are checked by `checked`.
 struct RoutinePreferences {
@@ -42,7 +41,7 @@ struct RoutinePreferences {
     minutes meditation{10}; ///< 1…60 min
     CueSound sound = CueSound::VoiceAndTones;
     int volume = 60;                 ///< 0…100 %
-    bool goesDark = true;            ///< the window becomes black at the screen cut-off
+    bool darkScreen = true;          ///< the window becomes black at the screen cut-off
     bool displayOff = false;         ///< the desktop is asked to switch the displays off then
     bool warmLight = false;          ///< and to make their light warm
     bool knowsStretchSafety = false; ///< who should not stretch was read and confirmed

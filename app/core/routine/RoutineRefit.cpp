@@ -9,7 +9,7 @@ namespace softfall {
 namespace {
 
 constexpr minutes tolerance{1};
-constexpr minutes leastForTheRest{2}; // of the schedule step, which stays whatever comes
+constexpr minutes minForTheRest{2}; // of the schedule step, which stays whatever comes
 
 } // namespace
 
@@ -35,7 +35,7 @@ bool refit(RoutineSession& session, Instant screenCutoff, Instant now) {
         return false;
     }
     const Instant free = now + std::chrono::ceil<seconds>(session.remaining());
-    const minutes left = std::max(leastForTheRest, std::chrono::floor<minutes>(session.bedtime - free));
+    const minutes left = std::max(minForTheRest, std::chrono::floor<minutes>(session.bedtime - free));
     const bool handsOff = std::ranges::find(wanted, StepId::Screens, &StepMinutes::step) != wanted.end();
     const minutes before =
         handsOff ? std::clamp(std::chrono::floor<minutes>(screenCutoff - free), minutes(0), left) : left;
@@ -57,7 +57,7 @@ bool refit(RoutineSession& session, Instant screenCutoff, Instant now) {
     for (SessionStep& gone : later) {
         if (gone.state == SessionStepState::Pending) {
             gone.state = SessionStepState::Skipped;
-            gone.skipReason = QLatin1String(gaveWayReason);
+            gone.skipReason = QLatin1String(shorteningReason);
         }
         fittedLater.push_back(gone);
     }

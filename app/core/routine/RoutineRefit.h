@@ -5,7 +5,7 @@
 namespace softfall {
 
 /// The reason with which a step is skipped that gave way for bedtime.
-inline constexpr auto gaveWayReason = "gave-way";
+inline constexpr auto shorteningReason = "gave-way";
 
 /// Whether the session, brought up to `now`, would end a minute or more after its bedtime.
 [[nodiscard]] bool endsLate(const RoutineSession& session, Instant now);

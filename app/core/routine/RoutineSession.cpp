@@ -10,56 +10,7 @@ Error notNow(const char* what) {
     return {Error::Kind::NotNow, QStringLiteral("routine"), {}, {}, QLatin1String(what)};
 }
 
-template <typename State>
-Result<State> stateFromId(std::initializer_list<State> states, const QString& id, const QString& field) {
-    for (const State state : states) {
-        if (toString(state) == id) {
-            return state;
-        }
-    }
-    return std::unexpected(badInput(field, id, QStringLiteral("a state of a routine session")));
-}
-
 } // namespace
-
-QString toString(SessionState state) {
-    switch (state) {
-    case SessionState::Running:
-        return QStringLiteral("running");
-    case SessionState::Paused:
-        return QStringLiteral("paused");
-    case SessionState::Finished:
-        return QStringLiteral("finished");
-    case SessionState::Abandoned:
-        return QStringLiteral("abandoned");
-    }
-    return {};
-}
-
-Result<SessionState> sessionStateFromId(const QString& id, const QString& field) {
-    return stateFromId({SessionState::Running, SessionState::Paused, SessionState::Finished, SessionState::Abandoned},
-                       id, field);
-}
-
-QString toString(SessionStepState state) {
-    switch (state) {
-    case SessionStepState::Pending:
-        return QStringLiteral("pending");
-    case SessionStepState::Current:
-        return QStringLiteral("current");
-    case SessionStepState::Done:
-        return QStringLiteral("done");
-    case SessionStepState::Skipped:
-        return QStringLiteral("skipped");
-    }
-    return {};
-}
-
-Result<SessionStepState> sessionStepStateFromId(const QString& id, const QString& field) {
-    return stateFromId(
-        {SessionStepState::Pending, SessionStepState::Current, SessionStepState::Done, SessionStepState::Skipped}, id,
-        field);
-}
 
 RoutineSession startSession(const EveningPlan& plan, Instant now) {
     RoutineSession session;

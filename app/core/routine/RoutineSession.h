@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "core/Ids.h"
 #include "core/evening/EveningPlan.h"
 #include "core/routine/Guidance.h"
 #include "core/time/NightDate.h"
@@ -14,13 +14,17 @@
 namespace softfall {
 
 enum class SessionState { Running, Paused, Finished, Abandoned };
+template <>
+inline constexpr Id<SessionState> idsOf<SessionState>[] = {{SessionState::Running, "running"},
+                                                           {SessionState::Paused, "paused"},
+                                                           {SessionState::Finished, "finished"},
+                                                           {SessionState::Abandoned, "abandoned"}};
 enum class SessionStepState { Pending, Current, Done, Skipped };
-
-/// `running paused finished abandoned`, `pending current done skipped`.
-[[nodiscard]] QString toString(SessionState state);
-[[nodiscard]] Result<SessionState> sessionStateFromId(const QString& id, const QString& field);
-[[nodiscard]] QString toString(SessionStepState state);
-[[nodiscard]] Result<SessionStepState> sessionStepStateFromId(const QString& id, const QString& field);
+template <>
+inline constexpr Id<SessionStepState> idsOf<SessionStepState>[] = {{SessionStepState::Pending, "pending"},
+                                                                   {SessionStepState::Current, "current"},
+                                                                   {SessionStepState::Done, "done"},
+                                                                   {SessionStepState::Skipped, "skipped"}};
 
 struct SessionStep {
     StepId step = StepId::WindDown;

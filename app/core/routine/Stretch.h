@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/Result.h"
-
-#include <QString>
+#include "core/Ids.h"
 
 namespace softfall {
 
 enum class StretchId { Hamstring, Calf, Quadriceps };
-enum class BodySide { Right, Left };
+template <>
+inline constexpr Id<StretchId> idsOf<StretchId>[] = {
+    {StretchId::Hamstring, "hamstring"}, {StretchId::Calf, "calf"}, {StretchId::Quadriceps, "quadriceps"}};
+/// In the order in which they are done.
+inline constexpr auto allStretches = allValues<StretchId>;
 
-/// `hamstring`, `calf`, `quadriceps`.
-[[nodiscard]] QString toString(StretchId stretch);
-[[nodiscard]] Result<StretchId> stretchFromId(const QString& id, const QString& field);
+enum class BodySide { Right, Left };
 
 } // namespace softfall

@@ -35,7 +35,7 @@ void addHolds(GuidedScript& script, const std::vector<Hold>& holds, seconds hold
 
 GuidedScript standardStretching(seconds hold) {
     std::vector<Hold> holds;
-    for (const StretchId stretch : {StretchId::Hamstring, StretchId::Calf, StretchId::Quadriceps}) {
+    for (const StretchId stretch : allStretches) {
         for (const BodySide side : {BodySide::Right, BodySide::Left, BodySide::Right, BodySide::Left}) {
             holds.push_back({stretch, side});
         }

@@ -16,8 +16,8 @@ Error notAnInstant(const QString& text, const QString& field) {
 }
 
 constexpr int wrong = -1;
-constexpr seconds widestWrittenOffset = hours(18);
-constexpr qsizetype longestText = 25; // YYYY-MM-DDTHH:MM:SS±HH:MM
+constexpr seconds maxWrittenOffset = hours(18);
+constexpr qsizetype maxTextLength = 25; // YYYY-MM-DDTHH:MM:SS±HH:MM
 
 /// Takes the parts of an instant off the front of its text; once one does not fit, none fits any more.
 class InstantText {
@@ -36,11 +36,11 @@ public:
     }
 
     /// 0…most, or `wrong`.
-    int twoDigits(int most) {
+    int twoDigits(int maximum) {
         const auto digit = [this](qsizetype at) { return m_rest[at] >= u'0' && m_rest[at] <= u'9'; };
         if (m_fits && m_rest.size() >= 2 && digit(0) && digit(1)) {
             const int number = 10 * (m_rest[0].unicode() - u'0') + (m_rest[1].unicode() - u'0');
-            if (number <= most) {
+            if (number <= maximum) {
                 m_rest = m_rest.mid(2);
                 return number;
             }
@@ -71,7 +71,7 @@ public:
         const int hour = twoDigits(99);
         const int minute = take(u':') ? twoDigits(59) : wrong;
         const seconds distance = hours(hour) + minutes(minute);
-        if (hour == wrong || minute == wrong || distance > widestWrittenOffset) {
+        if (hour == wrong || minute == wrong || distance > maxWrittenOffset) {
             return std::nullopt;
         }
         return isWest ? -distance : distance;
@@ -111,7 +111,7 @@ QString toIsoString(const ZonedInstant& instant) {
         text += QChar(static_cast<char16_t>(u'0' + number / 10));
         text += QChar(static_cast<char16_t>(u'0' + number % 10));
     };
-    text.reserve(longestText);
+    text.reserve(maxTextLength);
     append(u'T', time.hours().count());
     append(u':', time.minutes().count());
     append(u':', time.seconds().count());

@@ -10,7 +10,7 @@ namespace softfall {
 namespace {
 
 // No zone has ever been further from UTC than 16 hours, and no clock change was larger than 24 hours.
-constexpr hours widestOffset{26};
+constexpr hours maxOffset{26};
 
 // The names of the tz database without a slash, all from its early years. Qt would take any other bare word, such as
 // "Berlin", for a zone of its own at UTC.
@@ -64,8 +64,8 @@ WallTime TimeZone::wallAt(Instant instant) const {
 
 Instant TimeZone::firstInstantAt(WallTime wall) const {
     // Far enough before and after that every offset in force around `wall` is met.
-    const Instant before(wall.time_since_epoch() - widestOffset);
-    const Instant after(wall.time_since_epoch() + widestOffset);
+    const Instant before(wall.time_since_epoch() - maxOffset);
+    const Instant after(wall.time_since_epoch() + maxOffset);
     const seconds offsetBefore = offsetAt(before);
     const seconds offsetAfter = offsetAt(after);
     const Instant withBefore(wall.time_since_epoch() - offsetBefore);

@@ -15,10 +15,10 @@ namespace softfall {
 namespace {
 
 // What is kept of a file, however strange it is.
-constexpr std::size_t mostEvents = 1'000'000; // 16 MB
-constexpr std::size_t mostTags = 100;         // of a record
-constexpr qsizetype longestName = 60;
-constexpr qsizetype longestComment = 4'000;
+constexpr std::size_t maxEvents = 1'000'000; // 16 MB
+constexpr std::size_t maxTags = 100;         // of a record
+constexpr qsizetype maxNameLength = 60;
+constexpr qsizetype maxCommentLength = 4'000;
 
 QString toText(const CsvField& field) {
     return QString::fromUtf8(field.bytes.data(), static_cast<qsizetype>(field.bytes.size()));
@@ -155,7 +155,7 @@ private:
         sleep.rating = stars > 0 ? std::optional(stars) : std::nullopt;
         // The program writes a line end as space, backslash, n, space.
         sleep.comment = text(fields, Comment).replace(QStringLiteral(" \\n "), QStringLiteral("\n")).trimmed();
-        sleep.comment.truncate(longestComment);
+        sleep.comment.truncate(maxCommentLength);
         takeTags(sleep);
         takeEvents(fields, sleep);
         m_diary.sleeps.push_back(std::move(sleep));
@@ -167,7 +167,7 @@ private:
             const QRegularExpressionMatch tag = tags.next();
             const QString name = tag.captured(1);
             const int times = tag.captured(2).isEmpty() ? 1 : tag.captured(2).toInt();
-            if (name.size() < 2 || name.size() > longestName || sleep.tags.size() == mostTags) {
+            if (name.size() < 2 || name.size() > maxNameLength || sleep.tags.size() == maxTags) {
                 continue;
             }
             const auto known = std::ranges::find_if(
@@ -182,19 +182,19 @@ private:
 
     void takeEvents(const std::vector<CsvField>& fields, ForeignSleep& sleep) {
         for (const std::size_t column : m_eventColumns) {
-            if (column >= fields.size() || m_eventCount == mostEvents) {
+            if (column >= fields.size() || m_eventCount == maxEvents) {
                 return;
             }
             // LABEL-milliseconds[-value]; a label may have hyphens of its own.
             static const QRegularExpression shape(QStringLiteral(R"(\A(.+?)-([0-9]{12,14})(?:-.*)?\z)"));
             const QString text = toText(fields[column]);
-            const auto match = shape.match(text.left(2 * longestName));
-            if (!match.hasMatch() || match.capturedLength(1) > longestName) {
+            const auto match = shape.match(text.left(2 * maxNameLength));
+            if (!match.hasMatch() || match.capturedLength(1) > maxNameLength) {
                 continue; // this program keeps more here than it tells
             }
             const Instant at{seconds(match.captured(2).toLongLong() / 1000)};
             sleep.events.push_back(
-                {m_sources.count(ForeignSource::Kind::Event, match.captured(1), text.left(longestName)), at});
+                {m_sources.count(ForeignSource::Kind::Event, match.captured(1), text.left(maxNameLength)), at});
             ++m_eventCount;
         }
     }
@@ -217,7 +217,7 @@ std::expected<ForeignDiary, FileProblems> readSleepAsAndroid(QIODevice& source, 
     FileProblems problems;
     Reader reader(diary, problems);
     const auto fault = readCsv(
-        source, [&reader](const std::vector<CsvField>& fields) { reader.take(fields); }, largestForeignFile);
+        source, [&reader](const std::vector<CsvField>& fields) { reader.take(fields); }, maxForeignFileSize);
     if (fault) {
         problems.add({fileName, fault->line, {}, fault->reason});
     } else if (!reader.hasHeader() && problems.empty()) {

@@ -10,7 +10,7 @@ namespace softfall {
 
 /// Largest foreign file that is read; only what is kept of it takes memory. Ten years of movements and heart rates are
 /// some 100 MB.
-inline constexpr qint64 largestForeignFile = 512 * 1024 * 1024;
+inline constexpr qint64 maxForeignFileSize = 512 * 1024 * 1024;
 
 /// Reads `sleep-export.csv` of Sleep as Android: for each record a header, a line of values, and perhaps a line of
 /// noise. Tags stand in the comment (`#jerk`, `#jerk_3x` for three), events behind the movements

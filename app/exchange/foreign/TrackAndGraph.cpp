@@ -24,7 +24,7 @@ QString withoutFraction(QString timestamp) {
     return timestamp.remove(fraction);
 }
 
-constexpr qsizetype longestExample = 60;
+constexpr qsizetype maxExampleLength = 60;
 
 struct Value {
     double number = 0;
@@ -64,7 +64,7 @@ std::expected<ForeignDiary, FileProblems> readTrackAndGraph(QIODevice& source, c
                                        QStringLiteral("a number such as 2 or 1.5, or a duration such as 1:10:00")));
         } else {
             const std::size_t number = sources.count(ForeignSource::Kind::Series, row.text("FeatureName"),
-                                                     row.text("Value").left(longestExample));
+                                                     row.text("Value").left(maxExampleLength));
             sources[number].canBeCounted = sources[number].canBeCounted && !value->isDuration;
             diary.values.push_back({number, *at, value->number, row.line()});
         }

@@ -1,6 +1,6 @@
 #include "platform/audio/SoundThread.h"
 
-#include "platform/audio/PromptThread.h"
+#include "platform/audio/RealtimeThread.h"
 
 namespace softfall {
 
@@ -12,7 +12,7 @@ SoundThread::SoundThread(QString name, std::unique_ptr<QObject> worker)
     QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread->start();
     // Sound that is handed over too late is a stutter.
-    post([] { askToRunPromptly(); });
+    post([] { requestRealtimePriority(); });
 }
 
 SoundThread::~SoundThread() {

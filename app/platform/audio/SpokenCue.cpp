@@ -6,8 +6,8 @@ namespace softfall {
 
 SpokenCue::SpokenCue()
     : m_voice(voiceProgram()) {
-    connect(&m_first, &FirstSound::gaveUp, &m_voice, &VoiceProcess::kill);
-    connect(&m_voice, &VoiceProcess::begun, this, [this](int number) {
+    connect(&m_first, &PlaybackWatchdog::timedOut, &m_voice, &VoiceProcess::kill);
+    connect(&m_voice, &VoiceProcess::started, this, [this](int number) {
         if (number == m_number) {
             m_first.came();
         }

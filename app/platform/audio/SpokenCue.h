@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/audio/FirstSound.h"
+#include "platform/audio/PlaybackWatchdog.h"
 #include "platform/audio/VoiceProcess.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ public:
     void release();
 
 private:
-    FirstSound m_first{QStringLiteral("voice")};
+    PlaybackWatchdog m_first{QStringLiteral("voice")};
     int m_number = 0; ///< of the latest text
     VoiceProcess m_voice;
 };

@@ -10,8 +10,8 @@ ToneCue::ToneCue()
 ToneCue::ToneCue(std::unique_ptr<ToneOutput> output)
     : m_output(output.get())
     , m_thread(QStringLiteral("Softfall tones"), std::move(output)) {
-    connect(&m_first, &FirstSound::gaveUp, this, &ToneCue::stop);
-    connect(m_output, &ToneOutput::begun, this, [this](int number) {
+    connect(&m_first, &PlaybackWatchdog::timedOut, this, &ToneCue::stop);
+    connect(m_output, &ToneOutput::started, this, [this](int number) {
         if (number == m_number) {
             m_first.came();
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/cues/Tone.h"
-#include "platform/audio/FirstSound.h"
+#include "platform/audio/PlaybackWatchdog.h"
 #include "platform/audio/SoundThread.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
 private:
     explicit ToneCue(std::unique_ptr<ToneOutput> output);
 
-    FirstSound m_first{QStringLiteral("sound")};
+    PlaybackWatchdog m_first{QStringLiteral("sound")};
     int m_number = 0;     ///< of the latest tone
     ToneOutput* m_output; // of the thread
     SoundThread m_thread;

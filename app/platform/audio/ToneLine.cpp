@@ -86,7 +86,7 @@ void ToneLine::feed() {
     }
     if (m_handed > 0 && room > 0 && !m_hasBegun) {
         m_hasBegun = true;
-        emit begun();
+        emit started();
         if (!m_sink) {
             return;
         }

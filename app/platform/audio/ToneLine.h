@@ -39,7 +39,7 @@ public:
 
 signals:
     /// The server has taken up what play() gave.
-    void begun();
+    void started();
     /// All was played, or has faded.
     void ended();
     /// The server went away; the line is closed.

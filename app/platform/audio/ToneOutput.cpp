@@ -35,9 +35,9 @@ ToneOutput::ToneOutput()
     m_restTimer.setInterval(restMilliseconds);
     connect(&m_restTimer, &QTimer::timeout, this, &ToneOutput::rest);
     for (ToneLine* line : m_lines) {
-        connect(line, &ToneLine::begun, this, [this, line] {
+        connect(line, &ToneLine::started, this, [this, line] {
             if (line == m_lines[m_current]) {
-                emit begun(m_number);
+                emit started(m_number);
             }
         });
         connect(line, &ToneLine::ended, this, [this, line] { onEnded(*line); });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/cues/Tone.h"
-#include "platform/audio/ServerDoor.h"
+#include "platform/audio/SoundServerGate.h"
 #include "platform/audio/ToneLine.h"
 
 #include <QAudioDevice>
@@ -32,7 +32,7 @@ public:
     void release();
 
 signals:
-    void begun(int number);
+    void started(int number);
     void failed(int number, const QString& reason);
 
 private:
@@ -46,7 +46,7 @@ private:
     std::size_t m_current = 0;
     int m_number = 0;
     QTimer m_restTimer;
-    ServerDoor m_server;
+    SoundServerGate m_server;
     QAudioDevice m_device; ///< of the lines
     std::unique_ptr<QMediaDevices> m_devices;
 };

@@ -19,7 +19,7 @@ struct Form {
 };
 
 constexpr std::array forms{Form{Verb::Prepare, "prepare", 1}, Form{Verb::Say, "say", 5},
-                           Form{Verb::Stop, "stop", 1},       Form{Verb::Begun, "begun", 2},
+                           Form{Verb::Stop, "stop", 1},       Form{Verb::Started, "begun", 2},
                            Form{Verb::Ended, "ended", 2},     Form{Verb::Failed, "failed", 3}};
 
 } // namespace
@@ -48,17 +48,17 @@ std::optional<VoiceLine> VoiceLine::read(const QByteArray& line) {
     if (form == forms.end() || values.size() != form->length) {
         return std::nullopt;
     }
-    VoiceLine told{.verb = form->verb};
+    VoiceLine parsed{.verb = form->verb};
     if (form->length > 1) {
-        told.number = values[1].toInt();
-        if (told.number < 1) {
+        parsed.number = values[1].toInt();
+        if (parsed.number < 1) {
             return std::nullopt;
         }
     }
-    if (told.verb == Verb::Say) {
-        told.gain = values[2].toDouble(-1);
-        told.language = values[3].toString();
-        if (told.gain < 0 || told.gain > 1 || told.language.isEmpty()) {
+    if (parsed.verb == Verb::Say) {
+        parsed.gain = values[2].toDouble(-1);
+        parsed.language = values[3].toString();
+        if (parsed.gain < 0 || parsed.gain > 1 || parsed.language.isEmpty()) {
             return std::nullopt;
         }
     }
@@ -66,9 +66,9 @@ std::optional<VoiceLine> VoiceLine::read(const QByteArray& line) {
         if (!values.last().isString()) {
             return std::nullopt;
         }
-        told.text = values.last().toString();
+        parsed.text = values.last().toString();
     }
-    return told;
+    return parsed;
 }
 
 } // namespace softfall

@@ -11,7 +11,7 @@ namespace softfall {
 /// Failed are told by it. To a Say comes Begun, and Ended once it is silent again; or Failed, even then; or neither,
 /// where Stop or another Say came before it began.
 struct VoiceLine {
-    enum class Verb { Prepare, Say, Stop, Begun, Ended, Failed };
+    enum class Verb { Prepare, Say, Stop, Started, Ended, Failed };
 
     Verb verb = Verb::Prepare;
     int number = 0;     ///< of the words, from 1; 0 of Prepare and Stop

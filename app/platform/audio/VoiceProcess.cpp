@@ -92,11 +92,11 @@ void VoiceProcess::readLines() {
 
 void VoiceProcess::onLine(const VoiceLine& line) {
     const bool isAwaited = m_isAwaited && line.number == m_words.number;
-    if (line.verb == Verb::Begun) {
+    if (line.verb == Verb::Started) {
         m_sounding = line.number;
         if (isAwaited) {
             m_isAwaited = false;
-            emit begun(line.number);
+            emit started(line.number);
         } else if (line.number <= m_stopped) {
             m_silenceDue.start();
         }

@@ -32,7 +32,7 @@ public:
     void kill();
 
 signals:
-    void begun(int number);
+    void started(int number);
     void failed(int number, const QString& reason);
 
 private:

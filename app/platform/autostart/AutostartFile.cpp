@@ -18,13 +18,13 @@ QString fileIn(const QString& folder) {
     return QDir(folder).filePath(QStringLiteral("autostart/org.softfall.Softfall.desktop"));
 }
 
-AutostartStanding off() {
-    return {AutostartStanding::Kind::Off, {}};
+AutostartStatus off() {
+    return {AutostartStatus::Kind::Off, {}};
 }
 
 /// TryExec: a desktop skips the entry without a word once Softfall was removed.
 /// The delay is GNOME's: Softfall need not be among the first, and the tray it looks for comes up meanwhile.
-QByteArray entryThatStarts(const QString& program, const QStringList& arguments) {
+QByteArray startingEntry(const QString& program, const QStringList& arguments) {
     return QStringLiteral("[Desktop Entry]\n"
                           "Type=Application\n"
                           "Name=Softfall\n"
@@ -38,7 +38,7 @@ QByteArray entryThatStarts(const QString& program, const QStringList& arguments)
         .toUtf8();
 }
 
-QByteArray entryThatHides() {
+QByteArray hidingEntry() {
     return "[Desktop Entry]\n"
            "Type=Application\n"
            "Name=Softfall\n"
@@ -85,7 +85,7 @@ bool AutostartFile::canBeStarted(const QString& program) const {
     });
 }
 
-AutostartStanding AutostartFile::standing() const {
+AutostartStatus AutostartFile::status() const {
     QStringList files{userFile()};
     for (const QString& folder : m_places.systemFolders) {
         files << fileIn(folder);
@@ -96,7 +96,7 @@ AutostartStanding AutostartFile::standing() const {
     }
     QFile file(*found);
     if (!file.open(QIODevice::ReadOnly)) {
-        return {AutostartStanding::Kind::Unavailable, QStringLiteral("%1: %2").arg(*found, file.errorString())};
+        return {AutostartStatus::Kind::Unavailable, QStringLiteral("%1: %2").arg(*found, file.errorString())};
     }
     const DesktopEntry entry = DesktopEntry::parse(file.readAll());
     // The second is how GNOME and Xfce switch off without taking the file away.
@@ -109,25 +109,25 @@ AutostartStanding AutostartFile::standing() const {
     };
     const auto only = entry.list(QStringLiteral("OnlyShowIn"));
     if ((only && !names(*only)) || names(entry.list(QStringLiteral("NotShowIn")).value_or(QStringList()))) {
-        return {AutostartStanding::Kind::NotThisDesktop, {}};
+        return {AutostartStatus::Kind::NotThisDesktop, {}};
     }
     const QString exec = programOfExec(entry.text(QStringLiteral("Exec")));
     const QString tried = entry.text(QStringLiteral("TryExec"));
     if (!tried.isEmpty() && !canBeStarted(tried)) {
-        return {AutostartStanding::Kind::ProgramGone, tried};
+        return {AutostartStatus::Kind::ProgramGone, tried};
     }
     if (!canBeStarted(exec)) {
-        return {AutostartStanding::Kind::ProgramGone, exec};
+        return {AutostartStatus::Kind::ProgramGone, exec};
     }
-    return {AutostartStanding::Kind::On, {}};
+    return {AutostartStatus::Kind::On, {}};
 }
 
 Result<void> AutostartFile::set(bool on) const {
     if (on) {
-        return write(userFile(), entryThatStarts(m_places.program, m_places.arguments));
+        return write(userFile(), startingEntry(m_places.program, m_places.arguments));
     }
     if (isInstalledForAll()) {
-        return write(userFile(), entryThatHides());
+        return write(userFile(), hidingEntry());
     }
     QFile file(userFile());
     if (file.exists() && !file.remove()) {

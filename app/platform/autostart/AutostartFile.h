@@ -11,7 +11,7 @@ class AutostartFile : public Autostart {
 public:
     explicit AutostartFile(AutostartPlaces places);
 
-    [[nodiscard]] AutostartStanding standing() const override;
+    [[nodiscard]] AutostartStatus status() const override;
     /// Answers before it returns.
     void set(bool on, std::function<void(Result<void>)> done) override;
 

@@ -29,12 +29,12 @@ const QString notThere = QStringLiteral("the desktop's portal for background pro
 
 } // namespace
 
-AutostartPortal::AutostartPortal(QDBusConnection bus, AutostartPlaces places, std::chrono::milliseconds patience,
+AutostartPortal::AutostartPortal(QDBusConnection bus, AutostartPlaces places, std::chrono::milliseconds timeout,
                                  QObject* parent)
     : QObject(parent)
     , m_bus(std::move(bus))
     , m_places(std::move(places))
-    , m_patience(patience) {
+    , m_timeout(timeout) {
     auto* watcher = new QDBusServiceWatcher(portal, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         end(std::unexpected(unavailable(QStringLiteral("autostart"), QStringLiteral("the desktop's portal ended"))));
@@ -51,8 +51,8 @@ void AutostartPortal::keep(const QString& answer) const {
     QSettings(settingsFile(), QSettings::IniFormat).setValue(answerKey, answer);
 }
 
-AutostartStanding AutostartPortal::standing() const {
-    using enum AutostartStanding::Kind;
+AutostartStatus AutostartPortal::status() const {
+    using enum AutostartStatus::Kind;
     const QDBusConnectionInterface* services = m_bus.isConnected() ? m_bus.interface() : nullptr;
     if (!services || (!services->isServiceRegistered(portal).value() &&
                       !services->activatableServiceNames().value().contains(portal))) {
@@ -97,11 +97,11 @@ void AutostartPortal::set(bool on, std::function<void(Result<void>)> done) {
     QDBusMessage message =
         QDBusMessage::createMethodCall(portal, portalPath, background, QStringLiteral("RequestBackground"));
     message << QString() << options;
-    auto* call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_patience.count())), this);
+    auto* call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_timeout.count())), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
-            [this, path = m_requestPath](QDBusPendingCallWatcher* told) {
-                const QDBusPendingReply<QDBusObjectPath> reply = *told;
-                told->deleteLater();
+            [this, path = m_requestPath](QDBusPendingCallWatcher* pending) {
+                const QDBusPendingReply<QDBusObjectPath> reply = *pending;
+                pending->deleteLater();
                 if (m_requestPath != path) {
                     return; // answered already
                 }

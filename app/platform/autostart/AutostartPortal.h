@@ -17,12 +17,12 @@ class AutostartPortal : public QObject, public Autostart {
     Q_OBJECT
 
 public:
-    /// `patience` is for the portal to take the request; for the person's answer there is no limit.
+    /// `timeout` is for the portal to take the request; for the person's answer there is no limit.
     AutostartPortal(QDBusConnection bus, AutostartPlaces places,
-                    std::chrono::milliseconds patience = std::chrono::milliseconds(5000), QObject* parent = nullptr);
+                    std::chrono::milliseconds timeout = std::chrono::milliseconds(5000), QObject* parent = nullptr);
     ~AutostartPortal() override;
 
-    [[nodiscard]] AutostartStanding standing() const override;
+    [[nodiscard]] AutostartStatus status() const override;
     /// While a request is open another one is answered with NotNow.
     void set(bool on, std::function<void(Result<void>)> done) override;
 
@@ -37,7 +37,7 @@ private:
 
     QDBusConnection m_bus;
     AutostartPlaces m_places;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     QString m_requestPath; ///< of the open request; empty: none
     bool m_wanted = false;
     int m_requests = 0;

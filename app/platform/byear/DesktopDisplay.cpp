@@ -1,6 +1,6 @@
 #include "platform/byear/DesktopDisplay.h"
 
-#include "platform/byear/BusQuestion.h"
+#include "platform/byear/DBusCall.h"
 
 #include <QDBusError>
 #include <QThread>
@@ -13,29 +13,29 @@ namespace softfall {
 
 namespace {
 
-const BusPlace mutterDisplay{QStringLiteral("org.gnome.Mutter.DisplayConfig"),
-                             QStringLiteral("/org/gnome/Mutter/DisplayConfig")};
+const DBusTarget mutterDisplay{QStringLiteral("org.gnome.Mutter.DisplayConfig"),
+                               QStringLiteral("/org/gnome/Mutter/DisplayConfig")};
 const QString powerSaveMode = QStringLiteral("PowerSaveMode");
 constexpr int powerSaveOn = 0; // displays lit
 constexpr int powerSaveOff = 3;
 
-const BusPlace mutterIdle{QStringLiteral("org.gnome.Mutter.IdleMonitor"),
-                          QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core")};
+const DBusTarget mutterIdle{QStringLiteral("org.gnome.Mutter.IdleMonitor"),
+                            QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core")};
 
-const BusPlace plasma{QStringLiteral("org.kde.kglobalaccel"), QStringLiteral("/component/org_kde_powerdevil")};
+const DBusTarget plasma{QStringLiteral("org.kde.kglobalaccel"), QStringLiteral("/component/org_kde_powerdevil")};
 const QString plasmaComponent = QStringLiteral("org.kde.kglobalaccel.Component");
 const QString turnOffScreen = QStringLiteral("Turn Off Screen"); // the action's name, which no language changes
 
 } // namespace
 
 DesktopDisplay::DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
-                               std::chrono::milliseconds untilLetGo, std::chrono::milliseconds patience,
+                               std::chrono::milliseconds untilKeysReleased, std::chrono::milliseconds timeout,
                                QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_x11(std::move(x11))
-    , m_untilLetGo(untilLetGo)
-    , m_patience(patience) {}
+    , m_untilKeysReleased(untilKeysReleased)
+    , m_timeout(timeout) {}
 
 DesktopDisplay::~DesktopDisplay() {
     if (m_watch != 0) {
@@ -45,13 +45,13 @@ DesktopDisplay::~DesktopDisplay() {
 }
 
 void DesktopDisplay::turnOff(std::function<void(Result<void>)> done) {
-    QTimer::singleShot(m_untilLetGo, this, [this, done = std::move(done)] { askMutter(done); });
+    QTimer::singleShot(m_untilKeysReleased, this, [this, done = std::move(done)] { askMutter(done); });
 }
 
 void DesktopDisplay::askMutter(const Done& done) {
     const auto otherwise = [this, done] { askPlasma(done); };
     ask(
-        BusQuestion::property(mutterDisplay, mutterDisplay.service, powerSaveMode),
+        DBusCall::property(mutterDisplay, mutterDisplay.service, powerSaveMode),
         [this, done, otherwise](const QVariantList& answer) {
             // Less: displays that know no saving, as in a virtual machine.
             propertyIn(answer).toInt() < powerSaveOn ? otherwise() : darkenMutter(done);
@@ -79,9 +79,9 @@ void DesktopDisplay::darkenMutter(const Done& done) {
             setMutter(
                 powerSaveOff, [done] { done({}); },
                 [this, otherwise] {
-                    const uint useless = std::exchange(m_watch, 0);
+                    const uint oldWatch = std::exchange(m_watch, 0);
                     ask(
-                        {mutterIdle, mutterIdle.service, QStringLiteral("RemoveWatch"), {useless}},
+                        {mutterIdle, mutterIdle.service, QStringLiteral("RemoveWatch"), {oldWatch}},
                         [](const QVariantList&) {}, [] {});
                     otherwise();
                 });
@@ -99,7 +99,7 @@ void DesktopDisplay::onSomebodyThere(uint watch) {
 
 void DesktopDisplay::setMutter(int mode, std::function<void()> set, std::function<void()> otherwise) {
     ask(
-        BusQuestion::setProperty(mutterDisplay, mutterDisplay.service, powerSaveMode, mode),
+        DBusCall::setProperty(mutterDisplay, mutterDisplay.service, powerSaveMode, mode),
         [set = std::move(set)](const QVariantList&) { set(); }, std::move(otherwise));
 }
 
@@ -137,9 +137,9 @@ void DesktopDisplay::askX11(const Done& done) {
     thread->start();
 }
 
-void DesktopDisplay::ask(const BusQuestion& question, std::function<void(const QVariantList&)> answered,
+void DesktopDisplay::ask(const DBusCall& call, std::function<void(const QVariantList&)> answered,
                          std::function<void()> otherwise) {
-    softfall::ask(m_session, m_patience, this, question, std::move(answered),
+    softfall::ask(m_session, m_timeout, this, call, std::move(answered),
                   [otherwise = std::move(otherwise)](const QDBusError&) { otherwise(); });
 }
 

@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-struct BusQuestion;
+struct DBusCall;
 
 /// Each desktop's own way to turn its displays off, tried in this order where it can be asked: Mutter (GNOME), Plasma's
 /// shortcut "Turn Off Screen", and X11's DPMS. org.freedesktop.ScreenSaver is not among them: its SetActive locks on
@@ -20,11 +20,11 @@ class DesktopDisplay : public QObject, public DisplayPower {
 
 public:
     /// `x11` turns the displays off where this is X11; called in a thread of its own, where it may wait.
-    /// `untilLetGo`: a display that goes dark with the press of a key comes back when that key is let go, so it is
-    /// waited first. `patience` is for one question to one service.
+    /// `untilKeysReleased`: a display that goes dark with the press of a key comes back when that key is let go, so it
+    /// is waited first. `timeout` is for one question to one service.
     DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
-                   std::chrono::milliseconds untilLetGo = std::chrono::seconds(1),
-                   std::chrono::milliseconds patience = std::chrono::seconds(3), QObject* parent = nullptr);
+                   std::chrono::milliseconds untilKeysReleased = std::chrono::seconds(1),
+                   std::chrono::milliseconds timeout = std::chrono::seconds(3), QObject* parent = nullptr);
     ~DesktopDisplay() override;
 
     void turnOff(std::function<void(Result<void>)> done) override;
@@ -43,13 +43,12 @@ private:
     void askPlasma(const Done& done);
     void askX11(const Done& done);
     void setMutter(int powerSaveMode, std::function<void()> set, std::function<void()> otherwise);
-    void ask(const BusQuestion& question, std::function<void(const QVariantList&)> answered,
-             std::function<void()> otherwise);
+    void ask(const DBusCall& call, std::function<void(const QVariantList&)> answered, std::function<void()> otherwise);
 
     QDBusConnection m_session;
     std::function<Result<void>()> m_x11;
-    std::chrono::milliseconds m_untilLetGo;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_untilKeysReleased;
+    std::chrono::milliseconds m_timeout;
     uint m_watch = 0; ///< Mutter's, for the first key or movement in the dark; 0: none
     bool m_isListening = false;
 };

@@ -1,6 +1,6 @@
 #include "platform/byear/DesktopSleepInhibitor.h"
 
-#include "platform/PatientCall.h"
+#include "platform/CallWithTimeout.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -40,11 +40,11 @@ QDBusMessage callPowerManagement(const QString& method, const QVariantList& argu
 } // namespace
 
 DesktopSleepInhibitor::DesktopSleepInhibitor(QDBusConnection system, QDBusConnection session,
-                                             std::chrono::milliseconds patience, QObject* parent)
+                                             std::chrono::milliseconds timeout, QObject* parent)
     : QObject(parent)
     , m_system(std::move(system))
     , m_session(std::move(session))
-    , m_patience(patience) {}
+    , m_timeout(timeout) {}
 
 DesktopSleepInhibitor::~DesktopSleepInhibitor() {
     release();
@@ -111,7 +111,7 @@ void DesktopSleepInhibitor::ask(QDBusConnection bus, const QDBusMessage& message
         refuse();
         return;
     }
-    auto* watcher = callPatiently(bus, message, m_patience, this, refuse);
+    auto* watcher = callWithTimeout(bus, message, m_timeout, this, refuse);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, round = m_round, returning = std::move(returning), refuse](QDBusPendingCallWatcher* answered) {
                 answered->deleteLater();

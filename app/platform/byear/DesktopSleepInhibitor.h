@@ -26,9 +26,9 @@ class DesktopSleepInhibitor : public QObject, public SleepInhibitor {
     Q_OBJECT
 
 public:
-    /// `patience`: who has not answered by then counts as not there, but a later answer is taken.
+    /// `timeout`: who has not answered by then counts as not there, but a later answer is taken.
     DesktopSleepInhibitor(QDBusConnection system, QDBusConnection session,
-                          std::chrono::milliseconds patience = std::chrono::seconds(3), QObject* parent = nullptr);
+                          std::chrono::milliseconds timeout = std::chrono::seconds(3), QObject* parent = nullptr);
     ~DesktopSleepInhibitor() override;
 
     void hold(const QString& why) override;
@@ -47,7 +47,7 @@ private:
 
     QDBusConnection m_system;
     QDBusConnection m_session;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     int m_round = 0; ///< counts holds; 0 while none is wanted or none was ever
     int m_rounds = 0;
     int m_refusals = 0; ///< in this round

@@ -1,6 +1,6 @@
 #include "platform/byear/DesktopWarmLight.h"
 
-#include "platform/byear/BusQuestion.h"
+#include "platform/byear/DBusCall.h"
 
 #include <QByteArrayList>
 #include <QDBusError>
@@ -33,13 +33,13 @@ bool isSilence(const QDBusError& error) {
 
 } // namespace
 
-DesktopWarmLight::DesktopWarmLight(QDBusConnection session, NightLightPlaces places, std::chrono::milliseconds patience,
+DesktopWarmLight::DesktopWarmLight(QDBusConnection session, NightLightPlaces places, std::chrono::milliseconds timeout,
                                    QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_places(std::move(places))
     , m_memory(m_places.settingsFile)
-    , m_patience(patience) {}
+    , m_timeout(timeout) {}
 
 DesktopWarmLight::~DesktopWarmLight() = default;
 
@@ -48,7 +48,7 @@ void DesktopWarmLight::warm(std::function<void(Result<void>)> done) {
 }
 
 void DesktopWarmLight::restore() {
-    enqueue([this](const Done& end) { putBack(end); }, [](const Result<void>&) {});
+    enqueue([this](const Done& end) { restoreSettings(end); }, [](const Result<void>&) {});
 }
 
 void DesktopWarmLight::enqueue(std::function<void(const Done&)> task, Done done) {
@@ -73,7 +73,7 @@ void DesktopWarmLight::begin() {
 }
 
 SettingsProgram DesktopWarmLight::programOf(const NightLightDesktop& desktop) const {
-    return desktop.program(m_places.programFolders, m_patience);
+    return desktop.program(m_places.programFolders, m_timeout);
 }
 
 void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done) {
@@ -85,19 +85,19 @@ void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done
     }
     const NightLightDesktop& asked = desktops[number];
     ask(
-        m_session, m_patience, this, BusQuestion::allProperties(asked.place, asked.interface),
+        m_session, m_timeout, this, DBusCall::allProperties(asked.place, asked.interface),
         [this, asked, done](const QVariantList& answer) {
-            switch (asked.standing(allPropertiesIn(answer))) {
-            case NightLightStanding::Missing:
+            switch (asked.status(allPropertiesIn(answer))) {
+            case NightLightStatus::Missing:
                 done(no(QStringLiteral("these displays have no night light")));
                 break;
-            case NightLightStanding::PutOff:
+            case NightLightStatus::Suspended:
                 done(no(QStringLiteral("the night light has been put off")));
                 break;
-            case NightLightStanding::Warm:
+            case NightLightStatus::Warm:
                 done({});
                 break;
-            case NightLightStanding::Cold:
+            case NightLightStatus::Cold:
                 makeWarm(asked, done);
                 break;
             }
@@ -110,7 +110,7 @@ void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done
 void DesktopWarmLight::makeWarm(const NightLightDesktop& desktop, const Done& done) {
     if (const auto earlier = m_memory.change(); earlier && earlier->desktop != desktop.name) {
         // Of a session on another desktop: that one's settings are put back first, or they would be forgotten.
-        putBack([this, desktop, done](const Result<void>& result) {
+        restoreSettings([this, desktop, done](const Result<void>& result) {
             result ? makeWarm(desktop, done) : done(std::unexpected(result.error()));
         });
         return;
@@ -138,15 +138,15 @@ void DesktopWarmLight::change(const NightLightDesktop& desktop, const SettingsPr
     }
     programOf(desktop).write(this, desktop.warm, [this, desktop, done](const Result<void>& written) {
         if (!written) {
-            putBack([done, written](const Result<void>&) { done(std::unexpected(written.error())); });
+            restoreSettings([done, written](const Result<void>&) { done(std::unexpected(written.error())); });
             return;
         }
-        tell(desktop);
+        notifyDesktop(desktop);
         done({});
     });
 }
 
-void DesktopWarmLight::putBack(const Done& done) {
+void DesktopWarmLight::restoreSettings(const Done& done) {
     const auto change = m_memory.change();
     if (!change) {
         done({});
@@ -158,7 +158,7 @@ void DesktopWarmLight::putBack(const Done& done) {
         }
         const auto end = [this, desktop, done](const Result<void>& written) {
             if (written) {
-                tell(desktop);
+                notifyDesktop(desktop);
                 m_memory.forget();
             }
             done(written);
@@ -184,8 +184,8 @@ void DesktopWarmLight::putBack(const Done& done) {
     done({});
 }
 
-void DesktopWarmLight::tell(const NightLightDesktop& desktop) {
-    if (!desktop.isToldByHand) {
+void DesktopWarmLight::notifyDesktop(const NightLightDesktop& desktop) {
+    if (!desktop.needsNotification) {
         return;
     }
     // As KConfig does when it is told to notify; kwriteconfig5 cannot be told. KWin reads its file anew, and Plasma's

@@ -23,9 +23,9 @@ class DesktopWarmLight : public QObject, public WarmLight {
     Q_OBJECT
 
 public:
-    /// `patience` is for one question to one service, and for one start of a program.
+    /// `timeout` is for one question to one service, and for one start of a program.
     DesktopWarmLight(QDBusConnection session, NightLightPlaces places,
-                     std::chrono::milliseconds patience = std::chrono::seconds(3), QObject* parent = nullptr);
+                     std::chrono::milliseconds timeout = std::chrono::seconds(3), QObject* parent = nullptr);
     ~DesktopWarmLight() override;
 
     void warm(std::function<void(Result<void>)> done) override;
@@ -40,14 +40,14 @@ private:
     void askFrom(size_t desktop, bool isOneSilent, const Done& done);
     void makeWarm(const NightLightDesktop& desktop, const Done& done);
     void change(const NightLightDesktop& desktop, const SettingsProgram::Settings& before, const Done& done);
-    void putBack(const Done& done);
-    void tell(const NightLightDesktop& desktop);
+    void restoreSettings(const Done& done);
+    void notifyDesktop(const NightLightDesktop& desktop);
     [[nodiscard]] SettingsProgram programOf(const NightLightDesktop& desktop) const;
 
     QDBusConnection m_session;
     NightLightPlaces m_places;
     NightLightMemory m_memory;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     std::queue<std::function<void()>> m_waiting; ///< one is done after the other
     bool m_isBusy = false;
 };

@@ -88,10 +88,10 @@ void MprisPlayer::show(const NowPlaying& playing) {
         changed.insert(QStringLiteral("Metadata"), metadata());
     }
     if (!changed.isEmpty()) {
-        tellChanged(changed);
+        emitPropertiesChanged(changed);
     }
-    constexpr MonotonicTime notToBeSeen{500};
-    if (std::chrono::abs(playing.position - expected) > notToBeSeen) {
+    constexpr MonotonicTime imperceptible{500};
+    if (std::chrono::abs(playing.position - expected) > imperceptible) {
         emit seeked(inMicroseconds(playing.position));
     }
 }
@@ -116,7 +116,7 @@ void MprisPlayer::hide() {
     }
 }
 
-void MprisPlayer::tellChanged(const QVariantMap& properties) {
+void MprisPlayer::emitPropertiesChanged(const QVariantMap& properties) {
     QDBusMessage message = QDBusMessage::createSignal(objectPath, QStringLiteral("org.freedesktop.DBus.Properties"),
                                                       QStringLiteral("PropertiesChanged"));
     message << QStringLiteral("org.mpris.MediaPlayer2.Player") << properties << QStringList();

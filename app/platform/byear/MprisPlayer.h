@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isShown() const { return !m_name.isEmpty(); }
     [[nodiscard]] MonotonicTime reached() const;
     void enterBus();
-    void tellChanged(const QVariantMap& properties);
+    void emitPropertiesChanged(const QVariantMap& properties);
 
     QDBusConnection m_session;
     const Clock& m_clock;

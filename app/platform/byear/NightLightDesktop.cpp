@@ -4,21 +4,21 @@ namespace softfall {
 
 namespace {
 
-using enum NightLightStanding;
+using enum NightLightStatus;
 
-NightLightStanding standingOfGnome(const QVariantMap& properties) {
+NightLightStatus statusOfGnome(const QVariantMap& properties) {
     if (properties.value(QStringLiteral("DisabledUntilTomorrow")).toBool()) {
-        return PutOff;
+        return Suspended;
     }
     return properties.value(QStringLiteral("NightLightActive")).toBool() ? Warm : Cold;
 }
 
-NightLightStanding standingOfPlasma(const QVariantMap& properties) {
+NightLightStatus statusOfPlasma(const QVariantMap& properties) {
     if (!properties.value(QStringLiteral("available"), true).toBool()) {
         return Missing;
     }
     if (properties.value(QStringLiteral("inhibited")).toBool()) {
-        return PutOff;
+        return Suspended;
     }
     constexpr int neutralKelvin = 6500;
     // Running means only that it is switched on; Plasma 5 does not tell the day from the night.
@@ -28,15 +28,15 @@ NightLightStanding standingOfPlasma(const QVariantMap& properties) {
     return isWarm ? Warm : Cold;
 }
 
-SettingsProgram gnomeProgram(const QStringList& folders, std::chrono::milliseconds patience) {
-    return SettingsProgram::gsettings(folders, QStringLiteral("org.gnome.settings-daemon.plugins.color"), patience);
+SettingsProgram gnomeProgram(const QStringList& folders, std::chrono::milliseconds timeout) {
+    return SettingsProgram::gsettings(folders, QStringLiteral("org.gnome.settings-daemon.plugins.color"), timeout);
 }
 
 template <int Generation>
-SettingsProgram plasmaProgram(const QStringList& folders, std::chrono::milliseconds patience) {
+SettingsProgram plasmaProgram(const QStringList& folders, std::chrono::milliseconds timeout) {
     // The group has kept its name in Plasma 6.
     return SettingsProgram::kconfig(folders, Generation, QStringLiteral("kwinrc"), QStringLiteral("NightColor"),
-                                    patience);
+                                    timeout);
 }
 
 } // namespace
@@ -57,21 +57,21 @@ std::vector<NightLightDesktop> nightLightDesktops() {
         {QStringLiteral("gnome"),
          {QStringLiteral("org.gnome.SettingsDaemon.Color"), QStringLiteral("/org/gnome/SettingsDaemon/Color")},
          QStringLiteral("org.gnome.SettingsDaemon.Color"),
-         standingOfGnome,
+         statusOfGnome,
          gnomeProgram,
          gnome,
          false},
         {QStringLiteral("plasma6"),
          {QStringLiteral("org.kde.KWin.NightLight"), QStringLiteral("/org/kde/KWin/NightLight")},
          QStringLiteral("org.kde.KWin.NightLight"),
-         standingOfPlasma,
+         statusOfPlasma,
          plasmaProgram<6>,
          plasma,
          true},
         {QStringLiteral("plasma5"),
          {QStringLiteral("org.kde.KWin"), QStringLiteral("/ColorCorrect")},
          QStringLiteral("org.kde.kwin.ColorCorrect"),
-         standingOfPlasma,
+         statusOfPlasma,
          plasmaProgram<5>,
          plasma,
          true},

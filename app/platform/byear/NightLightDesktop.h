@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/byear/BusQuestion.h"
+#include "platform/byear/DBusCall.h"
 #include "platform/byear/SettingsProgram.h"
 
 #include <QString>
@@ -11,22 +11,22 @@
 
 namespace softfall {
 
-enum class NightLightStanding {
+enum class NightLightStatus {
     Missing, ///< these displays cannot be made warm
     Cold,
     Warm,
-    PutOff ///< by the person or by a program, for now
+    Suspended ///< by the person or by a program, for now
 };
 
 /// One desktop's night light: where it is asked how it stands, and which of its settings make it warm.
 struct NightLightDesktop {
     QString name; ///< by which it is remembered
-    BusPlace place;
+    DBusTarget place;
     QString interface;
-    NightLightStanding (*standing)(const QVariantMap& properties);
-    SettingsProgram (*program)(const QStringList& programFolders, std::chrono::milliseconds patience);
+    NightLightStatus (*status)(const QVariantMap& properties);
+    SettingsProgram (*program)(const QStringList& programFolders, std::chrono::milliseconds timeout);
     SettingsProgram::Settings warm; ///< to be written in this order, and taken back in the other
-    bool isToldByHand;              ///< its program does not tell the desktop of a change
+    bool needsNotification;         ///< its program does not tell the desktop of a change
 };
 
 /// In the order in which they are to be asked: GNOME, Plasma 6, Plasma 5.

@@ -17,16 +17,16 @@ Error failed(const QString& program, const QString& why) {
 } // namespace
 
 SettingsProgram SettingsProgram::gsettings(QStringList programFolders, const QString& schema,
-                                           std::chrono::milliseconds patience) {
-    SettingsProgram program(Kind::GSettings, std::move(programFolders), patience);
+                                           std::chrono::milliseconds timeout) {
+    SettingsProgram program(Kind::GSettings, std::move(programFolders), timeout);
     program.m_reader = program.m_writer = QStringLiteral("gsettings");
     program.m_group = {schema};
     return program;
 }
 
 SettingsProgram SettingsProgram::kconfig(QStringList programFolders, int generation, const QString& file,
-                                         const QString& group, std::chrono::milliseconds patience) {
-    SettingsProgram program(Kind::KConfig, std::move(programFolders), patience);
+                                         const QString& group, std::chrono::milliseconds timeout) {
+    SettingsProgram program(Kind::KConfig, std::move(programFolders), timeout);
     program.m_reader = QStringLiteral("kreadconfig%1").arg(generation);
     program.m_writer = QStringLiteral("kwriteconfig%1").arg(generation);
     program.m_group = {QStringLiteral("--file"), file, QStringLiteral("--group"), group};
@@ -95,21 +95,21 @@ void SettingsProgram::run(QObject* asking, std::vector<Command> commands, QStrin
         return;
     }
     auto* process = new QProcess(asking);
-    auto* patience = new QTimer(process);
-    patience->setSingleShot(true);
-    QObject::connect(patience, &QTimer::timeout, process, &QProcess::kill);
-    const auto ended = [rest = *this, asking, process, patience, commands, outputs, done] {
+    auto* timeout = new QTimer(process);
+    timeout->setSingleShot(true);
+    QObject::connect(timeout, &QTimer::timeout, process, &QProcess::kill);
+    const auto ended = [rest = *this, asking, process, timeout, commands, outputs, done] {
         process->deleteLater();
         const QString name = commands[size_t(outputs.size())].program;
-        if (!patience->isActive()) {
+        if (!timeout->isActive()) {
             done(std::unexpected(failed(name, QStringLiteral("does not end"))));
         } else if (process->error() == QProcess::FailedToStart || process->exitStatus() != QProcess::NormalExit ||
                    process->exitCode() != 0) {
-            const QString said = QString::fromUtf8(process->readAllStandardError()).trimmed();
-            done(std::unexpected(failed(name, QStringLiteral("failed: ") + said)));
+            const QString output = QString::fromUtf8(process->readAllStandardError()).trimmed();
+            done(std::unexpected(failed(name, QStringLiteral("failed: ") + output)));
         } else {
-            const QString said = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
-            rest.run(asking, commands, outputs + QStringList{said}, done);
+            const QString output = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
+            rest.run(asking, commands, outputs + QStringList{output}, done);
         }
     };
     QObject::connect(process, &QProcess::finished, asking, ended);
@@ -118,7 +118,7 @@ void SettingsProgram::run(QObject* asking, std::vector<Command> commands, QStrin
             ended();
         }
     });
-    patience->start(m_patience);
+    timeout->start(m_timeout);
     process->start(program, next.arguments, QIODevice::ReadOnly);
 }
 

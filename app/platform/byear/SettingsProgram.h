@@ -28,12 +28,12 @@ class SettingsProgram {
 public:
     using Settings = std::vector<DesktopSetting>;
 
-    /// `programFolders` are searched; `patience` is for each start of a program.
+    /// `programFolders` are searched; `timeout` is for each start of a program.
     static SettingsProgram gsettings(QStringList programFolders, const QString& schema,
-                                     std::chrono::milliseconds patience);
+                                     std::chrono::milliseconds timeout);
     /// `generation`: 5 or 6, of KDE's Frameworks.
     static SettingsProgram kconfig(QStringList programFolders, int generation, const QString& file,
-                                   const QString& group, std::chrono::milliseconds patience);
+                                   const QString& group, std::chrono::milliseconds timeout);
 
     /// `read` is called once while `asking` lives: the keys in the given order, or Unavailable.
     void read(QObject* asking, const QStringList& keys, std::function<void(Result<Settings>)> read) const;
@@ -48,10 +48,10 @@ private:
         QStringList arguments;
     };
 
-    SettingsProgram(Kind kind, QStringList programFolders, std::chrono::milliseconds patience)
+    SettingsProgram(Kind kind, QStringList programFolders, std::chrono::milliseconds timeout)
         : m_kind(kind)
         , m_programFolders(std::move(programFolders))
-        , m_patience(patience) {}
+        , m_timeout(timeout) {}
 
     [[nodiscard]] Command toRead(const QString& key) const;
     [[nodiscard]] Command toWrite(const DesktopSetting& setting) const;
@@ -60,7 +60,7 @@ private:
 
     Kind m_kind;
     QStringList m_programFolders;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     QString m_reader;
     QString m_writer;
     QStringList m_group; ///< what names the group of keys among the arguments

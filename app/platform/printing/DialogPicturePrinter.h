@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/PicturePrinter.h"
+#include "viewmodels/ports/PicturePrinter.h"
 
 #include <QPointer>
 #include <QPrintDialog>

@@ -21,10 +21,10 @@ public:
     ~ProbeThread() override;
 
     /// `seen` is called from the event loop. Whoever asks while a look is under way gets what that one sees.
-    void look(std::function<void(const DesktopFacts&)> seen) override;
+    void inspect(std::function<void(const DesktopFacts&)> seen) override;
 
 private:
-    void tell();
+    void report();
 
     SessionProbe m_probe;
     std::unique_ptr<QThread> m_thread;

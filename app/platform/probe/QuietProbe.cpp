@@ -16,15 +16,15 @@ Quiet quietIf(bool held) {
     return held ? Quiet::On : Quiet::Off;
 }
 
-Quiet byProperty(const BusCall& bus, const QString& interface, const QString& name) {
+Quiet byProperty(const DBusProbe& bus, const QString& interface, const QString& name) {
     const auto value = bus.property(server, serverPath, interface, name);
     return value && value->typeId() == QMetaType::Bool ? quietIf(value->toBool()) : Quiet::Unknown;
 }
 
-Quiet byXfconf(const BusCall& bus) {
-    const BusCall::Answer answer = bus.ask(QStringLiteral("org.xfce.Xfconf"), QStringLiteral("/org/xfce/Xfconf"),
-                                           QStringLiteral("org.xfce.Xfconf"), QStringLiteral("GetProperty"),
-                                           {QStringLiteral("xfce4-notifyd"), QStringLiteral("/do-not-disturb")});
+Quiet byXfconf(const DBusProbe& bus) {
+    const DBusProbe::Answer answer = bus.ask(QStringLiteral("org.xfce.Xfconf"), QStringLiteral("/org/xfce/Xfconf"),
+                                             QStringLiteral("org.xfce.Xfconf"), QStringLiteral("GetProperty"),
+                                             {QStringLiteral("xfce4-notifyd"), QStringLiteral("/do-not-disturb")});
     if (answer.isAnswer()) {
         return quietIf(answer.values.constFirst().value<QDBusVariant>().variant().toBool());
     }
@@ -40,10 +40,10 @@ Quiet byGSettings() {
     QProcess process;
     process.start(program, {QStringLiteral("get"), QStringLiteral("org.gnome.desktop.notifications"),
                             QStringLiteral("show-banners")});
-    constexpr int patienceMs = 1500;
-    if (!process.waitForFinished(patienceMs)) {
+    constexpr int timeoutMs = 1500;
+    if (!process.waitForFinished(timeoutMs)) {
         process.kill();
-        process.waitForFinished(patienceMs);
+        process.waitForFinished(timeoutMs);
         return Quiet::Unknown;
     }
     const QByteArray shown = process.readAllStandardOutput().trimmed();
@@ -52,7 +52,7 @@ Quiet byGSettings() {
 
 } // namespace
 
-Quiet lookForQuiet(const BusCall& bus, const QString& serverName) {
+Quiet detectQuiet(const DBusProbe& bus, const QString& serverName) {
     if (const Quiet plasma = byProperty(bus, server, QStringLiteral("Inhibited")); plasma != Quiet::Unknown) {
         return plasma;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/probe/BusCall.h"
+#include "platform/probe/DBusProbe.h"
 
 #include <QString>
 
@@ -8,6 +8,6 @@ namespace softfall {
 
 /// Whether the desktop holds notifications back, asked in each desktop's own way: Plasma, dunst, Xfce, GNOME.
 /// `serverName` is the first answer of GetServerInformation; the server must have answered it.
-[[nodiscard]] Quiet lookForQuiet(const BusCall& bus, const QString& serverName);
+[[nodiscard]] Quiet detectQuiet(const DBusProbe& bus, const QString& serverName);
 
 } // namespace softfall

@@ -1,6 +1,6 @@
 #include "platform/probe/SessionProbe.h"
 
-#include "platform/probe/BusCall.h"
+#include "platform/probe/DBusProbe.h"
 #include "platform/probe/QuietProbe.h"
 
 #include <QDBusVariant>
@@ -12,19 +12,19 @@ namespace softfall {
 
 namespace {
 
-void lookAtTray(const BusCall& bus, DesktopFacts& facts) {
+void inspectTray(const DBusProbe& bus, DesktopFacts& facts) {
     const QString watcher = QStringLiteral("org.kde.StatusNotifierWatcher");
-    const BusCall::Answer answer =
+    const DBusProbe::Answer answer =
         bus.ask(watcher, QStringLiteral("/StatusNotifierWatcher"), QStringLiteral("org.freedesktop.DBus.Properties"),
                 QStringLiteral("Get"), {watcher, QStringLiteral("IsStatusNotifierHostRegistered")});
     facts.trayWatcher = answer.reach;
     facts.trayHasHost = answer.isAnswer() && answer.values.constFirst().value<QDBusVariant>().variant().toBool();
 }
 
-void lookAtNotifications(const BusCall& bus, DesktopFacts& facts) {
+void inspectNotifications(const DBusProbe& bus, DesktopFacts& facts) {
     const QString server = QStringLiteral("org.freedesktop.Notifications");
     const QString path = QStringLiteral("/org/freedesktop/Notifications");
-    const BusCall::Answer about = bus.ask(server, path, server, QStringLiteral("GetServerInformation"));
+    const DBusProbe::Answer about = bus.ask(server, path, server, QStringLiteral("GetServerInformation"));
     facts.notificationServer = about.reach;
     if (about.reach != Reach::Answers) {
         return; // who was silent once is not asked again
@@ -33,15 +33,15 @@ void lookAtNotifications(const BusCall& bus, DesktopFacts& facts) {
     // Some add a date or a commit to their version.
     const QString version = about.values.value(2).toString().section(u' ', 0, 0);
     facts.notificationServerName = QStringLiteral("%1 %2").arg(name, version).trimmed();
-    const BusCall::Answer can = bus.ask(server, path, server, QStringLiteral("GetCapabilities"));
+    const DBusProbe::Answer can = bus.ask(server, path, server, QStringLiteral("GetCapabilities"));
     facts.notificationServer = can.reach;
     facts.notificationCapabilities = can.values.value(0).toStringList();
     if (can.reach == Reach::Answers) {
-        facts.quiet = lookForQuiet(bus, name);
+        facts.quiet = detectQuiet(bus, name);
     }
 }
 
-void lookAtWakeup(DesktopFacts& facts) {
+void inspectWakeup(DesktopFacts& facts) {
     const int timer = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
     if (timer < 0) {
         return;
@@ -55,29 +55,29 @@ void lookAtWakeup(DesktopFacts& facts) {
 
 } // namespace
 
-SessionProbe::SessionProbe(QDBusConnection bus, AudioPlaces audio, std::chrono::milliseconds patience)
+SessionProbe::SessionProbe(QDBusConnection bus, AudioPlaces audio, std::chrono::milliseconds timeout)
     : m_bus(std::move(bus))
     , m_audio(std::move(audio))
-    , m_patience(patience) {}
+    , m_timeout(timeout) {}
 
-void SessionProbe::look(std::function<void(const DesktopFacts&)> seen) {
-    seen(look());
+void SessionProbe::inspect(std::function<void(const DesktopFacts&)> seen) {
+    seen(inspect());
 }
 
-DesktopFacts SessionProbe::look() const {
+DesktopFacts SessionProbe::inspect() const {
     DesktopFacts facts;
     facts.hasSessionBus = m_bus.isConnected();
     if (facts.hasSessionBus) {
-        const BusCall bus(m_bus, m_patience);
-        lookAtTray(bus, facts);
-        lookAtNotifications(bus, facts);
+        const DBusProbe bus(m_bus, m_timeout);
+        inspectTray(bus, facts);
+        inspectNotifications(bus, facts);
     }
     facts.hasAudioModule = !m_audio.module.isEmpty();
     facts.hasVoiceProgram = !m_audio.voice.isEmpty();
     facts.speechEngine = speechEngineIn(m_audio);
     facts.soundServer = soundServerIn(m_audio);
     facts.hasSoundCard = hasSoundCardIn(m_audio);
-    lookAtWakeup(facts);
+    inspectWakeup(facts);
     return facts;
 }
 

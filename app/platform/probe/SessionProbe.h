@@ -13,17 +13,17 @@ namespace softfall {
 /// answer at most some seconds. Needs no Gui; may be called from any thread.
 class SessionProbe : public DesktopProbe {
 public:
-    /// `patience` is for one question to one service.
+    /// `timeout` is for one question to one service.
     SessionProbe(QDBusConnection bus, AudioPlaces audio,
-                 std::chrono::milliseconds patience = std::chrono::milliseconds(1500));
+                 std::chrono::milliseconds timeout = std::chrono::milliseconds(1500));
 
-    void look(std::function<void(const DesktopFacts&)> seen) override;
-    [[nodiscard]] DesktopFacts look() const;
+    void inspect(std::function<void(const DesktopFacts&)> seen) override;
+    [[nodiscard]] DesktopFacts inspect() const;
 
 private:
     QDBusConnection m_bus;
     AudioPlaces m_audio;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
 };
 
 } // namespace softfall

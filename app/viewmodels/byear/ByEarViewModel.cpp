@@ -13,16 +13,16 @@ ByEarViewModel::ByEarViewModel(ByEarService& byEar, RoutineService& routine, Dia
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &ByEarViewModel::changed);
     }
-    m_light.setInterval(lightStays);
-    m_hint.setInterval(hintStays);
-    connect(&m_byEar, &ByEarService::changed, this, &ByEarViewModel::look);
+    m_light.setInterval(lightDuration);
+    m_hint.setInterval(hintDuration);
+    connect(&m_byEar, &ByEarService::changed, this, &ByEarViewModel::update);
     if (m_byEar.isDark() && m_byEar.isLightsOut()) {
         m_light.start();
     }
-    look();
+    update();
 }
 
-void ByEarViewModel::look() {
+void ByEarViewModel::update() {
     const bool isDark = m_byEar.isDark();
     if (isDark && !std::exchange(m_wasDark, isDark)) {
         m_hint.start();
@@ -49,7 +49,7 @@ void ByEarViewModel::pauseOrResume() {
     (void)(session && session->state == SessionState::Paused ? m_routine.resume() : m_routine.pause());
 }
 
-void ByEarViewModel::noteTwitch() {
+void ByEarViewModel::logTwitch() {
     (void)m_diary.logTwitchByKey();
 }
 
@@ -68,7 +68,7 @@ void ByEarViewModel::setReading(bool reading) {
     }
 }
 
-void ByEarViewModel::putOut() {
+void ByEarViewModel::turnOffLight() {
     m_light.stop();
     emit changed();
 }

@@ -24,8 +24,8 @@ class ByEarViewModel : public QObject {
 
 public:
     /// How long light stays after the last key, and the hint after it became dark.
-    static constexpr std::chrono::milliseconds lightStays{20'000};
-    static constexpr std::chrono::milliseconds hintStays{45'000};
+    static constexpr std::chrono::milliseconds lightDuration{20'000};
+    static constexpr std::chrono::milliseconds hintDuration{45'000};
 
     /// The references must outlive the view-model. Opened after lights-out, the window shows light first: whoever opens
     /// it wants to see something.
@@ -40,19 +40,19 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void pauseOrResume();
     /// A sleep start, now; nothing is shown.
-    Q_INVOKABLE void noteTwitch();
+    Q_INVOKABLE void logTwitch();
     /// Light, dimmed; and for longer where there is light.
     Q_INVOKABLE void askForLight();
     /// While something has to be read first (who should not stretch) there is light.
     void setReading(bool reading);
     /// Back to black at once.
-    Q_INVOKABLE void putOut();
+    Q_INVOKABLE void turnOffLight();
 
 signals:
     void changed();
 
 private:
-    void look();
+    void update();
 
     ByEarService& m_byEar;
     RoutineService& m_routine;

@@ -8,7 +8,7 @@
 namespace softfall {
 
 DataViewModel::DataViewModel(const Parts& parts, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(&parts.edits, parent)
     , m_parts(parts)
     , m_locale(std::move(locale)) {
     connect(&m_parts.backups, &BackupService::changed, this, &DataViewModel::reread);
@@ -20,16 +20,16 @@ Result<PageViewModel::Status> DataViewModel::read() {
         return std::unexpected(backups.error());
     }
     m_stored = *std::move(backups);
-    tellBackups();
+    updateBackups();
     return Ready;
 }
 
-void DataViewModel::tellBackups() {
+void DataViewModel::updateBackups() {
     const WallTime now = m_parts.clock.zone().wallAt(m_parts.clock.now());
-    std::vector<BackupListModel::Row> rows;
+    std::vector<BackupRow> rows;
     for (const Backup& backup : m_stored) {
         if (rows.size() < firstBackups || m_allBackups) {
-            rows.push_back({backupTitle(backup, now, m_locale), backupDetail(backup, m_locale), backup.isWhole});
+            rows.push_back({backupTitle(backup, now, m_locale), backupDetail(backup, m_locale), backup.isIntact});
         }
     }
     m_list.setRows(std::move(rows));
@@ -38,34 +38,34 @@ void DataViewModel::tellBackups() {
 
 void DataViewModel::setAllBackups(bool all) {
     m_allBackups = all;
-    tellBackups();
+    updateBackups();
 }
 
 void DataViewModel::backUp() {
     const auto made = m_parts.backups.backUp();
     if (!made) {
-        say(made.error());
+        notify(made.error());
         return;
     }
     //: %1 a path
-    say(tr("Backed up and read back: %1").arg(QDir::toNativeSeparators(made->path)));
+    notify(tr("Backed up and read back: %1").arg(QDir::toNativeSeparators(made->path)));
 }
 
 void DataViewModel::askRestore(int row) {
     if (row >= 0 && row < int(m_stored.size())) {
-        lookInto(m_stored[std::size_t(row)].path, m_list.rows()[std::size_t(row)].title);
+        previewBackup(m_stored[std::size_t(row)].path, m_list.rows()[std::size_t(row)].title);
     }
 }
 
 void DataViewModel::askRestoreOfFile() {
     m_parts.files.ask(FilePlace::BackupFile, {},
-                      [this](const QString& path) { lookInto(path, QFileInfo(path).fileName()); });
+                      [this](const QString& path) { previewBackup(path, QFileInfo(path).fileName()); });
 }
 
-void DataViewModel::lookInto(const QString& path, const QString& title) {
+void DataViewModel::previewBackup(const QString& path, const QString& title) {
     const auto preview = m_parts.backups.previewRestore(path, tr("backup"));
     if (!preview) {
-        say(preview.error());
+        notify(preview.error());
         return;
     }
     m_restorePath = path;
@@ -81,12 +81,11 @@ void DataViewModel::restore() {
     forgetRestore();
     const auto restored = m_parts.backups.restore(path, tr("backup"));
     if (!restored) {
-        say(restored.error());
+        notify(restored.error());
         return;
     }
     //: %1 which backup: "Today, 22:04"
-    say(tr("The backup is back: %1. What was here before was backed up too.").arg(title),
-        [this] { return m_parts.diary.takeBack(QStringLiteral("restore")); });
+    notify(tr("The backup is back: %1. What was here before was backed up too.").arg(title), restored->edit);
 }
 
 void DataViewModel::forgetRestore() {
@@ -114,16 +113,16 @@ void DataViewModel::exportTo(FilePlace place, DiaryFormat format) {
     const QString name = QStringLiteral("softfall-diary-") + dayText() +
                          (format == DiaryFormat::Json ? QStringLiteral(".json") : QString());
     m_parts.files.ask(place, name, [this, format](const QString& path) {
-        if (went(m_parts.exchange.write(format, path))) {
+        if (succeeded(m_parts.exchange.write(format, path))) {
             //: %1 a path
-            say(tr("Your diary is in %1. Only you can read it there.").arg(QDir::toNativeSeparators(path)));
+            notify(tr("Your diary is in %1. Only you can read it there.").arg(QDir::toNativeSeparators(path)));
         }
     });
 }
 
 void DataViewModel::deleteEverything(const QString& typed) {
-    if (went(m_parts.backups.deleteEverything(typed, tr("word")))) {
-        say(tr("Everything is deleted: the diary, your plan, and all backups."));
+    if (succeeded(m_parts.backups.deleteEverything(typed, tr("word")))) {
+        notify(tr("Everything is deleted: the diary, your plan, and all backups."));
         emit deleted();
     }
 }

@@ -2,9 +2,10 @@
 
 #include "application/BackupService.h"
 #include "application/ExchangeService.h"
-#include "core/exchange/FileChooser.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/data/BackupListModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/data/DataRows.h"
+#include "viewmodels/ports/FileChooser.h"
 
 #include <QLocale>
 
@@ -15,7 +16,7 @@ class DataViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::BackupListModel* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* backups READ backups CONSTANT FINAL)
     /// How many are listed at first; all of them where `allBackups`.
     Q_PROPERTY(bool hasMoreBackups READ hasMoreBackups NOTIFY changed FINAL)
     Q_PROPERTY(bool allBackups READ allBackups WRITE setAllBackups NOTIFY changed FINAL)
@@ -32,13 +33,13 @@ public:
     struct Parts {
         BackupService& backups;
         ExchangeService& exchange;
-        DiaryService& diary;
+        EditService& edits;
         FileChooser& files;
         const Clock& clock;
     };
     DataViewModel(const Parts& parts, QLocale locale, QObject* parent = nullptr);
 
-    [[nodiscard]] BackupListModel* backups() { return &m_list; }
+    [[nodiscard]] RowsModel<BackupRow>* backups() { return &m_list; }
     [[nodiscard]] bool hasMoreBackups() const { return m_stored.size() > firstBackups; }
     [[nodiscard]] bool allBackups() const { return m_allBackups; }
     void setAllBackups(bool all);
@@ -74,14 +75,14 @@ protected:
 private:
     static constexpr std::size_t firstBackups = 3;
 
-    void tellBackups();
-    void lookInto(const QString& path, const QString& title);
+    void updateBackups();
+    void previewBackup(const QString& path, const QString& title);
     void exportTo(FilePlace place, DiaryFormat format);
     [[nodiscard]] QString dayText() const;
 
     Parts m_parts;
     QLocale m_locale;
-    BackupListModel m_list;
+    RowsModel<BackupRow> m_list;
     std::vector<Backup> m_stored;
     bool m_allBackups = false;
     QString m_restorePath;

@@ -7,11 +7,10 @@
 
 namespace softfall {
 
-ImportViewModel::ImportViewModel(ExchangeService& exchange, DiaryService& diary, FileChooser& files, QLocale locale,
-                                 QObject* parent)
-    : PageViewModel(parent)
+ImportViewModel::ImportViewModel(EditService& edits, ExchangeService& exchange, const DiaryService& diary,
+                                 FileChooser& files, QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_exchange(exchange)
-    , m_diary(diary)
     , m_files(files)
     , m_locale(std::move(locale)) {
     connect(&exchange, &ExchangeService::changed, this, &ImportViewModel::reread);
@@ -30,7 +29,7 @@ Result<PageViewModel::Status> ImportViewModel::read() {
     m_stillNeeded.clear();
     m_canCarryOut = false;
     m_plan = PlanImport::None;
-    tellSources();
+    updateSources();
     if (!m_exchange.path().isEmpty()) {
         m_problems = problemWords(m_exchange.leftOut(), m_locale);
         const auto import = m_exchange.preview();
@@ -49,8 +48,8 @@ Result<PageViewModel::Status> ImportViewModel::read() {
     return m_exchange.path().isEmpty() && !m_isRefused ? Empty : Ready;
 }
 
-void ImportViewModel::tellSources() {
-    std::vector<ForeignSourceModel::Row> rows;
+void ImportViewModel::updateSources() {
+    std::vector<ForeignSourceRow> rows;
     if (const ForeignDiary* foreign = m_exchange.foreign()) {
         for (const ForeignSource& source : foreign->sources) {
             rows.push_back({source.name, sourceDetail(source, m_locale),
@@ -85,7 +84,7 @@ void ImportViewModel::open(const QString& path) {
     if (!opened) {
         m_problems = problemWords(opened.error(), m_locale);
     }
-    say(QString());
+    notify(QString());
     refresh();
 }
 
@@ -117,22 +116,22 @@ void ImportViewModel::setWithoutIsNone(bool none) {
 }
 
 void ImportViewModel::setTakesPlan(bool takes) {
-    m_exchange.setPlanChoice(takes ? PlanChoice::Take : PlanChoice::LeaveAlone);
+    m_exchange.setPlanChoice(takes ? PlanChoice::Take : PlanChoice::Keep);
 }
 
 void ImportViewModel::carryOut() {
     const QString name = m_fileName;
     const auto done = m_exchange.carryOut();
     if (!done) {
-        say(done.error());
+        notify(done.error());
         return;
     }
     m_problems.clear();
     m_fileName.clear();
     refresh();
     //: %1 the name of a file, %2 "Nights: 12 added, 3 changed"
-    say(tr("%1 is in your diary. %2").arg(name, importWords(*done, m_locale).join(QStringLiteral("; "))),
-        [this] { return m_diary.takeBack(QStringLiteral("import")); });
+    notify(tr("%1 is in your diary. %2").arg(name, importWords(done->import, m_locale).join(QStringLiteral("; "))),
+           done->edit);
 }
 
 void ImportViewModel::close() {

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "application/ExchangeService.h"
-#include "core/exchange/FileChooser.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/data/ForeignSourceModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/data/DataRows.h"
+#include "viewmodels/ports/FileChooser.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -21,7 +22,7 @@ class ImportViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString formatName READ formatName NOTIFY changed FINAL)
     /// Another program's file, whose mapping the person chooses.
     Q_PROPERTY(bool isForeign READ isForeign NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::ForeignSourceModel* sources READ sources CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* sources READ sources CONSTANT FINAL)
     /// Each event becomes a twitch that was noted, instead of the answer of its night.
     Q_PROPERTY(bool asRecords READ asRecords WRITE setAsRecords NOTIFY changed FINAL)
     Q_PROPERTY(bool canBeRecords READ canBeRecords NOTIFY changed FINAL)
@@ -42,13 +43,13 @@ class ImportViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    ImportViewModel(ExchangeService& exchange, DiaryService& diary, FileChooser& files, QLocale locale,
-                    QObject* parent = nullptr);
+    ImportViewModel(EditService& edits, ExchangeService& exchange, const DiaryService& diary, FileChooser& files,
+                    QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] QString fileName() const { return m_fileName; }
     [[nodiscard]] QString formatName() const;
     [[nodiscard]] bool isForeign() const { return m_exchange.foreign() != nullptr; }
-    [[nodiscard]] ForeignSourceModel* sources() { return &m_sources; }
+    [[nodiscard]] RowsModel<ForeignSourceRow>* sources() { return &m_sources; }
     [[nodiscard]] bool asRecords() const { return m_exchange.mapping().as == TwitchesAs::Records; }
     void setAsRecords(bool records);
     [[nodiscard]] bool canBeRecords() const;
@@ -56,7 +57,7 @@ public:
     void setWithoutIsNone(bool none);
     [[nodiscard]] bool takesPlan() const { return m_plan == PlanImport::Taken; }
     void setTakesPlan(bool takes);
-    [[nodiscard]] bool hasPlan() const { return m_plan == PlanImport::Taken || m_plan == PlanImport::LeftAlone; }
+    [[nodiscard]] bool hasPlan() const { return m_plan == PlanImport::Taken || m_plan == PlanImport::Kept; }
     [[nodiscard]] QStringList preview() const { return m_preview; }
     [[nodiscard]] QString stillNeeded() const { return m_stillNeeded; }
     [[nodiscard]] bool canCarryOut() const { return m_canCarryOut; }
@@ -80,14 +81,13 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellSources();
+    void updateSources();
     void setMapping(const ForeignMapping& mapping);
 
     ExchangeService& m_exchange;
-    DiaryService& m_diary;
     FileChooser& m_files;
     QLocale m_locale;
-    ForeignSourceModel m_sources;
+    RowsModel<ForeignSourceRow> m_sources;
     QString m_fileName;
     QStringList m_preview;
     QString m_stillNeeded;

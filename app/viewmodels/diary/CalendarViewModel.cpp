@@ -11,6 +11,43 @@ namespace {
 
 constexpr int weeks = 6;
 
+QString markOf(const DiaryNight& night) {
+    const NightRecord& record = night.record;
+    const bool showsCount = night.countDisplay == CountDisplay::EachNight;
+    switch (record.status) {
+    case NightRecordStatus::Logged:
+        return !showsCount ? QStringLiteral("•") : QString::number(record.twitches.value_or(0));
+    case NightRecordStatus::Unsure:
+        return record.twitchesLogged > 0 && showsCount ? QStringLiteral("≥%1").arg(record.twitchesLogged)
+                                                       : QStringLiteral("?");
+    case NightRecordStatus::NoSleep:
+        return QStringLiteral("–");
+    case NightRecordStatus::Absent:
+        break;
+    }
+    return {};
+}
+
+CalendarDayRow dayOf(const DiaryNight& night, bool isOutside, bool isComing, const QLocale& locale) {
+    const NightDate date = night.record.night;
+    QStringList name{nightTitle(date, locale)};
+    name << (isComing ? CalendarViewModel::tr("still to come") : statusWords(night));
+    if (const QString detail = detailWords(night); !detail.isEmpty()) {
+        name << detail;
+    }
+    return {toIsoString(date),
+            QString::number(unsigned(year_month_day(date.evening()).day())),
+            name.join(QStringLiteral(", ")),
+            markOf(night),
+            int(night.record.status),
+            night.pause.has_value(),
+            isOutside,
+            isComing,
+            night.isAway,
+            night.hasSecondSleep,
+            night.change};
+}
+
 year_month monthOf(NightDate night) {
     const year_month_day date(night.evening());
     return date.year() / date.month();
@@ -24,8 +61,7 @@ NightDate firstOf(year_month month) {
 
 CalendarViewModel::CalendarViewModel(QLocale locale, QObject* parent)
     : QObject(parent)
-    , m_locale(locale)
-    , m_days(std::move(locale)) {}
+    , m_locale(std::move(locale)) {}
 
 void CalendarViewModel::setNights(std::vector<DiaryNight> nights, NightDate tonight) {
     m_nights = std::move(nights);
@@ -67,10 +103,10 @@ void CalendarViewModel::fill() {
     const NightDate first = firstOf(*m_month);
     const int weekday = int(first.weekday().iso_encoding());
     const int before = (weekday - int(m_locale.firstDayOfWeek()) + 7) % 7;
-    std::vector<CalendarModel::Row> rows;
+    std::vector<CalendarDayRow> rows;
     for (int day = 0; day < weeks * 7; ++day) {
         const NightDate night = first + std::chrono::days(day - before);
-        rows.push_back({nightOf(night), monthOf(night) != *m_month, night >= m_tonight});
+        rows.push_back(dayOf(nightOf(night), monthOf(night) != *m_month, night >= m_tonight, m_locale));
     }
     m_days.setRows(std::move(rows));
     emit changed();

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "viewmodels/diary/CalendarModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/diary/DiaryRows.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,7 +13,8 @@ class CalendarViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::CalendarModel* days READ days CONSTANT FINAL)
+    /// The six weeks that show the month, in the order of the language.
+    Q_PROPERTY(softfall::RowsModelBase* days READ days CONSTANT FINAL)
     /// "November 2026".
     Q_PROPERTY(QString month READ month NOTIFY changed FINAL)
     /// "Mon", … in the order of the language.
@@ -26,7 +28,7 @@ public:
     /// All nights of the diary, ascending without gap; `tonight` and later ones are still to come.
     void setNights(std::vector<DiaryNight> nights, NightDate tonight);
 
-    [[nodiscard]] CalendarModel* days() { return &m_days; }
+    [[nodiscard]] RowsModel<CalendarDayRow>* days() { return &m_days; }
     [[nodiscard]] QString month() const;
     [[nodiscard]] QStringList weekdays() const;
     [[nodiscard]] bool hasPrevious() const;
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] DiaryNight nightOf(NightDate night) const;
 
     QLocale m_locale;
-    CalendarModel m_days;
+    RowsModel<CalendarDayRow> m_days;
     std::vector<DiaryNight> m_nights;
     NightDate m_tonight;
     std::optional<std::chrono::year_month> m_month;

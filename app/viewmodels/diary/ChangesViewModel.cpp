@@ -2,14 +2,15 @@
 
 #include "viewmodels/wording/TimeWords.h"
 
+#include <ranges>
+
 namespace softfall {
 
 ChangesViewModel::ChangesViewModel(DiaryService& diary, QLocale locale, PageViewModel& page)
     : QObject(&page)
     , m_diary(diary)
-    , m_locale(locale)
-    , m_page(page)
-    , m_model(std::move(locale)) {}
+    , m_locale(std::move(locale))
+    , m_page(page) {}
 
 Result<void> ChangesViewModel::read(NightDate tonight) {
     auto changes = m_diary.changes();
@@ -17,7 +18,13 @@ Result<void> ChangesViewModel::read(NightDate tonight) {
         return std::unexpected(changes.error());
     }
     m_tonight = tonight;
-    m_model.setRows({changes->rbegin(), changes->rend()});
+    std::vector<ChangeRow> rows;
+    for (const Change& change : *changes | std::views::reverse) {
+        //: since when something is done differently; %1 "Mon 24 Feb 2025"
+        const QString since = tr("from %1").arg(nightDay(change.night, m_locale));
+        rows.push_back({change.label, since, toIsoString(change.night), change});
+    }
+    m_model.setRows(std::move(rows));
     emit changed();
     return {};
 }
@@ -52,7 +59,7 @@ void ChangesViewModel::beginFrom(NightDate night) {
 
 void ChangesViewModel::edit(int row) {
     if (row >= 0 && row < count()) {
-        open(m_model.rows()[std::size_t(row)]);
+        open(m_model.rows()[std::size_t(row)].change);
     }
 }
 
@@ -72,19 +79,12 @@ void ChangesViewModel::save() {
     if (change.id == 0) {
         const auto added = m_diary.addChange(change);
         if (!added) {
-            m_page.say(added.error());
+            m_page.notify(added.error());
             return;
         }
-        m_page.say(tr("Change noted: %1.").arg(change.label),
-                   [this, id = added->id] { return m_diary.removeChange(id); });
-    } else {
-        const auto all = m_diary.changes();
-        if (!m_page.went(m_diary.changeChange(change))) {
-            return;
-        }
-        const auto before = std::ranges::find(*all, change.id, &Change::id);
-        m_page.say(tr("Change edited: %1.").arg(change.label),
-                   [this, old = *before] { return m_diary.changeChange(old); });
+        m_page.notify(tr("Change noted: %1.").arg(change.label), added->edit);
+    } else if (!m_page.notify(m_diary.changeChange(change), tr("Change edited: %1.").arg(change.label))) {
+        return;
     }
     close();
 }
@@ -100,13 +100,8 @@ void ChangesViewModel::remove(int row) {
     if (row < 0 || row >= count()) {
         return;
     }
-    const Change change = m_model.rows()[std::size_t(row)];
-    if (m_page.went(m_diary.removeChange(change.id))) {
-        m_page.say(tr("Change removed: %1.").arg(change.label), [this, change] {
-            const auto added = m_diary.addChange(change);
-            return added ? Result<void>() : std::unexpected(added.error());
-        });
-    }
+    const Change change = m_model.rows()[std::size_t(row)].change;
+    m_page.notify(m_diary.removeChange(change.id), tr("Change removed: %1.").arg(change.label));
 }
 
 } // namespace softfall

@@ -2,7 +2,8 @@
 
 #include "application/DiaryService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/diary/ChangeListModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/diary/DiaryRows.h"
 
 namespace softfall {
 
@@ -11,7 +12,8 @@ class ChangesViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::ChangeListModel* model READ model CONSTANT FINAL)
+    /// The newest first.
+    Q_PROPERTY(softfall::RowsModelBase* model READ model CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// The sheet is open.
     Q_PROPERTY(bool editing READ isEditing NOTIFY changed FINAL)
@@ -27,7 +29,7 @@ public:
 
     Result<void> read(NightDate tonight);
 
-    [[nodiscard]] ChangeListModel* model() { return &m_model; }
+    [[nodiscard]] RowsModel<ChangeRow>* model() { return &m_model; }
     [[nodiscard]] int count() const { return m_model.rowCount(); }
     [[nodiscard]] bool isEditing() const { return m_draft.has_value(); }
     [[nodiscard]] QString title() const;
@@ -55,7 +57,7 @@ private:
     DiaryService& m_diary;
     QLocale m_locale;
     PageViewModel& m_page;
-    ChangeListModel m_model;
+    RowsModel<ChangeRow> m_model;
     NightDate m_tonight;
     std::optional<Change> m_draft; ///< what the sheet shows; id 0: a new one
 };

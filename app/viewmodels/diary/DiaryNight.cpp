@@ -9,15 +9,16 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("DiaryNight", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DiaryNight)
+};
 
 } // namespace
 
-QString standingWords(const DiaryNight& night) {
+QString statusWords(const DiaryNight& night) {
     //: a night without an answer; %1 "Holiday"
-    return night.pause ? tr("Paused: %1").arg(pauseReasonWords(*night.pause)) : standingWords(night.record, night.told);
+    return night.pause ? Words::tr("Paused: %1").arg(pauseReasonWords(*night.pause))
+                       : statusWords(night.record, night.countDisplay);
 }
 
 QString detailWords(const DiaryNight& night) {
@@ -26,14 +27,14 @@ QString detailWords(const DiaryNight& night) {
         parts << answer;
     }
     if (night.isAway) {
-        parts << tr("away, in another time zone");
+        parts << Words::tr("away, in another time zone");
     }
     if (night.hasSecondSleep) {
-        parts << tr("two sleeps");
+        parts << Words::tr("two sleeps");
     }
     if (!night.change.isEmpty()) {
         //: %1 what the person changed: "decaf after noon"
-        parts << tr("from here: %1").arg(night.change);
+        parts << Words::tr("from here: %1").arg(night.change);
     }
     return parts.join(QStringLiteral(" · "));
 }

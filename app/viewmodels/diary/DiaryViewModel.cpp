@@ -5,19 +5,19 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace softfall {
 
 using std::chrono::days;
 
-DiaryViewModel::DiaryViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
-                               QObject* parent)
-    : PageViewModel(parent)
+DiaryViewModel::DiaryViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
+                               const Clock& clock, QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_clock(clock)
     , m_locale(locale)
-    , m_nights(locale)
     , m_calendar(locale)
     , m_changes(new ChangesViewModel(diary, locale, *this))
     , m_search(diary, locale) {
@@ -34,36 +34,43 @@ void DiaryViewModel::setView(View view) {
 
 Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto extent = m_diary.extent();
-    const auto tonight = m_evening.currentNight();
-    if (!extent || !tonight) {
-        return std::unexpected(!extent ? extent.error() : tonight.error());
+    const NightDate tonight = m_evening.currentNight();
+    if (!extent) {
+        return std::unexpected(extent.error());
     }
-    if (const auto changes = m_changes->read(*tonight); !changes) {
+    if (const auto changes = m_changes->read(tonight); !changes) {
         return std::unexpected(changes.error());
     }
     std::vector<DiaryNight> nights;
     if (*extent) {
-        auto found = readNights({(*extent)->first, std::max((*extent)->last, *tonight - days(1))}, *tonight);
+        auto found = readNights({(*extent)->first, std::max((*extent)->last, tonight - days(1))}, tonight);
         if (!found) {
             return std::unexpected(found.error());
         }
         nights = std::move(*found);
     }
-    const auto standingOf = [](const DiaryNight& night) { return night.record.standing; };
-    const auto logged = std::ranges::count(nights, NightStanding::Logged, standingOf);
+    const auto statusOf = [](const DiaryNight& night) { return night.record.status; };
+    const auto logged = std::ranges::count(nights, NightRecordStatus::Logged, statusOf);
     // A pause neither earns nor breaks anything.
     const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
     m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
     const bool isEmpty = nights.empty();
-    m_nights.setNights(nights, weekWords(nights, *tonight));
-    m_calendar.setNights(std::move(nights), *tonight);
+    const std::map<NightDate, QString> weeks = weekWords(nights, tonight);
+    std::vector<DiaryRow> rows;
+    rows.reserve(nights.size());
+    for (const DiaryNight& night : nights | std::views::reverse) {
+        const auto week = weeks.find(mondayOf(night.record.night));
+        rows.push_back({night, week == weeks.end() ? QString() : week->second, m_locale});
+    }
+    m_nights.setRows(std::move(rows));
+    m_calendar.setNights(std::move(nights), tonight);
     emit changed();
     return isEmpty ? Empty : Ready;
 }
 
 std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNight>& nights, NightDate tonight) const {
     std::map<NightDate, QString> words;
-    if (nights.empty() || nights.back().told == CountsTold::EachNight) {
+    if (nights.empty() || nights.back().countDisplay == CountDisplay::EachNight) {
         return words;
     }
     std::vector<NightRecord> records;
@@ -79,9 +86,8 @@ std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNi
             words[monday] = tr("Week of %1: nothing logged").arg(date);
         } else {
             //: %1 a date, %2 "5 twitches in", %3 a number of nights
-            words[monday] =
-                tr("Week of %1: %2 of 7 nights logged, %3")
-                    .arg(date, QString::number(week.logged), tr("%n twitch(es)", "of a week", week.twitches));
+            words[monday] = tr("Week of %1: %2 of 7 nights logged, %3")
+                                .arg(date, QString::number(week.logged), tr("%n twitches", "of a week", week.twitches));
         }
     }
     return words;
@@ -89,24 +95,25 @@ std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNi
 
 Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, NightDate tonight) const {
     auto records = m_diary.nights(range);
-    const auto settings = m_evening.settings();
+    const PlanSettings& settings = m_evening.settings();
     const auto answers = m_diary.answers(range);
-    if (!records || !settings || !answers) {
-        return std::unexpected(!records ? records.error() : !settings ? settings.error() : answers.error());
+    if (!records || !answers) {
+        return std::unexpected(!records ? records.error() : answers.error());
     }
     // Tonight has no answer yet; it is shown once something was noted in it.
-    while (!records->empty() && records->back().night >= tonight && records->back().standing == NightStanding::Absent) {
+    while (!records->empty() && records->back().night >= tonight &&
+           records->back().status == NightRecordStatus::Absent) {
         records->pop_back();
     }
     const std::vector<bool> away = nightsAway(*records);
     std::vector<DiaryNight> nights;
     nights.reserve(records->size());
     for (NightRecord& record : *records) {
-        const auto pause =
-            record.standing == NightStanding::Absent ? pauseOf(record.night, settings->pauses) : std::optional<Pause>();
+        const auto pause = record.status == NightRecordStatus::Absent ? pauseOf(record.night, settings.pauses)
+                                                                      : std::optional<Pause>();
         const bool isAway = away[nights.size()];
         nights.push_back({std::move(record), pause ? std::optional(pause->reason) : std::nullopt, isAway});
-        nights.back().told = settings->diary.counts;
+        nights.back().countDisplay = settings.diary.counts;
     }
     const auto at = [&](NightDate night) -> DiaryNight* {
         const auto distance = (night - range.first).count();
@@ -117,7 +124,8 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
             night->hasSecondSleep = true;
         }
     }
-    for (const Change& change : m_changes->model()->rows()) {
+    for (const ChangeRow& row : m_changes->model()->rows()) {
+        const Change& change = row.change;
         if (DiaryNight* night = at(change.night)) {
             night->change =
                 night->change.isEmpty() ? change.label : change.label + QStringLiteral(", ") + night->change;
@@ -126,17 +134,16 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
     return nights;
 }
 
-void DiaryViewModel::noteTwitch() {
+void DiaryViewModel::logTwitch() {
     const auto logged = m_diary.logTwitch({});
     if (!logged) {
-        say(logged.error());
+        notify(logged.error());
         return;
     }
-    const EntryId id = logged->id;
     //: %1 a clock time, %2 "Night of Mon 23 → Tue 24"
-    say(tr("Twitch noted at %1. %2.")
-            .arg(clockText(m_clock.now(), m_clock.zone(), m_locale), nightTitle(logged->night, m_locale)),
-        [this, id] { return m_diary.removeTwitch(id); });
+    notify(tr("Twitch noted at %1. %2.")
+               .arg(clockText(m_clock.now(), m_clock.zone(), m_locale), nightTitle(logged->night, m_locale)),
+           logged->edit);
 }
 
 } // namespace softfall

@@ -2,9 +2,10 @@
 
 #include "application/DiaryService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/diary/CalendarViewModel.h"
 #include "viewmodels/diary/ChangesViewModel.h"
-#include "viewmodels/diary/DiaryListModel.h"
+#include "viewmodels/diary/DiaryRows.h"
 #include "viewmodels/diary/NoteSearchViewModel.h"
 
 namespace softfall {
@@ -16,7 +17,8 @@ class DiaryViewModel : public softfall::PageViewModel {
     QML_UNCREATABLE("Comes with the window")
     /// As what the nights are shown; remembered while the window lives.
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
-    Q_PROPERTY(softfall::DiaryListModel* nights READ nights CONSTANT FINAL)
+    /// The newest first.
+    Q_PROPERTY(softfall::RowsModelBase* nights READ nights CONSTANT FINAL)
     Q_PROPERTY(softfall::CalendarViewModel* calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(softfall::ChangesViewModel* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(softfall::NoteSearchViewModel* search READ search CONSTANT FINAL)
@@ -28,18 +30,18 @@ public:
     Q_ENUM(View)
 
     /// The references must outlive the view-model.
-    DiaryViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
-                   QObject* parent = nullptr);
+    DiaryViewModel(EditService& edits, DiaryService& diary, const EveningService& evening, const Clock& clock,
+                   QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
-    [[nodiscard]] DiaryListModel* nights() { return &m_nights; }
+    [[nodiscard]] RowsModel<DiaryRow>* nights() { return &m_nights; }
     [[nodiscard]] CalendarViewModel* calendar() { return &m_calendar; }
     [[nodiscard]] ChangesViewModel* changes() { return m_changes; }
     [[nodiscard]] NoteSearchViewModel* search() { return &m_search; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
-    Q_INVOKABLE void noteTwitch();
+    Q_INVOKABLE void logTwitch();
 
 signals:
     void changed();
@@ -59,7 +61,7 @@ private:
     const Clock& m_clock;
     QLocale m_locale;
     View m_view = List;
-    DiaryListModel m_nights;
+    RowsModel<DiaryRow> m_nights;
     CalendarViewModel m_calendar;
     ChangesViewModel* m_changes;
     NoteSearchViewModel m_search;

@@ -23,7 +23,7 @@ QString EntryEditorViewModel::clockWords() const {
     return clockText(m_time, m_locale);
 }
 
-ZonedInstant EntryEditorViewModel::told(const ZonedInstant& at) const {
+ZonedInstant EntryEditorViewModel::edited(const ZonedInstant& at) const {
     return std::chrono::floor<minutes>(wallOf(at)) == wall() ? at : zonedAtWall(wall(), m_frame.zone);
 }
 

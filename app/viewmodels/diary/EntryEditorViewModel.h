@@ -55,7 +55,7 @@ protected:
     /// Which wall time of the night the clock time is.
     [[nodiscard]] virtual WallTime wall() const = 0;
     /// `at` where its minute is still the one that is told, or else the time that is told.
-    [[nodiscard]] ZonedInstant told(const ZonedInstant& at) const;
+    [[nodiscard]] ZonedInstant edited(const ZonedInstant& at) const;
     [[nodiscard]] WallTime wallOf(const ZonedInstant& at) const { return m_frame.zone.wallAt(at.instant); }
     [[nodiscard]] const Frame& frame() const { return m_frame; }
     [[nodiscard]] TimeOfDay clockTime() const { return m_time; }

@@ -1,5 +1,6 @@
 #include "viewmodels/diary/EveningCheckInViewModel.h"
 
+#include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -13,8 +14,7 @@ using std::chrono::days;
 
 namespace {
 
-using Topic = EveningCheckInService::Topic;
-using Model = EveningCheckInModel;
+using Topic = CheckInService::Topic;
 
 struct Choice {
     QString label;
@@ -62,29 +62,29 @@ bool isTimed(HabitKind kind) {
     return kind != HabitKind::Stress;
 }
 
-Model::Verdict verdictOf(const Topic& topic) {
+TopicVerdict::Value verdictOf(const Topic& topic) {
     if (!topic.cutoff || (topic.cutoff->before.empty() && topic.cutoff->after.empty())) {
-        return Model::NoVerdict;
+        return TopicVerdict::None;
     }
-    return topic.cutoff->after.empty() ? Model::Kept : Model::Missed;
+    return topic.cutoff->after.empty() ? TopicVerdict::Kept : TopicVerdict::Missed;
 }
 
 int minutesSinceMidnight(WallTime wall) {
-    return int(std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall)).count());
+    return int(timeOfDayAt(wall).sinceMidnight().count());
 }
 
 } // namespace
 
-EveningCheckInViewModel::EveningCheckInViewModel(EveningCheckInService& checkIn, DiaryService& diary,
+EveningCheckInViewModel::EveningCheckInViewModel(EditService& edits, CheckInService& checkIn, DiaryService& diary,
                                                  const EveningService& evening, ReminderService& reminders,
                                                  const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(&edits, parent)
     , m_checkIn(checkIn)
     , m_diary(diary)
     , m_evening(evening)
     , m_clock(clock)
     , m_locale(std::move(locale)) {
-    connect(&checkIn, &EveningCheckInService::changed, this, &EveningCheckInViewModel::reread);
+    connect(&checkIn, &CheckInService::changed, this, &EveningCheckInViewModel::reread);
     connect(&diary, &DiaryService::changed, this, &EveningCheckInViewModel::reread);
     connect(&evening, &EveningService::changed, this, &EveningCheckInViewModel::reread);
     connect(&reminders, &ReminderService::changed, this, &EveningCheckInViewModel::reread);
@@ -100,28 +100,29 @@ Result<PageViewModel::Status> EveningCheckInViewModel::read() {
     m_isDone = day->isDone;
     //: notes several habits at once; %1 "coffee 08:10, coffee 13:00, stress 2"
     m_usualLabel = usual->empty() ? QString() : tr("Same as usual: %1").arg(listWords(*usual, m_locale, presets()));
-    tellTopics(*day);
+    updateTopics(*day);
     emit changed();
     return Ready;
 }
 
-void EveningCheckInViewModel::tellTopics(const EveningCheckInService::Day& day) {
-    std::vector<Model::Row> rows;
+void EveningCheckInViewModel::updateTopics(const CheckInService::Day& day) {
+    std::vector<CheckInTopicRow> rows;
     const std::vector<CaffeinePreset> servings = presets();
     for (const Topic& topic : day.topics) {
-        Model::Row row;
+        CheckInTopicRow row;
         row.title = habitName(topic.kind);
-        row.noted = !topic.noted.empty() ? notedWords(topic.kind, topic.noted, m_locale, servings)
-                    : topic.isNone       ? tr("none today")
-                                         : tr("nothing noted");
+        row.logged = !topic.logged.empty() ? loggedWords(topic.kind, topic.logged, m_locale, servings)
+                     : topic.isNone        ? tr("none today")
+                                           : tr("nothing noted");
         row.verdict = verdictOf(topic);
         row.verdictWords = topic.cutoff ? verdictWords(*topic.cutoff, day.plan, m_locale) : QString();
-        row.isAnswered = topic.isNone || !topic.noted.empty();
+        row.isAnswered = topic.isNone || !topic.logged.empty();
         row.isOpen = int(rows.size()) == m_openRow;
         row.isTimed = isTimed(topic.kind);
         for (const Choice& choice : choicesOf(topic.kind, servings)) {
             row.choices << choice.label;
-            if (topic.kind == HabitKind::Stress && !topic.noted.empty() && topic.noted.back().amount == choice.amount) {
+            if (topic.kind == HabitKind::Stress && !topic.logged.empty() &&
+                topic.logged.back().amount == choice.amount) {
                 row.current = int(row.choices.size()) - 1;
             }
         }
@@ -140,16 +141,13 @@ int EveningCheckInViewModel::likelyTime(HabitKind kind) const {
         }
     }
     const Instant now = m_clock.now();
-    const auto night = m_evening.currentNight();
-    const auto before = night ? m_evening.planFor(*night - days(1)) : std::unexpected(night.error());
-    const Instant awake = before ? std::min(before->wake, now) : now;
+    const Instant awake = std::min(m_evening.planFor(m_evening.currentNight() - days(1)).wake, now);
     const int half = minutesSinceMidnight(m_evening.planningZone().wallAt(awake + (now - awake) / 2));
     return half - half % 15;
 }
 
 std::vector<CaffeinePreset> EveningCheckInViewModel::presets() const {
-    const auto settings = m_evening.settings();
-    return settings ? settings->diary.caffeine : defaultCaffeinePresets();
+    return m_evening.settings().diary.caffeine;
 }
 
 ZonedInstant EveningCheckInViewModel::chosenTime(HabitKind kind) const {
@@ -167,14 +165,6 @@ ZonedInstant EveningCheckInViewModel::chosenTime(HabitKind kind) const {
     return m_diary.atWall(wall);
 }
 
-void EveningCheckInViewModel::tellNoted(const Result<EveningCheckInService::Noted>& noted, const QString& said) {
-    if (!noted) {
-        say(noted.error());
-        return;
-    }
-    say(said, [this, what = *noted] { return m_checkIn.takeBack(what); });
-}
-
 void EveningCheckInViewModel::choose(int row, int choice) {
     if (!hasRow(row)) {
         return;
@@ -190,40 +180,44 @@ void EveningCheckInViewModel::choose(int row, int choice) {
     if (kind == HabitKind::Stress) {
         m_openRow = -1; // there is one answer, and it is given
     }
-    const auto noted = m_checkIn.note(habit);
-    if (!noted && noted.error().kind == Error::Kind::BadInput) {
+    const auto logged = m_checkIn.log(habit);
+    if (!logged && logged.error().kind == Error::Kind::BadInput) {
         //: %1 a clock time
-        sayFailed(tr("%1 has not been today. Nothing was noted.").arg(clockText(habit.at.wall(), m_locale)));
+        notifyFailure(tr("%1 has not been today. Nothing was noted.").arg(clockText(habit.at.wall(), m_locale)));
         return;
     }
     //: after a tap; %1 "coffee 13:00", or several with commas
-    tellNoted(noted, tr("Noted: %1.").arg(listWords({habit}, m_locale, servings)));
+    notify(logged, tr("Noted: %1.").arg(listWords({habit}, m_locale, servings)));
 }
 
 void EveningCheckInViewModel::answerNone(int row) {
     if (hasRow(row)) {
         m_openRow = -1;
+        const HabitKind kind = checkInKinds[std::size_t(row)];
+        m_checkIn.answerNone(kind);
         //: %1 "Nicotine"
-        tellNoted(m_checkIn.answerNone(checkInKinds[std::size_t(row)]),
-                  tr("%1: none today.").arg(m_topics.rows()[std::size_t(row)].title));
+        notify(tr("%1: none today.").arg(m_topics.rows()[std::size_t(row)].title), [this, kind] {
+            m_checkIn.undoNone(kind);
+            return Result<void>();
+        });
     }
 }
 
-void EveningCheckInViewModel::noteUsual() {
+void EveningCheckInViewModel::logUsual() {
     const auto usual = m_checkIn.usual();
     if (usual && !usual->empty()) {
-        const QString said = listWords(*usual, m_locale, presets());
-        tellNoted(m_checkIn.logUsual(), tr("Noted: %1.").arg(said));
+        const QString message = listWords(*usual, m_locale, presets());
+        notify(m_checkIn.logUsual(), tr("Noted: %1.").arg(message));
     }
 }
 
 void EveningCheckInViewModel::finish() {
-    if (went(m_checkIn.finish())) {
+    if (succeeded(m_checkIn.finish())) {
         m_wasFinishedHere = true;
         m_isOpen = false;
         m_openRow = -1;
         refresh();
-        say(tr("The day is told. Have a quiet evening."));
+        notify(tr("The day is told. Have a quiet evening."));
     }
 }
 

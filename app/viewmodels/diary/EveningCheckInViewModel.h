@@ -1,8 +1,9 @@
 #pragma once
 
-#include "application/EveningCheckInService.h"
+#include "application/CheckInService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/diary/EveningCheckInModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/diary/CheckInTopicRow.h"
 
 #include <QLocale>
 
@@ -13,7 +14,7 @@ class EveningCheckInViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::EveningCheckInModel* topics READ topics CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* topics READ topics CONSTANT FINAL)
     /// Whether Tonight has it: it is due, was asked for, or was just answered there.
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
     /// Whether Tonight shows its topics.
@@ -31,10 +32,11 @@ public:
     Q_ENUM(When)
 
     /// The references must outlive the view-model.
-    EveningCheckInViewModel(EveningCheckInService& checkIn, DiaryService& diary, const EveningService& evening,
-                            ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent = nullptr);
+    EveningCheckInViewModel(EditService& edits, CheckInService& checkIn, DiaryService& diary,
+                            const EveningService& evening, ReminderService& reminders, const Clock& clock,
+                            QLocale locale, QObject* parent = nullptr);
 
-    [[nodiscard]] EveningCheckInModel* topics() { return &m_topics; }
+    [[nodiscard]] RowsModel<CheckInTopicRow>* topics() { return &m_topics; }
     [[nodiscard]] bool isAsked() const { return m_isDue || m_isOpen || m_wasFinishedHere; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
@@ -51,7 +53,7 @@ public:
     Q_INVOKABLE void choose(int row, int choice);
     /// That topic had nothing today.
     Q_INVOKABLE void answerNone(int row);
-    Q_INVOKABLE void noteUsual();
+    Q_INVOKABLE void logUsual();
     /// That is all for today.
     Q_INVOKABLE void finish();
 
@@ -65,20 +67,19 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellTopics(const EveningCheckInService::Day& day);
+    void updateTopics(const CheckInService::Day& day);
     [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < m_topics.rowCount(); }
     /// Where the time of a topic begins: when it usually is, or half-way through the day.
     [[nodiscard]] int likelyTime(HabitKind kind) const;
     [[nodiscard]] ZonedInstant chosenTime(HabitKind kind) const;
     [[nodiscard]] std::vector<CaffeinePreset> presets() const;
-    void tellNoted(const Result<EveningCheckInService::Noted>& noted, const QString& said);
 
-    EveningCheckInService& m_checkIn;
+    CheckInService& m_checkIn;
     DiaryService& m_diary;
     const EveningService& m_evening;
     const Clock& m_clock;
     QLocale m_locale;
-    EveningCheckInModel m_topics;
+    RowsModel<CheckInTopicRow> m_topics;
     bool m_isDue = false;
     bool m_isDone = false;
     bool m_isOpen = false;

@@ -13,7 +13,7 @@ namespace {
 /// How an amount is asked for; `likely` and `step` in its unit.
 struct Amount {
     HabitKind kind;
-    int largest; ///< as in Habit
+    int maximum; ///< as in Habit
     int step;
     int likely;
 };
@@ -43,7 +43,6 @@ void HabitEditorViewModel::begin(TimeOfDay likely) {
 
 void HabitEditorViewModel::edit(const Habit& habit) {
     m_habit = habit;
-    m_before = habit;
     show(timeOfDayAt(wallOf(habit.at)));
 }
 
@@ -82,8 +81,8 @@ void HabitEditorViewModel::setAmount(int amount) {
     set(m_habit.amount, amount < 0 ? std::nullopt : std::optional<double>(amount));
 }
 
-int HabitEditorViewModel::largestAmount() const {
-    return amountOf(m_habit.kind).largest;
+int HabitEditorViewModel::maxAmount() const {
+    return amountOf(m_habit.kind).maximum;
 }
 
 int HabitEditorViewModel::amountStep() const {
@@ -116,23 +115,23 @@ void HabitEditorViewModel::save() {
     }
     Habit habit = m_habit;
     habit.night = frame().night;
-    habit.at = told(habit.at);
-    //: %1 "Caffeine, 96 mg", %2 a clock time
+    habit.at = edited(habit.at);
     const auto sentence = [this, &habit](const QString& text) { return text.arg(habitWords(habit), clockWords()); };
     if (isStored()) {
-        if (m_page.went(m_diary.changeHabit(habit))) {
-            m_page.say(sentence(tr("%1 at %2 edited.")),
-                       [this, before = m_before] { return m_diary.changeHabit(before); });
+        //: %1 "Caffeine, 96 mg", %2 a clock time
+        const QString said = tr("%1 at %2 edited.");
+        if (m_page.notify(m_diary.changeHabit(habit), sentence(said))) {
             close();
         }
         return;
     }
     const auto logged = m_diary.logHabitOf(habit);
     if (!logged) {
-        m_page.say(logged.error());
+        m_page.notify(logged.error());
         return;
     }
-    m_page.say(sentence(tr("%1 at %2 added.")), [this, id = logged->id] { return m_diary.removeHabit(id); });
+    //: %1 "Caffeine, 96 mg", %2 a clock time
+    m_page.notify(sentence(tr("%1 at %2 added.")), logged->edit);
     close();
 }
 

@@ -19,7 +19,7 @@ class HabitEditorViewModel : public softfall::EntryEditorViewModel {
     Q_PROPERTY(QString amountName READ amountName NOTIFY changed FINAL)
     /// -1 where nothing is told.
     Q_PROPERTY(int amount READ amount WRITE setAmount NOTIFY changed FINAL)
-    Q_PROPERTY(int largestAmount READ largestAmount NOTIFY changed FINAL)
+    Q_PROPERTY(int maxAmount READ maxAmount NOTIFY changed FINAL)
     Q_PROPERTY(int amountStep READ amountStep NOTIFY changed FINAL)
     /// What a first step of the amount leads to.
     Q_PROPERTY(int likelyAmount READ likelyAmount NOTIFY changed FINAL)
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString amountName() const;
     [[nodiscard]] int amount() const { return m_habit.amount ? int(*m_habit.amount) : -1; }
     void setAmount(int amount);
-    [[nodiscard]] int largestAmount() const;
+    [[nodiscard]] int maxAmount() const;
     [[nodiscard]] int amountStep() const;
     [[nodiscard]] int likelyAmount() const;
     [[nodiscard]] bool hasIntensity() const { return m_habit.kind == HabitKind::Exercise; }
@@ -60,7 +60,6 @@ protected:
 
 private:
     Habit m_habit;
-    Habit m_before;
 };
 
 } // namespace softfall

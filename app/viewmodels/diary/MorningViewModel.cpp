@@ -2,7 +2,7 @@
 
 #include "core/diary/AnswerDelay.h"
 #include "core/diary/NightZone.h"
-#include "viewmodels/wording/NightSlipWords.h"
+#include "viewmodels/wording/NightWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 // None, 1 … 5, 6 or more, not sure.
 constexpr int manyAnswer = 6;
 constexpr int unsureAnswer = 7;
-constexpr int mostTwitches = 50;
+constexpr int maxTwitches = 50;
 
 // A second sleep of one date: so long after the first, and so long itself, where nothing is told.
 constexpr hours untilSecondSleep{6};
@@ -26,7 +26,7 @@ constexpr hours secondSleep{4};
 
 MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
                                    CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(nullptr, parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_routine(routine)
@@ -64,20 +64,18 @@ QStringList MorningViewModel::twitchNames() const {
 
 Result<PageViewModel::Status> MorningViewModel::read() {
     const auto records = m_diary.nights({m_night.night, m_night.night});
-    const auto plan = m_evening.planFor(m_night.night);
+    const EveningPlan plan = m_evening.planFor(m_night.night);
     m_questions->read({m_night.night});
-    if (!records || !plan) {
-        return std::unexpected(!records ? records.error() : plan.error());
+    if (!records) {
+        return std::unexpected(records.error());
     }
-    const int noted = m_night.seq == 1 ? records->front().noted : 0;
-    const auto since = m_clock.now() - plan->wake;
+    const int logged = m_night.seq == 1 ? records->front().twitchesLogged : 0;
+    const auto since = m_clock.now() - plan.wake;
     m_isLastNight = since < days(1);
     m_title = m_night.seq == 2 ? tr("A second sleep") : m_isLastNight ? tr("Good morning") : tr("An earlier night");
     m_nightTitle = softfall::nightTitle(m_night.night, m_locale);
-    m_notedHint = noted == 0   ? QString()
-                  : noted == 1 ? tr("One was noted during the night.")
-                               : tr("%n were noted during the night.", nullptr, noted);
-    const bool isTooLate = answerDelay(NightStatus::Logged, plan->wake, m_clock.now(), {}).backfilled;
+    m_loggedHint = logged == 0 ? QString() : tr("%n were noted during the night.", nullptr, logged);
+    const bool isTooLate = answerDelay(NightStatus::Logged, plan.wake, m_clock.now(), {}).backfilled;
     m_lateHint =
         m_isLastNight ? QString()
         : isTooLate
@@ -112,18 +110,15 @@ Result<void> MorningViewModel::prefill() {
     // A night keeps its clock, wherever one is now.
     const TimeZone here = m_evening.planningZone();
     const TimeZone zone = m_isLastNight && answers->empty() ? here : zoneOfNight(*answers, *twitches, *habits, here);
-    const auto plan = m_evening.planFor(m_night.night, zone);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
+    const EveningPlan plan = m_evening.planFor(m_night.night, zone);
     const auto routine = m_routine.latestOf(m_night.night);
     const bool isFinished = routine && routine->state == SessionState::Finished;
     MorningSuggestion suggestion = suggestMorning(
-        *plan, *twitches, *habits, isFinished ? std::optional(routine->changed) : std::nullopt, m_clock.now());
-    NightDetailsViewModel::Frame frame{{zone.wallAt(plan->bedtime), zone.wallAt(plan->wake)}, zone};
+        plan, *twitches, *habits, isFinished ? std::optional(routine->changed) : std::nullopt, m_clock.now());
+    NightDetailsViewModel::Frame frame{{zone.wallAt(plan.bedtime), zone.wallAt(plan.wake)}, zone};
     if (m_night.seq == 2) {
         const auto first = std::ranges::find(*answers, 1, &Night::seq);
-        const Instant awake = first != answers->end() && first->wake ? first->wake->instant : plan->wake;
+        const Instant awake = first != answers->end() && first->wake ? first->wake->instant : plan.wake;
         suggestion = {};
         suggestion.lightsOut = awake + untilSecondSleep;
         suggestion.inBed = suggestion.lightsOut;
@@ -164,7 +159,7 @@ bool MorningViewModel::asksTwitches() const {
 }
 
 QString MorningViewModel::times() const {
-    return tellsTimes() && !m_moreOpen ? m_details.timesWords() : QString();
+    return includesTimes() && !m_moreOpen ? m_details.timesWords() : QString();
 }
 
 template <typename T>
@@ -193,7 +188,7 @@ void MorningViewModel::setFatigue(int fatigue) {
 }
 
 void MorningViewModel::setMany(int count) {
-    set(m_many, std::clamp(count, manyAnswer, mostTwitches));
+    set(m_many, std::clamp(count, manyAnswer, maxTwitches));
 }
 
 void MorningViewModel::setNoSleep(bool noSleep) {
@@ -227,8 +222,8 @@ Night MorningViewModel::answer() const {
         night.awakenings.reset();
         night.wasoMinutes.reset();
         night.note = m_details.note();
-    } else if (tellsTimes()) {
-        m_details.tell(night, m_moreOpen);
+    } else if (includesTimes()) {
+        m_details.writeTo(night, m_moreOpen);
     }
     if (!asksTwitches()) {
         night.pain.reset();
@@ -256,7 +251,7 @@ void MorningViewModel::save() {
 
 void MorningViewModel::store(const Night& night) {
     setSlip({});
-    if (went(m_diary.answerMorning(night))) {
+    if (succeeded(m_diary.answerMorning(night))) {
         emit saved();
     }
 }
@@ -290,7 +285,7 @@ void MorningViewModel::keepDoubted() {
     }
 }
 
-void MorningViewModel::lookAgain() {
+void MorningViewModel::reviewTimes() {
     if (m_slip) {
         setSlip({});
         setMoreOpen(true);

@@ -32,7 +32,7 @@ class MorningViewModel : public softfall::PageViewModel {
     /// There is something that may have woken the person.
     Q_PROPERTY(bool asksWoke READ asksWoke NOTIFY answersChanged FINAL)
     /// "2 were noted during the night"; empty when none.
-    Q_PROPERTY(QString notedHint READ notedHint NOTIFY changed FINAL)
+    Q_PROPERTY(QString loggedHint READ loggedHint NOTIFY changed FINAL)
     /// What becomes of an answer that comes late; else empty.
     Q_PROPERTY(QString lateHint READ lateHint NOTIFY changed FINAL)
     Q_PROPERTY(bool noSleep READ noSleep WRITE setNoSleep NOTIFY answersChanged FINAL)
@@ -78,7 +78,7 @@ public:
     void setMany(int count);
     [[nodiscard]] bool asksHowMany() const;
     [[nodiscard]] bool asksWoke() const;
-    [[nodiscard]] QString notedHint() const { return m_notedHint; }
+    [[nodiscard]] QString loggedHint() const { return m_loggedHint; }
     [[nodiscard]] QString lateHint() const { return m_lateHint; }
     [[nodiscard]] bool noSleep() const { return m_noSleep; }
     void setNoSleep(bool noSleep);
@@ -102,7 +102,7 @@ public:
     Q_INVOKABLE void correctDoubted();
     Q_INVOKABLE void keepDoubted();
     /// Stores nothing; the fold is open to look again.
-    Q_INVOKABLE void lookAgain();
+    Q_INVOKABLE void reviewTimes();
 
 signals:
     void changed();
@@ -117,7 +117,7 @@ private:
     Result<void> prefill();
     void prefillAnswers(const MorningSuggestion& suggestion);
     /// Whether save() stores the times that are shown.
-    [[nodiscard]] bool tellsTimes() const { return !m_noSleep && (m_moreOpen || m_isLastNight); }
+    [[nodiscard]] bool includesTimes() const { return !m_noSleep && (m_moreOpen || m_isLastNight); }
     [[nodiscard]] Night answer() const;
     void store(const Night& night);
     void setSlip(std::optional<NightSlip> slip);
@@ -139,7 +139,7 @@ private:
     bool m_filled = false; ///< the answers are those of m_night; later changes of the diary leave them alone
     QString m_title;
     QString m_nightTitle;
-    QString m_notedHint;
+    QString m_loggedHint;
     QString m_lateHint;
     int m_twitchAnswer = -1;
     int m_woke = -1;

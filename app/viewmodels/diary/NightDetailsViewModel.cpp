@@ -7,7 +7,7 @@ namespace softfall {
 
 namespace {
 
-using Told = NightDetailsViewModel::Told;
+using YesNoAnswer = NightDetailsViewModel::YesNoAnswer;
 
 int minutesOfDay(WallTime wall) {
     return int(timeOfDayAt(wall).sinceMidnight().count());
@@ -17,16 +17,16 @@ std::optional<int> minutesOfDay(const std::optional<ZonedInstant>& at) {
     return at ? std::optional(minutesOfDay(at->wall())) : std::nullopt;
 }
 
-std::optional<int> numberTold(int number) {
+std::optional<int> enteredNumber(int number) {
     return number < 0 ? std::nullopt : std::optional(number);
 }
 
-Told toldOf(const std::optional<bool>& answer) {
-    return !answer ? Told::Nothing : *answer ? Told::Yes : Told::No;
+YesNoAnswer yesNoAnswerOf(const std::optional<bool>& answer) {
+    return !answer ? YesNoAnswer::Nothing : *answer ? YesNoAnswer::Yes : YesNoAnswer::No;
 }
 
-std::optional<bool> answerOf(Told told) {
-    return told == Told::Nothing ? std::nullopt : std::optional(told == Told::Yes);
+std::optional<bool> answerOf(YesNoAnswer answer) {
+    return answer == YesNoAnswer::Nothing ? std::nullopt : std::optional(answer == YesNoAnswer::Yes);
 }
 
 TimeOfDay clock(int minutesOfDay) {
@@ -45,7 +45,7 @@ void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& su
     m_lightsOut = minutesOfDay(night.lightsOut).value_or(suggested(suggestion.lightsOut));
     m_wake = minutesOfDay(night.wake).value_or(suggested(suggestion.wake));
     m_inBed = minutesOfDay(night.inBed);
-    if (!m_inBed && suggestion.toldInBed) {
+    if (!m_inBed && suggestion.hasInBed) {
         m_inBed = suggested(suggestion.inBed);
     }
     m_outOfBed = minutesOfDay(night.outOfBed);
@@ -53,9 +53,9 @@ void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& su
     m_awakenings = night.awakenings.value_or(-1);
     m_wasoMinutes = night.wasoMinutes.value_or(-1);
     m_pain = night.pain.value_or(-1);
-    m_cramp = toldOf(night.cramp);
-    m_spread = toldOf(night.spread);
-    m_middleOfNight = toldOf(night.middleOfNight);
+    m_cramp = yesNoAnswerOf(night.cramp);
+    m_spread = yesNoAnswerOf(night.spread);
+    m_middleOfNight = yesNoAnswerOf(night.middleOfNight);
     m_note = night.note;
     emit changed();
 }
@@ -71,22 +71,22 @@ QString NightDetailsViewModel::timesWords() const {
         .arg(clockText(clock(m_lightsOut), m_locale), clockText(clock(m_wake), m_locale));
 }
 
-void NightDetailsViewModel::tell(Night& night, bool all) const {
-    tellTimes(night, all);
+void NightDetailsViewModel::writeTo(Night& night, bool all) const {
+    writeTimes(night, all);
     if (!all) {
         return;
     }
-    night.solMinutes = numberTold(m_solMinutes);
-    night.awakenings = numberTold(m_awakenings);
-    night.wasoMinutes = numberTold(m_wasoMinutes);
-    night.pain = numberTold(m_pain);
+    night.solMinutes = enteredNumber(m_solMinutes);
+    night.awakenings = enteredNumber(m_awakenings);
+    night.wasoMinutes = enteredNumber(m_wasoMinutes);
+    night.pain = enteredNumber(m_pain);
     night.cramp = answerOf(m_cramp);
     night.spread = answerOf(m_spread);
     night.middleOfNight = answerOf(m_middleOfNight);
     night.note = m_note;
 }
 
-void NightDetailsViewModel::tellTimes(Night& night, bool all) const {
+void NightDetailsViewModel::writeTimes(Night& night, bool all) const {
     // A time that was not touched keeps its zone and its seconds.
     const auto put = [this](std::optional<ZonedInstant>& at, WallTime wall) {
         if (!at || std::chrono::floor<minutes>(at->wall()) != wall) {

@@ -25,14 +25,14 @@ class NightDetailsViewModel : public QObject {
     Q_PROPERTY(int awakenings READ awakenings WRITE setAwakenings NOTIFY changed FINAL)
     Q_PROPERTY(int wasoMinutes READ wasoMinutes WRITE setWasoMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed FINAL)
-    Q_PROPERTY(Told cramp READ cramp WRITE setCramp NOTIFY changed FINAL)
-    Q_PROPERTY(Told spread READ spread WRITE setSpread NOTIFY changed FINAL)
-    Q_PROPERTY(Told middleOfNight READ middleOfNight WRITE setMiddleOfNight NOTIFY changed FINAL)
+    Q_PROPERTY(YesNoAnswer cramp READ cramp WRITE setCramp NOTIFY changed FINAL)
+    Q_PROPERTY(YesNoAnswer spread READ spread WRITE setSpread NOTIFY changed FINAL)
+    Q_PROPERTY(YesNoAnswer middleOfNight READ middleOfNight WRITE setMiddleOfNight NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
 
 public:
-    enum Told { Nothing = -1, No, Yes };
-    Q_ENUM(Told)
+    enum YesNoAnswer { Nothing = -1, No, Yes };
+    Q_ENUM(YesNoAnswer)
 
     explicit NightDetailsViewModel(QLocale locale, QObject* parent = nullptr);
 
@@ -46,7 +46,7 @@ public:
     /// Starts anew with what is stored, or else suggested.
     void fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame);
     /// Puts the times, and with `all` everything else, into `night`; a time that was not touched stays as it is there.
-    void tell(Night& night, bool all) const;
+    void writeTo(Night& night, bool all) const;
     /// Whether `night` has anything beside lights-out and waking.
     [[nodiscard]] static bool hasMore(const Night& night);
     /// "Lights out 23:00 · awake 07:00".
@@ -68,12 +68,12 @@ public:
     void setWasoMinutes(int length) { set(m_wasoMinutes, length); }
     [[nodiscard]] int pain() const { return m_pain; }
     void setPain(int pain) { set(m_pain, pain); }
-    [[nodiscard]] Told cramp() const { return m_cramp; }
-    void setCramp(Told cramp) { set(m_cramp, cramp); }
-    [[nodiscard]] Told spread() const { return m_spread; }
-    void setSpread(Told spread) { set(m_spread, spread); }
-    [[nodiscard]] Told middleOfNight() const { return m_middleOfNight; }
-    void setMiddleOfNight(Told middleOfNight) { set(m_middleOfNight, middleOfNight); }
+    [[nodiscard]] YesNoAnswer cramp() const { return m_cramp; }
+    void setCramp(YesNoAnswer cramp) { set(m_cramp, cramp); }
+    [[nodiscard]] YesNoAnswer spread() const { return m_spread; }
+    void setSpread(YesNoAnswer spread) { set(m_spread, spread); }
+    [[nodiscard]] YesNoAnswer middleOfNight() const { return m_middleOfNight; }
+    void setMiddleOfNight(YesNoAnswer middleOfNight) { set(m_middleOfNight, middleOfNight); }
     [[nodiscard]] QString note() const { return m_note; }
     void setNote(const QString& note) { set(m_note, note); }
 
@@ -88,7 +88,7 @@ private:
             emit changed();
         }
     }
-    void tellTimes(Night& night, bool all) const;
+    void writeTimes(Night& night, bool all) const;
 
     QLocale m_locale;
     Frame m_frame;
@@ -100,9 +100,9 @@ private:
     int m_awakenings = -1;
     int m_wasoMinutes = -1;
     int m_pain = -1;
-    Told m_cramp = Nothing;
-    Told m_spread = Nothing;
-    Told m_middleOfNight = Nothing;
+    YesNoAnswer m_cramp = Nothing;
+    YesNoAnswer m_spread = Nothing;
+    YesNoAnswer m_middleOfNight = Nothing;
     QString m_note;
 };
 

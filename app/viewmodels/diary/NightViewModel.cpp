@@ -4,8 +4,7 @@
 #include "core/diary/NightZone.h"
 #include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/DiaryWords.h"
-#include "viewmodels/wording/NightFactWords.h"
-#include "viewmodels/wording/NightLineWords.h"
+#include "viewmodels/wording/NightWords.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -24,22 +23,22 @@ constexpr hours betweenTicks{6};
 // Sleep comes some minutes after lights-out.
 constexpr minutes untilTwitch{15};
 
-NightLineModel::Kind kindOf(NightLine::Kind kind) {
+NightLineKind::Value kindOf(NightLine::Kind kind) {
     switch (kind) {
     case NightLine::Kind::InBed:
-        return NightLineModel::InBed;
+        return NightLineKind::InBed;
     case NightLine::Kind::Asleep:
-        return NightLineModel::Asleep;
+        return NightLineKind::Asleep;
     case NightLine::Kind::Planned:
-        return NightLineModel::Planned;
+        return NightLineKind::Planned;
     case NightLine::Kind::Routine:
-        return NightLineModel::Routine;
+        return NightLineKind::Routine;
     case NightLine::Kind::Habit:
-        return NightLineModel::Habit;
+        return NightLineKind::Habit;
     case NightLine::Kind::Twitch:
-        return NightLineModel::Twitch;
+        return NightLineKind::Twitch;
     default:
-        return NightLineModel::Cutoff;
+        return NightLineKind::Cutoff;
     }
 }
 
@@ -50,9 +49,9 @@ std::optional<Night> answerOf(const std::vector<Night>& answers, int seq) {
 
 } // namespace
 
-NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
-                               const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+NightViewModel::NightViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
+                               const RoutineService& routine, const Clock& clock, QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_routine(routine)
@@ -73,7 +72,7 @@ void NightViewModel::setNight(NightDate night) {
 }
 
 void NightViewModel::turn(int nights) {
-    say(QString());
+    notify(QString());
     setNight(m_night + days(nights));
 }
 
@@ -83,7 +82,7 @@ void NightViewModel::next() {
     }
 }
 
-Result<NightViewModel::Book> NightViewModel::open() const {
+Result<NightViewModel::NightData> NightViewModel::open() const {
     const NightRange range{m_night, m_night};
     const auto records = m_diary.nights(range);
     auto answers = m_diary.answers(range);
@@ -95,30 +94,26 @@ Result<NightViewModel::Book> NightViewModel::open() const {
                                : !twitches ? twitches.error()
                                            : habits.error());
     }
-    return Book{records->front(), std::move(*answers), std::move(*twitches), std::move(*habits),
-                m_routine.latestOf(m_night)};
+    return NightData{records->front(), std::move(*answers), std::move(*twitches), std::move(*habits),
+                     m_routine.latestOf(m_night)};
 }
 
 Result<PageViewModel::Status> NightViewModel::read() {
-    auto book = open();
-    const auto tonight = m_evening.currentNight();
+    auto data = open();
     const auto changes = m_diary.changes();
-    if (!book || !tonight || !changes) {
-        return std::unexpected(!book ? book.error() : !tonight ? tonight.error() : changes.error());
+    if (!data || !changes) {
+        return std::unexpected(!data ? data.error() : changes.error());
     }
     const TimeZone here = m_evening.planningZone();
-    const TimeZone zone = zoneOfNight(book->answers, book->twitches, book->habits, here);
-    const auto plan = m_evening.planFor(m_night, zone);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
+    const TimeZone zone = zoneOfNight(data->answers, data->twitches, data->habits, here);
+    const EveningPlan plan = m_evening.planFor(m_night, zone);
     m_title = nightTitle(m_night, m_locale);
     m_day = nightDay(m_night, m_locale);
-    if (zone.offsetAt(plan->bedtime) != here.offsetAt(plan->bedtime)) {
+    if (zone.offsetAt(plan.bedtime) != here.offsetAt(plan.bedtime)) {
         //: %1 a date, %2 a place: by whose clock the times are told
         m_day = tr("%1, by the clock of %2").arg(m_day, placeWords(zone));
     }
-    m_hasNext = m_night < *tonight;
+    m_hasNext = m_night < m_evening.currentNight();
     QStringList labels;
     for (const Change& change : *changes) {
         if (change.night == m_night) {
@@ -126,23 +121,22 @@ Result<PageViewModel::Status> NightViewModel::read() {
         }
     }
     m_change = labels.isEmpty() ? QString() : tr("From this night on: %1").arg(labels.join(QStringLiteral(", ")));
-    const WallTime bedtime = zone.wallAt(plan->bedtime);
-    const EntryEditorViewModel::Frame frame{m_night, zone, bedtime + (zone.wallAt(plan->wake) - bedtime) / 2};
+    const WallTime bedtime = zone.wallAt(plan.bedtime);
+    const EntryEditorViewModel::Frame frame{m_night, zone, bedtime + (zone.wallAt(plan.wake) - bedtime) / 2};
     m_twitchEditor->setFrame(frame);
     m_habitEditor->setFrame(frame);
-    tell(*book, *plan);
-    tellLine(*book, *plan);
-    m_storedTwitches = std::move(book->twitches);
-    m_storedHabits = std::move(book->habits);
+    show(*data, plan);
+    updateLine(*data, plan);
+    m_storedTwitches = std::move(data->twitches);
+    m_storedHabits = std::move(data->habits);
     emit changed();
     return Ready;
 }
 
-void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
-    m_answer = book.record.answer;
-    m_second = answerOf(book.answers, 2);
-    const auto settings = m_evening.settings();
-    m_standing = standingWords(book.record, settings ? settings->diary.counts : CountsTold::EachNight);
+void NightViewModel::show(const NightData& data, const EveningPlan& plan) {
+    m_answer = data.record.answer;
+    m_second = answerOf(data.answers, 2);
+    m_answerSummary = statusWords(data.record, m_evening.settings().diary.counts);
     m_answerAction = m_clock.now() < plan.bedtime ? QString()
                      : m_answer                   ? tr("Change the answer")
                                                   : tr("Answer for this night");
@@ -150,9 +144,9 @@ void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
     m_secondWords = m_second ? tr("%1. It is kept, and not counted.").arg(sleepWords(*m_second, m_locale)) : QString();
     m_likelyTwitch = timeOfDayAt(
         (m_answer && m_answer->lightsOut ? m_answer->lightsOut->wall() : plan.zone.wallAt(plan.bedtime)) + untilTwitch);
-    std::vector<NightFactModel::Row> facts;
-    if (book.routine) {
-        facts.push_back({tr("Wind-down"), routineWords(*book.routine)});
+    std::vector<NightFactRow> facts;
+    if (data.routine) {
+        facts.push_back({tr("Wind-down"), routineWords(*data.routine)});
     }
     if (m_answer) {
         for (auto& [name, value] : nightFacts(*m_answer, m_locale)) {
@@ -161,34 +155,34 @@ void NightViewModel::tell(const Book& book, const EveningPlan& plan) {
     }
     m_facts.setRows(std::move(facts));
     const auto clockOf = [&](const ZonedInstant& at) { return clockText(at.instant, plan.zone, m_locale); };
-    std::vector<NightEntryModel::Row> rows;
-    for (const Twitch& twitch : book.twitches) {
+    std::vector<NightEntryRow> rows;
+    for (const Twitch& twitch : data.twitches) {
         rows.push_back({clockOf(twitch.at), tr("Twitch"), twitchWords(twitch), twitch.id});
     }
     m_twitches.setRows(std::move(rows));
     rows.clear();
-    for (const Habit& habit : book.habits) {
+    for (const Habit& habit : data.habits) {
         rows.push_back({clockOf(habit.at), habitWords(habit), {}, habit.id});
     }
     m_habits.setRows(std::move(rows));
 }
 
-void NightViewModel::tellLine(const Book& book, const EveningPlan& plan) {
+void NightViewModel::updateLine(const NightData& data, const EveningPlan& plan) {
     std::optional<std::pair<Instant, Instant>> routine;
-    if (book.routine) {
-        routine = {book.routine->started, std::max(book.routine->started, book.routine->changed)};
+    if (data.routine) {
+        routine = {data.routine->started, std::max(data.routine->started, data.routine->changed)};
     }
-    const NightLine line = nightLine(plan, book.answers, book.twitches, book.habits, routine);
-    std::vector<NightLineModel::Row> rows;
+    const NightLine line = nightLine(plan, data.answers, data.twitches, data.habits, routine);
+    std::vector<NightLineRow> rows;
     QStringList words;
     for (const NightLine::Mark& mark : line.marks) {
-        words << markWords(mark, book.habits, plan.zone, m_locale);
+        words << markWords(mark, data.habits, plan.zone, m_locale);
         rows.push_back({kindOf(mark.kind), line.position(mark.from), line.position(mark.to), words.back()});
     }
     for (Instant tick = line.start; tick <= line.end; tick += hours(1)) {
         const WallTime wall = plan.zone.wallAt(tick);
         if ((wall - std::chrono::floor<days>(wall)) % betweenTicks == seconds(0)) {
-            rows.push_back({NightLineModel::Tick, line.position(tick), line.position(tick), clockText(wall, m_locale)});
+            rows.push_back({NightLineKind::Tick, line.position(tick), line.position(tick), clockText(wall, m_locale)});
         }
     }
     m_line.setRows(std::move(rows));
@@ -219,14 +213,8 @@ void NightViewModel::removeTwitch(int row) {
     if (row < 0 || row >= twitchCount()) {
         return;
     }
-    const Twitch twitch = m_storedTwitches[std::size_t(row)];
     const QString time = m_twitches.rows()[std::size_t(row)].time;
-    if (went(m_diary.removeTwitch(twitch.id))) {
-        say(tr("Twitch at %1 removed.").arg(time), [this, twitch] {
-            const auto logged = m_diary.logTwitchOf(twitch);
-            return logged ? Result<void>() : std::unexpected(logged.error());
-        });
-    }
+    notify(m_diary.removeTwitch(m_storedTwitches[std::size_t(row)].id), tr("Twitch at %1 removed.").arg(time));
 }
 
 void NightViewModel::removeHabit(int row) {
@@ -235,29 +223,18 @@ void NightViewModel::removeHabit(int row) {
     }
     const Habit habit = m_storedHabits[std::size_t(row)];
     const QString time = m_habits.rows()[std::size_t(row)].time;
-    if (went(m_diary.removeHabit(habit.id))) {
-        say(tr("%1 at %2 removed.").arg(habitWords(habit), time), [this, habit] {
-            const auto logged = m_diary.logHabitOf(habit);
-            return logged ? Result<void>() : std::unexpected(logged.error());
-        });
-    }
+    notify(m_diary.removeHabit(habit.id), tr("%1 at %2 removed.").arg(habitWords(habit), time));
 }
 
 void NightViewModel::removeAnswer() {
     if (m_answer) {
-        takeOut(Night(*m_answer), tr("Answer removed: the night counts as not logged."));
+        notify(m_diary.removeAnswer(m_night, 1), tr("Answer removed: the night counts as not logged."));
     }
 }
 
 void NightViewModel::removeSecond() {
     if (m_second) {
-        takeOut(Night(*m_second), tr("Second sleep removed."));
-    }
-}
-
-void NightViewModel::takeOut(const Night& answer, const QString& said) {
-    if (went(m_diary.removeAnswer(answer.night, answer.seq))) {
-        say(said, [this, answer] { return m_diary.restoreAnswer(answer); });
+        notify(m_diary.removeAnswer(m_night, 2), tr("Second sleep removed."));
     }
 }
 

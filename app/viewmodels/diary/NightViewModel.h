@@ -3,10 +3,9 @@
 #include "application/DiaryService.h"
 #include "application/RoutineService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/diary/HabitEditorViewModel.h"
-#include "viewmodels/diary/NightEntryModel.h"
-#include "viewmodels/diary/NightFactModel.h"
-#include "viewmodels/diary/NightLineModel.h"
+#include "viewmodels/diary/NightRows.h"
 #include "viewmodels/diary/TwitchEditorViewModel.h"
 
 #include <QLocale>
@@ -21,21 +20,21 @@ class NightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// "Mon 23 Feb 2026", with the place of its clock where that is another than here.
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
-    Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
+    Q_PROPERTY(QString answerSummary READ answerSummary NOTIFY changed FINAL)
     /// What was changed from that night on; else empty.
     Q_PROPERTY(QString change READ change NOTIFY changed FINAL)
     /// What the answer button says; empty before the night's bedtime.
     Q_PROPERTY(QString answerAction READ answerAction NOTIFY changed FINAL)
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::NightFactModel* facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* facts READ facts CONSTANT FINAL)
     /// The second sleep of that date in a sentence; empty where there is none.
     Q_PROPERTY(QString second READ second NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::NightLineModel* line READ line CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* line READ line CONSTANT FINAL)
     /// The line in words, for those who do not see it.
     Q_PROPERTY(QString lineWords READ lineWords NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::NightEntryModel* twitches READ twitches CONSTANT FINAL)
-    Q_PROPERTY(softfall::NightEntryModel* habits READ habits CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* twitches READ twitches CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* habits READ habits CONSTANT FINAL)
     Q_PROPERTY(int twitchCount READ twitchCount NOTIFY changed FINAL)
     Q_PROPERTY(int habitCount READ habitCount NOTIFY changed FINAL)
     Q_PROPERTY(softfall::TwitchEditorViewModel* twitchEditor READ twitchEditor CONSTANT FINAL)
@@ -44,25 +43,25 @@ class NightViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
-                   const Clock& clock, QLocale locale, QObject* parent = nullptr);
+    NightViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
+                   const RoutineService& routine, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night; }
     void setNight(NightDate night);
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString day() const { return m_day; }
-    [[nodiscard]] QString standing() const { return m_standing; }
+    [[nodiscard]] QString answerSummary() const { return m_answerSummary; }
     [[nodiscard]] QString change() const { return m_change; }
     [[nodiscard]] QString answerAction() const { return m_answerAction; }
     [[nodiscard]] bool isAnswered() const { return m_answer.has_value(); }
     [[nodiscard]] QString note() const { return m_answer ? m_answer->note : QString(); }
-    [[nodiscard]] NightFactModel* facts() { return &m_facts; }
+    [[nodiscard]] RowsModel<NightFactRow>* facts() { return &m_facts; }
     [[nodiscard]] QString second() const { return m_secondWords; }
-    [[nodiscard]] NightLineModel* line() { return &m_line; }
+    [[nodiscard]] RowsModel<NightLineRow>* line() { return &m_line; }
     [[nodiscard]] QString lineWords() const { return m_lineWords; }
-    [[nodiscard]] NightEntryModel* twitches() { return &m_twitches; }
-    [[nodiscard]] NightEntryModel* habits() { return &m_habits; }
+    [[nodiscard]] RowsModel<NightEntryRow>* twitches() { return &m_twitches; }
+    [[nodiscard]] RowsModel<NightEntryRow>* habits() { return &m_habits; }
     [[nodiscard]] int twitchCount() const { return m_twitches.rowCount(); }
     [[nodiscard]] int habitCount() const { return m_habits.rowCount(); }
     [[nodiscard]] TwitchEditorViewModel* twitchEditor() { return m_twitchEditor; }
@@ -89,18 +88,17 @@ protected:
 
 private:
     /// What the diary has of the night.
-    struct Book {
+    struct NightData {
         NightRecord record;
         std::vector<Night> answers;
         std::vector<Twitch> twitches;
         std::vector<Habit> habits;
         std::optional<RoutineSession> routine;
     };
-    [[nodiscard]] Result<Book> open() const;
+    [[nodiscard]] Result<NightData> open() const;
     void turn(int nights);
-    void tell(const Book& book, const EveningPlan& plan);
-    void tellLine(const Book& book, const EveningPlan& plan);
-    void takeOut(const Night& answer, const QString& said);
+    void show(const NightData& data, const EveningPlan& plan);
+    void updateLine(const NightData& data, const EveningPlan& plan);
 
     DiaryService& m_diary;
     const EveningService& m_evening;
@@ -108,10 +106,10 @@ private:
     const Clock& m_clock;
     QLocale m_locale;
     NightDate m_night;
-    NightFactModel m_facts;
-    NightLineModel m_line;
-    NightEntryModel m_twitches;
-    NightEntryModel m_habits;
+    RowsModel<NightFactRow> m_facts;
+    RowsModel<NightLineRow> m_line;
+    RowsModel<NightEntryRow> m_twitches;
+    RowsModel<NightEntryRow> m_habits;
     TwitchEditorViewModel* m_twitchEditor;
     HabitEditorViewModel* m_habitEditor;
     std::optional<Night> m_answer;
@@ -122,7 +120,7 @@ private:
     bool m_hasNext = false;
     QString m_title;
     QString m_day;
-    QString m_standing;
+    QString m_answerSummary;
     QString m_change;
     QString m_answerAction;
     QString m_secondWords;

@@ -1,22 +1,29 @@
 #include "viewmodels/diary/NoteSearchViewModel.h"
 
 #include "viewmodels/wording/ErrorWords.h"
+#include "viewmodels/wording/TimeWords.h"
 
-#include <algorithm>
+#include <ranges>
 
 namespace softfall {
 
 namespace {
 
 // More than that is not read by anybody; another word finds it.
-constexpr int mostShown = 60;
+constexpr int maxShown = 60;
+
+QString sourceOf(const FoundNote& note) {
+    return note.kind == FoundNote::Kind::Night    ? NoteSearchViewModel::tr("note of the night")
+           : note.kind == FoundNote::Kind::Twitch ? NoteSearchViewModel::tr("note of a twitch")
+                                                  : NoteSearchViewModel::tr("change");
+}
 
 } // namespace
 
 NoteSearchViewModel::NoteSearchViewModel(DiaryService& diary, QLocale locale, QObject* parent)
     : QObject(parent)
     , m_diary(diary)
-    , m_found(std::move(locale)) {
+    , m_locale(std::move(locale)) {
     connect(&diary, &DiaryService::changed, this, [this] {
         m_notes.reset();
         if (isSearching()) {
@@ -51,12 +58,14 @@ void NoteSearchViewModel::search() {
     }
     std::vector<FoundNote> found = m_notes->find(m_query);
     const int count = int(found.size());
-    m_summary = count == 0           ? tr("No note has “%1”.").arg(m_query.trimmed())
-                : count == 1         ? tr("One note has it.")
-                : count <= mostShown ? tr("%n notes have it.", nullptr, count)
-                                     : tr("%n notes have it; the newest %1 are shown.", nullptr, count).arg(mostShown);
-    found.resize(std::size_t(std::min(count, mostShown)));
-    m_found.setRows(std::move(found));
+    m_summary = count == 0          ? tr("No note has “%1”.").arg(m_query.trimmed())
+                : count <= maxShown ? tr("%n notes have it.", nullptr, count)
+                                    : tr("%n notes have it; the newest %1 are shown.", nullptr, count).arg(maxShown);
+    std::vector<FoundNoteRow> rows;
+    for (FoundNote& note : found | std::views::take(maxShown)) {
+        rows.push_back({toIsoString(note.night), nightDay(note.night, m_locale), std::move(note.text), sourceOf(note)});
+    }
+    m_found.setRows(std::move(rows));
     emit changed();
 }
 

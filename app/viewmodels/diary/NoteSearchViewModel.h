@@ -1,7 +1,8 @@
 #pragma once
 
 #include "application/DiaryService.h"
-#include "viewmodels/diary/FoundNoteModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/diary/DiaryRows.h"
 
 #include <QObject>
 
@@ -17,7 +18,8 @@ class NoteSearchViewModel : public QObject {
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed FINAL)
     /// "3 notes have it", "No note has “tea”".
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::FoundNoteModel* found READ found CONSTANT FINAL)
+    /// The newest night first.
+    Q_PROPERTY(softfall::RowsModelBase* found READ found CONSTANT FINAL)
 
 public:
     /// `diary` must outlive the view-model.
@@ -27,7 +29,7 @@ public:
     void setQuery(const QString& query);
     [[nodiscard]] bool isSearching() const { return !m_query.trimmed().isEmpty(); }
     [[nodiscard]] QString summary() const { return m_summary; }
-    [[nodiscard]] FoundNoteModel* found() { return &m_found; }
+    [[nodiscard]] RowsModel<FoundNoteRow>* found() { return &m_found; }
 
 signals:
     void changed();
@@ -36,7 +38,8 @@ private:
     void search();
 
     DiaryService& m_diary;
-    FoundNoteModel m_found;
+    QLocale m_locale;
+    RowsModel<FoundNoteRow> m_found;
     std::optional<NoteSearch> m_notes; ///< nothing: to be read when it is needed
     QString m_query;
     QString m_summary;

@@ -16,7 +16,6 @@ void TwitchEditorViewModel::begin(TimeOfDay likely) {
 
 void TwitchEditorViewModel::edit(const Twitch& twitch) {
     m_twitch = twitch;
-    m_before = twitch;
     show(timeOfDayAt(wallOf(twitch.at)));
 }
 
@@ -48,22 +47,19 @@ WallTime TwitchEditorViewModel::wall() const {
 void TwitchEditorViewModel::save() {
     Twitch twitch = m_twitch;
     twitch.night = frame().night;
-    twitch.at = told(twitch.at);
+    twitch.at = edited(twitch.at);
     if (isStored()) {
-        if (m_page.went(m_diary.changeTwitch(twitch))) {
-            m_page.say(tr("Twitch at %1 edited.").arg(clockWords()),
-                       [this, before = m_before] { return m_diary.changeTwitch(before); });
+        if (m_page.notify(m_diary.changeTwitch(twitch), tr("Twitch at %1 edited.").arg(clockWords()))) {
             close();
         }
         return;
     }
     const auto logged = m_diary.logTwitchOf(twitch);
     if (!logged) {
-        m_page.say(logged.error());
+        m_page.notify(logged.error());
         return;
     }
-    m_page.say(tr("Twitch at %1 added.").arg(clockWords()),
-               [this, id = logged->id] { return m_diary.removeTwitch(id); });
+    m_page.notify(tr("Twitch at %1 added.").arg(clockWords()), logged->edit);
     close();
 }
 

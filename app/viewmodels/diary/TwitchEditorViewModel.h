@@ -50,7 +50,6 @@ protected:
 
 private:
     Twitch m_twitch;
-    Twitch m_before;
 };
 
 } // namespace softfall

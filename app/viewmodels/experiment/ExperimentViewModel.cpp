@@ -9,15 +9,16 @@ namespace softfall {
 
 namespace {
 
-int toldOf(std::optional<bool> answer) {
+int choiceOf(std::optional<bool> answer) {
     return !answer ? -1 : int(*answer);
 }
 
 } // namespace
 
-ExperimentViewModel::ExperimentViewModel(ExperimentService& experiments, const EveningService& evening,
-                                         const Clock& clock, SeedSource drawSeed, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+ExperimentViewModel::ExperimentViewModel(EditService& edits, ExperimentService& experiments,
+                                         const EveningService& evening, const Clock& clock, SeedSource drawSeed,
+                                         QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_experiments(experiments)
     , m_evening(evening)
     , m_clock(clock)
@@ -43,14 +44,14 @@ void ExperimentViewModel::setChosen(int index) {
 }
 
 void ExperimentViewModel::setPairs(int pairs) {
-    if (const int next = std::clamp(pairs, leastExperimentPairs, mostExperimentPairs); next != m_pairs) {
+    if (const int next = std::clamp(pairs, minExperimentPairs, maxExperimentPairs); next != m_pairs) {
         m_pairs = next;
         emit changed();
     }
 }
 
 QString ExperimentViewModel::sizeText() const {
-    return sizeWords(m_pairs, leastBlockNights, m_locale);
+    return sizeWords(m_pairs, minBlockNights, m_locale);
 }
 
 Result<PageViewModel::Status> ExperimentViewModel::read() {
@@ -63,75 +64,71 @@ Result<PageViewModel::Status> ExperimentViewModel::read() {
          {&m_title, &m_tonightText, &m_nightText, &m_keptText, &m_endText, &m_question, &m_resultText}) {
         text->clear();
     }
-    m_told = -1;
+    m_choice = -1;
     if (*newest) {
-        if (const auto told = tell(**newest); !told) {
-            return std::unexpected(told.error());
+        if (const auto choice = showStatus(**newest); !choice) {
+            return std::unexpected(choice.error());
         }
     }
     emit changed();
     return *newest ? Ready : Empty;
 }
 
-Result<void> ExperimentViewModel::tell(const ExperimentService::Standing& standing) {
-    m_title = experimentTitle(standing.experiment.what);
-    m_isOpen = standing.isOpen();
-    if (const int known = standing.kept + standing.notKept; known + standing.unknown > 0) {
-        m_keptText = standing.unknown == 0 ? tr("Kept on %1 of %2 nights with it.").arg(standing.kept).arg(known)
-                                           : tr("Kept on %1 of %2 nights with it; of %3 it is not known.")
-                                                 .arg(standing.kept)
-                                                 .arg(known + standing.unknown)
-                                                 .arg(standing.unknown);
+Result<void> ExperimentViewModel::showStatus(const ExperimentService::Status& status) {
+    m_title = experimentTitle(status.experiment.what);
+    m_isOpen = status.isOpen();
+    if (const int known = status.kept + status.notKept; known + status.unknown > 0) {
+        m_keptText = status.unknown == 0 ? tr("Kept on %1 of %2 nights with it.").arg(status.kept).arg(known)
+                                         : tr("Kept on %1 of %2 nights with it; of %3 it is not known.")
+                                               .arg(status.kept)
+                                               .arg(known + status.unknown)
+                                               .arg(status.unknown);
     }
     if (m_isOpen) {
-        tellTonight(standing);
-    } else if (standing.state == ExperimentState::Stopped) {
+        updateTonight(status);
+    } else if (status.state == ExperimentState::Stopped) {
         m_resultText = tr("It was stopped before its end, so nothing is compared.");
     } else {
-        const auto result = m_experiments.result(standing.experiment);
+        const auto result = m_experiments.result(status.experiment);
         if (!result) {
             return std::unexpected(result.error());
         }
         m_resultText = *result ? resultWords(**result, m_locale) : QString();
     }
-    return tellQuestion(standing);
+    updateQuestion(status);
+    return {};
 }
 
-void ExperimentViewModel::tellTonight(const ExperimentService::Standing& standing) {
+void ExperimentViewModel::updateTonight(const ExperimentService::Status& status) {
     //: %1 "Mon 14 Apr 2025"
     m_endText =
         tr("It ends with the night of %1. Until then nothing is compared: whoever looks in between finds something "
            "by chance.")
-            .arg(nightDay(standing.nights.last, m_locale));
-    if (standing.state == ExperimentState::Planned) {
+            .arg(nightDay(status.nights.last, m_locale));
+    if (status.state == ExperimentState::Planned) {
         //: %1 "Mon 10 Mar 2025"
-        m_tonightText = tr("It begins with the night of %1").arg(nightDay(standing.nights.first, m_locale));
+        m_tonightText = tr("It begins with the night of %1").arg(nightDay(status.nights.first, m_locale));
         return;
     }
     m_tonightText =
-        standing.asked ? askedWords(standing.experiment.what, standing.asked->arm) : tr("Tonight: the trial is paused");
-    m_nightText = tr("Night %1 of %2").arg(standing.nightNumber).arg(standing.nightsInAll);
+        status.asked ? askedWords(status.experiment.what, status.asked->arm) : tr("Tonight: the trial is paused");
+    m_nightText = tr("Night %1 of %2").arg(status.nightNumber).arg(status.nightsInAll);
 }
 
-Result<void> ExperimentViewModel::tellQuestion(const ExperimentService::Standing& standing) {
-    if (standing.unanswered) {
-        m_askedNight = *standing.unanswered;
+void ExperimentViewModel::updateQuestion(const ExperimentService::Status& status) {
+    if (status.unanswered) {
+        m_askedNight = *status.unanswered;
         m_question = tr("Did you keep to it last night?");
-        return {};
+        return;
     }
-    if (!m_isOpen || !standing.asked || standing.asked->arm == ExperimentArm::Without) {
-        return {};
+    if (!m_isOpen || !status.asked || status.asked->arm == ExperimentArm::Without) {
+        return;
     }
-    const auto plan = m_evening.planFor(standing.tonight);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    if (m_clock.now() >= plan->routineStart) {
-        m_askedNight = standing.tonight;
+    if (m_clock.now() >= m_evening.planFor(status.tonight).routineStart) {
+        m_askedNight = status.tonight;
         m_question = tr("Kept to it?");
-        m_told = toldOf(standing.doneTonight);
+        m_choice = choiceOf(status.doneTonight);
     }
-    return {};
 }
 
 void ExperimentViewModel::start() {
@@ -141,39 +138,29 @@ void ExperimentViewModel::start() {
     design.seed = m_drawSeed();
     const auto started = m_experiments.start(design);
     if (!started) {
-        say(started.error());
+        notify(started.error());
         return;
     }
-    say(tr("The trial begins tonight."), [this] { return m_experiments.stop(); });
+    notify(tr("The trial begins tonight."), started->edit);
 }
 
-void ExperimentViewModel::answer(int told) {
+void ExperimentViewModel::answer(int choice) {
     if (m_question.isEmpty()) {
         return;
     }
-    const NightDate night = m_askedNight;
-    const auto before = m_told;
-    const auto given = told < 0 ? std::nullopt : std::optional(told == 1);
-    if (went(m_experiments.answer(night, given))) {
-        say(!given   ? tr("Answer taken back.")
-            : *given ? tr("Noted: kept to it.")
-                     : tr("Noted: not kept."),
-            [this, night, before] {
-                return m_experiments.answer(night, before < 0 ? std::nullopt : std::optional(before == 1));
-            });
-    }
+    const auto wasKept = choice < 0 ? std::nullopt : std::optional(choice == 1);
+    notify(m_experiments.answer(m_askedNight, wasKept), !wasKept   ? tr("Answer cleared.")
+                                                        : *wasKept ? tr("Noted: kept to it.")
+                                                                   : tr("Noted: not kept."));
 }
 
 void ExperimentViewModel::pauseTonight() {
-    if (went(m_experiments.pause({}, PauseReason::Illness))) {
-        say(tr("Tonight is passed over. What is left of the trial moves by a night."));
-    }
+    notify(m_experiments.pause({}, PauseReason::Illness),
+           tr("Tonight is passed over. What is left of the trial moves by a night."));
 }
 
 void ExperimentViewModel::stop() {
-    if (went(m_experiments.stop())) {
-        say(tr("The trial is stopped."));
-    }
+    notify(m_experiments.stop(), tr("The trial is stopped."));
 }
 
 } // namespace softfall

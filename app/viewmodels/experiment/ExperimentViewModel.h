@@ -28,7 +28,7 @@ class ExperimentViewModel : public softfall::PageViewModel {
     /// "Kept to it?", of tonight or last night; empty where nothing is to be asked.
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     /// The answer to it: -1 not known, 0 no, 1 yes.
-    Q_PROPERTY(int told READ told NOTIFY changed FINAL)
+    Q_PROPERTY(int choice READ choice NOTIFY changed FINAL)
     /// What the last trial told at its end; empty where there is none that is over.
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
 
@@ -37,15 +37,15 @@ class ExperimentViewModel : public softfall::PageViewModel {
     /// The one that is chosen to be started.
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed FINAL)
     Q_PROPERTY(int pairs READ pairs WRITE setPairs NOTIFY changed FINAL)
-    Q_PROPERTY(int leastPairs READ leastPairs CONSTANT FINAL)
-    Q_PROPERTY(int mostPairs READ mostPairs CONSTANT FINAL)
+    Q_PROPERTY(int minPairs READ minPairs CONSTANT FINAL)
+    Q_PROPERTY(int maxPairs READ maxPairs CONSTANT FINAL)
     /// What so many pairs take and can show.
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
 
 public:
     /// The references must outlive the view-model.
-    ExperimentViewModel(ExperimentService& experiments, const EveningService& evening, const Clock& clock,
-                        SeedSource drawSeed, QLocale locale, QObject* parent = nullptr);
+    ExperimentViewModel(EditService& edits, ExperimentService& experiments, const EveningService& evening,
+                        const Clock& clock, SeedSource drawSeed, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] QString title() const { return m_title; }
@@ -54,21 +54,21 @@ public:
     [[nodiscard]] QString keptText() const { return m_keptText; }
     [[nodiscard]] QString endText() const { return m_endText; }
     [[nodiscard]] QString question() const { return m_question; }
-    [[nodiscard]] int told() const { return m_told; }
+    [[nodiscard]] int choice() const { return m_choice; }
     [[nodiscard]] QString resultText() const { return m_resultText; }
     [[nodiscard]] QStringList templates() const;
     [[nodiscard]] int chosen() const { return m_chosen; }
     void setChosen(int index);
     [[nodiscard]] int pairs() const { return m_pairs; }
     void setPairs(int pairs);
-    [[nodiscard]] static int leastPairs() { return leastExperimentPairs; }
-    [[nodiscard]] static int mostPairs() { return mostExperimentPairs; }
+    [[nodiscard]] static int minPairs() { return minExperimentPairs; }
+    [[nodiscard]] static int maxPairs() { return maxExperimentPairs; }
     [[nodiscard]] QString sizeText() const;
 
     /// Starts what is chosen, from tonight on.
     Q_INVOKABLE void start();
     /// Answers the question: 0 no, 1 yes; -1 takes the answer back.
-    Q_INVOKABLE void answer(int told);
+    Q_INVOKABLE void answer(int choice);
     /// Tonight is passed over.
     Q_INVOKABLE void pauseTonight();
     Q_INVOKABLE void stop();
@@ -80,9 +80,9 @@ protected:
     Result<Status> read() override;
 
 private:
-    Result<void> tell(const ExperimentService::Standing& standing);
-    void tellTonight(const ExperimentService::Standing& standing);
-    Result<void> tellQuestion(const ExperimentService::Standing& standing);
+    Result<void> showStatus(const ExperimentService::Status& status);
+    void updateTonight(const ExperimentService::Status& status);
+    void updateQuestion(const ExperimentService::Status& status);
 
     ExperimentService& m_experiments;
     const EveningService& m_evening;
@@ -97,7 +97,7 @@ private:
     QString m_endText;
     QString m_question;
     NightDate m_askedNight; ///< what the question is about
-    int m_told = -1;
+    int m_choice = -1;
     QString m_resultText;
     int m_chosen = 0;
     int m_pairs = advisedPairs;

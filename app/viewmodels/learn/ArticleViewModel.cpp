@@ -4,23 +4,23 @@ namespace softfall {
 
 namespace {
 
-ArticleBlockModel::Row rowOf(const ArticleBlock& block) {
-    ArticleBlockModel::Row row;
+ArticleBlockRow rowOf(const ArticleBlock& block) {
+    ArticleBlockRow row;
     row.text = block.text;
     row.ordered = block.ordered;
     switch (block.kind) {
     case ArticleBlockKind::Paragraph:
-        row.kind = ArticleBlockModel::Paragraph;
+        row.kind = BlockKind::Paragraph;
         break;
     case ArticleBlockKind::Heading:
-        row.kind = ArticleBlockModel::Heading;
+        row.kind = BlockKind::Heading;
         break;
     case ArticleBlockKind::List:
-        row.kind = ArticleBlockModel::List;
+        row.kind = BlockKind::List;
         row.items = QStringList(block.items.begin(), block.items.end());
         break;
     case ArticleBlockKind::Table:
-        row.kind = ArticleBlockModel::Table;
+        row.kind = BlockKind::Table;
         row.columns = int(block.columns.size());
         row.items = QStringList(block.columns.begin(), block.columns.end());
         for (const std::vector<QString>& cells : block.rows) {
@@ -28,7 +28,7 @@ ArticleBlockModel::Row rowOf(const ArticleBlock& block) {
         }
         break;
     case ArticleBlockKind::Note:
-        row.kind = ArticleBlockModel::Note;
+        row.kind = BlockKind::Note;
         row.caution = block.tone == NoteTone::Caution;
         row.urgent = block.tone == NoteTone::Urgent;
         break;
@@ -39,7 +39,7 @@ ArticleBlockModel::Row rowOf(const ArticleBlock& block) {
 } // namespace
 
 ArticleViewModel::ArticleViewModel(const Catalogue& catalogue, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(nullptr, parent)
     , m_catalogue(catalogue) {}
 
 void ArticleViewModel::setArticle(const QString& id) {
@@ -57,7 +57,7 @@ Result<PageViewModel::Status> ArticleViewModel::read() {
     m_summary = article->summary;
     //: %1 names of sources, %2 a date
     m_origin = tr("Sources: %1. Last compared with them on %2.").arg(article->reviewed.source, article->reviewed.date);
-    std::vector<ArticleBlockModel::Row> rows;
+    std::vector<ArticleBlockRow> rows;
     for (const ArticleBlock& block : article->blocks) {
         rows.push_back(rowOf(block));
     }

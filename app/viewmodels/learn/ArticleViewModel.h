@@ -2,7 +2,8 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/learn/ArticleBlockModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/learn/ArticleRows.h"
 
 namespace softfall {
 
@@ -15,7 +16,7 @@ class ArticleViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     /// Where it comes from, and when a person last compared it with that.
     Q_PROPERTY(QString origin READ origin NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::ArticleBlockModel* blocks READ blocks CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* blocks READ blocks CONSTANT FINAL)
 
 public:
     /// The catalogue must outlive the view-model.
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] QString origin() const { return m_origin; }
-    [[nodiscard]] ArticleBlockModel* blocks() { return &m_blocks; }
+    [[nodiscard]] RowsModel<ArticleBlockRow>* blocks() { return &m_blocks; }
 
 signals:
     void changed();
@@ -42,7 +43,7 @@ private:
     QString m_title;
     QString m_summary;
     QString m_origin;
-    ArticleBlockModel m_blocks;
+    RowsModel<ArticleBlockRow> m_blocks;
 };
 
 } // namespace softfall

@@ -3,11 +3,11 @@
 namespace softfall {
 
 LearnViewModel::LearnViewModel(const Catalogue& catalogue, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(nullptr, parent)
     , m_catalogue(catalogue) {}
 
 Result<PageViewModel::Status> LearnViewModel::read() {
-    std::vector<ArticleListModel::Row> rows;
+    std::vector<ArticleRow> rows;
     for (const Article& article : m_catalogue.articles()) {
         rows.push_back({article.id, article.title, article.summary});
     }

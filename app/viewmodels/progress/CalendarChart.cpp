@@ -14,26 +14,25 @@ namespace softfall {
 namespace {
 
 constexpr int rows = 7;
-constexpr int noNight = -1;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("CalendarChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CalendarChart)
+};
 
 } // namespace
 
 ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocale& locale) {
     ChartContent chart;
     chart.isMap = true;
-    chart.name = tr("Calendar of nights");
+    chart.name = Words::tr("Calendar of nights");
     chart.legend =
-        tr("a column for each week · the fuller, the more twitches · hatched: not logged · dashed: not sure");
+        Words::tr("a column for each week · the fuller, the more twitches · hatched: not logged · dashed: not sure");
     const int before = int(records.front().night.weekday().iso_encoding()) - 1; // Monday on top
     for (int i = 0; i < before; ++i) {
         chart.counts << 0;
-        chart.kinds << noNight;
+        chart.kinds << ChartContent::NoNight;
         chart.readings << QString();
-        chart.nights.emplace_back();
+        chart.nights << QString();
     }
     int quiet = 0;
     int worst = 0;
@@ -46,12 +45,12 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
             chart.axisLabels << shortMonth(record.night, locale);
             chart.axisPositions << qreal(chart.counts.size() / rows);
         }
-        const int count = record.twitches.value_or(record.noted);
+        const int count = record.twitches.value_or(record.twitchesLogged);
         chart.counts << count;
-        chart.kinds << barKind(record.standing);
-        chart.readings << tr("%1: %2").arg(nightDay(record.night, locale), standingWords(record));
-        chart.nights.emplace_back(record.night);
-        chart.tableRows << QStringList{toIsoString(record.night), toString(record.standing),
+        chart.kinds << barKind(record.status);
+        chart.readings << Words::tr("%1: %2").arg(nightDay(record.night, locale), statusWords(record));
+        chart.nights << toIsoString(record.night);
+        chart.tableRows << QStringList{toIsoString(record.night), toString(record.status),
                                        record.twitches ? QString::number(*record.twitches) : QString()};
         quiet += record.twitches == 0 ? 1 : 0;
         worst = std::max(worst, record.twitches.value_or(0));
@@ -61,8 +60,9 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
     }
     const LoggedTotal total = loggedTotal(records);
     chart.alternative =
-        tr("Calendar of nights, %1 to %2. %3 of %4 nights logged; %5 of them without a twitch, and at most %6 in one "
-           "night.")
+        Words::tr(
+            "Calendar of nights, %1 to %2. %3 of %4 nights logged; %5 of them without a twitch, and at most %6 in one "
+            "night.")
             .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale))
             .arg(total.nights)
             .arg(records.size())

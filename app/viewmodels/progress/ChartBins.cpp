@@ -9,20 +9,20 @@ namespace softfall {
 namespace {
 
 ChartBin binOf(const std::vector<NightRecord>& records) {
-    ChartBin bin{{records.front().night, records.back().night}, NightStanding::Absent, 0, 0};
-    const auto has = [&records](NightStanding standing) {
-        return std::ranges::find(records, standing, &NightRecord::standing) != records.end();
+    ChartBin bin{{records.front().night, records.back().night}, NightRecordStatus::Absent, 0, 0};
+    const auto has = [&records](NightRecordStatus status) {
+        return std::ranges::find(records, status, &NightRecord::status) != records.end();
     };
     const LoggedTotal total = loggedTotal(records);
     bin.logged = total.nights;
     bin.height = total.mean();
     if (total.nights > 0) {
-        bin.standing = NightStanding::Logged;
-    } else if (has(NightStanding::Unsure)) {
-        bin.standing = NightStanding::Unsure;
-        bin.height = std::ranges::max_element(records, {}, &NightRecord::noted)->noted;
-    } else if (!has(NightStanding::Absent)) {
-        bin.standing = NightStanding::NoSleep;
+        bin.status = NightRecordStatus::Logged;
+    } else if (has(NightRecordStatus::Unsure)) {
+        bin.status = NightRecordStatus::Unsure;
+        bin.height = std::ranges::max_element(records, {}, &NightRecord::twitchesLogged)->twitchesLogged;
+    } else if (!has(NightRecordStatus::Absent)) {
+        bin.status = NightRecordStatus::NoSleep;
     }
     return bin;
 }
@@ -30,7 +30,7 @@ ChartBin binOf(const std::vector<NightRecord>& records) {
 } // namespace
 
 BinSize binSizeFor(int nights) {
-    return nights <= int(mostBars) ? BinSize::Night : nights <= int(mostBars) * 7 ? BinSize::Week : BinSize::Month;
+    return nights <= int(maxBars) ? BinSize::Night : nights <= int(maxBars) * 7 ? BinSize::Week : BinSize::Month;
 }
 
 std::vector<ChartBin> chartBins(const std::vector<NightRecord>& records, BinSize size) {

@@ -13,15 +13,15 @@ enum class BinSize { Night, Week, Month };
 /// One bar of a chart.
 struct ChartBin {
     NightRange nights;
-    NightStanding standing = NightStanding::Absent; ///< of more nights than one: Logged when one of them is
-    double height = 0;                              ///< twitches a logged night; the least known when Unsure
-    int logged = 0;                                 ///< nights that count
+    NightRecordStatus status = NightRecordStatus::Absent; ///< of more nights than one: Logged when one of them is
+    double height = 0;                                    ///< twitches a logged night; the least known when Unsure
+    int logged = 0;                                       ///< nights that count
 };
 
 /// As many bars as a chart can draw at once.
-inline constexpr std::size_t mostBars = 180;
+inline constexpr std::size_t maxBars = 180;
 
-/// The size with which `nights` nights make at most about `mostBars` bars.
+/// The size with which `nights` nights make at most about `maxBars` bars.
 [[nodiscard]] BinSize binSizeFor(int nights);
 
 /// `records` are consecutive nights, ascending. Weeks end with the last night; months are those of the calendar.

@@ -54,16 +54,16 @@ bool ChartSpan::canMove(int steps, NightRange all) const {
     if (m_length == All) {
         return false;
     }
-    const int most = std::max(0, all.size() - nights(all));
-    return steps > 0 ? m_back > 0 : m_back < most;
+    const int maximum = std::max(0, all.size() - nights(all));
+    return steps > 0 ? m_back > 0 : m_back < maximum;
 }
 
 bool ChartSpan::move(int steps, NightRange all) {
     if (!canMove(steps, all)) {
         return false;
     }
-    const int most = std::max(0, all.size() - nights(all));
-    m_back = std::clamp(m_back - steps * std::max(1, nights(all) / 2), 0, most);
+    const int maximum = std::max(0, all.size() - nights(all));
+    m_back = std::clamp(m_back - steps * std::max(1, nights(all) / 2), 0, maximum);
     return true;
 }
 

@@ -10,9 +10,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("KindsChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KindsChart)
+};
 
 /// A bar for each group, and an empty place between the two questions.
 class KindsWriter {
@@ -22,60 +22,56 @@ public:
 
     void bar(const QString& label, int count) {
         m_chart.counts << count;
-        m_chart.kinds << counted;
+        m_chart.kinds << ChartContent::Counted;
         m_chart.axisLabels << label;
         m_chart.axisPositions << qreal(m_chart.counts.size() - 1);
-        m_chart.readings << tr("%1: %2").arg(label).arg(count);
+        m_chart.readings << Words::tr("%1: %2").arg(label).arg(count);
         m_chart.tableRows << QStringList{label, QString::number(count)};
         if (count > 0) {
-            m_told << tr("%1 %2").arg(label).arg(count);
+            m_text << Words::tr("%1 %2").arg(label).arg(count);
         }
     }
     void gap() {
         m_chart.counts << 0;
-        m_chart.kinds << nothing;
+        m_chart.kinds << ChartContent::NoSleep;
         m_chart.readings << QString();
     }
     /// The groups since the last call that have twitches: "slight 12, strong 3".
-    [[nodiscard]] QString takeTold() { return std::exchange(m_told, {}).join(QStringLiteral(", ")); }
+    [[nodiscard]] QString takeText() { return std::exchange(m_text, {}).join(QStringLiteral(", ")); }
 
 private:
-    // As BarLayers::Kind.
-    static constexpr int counted = 0;
-    static constexpr int nothing = 3;
-
     ChartContent& m_chart;
-    QStringList m_told;
+    QStringList m_text;
 };
 
 } // namespace
 
 ChartContent kindsChart(const TwitchKindPattern& pattern) {
     ChartContent chart;
-    chart.name = tr("How strong, and where");
+    chart.name = Words::tr("How strong, and where");
     if (pattern.total == 0) {
         return chart;
     }
     chart.areGroups = true;
     chart.tableHead = {QStringLiteral("group"), QStringLiteral("twitches")};
     KindsWriter writer(chart);
-    const QStringList strengths{tr("slight"), tr("middling"), tr("strong")};
+    const QStringList strengths{Words::tr("slight"), Words::tr("middling"), Words::tr("strong")};
     for (std::size_t strength = 0; strength < pattern.byIntensity.size(); ++strength) {
         writer.bar(strengths[qsizetype(strength)], pattern.byIntensity[strength]);
     }
-    writer.bar(tr("not told"), pattern.intensityUntold);
-    const QString strengthsTold = writer.takeTold();
+    writer.bar(Words::tr("not told"), pattern.intensityUnknown);
+    const QString strengthText = writer.takeText();
     writer.gap();
     for (std::size_t limb = 0; limb < pattern.byLimb.size(); ++limb) {
         writer.bar(limbName(Limb(limb)), pattern.byLimb[limb]);
     }
-    writer.bar(tr("not told"), pattern.limbUntold);
-    chart.legend = tr("twitches that were noted one by one: how strong on the left, where on the right");
+    writer.bar(Words::tr("not told"), pattern.limbUnknown);
+    chart.legend = Words::tr("twitches that were noted one by one: how strong on the left, where on the right");
     chart.alternative =
-        tr("%1 twitches were noted one by one. How strong: %2. Where: %3. With a feeling of falling: %4."
-           " Woke you: %5.")
+        Words::tr("%1 twitches were noted one by one. How strong: %2. Where: %3. With a feeling of falling: %4."
+                  " Woke you: %5.")
             .arg(pattern.total)
-            .arg(strengthsTold, writer.takeTold())
+            .arg(strengthText, writer.takeText())
             .arg(pattern.falling)
             .arg(pattern.woke);
     return chart;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "chart/ChartContent.h"
 #include "core/insight/TwitchKindPattern.h"
-#include "viewmodels/progress/ChartContent.h"
 
 #include <QLocale>
 

@@ -17,11 +17,11 @@ namespace softfall {
 namespace {
 
 // With fewer logged nights than this a mean line would be a guess (facts: statistics §5.1).
-constexpr int leastLoggedForMean = 7;
+constexpr int minLoggedForMean = 7;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("NightsChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NightsChart)
+};
 
 QString number(double value, const QLocale& locale) {
     return locale.toString(value, 'f', 1);
@@ -36,23 +36,23 @@ public:
         const auto end = std::ranges::upper_bound(input.all, input.shown.last, {}, &NightRecord::night);
         m_records.assign(begin, end);
         m_size = std::max(binSizeFor(int(m_records.size())),
-                          input.told == CountsTold::EachWeek ? BinSize::Week : BinSize::Night);
+                          input.countDisplay == CountDisplay::EachWeek ? BinSize::Week : BinSize::Night);
         m_bins = chartBins(m_records, m_size);
     }
 
     ChartContent write() {
-        tellBars();
-        tellAxis();
-        tellMarkers();
-        tellBands();
-        tellWords();
-        tellTable();
+        writeBars();
+        writeAxis();
+        writeMarkers();
+        writeBands();
+        writeWords();
+        writeTable();
         return std::move(m_chart);
     }
 
 private:
     [[nodiscard]] std::optional<double> meanAt(NightDate night) const {
-        if (m_size != BinSize::Night || loggedTotal(m_records).nights < leastLoggedForMean) {
+        if (m_size != BinSize::Night || loggedTotal(m_records).nights < minLoggedForMean) {
             return std::nullopt;
         }
         const auto at = std::ranges::lower_bound(m_input.series, night, {}, &InsightNight::night);
@@ -68,40 +68,41 @@ private:
         return bin == m_bins.begin() ? 0 : bin - m_bins.begin() - 1;
     }
 
-    void tellBars() {
+    void writeBars() {
         for (std::size_t i = 0; i < m_bins.size(); ++i) {
             const ChartBin& bin = m_bins[i];
             const auto mean = meanAt(bin.nights.first);
             m_chart.counts << bin.height;
-            m_chart.kinds << barKind(bin.standing);
+            m_chart.kinds << barKind(bin.status);
             m_chart.means << mean.value_or(std::numeric_limits<qreal>::quiet_NaN());
             if (m_size == BinSize::Night) {
-                QString reading = tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), standingWords(m_records[i]));
+                QString reading =
+                    Words::tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), statusWords(m_records[i]));
                 if (mean) {
-                    reading += tr(" · mean %1").arg(number(*mean, m_locale));
+                    reading += Words::tr(" · mean %1").arg(number(*mean, m_locale));
                 }
                 m_chart.readings << reading;
-                m_chart.nights.emplace_back(bin.nights.first);
+                m_chart.nights << toIsoString(bin.nights.first);
             } else {
                 //: %1 and %2 dates, %3 "2.1 a night over 6 nights" or "nothing logged"
-                m_chart.readings << tr("%1 to %2: %3")
+                m_chart.readings << Words::tr("%1 to %2: %3")
                                         .arg(nightDay(bin.nights.first, m_locale), nightDay(bin.nights.last, m_locale),
-                                             bin.logged == 0 ? tr("nothing logged")
-                                                             : tr("%1 a night over %2 logged nights")
+                                             bin.logged == 0 ? Words::tr("nothing logged")
+                                                             : Words::tr("%1 a night over %2 logged nights")
                                                                    .arg(number(bin.height, m_locale))
                                                                    .arg(bin.logged));
             }
         }
-        m_chart.name = tr("Twitches by night");
+        m_chart.name = Words::tr("Twitches by night");
     }
 
-    void tellAxis() {
+    void writeAxis() {
         if (m_size == BinSize::Night) {
-            tellNightAxis(m_chart, m_input.shown, m_locale);
+            setNightAxis(m_chart, m_input.shown, m_locale);
             return;
         }
-        const int most = 5;
-        int step = (int(m_bins.size()) + most - 1) / most;
+        const int maximum = 5;
+        int step = (int(m_bins.size()) + maximum - 1) / maximum;
         if (m_size == BinSize::Month) {
             step = std::max(12, (step + 11) / 12 * 12);
         }
@@ -111,17 +112,17 @@ private:
         }
     }
 
-    void tellMarkers() {
+    void writeMarkers() {
         for (const Change& change : m_input.changes) {
             if (m_input.shown.contains(change.night)) {
                 //: a change on the chart; %1 "24 Feb", %2 what was changed
-                m_chart.markerLabels << tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
+                m_chart.markerLabels << Words::tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
                 m_chart.markerPositions << qreal(binOf(change.night));
             }
         }
     }
 
-    void tellBands() {
+    void writeBands() {
         for (const PeriodRate& period : periodRates(m_input.all, m_input.changes)) {
             const NightRange seen{std::max(period.nights.first, m_input.shown.first),
                                   std::min(period.nights.last, m_input.shown.last)};
@@ -130,7 +131,7 @@ private:
                 m_chart.bandLasts << int(binOf(seen.last));
                 m_chart.bandLows << period.rate.interval.low;
                 m_chart.bandHighs << period.rate.interval.high;
-                m_bandWords << tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
+                m_bandWords << Words::tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
                                    .arg(nightDay(seen.first, m_locale), nightDay(seen.last, m_locale),
                                         number(period.rate.mean, m_locale), number(period.rate.interval.low, m_locale),
                                         number(period.rate.interval.high, m_locale));
@@ -138,53 +139,56 @@ private:
         }
     }
 
-    void tellWords() {
+    void writeWords() {
         const LoggedTotal total = loggedTotal(m_records);
-        const QString line =
-            m_input.isSmoothed ? tr("line: weighted mean, the last nights most") : tr("line: mean of 7 nights");
-        QStringList legend{m_size == BinSize::Night  ? tr("bars: twitches a night · %1").arg(line)
-                           : m_size == BinSize::Week ? tr("bars: mean twitches a night in each week")
-                                                     : tr("bars: mean twitches a night in each month")};
+        const QString line = m_input.isSmoothed ? Words::tr("line: weighted mean, the last nights most")
+                                                : Words::tr("line: mean of 7 nights");
+        QStringList legend{m_size == BinSize::Night  ? Words::tr("bars: twitches a night · %1").arg(line)
+                           : m_size == BinSize::Week ? Words::tr("bars: mean twitches a night in each week")
+                                                     : Words::tr("bars: mean twitches a night in each month")};
         if (!m_chart.bandFirsts.isEmpty()) {
-            legend << tr("shaded: what fits a period");
+            legend << Words::tr("shaded: what fits a period");
         }
-        if (m_chart.kinds.contains(barKind(NightStanding::Absent))) {
-            legend << (m_size == BinSize::Night ? tr("hatched: not logged") : tr("hatched: nothing logged"));
+        if (m_chart.kinds.contains(barKind(NightRecordStatus::Absent))) {
+            legend << (m_size == BinSize::Night ? Words::tr("hatched: not logged")
+                                                : Words::tr("hatched: nothing logged"));
         }
-        if (m_chart.kinds.contains(barKind(NightStanding::Unsure))) {
-            legend << tr("dashed: not sure");
+        if (m_chart.kinds.contains(barKind(NightRecordStatus::Unsure))) {
+            legend << Words::tr("dashed: not sure");
         }
         m_chart.legend = legend.join(QStringLiteral(" · "));
-        const QString twitches = total.twitches == 1 ? tr("one twitch") : tr("%n twitches", total.twitches);
-        QStringList parts{tr("Twitches by night, %1 to %2.")
+        QStringList parts{Words::tr("Twitches by night, %1 to %2.")
                               .arg(nightDay(m_input.shown.first, m_locale), nightDay(m_input.shown.last, m_locale)),
-                          tr("%1 of %2 nights logged, %3.").arg(total.nights).arg(m_records.size()).arg(twitches)};
+                          Words::tr("%1 of %2 nights logged, %3.")
+                              .arg(total.nights)
+                              .arg(m_records.size())
+                              .arg(Words::tr("%n twitches", nullptr, total.twitches))};
         const int week = std::min<int>(7, int(m_records.size()));
         const LoggedTotal begin = loggedTotal({m_records.begin(), m_records.begin() + week});
         const LoggedTotal end = loggedTotal({m_records.end() - week, m_records.end()});
         if (begin.nights > 0 && end.nights > 0) {
             //: %1 and %2 "about 3 a night"
-            parts << tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
+            parts << Words::tr("First week %1, last week %2.").arg(rateWords(begin.mean()), rateWords(end.mean()));
         }
         for (const QString& marker : std::as_const(m_chart.markerLabels)) {
             //: a change; %1 "24 Feb · no coffee after noon"
-            parts << tr("Changed: %1.").arg(marker);
+            parts << Words::tr("Changed: %1.").arg(marker);
         }
         parts << m_bandWords;
         m_chart.alternative = parts.join(u' ');
     }
 
-    void tellTable() {
+    void writeTable() {
         m_chart.tableHead = {QStringLiteral("from"),          QStringLiteral("to"),
                              QStringLiteral("status"),        QStringLiteral("twitches"),
                              QStringLiteral("logged_nights"), QStringLiteral("mean")};
         for (qsizetype i = 0; i < m_chart.counts.size(); ++i) {
             const ChartBin& bin = m_bins[std::size_t(i)];
-            const bool isKnown = bin.standing == NightStanding::Logged;
+            const bool isKnown = bin.status == NightRecordStatus::Logged;
             m_chart.tableRows << QStringList{
                 toIsoString(bin.nights.first),
                 toIsoString(bin.nights.last),
-                toString(bin.standing),
+                toString(bin.status),
                 isKnown ? QString::number(bin.height) : QString(),
                 QString::number(bin.logged),
                 std::isnan(m_chart.means[i]) ? QString() : QString::number(m_chart.means[i])};
@@ -202,24 +206,24 @@ private:
 
 } // namespace
 
-int barKind(NightStanding standing) {
-    switch (standing) {
-    case NightStanding::Logged:
-        return 0;
-    case NightStanding::Absent:
-        return 1;
-    case NightStanding::Unsure:
-        return 2;
-    case NightStanding::NoSleep:
-        return 3;
+ChartContent::Kind barKind(NightRecordStatus status) {
+    switch (status) {
+    case NightRecordStatus::Logged:
+        return ChartContent::Counted;
+    case NightRecordStatus::Unsure:
+        return ChartContent::Unsure;
+    case NightRecordStatus::NoSleep:
+        return ChartContent::NoSleep;
+    case NightRecordStatus::Absent:
+        break;
     }
-    return 1;
+    return ChartContent::Missing;
 }
 
-void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale) {
-    const int most = 5;
+void setNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale) {
+    const int maximum = 5;
     const int whole = 7; // weeks apart
-    const int rough = (nights.size() + most - 1) / most;
+    const int rough = (nights.size() + maximum - 1) / maximum;
     const int step = nights.size() <= whole ? 1 : (rough + whole - 1) / whole * whole;
     for (int i = 0; i < nights.size(); i += step) {
         chart.axisLabels << shortDate(nights.first + std::chrono::days(i), locale);

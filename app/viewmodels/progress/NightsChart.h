@@ -1,9 +1,9 @@
 #pragma once
 
+#include "chart/ChartContent.h"
 #include "core/diary/Change.h"
 #include "core/diary/DiaryPreferences.h"
 #include "core/insight/Insight.h"
-#include "viewmodels/progress/ChartContent.h"
 
 #include <QLocale>
 
@@ -16,16 +16,15 @@ struct NightsChartInput {
     const std::vector<InsightNight>& series;
     const std::vector<Change>& changes; ///< ascending
     NightRange shown;
-    CountsTold told = CountsTold::EachNight;
+    CountDisplay countDisplay = CountDisplay::EachNight;
     bool isSmoothed = false; ///< the exponentially weighted mean in place of that of 7 nights
 };
 
 [[nodiscard]] ChartContent nightsChart(const NightsChartInput& input, const QLocale& locale);
 
-/// As BarLayers::Kind.
-[[nodiscard]] int barKind(NightStanding standing);
+[[nodiscard]] ChartContent::Kind barKind(NightRecordStatus status);
 
 /// Labels for the axis of `nights` nights from `first` on, some five of them, each with its place.
-void tellNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale);
+void setNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale);
 
 } // namespace softfall

@@ -8,22 +8,22 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("OnsetChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OnsetChart)
+};
 
 QString spanOf(std::size_t bin) {
     const auto from = int(bin) * int(OnsetPattern::binLength.count());
     return bin + 1 == OnsetPattern::binCount
-               ? tr("after %1 min").arg(from)
-               : tr("%1 to %2 min").arg(from).arg(from + int(OnsetPattern::binLength.count()));
+               ? Words::tr("after %1 min").arg(from)
+               : Words::tr("%1 to %2 min").arg(from).arg(from + int(OnsetPattern::binLength.count()));
 }
 
 } // namespace
 
 ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Time after lights-out");
+    chart.name = Words::tr("Time after lights-out");
     if (pattern.counted() == 0) {
         return chart;
     }
@@ -31,22 +31,23 @@ ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale) {
     for (std::size_t bin = 0; bin < pattern.bins.size(); ++bin) {
         const auto from = int(bin) * int(OnsetPattern::binLength.count());
         chart.counts << pattern.bins[bin];
-        chart.axisLabels << (bin + 1 == pattern.bins.size() ? tr("%1+ min").arg(from) : locale.toString(from));
+        chart.axisLabels << (bin + 1 == pattern.bins.size() ? Words::tr("%1+ min").arg(from) : locale.toString(from));
         chart.axisPositions << qreal(bin);
-        chart.readings << tr("%1: %2").arg(spanOf(bin)).arg(pattern.bins[bin]);
+        chart.readings << Words::tr("%1: %2").arg(spanOf(bin)).arg(pattern.bins[bin]);
         chart.tableRows << QStringList{QString::number(from), QString::number(pattern.bins[bin])};
     }
-    chart.legend = tr("twitches that were noted one by one, by minutes after lights-out");
-    const auto most = std::size_t(std::ranges::max_element(pattern.bins) - pattern.bins.begin());
-    chart.alternative = tr("%1 twitches noted one by one have a time after lights-out. Most came %2 after it: %3.")
-                            .arg(pattern.counted())
-                            .arg(spanOf(most))
-                            .arg(pattern.bins[most]);
+    chart.legend = Words::tr("twitches that were noted one by one, by minutes after lights-out");
+    const auto peak = std::size_t(std::ranges::max_element(pattern.bins) - pattern.bins.begin());
+    chart.alternative =
+        Words::tr("%1 twitches noted one by one have a time after lights-out. Most came %2 after it: %3.")
+            .arg(pattern.counted())
+            .arg(spanOf(peak))
+            .arg(pattern.bins[peak]);
     if (pattern.beforeLightsOut > 0) {
-        chart.alternative += u' ' + tr("%1 came before lights-out.").arg(pattern.beforeLightsOut);
+        chart.alternative += u' ' + Words::tr("%1 came before lights-out.").arg(pattern.beforeLightsOut);
     }
     if (pattern.unknown > 0) {
-        chart.alternative += u' ' + tr("%1 are of nights whose lights-out is not known.").arg(pattern.unknown);
+        chart.alternative += u' ' + Words::tr("%1 are of nights whose lights-out is not known.").arg(pattern.unknown);
     }
     return chart;
 }

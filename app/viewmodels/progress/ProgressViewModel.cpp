@@ -30,7 +30,7 @@ ChartContent nameOnly(const ChartContent& chart) {
 } // namespace
 
 ProgressViewModel::ProgressViewModel(Parts parts, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(nullptr, parent)
     , m_parts(parts)
     , m_locale(std::move(locale)) {
     connect(&parts.insight, &InsightService::changed, this, &ProgressViewModel::reread);
@@ -50,7 +50,7 @@ QString ProgressViewModel::caveat() const {
 }
 
 QString ProgressViewModel::chartHint() const {
-    if (m_told && m_told->depth == TellingDepth::Nights) {
+    if (m_report && m_report->detail == ReportDetail::Nights) {
         return {};
     }
     switch (m_view) {
@@ -75,29 +75,29 @@ QString ProgressViewModel::chartHint() const {
 }
 
 QString ProgressViewModel::span() const {
-    return m_told ? rangeText(m_span.within(m_told->nights), m_locale) : QString();
+    return m_report ? rangeText(m_span.within(m_report->nights), m_locale) : QString();
 }
 
 QString ProgressViewModel::pictureTitle() const {
     //: of a picture; %1 "Twitches by night", %2 "3 to 30 Mar 2025"
-    return tr("%1 · %2").arg(m_chart.name(), span());
+    return tr("%1 · %2").arg(m_chart.name, span());
 }
 
 QString ProgressViewModel::pictureWords() const {
-    return m_sentence + u'\n' + m_chart.alternative();
+    return m_sentence + u'\n' + m_chart.alternative;
 }
 
 bool ProgressViewModel::canGoEarlier() const {
-    return m_told && m_span.canMove(-1, m_told->nights);
+    return m_report && m_span.canMove(-1, m_report->nights);
 }
 
 bool ProgressViewModel::canGoLater() const {
-    return m_told && m_span.canMove(1, m_told->nights);
+    return m_report && m_span.canMove(1, m_report->nights);
 }
 
 void ProgressViewModel::redraw() {
-    if (m_told) {
-        tellChart();
+    if (m_report) {
+        updateChart();
         emit changed();
     }
 }
@@ -136,33 +136,32 @@ void ProgressViewModel::setDetailed(bool detailed) {
 }
 
 QString ProgressViewModel::detailsHint() const {
-    if (!m_isDetailed || !m_told || !m_told->details || m_details.rowCount() > 0) {
+    if (!m_isDetailed || !m_report || !m_report->details || m_details.rowCount() > 0) {
         return {};
     }
     return tr("Needs more logged nights with twitches.");
 }
 
 void ProgressViewModel::move(int steps) {
-    if (m_told && m_span.move(steps, m_told->nights)) {
+    if (m_report && m_span.move(steps, m_report->nights)) {
         redraw();
     }
 }
 
 void ProgressViewModel::zoom(int steps) {
-    if (m_told && m_span.zoom(steps)) {
+    if (m_report && m_span.zoom(steps)) {
         redraw();
     }
 }
 
 void ProgressViewModel::open(int bar) {
-    const auto& nights = m_chart.content().nights;
-    if (bar >= 0 && std::size_t(bar) < nights.size() && nights[std::size_t(bar)]) {
-        emit nightWanted(toIsoString(*nights[std::size_t(bar)]));
+    if (const QString night = m_chart.nights.value(bar); !night.isEmpty()) {
+        emit nightWanted(night);
     }
 }
 
 QString ProgressViewModel::fileName(const QString& ending) const {
-    return QStringLiteral("softfall-%1.%2").arg(m_chart.name().toLower().replace(u' ', u'-'), ending);
+    return QStringLiteral("softfall-%1.%2").arg(m_chart.name.toLower().replace(u' ', u'-'), ending);
 }
 
 void ProgressViewModel::savePicture(Picture picture) {
@@ -172,59 +171,59 @@ void ProgressViewModel::savePicture(Picture picture) {
 }
 
 void ProgressViewModel::writePicture(const QString& path, const QByteArray& picture) {
-    if (went(m_parts.files.write(path, picture))) {
-        say(tr("Saved as %1.").arg(path));
+    if (succeeded(m_parts.writeFile(path, picture))) {
+        notify(tr("Saved as %1.").arg(path));
     }
 }
 
 void ProgressViewModel::printPicture(const QByteArray& svg) {
-    m_parts.printer.print(svg, m_chart.name(), [this](const Result<void>& printed) {
-        if (went(printed)) {
-            say(tr("The chart is printed."));
+    m_parts.printer.print(svg, m_chart.name, [this](const Result<void>& printed) {
+        if (succeeded(printed)) {
+            notify(tr("The chart is printed."));
         }
     });
 }
 
 void ProgressViewModel::saveNumbers() {
     m_parts.chooser.ask(FilePlace::NewCsv, fileName(QStringLiteral("csv")), [this](const QString& path) {
-        if (went(m_parts.files.write(path, csvOf(m_chart.content())))) {
-            say(tr("Saved as %1.").arg(path));
+        if (succeeded(m_parts.writeFile(path, csvOf(m_chart)))) {
+            notify(tr("Saved as %1.").arg(path));
         }
     });
 }
 
 Result<PageViewModel::Status> ProgressViewModel::read() {
     // At first what is shown first, which is there at once.
-    const TellingDepth depth = !m_told        ? TellingDepth::Nights
-                               : m_isDetailed ? TellingDepth::Details
-                                              : TellingDepth::Entries;
-    m_parts.insight.ask(this, depth, [this, depth](Result<std::optional<ToldDiary>> told) {
-        m_outcome = outcomeOf(std::move(told));
+    const ReportDetail detail = !m_report      ? ReportDetail::Nights
+                                : m_isDetailed ? ReportDetail::Details
+                                               : ReportDetail::Entries;
+    m_parts.insight.ask(this, detail, [this, detail](Result<std::optional<InsightReport>> report) {
+        m_outcome = outcomeOf(std::move(report));
         settle(m_outcome);
-        if (depth == TellingDepth::Nights && m_told) {
+        if (detail == ReportDetail::Nights && m_report) {
             reread();
         }
     });
     return m_outcome;
 }
 
-Result<PageViewModel::Status> ProgressViewModel::outcomeOf(Result<std::optional<ToldDiary>> told) {
-    if (!told) {
-        return std::unexpected(told.error());
+Result<PageViewModel::Status> ProgressViewModel::outcomeOf(Result<std::optional<InsightReport>> report) {
+    if (!report) {
+        return std::unexpected(report.error());
     }
-    m_told = *std::move(told);
-    if (!m_told) {
+    m_report = *std::move(report);
+    if (!m_report) {
         return Empty;
     }
-    tellWords();
-    tellChart();
+    updateWords();
+    updateChart();
     emit changed();
     return Ready;
 }
 
-bool ProgressViewModel::tellsSingleNights(NightRange nights) const {
+bool ProgressViewModel::showsSingleNights(NightRange nights) const {
     constexpr int twoWeeks = 14;
-    return m_told->plan.diary.counts == CountsTold::EachWeek && nights.size() < twoWeeks;
+    return m_report->plan.diary.counts == CountDisplay::EachWeek && nights.size() < twoWeeks;
 }
 
 ChartContent ProgressViewModel::chartOf(NightRange nights) const {
@@ -234,75 +233,76 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
                              [nights](const auto& entry) { return nights.contains(entry.night); });
         return found;
     };
-    const std::vector<NightRecord> records = within(m_told->records);
+    const std::vector<NightRecord> records = within(m_report->records);
     switch (m_view) {
     case Calendar: {
         ChartContent calendar = calendarChart(records, m_locale);
         // Every field of it would tell a single night.
-        return m_told->plan.diary.counts == CountsTold::EachWeek ? nameOnly(calendar) : calendar;
+        return m_report->plan.diary.counts == CountDisplay::EachWeek ? nameOnly(calendar) : calendar;
     }
     case Weekdays: {
         ChartContent weekdays = weekdaysChart(weekdayPattern(records), m_locale);
-        return tellsSingleNights(nights) ? nameOnly(weekdays) : weekdays;
+        return showsSingleNights(nights) ? nameOnly(weekdays) : weekdays;
     }
     case AfterLightsOut:
-        return onsetChart(onsetPattern(records, within(m_told->twitches)), m_locale);
+        return onsetChart(onsetPattern(records, within(m_report->twitches)), m_locale);
     case Kinds:
-        return kindsChart(twitchKindPattern(within(m_told->twitches)));
+        return kindsChart(twitchKindPattern(within(m_report->twitches)));
     case SleepTimes:
-        return sleepTimesChart(sleepTimesPattern(records, m_told->plan.schedule), m_locale);
+        return sleepTimesChart(sleepTimesPattern(records, m_report->plan.schedule), m_locale);
     case Steps:
-        return stepsChart(routineAdherence(nights, m_told->sessions, m_told->plan.pauses), m_locale);
+        return stepsChart(routineAdherence(nights, m_report->sessions, m_report->plan.pauses), m_locale);
     case Caffeine:
-        return caffeineChart(caffeineDays(nights, within(m_told->habits), m_told->cutoffs), m_locale);
+        return caffeineChart(caffeineDays(nights, within(m_report->habits), m_report->cutoffs), m_locale);
     case Nights:
         break;
     }
-    return nightsChart(
-        {m_told->records, m_told->insight.series, m_told->changes, nights, m_told->plan.diary.counts, m_isSmoothed},
-        m_locale);
+    return nightsChart({m_report->records, m_report->insight.series, m_report->changes, nights,
+                        m_report->plan.diary.counts, m_isSmoothed},
+                       m_locale);
 }
 
-void ProgressViewModel::tellChart() {
-    m_chart.setContent(chartOf(m_span.within(m_told->nights)));
+void ProgressViewModel::updateChart() {
+    m_chart = chartOf(m_span.within(m_report->nights));
+    emit chartChanged();
 }
 
-void ProgressViewModel::tellWords() {
-    const Insight& insight = m_told->insight;
+void ProgressViewModel::updateWords() {
+    const Insight& insight = m_report->insight;
     m_sentence = recentWords(insight.recent);
-    m_totals = totalWords(insight.logged, m_told->nights.size());
-    std::vector<InsightLineModel::Row> changes;
+    m_totals = totalWords(insight.logged, m_report->nights.size());
+    std::vector<InsightRow> changes;
     for (const ChangeInsight& change : insight.changes) {
-        const QString fits = rangeWords(change.verdict, change.comparison);
+        const QString fits = rangeWords(change.verdict, change.comparison, m_locale);
         //: %1 "24 Feb", %2 what was changed
         changes.push_back({tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
-                           verdictWords(change.verdict, change.comparison),
+                           verdictWords(change.verdict, change.comparison, m_locale),
                            fits.isEmpty()
                                ? sidesWords(change.before, change.after)
                                : QStringLiteral("%1 · %2").arg(fits, sidesWords(change.before, change.after)),
                            neededWords(change)});
     }
-    const PeriodComparison& recent = insight.recent.told;
-    const bool isToldByAChange = std::ranges::any_of(insight.changes, [&recent](const ChangeInsight& change) {
+    const PeriodComparison& recent = insight.recent.periods;
+    const bool isCoveredByChange = std::ranges::any_of(insight.changes, [&recent](const ChangeInsight& change) {
         return change.before == recent.before && change.after == recent.after;
     });
-    if (recent.comparison && !isToldByAChange) {
+    if (recent.comparison && !isCoveredByChange) {
         changes.push_back({tr("The last 14 nights"),
-                           verdictWords(recent.verdict, recent.comparison),
-                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison),
+                           verdictWords(recent.verdict, recent.comparison, m_locale),
+                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison, m_locale),
                                                          sidesWords(recent.before, recent.after)),
                            {}});
     }
     std::ranges::reverse(changes);
     m_changes.setRows(std::move(changes));
-    std::vector<InsightLineModel::Row> habits;
+    std::vector<InsightRow> habits;
     bool isTogether = false;
     for (const HabitInsight& habit : insight.habits) {
-        if (habit.verdict == Verdict::NotEnoughData || habits.size() >= std::size_t(mostHabitsShown)) {
+        if (habit.verdict == Verdict::NotEnoughData || habits.size() >= std::size_t(maxHabitsShown)) {
             continue;
         }
         isTogether = isTogether || !habit.isSeparable();
-        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison) : QString();
+        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison, m_locale) : QString();
         habits.push_back(
             {comparedHabitName(habit.habit), habitVerdictWords(habit, m_locale),
              fits.isEmpty() ? habitSidesWords(habit) : QStringLiteral("%1 · %2").arg(fits, habitSidesWords(habit)),
@@ -310,14 +310,14 @@ void ProgressViewModel::tellWords() {
     }
     m_habits.setRows(std::move(habits));
     QStringList notes{isTogether ? togetherCaveat() : QString()};
-    if (insight.stage == TellingStage::Mean && m_told->depth != TellingDepth::Nights) {
+    if (insight.stage == InsightStage::Mean && m_report->detail != ReportDetail::Nights) {
         notes << habitsNotComparedWords(insight.habits, m_locale);
     }
     notes.removeAll(QString());
     m_habitNote = notes.join(u' ');
-    std::vector<InsightLineModel::Row> details;
-    if (m_told->details) {
-        for (DetailWords& words : detailWords(*m_told->details, m_locale)) {
+    std::vector<InsightRow> details;
+    if (m_report->details) {
+        for (DetailWords& words : detailWords(*m_report->details, m_locale)) {
             details.push_back({std::move(words.title), std::move(words.outcome), std::move(words.reading), {}});
         }
     }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "application/InsightService.h"
-#include "core/exchange/FileChooser.h"
-#include "core/exchange/PicturePrinter.h"
-#include "core/exchange/WholeFiles.h"
+#include "chart/ChartContent.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/ports/FileChooser.h"
+#include "viewmodels/ports/PicturePrinter.h"
+#include "viewmodels/ports/WriteFile.h"
 #include "viewmodels/progress/ChartSpan.h"
-#include "viewmodels/progress/ChartViewModel.h"
-#include "viewmodels/progress/InsightLineModel.h"
+#include "viewmodels/progress/InsightRow.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -32,20 +33,20 @@ class ProgressViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed FINAL)
     /// The line of the chart of nights is the weighted mean, not that of 7 nights.
     Q_PROPERTY(bool smoothed READ isSmoothed WRITE setSmoothed NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::ChartViewModel* chart READ chart CONSTANT FINAL)
+    Q_PROPERTY(softfall::ChartContent chart READ chart NOTIFY chartChanged FINAL)
     /// On a picture of the chart, which is looked at without the page: what it shows of when, and what that says.
     Q_PROPERTY(QString pictureTitle READ pictureTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureWords READ pictureWords NOTIFY changed FINAL)
     /// What the chart would need, where there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
     /// The last fortnight beside what came before, then each change, newest first.
-    Q_PROPERTY(softfall::InsightLineModel* changes READ changes CONSTANT FINAL)
-    Q_PROPERTY(softfall::InsightLineModel* habits READ habits CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* habits READ habits CONSTANT FINAL)
     /// Beside the habits: why some cannot be told apart; may be empty.
     Q_PROPERTY(QString habitNote READ habitNote NOTIFY changed FINAL)
     /// The arithmetic, reckoned where it is wanted.
     Q_PROPERTY(bool detailed READ isDetailed WRITE setDetailed NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::InsightLineModel* details READ details CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* details READ details CONSTANT FINAL)
     /// Why there are none; empty where there are, while they are reckoned, or where they are not wanted.
     Q_PROPERTY(QString detailsHint READ detailsHint NOTIFY changed FINAL)
     Q_PROPERTY(QString caveat READ caveat CONSTANT FINAL)
@@ -59,7 +60,7 @@ public:
     struct Parts {
         InsightService& insight;
         FileChooser& chooser;
-        WholeFiles& files;
+        WriteFile writeFile;
         PicturePrinter& printer;
     };
     /// The references must outlive the view-model.
@@ -80,14 +81,14 @@ public:
     [[nodiscard]] bool canGoLater() const;
     [[nodiscard]] bool isSmoothed() const { return m_isSmoothed; }
     void setSmoothed(bool smoothed);
-    [[nodiscard]] ChartViewModel* chart() { return &m_chart; }
+    [[nodiscard]] const ChartContent& chart() const { return m_chart; }
     [[nodiscard]] QString chartHint() const;
-    [[nodiscard]] InsightLineModel* changes() { return &m_changes; }
-    [[nodiscard]] InsightLineModel* habits() { return &m_habits; }
+    [[nodiscard]] RowsModel<InsightRow>* changes() { return &m_changes; }
+    [[nodiscard]] RowsModel<InsightRow>* habits() { return &m_habits; }
     [[nodiscard]] QString habitNote() const { return m_habitNote; }
     [[nodiscard]] bool isDetailed() const { return m_isDetailed; }
     void setDetailed(bool detailed);
-    [[nodiscard]] InsightLineModel* details() { return &m_details; }
+    [[nodiscard]] RowsModel<InsightRow>* details() { return &m_details; }
     [[nodiscard]] QString detailsHint() const;
     [[nodiscard]] QString caveat() const;
 
@@ -108,6 +109,7 @@ public:
 
 signals:
     void changed();
+    void chartChanged();
     /// `night` as `YYYY-MM-DD`.
     void nightWanted(const QString& night);
     void pictureWanted(softfall::ProgressViewModel::Picture picture, const QString& path);
@@ -116,18 +118,18 @@ protected:
     Result<Status> read() override;
 
 private:
-    [[nodiscard]] Result<Status> outcomeOf(Result<std::optional<ToldDiary>> told);
-    void tellChart();
+    [[nodiscard]] Result<Status> outcomeOf(Result<std::optional<InsightReport>> report);
+    void updateChart();
     /// Whether a mean of each weekday would be that of one night, and each night is not to be told.
-    [[nodiscard]] bool tellsSingleNights(NightRange nights) const;
+    [[nodiscard]] bool showsSingleNights(NightRange nights) const;
     [[nodiscard]] ChartContent chartOf(NightRange nights) const;
-    void tellWords();
+    void updateWords();
     void redraw();
     [[nodiscard]] QString fileName(const QString& ending) const;
 
     Parts m_parts;
     QLocale m_locale;
-    std::optional<ToldDiary> m_told;
+    std::optional<InsightReport> m_report;
     Result<Status> m_outcome = Loading; ///< of the newest reading that was answered
     View m_view = Nights;
     ChartSpan m_span;
@@ -135,11 +137,11 @@ private:
     QString m_sentence;
     QString m_totals;
     QString m_habitNote;
-    ChartViewModel m_chart;
-    InsightLineModel m_changes;
-    InsightLineModel m_habits;
+    ChartContent m_chart;
+    RowsModel<InsightRow> m_changes;
+    RowsModel<InsightRow> m_habits;
     bool m_isDetailed = false;
-    InsightLineModel m_details;
+    RowsModel<InsightRow> m_details;
 };
 
 } // namespace softfall

@@ -13,9 +13,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("SleepTimesChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SleepTimesChart)
+};
 
 TimeOfDay clockOf(minutes afterNoon) {
     constexpr minutes day{24 * 60};
@@ -31,26 +31,26 @@ struct ClockAxis {
 constexpr minutes step{120};
 
 ClockAxis axisOf(const std::vector<SleepTimesNight>& nights) {
-    minutes least = nights.front().plannedBedtime;
-    minutes most = nights.front().plannedWake;
+    minutes minimum = nights.front().plannedBedtime;
+    minutes maximum = nights.front().plannedWake;
     for (const SleepTimesNight& night : nights) {
-        least = std::min({least, night.plannedBedtime, night.lightsOut.value_or(least)});
-        most = std::max({most, night.plannedWake, night.wake.value_or(most)});
+        minimum = std::min({minimum, night.plannedBedtime, night.lightsOut.value_or(minimum)});
+        maximum = std::max({maximum, night.plannedWake, night.wake.value_or(maximum)});
     }
     const auto below = [](minutes value) { return value.count() - ((value.count() % 120) + 120) % 120; };
-    return {minutes(below(least)), minutes(below(most + step - minutes(1)))};
+    return {minutes(below(minimum)), minutes(below(maximum + step - minutes(1)))};
 }
 
 } // namespace
 
 ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Bedtimes and wake times");
-    const auto isWhole = [](const SleepTimesNight& night) { return night.lightsOut && night.wake; };
-    if (std::ranges::none_of(pattern.nights, isWhole)) {
+    chart.name = Words::tr("Bedtimes and wake times");
+    const auto isComplete = [](const SleepTimesNight& night) { return night.lightsOut && night.wake; };
+    if (std::ranges::none_of(pattern.nights, isComplete)) {
         return chart;
     }
-    const std::size_t first = pattern.nights.size() > mostBars ? pattern.nights.size() - mostBars : 0;
+    const std::size_t first = pattern.nights.size() > maxBars ? pattern.nights.size() - maxBars : 0;
     const std::vector<SleepTimesNight> nights(pattern.nights.begin() + std::ptrdiff_t(first), pattern.nights.end());
     const ClockAxis axis = axisOf(nights);
     const auto place = [&axis](minutes afterNoon) { return qreal((afterNoon - axis.from).count()); };
@@ -64,32 +64,33 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
         return time ? clockText(clockOf(*time), locale) : QString();
     };
     for (const SleepTimesNight& night : nights) {
-        const bool whole = isWhole(night);
+        const bool whole = isComplete(night);
         chart.bases << (whole ? place(*night.lightsOut) : 0);
         chart.counts << (whole ? qreal((*night.wake - *night.lightsOut).count()) : 0);
         // Where nothing is told there is no bar at all: a hatched one would stand for a time.
-        chart.kinds << barKind(whole ? NightStanding::Logged : NightStanding::NoSleep);
+        chart.kinds << barKind(whole ? NightRecordStatus::Logged : NightRecordStatus::NoSleep);
         chart.means << place(night.plannedBedtime);
         chart.plans << place(night.plannedWake);
-        chart.readings << (whole ? tr("%1: lights out %2, awake %3 · planned %4 to %5")
+        chart.readings << (whole ? Words::tr("%1: lights out %2, awake %3 · planned %4 to %5")
                                        .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
                                             clock(night.plannedBedtime), clock(night.plannedWake))
-                                 : tr("%1: times not told").arg(nightDay(night.night, locale)));
-        chart.nights.emplace_back(night.night);
+                                 : Words::tr("%1: times not told").arg(nightDay(night.night, locale)));
+        chart.nights << toIsoString(night.night);
         chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
                                        clock(night.plannedBedtime), clock(night.plannedWake)};
     }
-    tellNightAxis(chart, {nights.front().night, nights.back().night}, locale);
-    chart.legend = tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
-    QStringList words{tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
-                         "it on %3 of %4.")
-                          .arg(pattern.keptBedtimes)
-                          .arg(pattern.toldBedtimes)
-                          .arg(pattern.keptWakes)
-                          .arg(pattern.toldWakes)};
+    setNightAxis(chart, {nights.front().night, nights.back().night}, locale);
+    chart.legend = Words::tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
+    QStringList words{
+        Words::tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
+                  "it on %3 of %4.")
+            .arg(pattern.keptBedtimes)
+            .arg(pattern.knownBedtimes)
+            .arg(pattern.keptWakes)
+            .arg(pattern.knownWakes)};
     if (pattern.bedtimeSpread) {
-        words << tr("Bedtimes vary around the plan by %n minutes (standard deviation).",
-                    int(std::lround(*pattern.bedtimeSpread)));
+        words << Words::tr("Bedtimes vary around the plan by %n minutes (standard deviation).", nullptr,
+                           int(std::lround(*pattern.bedtimeSpread)));
     }
     chart.alternative = words.join(u' ');
     return chart;

@@ -14,9 +14,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("StepsChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StepsChart)
+};
 
 constexpr int percent = 100;
 constexpr int stepsOfAnEvening = int(allSteps.size());
@@ -24,49 +24,52 @@ constexpr int stepsOfAnEvening = int(allSteps.size());
 QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& locale) {
     const QString day = nightDay(evening.night, locale);
     if (evening.isPaused) {
-        return tr("%1: pause").arg(day);
+        return Words::tr("%1: pause").arg(day);
     }
-    const QString steps = evening.done + evening.missed == 0 ? tr("no routine") : tr("%1 steps done").arg(evening.done);
-    return evening.score ? tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
-                         : tr("%1: %2").arg(day, steps);
+    const QString steps =
+        evening.done + evening.missed == 0 ? Words::tr("no routine") : Words::tr("%1 steps done").arg(evening.done);
+    return evening.score
+               ? Words::tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+               : Words::tr("%1: %2").arg(day, steps);
 }
 
 } // namespace
 
 ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Steps done");
+    chart.name = Words::tr("Steps done");
     if (adherence.withRoutine == 0) {
         return chart;
     }
-    const std::size_t first = adherence.evenings.size() > mostBars ? adherence.evenings.size() - mostBars : 0;
+    const std::size_t first = adherence.evenings.size() > maxBars ? adherence.evenings.size() - maxBars : 0;
     chart.tableHead = {QStringLiteral("night"), QStringLiteral("paused"), QStringLiteral("done"),
                        QStringLiteral("missed"), QStringLiteral("score")};
     for (std::size_t i = first; i < adherence.evenings.size(); ++i) {
         const RoutineAdherence::Evening& evening = adherence.evenings[i];
         chart.counts << evening.done;
-        chart.kinds << barKind(evening.isPaused ? NightStanding::Absent : NightStanding::Logged);
+        chart.kinds << barKind(evening.isPaused ? NightRecordStatus::Absent : NightRecordStatus::Logged);
         chart.means << (evening.score ? *evening.score * stepsOfAnEvening : std::numeric_limits<qreal>::quiet_NaN());
         chart.readings << readingOf(evening, locale);
-        chart.nights.emplace_back(evening.night);
+        chart.nights << toIsoString(evening.night);
         chart.tableRows << QStringList{toIsoString(evening.night), QString::number(evening.isPaused ? 1 : 0),
                                        QString::number(evening.done), QString::number(evening.missed),
                                        evening.score ? QString::number(*evening.score) : QString()};
     }
-    tellNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
-    chart.legend = tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
-    QStringList words{tr("The routine ran on %n evenings.", adherence.withRoutine)};
+    setNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
+    chart.legend = Words::tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
+    QStringList words{Words::tr("The routine ran on %n evenings.", nullptr, adherence.withRoutine)};
     if (const auto score = adherence.evenings.back().score) {
-        words << tr("Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
-                    "left out costs little.")
+        words << Words::tr(
+                     "Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
+                     "left out costs little.")
                      .arg(int(std::lround(*score * percent)));
     }
-    for (const auto& [step, told] : adherence.steps) {
-        words << tr("%1: done %2 times, skipped with a reason %3, missed %4.")
+    for (const auto& [step, tally] : adherence.steps) {
+        words << Words::tr("%1: done %2 times, skipped with a reason %3, missed %4.")
                      .arg(stepTitle(step))
-                     .arg(told.done)
-                     .arg(told.excused)
-                     .arg(told.missed);
+                     .arg(tally.done)
+                     .arg(tally.excused)
+                     .arg(tally.missed);
     }
     chart.alternative = words.join(u' ');
     return chart;

@@ -11,40 +11,41 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("WeekdaysChart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WeekdaysChart)
+};
 
 // With fewer nights of each, weekdays differ by chance alone. [This program's own judgement.]
-constexpr int leastOfEach = 4;
+constexpr int minOfEach = 4;
 
 } // namespace
 
 ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale) {
     ChartContent chart;
-    chart.name = tr("Twitches by weekday");
-    chart.legend = tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
+    chart.name = Words::tr("Twitches by weekday");
+    chart.legend = Words::tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
     chart.tableHead = {QStringLiteral("weekday"), QStringLiteral("nights"), QStringLiteral("twitches"),
                        QStringLiteral("mean")};
-    int fewest = pattern.front().nights;
+    int minimum = pattern.front().nights;
     for (std::size_t day = 0; day < pattern.size(); ++day) {
         const LoggedTotal& total = pattern[day];
         const QString name = locale.standaloneDayName(int(day) + 1, QLocale::LongFormat);
         chart.counts << total.mean();
-        chart.kinds << barKind(total.nights > 0 ? NightStanding::Logged : NightStanding::Absent);
+        chart.kinds << barKind(total.nights > 0 ? NightRecordStatus::Logged : NightRecordStatus::Absent);
         chart.axisLabels << locale.standaloneDayName(int(day) + 1, QLocale::ShortFormat);
         chart.axisPositions << qreal(day);
-        chart.readings << (total.nights > 0 ? tr("%1: %2 a night over %3 logged nights")
+        chart.readings << (total.nights > 0 ? Words::tr("%1: %2 a night over %3 logged nights")
                                                   .arg(name, locale.toString(total.mean(), 'f', 1))
                                                   .arg(total.nights)
-                                            : tr("%1: nothing logged").arg(name));
+                                            : Words::tr("%1: nothing logged").arg(name));
         chart.tableRows << QStringList{QString::number(day + 1), QString::number(total.nights),
                                        QString::number(total.twitches), QString::number(total.mean())};
-        fewest = std::min(fewest, total.nights);
+        minimum = std::min(minimum, total.nights);
     }
     chart.alternative = chart.readings.join(QStringLiteral(". ")) + u'.';
-    if (fewest < leastOfEach) {
-        const QString caution = tr("Can’t tell yet: some weekdays have fewer than %n nights.", leastOfEach);
+    if (minimum < minOfEach) {
+        const QString caution =
+            Words::tr("Can’t tell yet: some weekdays have fewer than %n nights.", nullptr, minOfEach);
         chart.alternative += u' ' + caution;
         chart.legend += QStringLiteral("\n") + caution;
     }

@@ -52,7 +52,7 @@ GuidanceViewModel::GuidanceViewModel(RoutineService& routine, const Catalogue& c
     , m_catalogue(catalogue)
     , m_figures(std::move(figures)) {}
 
-void GuidanceViewModel::look() {
+void GuidanceViewModel::update() {
     m_preferences = m_routine.preferences();
     m_segment = m_routine.segment();
     const auto session = m_routine.session();
@@ -67,24 +67,24 @@ void GuidanceViewModel::look() {
     m_figureRest.clear();
     m_figureText.clear();
     if (m_segment) {
-        tellSegment(*m_segment);
+        updateSegment(*m_segment);
     }
-    tellSecond();
+    updateSecond();
     emit changed();
     emit ticked();
 }
 
 bool GuidanceViewModel::second() {
     if (m_segment != m_routine.segment()) {
-        look();
+        update();
         return true;
     }
-    tellSecond();
+    updateSecond();
     emit ticked();
     return false;
 }
 
-void GuidanceViewModel::tellSecond() {
+void GuidanceViewModel::updateSecond() {
     if (!m_segment) {
         m_remaining.clear();
         m_breath.clear();
@@ -123,12 +123,12 @@ const StretchVariant& GuidanceViewModel::variantOf(const GuidedSegment& segment)
                                                   : chosen(m_catalogue.closing());
 }
 
-void GuidanceViewModel::tellSegment(const GuidedSegment& segment) {
+void GuidanceViewModel::updateSegment(const GuidedSegment& segment) {
     const QString name = sentenceCase(nameOf(segment));
     if (m_mode == Stretching) {
         m_cue = variantOf(segment).cue;
         m_explained = variantOf(segment).explained;
-        tellFigure(segment);
+        updateFigure(segment);
     }
     switch (segment.phase) {
     case GuidedPhase::WarmUp:
@@ -194,7 +194,7 @@ void GuidanceViewModel::tellSegment(const GuidedSegment& segment) {
     }
 }
 
-void GuidanceViewModel::tellFigure(const GuidedSegment& segment) {
+void GuidanceViewModel::updateFigure(const GuidedSegment& segment) {
     const auto found = std::ranges::find(m_figures, variantOf(segment).figure, &Figure::id);
     const Figure* figure = found == m_figures.end() ? nullptr : &*found;
     m_figureRest = figure ? pointsOf(figure->rest) : QList<QPointF>();
@@ -231,9 +231,10 @@ void GuidanceViewModel::setActivity(Activity activity) {
 }
 
 void GuidanceViewModel::setSeated(bool seated) {
-    RoutinePreferences wanted = m_routine.preferences();
-    wanted.version = seated ? StretchVersion::SeatedOrLying : StretchVersion::Standing;
-    if (const auto saved = m_routine.savePreferences(wanted); !saved) {
+    const auto saved = m_routine.setPreferences([seated](RoutinePreferences& wanted) {
+        wanted.version = seated ? StretchVersion::SeatedOrLying : StretchVersion::Standing;
+    });
+    if (!saved) {
         emit failed(saved.error());
     }
 }

@@ -109,7 +109,7 @@ public:
     void setSeated(bool seated);
 
     /// Reads the part of the moment.
-    void look();
+    void update();
     /// A second went by. Whether another part has begun, and was read.
     bool second();
 
@@ -120,9 +120,9 @@ signals:
     void failed(const softfall::Error& error);
 
 private:
-    void tellSegment(const GuidedSegment& segment);
-    void tellFigure(const GuidedSegment& segment);
-    void tellSecond();
+    void updateSegment(const GuidedSegment& segment);
+    void updateFigure(const GuidedSegment& segment);
+    void updateSecond();
     [[nodiscard]] const StretchVariant& variantOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString nameOf(const GuidedSegment& segment) const;
     [[nodiscard]] QString cautionOf(const QString& item) const;

@@ -37,10 +37,10 @@ QString reasonId(RoutineViewModel::SkipReason reason) {
 
 } // namespace
 
-RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService& evening, const Clock& clock,
-                                   const Catalogue& catalogue, std::vector<Figure> figures, QLocale locale,
-                                   QObject* parent)
-    : PageViewModel(parent)
+RoutineViewModel::RoutineViewModel(EditService& edits, RoutineService& routine, const EveningService& evening,
+                                   const Clock& clock, const Catalogue& catalogue, std::vector<Figure> figures,
+                                   QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_routine(routine)
     , m_evening(evening)
     , m_clock(clock)
@@ -50,10 +50,10 @@ RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService
     , m_safety(new StretchSafetyViewModel(routine, catalogue, this)) {
     connect(&routine, &RoutineService::changed, this, &RoutineViewModel::reread);
     connect(&evening, &EveningService::changed, this, &RoutineViewModel::reread);
-    connect(&routine, &RoutineService::ticked, this, &RoutineViewModel::tellSecond);
-    connect(&routine, &RoutineService::storingFailed, this, [this](const Error& error) { say(error); });
-    connect(m_guidance, &GuidanceViewModel::failed, this, [this](const Error& error) { say(error); });
-    connect(m_safety, &StretchSafetyViewModel::failed, this, [this](const Error& error) { say(error); });
+    connect(&routine, &RoutineService::ticked, this, &RoutineViewModel::updateSecond);
+    connect(&routine, &RoutineService::storingFailed, this, [this](const Error& error) { notify(error); });
+    connect(m_guidance, &GuidanceViewModel::failed, this, [this](const Error& error) { notify(error); });
+    connect(m_safety, &StretchSafetyViewModel::failed, this, [this](const Error& error) { notify(error); });
 }
 
 QString RoutineViewModel::clockOf(Instant instant) const {
@@ -71,49 +71,49 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
               : session->state == SessionState::Finished         ? Finished
                                                                  : Stopped;
     m_summary.clear();
-    m_gaveWay.clear();
-    m_guidance->look();
-    m_safety->look();
+    m_shortening.clear();
+    m_guidance->update();
+    m_safety->update();
     if (current) {
         const Instant end = m_routine.expectedEnd().value_or(session->bedtime);
         const bool isKept = end < session->bedtime + minutes(1);
-        m_gaveWay = gaveWayWords(m_routine.gaveWay(), clockOf(isKept ? session->bedtime : end), isKept);
-        tellSteps(*session);
-        tellCurrent(*session);
+        m_shortening = shorteningWords(m_routine.shortening(), clockOf(isKept ? session->bedtime : end), isKept);
+        updateSteps(*session);
+        updateCurrent(*session);
     } else if (interrupted) {
         const StepText& step = m_catalogue.step(interrupted->steps[interrupted->current].step);
         //: a routine that was interrupted; %1 a clock time, %2 name of a step, %3 "4:05"
         m_summary = tr("It was interrupted at %1, in “%2”, with %3 left of that step.")
                         .arg(clockOf(interrupted->changed), step.title, countdownText(interrupted->remaining()));
-        tellSteps(*interrupted);
+        updateSteps(*interrupted);
     } else if (session) {
-        tellSteps(*session);
-        tellEnd(*session);
+        updateSteps(*session);
+        updateEnd(*session);
     }
     emit changed();
-    tellSecond();
+    updateSecond();
     return m_phase == NoRoutine ? Empty : Ready;
 }
 
-void RoutineViewModel::tellSteps(const RoutineSession& session) {
-    std::vector<SessionStepModel::Row> rows;
+void RoutineViewModel::updateSteps(const RoutineSession& session) {
+    std::vector<SessionStepRow> rows;
     m_shares.clear();
     for (std::size_t i = 0; i < session.steps.size(); ++i) {
         const SessionStep& step = session.steps[i];
-        const auto standing = static_cast<SessionStepModel::Standing>(step.state);
+        const auto status = StepStatus::Value(step.state);
         const QString detail = step.state == SessionStepState::Done      ? tr("done")
                                : step.state == SessionStepState::Skipped ? tr("left out")
                                : step.state == SessionStepState::Current
                                    ? tr("now")
                                    : durationText(std::chrono::ceil<minutes>(step.planned));
         const qreal filled = step.state == SessionStepState::Done ? 1 : share(step.elapsed, step.planned);
-        rows.push_back({m_catalogue.step(step.step).title, detail, standing, double(step.planned.count()), filled});
+        rows.push_back({m_catalogue.step(step.step).title, detail, status, double(step.planned.count()), filled});
         m_shares << double(step.planned.count());
     }
     m_steps.setRows(std::move(rows));
 }
 
-void RoutineViewModel::tellCurrent(const RoutineSession& session) {
+void RoutineViewModel::updateCurrent(const RoutineSession& session) {
     const SessionStep& current = session.steps[session.current];
     const StepText& text = m_catalogue.step(current.step);
     const bool isLast = session.current + 1 == session.steps.size();
@@ -133,19 +133,19 @@ void RoutineViewModel::tellCurrent(const RoutineSession& session) {
     //: %1 name of the next step
     m_following = isLast ? tr("Then lights out.")
                          : tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);
-    m_looksBackAtDay = current.step == StepId::Stimulants;
+    m_reviewsDay = current.step == StepId::Stimulants;
     if (m_phase == Running && !m_guidance->word().isEmpty()) {
         m_ringWord = m_guidance->word();
     }
     if (!m_guidance->following().isEmpty()) {
         m_following = tr("Then: %1").arg(m_guidance->following());
     }
-    tellChecklist(current.step);
-    tellFacts(session);
+    updateChecklist(current.step);
+    updateFacts(session);
 }
 
-void RoutineViewModel::tellChecklist(StepId step) {
-    std::vector<ChecklistModel::Row> rows;
+void RoutineViewModel::updateChecklist(StepId step) {
+    std::vector<ChecklistRow> rows;
     m_items.clear();
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
         if (step == StepId::WindDown && isGuided(item)) {
@@ -153,33 +153,34 @@ void RoutineViewModel::tellChecklist(StepId step) {
         }
         m_items << item.id;
         const bool done = m_routine.tickedItems().contains(toString(step) + u'/' + item.id);
-        const QString said = withWakeTime(withTemperatures(item.text, m_locale), wakeTime());
-        rows.push_back({said, item.caution, item.optional, done});
+        const QString itemText = withWakeTime(withTemperatures(item.text, m_locale), wakeTime());
+        rows.push_back({itemText, item.caution, item.optional, done});
     }
     m_checklist.setRows(std::move(rows));
 }
 
 QString RoutineViewModel::wakeTime() const {
-    const auto plan = m_evening.tonight();
-    return plan ? clockText(plan->wake, plan->zone, m_locale) : QString();
+    const EveningPlan plan = m_evening.tonight();
+    return clockText(plan.wake, plan.zone, m_locale);
 }
 
-void RoutineViewModel::tellFacts(const RoutineSession& session) {
-    const auto plan = m_evening.planFor(session.night);
-    const bool isThere = plan && session.steps[session.current].step == StepId::Schedule;
-    m_stepFacts = isThere ? //: %1 and %2 clock times, %3 "8 h"
-                      tr("Lights out %1 · wake %2 · %3 in bed")
-                          .arg(clockText(plan->bedtime, plan->zone, m_locale),
-                               clockText(plan->wake, plan->zone, m_locale), durationText(plan->sleepOpportunity()))
-                          : QString();
+void RoutineViewModel::updateFacts(const RoutineSession& session) {
+    m_stepFacts.clear();
+    if (session.steps[session.current].step == StepId::Schedule) {
+        const EveningPlan plan = m_evening.planFor(session.night);
+        //: %1 and %2 clock times, %3 "8 h"
+        m_stepFacts = tr("Lights out %1 · wake %2 · %3 in bed")
+                          .arg(clockText(plan.bedtime, plan.zone, m_locale), clockText(plan.wake, plan.zone, m_locale),
+                               durationText(plan.sleepOpportunity()));
+    }
 }
 
-void RoutineViewModel::tellEnd(const RoutineSession& session) {
+void RoutineViewModel::updateEnd(const RoutineSession& session) {
     //: after the routine; %1 "6 of 7 steps in 1 h 20 min", %2 a clock time
     m_summary = tr("%1. Lights out at %2.").arg(routineWords(session), clockOf(session.bedtime));
 }
 
-void RoutineViewModel::tellSecond() {
+void RoutineViewModel::updateSecond() {
     const auto session = m_routine.session();
     if (!isShown()) {
         return; // in the dark nothing is drawn, each second
@@ -190,7 +191,7 @@ void RoutineViewModel::tellSecond() {
     }
     // A part that ended is a change of what is shown, though not of what is stored.
     if (m_guidance->second()) {
-        tellCurrent(*session);
+        updateCurrent(*session);
         emit changed();
     }
     const SessionStep& current = session->steps[session->current];
@@ -209,59 +210,59 @@ void RoutineViewModel::tellSecond() {
 }
 
 void RoutineViewModel::start() {
-    went(m_routine.start());
+    succeeded(m_routine.start());
 }
 
 void RoutineViewModel::resumeInterrupted() {
-    went(m_routine.resumeInterrupted());
+    succeeded(m_routine.resumeInterrupted());
 }
 
 void RoutineViewModel::endInterrupted() {
-    went(m_routine.endInterrupted());
+    succeeded(m_routine.endInterrupted());
 }
 
 void RoutineViewModel::pause() {
-    went(m_routine.pause());
+    succeeded(m_routine.pause());
 }
 
 void RoutineViewModel::resume() {
-    went(m_routine.resume());
+    succeeded(m_routine.resume());
 }
 
 void RoutineViewModel::next() {
-    went(m_routine.next());
+    succeeded(m_routine.next());
 }
 
 void RoutineViewModel::back() {
-    went(m_routine.back());
+    succeeded(m_routine.back());
 }
 
 void RoutineViewModel::skip(SkipReason reason) {
-    went(m_routine.skip(reasonId(reason)));
+    succeeded(m_routine.skip(reasonId(reason)));
 }
 
 void RoutineViewModel::skipTo(int row) {
     const auto session = m_routine.session();
     if (session && row >= 0 && row < int(session->steps.size())) {
-        went(m_routine.skipTo(session->steps[std::size_t(row)].step));
+        succeeded(m_routine.skipTo(session->steps[std::size_t(row)].step));
     }
 }
 
 void RoutineViewModel::extend(int minutesMore) {
-    went(m_routine.extend(minutes(minutesMore)));
+    succeeded(m_routine.extend(minutes(minutesMore)));
 }
 
 void RoutineViewModel::finish() {
-    went(m_routine.finish());
+    succeeded(m_routine.finish());
 }
 
 void RoutineViewModel::stop() {
-    went(m_routine.abandon());
+    succeeded(m_routine.abandon());
 }
 
 void RoutineViewModel::tick(int row, bool done) {
     if (row >= 0 && row < m_items.size()) {
-        went(m_routine.tick(m_items[row], done));
+        succeeded(m_routine.tick(m_items[row], done));
     }
 }
 

@@ -3,9 +3,9 @@
 #include "application/RoutineService.h"
 #include "core/catalogue/Catalogue.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/routine/ChecklistModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/routine/GuidanceViewModel.h"
-#include "viewmodels/routine/SessionStepModel.h"
+#include "viewmodels/routine/RoutineRows.h"
 #include "viewmodels/routine/StretchSafetyViewModel.h"
 
 #include <QList>
@@ -31,8 +31,8 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString evidenceSource READ evidenceSource NOTIFY changed FINAL)
     /// "Lights out 23:00 · wake 07:00 · 8 h in bed", in the step about that; else empty.
     Q_PROPERTY(QString stepFacts READ stepFacts NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::ChecklistModel* checklist READ checklist CONSTANT FINAL)
-    Q_PROPERTY(softfall::SessionStepModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> shares READ shares NOTIFY changed FINAL)
     Q_PROPERTY(QList<qreal> fills READ fills NOTIFY ticked FINAL)
     /// "4:05": of the step, or of the part that is guided now.
@@ -44,12 +44,12 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString nextAction READ nextAction NOTIFY changed FINAL)
     /// What follows: the next hold, group or step.
     Q_PROPERTY(QString following READ following NOTIFY changed FINAL)
-    Q_PROPERTY(bool looksBackAtDay READ looksBackAtDay NOTIFY changed FINAL)
+    Q_PROPERTY(bool reviewsDay READ reviewsDay NOTIFY changed FINAL)
     /// Of an interrupted or finished routine.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
     /// What gave way so that bedtime is kept, in one line; empty: nothing.
-    Q_PROPERTY(QString gaveWay READ gaveWay NOTIFY changed FINAL)
+    Q_PROPERTY(QString shortening READ shortening NOTIFY changed FINAL)
     Q_PROPERTY(softfall::GuidanceViewModel* guidance READ guidance CONSTANT FINAL)
     Q_PROPERTY(softfall::StretchSafetyViewModel* safety READ safety CONSTANT FINAL)
 
@@ -60,7 +60,7 @@ public:
     Q_ENUM(SkipReason)
 
     /// The references must outlive the view-model.
-    RoutineViewModel(RoutineService& routine, const EveningService& evening, const Clock& clock,
+    RoutineViewModel(EditService& edits, RoutineService& routine, const EveningService& evening, const Clock& clock,
                      const Catalogue& catalogue, std::vector<Figure> figures, QLocale locale,
                      QObject* parent = nullptr);
 
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] QString evidence() const { return m_evidence; }
     [[nodiscard]] QString evidenceSource() const { return m_evidenceSource; }
     [[nodiscard]] QString stepFacts() const { return m_stepFacts; }
-    [[nodiscard]] ChecklistModel* checklist() { return &m_checklist; }
-    [[nodiscard]] SessionStepModel* steps() { return &m_steps; }
+    [[nodiscard]] RowsModel<ChecklistRow>* checklist() { return &m_checklist; }
+    [[nodiscard]] RowsModel<SessionStepRow>* steps() { return &m_steps; }
     [[nodiscard]] QList<qreal> shares() const { return m_shares; }
     [[nodiscard]] QList<qreal> fills() const { return m_fills; }
     [[nodiscard]] QString remaining() const { return m_remaining; }
@@ -82,9 +82,9 @@ public:
     [[nodiscard]] QString ringWord() const { return m_ringWord; }
     [[nodiscard]] QString nextAction() const { return m_nextAction; }
     [[nodiscard]] QString following() const { return m_following; }
-    [[nodiscard]] bool looksBackAtDay() const { return m_looksBackAtDay; }
+    [[nodiscard]] bool reviewsDay() const { return m_reviewsDay; }
     [[nodiscard]] QString summary() const { return m_summary; }
-    [[nodiscard]] QString gaveWay() const { return m_gaveWay; }
+    [[nodiscard]] QString shortening() const { return m_shortening; }
     [[nodiscard]] GuidanceViewModel* guidance() { return m_guidance; }
     [[nodiscard]] StretchSafetyViewModel* safety() { return m_safety; }
 
@@ -112,14 +112,14 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellSecond();
-    void tellSteps(const RoutineSession& session);
-    void tellCurrent(const RoutineSession& session);
-    void tellChecklist(StepId step);
-    void tellFacts(const RoutineSession& session);
+    void updateSecond();
+    void updateSteps(const RoutineSession& session);
+    void updateCurrent(const RoutineSession& session);
+    void updateChecklist(StepId step);
+    void updateFacts(const RoutineSession& session);
     /// The wake time after tonight; empty where the plan cannot be read.
     [[nodiscard]] QString wakeTime() const;
-    void tellEnd(const RoutineSession& session);
+    void updateEnd(const RoutineSession& session);
     [[nodiscard]] QString clockOf(Instant instant) const;
 
     RoutineService& m_routine;
@@ -127,9 +127,9 @@ private:
     const Clock& m_clock;
     const Catalogue& m_catalogue;
     QLocale m_locale;
-    ChecklistModel m_checklist;
+    RowsModel<ChecklistRow> m_checklist;
     QStringList m_items; ///< ids of the rows of m_checklist
-    SessionStepModel m_steps;
+    RowsModel<SessionStepRow> m_steps;
     GuidanceViewModel* m_guidance;
     StretchSafetyViewModel* m_safety;
     Phase m_phase = NoRoutine;
@@ -148,9 +148,9 @@ private:
     QString m_ringWord;
     QString m_nextAction;
     QString m_following;
-    bool m_looksBackAtDay = false;
+    bool m_reviewsDay = false;
     QString m_summary;
-    QString m_gaveWay;
+    QString m_shortening;
 };
 
 } // namespace softfall

@@ -18,7 +18,7 @@ QStringList StretchSafetyViewModel::manner() const {
     return {m_safety.manner.begin(), m_safety.manner.end()};
 }
 
-void StretchSafetyViewModel::look() {
+void StretchSafetyViewModel::update() {
     const auto session = m_routine.session();
     const bool stretches =
         session && session->isOpen() && std::ranges::any_of(session->steps, [](const SessionStep& step) {
@@ -32,12 +32,13 @@ void StretchSafetyViewModel::look() {
 }
 
 void StretchSafetyViewModel::confirm(bool seated) {
-    RoutinePreferences wanted = m_routine.preferences();
-    wanted.knowsStretchSafety = true;
-    if (seated) {
-        wanted.version = StretchVersion::SeatedOrLying;
-    }
-    if (const auto saved = m_routine.savePreferences(wanted); !saved) {
+    const auto saved = m_routine.setPreferences([seated](RoutinePreferences& wanted) {
+        wanted.knowsStretchSafety = true;
+        if (seated) {
+            wanted.version = StretchVersion::SeatedOrLying;
+        }
+    });
+    if (!saved) {
         emit failed(saved.error());
     }
 }
@@ -46,7 +47,7 @@ void StretchSafetyViewModel::leaveOutTonight() {
     if (const auto left = m_routine.leaveOut(StepId::Stretching, QStringLiteral("not-tonight")); !left) {
         emit failed(left.error());
     }
-    look();
+    update();
 }
 
 } // namespace softfall

@@ -42,7 +42,7 @@ public:
     /// It was read, and tonight goes without: the stretching of this evening is skipped when it comes.
     Q_INVOKABLE void leaveOutTonight();
 
-    void look();
+    void update();
 
 signals:
     void changed();

@@ -11,19 +11,19 @@ AutostartViewModel::AutostartViewModel(ReadinessService& readiness, QObject* par
 }
 
 void AutostartViewModel::set(bool on) {
-    m_isTold = true;
+    m_showsTrial = true;
     m_readiness.setAutostart(on);
 }
 
 void AutostartViewModel::refresh() {
-    m_isTold = false;
+    m_showsTrial = false;
     reread();
 }
 
 void AutostartViewModel::reread() {
-    m_standing = m_readiness.autostart();
-    m_detail = autostartSentence(m_standing);
-    const auto trial = m_isTold ? m_readiness.trialOf(CheckItem::Autostart) : std::nullopt;
+    m_status = m_readiness.autostart();
+    m_detail = autostartSentence(m_status);
+    const auto trial = m_showsTrial ? m_readiness.trialOf(CheckItem::Autostart) : std::nullopt;
     if (trial && trial->outcome == Trial::Outcome::Asked) {
         m_detail = tr("The desktop is asked for it. It may have a question for you.");
     } else if (trial && trial->outcome == Trial::Outcome::Failed) {

@@ -21,7 +21,7 @@ public:
     /// The service must outlive the view-model.
     explicit AutostartViewModel(ReadinessService& readiness, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isOn() const { return m_standing.kind == AutostartStanding::Kind::On; }
+    [[nodiscard]] bool isOn() const { return m_status.kind == AutostartStatus::Kind::On; }
     [[nodiscard]] QString detail() const { return m_detail; }
 
     Q_INVOKABLE void set(bool on);
@@ -35,9 +35,9 @@ signals:
 
 private:
     ReadinessService& m_readiness;
-    AutostartStanding m_standing;
+    AutostartStatus m_status;
     QString m_detail;
-    bool m_isTold = false; ///< whether what came of the last attempt is to be told
+    bool m_showsTrial = false; ///< whether what came of the last attempt is to be told
 };
 
 } // namespace softfall

@@ -44,16 +44,16 @@ void DecisionLogViewModel::read() {
         byReminder[{decision.night, decision.kind}].push_back(decision);
     }
     std::map<Key, std::vector<ReminderDecision>, std::greater<>> newestFirst;
-    for (auto& [reminder, told] : byReminder) {
-        newestFirst[{reminder.first, told.back().due, reminder.second}] = std::move(told);
+    for (auto& [reminder, entries] : byReminder) {
+        newestFirst[{reminder.first, entries.back().due, reminder.second}] = std::move(entries);
     }
-    std::vector<DecisionLogModel::Row> rows;
+    std::vector<DecisionRow> rows;
     std::optional<NightDate> night;
-    for (const auto& [key, told] : newestFirst) {
+    for (const auto& [key, entries] : newestFirst) {
         const bool isFirst = night != key.night;
         night = key.night;
-        rows.push_back({isFirst ? nightTitle(key.night, m_locale) : QString(), decisionTitle(told.back(), m_locale),
-                        decisionWords(told, m_locale)});
+        rows.push_back({isFirst ? nightTitle(key.night, m_locale) : QString(), decisionTitle(entries.back(), m_locale),
+                        decisionWords(entries, m_locale)});
     }
     m_model.setRows(std::move(rows));
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "application/ReminderService.h"
-#include "viewmodels/settings/DecisionLogModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 
 #include <QLocale>
 #include <QObject>
@@ -13,21 +14,21 @@ class DecisionLogViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::DecisionLogModel* model READ model CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* model READ model CONSTANT FINAL)
 
 public:
     /// The references must outlive the view-model. It reads whenever the reminders change.
     DecisionLogViewModel(const ReminderService& reminders, const Clock& clock, QLocale locale,
                          QObject* parent = nullptr);
 
-    [[nodiscard]] DecisionLogModel* model() { return &m_model; }
+    [[nodiscard]] RowsModel<DecisionRow>* model() { return &m_model; }
     void read();
 
 private:
     const ReminderService& m_reminders;
     const Clock& m_clock;
     QLocale m_locale;
-    DecisionLogModel m_model;
+    RowsModel<DecisionRow> m_model;
 };
 
 } // namespace softfall

@@ -13,13 +13,8 @@ DiarySettingsViewModel::DiarySettingsViewModel(EveningService& evening, PageView
     , m_page(page) {}
 
 void DiarySettingsViewModel::read() {
-    const auto settings = m_evening.settings();
-    if (!settings) {
-        m_page.say(settings.error());
-        return;
-    }
-    m_preferences = settings->diary;
-    std::vector<CaffeinePresetModel::Row> rows;
+    m_preferences = m_evening.settings().diary;
+    std::vector<CaffeinePresetRow> rows;
     for (const CaffeinePreset& preset : m_preferences.caffeine) {
         rows.push_back({presetTitle(preset), preset.milligrams, tr("%1 mg").arg(preset.milligrams),
                         m_preferences.caffeine.size() > 1});
@@ -29,16 +24,16 @@ void DiarySettingsViewModel::read() {
 }
 
 template <typename Edit>
-void DiarySettingsViewModel::edit(Edit change, const QString& said) {
+void DiarySettingsViewModel::edit(Edit change, const QString& message) {
     editPlan(
-        m_evening, m_page, [&change](PlanSettings& settings) { change(settings.diary); }, said);
+        m_evening, m_page, [&change](PlanSettings& settings) { change(settings.diary); }, message);
     m_page.refresh(); // also after a refusal: the controls show what is stored
 }
 
 void DiarySettingsViewModel::setCounts(int counts) {
-    const auto wanted = counts == 1 ? CountsTold::EachWeek : CountsTold::EachNight;
+    const auto wanted = counts == 1 ? CountDisplay::EachWeek : CountDisplay::EachNight;
     edit([wanted](DiaryPreferences& diary) { diary.counts = wanted; },
-         wanted == CountsTold::EachWeek ? tr("Twitches are told by week.") : tr("Twitches are told night by night."));
+         wanted == CountDisplay::EachWeek ? tr("Twitches are told by week.") : tr("Twitches are told night by night."));
 }
 
 void DiarySettingsViewModel::setLogsLive(bool logs) {
@@ -64,15 +59,15 @@ void DiarySettingsViewModel::removePreset(int row) {
 
 void DiarySettingsViewModel::addPreset(const QString& name, int milligrams) {
     const QString label = name.trimmed();
-    const auto isIt = [&label](const CaffeinePresetModel::Row& row) {
+    const auto isIt = [&label](const CaffeinePresetRow& row) {
         return row.title.compare(label, Qt::CaseInsensitive) == 0;
     };
     if (std::ranges::any_of(m_presets.rows(), isIt)) {
-        m_page.sayFailed(tr("%1 is in the list already.").arg(label));
+        m_page.notifyFailure(tr("%1 is in the list already.").arg(label));
         return;
     }
     if (label.isEmpty()) {
-        m_page.sayFailed(tr("A drink needs a name."));
+        m_page.notifyFailure(tr("A drink needs a name."));
         return;
     }
     edit(

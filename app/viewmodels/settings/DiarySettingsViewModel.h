@@ -2,7 +2,8 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/settings/CaffeinePresetModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 
 namespace softfall {
 
@@ -15,10 +16,10 @@ class DiarySettingsViewModel : public QObject {
     /// 0 each night, 1 only by week.
     Q_PROPERTY(int counts READ counts WRITE setCounts NOTIFY changed FINAL)
     Q_PROPERTY(bool logsLive READ logsLive WRITE setLogsLive NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::CaffeinePresetModel* presets READ presets CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* presets READ presets CONSTANT FINAL)
     Q_PROPERTY(bool presetsAreDefault READ presetsAreDefault NOTIFY changed FINAL)
     Q_PROPERTY(bool canAddPreset READ canAddPreset NOTIFY changed FINAL)
-    Q_PROPERTY(int longestPresetName READ longestPresetName CONSTANT FINAL)
+    Q_PROPERTY(int maxPresetNameLength READ maxPresetNameLength CONSTANT FINAL)
 
 public:
     /// `evening` must outlive the view-model; `page` owns it.
@@ -28,10 +29,10 @@ public:
     void setCounts(int counts);
     [[nodiscard]] bool logsLive() const { return m_preferences.logsLive; }
     void setLogsLive(bool logs);
-    [[nodiscard]] CaffeinePresetModel* presets() { return &m_presets; }
+    [[nodiscard]] RowsModel<CaffeinePresetRow>* presets() { return &m_presets; }
     [[nodiscard]] bool presetsAreDefault() const { return m_preferences.caffeine == defaultCaffeinePresets(); }
-    [[nodiscard]] bool canAddPreset() const { return int(m_preferences.caffeine.size()) < mostCaffeinePresets; }
-    [[nodiscard]] int longestPresetName() const { return longestPresetLabel; }
+    [[nodiscard]] bool canAddPreset() const { return int(m_preferences.caffeine.size()) < maxCaffeinePresets; }
+    [[nodiscard]] int maxPresetNameLength() const { return maxPresetLabelLength; }
 
     void read();
 
@@ -46,12 +47,12 @@ signals:
 
 private:
     template <typename Edit>
-    void edit(Edit change, const QString& said);
+    void edit(Edit change, const QString& message);
     [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < m_presets.rowCount(); }
 
     EveningService& m_evening;
     PageViewModel& m_page;
-    CaffeinePresetModel m_presets;
+    RowsModel<CaffeinePresetRow> m_presets;
     DiaryPreferences m_preferences;
 };
 

@@ -21,7 +21,8 @@ void ListeningViewModel::read() {
     emit changed();
 }
 
-void ListeningViewModel::stored(const Result<void>& result) {
+template <typename T>
+void ListeningViewModel::stored(const Result<T>& result) {
     if (!result) {
         emit failed(result.error());
     }
@@ -30,9 +31,7 @@ void ListeningViewModel::stored(const Result<void>& result) {
 
 template <typename Change>
 void ListeningViewModel::save(Change change) {
-    RoutinePreferences wanted = m_routine.preferences();
-    change(wanted);
-    stored(m_routine.savePreferences(wanted));
+    stored(m_routine.setPreferences(change));
 }
 
 void ListeningViewModel::setSound(Sound sound) {
@@ -41,8 +40,8 @@ void ListeningViewModel::setSound(Sound sound) {
 void ListeningViewModel::setVolume(int percent) {
     save([percent](RoutinePreferences& wanted) { wanted.volume = percent; });
 }
-void ListeningViewModel::setGoesDark(bool dark) {
-    save([dark](RoutinePreferences& wanted) { wanted.goesDark = dark; });
+void ListeningViewModel::setDarkScreen(bool dark) {
+    save([dark](RoutinePreferences& wanted) { wanted.darkScreen = dark; });
 }
 void ListeningViewModel::setDisplayOff(bool off) {
     save([off](RoutinePreferences& wanted) { wanted.displayOff = off; });

@@ -15,7 +15,7 @@ class ListeningViewModel : public QObject {
     Q_PROPERTY(Sound sound READ sound WRITE setSound NOTIFY changed FINAL)
     /// 0…100 %.
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed FINAL)
-    Q_PROPERTY(bool goesDark READ goesDark WRITE setGoesDark NOTIFY changed FINAL)
+    Q_PROPERTY(bool darkScreen READ darkScreen WRITE setDarkScreen NOTIFY changed FINAL)
     Q_PROPERTY(bool displayOff READ displayOff WRITE setDisplayOff NOTIFY changed FINAL)
     Q_PROPERTY(bool warmLight READ warmLight WRITE setWarmLight NOTIFY changed FINAL)
     /// Why something was not heard, or could not be had of the desktop; empty: all well as far as is known.
@@ -44,8 +44,8 @@ public:
     void setSound(Sound sound);
     [[nodiscard]] int volume() const { return m_preferences.volume; }
     void setVolume(int percent);
-    [[nodiscard]] bool goesDark() const { return m_preferences.goesDark; }
-    void setGoesDark(bool dark);
+    [[nodiscard]] bool darkScreen() const { return m_preferences.darkScreen; }
+    void setDarkScreen(bool dark);
     [[nodiscard]] bool displayOff() const { return m_preferences.displayOff; }
     void setDisplayOff(bool off);
     [[nodiscard]] bool warmLight() const { return m_preferences.warmLight; }
@@ -77,7 +77,8 @@ signals:
 private:
     template <typename Change>
     void save(Change change);
-    void stored(const Result<void>& result);
+    template <typename T>
+    void stored(const Result<T>& result);
 
     RoutineService& m_routine;
     CueService& m_cues;

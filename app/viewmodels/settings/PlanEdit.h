@@ -7,9 +7,9 @@
 
 namespace softfall {
 
-/// Changes what the person set and stores it at once; `page` says `said`, with the way back, or why it was refused.
+/// Changes what the person set and stores it at once; `page` says `message`, with its undo, or why it was refused.
 /// Nothing is said where nothing changes.
 void editPlan(EveningService& evening, PageViewModel& page, const std::function<void(PlanSettings&)>& change,
-              const QString& said);
+              const QString& message);
 
 } // namespace softfall

@@ -8,10 +8,10 @@ namespace softfall {
 
 namespace {
 
-ReadinessListModel::Standing standingOf(CheckState state) {
-    return state == CheckState::Ok         ? ReadinessListModel::Works
-           : state == CheckState::Degraded ? ReadinessListModel::InPart
-                                           : ReadinessListModel::NotThere;
+ReadinessStatus::Value statusOf(CheckState state) {
+    return state == CheckState::Ok         ? ReadinessStatus::Works
+           : state == CheckState::Degraded ? ReadinessStatus::Partial
+                                           : ReadinessStatus::Unavailable;
 }
 
 QString summaryOf(const std::vector<CheckResult>& results) {
@@ -27,16 +27,14 @@ QString summaryOf(const std::vector<CheckResult>& results) {
     }
     const auto open =
         std::ranges::count_if(results, [](const CheckResult& result) { return result.state != CheckState::Ok; });
-    return open == 0   ? ReadinessViewModel::tr("Yes, everything works.")
-           : open == 1 ? ReadinessViewModel::tr("Mostly. One thing could be better.")
-                       //: %1 a number, two or more
-                       : ReadinessViewModel::tr("Mostly. %1 things could be better.").arg(open);
+    return open == 0 ? ReadinessViewModel::tr("Yes, everything works.")
+                     : ReadinessViewModel::tr("Mostly. %n things could be better.", nullptr, int(open));
 }
 
 } // namespace
 
 ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(nullptr, parent)
     , m_readiness(readiness)
     , m_locale(std::move(locale)) {
     connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::reread);
@@ -56,11 +54,11 @@ void ReadinessViewModel::act(int row) {
 
 Result<PageViewModel::Status> ReadinessViewModel::read() {
     const auto& results = m_readiness.results();
-    std::vector<ReadinessListModel::Row> rows;
+    std::vector<ReadinessRow> rows;
     for (const CheckResult& result : results) {
         const auto trial = m_readiness.trialOf(result.item);
-        rows.push_back({checkTitle(result.item), standingOf(result.state), checkStateWord(result),
-                        checkSentence(result), trial ? said(result.item, *trial) : QString(), actionOf(result.item),
+        rows.push_back({checkTitle(result.item), statusOf(result.state), checkStateWord(result), checkSentence(result),
+                        trial ? outcomeWords(result.item, *trial) : QString(), actionOf(result.item),
                         trial && trial->outcome == Trial::Outcome::Asked});
     }
     m_items.setRows(std::move(rows));
@@ -75,7 +73,7 @@ QString ReadinessViewModel::actionOf(CheckItem item) const {
     }
     switch (item) {
     case CheckItem::Autostart:
-        return m_readiness.autostart().kind == AutostartStanding::Kind::On ? tr("Switch off") : tr("Switch on");
+        return m_readiness.autostart().kind == AutostartStatus::Kind::On ? tr("Switch off") : tr("Switch on");
     case CheckItem::Notifications:
     case CheckItem::Actions:
         return tr("Show a test");
@@ -96,7 +94,7 @@ QString ReadinessViewModel::actionOf(CheckItem item) const {
     return {};
 }
 
-QString ReadinessViewModel::said(CheckItem item, const Trial& trial) const {
+QString ReadinessViewModel::outcomeWords(CheckItem item, const Trial& trial) const {
     switch (trial.outcome) {
     case Trial::Outcome::Asked:
         return item == CheckItem::Wakeup      ? tr("Waiting for it …")
@@ -121,7 +119,7 @@ QString ReadinessViewModel::said(CheckItem item, const Trial& trial) const {
         return tr("Switched on.");
     case Trial::Outcome::SwitchedOff:
         return tr("Switched off.");
-    case Trial::Outcome::LookedAgain:
+    case Trial::Outcome::Rechecked:
         return tr("Looked again just now.");
     case Trial::Outcome::Failed:
         //: %1 a reason

@@ -2,7 +2,8 @@
 
 #include "application/ReadinessService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/settings/ReadinessListModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/ReadinessRow.h"
 
 #include <QLocale>
 
@@ -13,7 +14,7 @@ class ReadinessViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::ReadinessListModel* items READ items CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* items READ items CONSTANT FINAL)
     /// How it stands as a whole: whether it will work, and how many things could be better.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
@@ -21,7 +22,7 @@ public:
     /// The service must outlive the view-model.
     ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent = nullptr);
 
-    [[nodiscard]] ReadinessListModel* items() { return &m_items; }
+    [[nodiscard]] RowsModel<ReadinessRow>* items() { return &m_items; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
     /// Looks at everything anew.
@@ -37,11 +38,11 @@ protected:
 
 private:
     [[nodiscard]] QString actionOf(CheckItem item) const;
-    [[nodiscard]] QString said(CheckItem item, const Trial& trial) const;
+    [[nodiscard]] QString outcomeWords(CheckItem item, const Trial& trial) const;
 
     ReadinessService& m_readiness;
     QLocale m_locale;
-    ReadinessListModel m_items;
+    RowsModel<ReadinessRow> m_items;
     QString m_summary;
 };
 

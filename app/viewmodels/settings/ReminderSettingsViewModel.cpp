@@ -27,20 +27,15 @@ ReminderSettingsViewModel::ReminderSettingsViewModel(EveningService& evening, co
     , m_page(page) {}
 
 void ReminderSettingsViewModel::read() {
-    const auto settings = m_evening.settings();
-    const auto travel = m_evening.travel();
     const auto paused = m_evening.pauseTonight();
-    if (!settings || !travel || !paused) {
-        return; // the page tells
-    }
-    m_settings = *settings;
-    m_travel = *travel;
-    std::vector<ReminderKindModel::Row> rows;
+    m_settings = m_evening.settings();
+    m_travel = m_evening.travel();
+    std::vector<ReminderKindRow> rows;
     for (const ReminderKind kind : allReminderKinds) {
         rows.push_back({reminderTitle(kind), !m_settings.reminders.silenced.contains(kind)});
     }
     m_kinds.setRows(std::move(rows));
-    m_pauseText = *paused ? pauseWords(**paused, m_locale) : QString();
+    m_pauseText = paused ? pauseWords(*paused, m_locale) : QString();
     const TimeZone here = m_clock.zone();
     const auto home = TimeZone::named(m_travel.homeZone, QStringLiteral("zone"));
     //: %1 "Berlin"
@@ -51,8 +46,8 @@ void ReminderSettingsViewModel::read() {
 }
 
 template <typename Edit>
-void ReminderSettingsViewModel::edit(Edit change, const QString& said) {
-    editPlan(m_evening, m_page, change, said);
+void ReminderSettingsViewModel::edit(Edit change, const QString& message) {
+    editPlan(m_evening, m_page, change, message);
     read(); // also after a refusal: the controls show what is stored
 }
 
@@ -84,21 +79,18 @@ QStringList ReminderSettingsViewModel::pauseReasons() const {
 }
 
 void ReminderSettingsViewModel::pause(int nights, int reason) {
-    const auto before = m_evening.settings();
-    if (!before || reason < 0 || reason >= int(reasons.size())) {
+    if (reason < 0 || reason >= int(reasons.size())) {
         return;
     }
-    if (m_page.went(m_evening.pause(nights, reasons[std::size_t(reason)]))) {
+    const auto edit = m_evening.pause(nights, reasons[std::size_t(reason)]);
+    if (m_page.succeeded(edit)) {
         read();
-        m_page.say(m_pauseText + u'.', [this, back = *before] { return m_evening.save(back); });
+        m_page.notify(m_pauseText + u'.', *edit);
     }
 }
 
 void ReminderSettingsViewModel::endPause() {
-    const auto before = m_evening.settings();
-    if (before && m_page.went(m_evening.endPause())) {
-        m_page.say(tr("Reminders are back."), [this, back = *before] { return m_evening.save(back); });
-    }
+    m_page.notify(m_evening.endPause(), tr("Reminders are back."));
 }
 
 int ReminderSettingsViewModel::travelPolicy() const {
@@ -107,15 +99,15 @@ int ReminderSettingsViewModel::travelPolicy() const {
 
 void ReminderSettingsViewModel::setTravelPolicy(int policy) {
     if (policy >= 0 && policy < int(policies.size())) {
-        (void)m_page.went(m_evening.setTravelPolicy(policies[std::size_t(policy)]));
+        (void)m_page.succeeded(m_evening.setTravelPolicy(policies[std::size_t(policy)]));
     }
     read();
 }
 
 void ReminderSettingsViewModel::moveHomeHere() {
     const Travel before = m_travel;
-    if (m_page.went(m_evening.setHome(m_clock.zone()))) {
-        m_page.say(m_homeText, [this, before] { return m_evening.restoreTravel(before); });
+    if (m_page.succeeded(m_evening.setHome(m_clock.zone()))) {
+        m_page.notify(m_homeText, [this, before] { return m_evening.setTravel(before); });
     }
 }
 
@@ -123,15 +115,15 @@ void ReminderSettingsViewModel::exportCalendar() {
     const auto path = m_exportCalendar ? m_exportCalendar() : Result<QString>(QString());
     if (!path) {
         const bool isEmpty = path.error().kind == Error::Kind::NotFound;
-        m_page.sayFailed(isEmpty ? tr("There is nothing to save: no reminders in the coming week.")
-                                 //: %1 the path of a file, %2 a technical reason
-                                 : tr("The calendar could not be saved as %1 (%2). Check that the folder can be "
-                                      "written and that the disk is not full, then try again.")
-                                       .arg(path.error().field, path.error().detail));
+        m_page.notifyFailure(isEmpty ? tr("There is nothing to save: no reminders in the coming week.")
+                                     //: %1 the path of a file, %2 a technical reason
+                                     : tr("The calendar could not be saved as %1 (%2). Check that the folder can be "
+                                          "written and that the disk is not full, then try again.")
+                                           .arg(path.error().field, path.error().detail));
         return;
     }
     //: %1 the path of a file
-    m_page.say(tr("Saved as %1. Send it to your phone and open it there; a later one takes its place.").arg(*path));
+    m_page.notify(tr("Saved as %1. Send it to your phone and open it there; a later one takes its place.").arg(*path));
 }
 
 } // namespace softfall

@@ -2,7 +2,8 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/settings/ReminderKindModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 
 #include <QLocale>
 
@@ -16,7 +17,7 @@ class ReminderSettingsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::ReminderKindModel* kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* kinds READ kinds CONSTANT FINAL)
     Q_PROPERTY(bool discreet READ discreet WRITE setDiscreet NOTIFY changed FINAL)
     /// "Paused until Sun 29 Nov 2026"; empty where not paused.
     Q_PROPERTY(QString pauseText READ pauseText NOTIFY changed FINAL)
@@ -37,7 +38,7 @@ public:
     ReminderSettingsViewModel(EveningService& evening, const Clock& clock, CalendarExport exportCalendar,
                               QLocale locale, PageViewModel& page);
 
-    [[nodiscard]] ReminderKindModel* kinds() { return &m_kinds; }
+    [[nodiscard]] RowsModel<ReminderKindRow>* kinds() { return &m_kinds; }
     [[nodiscard]] bool discreet() const { return m_settings.reminders.discreet; }
     void setDiscreet(bool discreet);
     [[nodiscard]] QString pauseText() const { return m_pauseText; }
@@ -61,14 +62,14 @@ signals:
 
 private:
     template <typename Edit>
-    void edit(Edit change, const QString& said);
+    void edit(Edit change, const QString& message);
 
     EveningService& m_evening;
     const Clock& m_clock;
     CalendarExport m_exportCalendar;
     QLocale m_locale;
     PageViewModel& m_page;
-    ReminderKindModel m_kinds;
+    RowsModel<ReminderKindRow> m_kinds;
     PlanSettings m_settings;
     Travel m_travel;
     QString m_pauseText;

@@ -20,10 +20,10 @@ minutes sleepOf(const SleepTimes& times) {
 
 } // namespace
 
-SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock,
+SettingsViewModel::SettingsViewModel(EditService& edits, EveningService& evening, const Clock& clock,
                                      ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder,
                                      QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+    : PageViewModel(&edits, parent)
     , m_evening(evening)
     , m_locale(std::move(locale))
     , m_dataFolder(std::move(dataFolder))
@@ -34,12 +34,8 @@ SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock
 }
 
 Result<PageViewModel::Status> SettingsViewModel::read() {
-    auto settings = m_evening.settings();
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    m_settings = std::move(*settings);
-    std::vector<WeekScheduleModel::Row> rows;
+    m_settings = m_evening.settings();
+    std::vector<WeekdayRow> rows;
     for (int i = 0; i < 7; ++i) {
         const int weekday = (int(m_locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
         const SleepTimes& times = m_settings.schedule.on(std::chrono::weekday(unsigned(weekday)));
@@ -55,8 +51,8 @@ Result<PageViewModel::Status> SettingsViewModel::read() {
 }
 
 template <typename Edit>
-void SettingsViewModel::edit(Edit change, const QString& said) {
-    editPlan(m_evening, *this, change, said);
+void SettingsViewModel::edit(Edit change, const QString& message) {
+    editPlan(m_evening, *this, change, message);
     refresh(); // also after a refusal: the controls show what is stored
 }
 

@@ -2,10 +2,11 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/settings/DiarySettingsViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 #include "viewmodels/settings/StepPlanViewModel.h"
-#include "viewmodels/settings/WeekScheduleModel.h"
 
 #include <QLocale>
 
@@ -16,7 +17,7 @@ class SettingsViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::WeekScheduleModel* week READ week CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* week READ week CONSTANT FINAL)
     Q_PROPERTY(int windDownMinutes READ windDownMinutes WRITE setWindDownMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int screensMinutes READ screensMinutes WRITE setScreensMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int caffeineHours READ caffeineHours WRITE setCaffeineHours NOTIFY changed FINAL)
@@ -31,11 +32,11 @@ class SettingsViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    SettingsViewModel(EveningService& evening, const Clock& clock,
+    SettingsViewModel(EditService& edits, EveningService& evening, const Clock& clock,
                       ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder, QLocale locale,
                       QObject* parent = nullptr);
 
-    [[nodiscard]] WeekScheduleModel* week() { return &m_week; }
+    [[nodiscard]] RowsModel<WeekdayRow>* week() { return &m_week; }
     [[nodiscard]] int windDownMinutes() const;
     void setWindDownMinutes(int minutesBefore);
     [[nodiscard]] int screensMinutes() const;
@@ -66,7 +67,7 @@ protected:
 
 private:
     template <typename Edit>
-    void edit(Edit change, const QString& said);
+    void edit(Edit change, const QString& message);
     void setTimes(int row, SleepTimes times);
     [[nodiscard]] std::chrono::weekday weekdayOf(int row) const;
 
@@ -76,7 +77,7 @@ private:
     ReminderSettingsViewModel* m_reminders;
     StepPlanViewModel* m_steps;
     DiarySettingsViewModel* m_diary;
-    WeekScheduleModel m_week;
+    RowsModel<WeekdayRow> m_week;
     PlanSettings m_settings;
 };
 

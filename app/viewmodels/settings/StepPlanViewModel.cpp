@@ -58,23 +58,20 @@ StepPlanViewModel::StepPlanViewModel(EveningService& evening, PageViewModel& pag
     , m_page(page) {}
 
 void StepPlanViewModel::read() {
-    const auto settings = m_evening.settings();
-    const auto plan = m_evening.tonight();
-    if (!settings || !plan) {
-        m_page.say(!settings ? settings.error() : plan.error());
-        return;
-    }
-    m_wanted = allSevenOf(settings->preferences);
-    std::vector<StepPlanModel::Row> rows;
+    const Preferences& preferences = m_evening.settings().preferences;
+    m_wanted = allSevenOf(preferences);
+    std::vector<StepPlanRow> rows;
     for (const StepMinutes& step : m_wanted) {
-        rows.push_back({step.step, stepTitle(step.step), int(step.length.count()), lengthWords(step.length)});
+        rows.push_back({step.step, stepTitle(step.step), int(step.length.count()), lengthWords(step.length),
+                        rows.empty(), rows.size() + 1 == m_wanted.size()});
     }
+    moveTowards(rows);
     m_steps.setRows(std::move(rows));
     const minutes total = totalOf(m_wanted);
-    const minutes room = settings->preferences.windDownBefore;
+    const minutes room = preferences.windDownBefore;
     //: of the steps, and of the evening; %1 and %2 numbers
     m_sum = tr("%1 of %2 minutes").arg(total.count()).arg(room.count());
-    const QString differences = differenceWords(m_wanted, *plan);
+    const QString differences = differenceWords(m_wanted, m_evening.tonight());
     m_fit = differences.isEmpty() ? QString()
             : total > room
                 //: more minutes than the evening has; %1 "20 min", %2 "Wind-down gets 23 min"
@@ -84,13 +81,23 @@ void StepPlanViewModel::read() {
                       ? tr("%1 are left over: %2.").arg(durationText(room - total), differences)
                       //: the steps do not divide evenly at the moment when screens go off; %1 "Bedroom gets 15 min"
                       : tr("So that screens go off on time: %1.").arg(differences);
-    m_isDefault = settings->preferences.steps == Preferences().steps;
+    m_isDefault = preferences.steps == Preferences().steps;
     emit changed();
 }
 
-void StepPlanViewModel::store(std::vector<StepMinutes> steps, const QString& said) {
+void StepPlanViewModel::moveTowards(const std::vector<StepPlanRow>& rows) {
+    for (std::size_t to = 0; to < rows.size() && m_steps.rowCount() == int(rows.size()); ++to) {
+        const auto found = std::ranges::find(m_steps.rows(), rows[to].step, &StepPlanRow::step);
+        const auto from = std::size_t(found - m_steps.rows().begin());
+        if (from > to && found != m_steps.rows().end()) {
+            m_steps.moveUp(int(from), int(to));
+        }
+    }
+}
+
+void StepPlanViewModel::store(const std::vector<StepMinutes>& steps, const QString& message) {
     editPlan(
-        m_evening, m_page, [&steps](PlanSettings& settings) { settings.preferences.steps = std::move(steps); }, said);
+        m_evening, m_page, [&steps](PlanSettings& settings) { settings.preferences.steps = steps; }, message);
     m_page.refresh(); // also after a refusal: the controls show what is stored
 }
 
@@ -100,16 +107,16 @@ void StepPlanViewModel::setMinutes(int row, int minutesWanted) {
         StepMinutes& step = steps[std::size_t(row)];
         step.length = minutes(minutesWanted);
         //: after a change; %1 name of a step, %2 "12 min" or "left out"
-        const QString said = tr("%1: %2.").arg(stepTitle(step.step), lengthWords(step.length));
-        store(std::move(steps), said);
+        const QString message = tr("%1: %2.").arg(stepTitle(step.step), lengthWords(step.length));
+        store(steps, message);
     }
 }
 
-void StepPlanViewModel::swap(int row, int other, const QString& said) {
+void StepPlanViewModel::swap(int row, int other, const QString& message) {
     if (hasRow(row) && hasRow(other)) {
         std::vector<StepMinutes> steps = m_wanted;
         std::swap(steps[std::size_t(row)], steps[std::size_t(other)]);
-        store(std::move(steps), said.arg(stepTitle(m_wanted[std::size_t(row)].step)));
+        store(steps, message.arg(stepTitle(m_wanted[std::size_t(row)].step)));
     }
 }
 

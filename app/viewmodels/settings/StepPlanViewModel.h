@@ -2,7 +2,8 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/settings/StepPlanModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/settings/SettingsRows.h"
 
 namespace softfall {
 
@@ -11,7 +12,7 @@ class StepPlanViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::StepPlanModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* steps READ steps CONSTANT FINAL)
     /// "90 of 90 minutes".
     Q_PROPERTY(QString sum READ sum NOTIFY changed FINAL)
     /// What gives way, or takes the rest, for the steps to fit into tonight; empty where they do as they are.
@@ -22,7 +23,7 @@ public:
     /// The reference must outlive the view-model; `page` owns it.
     StepPlanViewModel(EveningService& evening, PageViewModel& page);
 
-    [[nodiscard]] StepPlanModel* steps() { return &m_steps; }
+    [[nodiscard]] RowsModel<StepPlanRow>* steps() { return &m_steps; }
     [[nodiscard]] QString sum() const { return m_sum; }
     [[nodiscard]] QString fit() const { return m_fit; }
     [[nodiscard]] bool isDefault() const { return m_isDefault; }
@@ -41,12 +42,14 @@ signals:
 
 private:
     [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < m_steps.rowCount(); }
-    void store(std::vector<StepMinutes> steps, const QString& said);
-    void swap(int row, int other, const QString& said);
+    /// A step that only went to another place is moved, so that the keyboard stays with it.
+    void moveTowards(const std::vector<StepPlanRow>& rows);
+    void store(const std::vector<StepMinutes>& steps, const QString& message);
+    void swap(int row, int other, const QString& message);
 
     EveningService& m_evening;
     PageViewModel& m_page;
-    StepPlanModel m_steps;
+    RowsModel<StepPlanRow> m_steps;
     std::vector<StepMinutes> m_wanted; ///< all seven, those that are left out with no minutes
     QString m_sum;
     QString m_fit;

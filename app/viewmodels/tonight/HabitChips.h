@@ -12,14 +12,14 @@ namespace softfall {
 /// Something that Tonight notes with one tap.
 struct HabitChip {
     enum class Act {
-        NoteHabit,
-        NoteTwitch,
+        LogHabit,
+        LogTwitch,
         ShowAllDrinks ///< or only the first ones again
     };
-    Act act = Act::NoteHabit;
+    Act act = Act::LogHabit;
     QString label;
     QString detail; ///< how much of it, for those who want to know before
-    Habit habit;    ///< kind, amount and intensity; of NoteHabit
+    Habit habit;    ///< kind, amount and intensity; of LogHabit
 };
 
 /// The chips as the person wants them: a twitch where those are logged as they happen, servings of caffeine, the first

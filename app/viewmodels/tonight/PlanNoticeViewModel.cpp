@@ -16,18 +16,15 @@ PlanNoticeViewModel::PlanNoticeViewModel(EveningService& evening, const Clock& c
 void PlanNoticeViewModel::read() {
     const auto paused = m_evening.pauseTonight();
     //: %1 "Paused until Sun 29 Nov 2026"
-    m_pauseText =
-        paused && *paused ? tr("%1: no reminders, and nothing counts.").arg(pauseWords(**paused, m_locale)) : QString();
-    tellWhere();
+    m_pauseText = paused ? tr("%1: no reminders, and nothing counts.").arg(pauseWords(*paused, m_locale)) : QString();
+    updateWhere();
     emit changed();
 }
 
-void PlanNoticeViewModel::tellWhere() {
+void PlanNoticeViewModel::updateWhere() {
     m_whereQuestion.clear();
     m_clockNote.clear();
-    const auto travel = m_evening.travel();
-    const auto home =
-        travel ? TimeZone::named(travel->homeZone, QStringLiteral("zone")) : std::unexpected(travel.error());
+    const auto home = TimeZone::named(m_evening.travel().homeZone, QStringLiteral("zone"));
     if (!home) {
         return;
     }
@@ -51,16 +48,15 @@ void PlanNoticeViewModel::tellWhere() {
 }
 
 void PlanNoticeViewModel::endPause() {
-    const auto before = m_evening.settings();
-    if (before && m_page.went(m_evening.endPause())) {
-        m_page.say(tr("Reminders are back."), [this, back = *before] { return m_evening.save(back); });
-    }
+    m_page.notify(m_evening.endPause(), tr("Reminders are back."));
 }
 
 void PlanNoticeViewModel::answer(TravelChoice choice) {
-    if (m_page.went(m_evening.answerTravel(choice))) {
-        m_page.say(choice == TravelChoice::Home ? tr("The evening follows the clock at home.")
-                                                : tr("The evening follows the clock here."));
+    const Travel before = m_evening.travel();
+    if (m_page.succeeded(m_evening.answerTravel(choice))) {
+        m_page.notify(choice == TravelChoice::Home ? tr("The evening follows the clock at home.")
+                                                   : tr("The evening follows the clock here."),
+                      [this, before] { return m_evening.setTravel(before); });
     }
 }
 

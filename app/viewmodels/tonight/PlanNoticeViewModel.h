@@ -42,7 +42,7 @@ signals:
 
 private:
     void answer(TravelChoice choice);
-    void tellWhere();
+    void updateWhere();
 
     EveningService& m_evening;
     const Clock& m_clock;

@@ -15,22 +15,18 @@ QuestionsViewModel::QuestionsViewModel(CheckInService& checkIns, const EveningSe
 
 void QuestionsViewModel::read(const std::vector<NightDate>& nights) {
     m_questions.clear();
-    std::vector<QuestionModel::Row> rows;
-    const auto tonight = m_evening.currentNight();
+    std::vector<QuestionRow> rows;
+    const NightDate tonight = m_evening.currentNight();
     for (const NightDate night : nights) {
-        const auto plan = m_evening.planFor(night);
-        if (!plan) {
-            continue;
-        }
+        const EveningPlan plan = m_evening.planFor(night);
         for (const NightReminder& question : m_checkIns.questionsOf(night)) {
             const ReminderKind kind = question.reminder.kind;
             QStringList answers;
             for (const CutoffAnswer answer : answersFor(kind)) {
                 answers << answerWords(kind, answer);
             }
-            const bool isTonight = tonight && *tonight == night;
-            rows.push_back(
-                {questionWords(kind, *plan, m_locale), isTonight ? QString() : nightTitle(night, m_locale), answers});
+            rows.push_back({questionWords(kind, plan, m_locale),
+                            tonight == night ? QString() : nightTitle(night, m_locale), answers});
             m_questions.push_back(question);
         }
     }
@@ -48,15 +44,14 @@ void QuestionsViewModel::answer(int row, int choice) {
     }
     const QString title = m_model.rows()[std::size_t(row)].title;
     const QString given = m_model.rows()[std::size_t(row)].answers.at(choice);
-    const auto logged = m_checkIns.answer(question, answers[std::size_t(choice)]);
-    if (!logged) {
-        m_page.say(logged.error());
+    const auto edit = m_checkIns.answer(question, answers[std::size_t(choice)]);
+    if (!m_page.succeeded(edit)) {
         return;
     }
     m_page.refresh();
     //: a question and the answer just given; %1 "Caffeine after 14:00?", %2 "None"
-    m_page.say(tr("%1 %2.").arg(title, given),
-               [this, question, noted = *logged] { return m_checkIns.takeBack(question, noted); });
+    m_page.notify(tr("%1 %2.").arg(title, given),
+                  [this, question, edit = *edit] { return m_checkIns.undoAnswer(question, edit); });
 }
 
 } // namespace softfall

@@ -2,7 +2,8 @@
 
 #include "application/CheckInService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/tonight/QuestionModel.h"
+#include "viewmodels/RowsModel.h"
+#include "viewmodels/tonight/TonightRows.h"
 
 #include <QLocale>
 
@@ -13,13 +14,13 @@ class QuestionsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    Q_PROPERTY(softfall::QuestionModel* model READ model CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* model READ model CONSTANT FINAL)
 
 public:
     /// The references must outlive the view-model; `page` owns it.
     QuestionsViewModel(CheckInService& checkIns, const EveningService& evening, QLocale locale, PageViewModel& page);
 
-    [[nodiscard]] QuestionModel* model() { return &m_model; }
+    [[nodiscard]] RowsModel<QuestionRow>* model() { return &m_model; }
 
     /// Shows the questions of these nights.
     void read(const std::vector<NightDate>& nights);
@@ -32,7 +33,7 @@ private:
     const EveningService& m_evening;
     QLocale m_locale;
     PageViewModel& m_page;
-    QuestionModel m_model;
+    RowsModel<QuestionRow> m_model;
     std::vector<NightReminder> m_questions;
 };
 

@@ -1,7 +1,8 @@
 #include "viewmodels/tonight/TonightViewModel.h"
 
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 #include "core/insight/RollingMean.h"
+#include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/RoutineWords.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int lastNightCount = 14;
 // Fewer logged nights of the last 14 than this say nothing about a rate (facts: gates).
-constexpr int leastLoggedForRate = 7;
+constexpr int minLoggedForRate = 7;
 
 struct Point {
     ReminderKind kind;
@@ -46,20 +47,49 @@ QString firstSteps(const EveningPlan& plan) {
     return titles.join(QStringLiteral(" · "));
 }
 
+/// A point of the evening as the next one, and as the one after that, which comes at `at`.
+struct PointSentences {
+    QString now;
+    QString then;
+};
+
+PointSentences pointSentences(ReminderKind kind, const QString& at) {
+    switch (kind) {
+    case ReminderKind::CaffeineCutoff:
+        return {TonightViewModel::tr("Last caffeine."), TonightViewModel::tr("Last caffeine at %1.").arg(at)};
+    case ReminderKind::NicotineCutoff:
+        return {TonightViewModel::tr("Last nicotine."), TonightViewModel::tr("Last nicotine at %1.").arg(at)};
+    case ReminderKind::ExerciseCutoff:
+        return {TonightViewModel::tr("Hard exercise ends."), TonightViewModel::tr("Hard exercise ends at %1.").arg(at)};
+    case ReminderKind::WindDown:
+        return {TonightViewModel::tr("Wind-down starts."), TonightViewModel::tr("Wind-down starts at %1.").arg(at)};
+    case ReminderKind::ScreenCutoff:
+        return {TonightViewModel::tr("Screens go off."), TonightViewModel::tr("Screens go off at %1.").arg(at)};
+    case ReminderKind::Bedtime:
+        return {TonightViewModel::tr("Lights out."), TonightViewModel::tr("Lights out at %1.").arg(at)};
+    case ReminderKind::MorningCheckIn:
+        return {TonightViewModel::tr("It is night. Nothing is left to do."),
+                TonightViewModel::tr("Wake time is %1.").arg(at)};
+    case ReminderKind::EveningCheckIn:
+        break; // no point of the line
+    }
+    return {};
+}
+
 minutes roundedUp(seconds length) {
     return std::chrono::ceil<minutes>(length);
 }
 
 int minutesSinceMidnight(WallTime wall) {
-    return int(std::chrono::duration_cast<minutes>(wall - std::chrono::floor<days>(wall)).count());
+    return int(timeOfDayAt(wall).sinceMidnight().count());
 }
 
 } // namespace
 
-TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine,
-                                   ReminderService& reminders, CheckInService& checkIns, const Clock& clock,
-                                   QLocale locale, QObject* parent)
-    : PageViewModel(parent)
+TonightViewModel::TonightViewModel(EditService& edits, EveningService& evening, DiaryService& diary,
+                                   RoutineService& routine, ReminderService& reminders, CheckInService& checkIns,
+                                   const Clock& clock, QLocale locale, QObject* parent)
+    : PageViewModel(&edits, parent)
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
@@ -79,41 +109,39 @@ QString TonightViewModel::clockOf(Instant instant) const {
 }
 
 Result<PageViewModel::Status> TonightViewModel::read() {
-    const auto plan = m_evening.tonight();
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
+    const EveningPlan plan = m_evening.tonight();
+    const PlanSettings& settings = m_evening.settings();
     const auto unanswered = m_diary.unansweredNight();
-    const auto settings = m_evening.settings();
-    if (!unanswered || !settings) {
-        return std::unexpected(!unanswered ? unanswered.error() : settings.error());
+    if (!unanswered) {
+        return std::unexpected(unanswered.error());
     }
-    if (auto told = tellTimeline(*plan); !told) {
-        return std::unexpected(told.error());
+    if (auto words = updateTimeline(plan); !words) {
+        return std::unexpected(words.error());
     }
-    m_nightsTold = settings->diary.counts == CountsTold::EachNight;
-    if (auto told = tellLastNights(plan->night); !told) {
-        return std::unexpected(told.error());
+    m_nightsShown = settings.diary.counts == CountDisplay::EachNight;
+    if (auto words = updateLastNights(plan.night); !words) {
+        return std::unexpected(words.error());
     }
     //: %1 "Monday 23 → Tuesday 24"
-    m_nightTitle = tr("Night of %1").arg(nightSpan(plan->night, m_locale));
+    m_nightTitle = tr("Night of %1").arg(nightSpan(plan.night, m_locale));
     m_unanswered = *unanswered;
     //: %1 "Night of Sun 22 → Mon 23"
     m_morningOffer =
         m_unanswered ? tr("%1: how was it?").arg(softfall::nightTitle(*m_unanswered, m_locale)) : QString();
-    m_bedtime = minutesSinceMidnight(plan->zone.wallAt(plan->bedtime));
-    tellNext(*plan);
-    tellWindDown(*plan);
-    tellWaiting(*plan);
-    tellChips(settings->diary);
-    m_questions->read({plan->night - days(1), plan->night});
+    m_bedtime = minutesSinceMidnight(plan.zone.wallAt(plan.bedtime));
+    m_bedtimeIsMoved = settings.schedule.tonightOnly().contains(plan.night);
+    updateNext(plan);
+    updateWindDown(plan);
+    updateWaiting(plan);
+    updateChips(settings.diary);
+    m_questions->read({plan.night - days(1), plan.night});
     m_planNotice->read();
     emit changed();
-    tellLater();
+    updateLater();
     return Ready;
 }
 
-void TonightViewModel::tellNext(const EveningPlan& plan) {
+void TonightViewModel::updateNext(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     std::vector<Point> points = pointsOf(plan);
     points.push_back({ReminderKind::MorningCheckIn, plan.wake});
@@ -125,43 +153,17 @@ void TonightViewModel::tellNext(const EveningPlan& plan) {
     m_nextCaption = tr("Next, at %1").arg(clockOf(next->at));
     m_nextNumber = durationText(roundedUp(next->at - now));
     const auto then = std::next(next) == points.end() ? next : std::next(next);
-    const QString at = clockOf(then->at);
-    const QString following = then->kind == ReminderKind::CaffeineCutoff   ? tr("Last caffeine at %1.").arg(at)
-                              : then->kind == ReminderKind::NicotineCutoff ? tr("Last nicotine at %1.").arg(at)
-                              : then->kind == ReminderKind::ExerciseCutoff ? tr("Hard exercise ends at %1.").arg(at)
-                              : then->kind == ReminderKind::WindDown       ? tr("Wind-down starts at %1.").arg(at)
-                              : then->kind == ReminderKind::ScreenCutoff   ? tr("Screens go off at %1.").arg(at)
-                              : then->kind == ReminderKind::Bedtime        ? tr("Lights out at %1.").arg(at)
-                                                                           : tr("Wake time is %1.").arg(at);
-    switch (next->kind) {
-    case ReminderKind::CaffeineCutoff:
-        m_nextSentence = tr("Last caffeine.");
-        break;
-    case ReminderKind::NicotineCutoff:
-        m_nextSentence = tr("Last nicotine.");
-        break;
-    case ReminderKind::ExerciseCutoff:
-        m_nextSentence = tr("Hard exercise ends.");
-        break;
-    case ReminderKind::WindDown:
-        m_nextSentence = tr("Wind-down starts.");
-        break;
-    case ReminderKind::ScreenCutoff:
-        m_nextSentence = tr("Screens go off.");
-        break;
-    case ReminderKind::Bedtime:
-        m_nextSentence = tr("Lights out.");
-        break;
-    default:
+    const QString sentence = pointSentences(next->kind, clockOf(next->at)).now;
+    if (next->kind == ReminderKind::MorningCheckIn) {
         //: during the night; %1 a clock time
         m_nextCaption = tr("Until %1").arg(clockOf(plan.wake));
-        m_nextSentence = tr("It is night. Nothing is left to do.");
+        m_nextSentence = sentence;
         return;
     }
-    m_nextSentence = tr("%1 %2", "two sentences").arg(m_nextSentence, following);
+    m_nextSentence = tr("%1 %2", "two sentences").arg(sentence, pointSentences(then->kind, clockOf(then->at)).then);
 }
 
-void TonightViewModel::tellWindDown(const EveningPlan& plan) {
+void TonightViewModel::updateWindDown(const EveningPlan& plan) {
     const auto session = m_routine.session();
     m_windDownDone.clear();
     m_lateStart.clear();
@@ -175,49 +177,48 @@ void TonightViewModel::tellWindDown(const EveningPlan& plan) {
         m_windDownAction = tr("Start again");
         m_windDownDone = tr("Wind-down is done, %1 of %2 steps.").arg(done).arg(session->steps.size());
     } else if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
-        m_lateStart = gaveWayWords(m_routine.gaveWayIfStartedNow(), clockOf(plan.bedtime));
+        m_lateStart = shorteningWords(m_routine.shorteningIfStartedNow(), clockOf(plan.bedtime));
     }
 }
 
-Result<void> TonightViewModel::tellTimeline(const EveningPlan& plan) {
-    using Model = EveningTimelineModel;
+Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
     const auto habits = m_diary.habits({plan.night, plan.night});
-    const auto standings = m_reminders.standingOf(plan.night);
-    if (!habits || !standings) {
-        return std::unexpected(!habits ? habits.error() : standings.error());
+    const auto statuses = m_reminders.statusOf(plan.night);
+    if (!habits || !statuses) {
+        return std::unexpected(!habits ? habits.error() : statuses.error());
     }
     const Instant now = m_clock.now();
     const std::vector<CutoffReview> cutoffs = reviewCutoffs(plan, *habits, now);
     bool nextSeen = false;
-    std::vector<Model::Row> rows;
+    std::vector<TimelineRow> rows;
     for (const Point& point : pointsOf(plan)) {
-        Model::Row row{clockOf(point.at), reminderTitle(point.kind), {}, Model::Coming, tr("still to come")};
+        TimelineRow row{clockOf(point.at), reminderTitle(point.kind), {}, TimelineStatus::Coming, tr("still to come")};
         if (point.kind == ReminderKind::WindDown) {
             //: %1 "Wind-down", %2 "1 h 30 min"
             row.title = tr("%1, %2").arg(row.title, durationText(std::chrono::floor<minutes>(plan.bedtime - point.at)));
         }
         const auto cutoff = std::ranges::find(cutoffs, point.kind, &CutoffReview::kind);
-        if (cutoff != cutoffs.end() && cutoff->standing == CutoffStanding::Missed) {
+        if (cutoff != cutoffs.end() && cutoff->status == CutoffStatus::Missed) {
             const Habit& late = cutoff->after.front();
-            row.standing = Model::Missed;
-            row.standingName = tr("not kept");
+            row.status = TimelineStatus::Missed;
+            row.statusName = tr("not kept");
             //: what was noted after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
             row.detail = tr("%1 at %2").arg(habitWords(late), clockText(late.at.wall(), m_locale));
         } else if (point.at <= now) {
             row.detail = pastDetail(point.kind, plan, *habits, cutoff == cutoffs.end() ? nullptr : &*cutoff);
-            const bool answered = std::ranges::any_of(*standings, [&point](const ReminderService::Standing& each) {
+            const bool answered = std::ranges::any_of(*statuses, [&point](const ReminderService::Status& each) {
                 return each.reminder.reminder.kind == point.kind && each.state == ReminderState::Done;
             });
             const bool kept = answered || !row.detail.isEmpty();
-            row.standing = kept ? Model::Kept : Model::Passed;
-            row.standingName = kept ? tr("kept") : tr("over");
+            row.status = kept ? TimelineStatus::Kept : TimelineStatus::Passed;
+            row.statusName = kept ? tr("kept") : tr("over");
             if (!kept && cutoff != cutoffs.end()) {
                 row.detail = tr("nothing noted");
             }
         } else if (!nextSeen) {
             nextSeen = true;
-            row.standing = Model::Next;
-            row.standingName = tr("next");
+            row.status = TimelineStatus::Next;
+            row.statusName = tr("next");
             //: %1 "38 min"
             row.detail = tr("in %1").arg(durationText(roundedUp(point.at - now)));
         } else if (point.kind == ReminderKind::WindDown) {
@@ -249,37 +250,37 @@ QString TonightViewModel::pastDetail(ReminderKind kind, const EveningPlan& plan,
     return done ? tr("done") : QString();
 }
 
-Result<void> TonightViewModel::tellLastNights(NightDate tonight) {
+Result<void> TonightViewModel::updateLastNights(NightDate tonight) {
     const auto records = m_diary.nights({tonight - days(lastNightCount), tonight - days(1)});
     if (!records) {
         return std::unexpected(records.error());
     }
     m_lastCounts.clear();
     m_lastKinds.clear();
-    QStringList told;
+    QStringList words;
     for (const NightRecord& record : *records) {
-        const bool isMissing = record.standing == NightStanding::Absent;
-        m_lastCounts << (isMissing ? 0 : record.twitches.value_or(record.noted));
-        m_lastKinds << (isMissing                                   ? 1
-                        : record.standing == NightStanding::Unsure  ? 2
-                        : record.standing == NightStanding::NoSleep ? 3
-                                                                    : 0);
+        const bool isMissing = record.status == NightRecordStatus::Absent;
+        m_lastCounts << (isMissing ? 0 : record.twitches.value_or(record.twitchesLogged));
+        m_lastKinds << (isMissing                                     ? 1
+                        : record.status == NightRecordStatus::Unsure  ? 2
+                        : record.status == NightRecordStatus::NoSleep ? 3
+                                                                      : 0);
         //: one night of a list; %1 "23 Nov", %2 "2 twitches"
-        told << tr("%1: %2").arg(shortDate(record.night, m_locale), standingWords(record));
+        words << tr("%1: %2").arg(shortDate(record.night, m_locale), statusWords(record));
     }
     const LoggedTotal total = loggedTotal(*records);
-    m_lastWords = total.nights >= leastLoggedForRate ? rateWords(total.mean())
-                                                     : tr("%1 of %2 logged").arg(total.nights).arg(lastNightCount);
-    m_lastAlternative = told.join(QStringLiteral("; "));
+    m_lastWords = total.nights >= minLoggedForRate ? rateWords(total.mean())
+                                                   : tr("%1 of %2 logged").arg(total.nights).arg(lastNightCount);
+    m_lastAlternative = words.join(QStringLiteral("; "));
     return {};
 }
 
-void TonightViewModel::tellWaiting(const EveningPlan& plan) {
+void TonightViewModel::updateWaiting(const EveningPlan& plan) {
     m_waitingReminders = m_reminders.waitingForAnswer();
     // The morning has its own offer on this page, and the wind-down its button.
     std::erase_if(m_waitingReminders,
                   [](const NightReminder& each) { return each.reminder.kind == ReminderKind::MorningCheckIn; });
-    std::vector<WaitingReminderModel::Row> rows;
+    std::vector<WaitingReminderRow> rows;
     for (const NightReminder& each : m_waitingReminders) {
         const auto put = postponed(each.reminder, plan, m_clock.now());
         const QString price = put ? priceWords(each.reminder.kind, *put, plan, m_locale) : QString();
@@ -293,12 +294,12 @@ void TonightViewModel::tellWaiting(const EveningPlan& plan) {
 }
 
 bool TonightViewModel::checkInWaits() const {
-    return std::ranges::any_of(m_waiting.rows(), &WaitingReminderModel::Row::isCheckIn);
+    return std::ranges::any_of(m_waiting.rows(), &WaitingReminderRow::isCheckIn);
 }
 
-void TonightViewModel::tellChips(const DiaryPreferences& preferences) {
+void TonightViewModel::updateChips(const DiaryPreferences& preferences) {
     m_chipActs = habitChips(preferences, m_allDrinks);
-    std::vector<HabitChipModel::Row> rows;
+    std::vector<HabitChipRow> rows;
     for (const HabitChip& chip : m_chipActs) {
         rows.push_back({chip.label, chip.detail});
     }
@@ -318,7 +319,7 @@ ZonedInstant TonightViewModel::takeWhen() {
     return zoned(at, m_clock.zone());
 }
 
-void TonightViewModel::note(int row) {
+void TonightViewModel::log(int row) {
     if (row < 0 || row >= int(m_chipActs.size())) {
         return;
     }
@@ -328,87 +329,82 @@ void TonightViewModel::note(int row) {
         m_allDrinks = !m_allDrinks;
         reread();
         return;
-    case HabitChip::Act::NoteTwitch:
-        noteTwitch();
+    case HabitChip::Act::LogTwitch:
+        logTwitch();
         return;
-    case HabitChip::Act::NoteHabit:
+    case HabitChip::Act::LogHabit:
         break;
     }
     const ZonedInstant at = takeWhen();
     const auto logged = m_diary.logHabit(chip.habit, at);
     if (!logged) {
-        say(logged.error());
+        notify(logged.error());
         return;
     }
-    const EntryId id = logged->id;
     //: after a tap; %1 "Coffee", %2 a clock time
-    say(tr("%1 noted at %2.").arg(chip.label, clockOf(at.instant)), [this, id] { return m_diary.removeHabit(id); });
+    notify(tr("%1 noted at %2.").arg(chip.label, clockOf(at.instant)), logged->edit);
 }
 
-void TonightViewModel::noteTwitch() {
+void TonightViewModel::logTwitch() {
     const ZonedInstant at = takeWhen();
     const auto logged = m_diary.logTwitch({}, at);
     if (!logged) {
-        say(logged.error());
+        notify(logged.error());
         return;
     }
-    const EntryId id = logged->id;
     //: %1 a clock time, %2 "Night of Mon 23 → Tue 24"
-    say(tr("Twitch noted at %1. %2.").arg(clockOf(at.instant), softfall::nightTitle(logged->night, m_locale)),
-        [this, id] { return m_diary.removeTwitch(id); });
+    notify(tr("Twitch noted at %1. %2.").arg(clockOf(at.instant), softfall::nightTitle(logged->night, m_locale)),
+           logged->edit);
 }
 
 bool TonightViewModel::windDown() {
     if (m_routine.interrupted()) {
-        return went(m_routine.resumeInterrupted());
+        return succeeded(m_routine.resumeInterrupted());
     }
     const auto session = m_routine.session();
-    return (session && session->isOpen()) || went(m_routine.start());
+    return (session && session->isOpen()) || succeeded(m_routine.start());
 }
 
 void TonightViewModel::setLaterBedtime(int minutesOfDay) {
     if (m_laterBedtime != minutesOfDay) {
         m_laterBedtime = minutesOfDay;
-        tellLater();
+        updateLater();
     }
 }
 
-void TonightViewModel::tellLater() {
-    auto settings = m_evening.settings();
-    const auto night = m_evening.currentNight();
-    if (settings && night) {
-        settings->schedule.setTonightOnly(*night, TimeOfDay(minutes(m_laterBedtime)));
-        const EveningPlan plan =
-            planEvening(settings->schedule, settings->preferences, *night, m_evening.planningZone());
-        //: what another bedtime means; %1 "7 h 30 min", %2 and %3 clock times
-        m_laterMeans = tr("Sleep %1 until %2. Wind-down starts at %3.")
-                           .arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake), clockOf(plan.routineStart));
-    }
+void TonightViewModel::updateLater() {
+    Schedule schedule = m_evening.settings().schedule;
+    const NightDate night = m_evening.currentNight();
+    schedule.setTonightOnly(night, TimeOfDay(minutes(m_laterBedtime)));
+    const EveningPlan plan = planEvening(schedule, m_evening.settings().preferences, night, m_evening.planningZone());
+    //: what another bedtime means; %1 "7 h 30 min", %2 and %3 clock times
+    m_laterMeans = tr("Sleep %1 until %2. Wind-down starts at %3.")
+                       .arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake), clockOf(plan.routineStart));
     emit laterChanged();
 }
 
 void TonightViewModel::moveBedtime() {
-    const auto night = m_evening.currentNight();
-    if (!night) {
-        say(night.error());
-        return;
-    }
-    const TimeOfDay before{minutes(m_bedtime)};
-    const NightDate tonight = *night;
-    if (went(m_evening.setTonightOnly(tonight, TimeOfDay(minutes(m_laterBedtime))))) {
-        say(tr("Bedtime tonight is %1.").arg(clockText(TimeOfDay(minutes(m_laterBedtime)), m_locale)),
-            [this, tonight, before] { return m_evening.setTonightOnly(tonight, before); });
-    }
+    const TimeOfDay bedtime{minutes(m_laterBedtime)};
+    notify(m_evening.setTonightOnly(m_evening.currentNight(), bedtime),
+           tr("Bedtime tonight is %1.").arg(clockText(bedtime, m_locale)));
+}
+
+void TonightViewModel::resetBedtime() {
+    const auto edit = m_evening.setTonightOnly(m_evening.currentNight(), {});
+    //: after a bedtime for tonight only was removed; %1 a clock time
+    notify(edit, tr("Bedtime tonight is %1 again, as on every %2.")
+                     .arg(clockOf(m_evening.tonight().bedtime),
+                          m_locale.standaloneDayName(int(m_evening.currentNight().weekday().iso_encoding()))));
 }
 
 template <typename Act>
-void TonightViewModel::onWaiting(int row, Act act, const QString& said) {
+void TonightViewModel::onWaiting(int row, Act act, const QString& message) {
     if (row < 0 || row >= int(m_waitingReminders.size())) {
         return;
     }
     const NightReminder reminder = m_waitingReminders[std::size_t(row)];
-    if (went(act(reminder))) {
-        say(said.arg(reminderTitle(reminder.reminder.kind)));
+    if (succeeded(act(reminder))) {
+        notify(message.arg(reminderTitle(reminder.reminder.kind)));
     }
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "application/ReminderService.h"
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/tonight/EveningTimelineModel.h"
-#include "viewmodels/tonight/HabitChipModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/tonight/HabitChips.h"
 #include "viewmodels/tonight/PlanNoticeViewModel.h"
 #include "viewmodels/tonight/QuestionsViewModel.h"
-#include "viewmodels/tonight/WaitingReminderModel.h"
+#include "viewmodels/tonight/TonightRows.h"
 
 #include <QList>
 #include <QLocale>
@@ -31,13 +30,13 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
     /// What would give way if the wind-down were started now, late; else empty.
     Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
-    Q_PROPERTY(softfall::EveningTimelineModel* timeline READ timeline CONSTANT FINAL)
-    Q_PROPERTY(softfall::HabitChipModel* chips READ chips CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* chips READ chips CONSTANT FINAL)
     /// Whether single nights are told, or only weeks.
-    Q_PROPERTY(bool nightsTold READ nightsTold NOTIFY changed FINAL)
+    Q_PROPERTY(bool nightsShown READ nightsShown NOTIFY changed FINAL)
     /// How long before now the next tap was: 0, 15, 60 min. Each tap sets it back to 0.
     Q_PROPERTY(int minutesAgo READ minutesAgo WRITE setMinutesAgo NOTIFY whenChanged FINAL)
-    Q_PROPERTY(softfall::WaitingReminderModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(softfall::RowsModelBase* waiting READ waiting CONSTANT FINAL)
     /// Whether the evening's check-in is among them, and so has its button there.
     Q_PROPERTY(bool checkInWaits READ checkInWaits NOTIFY changed FINAL)
     Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
@@ -46,10 +45,12 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString morningOffer READ morningOffer NOTIFY changed FINAL)
     /// Tonight's bedtime, minutes since midnight.
     Q_PROPERTY(int bedtime READ bedtime NOTIFY changed FINAL)
+    /// Whether that is for tonight only, not the weekday's.
+    Q_PROPERTY(bool bedtimeIsMoved READ bedtimeIsMoved NOTIFY changed FINAL)
     /// The bedtime that is being thought about, and what it would mean.
     Q_PROPERTY(int laterBedtime READ laterBedtime WRITE setLaterBedtime NOTIFY laterChanged FINAL)
     Q_PROPERTY(QString laterMeans READ laterMeans NOTIFY laterChanged FINAL)
-    /// Heights and kinds (as in BarLayers) of the last 14 nights, the oldest first.
+    /// Heights and kinds (of ChartContent) of the last 14 nights, the oldest first.
     Q_PROPERTY(QList<qreal> lastCounts READ lastCounts NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> lastKinds READ lastKinds NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
@@ -58,8 +59,9 @@ class TonightViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine, ReminderService& reminders,
-                     CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent = nullptr);
+    TonightViewModel(EditService& edits, EveningService& evening, DiaryService& diary, RoutineService& routine,
+                     ReminderService& reminders, CheckInService& checkIns, const Clock& clock, QLocale locale,
+                     QObject* parent = nullptr);
 
     [[nodiscard]] QString nightTitle() const { return m_nightTitle; }
     [[nodiscard]] QString nextCaption() const { return m_nextCaption; }
@@ -68,17 +70,18 @@ public:
     [[nodiscard]] QString windDownAction() const { return m_windDownAction; }
     [[nodiscard]] QString windDownDone() const { return m_windDownDone; }
     [[nodiscard]] QString lateStart() const { return m_lateStart; }
-    [[nodiscard]] EveningTimelineModel* timeline() { return &m_timeline; }
-    [[nodiscard]] HabitChipModel* chips() { return &m_chips; }
+    [[nodiscard]] RowsModel<TimelineRow>* timeline() { return &m_timeline; }
+    [[nodiscard]] RowsModel<HabitChipRow>* chips() { return &m_chips; }
     [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
     void setMinutesAgo(int minutesBeforeNow);
-    [[nodiscard]] bool nightsTold() const { return m_nightsTold; }
-    [[nodiscard]] WaitingReminderModel* waiting() { return &m_waiting; }
+    [[nodiscard]] bool nightsShown() const { return m_nightsShown; }
+    [[nodiscard]] RowsModel<WaitingReminderRow>* waiting() { return &m_waiting; }
     [[nodiscard]] bool checkInWaits() const;
     [[nodiscard]] QuestionsViewModel* questions() { return m_questions; }
     [[nodiscard]] PlanNoticeViewModel* planNotice() { return m_planNotice; }
     [[nodiscard]] QString morningOffer() const { return m_morningOffer; }
     [[nodiscard]] int bedtime() const { return m_bedtime; }
+    [[nodiscard]] bool bedtimeIsMoved() const { return m_bedtimeIsMoved; }
     [[nodiscard]] int laterBedtime() const { return m_laterBedtime; }
     void setLaterBedtime(int minutesSinceMidnight);
     [[nodiscard]] QString laterMeans() const { return m_laterMeans; }
@@ -88,12 +91,14 @@ public:
     [[nodiscard]] QString lastAlternative() const { return m_lastAlternative; }
 
     /// Notes what chip `row` stands for, now.
-    Q_INVOKABLE void note(int row);
-    Q_INVOKABLE void noteTwitch();
+    Q_INVOKABLE void log(int row);
+    Q_INVOKABLE void logTwitch();
     /// Starts tonight's routine or takes it up again. Whether one runs now.
     Q_INVOKABLE bool windDown();
     /// Makes laterBedtime tonight's bedtime.
     Q_INVOKABLE void moveBedtime();
+    /// Tonight's bedtime is that of the weekday again.
+    Q_INVOKABLE void resetBedtime();
     Q_INVOKABLE void reminderDone(int row);
     Q_INVOKABLE void reminderSkip(int row);
     Q_INVOKABLE void reminderSnooze(int row);
@@ -110,21 +115,21 @@ protected:
     Result<Status> read() override;
 
 private:
-    void tellNext(const EveningPlan& plan);
-    void tellWindDown(const EveningPlan& plan);
-    Result<void> tellTimeline(const EveningPlan& plan);
+    void updateNext(const EveningPlan& plan);
+    void updateWindDown(const EveningPlan& plan);
+    Result<void> updateTimeline(const EveningPlan& plan);
     /// What the diary says about a point that is over; empty: nothing.
     [[nodiscard]] QString pastDetail(ReminderKind kind, const EveningPlan& plan, const std::vector<Habit>& habits,
                                      const CutoffReview* cutoff) const;
-    Result<void> tellLastNights(NightDate tonight);
-    void tellWaiting(const EveningPlan& plan);
-    void tellLater();
-    void tellChips(const DiaryPreferences& preferences);
+    Result<void> updateLastNights(NightDate tonight);
+    void updateWaiting(const EveningPlan& plan);
+    void updateLater();
+    void updateChips(const DiaryPreferences& preferences);
     /// The chosen time, and the choice set back.
     [[nodiscard]] ZonedInstant takeWhen();
     [[nodiscard]] QString clockOf(Instant instant) const;
     template <typename Act>
-    void onWaiting(int row, Act act, const QString& said);
+    void onWaiting(int row, Act act, const QString& message);
 
     EveningService& m_evening;
     DiaryService& m_diary;
@@ -132,12 +137,12 @@ private:
     ReminderService& m_reminders;
     const Clock& m_clock;
     QLocale m_locale;
-    EveningTimelineModel m_timeline;
-    HabitChipModel m_chips;
+    RowsModel<TimelineRow> m_timeline;
+    RowsModel<HabitChipRow> m_chips;
     std::vector<HabitChip> m_chipActs; ///< of the rows of m_chips
     bool m_allDrinks = false;
     int m_minutesAgo = 0;
-    WaitingReminderModel m_waiting;
+    RowsModel<WaitingReminderRow> m_waiting;
     QuestionsViewModel* m_questions;
     PlanNoticeViewModel* m_planNotice;
     std::vector<NightReminder> m_waitingReminders;
@@ -151,11 +156,12 @@ private:
     QString m_lateStart;
     QString m_morningOffer;
     int m_bedtime = 0;
+    bool m_bedtimeIsMoved = false;
     int m_laterBedtime = 0;
     QString m_laterMeans;
     QList<qreal> m_lastCounts;
     QList<int> m_lastKinds;
-    bool m_nightsTold = true;
+    bool m_nightsShown = true;
     QString m_lastWords;
     QString m_lastAlternative;
 };

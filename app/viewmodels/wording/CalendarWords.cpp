@@ -10,7 +10,7 @@ namespace {
 NoticeContent contentOf(const EveningPlan& plan, const Reminder& reminder, bool discreet) {
     NoticeContent content{{{plan.night, reminder}}, plan, reminder.due};
     content.discreet = discreet;
-    content.canPutOff = false; // not from a phone
+    content.canPostpone = false; // not from a phone
     if (reminder.kind == ReminderKind::WindDown) {
         content.group.push_back({plan.night, {ReminderKind::EveningCheckIn, reminder.due, plan.bedtime}});
     }
@@ -19,12 +19,11 @@ NoticeContent contentOf(const EveningPlan& plan, const Reminder& reminder, bool 
 
 } // namespace
 
-QString eventSummary(const Reminder& reminder, bool discreet) {
-    return discreet ? noticeFor(contentOf({}, reminder, true), QLocale()).title : reminderTitle(reminder.kind);
-}
-
-QString eventDescription(const EveningPlan& plan, const Reminder& reminder, bool discreet, const QLocale& locale) {
-    return noticeFor(contentOf(plan, reminder, discreet), locale).body;
+EventWording eventWording(bool discreet, const QLocale& locale) {
+    return [discreet, locale](const EveningPlan& plan, const Reminder& reminder) {
+        const Notice notice = noticeFor(contentOf(plan, reminder, discreet), locale);
+        return EventWords{discreet ? notice.title : reminderTitle(reminder.kind), notice.body};
+    };
 }
 
 } // namespace softfall

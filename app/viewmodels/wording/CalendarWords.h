@@ -1,15 +1,13 @@
 #pragma once
 
-#include "core/evening/EveningPlan.h"
+#include "core/reminders/EventWords.h"
 
 #include <QLocale>
 
 namespace softfall {
 
-/// What the event of a reminder is called in the phone's calendar. Discreet, it gives nothing away.
-[[nodiscard]] QString eventSummary(const Reminder& reminder, bool discreet);
-/// The notice's text; empty where discreet. Wind-down tells of the evening check-in, which has no event of its own.
-[[nodiscard]] QString eventDescription(const EveningPlan& plan, const Reminder& reminder, bool discreet,
-                                       const QLocale& locale);
+/// The notice of a reminder, as the phone's calendar says it. Discreet, it gives nothing away. Wind-down mentions the
+/// evening check-in, which has no event of its own.
+[[nodiscard]] EventWording eventWording(bool discreet, const QLocale& locale);
 
 } // namespace softfall

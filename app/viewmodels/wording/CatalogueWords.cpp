@@ -18,18 +18,18 @@ QString degrees(const QString& celsius, bool isFahrenheit, const QLocale& locale
 QString withTemperatures(const QString& text, const QLocale& locale) {
     static const QRegularExpression marker(QStringLiteral("\\{([0-9.]+)(?:–([0-9.]+))? °C\\}"));
     const bool isFahrenheit = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    QString told;
+    QString replaced;
     qsizetype end = 0;
     for (auto found = marker.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        told += text.mid(end, match.capturedStart() - end) + degrees(match.captured(1), isFahrenheit, locale);
+        replaced += text.mid(end, match.capturedStart() - end) + degrees(match.captured(1), isFahrenheit, locale);
         if (match.hasCaptured(2)) {
-            told += u'–' + degrees(match.captured(2), isFahrenheit, locale);
+            replaced += u'–' + degrees(match.captured(2), isFahrenheit, locale);
         }
-        told += isFahrenheit ? QStringLiteral(" °F") : QStringLiteral(" °C");
+        replaced += isFahrenheit ? QStringLiteral(" °F") : QStringLiteral(" °C");
         end = match.capturedEnd();
     }
-    return told + text.mid(end);
+    return replaced + text.mid(end);
 }
 
 QString withWakeTime(const QString& text, const QString& wake) {

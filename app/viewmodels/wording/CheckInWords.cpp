@@ -14,29 +14,29 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("CheckInWords", text, comment, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckInWords)
+};
 
-/// Inside a sentence.
-QString servingName(CaffeineServing serving) {
+/// A serving as a heading and inside a sentence: a language may write the two with different letters.
+std::pair<QString, QString> namesOf(CaffeineServing serving) {
     switch (serving) {
     case CaffeineServing::Coffee:
-        return tr("coffee");
+        return {Words::tr("Coffee"), Words::tr("coffee")};
     case CaffeineServing::Espresso:
-        return tr("espresso");
+        return {Words::tr("Espresso"), Words::tr("espresso")};
     case CaffeineServing::BlackTea:
-        return tr("black tea");
+        return {Words::tr("Black tea"), Words::tr("black tea")};
     case CaffeineServing::GreenTea:
-        return tr("green tea");
+        return {Words::tr("Green tea"), Words::tr("green tea")};
     case CaffeineServing::Cola:
-        return tr("cola");
+        return {Words::tr("Cola"), Words::tr("cola")};
     case CaffeineServing::EnergyDrink:
-        return tr("energy drink");
+        return {Words::tr("Energy drink"), Words::tr("energy drink")};
     case CaffeineServing::LargeEnergyDrink:
-        return tr("large energy drink");
+        return {Words::tr("Large energy drink"), Words::tr("large energy drink")};
     case CaffeineServing::Decaf:
-        return tr("decaf");
+        return {Words::tr("Decaf"), Words::tr("decaf")};
     }
     return {};
 }
@@ -48,11 +48,11 @@ QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets
     };
     const auto preset = std::ranges::find_if(presets, isIt);
     if (preset != presets.end()) {
-        return preset->serving ? servingName(*preset->serving) : preset->label;
+        return preset->serving ? namesOf(*preset->serving).second : preset->label;
     }
     const auto typical = defaultCaffeinePresets();
     const auto serving = std::ranges::find_if(typical, isIt);
-    return serving == typical.end() ? QString() : servingName(*serving->serving);
+    return serving == typical.end() ? QString() : namesOf(*serving->serving).second;
 }
 
 QString clockOf(const Habit& habit, const QLocale& locale) {
@@ -70,7 +70,7 @@ double totalOf(const std::vector<Habit>& habits) {
 
 /// "2 × coffee", "1 × coffee, 1 × cola", "3 servings".
 QString servingsWords(const std::vector<Habit>& habits, const std::vector<CaffeinePreset>& presets) {
-    constexpr int mostNames = 2;
+    constexpr int maxNames = 2;
     std::vector<std::pair<QString, int>> counted;
     for (const Habit& habit : habits) {
         const QString name = nameOf(habit, presets);
@@ -78,14 +78,13 @@ QString servingsWords(const std::vector<Habit>& habits, const std::vector<Caffei
         same == counted.end() ? counted.emplace_back(name, 1).second : ++same->second;
     }
     const bool nameless = std::ranges::any_of(counted, [](const auto& each) { return each.first.isEmpty(); });
-    if (nameless || counted.size() > mostNames) {
-        const int count = int(habits.size());
-        return count == 1 ? tr("one serving") : tr("%n servings", "of caffeine", count);
+    if (nameless || counted.size() > maxNames) {
+        return Words::tr("%n servings", "of caffeine", int(habits.size()));
     }
     QStringList parts;
     for (const auto& [name, count] : counted) {
         //: %1 a number, %2 "coffee"
-        parts << tr("%1 × %2").arg(QString::number(count), name);
+        parts << Words::tr("%1 × %2").arg(QString::number(count), name);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -94,7 +93,7 @@ QString servingsWords(const std::vector<Habit>& habits, const std::vector<Caffei
 QString lastWords(const std::vector<Habit>& habits, const QLocale& locale) {
     const QString at = clockOf(habits.back(), locale);
     //: the newest of several; %1 a clock time
-    return habits.size() == 1 ? at : tr("last %1").arg(at);
+    return habits.size() == 1 ? at : Words::tr("last %1").arg(at);
 }
 
 QString exerciseWords(const std::vector<Habit>& habits, const QLocale& locale) {
@@ -102,42 +101,24 @@ QString exerciseWords(const std::vector<Habit>& habits, const QLocale& locale) {
     const QString until = clockOf(habits.back(), locale);
     if (habits.size() == 1) {
         //: exercise; %1 "hard", %2 "30 min", %3 a clock time
-        return tr("%1, %2, until %3").arg(intensityWords(*habits.front().intensity), length, until);
+        return Words::tr("%1, %2, until %3").arg(intensityWords(*habits.front().intensity), length, until);
     }
     //: exercise, more than once; %1 a number, %2 "1 h 15 min", %3 a clock time
-    return tr("%1 ×, %2, last until %3").arg(QString::number(habits.size()), length, until);
+    return Words::tr("%1 ×, %2, last until %3").arg(QString::number(habits.size()), length, until);
 }
 
 } // namespace
 
 QString servingTitle(CaffeineServing serving) {
-    switch (serving) {
-    case CaffeineServing::Coffee:
-        return tr("Coffee");
-    case CaffeineServing::Espresso:
-        return tr("Espresso");
-    case CaffeineServing::BlackTea:
-        return tr("Black tea");
-    case CaffeineServing::GreenTea:
-        return tr("Green tea");
-    case CaffeineServing::Cola:
-        return tr("Cola");
-    case CaffeineServing::EnergyDrink:
-        return tr("Energy drink");
-    case CaffeineServing::LargeEnergyDrink:
-        return tr("Large energy drink");
-    case CaffeineServing::Decaf:
-        return tr("Decaf");
-    }
-    return {};
+    return namesOf(serving).first;
 }
 
 QString presetTitle(const CaffeinePreset& preset) {
     return preset.serving ? servingTitle(*preset.serving) : preset.label;
 }
 
-QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
-                   const std::vector<CaffeinePreset>& presets) {
+QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
+                    const std::vector<CaffeinePreset>& presets) {
     if (habits.empty()) {
         return {};
     }
@@ -145,21 +126,19 @@ QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLoca
     switch (kind) {
     case HabitKind::Caffeine:
         //: %1 "2 × coffee", %2 a number of milligrams, %3 "last 13:10"
-        return tr("%1, %2 mg, %3").arg(servingsWords(habits, presets), numberText(totalOf(habits), locale), last);
-    case HabitKind::Alcohol: {
-        const double units = totalOf(habits);
-        const QString amount = units == 1 ? tr("one unit") : tr("%1 units").arg(numberText(units, locale));
+        return Words::tr("%1, %2 mg, %3")
+            .arg(servingsWords(habits, presets), numberText(totalOf(habits), locale), last);
+    case HabitKind::Alcohol:
         //: alcohol; %1 "2 units", %2 "last 20:10"
-        return tr("%1, %2").arg(amount, last);
-    }
+        return Words::tr("%1, %2").arg(unitsWords(totalOf(habits), locale), last);
     case HabitKind::Exercise:
         return exerciseWords(habits, locale);
     case HabitKind::Stress:
         //: stress on a scale from 0 to 4
-        return tr("%1 of 4").arg(numberText(*habits.back().amount, locale));
+        return Words::tr("%1 of 4").arg(numberText(*habits.back().amount, locale));
     default:
-        //: how often, without an amount; %1 a number, %2 "last 18:00"
-        return habits.size() == 1 ? tr("once, %1").arg(last) : tr("%1 ×, %2").arg(QString::number(habits.size()), last);
+        //: %1 "18:00" or, of several, "last 18:00"
+        return Words::tr("%n ×, %1", "how often, without an amount", int(habits.size())).arg(last);
     }
 }
 
@@ -167,14 +146,11 @@ QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const 
     const auto at = [&](const Habit& habit) {
         return clockText(cutoffFor(review.kind, plan, habit), plan.zone, locale);
     };
-    if (review.after.size() > 1) {
-        //: more than one was had too late; %1 a number, %2 a clock time
-        return tr("%1 after the cut-off at %2").arg(QString::number(review.after.size()), at(review.after.back()));
-    }
     if (!review.after.empty()) {
-        return tr("after its cut-off at %1").arg(at(review.after.front()));
+        //: so many were had too late; %1 a clock time
+        return Words::tr("%n after the cut-off at %1", nullptr, int(review.after.size())).arg(at(review.after.back()));
     }
-    return review.before.empty() ? QString() : tr("before its cut-off at %1").arg(at(review.before.back()));
+    return review.before.empty() ? QString() : Words::tr("before its cut-off at %1").arg(at(review.before.back()));
 }
 
 QString listWords(const std::vector<Habit>& habits, const QLocale& locale, const std::vector<CaffeinePreset>& presets) {
@@ -186,24 +162,24 @@ QString listWords(const std::vector<Habit>& habits, const QLocale& locale, const
         case HabitKind::Caffeine: {
             const QString name = nameOf(habit, presets);
             //: one serving in a list; %1 "coffee", %2 a clock time
-            parts << (name.isEmpty() ? tr("%1 mg caffeine %2").arg(amount, at) : tr("%1 %2").arg(name, at));
+            parts << (name.isEmpty() ? Words::tr("%1 mg caffeine %2").arg(amount, at)
+                                     : Words::tr("%1 %2").arg(name, at));
             break;
         }
         case HabitKind::Alcohol:
-            //: %1 a number of units, %2 a clock time
-            parts << (habit.amount == 1.0 ? tr("one unit of alcohol %1").arg(at)
-                                          : tr("%1 units of alcohol %2").arg(amount, at));
+            //: %1 "2 units", %2 a clock time
+            parts << Words::tr("%1 of alcohol %2").arg(unitsWords(habit.amount.value_or(0), locale), at);
             break;
         case HabitKind::Exercise:
             //: %1 "hard", %2 a clock time
-            parts << tr("%1 exercise %2").arg(intensityWords(*habit.intensity), at);
+            parts << Words::tr("%1 exercise %2").arg(intensityWords(*habit.intensity), at);
             break;
         case HabitKind::Stress:
             //: stress on a scale from 0 to 4
-            parts << tr("stress %1").arg(amount);
+            parts << Words::tr("stress %1").arg(amount);
             break;
         default:
-            parts << tr("nicotine %1").arg(at);
+            parts << Words::tr("nicotine %1").arg(at);
             break;
         }
     }

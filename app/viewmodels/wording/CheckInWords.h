@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/diary/CutoffReview.h"
 #include "core/diary/DiaryPreferences.h"
 #include "core/diary/Habit.h"
-#include "core/evening/CutoffReview.h"
 
 #include <QLocale>
 #include <QString>
@@ -20,8 +20,8 @@ namespace softfall {
 /// What the day had of one kind: "2 × coffee, 192 mg, last 13:10"; empty where `habits` is. A serving goes by the name
 /// of the first of `presets` with just as many milligrams, or else of the typical one, where there is one. `habits` are
 /// of `kind` and ascend.
-[[nodiscard]] QString notedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
-                                 const std::vector<CaffeinePreset>& presets = {});
+[[nodiscard]] QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
+                                  const std::vector<CaffeinePreset>& presets = {});
 
 /// "before its cut-off", "after its cut-off at 14:00"; empty where nothing is noted that has one.
 [[nodiscard]] QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const QLocale& locale);

@@ -17,7 +17,7 @@ namespace softfall {
 [[nodiscard]] QString checkSentence(const CheckResult& result);
 
 /// Why Softfall does not start with the desktop although it was asked to; empty where there is nothing to say.
-[[nodiscard]] QString autostartSentence(const AutostartStanding& standing);
+[[nodiscard]] QString autostartSentence(const AutostartStatus& status);
 
 /// Why Softfall wants to start with the desktop, where the desktop asks the person.
 [[nodiscard]] QString autostartReason();

@@ -7,13 +7,12 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, const char* disambiguation = nullptr) {
-    return QCoreApplication::translate("CueWords", text, disambiguation);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CueWords)
+};
 
 QString spokenMinutes(seconds length) {
-    const auto count = std::chrono::round<minutes>(length).count();
-    return count == 1 ? tr("one minute", "spoken") : tr("%1 minutes", "spoken").arg(count);
+    return Words::tr("%n minutes", "spoken", int(std::chrono::round<minutes>(length).count()));
 }
 
 QString sentence(QString words) {
@@ -38,52 +37,48 @@ public:
         case CueKind::GetReady:
             return getReady();
         case CueKind::WarmUp:
-            return tr("Warm up: %1").arg(inSentence(chosen(m_catalogue.warmUp()).cue));
+            return Words::tr("Warm up.") + u' ' + sentence(chosen(m_catalogue.warmUp()).cue);
         case CueKind::Announce:
             return announced(cue);
         case CueKind::Hold:
-            return tr("Hold.", "stretching");
+            return Words::tr("Hold.", "stretching");
         case CueKind::TenSeconds:
-            return tr("Ten seconds.");
+            return Words::tr("Ten seconds.");
         case CueKind::Change:
-            return tr("Change.", "sides or stretches") + u' ' + announced(cue);
+            return Words::tr("Change.", "sides or stretches") + u' ' + announced(cue);
         case CueKind::Rest:
-            return tr("Rest.");
+            return Words::tr("Rest.");
         case CueKind::LetGo:
-            return tr("Let go.");
+            return Words::tr("Let go.");
         case CueKind::Closing:
-            return tr("Slow breathing: %1").arg(inSentence(chosen(m_catalogue.closing()).cue));
+            return Words::tr("Slow breathing.") + u' ' + sentence(chosen(m_catalogue.closing()).cue);
         case CueKind::BreatheIn:
-            return tr("Breathe in.");
+            return Words::tr("Breathe in.");
         case CueKind::BreatheOut:
-            return tr("And out.");
+            return Words::tr("And out.");
         case CueKind::Settle:
-            return tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
+            return Words::tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
         case CueKind::Tense:
-            return cue.about && cue.about->group && isCalf(*cue.about->group) ? tr("Tense lightly.")
-                                                                              : tr("Tense.", "a muscle group");
+            return cue.about && cue.about->group && isCalf(*cue.about->group) ? Words::tr("Tense lightly.")
+                                                                              : Words::tr("Tense.", "a muscle group");
         case CueKind::Release:
-            return tr("Let go.");
+            return Words::tr("Let go.");
         case CueKind::Scan:
-            return tr("Let your attention wander from the feet to the head, and leave everything loose.");
+            return Words::tr("Let your attention wander from the feet to the head, and leave everything loose.");
         case CueKind::Sit:
-            return tr("Sit or lie still. When thoughts come, let them go by, and return to the breath.");
+            return Words::tr("Sit or lie still. When thoughts come, let them go by, and return to the breath.");
         case CueKind::Interval:
             return {};
         case CueKind::ScriptDone:
-            return cue.step == StepId::WindDown ? tr("Done. The time that is left is quiet time.") : tr("Done.");
+            return cue.step == StepId::WindDown ? Words::tr("Done. The time that is left is quiet time.")
+                                                : Words::tr("Done.");
         case CueKind::LightsOutSoon:
-            return tr("Lights out in half a minute. Sleep well.");
+            return Words::tr("Lights out in half a minute. Sleep well.");
         }
         return {};
     }
 
 private:
-    /// One line of the catalogue within a sentence.
-    [[nodiscard]] static QString inSentence(QString line) {
-        line[0] = line[0].toLower();
-        return line + u'.';
-    }
     [[nodiscard]] const StretchVariant& chosen(const auto& text) const {
         return isSeated() ? text.seatedOrLying : text.standing;
     }
@@ -93,7 +88,7 @@ private:
         const StepText& text = m_catalogue.step(cue.step);
         QStringList words{sentence(text.title)};
         if (cue.step == StepId::Screens) {
-            words << sentence(text.doing) << tr("Softfall goes on by ear.");
+            words << sentence(text.doing) << Words::tr("Softfall goes on by ear.");
         } else if (cue.step == StepId::Stretching) {
             words << sentence(spokenMinutes(cue.length));
         } else {
@@ -104,8 +99,9 @@ private:
 
     [[nodiscard]] QString getReady() const {
         const StretchSafety& safety = m_catalogue.stretchSafety();
-        QStringList words{isSeated() ? tr("Soon: stretching. Have a chair or a mat ready, and a towel.")
-                                     : tr("Soon: stretching. Stand near a wall, with a chair and a low step at hand."),
+        QStringList words{isSeated()
+                              ? Words::tr("Soon: stretching. Have a chair or a mat ready, and a towel.")
+                              : Words::tr("Soon: stretching. Stand near a wall, with a chair and a low step at hand."),
                           safety.stop};
         if (!m_preferences.knowsStretchSafety) {
             words << safety.doNotStretch;
@@ -117,8 +113,8 @@ private:
         if (cue.about && cue.about->group) {
             const QString name = muscleGroupName(*cue.about->group);
             return cue.about->phase == GuidedPhase::Release ? sentence(name)
-                   : isCalf(*cue.about->group)              ? tr("Next: %1, only lightly.").arg(name)
-                                                            : tr("Next: %1.").arg(name);
+                   : isCalf(*cue.about->group)              ? Words::tr("Next: %1, only lightly.").arg(name)
+                                                            : Words::tr("Next: %1.").arg(name);
         }
         if (!cue.about || !cue.about->stretch || !cue.about->side) {
             return {};
@@ -148,39 +144,39 @@ QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& pre
 
 QString holdName(const Catalogue& catalogue, StretchId stretch, BodySide side) {
     const QString name = catalogue.stretch(stretch).name;
-    return side == BodySide::Right ? tr("right %1").arg(name) : tr("left %1").arg(name);
+    return side == BodySide::Right ? Words::tr("right %1").arg(name) : Words::tr("left %1").arg(name);
 }
 
 QString muscleGroupName(MuscleGroup group) {
     switch (group) {
     case MuscleGroup::RightForearm:
-        return tr("right hand and forearm");
+        return Words::tr("right hand and forearm");
     case MuscleGroup::LeftForearm:
-        return tr("left hand and forearm");
+        return Words::tr("left hand and forearm");
     case MuscleGroup::RightUpperArm:
-        return tr("right upper arm");
+        return Words::tr("right upper arm");
     case MuscleGroup::LeftUpperArm:
-        return tr("left upper arm");
+        return Words::tr("left upper arm");
     case MuscleGroup::Forehead:
-        return tr("forehead");
+        return Words::tr("forehead");
     case MuscleGroup::Eyes:
-        return tr("eyes");
+        return Words::tr("eyes");
     case MuscleGroup::Jaw:
-        return tr("jaw");
+        return Words::tr("jaw");
     case MuscleGroup::NeckAndShoulders:
-        return tr("neck and shoulders");
+        return Words::tr("neck and shoulders");
     case MuscleGroup::Chest:
-        return tr("chest");
+        return Words::tr("chest");
     case MuscleGroup::Belly:
-        return tr("belly");
+        return Words::tr("belly");
     case MuscleGroup::RightThigh:
-        return tr("right thigh");
+        return Words::tr("right thigh");
     case MuscleGroup::LeftThigh:
-        return tr("left thigh");
+        return Words::tr("left thigh");
     case MuscleGroup::RightCalf:
-        return tr("right calf");
+        return Words::tr("right calf");
     case MuscleGroup::LeftCalf:
-        return tr("left calf");
+        return Words::tr("left calf");
     }
     return {};
 }
@@ -193,24 +189,24 @@ QString sentenceCase(QString text) {
 }
 
 QString trialSentence() {
-    return tr("This is how Softfall sounds. Ten seconds. Change.");
+    return Words::tr("This is how Softfall sounds. Ten seconds. Change.");
 }
 
 QString pausedWords() {
-    return tr("Paused.");
+    return Words::tr("Paused.");
 }
 
-QString goesOnWords() {
-    return tr("Going on.");
+QString audioOnlyWords() {
+    return Words::tr("Going on.");
 }
 
 QString inhibitsWords() {
-    return tr("The wind-down is running");
+    return Words::tr("The wind-down is running");
 }
 
 QString languageOfWords() {
     //: the language of this translation, as a tag such as "en" or "pt-BR"
-    return tr("en", "language tag");
+    return Words::tr("en", "language tag");
 }
 
 } // namespace softfall

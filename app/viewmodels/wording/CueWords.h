@@ -27,7 +27,7 @@ namespace softfall {
 /// What a sentence of the routine's voice sounds like, to be tried.
 [[nodiscard]] QString trialSentence();
 [[nodiscard]] QString pausedWords();
-[[nodiscard]] QString goesOnWords();
+[[nodiscard]] QString audioOnlyWords();
 /// Why the machine is not to suspend.
 [[nodiscard]] QString inhibitsWords();
 

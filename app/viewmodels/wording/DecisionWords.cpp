@@ -10,9 +10,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("DecisionWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecisionWords)
+};
 
 /// `held` says whether an earlier part told why it was held back.
 QString partFor(const ReminderDecision& decision, bool held, const QLocale& locale) {
@@ -21,25 +21,27 @@ QString partFor(const ReminderDecision& decision, bool held, const QLocale& loca
     switch (decision.outcome) {
     case ReminderOutcome::Shown:
         //: in a log of reminders; %1 a clock time, %2 "the machine was asleep"
-        return reason.isEmpty() ? tr("shown at %1").arg(at) : tr("held back, %2; shown at %1").arg(at, reason);
+        return reason.isEmpty() ? Words::tr("shown at %1").arg(at)
+                                : Words::tr("held back, %2; shown at %1").arg(at, reason);
     case ReminderOutcome::ShownAgain:
-        return tr("again at %1").arg(at);
-    case ReminderOutcome::HeldBack:
-        return reason.isEmpty() ? tr("held back") : tr("held back, %1").arg(reason);
+        return Words::tr("again at %1").arg(at);
+    case ReminderOutcome::Withheld:
+        return reason.isEmpty() ? Words::tr("held back") : Words::tr("held back, %1").arg(reason);
     case ReminderOutcome::Asked:
-        return reason.isEmpty() ? tr("asked at %1").arg(at) : tr("held back, %2; asked at %1").arg(at, reason);
+        return reason.isEmpty() ? Words::tr("asked at %1").arg(at)
+                                : Words::tr("held back, %2; asked at %1").arg(at, reason);
     case ReminderOutcome::Expired:
-        return reason.isEmpty() ? tr("not shown: too late") : tr("not shown, %1").arg(reason);
+        return reason.isEmpty() ? Words::tr("not shown: too late") : Words::tr("not shown, %1").arg(reason);
     case ReminderOutcome::Snoozed:
-        return tr("put off at %1").arg(at);
+        return Words::tr("put off at %1").arg(at);
     case ReminderOutcome::Skipped:
-        return tr("skipped at %1").arg(at);
+        return Words::tr("skipped at %1").arg(at);
     case ReminderOutcome::Done:
-        return tr("done at %1").arg(at);
+        return Words::tr("done at %1").arg(at);
     case ReminderOutcome::Satisfied:
-        return tr("not needed: done before");
+        return Words::tr("not needed: done before");
     case ReminderOutcome::Answered:
-        return tr("answered at %1").arg(at);
+        return Words::tr("answered at %1").arg(at);
     }
     return {};
 }
@@ -51,17 +53,17 @@ QString holdReasonWords(HoldReason reason) {
     case HoldReason::None:
         return {};
     case HoldReason::MachineAsleep:
-        return tr("the machine was asleep");
+        return Words::tr("the machine was asleep");
     case HoldReason::NotRunning:
-        return tr("Softfall was not running");
+        return Words::tr("Softfall was not running");
     case HoldReason::PersonAway:
-        return tr("the screen was locked");
+        return Words::tr("the screen was locked");
     case HoldReason::ClockSet:
-        return tr("the clock was moved past it");
+        return Words::tr("the clock was moved past it");
     case HoldReason::NoServer:
-        return tr("the desktop showed no notifications");
+        return Words::tr("the desktop showed no notifications");
     case HoldReason::EnoughForToday:
-        return tr("two reminders to log were enough for the day");
+        return Words::tr("two reminders to log were enough for the day");
     }
     return {};
 }
@@ -69,7 +71,7 @@ QString holdReasonWords(HoldReason reason) {
 QString decisionTitle(const ReminderDecision& decision, const QLocale& locale) {
     const WallTime due(decision.due.time_since_epoch() + decision.at.utcOffset);
     //: a reminder in a log; %1 a clock time, %2 "Screens off"
-    return tr("%1 %2").arg(clockText(due, locale), reminderTitle(decision.kind));
+    return Words::tr("%1 %2").arg(clockText(due, locale), reminderTitle(decision.kind));
 }
 
 QString decisionWords(const std::vector<ReminderDecision>& decisions, const QLocale& locale) {
@@ -77,7 +79,7 @@ QString decisionWords(const std::vector<ReminderDecision>& decisions, const QLoc
     bool held = false;
     for (const ReminderDecision& decision : decisions) {
         parts << partFor(decision, held, locale);
-        held = held || decision.outcome == ReminderOutcome::HeldBack;
+        held = held || decision.outcome == ReminderOutcome::Withheld;
     }
     return parts.join(QStringLiteral("; "));
 }

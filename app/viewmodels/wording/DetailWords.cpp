@@ -13,9 +13,9 @@ namespace {
 // A place as clear as that comes up by chance one time in twenty.
 constexpr double clearPlace = 0.05;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("DetailWords", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DetailWords)
+};
 
 QString shortNumber(double value, const QLocale& locale) {
     return locale.toString(value, 'f', 1);
@@ -23,10 +23,12 @@ QString shortNumber(double value, const QLocale& locale) {
 
 DetailWords wordsOf(const CheckedChange& checked, const QLocale& locale) {
     //: %1 "Mon 24 Feb 2025", %2 what was changed
-    return {tr("Dealt at random, since %1: %2").arg(nightDay(checked.change.night, locale), checked.change.label),
-            chanceWords(checked.check.twoSided, locale),
-            tr("So often the same counts, dealt onto the same nights by chance, leave before and after as far apart. A "
-               "slow drift is not looked at.")};
+    return {
+        Words::tr("Dealt at random, since %1: %2").arg(nightDay(checked.change.night, locale), checked.change.label),
+        chanceWords(checked.check.twoSided, locale),
+        Words::tr(
+            "So often the same counts, dealt onto the same nights by chance, leave before and after as far apart. A "
+            "slow drift is not looked at.")};
 }
 
 QString termName(const AdjustedTerm& term, const QLocale& locale) {
@@ -34,7 +36,7 @@ QString termName(const AdjustedTerm& term, const QLocale& locale) {
         return comparedHabitName(*habit);
     }
     //: %1 "Mon 24 Feb 2025"
-    return tr("The time since %1").arg(nightDay(std::get<NightDate>(term), locale));
+    return Words::tr("The time since %1").arg(nightDay(std::get<NightDate>(term), locale));
 }
 
 void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const QLocale& locale) {
@@ -44,11 +46,11 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
         ratio.interval = each.interval;
         const Verdict verdict = verdictOf(each.interval);
         //: %1 "Screens in bed"
-        words.push_back({tr("Allowing for one another: %1").arg(termName(each.term, locale)),
-                         verdictWords(verdict, ratio),
+        words.push_back({Words::tr("Allowing for one another: %1").arg(termName(each.term, locale)),
+                         verdictWords(verdict, ratio, locale),
                          //: %1 "10–60 % fewer fits", %2 a number of nights, %3 a number of twitches
-                         tr("%1, the others being alike; over %2 nights with %3 twitches.")
-                             .arg(rangeWords(verdict, ratio))
+                         Words::tr("%1, the others being alike; over %2 nights with %3 twitches.")
+                             .arg(rangeWords(verdict, ratio, locale))
                              .arg(adjusted.nights)
                              .arg(adjusted.twitches)});
     }
@@ -56,23 +58,24 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
 
 DetailWords wordsOf(const ChangePoint& point, const QLocale& locale) {
     const QString chance = chanceWords(point.p, locale);
-    const QString title = tr("Where the nights part in two");
+    const QString title = Words::tr("Where the nights part in two");
     if (point.p > clearPlace) {
-        return {title, tr("no clear place"),
+        return {title, Words::tr("no clear place"),
                 //: %1 "30 in 100"
-                tr("The clearest place is one that chance gives about %1 times.").arg(chance)};
+                Words::tr("The clearest place is one that chance gives about %1 times.").arg(chance)};
     }
     const QString rates =
         //: %1 and %2 twitches a night, "3.1"
-        tr("About %1 a night before and %2 after.")
+        Words::tr("About %1 a night before and %2 after.")
             .arg(shortNumber(point.split.meanBefore, locale), shortNumber(point.split.meanAfter, locale));
-    return {title,
-            point.earliest == point.latest
-                ? tr("after the night of %1").arg(nightDay(point.lastBefore, locale))
-                : tr("somewhere from %1").arg(rangeText({point.earliest, point.latest}, locale)),
-            //: %1 "About 3.1 a night before and 0.9 after.", %2 "1 in 1,000"
-            tr("%1 Chance parts the same counts as clearly about %2 times. What made it so the diary does not say.")
-                .arg(rates, chance)};
+    return {
+        title,
+        point.earliest == point.latest
+            ? Words::tr("after the night of %1").arg(nightDay(point.lastBefore, locale))
+            : Words::tr("somewhere from %1").arg(rangeText({point.earliest, point.latest}, locale)),
+        //: %1 "About 3.1 a night before and 0.9 after.", %2 "1 in 1,000"
+        Words::tr("%1 Chance parts the same counts as clearly about %2 times. What made it so the diary does not say.")
+            .arg(rates, chance)};
 }
 
 DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
@@ -81,28 +84,29 @@ DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
     QString reading =
         outside == 0
             //: %1 twitches a night, "1.4"
-            ? tr("All of them fit one steady rate of about %1 a night.").arg(centre)
+            ? Words::tr("All of them fit one steady rate of about %1 a night.").arg(centre)
             //: %1 twitches a night, "1.4"; %2 and %3 numbers of weeks
-            : tr("Of one steady rate of about %1 a night they would not be: %2 above what it lets expect, "
-                 "%3 below.")
+            : Words::tr("Of one steady rate of about %1 a night they would not be: %2 above what it lets expect, "
+                        "%3 below.")
                   .arg(centre)
                   .arg(weeks.above)
                   .arg(weeks.below);
     if (weeks.runs) {
         //: %1, %2 numbers of weeks
-        reading += u' ' + tr("In a row on one side of the middle: %1 weeks, where up to %2 are usual.")
+        reading += u' ' + Words::tr("In a row on one side of the middle: %1 weeks, where up to %2 are usual.")
                               .arg(weeks.runs->longestRun)
                               .arg(weeks.runs->longestRunExpected);
     }
-    return {tr("Week by week"), tr("%1 of %2 weeks stand out").arg(outside).arg(weeks.weeks), reading};
+    return {Words::tr("Week by week"), Words::tr("%1 of %2 weeks stand out").arg(outside).arg(weeks.weeks), reading};
 }
 
 DetailWords wordsOf(const QuietStretches& quiet, const QLocale& locale) {
-    return {tr("Quiet nights in a row"),
-            quiet.goesOn ? tr("%n so far, the longest stretch", quiet.longest) : tr("%n at the most", quiet.longest),
+    return {Words::tr("Quiet nights in a row"),
+            quiet.isOngoing ? Words::tr("%n so far, the longest stretch", nullptr, quiet.longest)
+                            : Words::tr("%n at the most", nullptr, quiet.longest),
             //: %1 a number of nights, "4.2"; %2 a whole number of nights
-            tr("On average %1 between nights with twitches; a steady rate lets expect up to %2.")
-                .arg(shortNumber(quiet.mean, locale), locale.toString(int(quiet.most)))};
+            Words::tr("On average %1 between nights with twitches; a steady rate lets expect up to %2.")
+                .arg(shortNumber(quiet.mean, locale), locale.toString(int(quiet.maximum)))};
 }
 
 } // namespace

@@ -10,50 +10,53 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("DiaryWords", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DiaryWords)
+};
 
 QString amountWords(const Habit& habit) {
     if (!habit.amount) {
         return {};
     }
-    const QString number = QString::number(*habit.amount);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString number = locale.toString(*habit.amount, 'g', 6);
     switch (habit.kind) {
     case HabitKind::Caffeine:
-        return tr("%1 mg").arg(number);
+        return Words::tr("%1 mg").arg(number);
     case HabitKind::Alcohol:
-        return *habit.amount == 1 ? tr("one unit") : tr("%1 units").arg(number);
+        return unitsWords(*habit.amount, locale);
     case HabitKind::Stress:
         //: stress on a scale from 0 to 4
-        return tr("%1 of 4").arg(number);
+        return Words::tr("%1 of 4").arg(number);
     default:
-        return tr("%1 min").arg(number);
+        return Words::tr("%1 min").arg(number);
     }
 }
 
 } // namespace
 
-QString standingWords(const NightRecord& record, CountsTold told) {
-    if (told == CountsTold::EachWeek) {
-        if (record.standing == NightStanding::Logged) {
-            return tr("Logged");
+QString statusWords(const NightRecord& record, CountDisplay countDisplay) {
+    if (countDisplay == CountDisplay::EachWeek) {
+        if (record.status == NightRecordStatus::Logged) {
+            return Words::tr("Logged");
         }
-        if (record.standing == NightStanding::Unsure) {
-            return tr("Not sure");
+        if (record.status == NightRecordStatus::Unsure) {
+            return Words::tr("Not sure");
         }
     }
-    switch (record.standing) {
-    case NightStanding::Logged: {
+    switch (record.status) {
+    case NightRecordStatus::Logged: {
         const int count = record.twitches.value_or(0);
-        return count == 0 ? tr("No twitches") : count == 1 ? tr("One twitch") : tr("%n twitches", count);
+        return count == 0 ? Words::tr("No twitches") : Words::tr("%n twitches", "as a heading", count);
     }
-    case NightStanding::Unsure:
-        return record.noted > 0 ? tr("Not sure, at least %n", record.noted) : tr("Not sure");
-    case NightStanding::NoSleep:
-        return tr("No sleep");
-    case NightStanding::Absent:
-        return tr("Not logged");
+    case NightRecordStatus::Unsure:
+        return record.twitchesLogged > 0 ? Words::tr("Not sure, at least %n", nullptr, record.twitchesLogged)
+                                         : Words::tr("Not sure");
+    case NightRecordStatus::NoSleep:
+        return Words::tr("No sleep");
+    case NightRecordStatus::Absent:
+        return Words::tr("Not logged");
     }
     return {};
 }
@@ -65,13 +68,13 @@ QString answerWords(const NightRecord& record) {
     const Night& night = *record.answer;
     QStringList parts;
     if (night.woke && record.twitches.value_or(0) > 0) {
-        parts << (*night.woke == Woke::None   ? tr("none woke me")
-                  : *night.woke == Woke::Some ? tr("some woke me")
-                                              : tr("most woke me"));
+        parts << (*night.woke == Woke::None   ? Words::tr("none woke me")
+                  : *night.woke == Woke::Some ? Words::tr("some woke me")
+                                              : Words::tr("most woke me"));
     }
     if (night.quality) {
         //: how the night was, from 1 (bad) to 5 (good)
-        parts << tr("quality %1 of 5").arg(*night.quality);
+        parts << Words::tr("quality %1 of 5").arg(*night.quality);
     }
     if (const auto length = night.lightsOutToWake()) {
         parts << durationText(*length);
@@ -82,17 +85,17 @@ QString answerWords(const NightRecord& record) {
 QString limbName(Limb limb) {
     switch (limb) {
     case Limb::LegLeft:
-        return tr("left leg");
+        return Words::tr("left leg");
     case Limb::LegRight:
-        return tr("right leg");
+        return Words::tr("right leg");
     case Limb::Legs:
-        return tr("both legs");
+        return Words::tr("both legs");
     case Limb::Arm:
-        return tr("arm");
+        return Words::tr("arm");
     case Limb::Trunk:
-        return tr("trunk");
+        return Words::tr("trunk");
     case Limb::WholeBody:
-        return tr("whole body");
+        return Words::tr("whole body");
     }
     return {};
 }
@@ -100,37 +103,43 @@ QString limbName(Limb limb) {
 QString intensityWords(ExerciseIntensity intensity) {
     switch (intensity) {
     case ExerciseIntensity::Light:
-        return tr("light");
+        return Words::tr("light");
     case ExerciseIntensity::Moderate:
-        return tr("moderate");
+        return Words::tr("moderate");
     case ExerciseIntensity::Vigorous:
-        return tr("hard");
+        return Words::tr("hard");
     }
     return {};
+}
+
+QString unitsWords(double units, const QLocale& locale) {
+    const int whole = int(units);
+    return whole == units ? Words::tr("%n units", "of alcohol", whole)
+                          : Words::tr("%1 units", "of alcohol; %1 has decimals").arg(locale.toString(units, 'g', 6));
 }
 
 QString habitName(HabitKind kind) {
     switch (kind) {
     case HabitKind::Caffeine:
-        return tr("Caffeine");
+        return Words::tr("Caffeine");
     case HabitKind::Nicotine:
-        return tr("Nicotine");
+        return Words::tr("Nicotine");
     case HabitKind::Alcohol:
-        return tr("Alcohol");
+        return Words::tr("Alcohol");
     case HabitKind::Exercise:
-        return tr("Exercise");
+        return Words::tr("Exercise");
     case HabitKind::Stress:
-        return tr("Stress");
+        return Words::tr("Stress");
     case HabitKind::ScreensOff:
-        return tr("Screens off");
+        return Words::tr("Screens off");
     case HabitKind::ScreensInBed:
-        return tr("Screens in bed");
+        return Words::tr("Screens in bed");
     case HabitKind::ElectrolyteFood:
-        return tr("Food with minerals");
+        return Words::tr("Food with minerals");
     case HabitKind::Tea:
-        return tr("Herbal tea");
+        return Words::tr("Herbal tea");
     case HabitKind::Stretch:
-        return tr("Stretching");
+        return Words::tr("Stretching");
     }
     return {};
 }
@@ -149,19 +158,21 @@ QString habitWords(const Habit& habit) {
 QString twitchWords(const Twitch& twitch) {
     QStringList parts;
     if (twitch.intensity) {
-        parts << (*twitch.intensity == 1 ? tr("weak") : *twitch.intensity == 2 ? tr("medium") : tr("strong"));
+        parts << (*twitch.intensity == 1   ? Words::tr("weak")
+                  : *twitch.intensity == 2 ? Words::tr("medium")
+                                           : Words::tr("strong"));
     }
     if (twitch.limb) {
         parts << limbName(*twitch.limb);
     }
     if (twitch.falling) {
-        parts << tr("with a feeling of falling");
+        parts << Words::tr("with a feeling of falling");
     }
     if (twitch.woke) {
-        parts << tr("woke me");
+        parts << Words::tr("woke me");
     }
     if (twitch.pain.value_or(0) > 0) {
-        parts << tr("pain %1 of 10").arg(*twitch.pain);
+        parts << Words::tr("pain %1 of 10").arg(*twitch.pain);
     }
     if (!twitch.note.isEmpty()) {
         parts << twitch.note;
@@ -178,24 +189,22 @@ constexpr double everyNightFrom = 2.0 / 3;
 
 QString rateWords(double mean) {
     if (mean <= 0) {
-        return tr("none");
+        return Words::tr("none");
     }
     if (mean > everyNightFrom) {
-        const int rounded = int(std::lround(mean));
-        return rounded == 1 ? tr("about one a night") : tr("about %n a night", rounded);
+        return Words::tr("about %n a night", nullptr, int(std::lround(mean)));
     }
-    return tr("about one every %n nights", int(std::lround(1 / mean)));
+    return Words::tr("about one every %n nights", nullptr, int(std::lround(1 / mean)));
 }
 
 QString twitchRateWords(double mean) {
     if (mean <= 0) {
-        return tr("no twitches");
+        return Words::tr("no twitches");
     }
     if (mean > everyNightFrom) {
-        const int rounded = int(std::lround(mean));
-        return rounded == 1 ? tr("about one twitch a night") : tr("about %n twitches a night", rounded);
+        return Words::tr("about %n twitches a night", nullptr, int(std::lround(mean)));
     }
-    return tr("about one twitch every %n nights", int(std::lround(1 / mean)));
+    return Words::tr("about one twitch every %n nights", nullptr, int(std::lround(1 / mean)));
 }
 
 } // namespace softfall

@@ -5,12 +5,13 @@
 #include "core/diary/NightRecord.h"
 #include "core/diary/Twitch.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace softfall {
 
 /// "3 twitches", "No twitches", "Not sure, at least 2", "No sleep", "Not logged".
-[[nodiscard]] QString standingWords(const NightRecord& record, CountsTold told = CountsTold::EachNight);
+[[nodiscard]] QString statusWords(const NightRecord& record, CountDisplay countDisplay = CountDisplay::EachNight);
 
 /// What the morning told beside the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
 [[nodiscard]] QString answerWords(const NightRecord& record);
@@ -23,6 +24,9 @@ namespace softfall {
 
 /// "light", "moderate", "hard".
 [[nodiscard]] QString intensityWords(ExerciseIntensity intensity);
+
+/// Of alcohol: "one unit", "2.5 units".
+[[nodiscard]] QString unitsWords(double units, const QLocale& locale);
 
 /// "Caffeine, 96 mg", "Exercise, hard, 60 min".
 [[nodiscard]] QString habitWords(const Habit& habit);

@@ -8,9 +8,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("ExchangeWords", text, comment, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
+};
 
 enum class Kind { Nights, Twitches, Habits, Changes, Experiments };
 
@@ -18,15 +18,15 @@ enum class Kind { Nights, Twitches, Habits, Changes, Experiments };
 QString countWords(Kind kind, int count) {
     switch (kind) {
     case Kind::Nights:
-        return tr("%n night(s)", "of the diary", count);
+        return Words::tr("%n nights", "of the diary", count);
     case Kind::Twitches:
-        return tr("%n twitch(es)", "noted one by one", count);
+        return Words::tr("%n twitches", "noted one by one", count);
     case Kind::Habits:
-        return tr("%n habit(s)", "coffee, exercise and the like", count);
+        return Words::tr("%n habits", "coffee, exercise and the like", count);
     case Kind::Changes:
-        return tr("%n change(s)", "such as decaf after noon", count);
+        return Words::tr("%n changes", "such as decaf after noon", count);
     case Kind::Experiments:
-        return tr("%n experiment(s)", "trials on oneself", count);
+        return Words::tr("%n experiments", "trials on oneself", count);
     }
     return {};
 }
@@ -34,15 +34,15 @@ QString countWords(Kind kind, int count) {
 QString titleOf(Kind kind) {
     switch (kind) {
     case Kind::Nights:
-        return tr("Nights");
+        return Words::tr("Nights");
     case Kind::Twitches:
-        return tr("Twitches");
+        return Words::tr("Twitches");
     case Kind::Habits:
-        return tr("Habits");
+        return Words::tr("Habits");
     case Kind::Changes:
-        return tr("Changes");
+        return Words::tr("Changes");
     case Kind::Experiments:
-        return tr("Experiments");
+        return Words::tr("Experiments");
     }
     return {};
 }
@@ -51,19 +51,19 @@ QString titleOf(Kind kind) {
 QString kindWords(Kind kind, int added, int changed, int removed, int unchanged, const QLocale& locale) {
     QStringList parts;
     if (added > 0) {
-        parts << tr("%1 added").arg(locale.toString(added));
+        parts << Words::tr("%1 added").arg(locale.toString(added));
     }
     if (changed > 0) {
-        parts << tr("%1 changed").arg(locale.toString(changed));
+        parts << Words::tr("%1 changed").arg(locale.toString(changed));
     }
     if (removed > 0) {
-        parts << tr("%1 removed").arg(locale.toString(removed));
+        parts << Words::tr("%1 removed").arg(locale.toString(removed));
     }
     if (unchanged > 0) {
-        parts << tr("%1 left as they are").arg(locale.toString(unchanged));
+        parts << Words::tr("%1 left as they are").arg(locale.toString(unchanged));
     }
     //: %1 "Nights", %2 "12 added, 3 changed"
-    return parts.isEmpty() ? QString() : tr("%1: %2").arg(titleOf(kind), parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : Words::tr("%1: %2").arg(titleOf(kind), parts.join(QStringLiteral(", ")));
 }
 
 QString kindWords(Kind kind, const ImportCounts& counts, const QLocale& locale) {
@@ -87,15 +87,15 @@ QStringList linesOf(const Counted& counted, const QLocale& locale) {
 QString reasonWords(BackupReason reason) {
     switch (reason) {
     case BackupReason::Daily:
-        return tr("of that day");
+        return Words::tr("of that day");
     case BackupReason::ByHand:
-        return tr("made by you");
+        return Words::tr("made by you");
     case BackupReason::BeforeUpgrade:
-        return tr("before an upgrade");
+        return Words::tr("before an upgrade");
     case BackupReason::BeforeRestore:
-        return tr("before a backup was put back");
+        return Words::tr("before a backup was put back");
     case BackupReason::BeforeImport:
-        return tr("before something was brought in");
+        return Words::tr("before something was brought in");
     }
     return {};
 }
@@ -108,13 +108,13 @@ QStringList importWords(const DiaryImport& import, const QLocale& locale) {
     case PlanImport::None:
         break;
     case PlanImport::Same:
-        lines << tr("Your plan is the same.");
+        lines << Words::tr("Your plan is the same.");
         break;
     case PlanImport::Taken:
-        lines << tr("Your plan is replaced by the one in the file.");
+        lines << Words::tr("Your plan is replaced by the one in the file.");
         break;
-    case PlanImport::LeftAlone:
-        lines << tr("The file has a plan too. Yours stays.");
+    case PlanImport::Kept:
+        lines << Words::tr("The file has a plan too. Yours stays.");
         break;
     }
     return lines;
@@ -127,10 +127,10 @@ bool changesAnything(const DiaryImport& import) {
 QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale) {
     QStringList lines = linesOf(restore, locale);
     if (restore.changesPlan) {
-        lines << tr("Your plan becomes that of the backup.");
+        lines << Words::tr("Your plan becomes that of the backup.");
     }
     if (!restore.sessions.empty()) {
-        lines << tr("%n evening(s) of the routine come back.", nullptr, int(restore.sessions.size()));
+        lines << Words::tr("%n evenings of the routine come back.", nullptr, int(restore.sessions.size()));
     }
     return lines;
 }
@@ -145,7 +145,7 @@ QStringList problemWords(const FileProblems& problems, const QLocale& locale) {
         lines << describe(problem);
     }
     if (const qint64 more = problems.total - qint64(problems.first.size()); more > 0) {
-        lines << tr("and %1 more").arg(locale.toString(more));
+        lines << Words::tr("and %1 more").arg(locale.toString(more));
     }
     return lines;
 }
@@ -155,34 +155,36 @@ QString backupTitle(const Backup& backup, WallTime now, const QLocale& locale) {
     using std::chrono::floor;
     const auto day = floor<days>(backup.made);
     const auto ago = floor<days>(now) - day;
-    const QString date = ago == days(0)   ? tr("Today")
-                         : ago == days(1) ? tr("Yesterday")
+    const QString date = ago == days(0)   ? Words::tr("Today")
+                         : ago == days(1) ? Words::tr("Yesterday")
                                           : nightDay(NightDate(day), locale);
     //: %1 "Today" or a date, %2 a clock time
-    return tr("%1, %2").arg(date, clockText(backup.made, locale));
+    return Words::tr("%1, %2").arg(date, clockText(backup.made, locale));
 }
 
 QString backupDetail(const Backup& backup, const QLocale& locale) {
     QStringList parts{reasonWords(backup.reason)};
-    if (backup.isWhole) {
+    if (backup.isIntact) {
         parts << countWords(Kind::Nights, backup.holds.nights) << countWords(Kind::Twitches, backup.holds.twitches);
     } else {
-        parts << tr("cannot be read");
+        parts << Words::tr("cannot be read");
     }
     return (parts << locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)).join(QStringLiteral(" · "));
 }
 
 QString sourceDetail(const ForeignSource& source, const QLocale& locale) {
     const QString entries = locale.toString(source.entries);
-    const QString found = source.kind == ForeignSource::Kind::Tag     ? tr("%1 nights have this tag").arg(entries)
-                          : source.kind == ForeignSource::Kind::Event ? tr("%1 events").arg(entries)
-                                                                      : tr("%1 values").arg(entries);
+    const QString found = source.kind == ForeignSource::Kind::Tag
+                              ? Words::tr("%1 nights have this tag", nullptr, source.entries).arg(entries)
+                          : source.kind == ForeignSource::Kind::Event
+                              ? Words::tr("%1 events", nullptr, source.entries).arg(entries)
+                              : Words::tr("%1 values", nullptr, source.entries).arg(entries);
     if (!source.canBeCounted) {
         //: of a series; %1 "12 values"
-        return tr("%1, durations: cannot be counted").arg(found);
+        return Words::tr("%1, durations: cannot be counted").arg(found);
     }
     //: %1 "12 values", %2 one of them as the file has it
-    return source.example.isEmpty() ? found : tr("%1, such as %2").arg(found, source.example);
+    return source.example.isEmpty() ? found : Words::tr("%1, such as %2").arg(found, source.example);
 }
 
 } // namespace softfall

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/diary/Backup.h"
-#include "core/diary/DiaryImport.h"
-#include "core/diary/DiaryRestore.h"
+#include "core/coach/Backup.h"
+#include "core/coach/DiaryImport.h"
+#include "core/coach/DiaryRestore.h"
 #include "core/exchange/ForeignDiary.h"
 
 #include <QLocale>

@@ -10,9 +10,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("ExperimentWords", text, comment, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExperimentWords)
+};
 
 /// "0.8", "12".
 QString shortNumber(double value, const QLocale& locale) {
@@ -24,89 +24,91 @@ QString shortNumber(double value, const QLocale& locale) {
 QString experimentTitle(ExperimentTemplate what) {
     switch (what) {
     case ExperimentTemplate::NoCaffeineAfterNoon:
-        return tr("No caffeine after noon");
+        return Words::tr("No caffeine after noon");
     case ExperimentTemplate::TenMinuteStretch:
-        return tr("Ten minutes of stretching");
+        return Words::tr("Ten minutes of stretching");
     case ExperimentTemplate::ScreensOffHourBefore:
-        return tr("Screens off an hour before bed");
+        return Words::tr("Screens off an hour before bed");
     case ExperimentTemplate::MineralRichDinner:
-        return tr("A dinner rich in minerals");
+        return Words::tr("A dinner rich in minerals");
     case ExperimentTemplate::NoLateHardTraining:
-        return tr("No hard training late");
+        return Words::tr("No hard training late");
     }
     return {};
 }
 
 QString askedWords(ExperimentTemplate what, ExperimentArm arm) {
     if (arm == ExperimentArm::Without) {
-        return tr("Tonight: as you like");
+        return Words::tr("Tonight: as you like");
     }
     switch (what) {
     case ExperimentTemplate::NoCaffeineAfterNoon:
-        return tr("Tonight: no caffeine after noon");
+        return Words::tr("Tonight: no caffeine after noon");
     case ExperimentTemplate::TenMinuteStretch:
-        return tr("Tonight: stretch for ten minutes");
+        return Words::tr("Tonight: stretch for ten minutes");
     case ExperimentTemplate::ScreensOffHourBefore:
-        return tr("Tonight: screens off an hour before bed");
+        return Words::tr("Tonight: screens off an hour before bed");
     case ExperimentTemplate::MineralRichDinner:
-        return tr("Tonight: a dinner rich in minerals");
+        return Words::tr("Tonight: a dinner rich in minerals");
     case ExperimentTemplate::NoLateHardTraining:
-        return tr("Tonight: no hard training in the two hours before bed");
+        return Words::tr("Tonight: no hard training in the two hours before bed");
     }
     return {};
 }
 
 QString chanceWords(double share, const QLocale& locale) {
-    constexpr int most = 1'000'000;
-    if (share * most < 0.95) {
+    constexpr int maximum = 1'000'000;
+    if (share * maximum < 0.95) {
         //: how often something happens by chance; %1 "1,000,000"
-        return tr("less than 1 in %1").arg(locale.toString(most));
+        return Words::tr("less than 1 in %1").arg(locale.toString(maximum));
     }
     int of = 100;
-    while (share * of < 0.95 && of < most) {
+    while (share * of < 0.95 && of < maximum) {
         of *= 10;
     }
     //: how often something happens by chance; %1 "3", %2 "100"
-    return tr("%1 in %2").arg(locale.toString(std::lround(share * of)), locale.toString(of));
+    return Words::tr("%1 in %2").arg(locale.toString(std::lround(share * of)), locale.toString(of));
 }
 
 QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale) {
     const QString chance = chanceWords(smallestSignShare(pairs), locale);
     const QString size =
         //: %1 "6", %2 "36"
-        tr("%1 pairs of blocks, %2 nights.").arg(locale.toString(pairs), locale.toString(2 * pairs * nightsPerBlock));
-    const QString reach = pairs >= advisedPairs
-                              //: %1 "3 in 100"
-                              ? tr("Its clearest result would come up by chance about %1 times.").arg(chance)
-                              : tr("Even its clearest result would come up by chance about %1 times, which is too "
-                                   "often to go by: six pairs or more are advised.")
-                                    .arg(chance);
-    return tr("%1 %2", "two sentences").arg(size, reach);
+        Words::tr("%1 pairs of blocks, %2 nights.")
+            .arg(locale.toString(pairs), locale.toString(2 * pairs * nightsPerBlock));
+    const QString reach =
+        pairs >= advisedPairs
+            //: %1 "3 in 100"
+            ? Words::tr("Its clearest result would come up by chance about %1 times.").arg(chance)
+            : Words::tr("Even its clearest result would come up by chance about %1 times, which is too "
+                        "often to go by: six pairs or more are advised.")
+                  .arg(chance);
+    return Words::tr("%1 %2", "two sentences").arg(size, reach);
 }
 
 QString resultWords(const ExperimentResult& result, const QLocale& locale) {
     const QString difference = shortNumber(std::abs(result.meanDifference), locale);
     //: %1 "3 in 100"
     const QString chance =
-        tr("A difference like that comes up by chance about %1 times.").arg(chanceWords(result.p, locale));
+        Words::tr("A difference like that comes up by chance about %1 times.").arg(chanceWords(result.p, locale));
     switch (result.verdict) {
     case Verdict::Fewer:
-        return tr("%1 %2", "two sentences")
+        return Words::tr("%1 %2", "two sentences")
             //: %1 "0.8"
-            .arg(tr("About %1 fewer twitches a night with it than without.").arg(difference), chance);
+            .arg(Words::tr("About %1 fewer twitches a night with it than without.").arg(difference), chance);
     case Verdict::More:
-        return tr("%1 %2", "two sentences")
-            .arg(tr("About %1 more twitches a night with it than without.").arg(difference), chance);
+        return Words::tr("%1 %2", "two sentences")
+            .arg(Words::tr("About %1 more twitches a night with it than without.").arg(difference), chance);
     case Verdict::NoTwitches:
-        return tr("No twitches on any night that is compared, with it or without.");
-    case Verdict::CannotTell:
-        return tr("%1 %2", "two sentences")
-            .arg(tr("Can't tell: the nights with it and without differ by %1 twitches a night.").arg(difference),
+        return Words::tr("No twitches on any night that is compared, with it or without.");
+    case Verdict::Inconclusive:
+        return Words::tr("%1 %2", "two sentences")
+            .arg(Words::tr("Can't tell: the nights with it and without differ by %1 twitches a night.").arg(difference),
                  chance);
     case Verdict::NotEnoughData:
         break;
     }
-    return tr("Too few of its nights were logged to compare.");
+    return Words::tr("Too few of its nights were logged to compare.");
 }
 
 } // namespace softfall

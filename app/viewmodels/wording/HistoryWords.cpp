@@ -4,34 +4,48 @@
 
 namespace softfall {
 
-QString stepWords(const QString& label) {
-    static constexpr std::pair<const char*, const char*> words[] = {
-        {"log-twitch", QT_TRANSLATE_NOOP("HistoryWords", "twitch noted")},
-        {"change-twitch", QT_TRANSLATE_NOOP("HistoryWords", "twitch edited")},
-        {"remove-twitch", QT_TRANSLATE_NOOP("HistoryWords", "twitch removed")},
-        {"log-habit", QT_TRANSLATE_NOOP("HistoryWords", "habit noted")},
-        {"change-habit", QT_TRANSLATE_NOOP("HistoryWords", "habit edited")},
-        {"remove-habit", QT_TRANSLATE_NOOP("HistoryWords", "habit removed")},
-        {"morning", QT_TRANSLATE_NOOP("HistoryWords", "answer for a night")},
-        {"remove-answer", QT_TRANSLATE_NOOP("HistoryWords", "answer removed")},
-        {"add-change", QT_TRANSLATE_NOOP("HistoryWords", "change added")},
-        {"change-change", QT_TRANSLATE_NOOP("HistoryWords", "change edited")},
-        {"remove-change", QT_TRANSLATE_NOOP("HistoryWords", "change removed")},
-        {"start-experiment", QT_TRANSLATE_NOOP("HistoryWords", "trial started")},
-        {"answer-experiment", QT_TRANSLATE_NOOP("HistoryWords", "answer about the trial")},
-        {"pause-experiment", QT_TRANSLATE_NOOP("HistoryWords", "trial paused")},
-        {"stop-experiment", QT_TRANSLATE_NOOP("HistoryWords", "trial stopped")},
-        {"import", QT_TRANSLATE_NOOP("HistoryWords", "import")},
-        {"restore", QT_TRANSLATE_NOOP("HistoryWords", "backup restored")},
-        {"plan", QT_TRANSLATE_NOOP("HistoryWords", "plan changed")},
-        {"delete-everything", QT_TRANSLATE_NOOP("HistoryWords", "everything deleted")},
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+public:
+    struct Label {
+        const char* id;
+        const char* words;
     };
-    for (const auto& [id, text] : words) {
-        if (label == QLatin1String(id)) {
-            return QCoreApplication::translate("HistoryWords", text);
+    /// Of every edit that the program makes; tests/lint/labels.py compares.
+    static constexpr Label labels[] = {
+        {"log-twitch", QT_TR_NOOP("twitch logged")},
+        {"change-twitch", QT_TR_NOOP("twitch edited")},
+        {"remove-twitch", QT_TR_NOOP("twitch removed")},
+        {"log-habit", QT_TR_NOOP("habit logged")},
+        {"change-habit", QT_TR_NOOP("habit edited")},
+        {"remove-habit", QT_TR_NOOP("habit removed")},
+        {"morning", QT_TR_NOOP("answer for a night")},
+        {"remove-answer", QT_TR_NOOP("answer removed")},
+        {"add-change", QT_TR_NOOP("change added")},
+        {"change-change", QT_TR_NOOP("change edited")},
+        {"remove-change", QT_TR_NOOP("change removed")},
+        {"start-experiment", QT_TR_NOOP("trial started")},
+        {"answer-experiment", QT_TR_NOOP("answer about the trial")},
+        {"pause-experiment", QT_TR_NOOP("trial paused")},
+        {"stop-experiment", QT_TR_NOOP("trial stopped")},
+        {"import", QT_TR_NOOP("import")},
+        {"restore", QT_TR_NOOP("backup restored")},
+        {"complete", QT_TR_NOOP("entries restored from a backup")},
+        {"plan", QT_TR_NOOP("plan changed")},
+    };
+};
+
+} // namespace
+
+QString stepWords(const QString& label) {
+    for (const Words::Label& each : Words::labels) {
+        if (label == QLatin1String(each.id)) {
+            return Words::tr(each.words);
         }
     }
-    return QCoreApplication::translate("HistoryWords", "last step");
+    return Words::tr("last step"); // of a newer Softfall
 }
 
 } // namespace softfall

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// A step of the diary's history, inside a sentence: "twitch noted". `label` as in DiaryEdit.
+/// A step of the diary's history, inside a sentence: "twitch logged". `label` as in DiaryEdit.
 [[nodiscard]] QString stepWords(const QString& label);
 
 } // namespace softfall

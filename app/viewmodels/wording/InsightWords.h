@@ -19,10 +19,10 @@ namespace softfall {
 
 /// "about 74 % fewer", "about twice as many", "can't tell yet", "not enough nights yet", "no twitches in either
 /// period".
-[[nodiscard]] QString verdictWords(Verdict verdict, const std::optional<RateRatio>& comparison);
+[[nodiscard]] QString verdictWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
 /// What fits: "47–89 % fewer fits", "anything from 63 % fewer to 42 % more fits"; empty where nothing was compared.
-[[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison);
+[[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
 /// "40 twitches in 13 nights before, 11 in 14 after".
 [[nodiscard]] QString sidesWords(const LoggedTotal& before, const LoggedTotal& after);

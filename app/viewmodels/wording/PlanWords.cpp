@@ -8,27 +8,27 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PlanWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
 
 } // namespace
 
 QString pauseReasonWords(PauseReason reason) {
     switch (reason) {
     case PauseReason::Holiday:
-        return tr("Holiday");
+        return Words::tr("Holiday");
     case PauseReason::Illness:
-        return tr("Illness");
+        return Words::tr("Illness");
     case PauseReason::Other:
-        return tr("Other reason");
+        return Words::tr("Other reason");
     }
     return {};
 }
 
 QString pauseWords(const Pause& pause, const QLocale& locale) {
     //: reminders are off; %1 the evening of the last such night, "Sun 29 Nov 2026"
-    return tr("Paused until %1").arg(nightDay(pause.nights.last, locale));
+    return Words::tr("Paused until %1").arg(nightDay(pause.nights.last, locale));
 }
 
 QString placeWords(const TimeZone& zone) {

@@ -11,28 +11,28 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ReminderWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReminderWords)
+};
 
 QString titleOf(ReminderKind kind) {
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
-        return tr("Last caffeine for today");
+        return Words::tr("Last caffeine for today");
     case ReminderKind::NicotineCutoff:
-        return tr("Last nicotine for today");
+        return Words::tr("Last nicotine for today");
     case ReminderKind::ExerciseCutoff:
-        return tr("Time to end hard exercise");
+        return Words::tr("Time to end hard exercise");
     case ReminderKind::EveningCheckIn:
-        return tr("How was the day?");
+        return Words::tr("How was the day?");
     case ReminderKind::WindDown:
-        return tr("Time to wind down");
+        return Words::tr("Time to wind down");
     case ReminderKind::ScreenCutoff:
-        return tr("Screens off");
+        return Words::tr("Screens off");
     case ReminderKind::Bedtime:
-        return tr("Bedtime");
+        return Words::tr("Bedtime");
     case ReminderKind::MorningCheckIn:
-        return tr("Good morning");
+        return Words::tr("Good morning");
     }
     return {};
 }
@@ -41,38 +41,38 @@ QString bodyOf(ReminderKind kind, const EveningPlan& plan, Instant now, const QL
     const QString bedtime = clockText(plan.bedtime, plan.zone, locale);
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
-        return tr("Bedtime is %1. About a third of the caffeine is still there after 8 hours.").arg(bedtime);
+        return Words::tr("Bedtime is %1. About a third of the caffeine is still there after 8 hours.").arg(bedtime);
     case ReminderKind::NicotineCutoff:
-        return tr("Bedtime is %1. Nicotine close to bed goes with more time awake at night.").arg(bedtime);
+        return Words::tr("Bedtime is %1. Nicotine close to bed goes with more time awake at night.").arg(bedtime);
     case ReminderKind::ExerciseCutoff:
-        return tr("Bedtime is %1. Let the body come down from here.").arg(bedtime);
+        return Words::tr("Bedtime is %1. Let the body come down from here.").arg(bedtime);
     case ReminderKind::EveningCheckIn:
-        return tr("A few taps about today, under a minute.");
+        return Words::tr("A few taps about today, under a minute.");
     case ReminderKind::WindDown:
-        return tr("%1 until bedtime at %2.")
+        return Words::tr("%1 until bedtime at %2.")
             .arg(durationText(std::chrono::floor<minutes>(plan.bedtime - now)), bedtime);
     case ReminderKind::ScreenCutoff:
-        return tr("Put phone and tablet away; bedtime is %1.").arg(bedtime);
+        return Words::tr("Put phone and tablet away; bedtime is %1.").arg(bedtime);
     case ReminderKind::Bedtime:
-        return tr("Lights out now gives %1 until %2.")
+        return Words::tr("Lights out now gives %1 until %2.")
             .arg(durationText(std::chrono::floor<minutes>(plan.wake - std::max(now, plan.bedtime))),
                  clockText(plan.wake, plan.zone, locale));
     case ReminderKind::MorningCheckIn:
-        return tr("How was the night? Four taps, a best guess will do.");
+        return Words::tr("How was the night? Four taps, a best guess will do.");
     }
     return {};
 }
 
 /// What the trial asks for, in the reminder that comes in time for it; empty in the others.
 QString trialLine(const NoticeContent& content) {
-    const auto tellsIt = [&content](const NightReminder& each) {
+    const auto showsTrial = [&content](const NightReminder& each) {
         return each.reminder.kind == reminderOf(content.trial->what);
     };
-    if (!content.trial || std::ranges::none_of(content.group, tellsIt)) {
+    if (!content.trial || std::ranges::none_of(content.group, showsTrial)) {
         return {};
     }
     //: the trial on oneself; %1 "Tonight: no caffeine after noon"
-    return tr("Your trial. %1.").arg(askedWords(content.trial->what, content.trial->arm));
+    return Words::tr("Your trial. %1.").arg(askedWords(content.trial->what, content.trial->arm));
 }
 
 } // namespace
@@ -80,21 +80,21 @@ QString trialLine(const NoticeContent& content) {
 QString reminderTitle(ReminderKind kind) {
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
-        return tr("Last caffeine");
+        return Words::tr("Last caffeine");
     case ReminderKind::NicotineCutoff:
-        return tr("Last nicotine");
+        return Words::tr("Last nicotine");
     case ReminderKind::ExerciseCutoff:
-        return tr("Hard exercise ends");
+        return Words::tr("Hard exercise ends");
     case ReminderKind::EveningCheckIn:
-        return tr("Evening check-in");
+        return Words::tr("Evening check-in");
     case ReminderKind::WindDown:
-        return tr("Wind-down");
+        return Words::tr("Wind-down");
     case ReminderKind::ScreenCutoff:
-        return tr("Screens off");
+        return Words::tr("Screens off");
     case ReminderKind::Bedtime:
-        return tr("Lights out");
+        return Words::tr("Lights out");
     case ReminderKind::MorningCheckIn:
-        return tr("Morning check-in");
+        return Words::tr("Morning check-in");
     }
     return {};
 }
@@ -106,25 +106,25 @@ QString priceWords(ReminderKind kind, const Postponement& postponement, const Ev
     }
     if (kind == ReminderKind::Bedtime) {
         //: what putting bedtime off costs; %1 and %2 clock times, %3 "7 h 50 min"
-        return tr("bedtime %1 → %2, sleep %3")
+        return Words::tr("bedtime %1 → %2, sleep %3")
             .arg(clockText(plan.bedtime, plan.zone, locale), clockText(postponement.bedtime, plan.zone, locale),
                  durationText(postponement.sleep));
     }
     //: what putting a reminder off leaves; %1 "49 min"
-    return tr("%1 left until bedtime").arg(durationText(postponement.beforeBedtime));
+    return Words::tr("%1 left until bedtime").arg(durationText(postponement.beforeBedtime));
 }
 
 QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale) {
     const auto clock = [&](Instant instant) { return clockText(instant, plan.zone, locale); };
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
-        return tr("Caffeine after %1?").arg(clock(plan.caffeineCutoff));
+        return Words::tr("Caffeine after %1?").arg(clock(plan.caffeineCutoff));
     case ReminderKind::NicotineCutoff:
-        return tr("Nicotine after %1?").arg(clock(plan.nicotineCutoff));
+        return Words::tr("Nicotine after %1?").arg(clock(plan.nicotineCutoff));
     case ReminderKind::ExerciseCutoff:
-        return tr("Hard exercise after %1?").arg(clock(plan.exerciseCutoff));
+        return Words::tr("Hard exercise after %1?").arg(clock(plan.exerciseCutoff));
     case ReminderKind::ScreenCutoff:
-        return tr("Screens off by %1?").arg(clock(plan.screenCutoff));
+        return Words::tr("Screens off by %1?").arg(clock(plan.screenCutoff));
     default:
         return {};
     }
@@ -133,15 +133,15 @@ QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale&
 QString answerWords(ReminderKind kind, CutoffAnswer answer) {
     switch (answer) {
     case CutoffAnswer::Kept:
-        return kind == ReminderKind::ScreenCutoff ? tr("Yes") : tr("None");
+        return kind == ReminderKind::ScreenCutoff ? Words::tr("Yes") : Words::tr("None");
     case CutoffAnswer::Some:
-        return kind == ReminderKind::ScreenCutoff     ? tr("No")
-               : kind == ReminderKind::CaffeineCutoff ? tr("One cup")
-                                                      : tr("Yes");
+        return kind == ReminderKind::ScreenCutoff     ? Words::tr("No")
+               : kind == ReminderKind::CaffeineCutoff ? Words::tr("One cup")
+                                                      : Words::tr("Yes");
     case CutoffAnswer::More:
-        return tr("More");
+        return Words::tr("More");
     case CutoffAnswer::Unknown:
-        return tr("Don't know");
+        return Words::tr("Don't know");
     }
     return {};
 }
@@ -150,9 +150,10 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
     // The others of the group are told in the text.
     const NightReminder& leadingReminder = leadingOf(content.group);
     const ReminderKind leading = leadingReminder.reminder.kind;
-    const auto put = content.canPutOff ? postponed(leadingReminder.reminder, content.plan, content.now) : std::nullopt;
+    const auto put =
+        content.canPostpone ? postponed(leadingReminder.reminder, content.plan, content.now) : std::nullopt;
     Notice notice;
-    notice.title = content.discreet ? tr("Time for your evening plan") : titleOf(leading);
+    notice.title = content.discreet ? Words::tr("Time for your evening plan") : titleOf(leading);
     if (!content.discreet) {
         QStringList lines{bodyOf(leading, content.plan, content.now, locale)};
         if (const QString trial = trialLine(content); !trial.isEmpty()) {
@@ -161,34 +162,34 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
         for (const NightReminder& reminder : content.group) {
             if (reminder.reminder.kind != leading) {
                 //: another reminder that is due at the same time; %1 "Last nicotine"
-                lines << tr("Also: %1.").arg(reminderTitle(reminder.reminder.kind));
+                lines << Words::tr("Also: %1.").arg(reminderTitle(reminder.reminder.kind));
             }
         }
         if (content.questions > 0) {
-            lines << (content.questions == 1
-                          ? tr("One question about what could not be told in time.")
-                          : tr("%1 questions about what could not be told in time.").arg(content.questions));
+            lines << Words::tr("%n questions about what could not be told in time.", nullptr, content.questions);
         }
         if (const QString price = put ? priceWords(leading, *put, content.plan, locale) : QString(); !price.isEmpty()) {
             //: what putting it off costs; %1 "bedtime 23:00 → 23:10, sleep 7 h 50 min"
-            lines << tr("In 10 minutes: %1.").arg(price);
+            lines << Words::tr("In 10 minutes: %1.").arg(price);
         }
         notice.body = lines.join(u'\n');
     }
-    notice.withoutActions = tr("Answer it in Softfall.");
-    notice.actions = {{QStringLiteral("default"), tr("Open Softfall")}};
+    notice.withoutActions = Words::tr("Answer it in Softfall.");
+    notice.actions = {{QStringLiteral("default"), Words::tr("Open Softfall")}};
     if (leading == ReminderKind::WindDown) {
-        notice.actions.push_back({QStringLiteral("start"), content.discreet ? tr("Start") : tr("Start wind-down")});
+        notice.actions.push_back(
+            {QStringLiteral("start"), content.discreet ? Words::tr("Start") : Words::tr("Start wind-down")});
     } else if (leading == ReminderKind::MorningCheckIn || leading == ReminderKind::EveningCheckIn) {
-        notice.actions.push_back({QStringLiteral("check-in"), tr("Check in")});
+        notice.actions.push_back({QStringLiteral("check-in"), Words::tr("Check in")});
     } else {
-        notice.actions.push_back({QStringLiteral("done"), tr("Done")});
+        notice.actions.push_back({QStringLiteral("done"), Words::tr("Done")});
     }
     if (put) {
-        notice.actions.push_back({QStringLiteral("snooze"), tr("In 10 minutes")});
+        notice.actions.push_back({QStringLiteral("snooze"), Words::tr("In 10 minutes")});
     }
-    notice.actions.push_back(
-        {QStringLiteral("skip"), leading == ReminderKind::MorningCheckIn ? tr("Not today") : tr("Skip tonight")});
+    notice.actions.push_back({QStringLiteral("skip"), leading == ReminderKind::MorningCheckIn
+                                                          ? Words::tr("Not today")
+                                                          : Words::tr("Skip tonight")});
     return notice;
 }
 

@@ -12,37 +12,35 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RoutineWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoutineWords)
+};
 
 } // namespace
 
-QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, bool isKept) {
-    if (gone.isEmpty()) {
+QString shorteningWords(const Shortening& shortening, const QString& lightsOut, bool isKept) {
+    if (shortening.isEmpty()) {
         return {};
     }
-    const auto nameOf = [](StepId step) {
-        QString name = stepTitle(step);
-        name[0] = name[0].toLower();
-        return name;
-    };
     QStringList parts;
-    for (const GaveWay::Shortened& each : gone.shortened) {
+    for (const Shortening::Shortened& each : shortening.shortened) {
         //: %1 name of a step, %2 and %3 minutes
-        parts << tr("%1 %2 instead of %3 minutes").arg(nameOf(each.step)).arg(each.to.count()).arg(each.from.count());
+        parts << Words::tr("%1 %2 instead of %3 minutes")
+                     .arg(stepName(each.step))
+                     .arg(each.to.count())
+                     .arg(each.from.count());
     }
     QStringList dropped;
-    for (const StepId step : gone.dropped) {
-        dropped << nameOf(step);
+    for (const StepId step : shortening.dropped) {
+        dropped << stepName(step);
     }
     if (!dropped.isEmpty()) {
         //: %1 names of steps
-        parts << tr("without %1").arg(dropped.join(tr(", ")));
+        parts << Words::tr("without %1").arg(dropped.join(Words::tr(", ")));
     }
     //: %1 a clock time, %2 what gave way for it
-    return (isKept ? tr("Lights out stays %1: %2.") : tr("Lights out comes at %1: %2."))
-        .arg(lightsOut, parts.join(tr(", ")));
+    return (isKept ? Words::tr("Lights out stays %1: %2.") : Words::tr("Lights out comes at %1: %2."))
+        .arg(lightsOut, parts.join(Words::tr(", ")));
 }
 
 QString routineWords(const RoutineSession& session) {
@@ -52,7 +50,7 @@ QString routineWords(const RoutineSession& session) {
     }
     const auto done = std::ranges::count(session.steps, SessionStepState::Done, &SessionStep::state);
     //: what became of a routine; %1 and %2 numbers, %3 "1 h 20 min"
-    return tr("%1 of %2 steps in %3")
+    return Words::tr("%1 of %2 steps in %3")
         .arg(done)
         .arg(session.steps.size())
         .arg(durationText(std::chrono::round<minutes>(spent)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/routine/GaveWay.h"
+#include "core/routine/Shortening.h"
 
 #include <QString>
 
@@ -8,7 +8,7 @@ namespace softfall {
 
 /// "Lights out stays 23:00: wind-down 13 instead of 43 minutes, without bedroom." Empty where nothing gave way.
 /// `lightsOut` is the clock time at which the routine ends; `isKept`: that is the planned bedtime.
-[[nodiscard]] QString gaveWayWords(const GaveWay& gone, const QString& lightsOut, bool isKept = true);
+[[nodiscard]] QString shorteningWords(const Shortening& shortening, const QString& lightsOut, bool isKept = true);
 
 /// "6 of 7 steps in 1 h 20 min": what became of a routine.
 [[nodiscard]] QString routineWords(const RoutineSession& session);

@@ -1,5 +1,7 @@
 #include "viewmodels/wording/TimeWords.h"
 
+#include "core/time/ClockOnDate.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QTime>
@@ -8,9 +10,9 @@ namespace softfall {
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("TimeWords", text, comment, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
 
 QDate dateOf(std::chrono::local_days day) {
     const std::chrono::year_month_day date(day);
@@ -20,7 +22,7 @@ QDate dateOf(std::chrono::local_days day) {
 QString dayAndWeekday(std::chrono::local_days day, const QLocale& locale, const QString& weekdayFormat) {
     const QDate date = dateOf(day);
     //: weekday and day of the month; %1 "Mon" or "Monday", %2 "23"
-    return tr("%1 %2").arg(locale.toString(date, weekdayFormat), QString::number(date.day()));
+    return Words::tr("%1 %2").arg(locale.toString(date, weekdayFormat), QString::number(date.day()));
 }
 
 } // namespace
@@ -34,8 +36,7 @@ QString clockText(TimeOfDay time, const QLocale& locale) {
 }
 
 QString clockText(WallTime time, const QLocale& locale) {
-    return clockText(TimeOfDay(std::chrono::duration_cast<minutes>(time - std::chrono::floor<std::chrono::days>(time))),
-                     locale);
+    return clockText(timeOfDayAt(time), locale);
 }
 
 QString clockText(Instant instant, const TimeZone& zone, const QLocale& locale) {
@@ -44,15 +45,16 @@ QString clockText(Instant instant, const TimeZone& zone, const QLocale& locale) 
 
 QString nightTitle(NightDate night, const QLocale& locale) {
     //: a night by its evening and its morning; %1 "Mon 23", %2 "Tue 24"
-    return tr("Night of %1 → %2")
+    return Words::tr("Night of %1 → %2")
         .arg(dayAndWeekday(night.evening(), locale, QStringLiteral("ddd")),
              dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("ddd")));
 }
 
 QString nightSpan(NightDate night, const QLocale& locale) {
     //: a night by its evening and its morning; %1 "Monday 23", %2 "Tuesday 24"
-    return tr("%1 → %2").arg(dayAndWeekday(night.evening(), locale, QStringLiteral("dddd")),
-                             dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
+    return Words::tr("%1 → %2").arg(
+        dayAndWeekday(night.evening(), locale, QStringLiteral("dddd")),
+        dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
 }
 
 QString dayName(std::chrono::local_days day, const QLocale& locale) {
@@ -68,7 +70,7 @@ QString rangeText(NightRange nights, const QLocale& locale) {
     const QDate last = dateOf(nights.last.evening());
     const QString withYear = QStringLiteral("d MMM yyyy");
     //: %1 and %2 dates
-    return tr("%1 to %2")
+    return Words::tr("%1 to %2")
         .arg(locale.toString(first, first.year() == last.year() ? QStringLiteral("d MMM") : withYear),
              locale.toString(last, withYear));
 }
@@ -87,14 +89,14 @@ QString monthAndYear(NightDate night, const QLocale& locale) {
 
 QString durationText(minutes length) {
     if (length < minutes(1)) {
-        return tr("less than a minute");
+        return Words::tr("less than a minute");
     }
     const auto h = length.count() / 60;
     const auto m = length.count() % 60;
     if (h == 0) {
-        return tr("%1 min").arg(m);
+        return Words::tr("%1 min").arg(m);
     }
-    return m == 0 ? tr("%1 h").arg(h) : tr("%1 h %2 min").arg(h).arg(m);
+    return m == 0 ? Words::tr("%1 h").arg(h) : Words::tr("%1 h %2 min").arg(h).arg(m);
 }
 
 QString countdownText(MonotonicTime left) {

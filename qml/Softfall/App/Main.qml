@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Softfall.Controls
@@ -24,7 +25,7 @@ T.ApplicationWindow {
     width: 1200
 
     onActiveChanged: if (active)
-        softfall.lookAtClock()
+        softfall.updateClock()
 
     Binding {
         property: "evening"
@@ -47,30 +48,16 @@ T.ApplicationWindow {
 
         onActivated: root.softfall.back()
     }
-    Shortcut {
-        sequence: "Ctrl+1"
+    Instantiator {
+        model: 5
 
-        onActivated: root.softfall.openPlace(0)
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
+        Shortcut {
+            required property int index
 
-        onActivated: root.softfall.openPlace(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+3"
+            sequence: "Ctrl+" + (index + 1)
 
-        onActivated: root.softfall.openPlace(2)
-    }
-    Shortcut {
-        sequence: "Ctrl+4"
-
-        onActivated: root.softfall.openPlace(3)
-    }
-    Shortcut {
-        sequence: "Ctrl+5"
-
-        onActivated: root.softfall.openPlace(4)
+            onActivated: root.softfall.openPlace(index)
+        }
     }
     Shortcut {
         enabled: !root.inRoutine && !root.softfall.byEar.dark
@@ -106,120 +93,46 @@ T.ApplicationWindow {
         visible: !root.narrow && !root.inRoutine && !root.softfall.byEar.dark
         width: visible ? implicitWidth : 0
 
-        PlaceItem {
-            glyph: "moon"
-            place: 0
-            softfall: root.softfall
-            text: qsTr("Tonight")
-        }
-        PlaceItem {
-            glyph: "book"
-            place: 1
-            softfall: root.softfall
-            text: qsTr("Diary")
-        }
-        PlaceItem {
-            glyph: "bars"
-            place: 2
-            softfall: root.softfall
-            text: qsTr("Progress")
-        }
-        PlaceItem {
-            glyph: "open-book"
-            place: 3
-            softfall: root.softfall
-            text: qsTr("Learn")
-        }
-        PlaceItem {
-            glyph: "sliders"
-            place: 4
-            softfall: root.softfall
-            text: qsTr("Settings")
+        Repeater {
+            model: 5
+
+            PlaceItem {
+                required property int index
+
+                place: index
+                softfall: root.softfall
+            }
         }
     }
     Notice {
-        id: standing
+        id: statusBanner
 
         anchors.left: rail.right
         anchors.margins: 12
         anchors.right: parent.right
         anchors.top: parent.top
-        text: root.softfall.standingNotice
+        text: root.softfall.statusNotice
         visible: text !== "" && !root.softfall.byEar.dark
     }
     Item {
         anchors.bottom: bottomBar.top
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: standing.visible ? standing.bottom : parent.top
+        anchors.top: statusBanner.visible ? statusBanner.bottom : parent.top
         visible: !root.softfall.byEar.dark
 
-        PageLoader {
-            file: "TonightPage.qml"
-            page: "tonight"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "DiaryPage.qml"
-            page: "diary"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "ProgressPage.qml"
-            page: "progress"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "LearnPage.qml"
-            page: "learn"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "SettingsPage.qml"
-            page: "settings"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "RoutinePage.qml"
-            kept: false
-            page: "routine"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "MorningPage.qml"
-            kept: false
-            page: "morning"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "NightPage.qml"
-            kept: false
-            page: "night"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "ArticlePage.qml"
-            kept: false
-            page: "article"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "ReadinessPage.qml"
-            kept: false
-            page: "readiness"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "DataPage.qml"
-            kept: false
-            page: "data"
-            softfall: root.softfall
-        }
-        PageLoader {
-            file: "ImportPage.qml"
-            kept: false
-            page: "import"
-            softfall: root.softfall
+        Repeater {
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import"]
+
+            PageLoader {
+                required property int index
+                required property string modelData
+
+                // The five places.
+                kept: index < 5
+                page: modelData
+                softfall: root.softfall
+            }
         }
     }
     BottomBar {
@@ -232,40 +145,16 @@ T.ApplicationWindow {
         longestName: qsTr("Progress", "the longest of the five places")
         visible: root.narrow && !root.inRoutine && !root.softfall.byEar.dark
 
-        PlaceItem {
-            bar: bottomBar
-            glyph: "moon"
-            place: 0
-            softfall: root.softfall
-            text: qsTr("Tonight")
-        }
-        PlaceItem {
-            bar: bottomBar
-            glyph: "book"
-            place: 1
-            softfall: root.softfall
-            text: qsTr("Diary")
-        }
-        PlaceItem {
-            bar: bottomBar
-            glyph: "bars"
-            place: 2
-            softfall: root.softfall
-            text: qsTr("Progress")
-        }
-        PlaceItem {
-            bar: bottomBar
-            glyph: "open-book"
-            place: 3
-            softfall: root.softfall
-            text: qsTr("Learn")
-        }
-        PlaceItem {
-            bar: bottomBar
-            glyph: "sliders"
-            place: 4
-            softfall: root.softfall
-            text: qsTr("Settings")
+        Repeater {
+            model: 5
+
+            PlaceItem {
+                required property int index
+
+                bar: bottomBar
+                place: index
+                softfall: root.softfall
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ enum Set { BaseSet, CountedSet, ZeroSet, MissingSet, UnsureSet, setCount };
 
 BarLayers::BarLayers(QObject* parent)
     : QObject(parent) {
-    // Several lists change together; the chart is filled once.
+    // Chart and series may change together; the series is filled once.
     const auto plan = [this] {
         if (!m_planned) {
             m_planned = true;
@@ -36,6 +36,14 @@ BarLayers::BarLayers(QObject* parent)
     connect(this, &BarLayers::coloursChanged, this, &BarLayers::paint);
 }
 
+void BarLayers::setChart(const ChartContent& chart) {
+    const ChartContent bars = chart.isMap ? ChartContent() : chart;
+    if (m_chart != bars) { // NaN is unequal to itself, so one with a gap in a line always is; it is a cheap mistake
+        m_chart = bars;
+        emit dataChanged();
+    }
+}
+
 void BarLayers::setBars(QAbstractBarSeries* bars) {
     if (m_bars != bars) {
         m_bars = bars;
@@ -45,10 +53,10 @@ void BarLayers::setBars(QAbstractBarSeries* bars) {
 
 qreal BarLayers::highest() const {
     qreal found = 0;
-    for (qsizetype bar = 0; bar < m_counts.size(); ++bar) {
-        found = std::max(found, m_counts[bar] + m_bases.value(bar, 0));
+    for (qsizetype bar = 0; bar < m_chart.counts.size(); ++bar) {
+        found = std::max(found, m_chart.counts[bar] + m_chart.bases.value(bar, 0));
     }
-    for (const QList<qreal>& heights : {m_means, m_plans}) {
+    for (const QList<qreal>& heights : {m_chart.means, m_chart.plans}) {
         for (const qreal height : heights) {
             found = std::isfinite(height) ? std::max(found, height) : found;
         }
@@ -57,14 +65,14 @@ qreal BarLayers::highest() const {
 }
 
 qreal BarLayers::tick() const {
-    if (m_valuePositions.size() > 1) {
-        return m_valuePositions[1] - m_valuePositions[0];
+    if (m_chart.valuePositions.size() > 1) {
+        return m_chart.valuePositions[1] - m_chart.valuePositions[0];
     }
-    const qreal most = highest();
+    const qreal maximum = highest();
     // 1, 2, 5, 10, 20, 50, …: five of them at the most.
     for (qreal ten = 1;; ten *= 10) {
         for (const qreal step : {1, 2, 5}) {
-            if (most <= step * ten * 5) {
+            if (maximum <= step * ten * 5) {
                 return step * ten;
             }
         }
@@ -72,12 +80,13 @@ qreal BarLayers::tick() const {
 }
 
 qreal BarLayers::top() const {
-    return m_valuePositions.isEmpty() ? std::max(2.0, std::ceil(highest() / tick())) * tick() : m_valuePositions.last();
+    return m_chart.valuePositions.isEmpty() ? std::max(2.0, std::ceil(highest() / tick())) * tick()
+                                            : m_chart.valuePositions.last();
 }
 
 QStringList BarLayers::tickLabels() const {
-    if (!m_valueLabels.isEmpty()) {
-        return m_valueLabels;
+    if (!m_chart.valueLabels.isEmpty()) {
+        return m_chart.valueLabels;
     }
     QStringList labels;
     for (int line = 0; line * tick() < top() + tick() / 2; ++line) {
@@ -110,19 +119,19 @@ void BarLayers::fill() {
 }
 
 void BarLayers::fillBars() {
-    QList<QList<qreal>> heights(setCount, QList<qreal>(m_counts.size(), 0));
-    for (qsizetype bar = 0; bar < m_counts.size(); ++bar) {
-        heights[BaseSet][bar] = m_bases.value(bar, 0);
-        switch (m_kinds.value(bar, Counted)) {
-        case Counted:
-            heights[m_counts[bar] > 0 ? CountedSet : ZeroSet][bar] =
-                m_counts[bar] > 0 || m_bases.value(bar, 0) > 0 ? m_counts[bar] : top() * stub;
+    QList<QList<qreal>> heights(setCount, QList<qreal>(m_chart.counts.size(), 0));
+    for (qsizetype bar = 0; bar < m_chart.counts.size(); ++bar) {
+        heights[BaseSet][bar] = m_chart.bases.value(bar, 0);
+        switch (m_chart.kinds.value(bar, ChartContent::Counted)) {
+        case ChartContent::Counted:
+            heights[m_chart.counts[bar] > 0 ? CountedSet : ZeroSet][bar] =
+                m_chart.counts[bar] > 0 || m_chart.bases.value(bar, 0) > 0 ? m_chart.counts[bar] : top() * stub;
             break;
-        case Missing:
+        case ChartContent::Missing:
             heights[MissingSet][bar] = top() * unknown;
             break;
-        case Unsure:
-            heights[UnsureSet][bar] = m_counts[bar] > 0 ? m_counts[bar] : top() * unknown;
+        case ChartContent::Unsure:
+            heights[UnsureSet][bar] = m_chart.counts[bar] > 0 ? m_chart.counts[bar] : top() * unknown;
             break;
         default:
             break;
@@ -147,13 +156,13 @@ void BarLayers::take(QAbstractSeries* series) {
 }
 
 void BarLayers::fillBands() {
-    for (qsizetype band = 0; band < m_bandFirsts.size(); ++band) {
-        const qreal from = m_bandFirsts[band] - 0.5;
-        const qreal to = m_bandLasts.value(band) + 0.5;
+    for (qsizetype band = 0; band < m_chart.bandFirsts.size(); ++band) {
+        const qreal from = m_chart.bandFirsts[band] - 0.5;
+        const qreal to = m_chart.bandLasts.value(band) + 0.5;
         auto* low = new QLineSeries;
         auto* high = new QLineSeries;
-        low->replace({{from, m_bandLows.value(band)}, {to, m_bandLows.value(band)}});
-        const qreal edge = std::min(m_bandHighs.value(band), top());
+        low->replace({{from, m_chart.bandLows.value(band)}, {to, m_chart.bandLows.value(band)}});
+        const qreal edge = std::min(m_chart.bandHighs.value(band), top());
         high->replace({{from, edge}, {to, edge}});
         auto* area = new QAreaSeries(high, low);
         low->setParent(area);
@@ -188,8 +197,8 @@ QList<QPointer<QLineSeries>> BarLayers::linesOf(const QList<qreal>& heights) {
 }
 
 void BarLayers::fillLines() {
-    m_planLines = linesOf(m_plans);
-    m_meanLines = linesOf(m_means);
+    m_planLines = linesOf(m_chart.plans);
+    m_meanLines = linesOf(m_chart.means);
 }
 
 void BarLayers::paint() {

@@ -1,40 +1,17 @@
 import QtCharts
 import QtQuick
+import Softfall.Chart
 import Softfall.Charts
 import Softfall.Controls
 import Softfall.Theme
 
-// Bars with a line over them, bands behind them, changes as thin uprights. All lists come from the view-model.
+// Bars with a line over them, bands behind them, changes as thin uprights.
 FocusScope {
     id: chart
 
-    property alias bandFirsts: layers.bandFirsts
-    property alias bandHighs: layers.bandHighs
-    property alias bandLasts: layers.bandLasts
-    property alias bandLows: layers.bandLows
-    property alias baseColor: layers.baseColor
-    property alias bases: layers.bases
-    property alias counts: layers.counts
-    property alias kinds: layers.kinds
-    property alias means: layers.means
-    property alias plans: layers.plans
-    property alias valueLabels: layers.valueLabels
-    property alias valuePositions: layers.valuePositions
-    // Labels below the axis, each at the index of its bar.
-    property list<string> axisLabels
-    property alias axisPositions: dates.positions
-    // Whether each bar is a group with a name, rather than a point of a scale: then every label is shown.
-    property bool grouped: false
-    // Changes, each before the bar of its index.
-    property list<string> markerLabels
-    property alias markerPositions: markers.positions
-    // What each bar says, for whoever points at it or goes through them by key.
-    property list<string> readings
-    // What the chart says, for those who do not see it.
-    property string name: ""
-    property string alternative: ""
+    property chartContent content
     readonly property alias current: input.current
-    readonly property string reading: chart.readings[chart.current] ?? ""
+    readonly property string reading: chart.content.readings[chart.current] ?? ""
     readonly property alias picture: picture
 
     signal moved(int steps)
@@ -49,19 +26,17 @@ FocusScope {
 
         barColor: Theme.accent
         bars: barSeries
+        baseColor: chart.content.basesShown ? Theme.soft : "transparent"
+        chart: chart.content
         hatchColor: Theme.line
         lineColor: Theme.text
     }
     ChartPicture {
         id: picture
 
-        axisLabels: chart.axisLabels
-        areGroups: chart.grouped
-        axisPositions: chart.axisPositions
         background: Theme.surface
         bars: barSeries
-        markerLabels: chart.markerLabels
-        markerPositions: chart.markerPositions
+        chart: chart.content
         textColor: Theme.text
         tickLabels: layers.tickLabels
     }
@@ -107,7 +82,7 @@ FocusScope {
         anchors.left: values.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: chart.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0
+        anchors.topMargin: chart.content.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0
         antialiasing: true
         backgroundColor: "transparent"
         backgroundRoundness: 0
@@ -125,7 +100,7 @@ FocusScope {
             gridVisible: false
             labelsVisible: false
             lineVisible: false
-            max: Math.max(1, layers.counts.length) - 0.5
+            max: Math.max(1, layers.count) - 0.5
             min: -0.5
         }
         ValuesAxis {
@@ -154,22 +129,23 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        bars: layers.counts.length
-        height: chart.grouped ? groups.implicitHeight : Theme.smallSize * 1.8
+        bars: layers.count
+        height: chart.content.grouped ? groups.implicitHeight : Theme.smallSize * 1.8
         plot: Qt.rect(view.x + view.plotArea.x, 0, view.plotArea.width, 0)
+        positions: chart.content.axisPositions
 
         GroupLabels {
             id: groups
 
             anchors.fill: parent
             bars: dates.bars
-            names: chart.grouped ? chart.axisLabels : []
+            names: chart.content.grouped ? chart.content.axisLabels : []
             plot: dates.plot
             positions: dates.positions
             room: view.width
         }
         Repeater {
-            model: chart.grouped ? [] : chart.axisLabels
+            model: chart.content.grouped ? [] : chart.content.axisLabels
 
             Text {
                 id: date
@@ -195,11 +171,12 @@ FocusScope {
 
         anchors.bottomMargin: dates.height
         anchors.fill: parent
-        bars: layers.counts.length
+        bars: layers.count
         plot: dates.plot
+        positions: chart.content.markerPositions
 
         Repeater {
-            model: chart.markerLabels
+            model: chart.content.markerLabels
 
             ChangeMarker {
                 id: marker
@@ -221,7 +198,7 @@ FocusScope {
         color: "transparent"
         height: view.plotArea.height + 4
         radius: 3
-        visible: chart.current >= 0 && chart.readings.length > 0
+        visible: chart.current >= 0 && chart.content.readings.length > 0
         width: Math.max(4, dates.step)
         x: view.x + view.plotArea.x + chart.current * dates.step + (dates.step - width) / 2
         y: view.y + view.plotArea.y - 2
@@ -229,13 +206,13 @@ FocusScope {
     ChartInput {
         id: input
 
-        Accessible.description: chart.alternative
+        Accessible.description: chart.content.alternative
         Accessible.focusable: true
-        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.name
+        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.content.name
         Accessible.role: Accessible.Chart
         activeFocusOnTab: true
         anchors.fill: parent
-        bars: layers.counts.length
+        bars: layers.count
         focus: true
         plot: Qt.rect(view.x + view.plotArea.x, view.y + view.plotArea.y, view.plotArea.width, view.plotArea.height)
 

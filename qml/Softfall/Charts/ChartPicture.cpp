@@ -28,15 +28,16 @@ QFont fontOf(int pixels, bool bold = false) {
 
 void ChartPicture::drawAxisLabels(QPainter& painter, const QRectF& plot, qreal step) const {
     qreal free = plot.left() - step;
-    for (qsizetype each = 0; each < m_axisLabels.size(); ++each) {
-        const qreal middle = plot.left() + (m_axisPositions.value(each) + 0.5) * step;
-        const qreal width = m_areGroups ? step : painter.fontMetrics().horizontalAdvance(m_axisLabels[each]) + 12;
-        if (!m_areGroups && middle - width / 2 < free) {
+    for (qsizetype each = 0; each < m_chart.axisLabels.size(); ++each) {
+        const qreal middle = plot.left() + (m_chart.axisPositions.value(each) + 0.5) * step;
+        const qreal width =
+            m_chart.areGroups ? step : painter.fontMetrics().horizontalAdvance(m_chart.axisLabels[each]) + 12;
+        if (!m_chart.areGroups && middle - width / 2 < free) {
             continue; // it would run into the one before it
         }
         free = middle + width / 2;
         painter.drawText(QRectF(middle - width / 2, plot.bottom() + 6, width, 36), Qt::AlignHCenter | Qt::TextWordWrap,
-                         m_axisLabels[each]);
+                         m_chart.axisLabels[each]);
     }
 }
 
@@ -52,14 +53,15 @@ void ChartPicture::drawLabels(QPainter& painter, const QRectF& plot) const {
             plot.bottom() - plot.height() * qreal(each) / qreal(std::max<qsizetype>(1, m_tickLabels.size() - 1));
         painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, m_tickLabels[each]);
     }
-    for (qsizetype each = 0; each < m_markerLabels.size(); ++each) {
-        const qreal x = plot.left() + m_markerPositions.value(each) * step;
+    for (qsizetype each = 0; each < m_chart.markerLabels.size(); ++each) {
+        const qreal x = plot.left() + m_chart.markerPositions.value(each) * step;
         painter.drawLine(QPointF(x, chartPlace.top() - 16), QPointF(x, plot.bottom()));
         const bool isLate = x > page.width() / 2.0;
         const QRectF place(isLate ? margin : x + 8, chartPlace.top() - 18, isLate ? x - 8 - margin : page.width() - x,
                            20);
-        painter.drawText(place, isLate ? Qt::AlignRight : Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_markerLabels[each], Qt::ElideRight, int(place.width())));
+        painter.drawText(
+            place, isLate ? Qt::AlignRight : Qt::AlignLeft,
+            painter.fontMetrics().elidedText(m_chart.markerLabels[each], Qt::ElideRight, int(place.width())));
     }
 }
 

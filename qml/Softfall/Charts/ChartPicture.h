@@ -25,14 +25,10 @@ class ChartPicture : public QObject {
     Q_PROPERTY(QAbstractBarSeries* bars MEMBER m_bars NOTIFY changed FINAL)
     /// In place of bars.
     Q_PROPERTY(softfall::HeatMap* map MEMBER m_map NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QString> axisLabels MEMBER m_axisLabels NOTIFY changed FINAL)
-    Q_PROPERTY(QList<qreal> axisPositions MEMBER m_axisPositions NOTIFY changed FINAL)
-    /// Whether each bar is a group with a name: then every label is shown, in two lines where it is long.
-    Q_PROPERTY(bool areGroups MEMBER m_areGroups NOTIFY changed FINAL)
+    /// The labels that stand around it.
+    Q_PROPERTY(softfall::ChartContent chart MEMBER m_chart NOTIFY changed FINAL)
     /// Of the value axis, from the bottom to the top.
     Q_PROPERTY(QList<QString> tickLabels MEMBER m_tickLabels NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QString> markerLabels MEMBER m_markerLabels NOTIFY changed FINAL)
-    Q_PROPERTY(QList<qreal> markerPositions MEMBER m_markerPositions NOTIFY changed FINAL)
     Q_PROPERTY(QColor textColor MEMBER m_textColor NOTIFY changed FINAL)
     Q_PROPERTY(QColor background MEMBER m_background NOTIFY changed FINAL)
 
@@ -58,12 +54,8 @@ private:
 
     QPointer<QAbstractBarSeries> m_bars;
     QPointer<HeatMap> m_map;
-    QStringList m_axisLabels;
-    QList<qreal> m_axisPositions;
-    bool m_areGroups = false;
+    ChartContent m_chart;
     QStringList m_tickLabels;
-    QStringList m_markerLabels;
-    QList<qreal> m_markerPositions;
     QColor m_textColor = Qt::black;
     QColor m_background = Qt::white;
 };

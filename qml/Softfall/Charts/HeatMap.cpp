@@ -1,6 +1,5 @@
 #include "HeatMap.h"
 
-#include "BarLayers.h"
 #include "Hatch.h"
 
 #include <QPainter>
@@ -14,7 +13,7 @@ namespace {
 // Of so many twitches on, a field is full.
 constexpr qreal fullFrom = 5;
 // A number needs so much room, in pixels.
-constexpr qreal roomForNumber = 15;
+constexpr qreal minSizeForNumber = 15;
 
 } // namespace
 
@@ -25,14 +24,12 @@ HeatMap::HeatMap(QQuickItem* parent)
     connect(this, &HeatMap::coloursChanged, this, [this] { update(); });
 }
 
-void HeatMap::setCounts(const QList<qreal>& counts) {
-    m_counts = counts;
-    emit dataChanged();
-}
-
-void HeatMap::setKinds(const QList<int>& kinds) {
-    m_kinds = kinds;
-    emit dataChanged();
+void HeatMap::setChart(const ChartContent& chart) {
+    const ChartContent fields = chart.isMap ? chart : ChartContent();
+    if (m_chart != fields) {
+        m_chart = fields;
+        emit dataChanged();
+    }
 }
 
 void HeatMap::paint(QPainter* painter) {
@@ -40,7 +37,7 @@ void HeatMap::paint(QPainter* painter) {
 }
 
 void HeatMap::draw(QPainter& painter, QSizeF size) const {
-    if (m_counts.isEmpty()) {
+    if (m_chart.counts.isEmpty()) {
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -50,23 +47,24 @@ void HeatMap::draw(QPainter& painter, QSizeF size) const {
     QFont font = painter.font();
     font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, 14));
     painter.setFont(font);
-    for (qsizetype field = 0; field < m_counts.size(); ++field) {
-        const int kind = m_kinds.value(field, -1);
+    for (qsizetype field = 0; field < m_chart.counts.size(); ++field) {
+        const int kind = m_chart.kinds.value(field, ChartContent::NoNight);
         if (kind < 0) {
             continue;
         }
         const QRectF place(qreal(field / rows) * wide + gap / 2, qreal(field % rows) * high + gap / 2, wide - gap,
                            high - gap);
         QColor fill = m_barColor;
-        fill.setAlphaF(float(0.12 + 0.6 * std::min(m_counts[field], fullFrom) / fullFrom));
-        painter.setPen(kind == BarLayers::Unsure ? QPen(m_barColor, 1, Qt::DashLine) : QPen(m_hatchColor, 1));
-        painter.setBrush(kind == BarLayers::Counted   ? QBrush(m_counts[field] > 0 ? fill : QColor(Qt::transparent))
-                         : kind == BarLayers::Missing ? hatching(m_hatchColor)
-                                                      : QBrush(Qt::NoBrush));
+        fill.setAlphaF(float(0.12 + 0.6 * std::min(m_chart.counts[field], fullFrom) / fullFrom));
+        painter.setPen(kind == ChartContent::Unsure ? QPen(m_barColor, 1, Qt::DashLine) : QPen(m_hatchColor, 1));
+        painter.setBrush(kind == ChartContent::Counted
+                             ? QBrush(m_chart.counts[field] > 0 ? fill : QColor(Qt::transparent))
+                         : kind == ChartContent::Missing ? hatching(m_hatchColor)
+                                                         : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(place, 3, 3);
-        if (std::min(wide, high) >= roomForNumber && (kind == BarLayers::Counted || m_counts[field] > 0)) {
+        if (std::min(wide, high) >= minSizeForNumber && (kind == ChartContent::Counted || m_chart.counts[field] > 0)) {
             painter.setPen(m_textColor);
-            painter.drawText(place, Qt::AlignCenter, QString::number(m_counts[field]));
+            painter.drawText(place, Qt::AlignCenter, QString::number(m_chart.counts[field]));
         }
     }
 }

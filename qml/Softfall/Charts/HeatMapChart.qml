@@ -1,24 +1,16 @@
 import QtQuick
+import Softfall.Chart
 import Softfall.Charts
 import Softfall.Controls
 import Softfall.Theme
 
-// Nights as fields, a column for each week: months below, weekdays at the side. All lists come from the view-model.
+// Nights as fields, a column for each week: months below, weekdays at the side.
 FocusScope {
     id: chart
 
-    property alias counts: map.counts
-    property alias kinds: map.kinds
-    // Labels below, each at the index of its column.
-    property list<string> axisLabels
-    property alias axisPositions: months.positions
-    // Of the rows, from the top.
-    property list<string> rowLabels
-    property list<string> readings
-    property string name: ""
-    property string alternative: ""
+    property chartContent content
     readonly property alias current: input.current
-    readonly property string reading: chart.readings[chart.current] ?? ""
+    readonly property string reading: chart.content.readings[chart.current] ?? ""
     readonly property alias picture: picture
 
     signal moved(int steps)
@@ -31,9 +23,8 @@ FocusScope {
     ChartPicture {
         id: picture
 
-        axisLabels: chart.axisLabels
-        axisPositions: chart.axisPositions
         background: Theme.surface
+        chart: chart.content
         map: map
         textColor: Theme.text
     }
@@ -47,7 +38,7 @@ FocusScope {
         width: childrenRect.width
 
         Repeater {
-            model: chart.rowLabels
+            model: chart.content.rowLabels
 
             Text {
                 id: day
@@ -75,6 +66,7 @@ FocusScope {
         anchors.left: days.right
         anchors.top: parent.top
         barColor: Theme.accent
+        chart: chart.content
         hatchColor: Theme.line
         textColor: Theme.text
         // A few weeks stay fields, not slabs.
@@ -89,9 +81,10 @@ FocusScope {
         bars: map.columns
         height: Theme.smallSize * 1.8
         plot: Qt.rect(map.x, map.y, map.width, map.height)
+        positions: chart.content.axisPositions
 
         Repeater {
-            model: chart.axisLabels
+            model: chart.content.axisLabels
 
             Text {
                 id: month
@@ -125,13 +118,13 @@ FocusScope {
     ChartInput {
         id: input
 
-        Accessible.description: chart.alternative
+        Accessible.description: chart.content.alternative
         Accessible.focusable: true
-        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.name
+        Accessible.name: input.activeFocus && chart.reading.length > 0 ? chart.reading : chart.content.name
         Accessible.role: Accessible.Chart
         activeFocusOnTab: true
         anchors.fill: parent
-        bars: map.counts.length
+        bars: map.count
         focus: true
         plot: Qt.rect(map.x, map.y, map.width, map.height)
         rows: 7

@@ -1,7 +1,7 @@
 #include "NightBars.h"
 
-#include "BarLayers.h"
 #include "Hatch.h"
+#include "chart/ChartContent.h"
 
 #include <QPainter>
 
@@ -12,7 +12,7 @@ namespace softfall {
 namespace {
 
 // One twitch must not fill the card.
-constexpr qreal leastTop = 4;
+constexpr qreal minTop = 4;
 // Of the height: a bar without a number.
 constexpr qreal unknownHeight = 0.55;
 
@@ -53,22 +53,22 @@ void NightBars::paint(QPainter* painter) {
     }
     const qreal gap = std::clamp(width() / 60, 2.0, 8.0);
     const qreal bar = (width() + gap) / qreal(m_counts.size()) - gap;
-    const qreal top = std::max(leastTop, *std::ranges::max_element(m_counts));
+    const qreal top = std::max(minTop, *std::ranges::max_element(m_counts));
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         const qreal x = qreal(i) * (bar + gap);
         const auto column = [&](qreal high) { return QRectF(x, height() - high, bar, high); };
         const qreal high = std::max(3.0, height() * m_counts[i] / top);
         switch (m_kinds.value(i)) {
-        case BarLayers::Missing:
+        case ChartContent::Missing:
             painter->fillRect(column(height() * unknownHeight), hatching(m_hatchColor));
             break;
-        case BarLayers::Unsure:
+        case ChartContent::Unsure:
             painter->setPen(QPen(m_barColor, 1.5, Qt::DashLine));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(column(m_counts[i] > 0 ? high : height() * unknownHeight).adjusted(1, 1, -1, -1),
                                      3, 3);
             break;
-        case BarLayers::NoSleep:
+        case ChartContent::NoSleep:
             break;
         default:
             painter->setPen(Qt::NoPen);

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// A few nights as small bars without axes: a glance, not a chart. Kinds are those of BarLayers.
+/// A few nights as small bars without axes: a glance, not a chart. Kinds are those of ChartContent.
 class NightBars : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -154,7 +154,7 @@ QPainterPath groupPath(BodyFigure::Group group) {
     return {};
 }
 
-bool isOfTheFace(BodyFigure::Group group) {
+bool isFacePart(BodyFigure::Group group) {
     return group == BodyFigure::Group::Forehead || group == BodyFigure::Group::Eyes || group == BodyFigure::Group::Jaw;
 }
 
@@ -199,7 +199,7 @@ void BodyFigure::paint(QPainter* painter) {
     painter->translate(width() / 2, height() / 2);
     painter->scale(scale, scale);
     painter->translate(-50, -50);
-    const bool face = isOfTheFace(m_group);
+    const bool face = isFacePart(m_group);
     if (face) {
         // Too small to be seen on the whole body: nearer, as far down as the chest.
         QPainterPath frame;

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
@@ -19,6 +20,8 @@ ColumnLayout {
     property int answerSize: Theme.bodySize
     // With large text in a narrow window, as many as fit.
     readonly property int fitting: Math.max(1, Math.min(columns, Math.max(2, Math.floor((width + 10) / (62 * Theme.textScale)))))
+    // Fewer columns than wished for: a sign such as a dot no longer stands between its neighbours and needs its name.
+    readonly property bool broken: fitting < columns
 
     signal answered(int index)
 
@@ -27,44 +30,33 @@ ColumnLayout {
     spacing: 12
 
     HeadingText {
-        Layout.fillWidth: true
         text: row.question
         visible: text !== ""
     }
     CaptionText {
-        Layout.fillWidth: true
         text: row.hint
         visible: text !== ""
     }
-    ChoiceGrid {
-        Layout.fillWidth: true
-        answerSize: row.answerSize
-        broken: row.fitting < row.columns
+    GridLayout {
+        columnSpacing: 10
         columns: row.fitting
-        current: row.current
-        names: row.names
-        question: row.question
-
-        onAnswered: index => row.answered(index)
+        rowSpacing: 10
 
         Repeater {
             model: row.answers
 
             ChoiceButton {
-                id: choice
-
                 required property int index
                 required property string modelData
-                readonly property ChoiceGrid grid: choice.parent as ChoiceGrid
 
-                Accessible.name: choice.grid ? choice.grid.question + " " + choice.grid.names[choice.index] : ""
+                Accessible.name: row.question + " " + row.names[index]
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                checked: choice.grid?.current === choice.index
-                font.pixelSize: choice.modelData.length > 2 ? Theme.bodySize : choice.grid?.answerSize ?? Theme.bodySize
-                text: choice.grid?.broken ? choice.grid.names[choice.index] : choice.modelData
+                checked: row.current === index
+                font.pixelSize: modelData.length > 2 ? Theme.bodySize : row.answerSize
+                text: row.broken ? row.names[index] : modelData
 
-                onClicked: choice.grid.answered(choice.index)
+                onClicked: row.answered(index)
             }
         }
     }

@@ -7,11 +7,14 @@ BaseButton {
     id: button
 
     property string glyph: ""
+    // Without a ground: one of many in a list.
+    property bool quiet: false
 
-    fill: Theme.surface
+    fill: quiet ? "transparent" : Theme.surface
     implicitHeight: Theme.target
     implicitWidth: Theme.target
-    outline: Theme.line
+    ink: quiet ? Theme.secondary : Theme.text
+    outline: quiet ? "transparent" : Theme.line
 
     contentItem: Item {
         Glyph {

@@ -14,6 +14,7 @@ Rectangle {
 
     Accessible.name: notice.text
     Accessible.role: Accessible.AlertMessage
+    Layout.fillWidth: true
     color: Theme.soft
     implicitHeight: row.implicitHeight + 16
     implicitWidth: 320
@@ -33,7 +34,6 @@ Rectangle {
 
         BodyText {
             Layout.bottomMargin: 8
-            Layout.fillWidth: true
             Layout.topMargin: 8
             color: notice.alarming ? Theme.alert : Theme.text
             text: notice.text

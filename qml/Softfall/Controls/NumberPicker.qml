@@ -43,7 +43,6 @@ RowLayout {
         Accessible.description: field.wrong ? qsTr("Not a number from 0 to %1").arg(picker.to) : picker.unit
         Keys.onDownPressed: picker.less()
         Keys.onUpPressed: picker.more()
-        Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         Layout.minimumWidth: Math.round(72 * Theme.textScale)
         color: field.wrong ? Theme.alert : Theme.text

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Theme
 
 // Title of a page, a line below it, and the way back where there is one. A positioner: a layout inside of the page's would
@@ -13,6 +14,7 @@ Column {
 
     signal back
 
+    Layout.fillWidth: true
     spacing: 4
 
     Item {

@@ -58,8 +58,8 @@ private:
         return at(m_rest, joint) + (at(m_hold, joint) - at(m_rest, joint)) * m_progress;
     }
     [[nodiscard]] bool isPinned(PoseJoint joint) const {
-        constexpr qreal hairsBreadth = 0.01;
-        return lengthOf(at(m_hold, joint) - at(m_rest, joint)) < hairsBreadth;
+        constexpr qreal minMovement = 0.01;
+        return lengthOf(at(m_hold, joint) - at(m_rest, joint)) < minMovement;
     }
 
     /// `joint` on its arc round `centre`, whose place is already known.

@@ -9,7 +9,7 @@ Flickable {
 
     default property alias things: column.data
     property alias spacing: column.spacing
-    property real maximumWidth: Math.round(1080 * Theme.textScale)
+    property real maximumWidth: Math.round(820 * Theme.textScale)
     readonly property bool narrow: width < Theme.narrowBelow - 100
     readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
     readonly property real bottomMarginOfPage: 24
@@ -51,7 +51,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        spacing: Theme.cardGap
+        spacing: 20
         width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
         x: page.LayoutMirroring.enabled ? page.width - width - page.margin : page.margin
         y: page.narrow ? 24 : 36

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
@@ -10,6 +11,7 @@ StepBar {
 
     Accessible.name: bar.name
     Accessible.role: Accessible.ProgressBar
+    Layout.fillWidth: true
     color: Theme.accent
     implicitHeight: 8
     implicitWidth: 200

@@ -28,7 +28,6 @@ RowLayout {
     }
     BodyText {
         Accessible.name: stepper.name + " " + stepper.label
-        Layout.fillWidth: true
         Layout.maximumWidth: Math.round(92 * Theme.textScale)
         Layout.preferredWidth: Math.round(92 * Theme.textScale)
         font.weight: Font.Medium

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Softfall.Controls
 import Softfall.Theme
@@ -19,6 +20,7 @@ T.Switch {
     Accessible.description: row.description
     Accessible.name: row.text
     Accessible.role: Accessible.CheckBox
+    Layout.fillWidth: true
     implicitHeight: Math.max(Theme.target, implicitContentHeight + 12)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: mirrored ? implicitIndicatorWidth + 16 : 0

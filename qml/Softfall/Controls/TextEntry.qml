@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Softfall.Theme
 
@@ -10,6 +11,7 @@ T.TextField {
 
     Accessible.name: entry.name
     Accessible.role: Accessible.EditableText
+    Layout.fillWidth: true
     color: Theme.text
     font.pixelSize: Theme.bodySize
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)

@@ -45,7 +45,6 @@ RowLayout {
         color: field.wrong ? Theme.alert : Theme.text
         font.weight: Font.Medium
         horizontalAlignment: TextInput.AlignHCenter
-        Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         Layout.minimumWidth: Math.round(72 * Theme.textScale)
         implicitWidth: Math.round(104 * Theme.textScale)

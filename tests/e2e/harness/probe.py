@@ -9,8 +9,8 @@ from .processes import voices_of
 from .program import program_path
 from .waiting import wait_until
 
-Told = collections.namedtuple("Told", "what at detail")
-Told.__doc__ = """what: "prepare", "tone step", "tone step begun", "say failed"… at: monotonic seconds. detail: the reason."""
+Received = collections.namedtuple("Told", "what at detail")
+Received.__doc__ = """what: "prepare", "tone step", "tone step begun", "say failed"… at: monotonic seconds. detail: the reason."""
 
 
 class SoundProbe:
@@ -68,19 +68,19 @@ class SoundProbe:
             self._process.stdin.write(f"{instruction}\n")
         self._process.stdin.flush()
 
-    def told(self, pattern=""):
+    def received(self, pattern=""):
         """What it has told so far and matches the pattern, in order."""
         found = []
         for line in self._log.read_text().split("\n")[:-1]:
             match = re.fullmatch(r"([a-z -]+?) (\d+\.\d+) ?(.*)", line)
             if match and re.fullmatch(pattern or ".*", match[1]):
-                found.append(Told(match[1], float(match[2]) / 1000, match[3]))
+                found.append(Received(match[1], float(match[2]) / 1000, match[3]))
         return found
 
     def wait_for(self, pattern, count=1, timeout=30):
         """The count-th thing told that matches."""
         return wait_until(
-            lambda: self.told(pattern)[count - 1 : count], f"{pattern!r} number {count}", timeout, self.log_tail
+            lambda: self.received(pattern)[count - 1 : count], f"{pattern!r} number {count}", timeout, self.log_tail
         )[0]
 
     def log_tail(self):

@@ -4,7 +4,7 @@
 // Each is told on standard output with the monotonic milliseconds of its call, and each cue once more when it has begun
 // or failed: "tone step 123.4", "tone step begun 130.1", "tone step failed 130.1 there is no device".
 
-#include "platform/ProcessEnd.h"
+#include "platform/QuickExit.h"
 #include "platform/audio/LoadedCues.h"
 
 #include <QCoreApplication>
@@ -32,17 +32,17 @@ double milliseconds() {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-void tell(const QString& what, const QString& detail = {}) {
+void report(const QString& what, const QString& detail = {}) {
     std::printf("%s %.3f %s\n", qPrintable(what), milliseconds(), qPrintable(detail));
     std::fflush(stdout);
 }
 
-CuePlayer::Started teller(const QString& what) {
+CuePlayer::Started reporter(const QString& what) {
     return [what](const Result<void>& result) {
         if (result) {
-            tell(what + " begun");
+            report(what + " begun");
         } else {
-            tell(what + " failed", result.error().detail);
+            report(what + " failed", result.error().detail);
         }
     };
 }
@@ -51,16 +51,16 @@ void perform(CuePlayer& cues, const QString& instruction) {
     const QString verb = instruction.section(u' ', 0, 0);
     const QString object = instruction.section(u' ', 1);
     if (verb == "tone") {
-        tell(instruction);
-        cues.playTone(tones.at(object), teller(instruction));
+        report(instruction);
+        cues.playTone(tones.at(object), reporter(instruction));
         return;
     }
     if (verb == "say") {
-        tell("say");
-        cues.say(object.section(u' ', 1), object.section(u' ', 0, 0), teller("say"));
+        report("say");
+        cues.say(object.section(u' ', 1), object.section(u' ', 0, 0), reporter("say"));
         return;
     }
-    tell(verb);
+    report(verb);
     if (verb == "prepare") {
         cues.prepare();
     } else if (verb == "release") {
@@ -103,12 +103,12 @@ int probe(int argc, char* argv[]) {
                                [&cues, line] { perform(cues, line); });
         }
     });
-    tell("ready");
+    report("ready");
     return QCoreApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char* argv[]) {
-    endProcess(probe(argc, argv));
+    quickExit(probe(argc, argv));
 }

@@ -20,7 +20,7 @@ std::vector<std::pair<NightDate, ReminderKind>> remindersOf(const QString& key) 
         if (part.contains(u'/')) {
             night = nightOf(part.section(u'/', 0, 0));
         }
-        reminders.emplace_back(night, reminderKindFromId(part.section(u'/', -1), QStringLiteral("key")).value());
+        reminders.emplace_back(night, fromId<ReminderKind>(part.section(u'/', -1), QStringLiteral("key")).value());
     }
     return reminders;
 }
@@ -36,8 +36,8 @@ AgentLife::AgentLife(const QString& file, unsigned seed, bool isEverOff)
     , m_tonight(nightOf(QStringLiteral("2025-02-20")))
     , m_home(m_timeline.zone()) {
     startProgram();
-    rehearse();
-    hear(); // what is told of the night before the first
+    runUnattended();
+    observe(); // what is told of the night before the first
 }
 
 void AgentLife::startProgram() {
@@ -46,20 +46,19 @@ void AgentLife::startProgram() {
     QObject::connect(&routine, &RoutineService::ticked, &routine, [this] { ++m_ticks; });
 }
 
-/// What happens on few days is done once and taken back, so that what is made at its first use is there from the
+/// What happens on few days is done once and undone, so that what is made at its first use is there from the
 /// beginning.
-void AgentLife::rehearse() {
+void AgentLife::runUnattended() {
     EveningService& evening = m_coach.evening();
-    PlanSettings settings = evening.settings().value();
-    settings.reminders = {true, {ReminderKind::NicotineCutoff}};
-    (void)evening.save(settings);
-    (void)evening.save({});
+    (void)evening.set([](PlanSettings& settings) { settings.reminders = {true, {ReminderKind::NicotineCutoff}}; });
+    const PlanSettings defaults;
+    (void)evening.set([&defaults](PlanSettings& settings) { settings = defaults; });
     (void)evening.pause(1, PauseReason::Other);
     (void)evening.endPause();
-    (void)m_coach.entries().undo();
-    (void)m_coach.entries().undo();
+    (void)m_coach.edits().undo();
+    (void)m_coach.edits().undo();
     (void)m_coach.entries().logTwitch({});
-    (void)m_coach.entries().undo();
+    (void)m_coach.edits().undo();
     (void)evening.setTravelPolicy(TravelPolicy::AlwaysHome);
     (void)evening.setTravelPolicy(TravelPolicy::Ask);
     (void)zoneOf(QStringLiteral("Europe/Berlin")).offsetAt(m_timeline.now());
@@ -94,11 +93,11 @@ void AgentLife::runUntil(Instant end) {
         const Instant next = m_events.empty() ? end : std::min(end, m_events.begin()->first);
         const Instant target = std::min(next, m_timeline.nextDue().value_or(next));
         m_timeline.elapse(std::max(MonotonicTime(0), MonotonicTime(target - m_timeline.now())));
-        hear();
+        observe();
         if (!m_events.empty() && m_events.begin()->first <= m_timeline.now()) {
             const Event event = m_events.extract(m_events.begin()).mapped();
             event();
-            hear();
+            observe();
         } else if (m_events.empty() && m_timeline.now() >= end) {
             return;
         }
@@ -108,22 +107,20 @@ void AgentLife::runUntil(Instant end) {
 void AgentLife::planDay() {
     happensOn(m_day);
     const auto plan = m_coach.evening().planFor(m_tonight);
-    const auto settings = m_coach.evening().settings();
-    m_ledger.plan(plan.value(), pauseOf(m_tonight, settings->pauses).has_value(), settings->reminders.silenced);
+    const PlanSettings& settings = m_coach.evening().settings();
+    m_ledger.plan(plan, pauseOf(m_tonight, settings.pauses).has_value(), settings.reminders.silenced);
     planLifeOfTheDay();
     planNight();
 }
 
 void AgentLife::happensOn(int day) {
-    const auto silence = [this](std::set<ReminderKind> kinds) {
-        PlanSettings settings = m_coach.evening().settings().value();
-        settings.reminders.silenced = std::move(kinds);
-        (void)m_coach.evening().save(settings);
+    const auto silence = [this](const std::set<ReminderKind>& kinds) {
+        (void)m_coach.evening().set([kinds](PlanSettings& settings) { settings.reminders.silenced = kinds; });
     };
     const auto moveTo = [this](const char* zone) {
         m_timeline.setZone(zoneOf(QLatin1String(zone)));
-        m_coach.evening().reread();
-        m_ledger.movePlan(m_coach.evening().planFor(m_tonight).value());
+        m_coach.evening().onZoneChanged();
+        m_ledger.movePlan(m_coach.evening().planFor(m_tonight));
     };
     switch (day) {
     case 2: // off and on again while a cut-off is due: too late to be told, and still in time
@@ -164,7 +161,7 @@ void AgentLife::happensOn(int day) {
                 m_complaints << QStringLiteral("nobody asked where to live");
             }
             (void)m_coach.evening().answerTravel(TravelChoice::Home);
-            m_ledger.movePlan(m_coach.evening().planFor(m_tonight).value());
+            m_ledger.movePlan(m_coach.evening().planFor(m_tonight));
         });
         break;
     case 24:
@@ -245,12 +242,12 @@ void AgentLife::planNight() {
     if (chance(20)) {
         at(clock("10:40"), [this] {
             (void)m_coach.entries().logTwitch({});
-            (void)m_coach.entries().undo();
+            (void)m_coach.edits().undo();
         });
     }
 }
 
-void AgentLife::hear() {
+void AgentLife::observe() {
     const QStringList keys = m_notifier.takeKeys();
     m_notifier.forgetShown();
     for (const QString& key : keys) {
@@ -317,12 +314,12 @@ void AgentLife::answerInTheWindow(const QString& key) {
 }
 
 void AgentLife::answerMorning(NightDate night) {
-    Night said;
-    said.night = night;
-    said.twitches = random(6);
-    said.quality = 1 + random(5);
+    Night spoken;
+    spoken.night = night;
+    spoken.twitches = random(6);
+    spoken.quality = 1 + random(5);
     m_ledger.over(night, ReminderKind::MorningCheckIn);
-    if (!m_coach.entries().answerMorning(said)) {
+    if (!m_coach.entries().answerMorning(spoken)) {
         m_complaints << QStringLiteral("the morning could not be answered");
     }
 }
@@ -437,20 +434,20 @@ void AgentLife::lockUntil(Instant until) {
 }
 
 void AgentLife::withoutServerUntil(Instant until) {
-    m_notifier.serverGoes();
+    m_notifier.stopServer();
     m_ledger.trouble(HoldReason::NoServer, m_timeline.now(), until);
-    at(until, [this] { m_notifier.serverComes(); });
+    at(until, [this] { m_notifier.startServer(); });
 }
 
 /// What is over stands neither on the desktop nor in the diary.
 void AgentLife::checkNotices() {
-    QStringList noted;
-    const auto standing = m_coach.stores().reminders.notices();
-    for (const StandingNotice& notice : standing.value()) {
-        noted << notice.key;
+    QStringList logged;
+    const auto status = m_coach.stores().reminders.notices();
+    for (const ActiveNotice& notice : status.value()) {
+        logged << notice.key;
     }
-    if (!noted.isEmpty() || !m_notifier.open().isEmpty()) {
-        m_complaints << toIsoString(m_tonight) + QStringLiteral(": left over ") + noted.join(u' ') +
+    if (!logged.isEmpty() || !m_notifier.open().isEmpty()) {
+        m_complaints << toIsoString(m_tonight) + QStringLiteral(": left over ") + logged.join(u' ') +
                             QStringLiteral(" on the desktop ") + m_notifier.open().join(u' ');
     }
 }

@@ -40,14 +40,14 @@ private:
     void at(Instant instant, Event event) { m_events.emplace(instant, std::move(event)); }
 
     void startProgram();
-    void rehearse();
+    void runUnattended();
     void planDay();
     void planLifeOfTheDay();
     void planNight();
     void happensOn(int day);
     void runUntil(Instant end);
 
-    void hear();
+    void observe();
     void react(const QString& key);
     void answer(const QString& key, const QString& action);
     void answerInTheWindow(const QString& key);

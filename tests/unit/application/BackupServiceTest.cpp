@@ -32,9 +32,10 @@ private:
     struct Coach {
         FakeTimeline timeline{at("2025-03-08T22:04:00-05:00"), zoneOf("America/New_York")};
         MemoryDiary diary;
+        EditService edits{diary, diary};
         MemoryBackups backups{diary, timeline};
         std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
-        BackupService service{{backups, diary, diary, diary}};
+        BackupService service{{backups, diary, edits, diary, diary}};
         DailyBackup daily{backups, *wakeup, timeline, [](const auto& work, const auto& done) {
                               work();
                               done();
@@ -42,13 +43,13 @@ private:
 
         void put(const Night& night) { QVERIFY(diary.apply({"morning", {PutNight{night}}})); }
         /// `daily 2025-03-08T22:04, …`, newest first.
-        [[nodiscard]] QString told() const {
-            QStringList told;
-            const std::vector<Backup> listed = service.list().value();
-            for (const Backup& backup : listed) {
-                told << toString(backup.reason) + " " + textOf(backup.made).left(16);
+        [[nodiscard]] QString listed() const {
+            QStringList listing;
+            const std::vector<Backup> all = service.list().value();
+            for (const Backup& backup : all) {
+                listing << toString(backup.reason) + " " + textOf(backup.made).left(16);
             }
-            return told.join(", ");
+            return listing.join(", ");
         }
     };
     std::unique_ptr<Coach> m_coach;
@@ -58,22 +59,22 @@ private slots:
 
     void oneIsMadeAtTheStartAndThenEachDay() {
         m_coach->daily.begin();
-        QCOMPARE(m_coach->told(), "daily 2025-03-08T22:04");
+        QCOMPARE(m_coach->listed(), "daily 2025-03-08T22:04");
         m_coach->daily.begin(); // as after a restart: it is fresh
-        QCOMPARE(m_coach->told(), "daily 2025-03-08T22:04");
+        QCOMPARE(m_coach->listed(), "daily 2025-03-08T22:04");
         m_coach->timeline.elapse(hours(24)); // a clock change lies in between
         m_coach->timeline.elapse(hours(24));
-        QCOMPARE(m_coach->told(), "daily 2025-03-10T22:04, daily 2025-03-09T22:04, daily 2025-03-08T22:04");
+        QCOMPARE(m_coach->listed(), "daily 2025-03-10T22:04, daily 2025-03-09T22:04, daily 2025-03-08T22:04");
         QVERIFY(m_coach->timeline.calls() <= 4); // nothing polls
     }
 
     void afterASuspendItIsMadeOnce() {
         m_coach->daily.begin();
         m_coach->timeline.sleepFor(days(9));
-        QCOMPARE(m_coach->told(), "daily 2025-03-17T23:04, daily 2025-03-08T22:04");
+        QCOMPARE(m_coach->listed(), "daily 2025-03-17T23:04, daily 2025-03-08T22:04");
     }
 
-    void aClockSetBackAndForthMakesNoMoreThanOneADay() {
+    void clockChangesMakeAtMostOneBackupADay() {
         m_coach->daily.begin();
         m_coach->timeline.setWall(at("2025-03-08T21:00:00-05:00"));
         m_coach->timeline.setWall(at("2025-03-08T23:00:00-05:00"));
@@ -81,14 +82,14 @@ private slots:
                  2u); // at 21:00 the one of 22:04 is one of a clock that was wrong
     }
 
-    void oldOnesAreLetGo() {
+    void oldBackupsAreDeleted() {
         m_coach->daily.begin();
         m_coach->timeline.elapse(days(400));
         const auto left = m_coach->service.list().value().size();
-        QVERIFY2(left >= 18 && left <= 23, qPrintable(m_coach->told()));
+        QVERIFY2(left >= 18 && left <= 23, qPrintable(m_coach->listed()));
     }
 
-    void whatCouldNotBeMadeIsToldAndTriedAgain() {
+    void failedBackupIsReportedAndRetried() {
         const QSignalSpy changed(&m_coach->daily, &DailyBackup::changed);
         m_coach->backups.failure = unavailable("diary", "the disk is full");
         m_coach->daily.begin();
@@ -98,7 +99,7 @@ private slots:
         m_coach->backups.failure.reset();
         m_coach->timeline.elapse(backupIsTriedAgainAfter);
         QVERIFY(!m_coach->daily.failure());
-        QCOMPARE(m_coach->told(), "daily 2025-03-08T23:04");
+        QCOMPARE(m_coach->listed(), "daily 2025-03-08T23:04");
     }
 
     void aRestoreIsPrecededByABackupAndIsOneStep() {
@@ -106,18 +107,20 @@ private slots:
         const QString backup = m_coach->service.backUp().value().path;
         m_coach->put(nightWith("2025-03-06", 4));
         m_coach->put(nightWith("2025-03-07", 1));
-        const QSignalSpy restored(&m_coach->service, &BackupService::restored);
+        const QSignalSpy changed(&m_coach->edits, &EditService::changed);
         const auto preview = m_coach->service.previewRestore(backup, "FILE");
         QVERIFY((preview.value().nights == RestoreCounts{0, 1, 1, 0}));
         QCOMPARE(m_coach->service.list().value().size(), 1u);
-        QVERIFY((m_coach->service.restore(backup, "FILE").value().nights == RestoreCounts{0, 1, 1, 0}));
-        QCOMPARE(restored.count(), 1);
-        QCOMPARE(m_coach->told(), "before-restore 2025-03-08T22:04, by-hand 2025-03-08T22:04");
+        const auto restored = m_coach->service.restore(backup, "FILE");
+        QVERIFY((restored.value().restore.nights == RestoreCounts{0, 1, 1, 0}));
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(m_coach->listed(), "before-restore 2025-03-08T22:04, by-hand 2025-03-08T22:04");
         const NightRange all{nightOf("2025-01-01"), nightOf("2025-12-31")};
         QVERIFY((m_coach->diary.nights(all).value() == std::vector{nightWith("2025-03-06", 2)}));
-        QCOMPARE(m_coach->diary.undo().value().value(), "restore");
+        m_coach->put(nightWith("2025-03-05", 3)); // stays
+        QCOMPARE(m_coach->edits.undo(restored->edit).value().label, "restore");
         QVERIFY((m_coach->diary.nights(all).value() ==
-                 std::vector{nightWith("2025-03-06", 4), nightWith("2025-03-07", 1)}));
+                 std::vector{nightWith("2025-03-05", 3), nightWith("2025-03-06", 4), nightWith("2025-03-07", 1)}));
     }
 
     void aRestoreWithoutDifferenceMakesNoBackup() {
@@ -125,10 +128,10 @@ private slots:
         const QString backup = m_coach->service.backUp().value().path;
         QVERIFY(m_coach->service.restore(backup, "FILE"));
         QCOMPARE(m_coach->service.list().value().size(), 1u);
-        QCOMPARE(m_coach->diary.undo().value().value(), "morning");
+        QCOMPARE(m_coach->diary.undo().value()->label, "morning");
     }
 
-    void withoutABackupOfWhatIsThereNothingIsRestored() {
+    void restoreRequiresBackupOfCurrentDiary() {
         m_coach->put(nightWith("2025-03-06", 2));
         const QString backup = m_coach->service.backUp().value().path;
         m_coach->put(nightWith("2025-03-06", 4));
@@ -139,7 +142,7 @@ private slots:
         QCOMPARE(m_coach->diary.nights({nightOf("2025-03-06"), nightOf("2025-03-06")}).value().front().twitches, 4);
     }
 
-    void whatIsNoBackupIsNamed() {
+    void foreignFileIsNotABackup() {
         const auto restored = m_coach->service.restore("/nowhere", "FILE");
         QVERIFY(!restored);
         QCOMPARE(restored.error().field, "FILE");
@@ -147,13 +150,13 @@ private slots:
 
     void beforeAnImportTheDiaryIsBackedUpUnlessItIsEmpty() {
         QVERIFY(m_coach->service.backUpBefore(BackupReason::BeforeImport));
-        QCOMPARE(m_coach->told(), "");
+        QCOMPARE(m_coach->listed(), "");
         m_coach->put(nightWith("2025-03-06", 2));
         QVERIFY(m_coach->service.backUpBefore(BackupReason::BeforeImport));
-        QCOMPARE(m_coach->told(), "before-import 2025-03-08T22:04");
+        QCOMPARE(m_coach->listed(), "before-import 2025-03-08T22:04");
     }
 
-    void everythingIsDeletedOnlyByTheWord_data() {
+    void deletionRequiresConfirmationWord_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("isDeleted");
         QTest::newRow("nothing") << "" << false;
@@ -162,7 +165,7 @@ private slots:
         QTest::newRow("the word") << "DELETE" << true;
         QTest::newRow("with spaces about it") << " DELETE " << true;
     }
-    void everythingIsDeletedOnlyByTheWord() {
+    void deletionRequiresConfirmationWord() {
         QFETCH(QString, typed);
         QFETCH(bool, isDeleted);
         m_coach->put(nightWith("2025-03-06", 2));

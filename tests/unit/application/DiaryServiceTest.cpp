@@ -75,7 +75,7 @@ class DiaryServiceTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aTwitchAfterMidnightBelongsToTheEveningBeforeAndCoffeeInTheMorningToTheNextNight() {
+    void entriesBelongToTheirNight() {
         TestCoach coach("2025-03-11T00:14:00-04:00");
         const auto twitch = coach.entries().logTwitch({});
         QVERIFY(twitch);
@@ -98,7 +98,7 @@ private slots:
         for (unsigned day = 0; day < 7; ++day) {
             settings.schedule.set(std::chrono::weekday(day), {clockAt("08:00"), clockAt("16:00")});
         }
-        QVERIFY(coach.evening().save(settings));
+        QVERIFY(coach.savePlan(settings));
         coach.restart();
         QCOMPARE(toIsoString(coach.entries().twitches(everything)->front().night), "2025-03-10");
         QCOMPARE(toIsoString(coach.entries().twitches(everything)->front().at), "2025-03-11T00:14:00-04:00");
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(toIsoString(coach.entries().twitches(everything)->front().at), "2025-03-10T23:46:00-04:00");
     }
 
-    void whatIsOutOfRangeIsRefusedAndNothingIsWritten() {
+    void outOfRangeEntryIsRejected() {
         TestCoach coach;
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         Twitch twitch;
@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(coach.entries().addChange({0, nightOf("2025-03-10"), "  "}).error().field, "label");
         QCOMPARE(changed.size(), 0);
         QVERIFY(!coach.entries().extent().value());
-        QVERIFY(!coach.entries().undo().value());
+        QVERIFY(!coach.edits().undo().value());
     }
 
     void insideAKnownSleepATwitchBelongsToThatNight() {
@@ -274,7 +274,7 @@ private slots:
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 0)));
         const auto records = coach.entries().nights({nightOf("2025-03-10"), nightOf("2025-03-10")}).value();
         QCOMPARE(records.front().twitches, std::optional(0));
-        QVERIFY(coach.entries().undo().value());
+        QVERIFY(coach.edits().undo().value());
         QCOMPARE(coach.entries().nights({nightOf("2025-03-10"), nightOf("2025-03-10")})->front().twitches,
                  std::optional(1));
     }
@@ -322,23 +322,23 @@ private slots:
         QCOMPARE(toIsoString(*coach.entries().unansweredNight().value()), "2025-03-11");
     }
 
-    void whatWasChangedAndTakenBackCanBeDoneAgain() {
+    void whatWasChangedAndUndoneCanBeRedone() {
         TestCoach coach("2025-03-10T14:05:00-04:00");
         const auto coffee = coach.entries().logHabit(caffeine(96));
         QVERIFY(coffee);
         Habit espresso = coach.entries().habits(everything).value().front();
         espresso.amount = 63;
-        QSignalSpy told(&coach.entries(), &DiaryService::changed);
+        QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         QVERIFY(coach.entries().changeHabit(espresso));
         QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
-        QVERIFY(coach.entries().historyOutlook().value() == (HistoryOutlook{"change-habit", std::nullopt}));
-        QCOMPARE(coach.entries().undo().value().value(), "change-habit");
-        QVERIFY(coach.entries().historyOutlook().value() == (HistoryOutlook{"log-habit", "change-habit"}));
-        QCOMPARE(coach.entries().redo().value().value(), "change-habit");
+        QVERIFY(coach.edits().outlook().value() == (HistoryOutlook{"change-habit", std::nullopt}));
+        QCOMPARE(coach.edits().undo().value()->label, "change-habit");
+        QVERIFY(coach.edits().outlook().value() == (HistoryOutlook{"log-habit", "change-habit"}));
+        QCOMPARE(coach.edits().redo().value()->label, "change-habit");
         QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
-        QCOMPARE(told.size(), 3);
-        QVERIFY(!coach.entries().redo().value());
-        QCOMPARE(told.size(), 3);
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(!coach.edits().redo().value());
+        QCOMPARE(changed.size(), 3);
     }
 
     void aChangedEntryOutOfRangeOrNotThereIsRefused() {
@@ -352,10 +352,10 @@ private slots:
         twitch.intensity = 4;
         QCOMPARE(int(coach.entries().changeTwitch(twitch).error().kind), int(Error::Kind::BadInput));
         QCOMPARE(int(coach.entries().changeChange({}).error().kind), int(Error::Kind::BadInput));
-        QVERIFY(coach.entries().historyOutlook().value() == HistoryOutlook{});
+        QVERIFY(coach.edits().outlook().value() == HistoryOutlook{});
     }
 
-    void everyWriteIsToldOnceAndTakenBackByOneUndo() {
+    void everyWriteIsAnnouncedOnceAndUndoneByOneUndo() {
         TestCoach coach("2025-03-11T08:00:00-04:00");
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         QVERIFY(coach.entries().logTwitch({}));
@@ -364,15 +364,31 @@ private slots:
         QVERIFY(coach.entries().addChange({0, nightOf("2025-03-11"), "Decaf"}));
         QCOMPARE(changed.size(), 4);
         for (const char* label : {"add-change", "morning", "log-habit", "log-twitch"}) {
-            QCOMPARE(*coach.entries().undo().value(), label);
+            QCOMPARE(coach.edits().undo().value()->label, label);
         }
         QCOMPARE(changed.size(), 8);
-        QVERIFY(!coach.entries().undo().value());
+        QVERIFY(!coach.edits().undo().value());
         QCOMPARE(changed.size(), 8); // nothing happened
         QVERIFY(!coach.entries().extent().value());
     }
 
-    void whatIsNotThereCannotBeRemoved() {
+    void whatWasUndoneByItsNumberDoesNotComeBackByTheNextUndo() {
+        TestCoach coach("2025-03-10T14:05:00-04:00");
+        QVERIFY(coach.entries().logTwitch({}));
+        const auto coffee = coach.entries().logHabit(caffeine(96));
+        QSignalSpy changed(&coach.entries(), &DiaryService::changed);
+        QVERIFY((coach.edits().undo(coffee->edit).value() ==
+                 ReversedEdit{coffee->edit, "log-habit", {.entries = true, .plan = false}}));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(coach.entries().habits(everything)->empty());
+        QCOMPARE(coach.edits().undo().value()->label, "log-twitch");
+        QVERIFY(!coach.edits().undo().value());
+        QVERIFY(coach.entries().habits(everything)->empty());
+        QVERIFY(coach.entries().twitches(everything)->empty());
+        QVERIFY(coach.edits().undo(coffee->edit).error().kind == Error::Kind::NotFound);
+    }
+
+    void missingEntryCannotBeRemoved() {
         TestCoach coach;
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         QVERIFY(coach.entries().removeTwitch(1).error().kind == Error::Kind::NotFound);
@@ -382,7 +398,7 @@ private slots:
         const EntryId id = coach.entries().logTwitch({})->id;
         QVERIFY(coach.entries().removeTwitch(id));
         QVERIFY(coach.entries().twitches(everything)->empty());
-        QVERIFY(coach.entries().undo().value());
+        QVERIFY(coach.edits().undo().value());
         QCOMPARE(coach.entries().twitches(everything)->front().id, id);
     }
 
@@ -397,7 +413,7 @@ private slots:
         QCOMPARE(int(coach.entries().changes()->size()), 1);
     }
 
-    void anImportSaysWhatItWouldDoAndWritesNothing() {
+    void importPreviewWritesNothing() {
         TestCoach coach;
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         const auto preview = coach.entries().previewImport(smallFile());
@@ -435,7 +451,53 @@ private slots:
         coach.timeline.setZone(zoneOf("Europe/Berlin"));
         again();
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(*coach.entries().undo().value(), "import");
+        QCOMPARE(coach.edits().undo().value()->label, "import");
+        QVERIFY(!coach.entries().extent().value());
+    }
+
+    void oneImportIsUndoneAndNotTheOneThatAnotherProgramMadeSince() {
+        TestCoach coach;
+        const EditId first = coach.entries().carryOut(coach.entries().previewImport(smallFile()).value()).value();
+        EditService otherEdits(coach.diary, coach.diary);
+        DiaryService other(coach.diary, otherEdits, coach.evening(), coach.timeline);
+        DiaryBundle file;
+        file.changes = {{0, nightOf("2025-01-07"), "New bed"}};
+        QVERIFY(other.carryOut(other.previewImport(file).value()));
+        QCOMPARE(coach.edits().undo(first).value().label, "import");
+        QVERIFY(coach.entries().nights({nightOf("2025-02-10"), nightOf("2025-02-10")})->front().status ==
+                NightRecordStatus::Absent);
+        QCOMPARE(int(coach.entries().changes()->size()), 1);
+        QCOMPARE(coach.entries().changes()->front().label, "New bed");
+    }
+
+    void anImportWithAPlanReachesEveryServiceAndNoOldValueIsWrittenBack() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        IncomingDiary incoming{smallFile()};
+        incoming.plan.emplace();
+        incoming.plan->schedule.set(std::chrono::Monday, {clockAt("22:00"), clockAt("06:00")});
+        incoming.plan->routine.form = StretchForm::Short;
+        incoming.plan->routine.hold = seconds(20);
+        QSignalSpy evening(&coach.evening(), &EveningService::changed);
+        QSignalSpy entries(&coach.entries(), &DiaryService::changed);
+        std::optional<PlanSettings> seen; // by whoever hears of the entries, the plan is up to date already
+        connect(&coach.entries(), &DiaryService::changed, this, [&] { seen = coach.evening().settings(); });
+        const auto preview = coach.entries().previewImport(incoming, PlanChoice::Take);
+        const EditId edit = coach.entries().carryOut(*preview).value();
+        QCOMPARE(evening.size(), 1);
+        QCOMPARE(entries.size(), 1);
+        QVERIFY(seen == incoming.plan);
+        QVERIFY(coach.evening().settings() == *incoming.plan);
+        QCOMPARE(textOf(coach.evening().tonight().bedtime), "2025-03-11T02:00:00Z");
+        QVERIFY(coach.routine().preferences() == incoming.plan->routine);
+        QVERIFY(coach.routine().setPreferences([](RoutinePreferences& wanted) { wanted.volume = 40; }));
+        PlanSettings expected = *incoming.plan;
+        expected.routine.volume = 40;
+        QVERIFY(coach.diary.plan().value() == expected);
+        // Without the import, the volume alone is left.
+        QVERIFY(coach.edits().undo(edit));
+        PlanSettings volumeAlone;
+        volumeAlone.routine.volume = 40;
+        QVERIFY(coach.evening().settings() == volumeAlone);
         QVERIFY(!coach.entries().extent().value());
     }
 
@@ -446,11 +508,11 @@ private slots:
         for (unsigned day = 0; day < 7; ++day) {
             settings.schedule.set(std::chrono::weekday(day), {clockAt("08:00"), clockAt("16:00")});
         }
-        QVERIFY(coach.evening().save(settings));
+        QVERIFY(coach.savePlan(settings));
         QVERIFY(coach.entries().previewImport(smallFile())->edit.operations.empty());
     }
 
-    void importedEntriesGetTheirNightByTheSleepThatTheFileTells() {
+    void importedEntriesUseSleepTimesOfTheFile() {
         TestCoach coach;
         DiaryBundle file = smallFile();
         file.nights[0].lightsOut = inNewYork("2025-02-11T13:00:00-05:00");
@@ -463,7 +525,7 @@ private slots:
         QCOMPARE(toIsoString(twitches[1].night), "2025-02-11");
     }
 
-    void anImportedNightReplacesWhatItSaysAndKeepsWhatFilesDoNotSay() {
+    void importedNightKeepsFieldsMissingInFile() {
         TestCoach coach("2025-02-14T12:00:00-05:00");
         Night known = answer("2025-02-10", 9);
         known.cramp = true;
@@ -478,7 +540,7 @@ private slots:
         QVERIFY(coach.entries().previewImport(smallFile())->edit.operations.empty());
     }
 
-    void whatALineMoreInTheFileSaysIsAddedAlone() {
+    void extraLineInFileAddsOneEntry() {
         TestCoach coach;
         QVERIFY(coach.entries().carryOut(coach.entries().previewImport(smallFile()).value()));
         DiaryBundle longer = smallFile();

@@ -20,14 +20,15 @@ std::unique_ptr<Database> opened(const QString& file) {
 
 DiskCoach::Services::Services(DiskCoach& coach)
     : stores(opened(coach.m_file), coach.m_file)
-    , evening(stores.plan, coach.m_timeline)
-    , entries(stores.diary, stores.diary, evening, coach.m_timeline)
+    , edits(stores.diary, stores.diary)
+    , evening(stores.plan, edits, coach.m_timeline)
+    , entries(stores.diary, edits, evening, coach.m_timeline)
     , timer(coach.m_timeline.newDurationTimer())
     , wakeup(coach.m_timeline.newWakeup())
     , routine(stores.routine, entries, evening, coach.m_timeline, *timer)
     , reminders({stores.reminders, coach.m_notifier, *wakeup, coach.m_presence, coach.m_timeline}, evening, entries,
                 routine, [](const NoticeContent&) { return Notice(); })
-    , checkIns(reminders, entries, evening, coach.m_timeline) {}
+    , checkIns(reminders, entries, evening, edits, coach.m_timeline) {}
 
 void DiskCoach::start() {
     m_services = std::make_unique<Services>(*this);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_services != nullptr; }
 
     DiaryStores& stores() { return m_services->stores; }
+    EditService& edits() { return m_services->edits; }
     EveningService& evening() { return m_services->evening; }
     DiaryService& entries() { return m_services->entries; }
     RoutineService& routine() { return m_services->routine; }
@@ -38,6 +39,7 @@ private:
     struct Services {
         explicit Services(DiskCoach& coach);
         DiaryStores stores;
+        EditService edits;
         EveningService evening;
         DiaryService entries;
         std::unique_ptr<DurationTimer> timer;

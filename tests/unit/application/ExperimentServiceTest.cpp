@@ -23,7 +23,7 @@ NightDate night(int number) {
     return nightOf(today) + days(number - 1);
 }
 
-void noteCaffeine(TestCoach& coach, const char* at) {
+void logCaffeine(TestCoach& coach, const char* at) {
     Habit habit;
     habit.kind = HabitKind::Caffeine;
     habit.amount = 96;
@@ -38,7 +38,7 @@ void log(TestCoach& coach, NightDate date, int twitches) {
     QVERIFY(coach.diary.apply({"morning", {PutNight{answer}}}));
 }
 
-ExperimentService::Standing standing(TestCoach& coach) {
+ExperimentService::Status statusOf(TestCoach& coach) {
     return coach.experiments().newest().value().value();
 }
 
@@ -59,14 +59,14 @@ private slots:
         QVERIFY(!coach.experiments().answer(nightOf(today), true));
     }
 
-    void aTrialStartsTonightAndSaysWhatTonightAsks() {
+    void trialStartsTonightWithInstruction() {
         TestCoach coach;
         const QSignalSpy changed(&coach.experiments(), &ExperimentService::changed);
         const auto started = coach.experiments().start(design());
         QVERIFY(started);
         QCOMPARE(changed.count(), 1);
-        const auto now = standing(coach);
-        QVERIFY(now.experiment == *started);
+        const auto now = statusOf(coach);
+        QVERIFY(now.experiment == started->experiment);
         QCOMPARE(toString(now.state), "running");
         QVERIFY(now.nights.first == night(1));
         QVERIFY(now.nights.last == night(36));
@@ -83,14 +83,14 @@ private slots:
         auto later = design();
         later.first = night(3);
         QVERIFY(coach.experiments().start(later));
-        QCOMPARE(toString(standing(coach).state), "planned");
-        QCOMPARE(standing(coach).nightNumber, 0);
-        QVERIFY(!standing(coach).asked);
+        QCOMPARE(toString(statusOf(coach).state), "planned");
+        QCOMPARE(statusOf(coach).nightNumber, 0);
+        QVERIFY(!statusOf(coach).asked);
         QVERIFY(coach.experiments().stop()); // as if it had not been
         QVERIFY(!coach.experiments().newest().value());
     }
 
-    void whatCannotBeIsRefused_data() {
+    void invalidTrialIsRejected_data() {
         QTest::addColumn<ExperimentService::Design>("wrong");
         QTest::addColumn<QString>("field");
         const auto row = [](const char* name, auto change, const char* field) {
@@ -109,7 +109,7 @@ private slots:
         row(
             "in two years", [](auto& each) { each.first = night(700); }, "first");
     }
-    void whatCannotBeIsRefused() {
+    void invalidTrialIsRejected() {
         QFETCH(ExperimentService::Design, wrong);
         QFETCH(QString, field);
         TestCoach coach;
@@ -136,35 +136,35 @@ private slots:
         TestCoach coach;
         QVERIFY(coach.experiments().start(design()));
         coach.timeline.elapse(hours(24 * 4)); // noon of the fifth, the second night with it
-        auto now = standing(coach);
+        auto now = statusOf(coach);
         QCOMPARE(now.nightNumber, 5);
         QVERIFY(now.asked->arm == ExperimentArm::With);
         QVERIFY(!now.doneTonight);
         QCOMPARE(now.kept + now.notKept, 0);
         QCOMPARE(now.unknown, 1);
         QVERIFY(now.unanswered == night(4));
-        noteCaffeine(coach, "2025-03-13T16:00:00-04:00"); // after noon
-        noteCaffeine(coach, "2025-03-14T09:00:00-04:00");
-        now = standing(coach);
+        logCaffeine(coach, "2025-03-13T16:00:00-04:00"); // after noon
+        logCaffeine(coach, "2025-03-14T09:00:00-04:00");
+        now = statusOf(coach);
         QCOMPARE(now.notKept, 1);
         QVERIFY(!now.unanswered);
         QVERIFY(now.doneTonight == true);
-        noteCaffeine(coach, "2025-03-11T16:00:00-04:00"); // as one liked
-        QCOMPARE(standing(coach).notKept, 1);
+        logCaffeine(coach, "2025-03-11T16:00:00-04:00"); // as one liked
+        QCOMPARE(statusOf(coach).notKept, 1);
     }
 
-    void theAnswerOfThePersonHoldsAndIsTakenBackAlone() {
+    void theAnswerOfThePersonHoldsAndIsUndoneAlone() {
         TestCoach coach;
         QVERIFY(coach.experiments().start(design()));
         coach.timeline.elapse(hours(24 * 4));
-        noteCaffeine(coach, "2025-03-13T16:00:00-04:00");
+        logCaffeine(coach, "2025-03-13T16:00:00-04:00");
         QVERIFY(coach.experiments().answer(night(4), true));
-        QCOMPARE(standing(coach).kept, 1);
+        QCOMPARE(statusOf(coach).kept, 1);
         QVERIFY(coach.experiments().answer(night(5), false));
-        QVERIFY(standing(coach).doneTonight == false);
-        QCOMPARE(coach.entries().undo().value(), "answer-experiment");
-        QVERIFY(standing(coach).doneTonight != false);
-        QCOMPARE(standing(coach).kept, 1);
+        QVERIFY(statusOf(coach).doneTonight == false);
+        QCOMPARE(coach.edits().undo().value()->label, "answer-experiment");
+        QVERIFY(statusOf(coach).doneTonight != false);
+        QCOMPARE(statusOf(coach).kept, 1);
     }
 
     void onlyNightsThatAskedCanBeAnswered_data() {
@@ -195,55 +195,55 @@ private slots:
         QVERIFY(coach.experiments().start(design()));
         coach.timeline.elapse(hours(24));
         QVERIFY(coach.experiments().pause({}, PauseReason::Illness));
-        QVERIFY(standing(coach).isPausedTonight);
-        QVERIFY(!standing(coach).asked);
-        QCOMPARE(standing(coach).nightNumber, 1);
-        QVERIFY(standing(coach).nights.last == night(37));
+        QVERIFY(statusOf(coach).isPausedTonight);
+        QVERIFY(!statusOf(coach).asked);
+        QCOMPARE(statusOf(coach).nightNumber, 1);
+        QVERIFY(statusOf(coach).nights.last == night(37));
         QVERIFY(coach.experiments().pause(NightRange{night(3), night(6)}, PauseReason::Holiday));
-        QVERIFY(standing(coach).nights.last == night(41));
-        QCOMPARE(standing(coach).nightsInAll, 36);
+        QVERIFY(statusOf(coach).nights.last == night(41));
+        QCOMPARE(statusOf(coach).nightsInAll, 36);
         const auto past = coach.experiments().pause(NightRange{night(1), night(2)}, PauseReason::Illness);
         QVERIFY(!past);
         QCOMPARE(past.error().field, "nights");
     }
 
-    void whatWasStoppedIsNeverCompared() {
+    void stoppedTrialIsNeverCompared() {
         TestCoach coach;
         QVERIFY(coach.experiments().start(design()));
         coach.timeline.elapse(hours(24 * 10));
         QVERIFY(coach.experiments().stop());
-        auto now = standing(coach);
+        auto now = statusOf(coach);
         QCOMPARE(toString(now.state), "stopped");
         QVERIFY(!now.asked);
         QVERIFY(now.nights.last == night(10));
         QCOMPARE(now.nightsInAll, 10);
         QVERIFY(!coach.experiments().stop());
         coach.timeline.elapse(hours(24 * 40));
-        QCOMPARE(toString(standing(coach).state), "stopped");
+        QCOMPARE(toString(statusOf(coach).state), "stopped");
         QVERIFY(!coach.experiments().result(now.experiment).value());
         QVERIFY(coach.experiments().start(design())); // another one may begin
     }
 
     void theComparisonComesAtTheEnd() {
         TestCoach coach;
-        const Experiment trial = coach.experiments().start(design()).value();
+        const Experiment trial = coach.experiments().start(design())->experiment;
         for (int number = 1; number <= 36; ++number) {
             log(coach, night(number), askedOf(trial, night(number))->arm == ExperimentArm::With ? 1 : 3);
         }
         coach.timeline.elapse(hours(24 * 35));
-        QCOMPARE(toString(standing(coach).state), "running");
+        QCOMPARE(toString(statusOf(coach).state), "running");
         QVERIFY(!coach.experiments().result(trial).value());
         coach.timeline.elapse(hours(24));
-        QCOMPARE(toString(standing(coach).state), "ended");
-        const ExperimentResult told = coach.experiments().result(trial).value().value();
-        QCOMPARE(toString(told.verdict), "fewer");
-        QCOMPARE(told.meanDifference, -2.0);
+        QCOMPARE(toString(statusOf(coach).state), "ended");
+        const ExperimentResult reported = coach.experiments().result(trial).value().value();
+        QCOMPARE(toString(reported.verdict), "fewer");
+        QCOMPARE(reported.meanDifference, -2.0);
         QVERIFY(coach.experiments().answer(night(36), true) || coach.experiments().answer(night(33), true));
     }
 
     void anAnswerThatWasAddedTooLateIsNotCompared() {
         TestCoach coach;
-        const Experiment trial = coach.experiments().start(design()).value();
+        const Experiment trial = coach.experiments().start(design())->experiment;
         coach.timeline.elapse(hours(24 * 40));
         for (int number = 1; number <= 36; ++number) {
             Night answer;
@@ -254,14 +254,14 @@ private slots:
         QCOMPARE(toString(coach.experiments().result(trial).value()->verdict), "not-enough-data");
     }
 
-    void whatAFileBroughtBesideItLeavesTheNewestInFront() {
+    void importedTrialDoesNotReplaceNewest() {
         TestCoach coach;
         QVERIFY(coach.experiments().start(design()));
         Experiment other;
         other.first = night(0);
         other.what = ExperimentTemplate::TenMinuteStretch;
         QVERIFY(coach.diary.apply({"import", {AddExperiment{other}}}));
-        QVERIFY(standing(coach).experiment.what == ExperimentTemplate::NoCaffeineAfterNoon);
+        QVERIFY(statusOf(coach).experiment.what == ExperimentTemplate::NoCaffeineAfterNoon);
     }
 };
 

@@ -48,7 +48,7 @@ private:
 };
 
 PlanSettings withRoutine(TestCoach& coach, const std::function<void(RoutinePreferences&)>& change) {
-    PlanSettings settings = coach.evening().settings().value();
+    PlanSettings settings = coach.evening().settings();
     change(settings.routine);
     return settings;
 }
@@ -60,10 +60,10 @@ class GuidedEveningTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theWholeEveningIsHeardAtItsBoundariesAndEndsInSilence() {
+    void eveningCuesPlayAtBoundaries() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         const Listener listener(coach);
-        QVERIFY(coach.evening().save(
+        QVERIFY(coach.savePlan(
             withRoutine(coach, [](RoutinePreferences& wanted) { wanted.activity = WindDownActivity::Breathing; })));
         QVERIFY(coach.routine().start());
         coach.timeline.elapse(hours(2));
@@ -83,7 +83,7 @@ private slots:
         QVERIFY(coach.sounds.calls().back().what == FakeCues::What::Release);
     }
 
-    void nothingIsLostWhereTimersAreALittleLate() {
+    void lateTimersLoseNoCue() {
         const auto heardWith = [](MonotonicTime lateness) {
             TestCoach coach("2025-03-10T21:30:00-04:00");
             coach.timeline.setLateness(lateness);
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(heardWith(MonotonicTime(3)), heard);
     }
 
-    void stepThatIsOverTakesItsLastCueAlongAlsoBeforeThatCuesTimer() {
+    void endingStepPlaysItsPendingCue() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         const Listener listener(coach);
         coach.timeline.setLateness(MonotonicTime(5));
@@ -128,7 +128,7 @@ private slots:
                               afterNext + " say hold"}));
     }
 
-    void wordsThatAreStillSpokenAtABoundaryAreCut() {
+    void speechIsCutAtBoundary() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:02:59");
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(std::prev(tone)->at.count(), tone->at.count());
     }
 
-    void tonesOnlySpeaksNotAWordAndSilenceIsSilent_data() {
+    void tonesOnlyAndSilentModes_data() {
         QTest::addColumn<int>("sound");
         QTest::addColumn<bool>("tones");
         QTest::addColumn<bool>("words");
@@ -149,31 +149,31 @@ private slots:
         QTest::newRow("tones only") << int(CueSound::TonesOnly) << true << false;
         QTest::newRow("silent") << int(CueSound::Silent) << false << false;
     }
-    void tonesOnlySpeaksNotAWordAndSilenceIsSilent() {
+    void tonesOnlyAndSilentModes() {
         QFETCH(int, sound);
         QFETCH(bool, tones);
         QFETCH(bool, words);
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.evening().save(
+        QVERIFY(coach.savePlan(
             withRoutine(coach, [sound](RoutinePreferences& wanted) { wanted.sound = CueSound(sound); })));
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:04:00");
         QCOMPARE(!coach.sounds.tones().empty(), tones);
-        QCOMPARE(!coach.sounds.said().isEmpty(), words);
+        QCOMPARE(!coach.sounds.spoken().isEmpty(), words);
         QCOMPARE(coach.cues().hearing() == CueService::Hearing::Nothing, !tones);
     }
 
-    void aPauseIsHeardAndWhatHasGoneByIsNotToldAgain() {
+    void pauseDoesNotRepeatPlayedCues() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:03:15");
         (void)coach.sounds.takeCalls();
         QVERIFY(coach.routine().pause());
         coach.timeline.elapse(minutes(1));
-        QCOMPARE(coach.sounds.said(), QStringList({"paused"}));
+        QCOMPARE(coach.sounds.spoken(), QStringList({"paused"}));
         QVERIFY(coach.routine().resume());
         coach.timeline.elapse(seconds(6));
-        QCOMPARE(coach.sounds.said(), QStringList({"paused", "goes-on", "ten-seconds"}));
+        QCOMPARE(coach.sounds.spoken(), QStringList({"paused", "goes-on", "ten-seconds"}));
     }
 
     void nextAndBackAnnounceTheStep() {
@@ -184,7 +184,7 @@ private slots:
         coach.timeline.elapse(seconds(10));
         QVERIFY(coach.routine().back());
         coach.timeline.elapse(seconds(10));
-        QCOMPARE(coach.sounds.said(),
+        QCOMPARE(coach.sounds.spoken(),
                  QStringList({"step-begins stimulants", "step-begins electrolytes", "step-begins stimulants"}));
     }
 
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(int(coach.sounds.tones().size()), 1);
     }
 
-    void withoutSoundTheRoutineGoesOnAndStaysVisible() {
+    void withoutSoundRoutineContinuesVisibly() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         coach.sounds.failTones(unavailable("sound", "there is no device"));
         coach.sounds.failSpeech(unavailable("voice", "there is no voice"));
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(coach.routine().session()->state == SessionState::Running);
     }
 
-    void theWindowGoesDarkAtTheCutOffAndStaysSoUntilTheWakeTime() {
+    void windowIsDarkFromCutoffUntilWakeTime() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("21:59:59");
@@ -229,7 +229,7 @@ private slots:
         QVERIFY(!coach.byEar().isDark() && !coach.byEar().isLightsOut());
     }
 
-    void itGoesDarkAtTheCutOffAlsoWhereThePersonIsBehind() {
+    void windowDarkensAtCutoffEvenWhenBehind() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("21:58:00");
@@ -238,7 +238,7 @@ private slots:
         QVERIFY(coach.byEar().isDark());
     }
 
-    void whoeverFinishesBeforeTheCutOffKeepsTheLight() {
+    void finishingBeforeCutoffKeepsTheLight() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().finish());
@@ -255,16 +255,16 @@ private slots:
         QVERIFY(!coach.byEar().isDark() && !coach.byEar().isLightsOut());
     }
 
-    void whatIsAskedOfTheDesktopIsGivenBackAtTheEnd_data() {
+    void desktopStateIsRestoredAtTheEnd_data() {
         QTest::addColumn<QString>("ending");
         QTest::newRow("by itself") << "";
         QTest::newRow("finished") << "finish";
         QTest::newRow("abandoned") << "abandon";
     }
-    void whatIsAskedOfTheDesktopIsGivenBackAtTheEnd() {
+    void desktopStateIsRestoredAtTheEnd() {
         QFETCH(QString, ending);
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.evening().save(withRoutine(coach, [](RoutinePreferences& wanted) {
+        QVERIFY(coach.savePlan(withRoutine(coach, [](RoutinePreferences& wanted) {
             wanted.warmLight = true;
             wanted.displayOff = true;
         })));
@@ -285,7 +285,7 @@ private slots:
         QCOMPARE(coach.dark.displaysOff, 1);
     }
 
-    void mediaKeysPauseGoOnAndGoBack() {
+    void mediaKeysPauseResumeAndGoBack() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.timeline.elapse(seconds(100));
@@ -309,23 +309,23 @@ private slots:
 
     void aDiscreetPlayerNamesNoStep() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        PlanSettings settings = coach.evening().settings().value();
+        PlanSettings settings = coach.evening().settings();
         settings.reminders.discreet = true;
-        QVERIFY(coach.evening().save(settings));
+        QVERIFY(coach.savePlan(settings));
         QVERIFY(coach.routine().start());
         QCOMPARE(coach.dark.playing->title, "Softfall");
     }
 
-    void whatTheDesktopCannotDoIsTold() {
+    void missingDesktopFeaturesAreReported() {
         TestCoach coach("2025-03-10T22:10:00-04:00");
         coach.dark.refuses = unavailable("light", "this desktop has no night light");
-        QVERIFY(coach.evening().save(withRoutine(coach, [](RoutinePreferences& wanted) { wanted.warmLight = true; })));
+        QVERIFY(coach.savePlan(withRoutine(coach, [](RoutinePreferences& wanted) { wanted.warmLight = true; })));
         QVERIFY(coach.routine().start());
         QCOMPARE(coach.byEar().lightTrouble()->detail, "this desktop has no night light");
         QVERIFY(!coach.byEar().displayTrouble()); // was not asked for
     }
 
-    void theRoutineLeadsSoThatNoNoticeLightsTheRoom() {
+    void noNoticesDuringTheRoutine() {
         TestCoach coach("2025-03-10T21:25:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("21:30:30");
@@ -337,7 +337,7 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "satisfied");
     }
 
-    void aRoutineThatIsTakenUpSaysSoAndStaysInTheLightWhereNothingIsHeard() {
+    void resumedRoutineWithoutSoundStaysLit() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:30:10");
@@ -345,7 +345,7 @@ private slots:
         (void)coach.sounds.takeCalls();
         QVERIFY(coach.routine().resumeInterrupted());
         coach.timeline.elapse(seconds(3));
-        QCOMPARE(coach.sounds.said(), QStringList({"goes-on"}));
+        QCOMPARE(coach.sounds.spoken(), QStringList({"goes-on"}));
         QVERIFY(coach.byEar().isDark());
 
         coach.restart();
@@ -354,7 +354,7 @@ private slots:
         QVERIFY(!coach.byEar().isDark());
     }
 
-    void noNoticeStandsOnceItIsDark() {
+    void noNoticeStaysOpenInTheDark() {
         TestCoach coach("2025-03-10T21:25:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("21:30:30");
@@ -364,7 +364,7 @@ private slots:
         QCOMPARE(coach.notifier.open().filter("2025-03-10/").join(' '), "");
     }
 
-    void nothingPollsInTheDarkAfterLightsOut() {
+    void noPollingAfterLightsOut() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("23:00:01");

@@ -28,16 +28,16 @@ struct Asked {
     FakeBackgroundReader reader{coach.diary};
     InsightService insight{coach.entries(), coach.evening(), reader};
     std::unique_ptr<QObject> asker = std::make_unique<QObject>();
-    std::vector<Result<std::optional<ToldDiary>>> answers;
+    std::vector<Result<std::optional<InsightReport>>> answers;
 
     void answer(const char* date, int twitches) {
         QVERIFY(coach.diary.apply({"test", {PutNight{nightWith(date, twitches)}}}));
     }
-    void ask(TellingDepth depth = TellingDepth::Entries) {
-        insight.ask(asker.get(), depth,
-                    [this](Result<std::optional<ToldDiary>> told) { answers.push_back(std::move(told)); });
+    void ask(ReportDetail detail = ReportDetail::Entries) {
+        insight.ask(asker.get(), detail,
+                    [this](Result<std::optional<InsightReport>> report) { answers.push_back(std::move(report)); });
     }
-    [[nodiscard]] qint64 twitchesTold() const { return answers.back().value().value().insight.logged.twitches; }
+    [[nodiscard]] qint64 twitchesReported() const { return answers.back().value().value().insight.logged.twitches; }
 };
 
 } // namespace
@@ -46,44 +46,44 @@ class InsightServiceTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void anEmptyDiaryTellsNothing() {
+    void emptyDiaryHasNoReport() {
         Asked asked;
         asked.ask();
         QVERIFY(!asked.answers.at(0).value());
     }
 
-    void allNightsThatAreOverAreTold() {
+    void reportCoversAllFinishedNights() {
         Asked asked;
         asked.answer("2025-02-20", 4);
         asked.answer("2025-03-09", 1);
         asked.answer("2025-03-10", 7); // tonight
         asked.ask();
-        const ToldDiary& told = *asked.answers.at(0).value();
-        QVERIFY(told.nights.first == nightOf("2025-02-20") && told.nights.last == nightOf("2025-03-09"));
-        QCOMPARE(told.records.size(), 18U);
-        QCOMPARE(asked.twitchesTold(), 5);
+        const InsightReport& report = *asked.answers.at(0).value();
+        QVERIFY(report.nights.first == nightOf("2025-02-20") && report.nights.last == nightOf("2025-03-09"));
+        QCOMPARE(report.records.size(), 18U);
+        QCOMPARE(asked.twitchesReported(), 5);
     }
 
-    void aYoungDiaryIsToldWithAFortnightOfRecords() {
+    void newDiaryIsPaddedToAFortnight() {
         Asked asked;
         asked.answer("2025-03-09", 1);
         asked.ask();
-        const ToldDiary& told = *asked.answers.at(0).value();
-        QCOMPARE(told.nights.size(), 1);
-        QCOMPARE(told.records.size(), 14U);
-        QVERIFY(told.records.back().night == nightOf("2025-03-09"));
+        const InsightReport& report = *asked.answers.at(0).value();
+        QCOMPARE(report.nights.size(), 1);
+        QCOMPARE(report.records.size(), 14U);
+        QVERIFY(report.records.back().night == nightOf("2025-03-09"));
     }
 
-    void detailsAreReckonedWhereTheyAreWanted() {
+    void detailsAreComputedOnRequest() {
         Asked asked;
         asked.answer("2025-03-09", 1);
         asked.ask();
         QVERIFY(!asked.answers.back().value()->details);
-        asked.ask(TellingDepth::Details);
+        asked.ask(ReportDetail::Details);
         QVERIFY(asked.answers.back().value()->details.has_value());
     }
 
-    void atFirstTheNightsAreToldWithoutTheirEntries() {
+    void nightsAreReportedBeforeEntries() {
         Asked asked;
         asked.answer("2025-03-09", 1);
         Habit coffee;
@@ -91,25 +91,25 @@ private slots:
         coffee.at = zonedAt("2025-03-09T18:00:00-04:00");
         coffee.amount = 80;
         QVERIFY(asked.coach.diary.apply({"test", {AddHabit{coffee}}}));
-        asked.ask(TellingDepth::Nights);
+        asked.ask(ReportDetail::Nights);
         QVERIFY(asked.answers.back().value()->habits.empty());
-        QCOMPARE(asked.twitchesTold(), 1);
-        asked.ask(TellingDepth::Entries);
+        QCOMPARE(asked.twitchesReported(), 1);
+        asked.ask(ReportDetail::Entries);
         QCOMPARE(asked.answers.back().value()->habits.size(), 1U);
     }
 
-    void whoAsksFromItsAnswerIsAnswered() {
+    void requestFromCallbackIsAnswered() {
         Asked asked;
         asked.answer("2025-03-09", 1);
         int answers = 0;
-        asked.insight.ask(asked.asker.get(), TellingDepth::Nights, [&](const auto&) {
+        asked.insight.ask(asked.asker.get(), ReportDetail::Nights, [&](const auto&) {
             ++answers;
-            asked.insight.ask(asked.asker.get(), TellingDepth::Entries, [&](const auto&) { ++answers; });
+            asked.insight.ask(asked.asker.get(), ReportDetail::Entries, [&](const auto&) { ++answers; });
         });
         QCOMPARE(answers, 2);
     }
 
-    void nobodyWaitsForTheDiary() {
+    void readingDoesNotBlock() {
         Asked asked;
         asked.reader.waits = true;
         asked.answer("2025-03-09", 1);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(asked.answers.size(), 1U);
     }
 
-    void askedOftenWhileItReadsItReadsOnceMore() {
+    void requestsWhileReadingAreCoalesced() {
         Asked asked;
         asked.reader.waits = true;
         asked.answer("2025-03-09", 1);
@@ -128,15 +128,15 @@ private slots:
         asked.ask();
         QCOMPARE(asked.reader.readings, 1);
         asked.reader.deliver();
-        QCOMPARE(asked.twitchesTold(), 1);
+        QCOMPARE(asked.twitchesReported(), 1);
         QCOMPARE(asked.reader.readings, 2);
         asked.answer("2025-03-08", 2);
         asked.reader.deliver();
-        QCOMPARE(asked.twitchesTold(), 3);
+        QCOMPARE(asked.twitchesReported(), 3);
         QCOMPARE(asked.reader.readings, 2);
     }
 
-    void whoHasGoneIsNotAnswered() {
+    void destroyedRequesterIsNotAnswered() {
         Asked asked;
         asked.reader.waits = true;
         asked.ask();
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(asked.answers.at(1));
     }
 
-    void everyChangeOfTheDiaryIsTold() {
+    void everyDiaryChangeIsSignalled() {
         Asked asked;
         QSignalSpy changed(&asked.insight, &InsightService::changed);
         QVERIFY(asked.coach.entries().addChange({0, nightOf("2025-03-01"), "decaf"}));

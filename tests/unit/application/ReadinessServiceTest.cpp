@@ -21,7 +21,7 @@ using Outcome = Trial::Outcome;
 /// A desktop that answers when the test says so.
 class FakeProbe : public DesktopProbe {
 public:
-    void look(std::function<void(const DesktopFacts&)> seen) override {
+    void inspect(std::function<void(const DesktopFacts&)> seen) override {
         ++looks;
         m_seen = std::move(seen);
     }
@@ -39,7 +39,7 @@ private:
 
 class FakeDiaryCare : public DiaryCare {
 public:
-    [[nodiscard]] DiaryFacts look() const override { return facts; }
+    [[nodiscard]] DiaryFacts inspect() const override { return facts; }
     [[nodiscard]] Result<QString> backUp() override { return backup; }
     DiaryFacts facts;
     Result<QString> backup = QStringLiteral("/home/me/backups/diary-2025-03-10T2000.sqlite");
@@ -48,18 +48,18 @@ public:
 /// A desktop that is asked and answers later.
 class FakeAutostart : public Autostart {
 public:
-    [[nodiscard]] AutostartStanding standing() const override { return now; }
+    [[nodiscard]] AutostartStatus status() const override { return now; }
     void set(bool on, std::function<void(Result<void>)> done) override {
         asked = on;
         m_done = std::move(done);
     }
     void answer(Result<void> result) {
         if (result) {
-            now = {*asked ? AutostartStanding::Kind::On : AutostartStanding::Kind::Off, {}};
+            now = {*asked ? AutostartStatus::Kind::On : AutostartStatus::Kind::Off, {}};
         }
         m_done(std::move(result));
     }
-    AutostartStanding now;
+    AutostartStatus now;
     std::optional<bool> asked;
 
 private:
@@ -87,7 +87,7 @@ private:
             const auto trial = readiness.trialOf(item);
             return trial ? int(trial->outcome) : -1;
         }
-        void lookAtADesktopWithNotifications() {
+        void probeDesktopWithNotifications() {
             probe.facts.hasSessionBus = true;
             probe.facts.notificationServer = Reach::Answers;
             readiness.refresh();
@@ -99,7 +99,7 @@ private:
 private slots:
     void init() { m_coach = std::make_unique<Coach>(); }
 
-    void nothingIsLookedAtUnasked() {
+    void nothingIsCheckedUntilRequested() {
         QCOMPARE(m_coach->probe.looks, 0);
         QVERIFY(m_coach->readiness.results().empty());
         QVERIFY(!m_coach->timeline.nextDue());
@@ -108,34 +108,34 @@ private slots:
     void theResultsComeWhenTheDesktopHasAnswered() {
         QSignalSpy changed(&m_coach->readiness, &ReadinessService::changed);
         m_coach->readiness.refresh();
-        QVERIFY(m_coach->readiness.isLooking());
+        QVERIFY(m_coach->readiness.isChecking());
         m_coach->readiness.refresh(); // one look at a time
         QCOMPARE(m_coach->probe.looks, 1);
         QCOMPARE(int(changed.size()), 0);
         m_coach->probe.answer();
-        QVERIFY(!m_coach->readiness.isLooking());
+        QVERIFY(!m_coach->readiness.isChecking());
         QCOMPARE(int(changed.size()), 1);
         QCOMPARE(m_coach->readiness.results().size(), allCheckItems.size());
     }
 
-    void switchedOnItIsSoOnlyOnceTheDesktopSaysSo() {
+    void autostartIsOnOnlyAfterConfirmation() {
         m_coach->readiness.setAutostart(true);
         QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Asked));
-        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::Off));
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStatus::Kind::Off));
         m_coach->autostart.answer({});
         QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::SwitchedOn));
-        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::On));
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStatus::Kind::On));
     }
 
-    void refusedItStaysOffWithTheReason() {
+    void refusedAutostartStaysOffWithReason() {
         m_coach->readiness.setAutostart(true);
         m_coach->autostart.answer(std::unexpected(unavailable("autostart", "the question was answered with no")));
         QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Failed));
         QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "the question was answered with no");
-        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStanding::Kind::Off));
+        QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStatus::Kind::Off));
     }
 
-    void theButtonSwitchesOver() {
+    void buttonTogglesAutostart() {
         m_coach->readiness.tryOut(CheckItem::Autostart);
         QCOMPARE(m_coach->autostart.asked, std::optional(true));
         m_coach->autostart.answer({});
@@ -143,8 +143,8 @@ private slots:
         QCOMPARE(m_coach->autostart.asked, std::optional(false));
     }
 
-    void aTestNoticeIsShownAndItsButtonComesBack() {
-        m_coach->lookAtADesktopWithNotifications();
+    void testNoticeAndItsButton() {
+        m_coach->probeDesktopWithNotifications();
         m_coach->readiness.tryOut(CheckItem::Notifications);
         QCOMPARE(m_coach->outcome(CheckItem::Notifications), int(Outcome::NoticeSent));
         QCOMPARE(m_coach->notifier.shown().size(), std::size_t(1));
@@ -154,8 +154,8 @@ private slots:
         QCOMPARE(m_coach->outcome(CheckItem::Notifications), int(Outcome::NoticeAnswered));
     }
 
-    void theAnswerIsToldWhereTheTestWasAskedFor() {
-        m_coach->lookAtADesktopWithNotifications();
+    void answerIsReportedForTestedItem() {
+        m_coach->probeDesktopWithNotifications();
         m_coach->readiness.tryOut(CheckItem::Notifications);
         m_coach->readiness.tryOut(CheckItem::Actions);
         m_coach->notifier.choose(m_coach->notifier.shown().back().key, "seen");
@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(m_coach->outcome(CheckItem::Actions), int(Outcome::NoticeAnswered));
     }
 
-    void whereNothingShowsNoticesItIsOnlyLookedAgain() {
+    void withoutNotificationsItemIsOnlyRechecked() {
         m_coach->readiness.refresh();
         m_coach->probe.answer();
         for (const CheckItem item :
@@ -173,15 +173,15 @@ private slots:
             m_coach->readiness.tryOut(item);
             m_coach->probe.answer();
             QCOMPARE(m_coach->probe.looks, looks + 1);
-            QCOMPARE(m_coach->outcome(item), int(Outcome::LookedAgain));
+            QCOMPARE(m_coach->outcome(item), int(Outcome::Rechecked));
         }
         QVERIFY(m_coach->notifier.shown().empty());
     }
 
-    void voiceAndToneTellWhenTheyBeginAndWhyNot() {
+    void voiceAndToneReportStartOrFailure() {
         m_coach->cues.holdAnswers();
         m_coach->readiness.tryOut(CheckItem::Voice);
-        QCOMPARE(m_coach->cues.said(), QStringList{"Good night"});
+        QCOMPARE(m_coach->cues.spoken(), QStringList{"Good night"});
         QCOMPARE(m_coach->cues.calls().back().language, "en");
         QCOMPARE(m_coach->outcome(CheckItem::Voice), int(Outcome::Asked));
         m_coach->cues.answerHeld();
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(m_coach->readiness.trialOf(CheckItem::Sound)->detail, "no device");
     }
 
-    void aWakeupIsWaitedForAndMeasured() {
+    void wakeupDelayIsMeasured() {
         m_coach->readiness.tryOut(CheckItem::Wakeup);
         m_coach->readiness.tryOut(CheckItem::Wakeup); // one at a time
         m_coach->timeline.elapse(std::chrono::milliseconds(5'999));
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(int(m_coach->readiness.trialOf(CheckItem::Wakeup)->milliseconds.count()), 5'000);
     }
 
-    void aBackupTellsWhereItIsOrWhyThereIsNone() {
+    void backupReportsPathOrFailure() {
         m_coach->readiness.tryOut(CheckItem::Backup);
         m_coach->probe.answer();
         QCOMPARE(m_coach->outcome(CheckItem::Backup), int(Outcome::BackedUp));
@@ -233,7 +233,7 @@ private slots:
         QVERIFY(m_coach->readiness.trialOf(CheckItem::Backup)->detail.contains("the disk is full"));
     }
 
-    void checkingTheFileTellsWhatIsFoundNow() {
+    void fileCheckReportsCurrentState() {
         m_coach->readiness.refresh();
         m_coach->probe.answer();
         m_coach->diary.facts.condition = DiaryFacts::Condition::Damaged;
@@ -244,7 +244,7 @@ private slots:
                  int(Finding::DiaryDamaged));
     }
 
-    void trialsAreForgottenButWhatIsUnderWayGoesOn() {
+    void forgettingTrialsKeepsRunningOnes() {
         m_coach->readiness.tryOut(CheckItem::Backup);
         m_coach->readiness.tryOut(CheckItem::Wakeup);
         m_coach->readiness.forgetTrials();

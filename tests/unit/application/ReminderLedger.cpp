@@ -72,61 +72,61 @@ void ReminderLedger::trouble(HoldReason reason, Instant from, Instant to) {
 }
 
 void ReminderLedger::shown(NightDate night, ReminderKind kind, Instant at) {
-    Entry* told = entry(night, kind);
-    if (!told) {
+    Entry* reported = entry(night, kind);
+    if (!reported) {
         return; // of the night before the first
     }
     ++m_shownInAll;
-    if (!told->isWanted) {
+    if (!reported->isWanted) {
         complain(night, kind, "shown though it is paused or silenced", at);
     }
-    const bool isAnew = std::exchange(told->mayComeAnew, false);
-    if (told->isOver && !isAnew) {
+    const bool isAnew = std::exchange(reported->mayComeAnew, false);
+    if (reported->isOver && !isAnew) {
         complain(night, kind, "shown though it was answered", at);
     }
-    if (at >= told->usefulUntil) {
+    if (at >= reported->usefulUntil) {
         complain(night, kind, "shown too late to be of use", at);
     }
     if (isAnew) {
-        told->isOver = false;
-        told->again.reset();
-        ++told->anew;
-    } else if (told->shown > 0) {
-        if (!told->again) {
+        reported->isOver = false;
+        reported->again.reset();
+        ++reported->renewed;
+    } else if (reported->shown > 0) {
+        if (!reported->again) {
             complain(night, kind, "shown twice", at);
-        } else if (at < *told->again - mergeWithin) {
+        } else if (at < *reported->again - mergeWithin) {
             complain(night, kind, "came again too early", at);
-        } else if (at > told->bedtime && !mayPassBedtime(kind)) {
+        } else if (at > reported->bedtime && !mayPassBedtime(kind)) {
             complain(night, kind, "came again after bedtime", at);
         }
-        told->again.reset();
+        reported->again.reset();
         ++m_comeAgainInAll;
     } else {
-        told->firstShown = at;
-        if (at < told->due - mergeWithin) {
+        reported->firstShown = at;
+        if (at < reported->due - mergeWithin) {
             complain(night, kind, "shown before it was due", at);
         }
     }
-    ++told->shown;
+    ++reported->shown;
 }
 
 void ReminderLedger::snoozed(NightDate night, ReminderKind kind, Instant at) {
-    Entry* told = entry(night, kind);
-    if (!told || told->isOver) {
+    Entry* reported = entry(night, kind);
+    if (!reported || reported->isOver) {
         return;
     }
     const Instant until = at + snoozeLength;
-    if (until < told->usefulUntil && (until <= told->bedtime || mayPassBedtime(kind))) {
-        told->again = until;
+    if (until < reported->usefulUntil && (until <= reported->bedtime || mayPassBedtime(kind))) {
+        reported->again = until;
     } else {
         over(night, kind); // seen, and too late to come again
     }
 }
 
 void ReminderLedger::over(NightDate night, ReminderKind kind) {
-    if (Entry* told = entry(night, kind)) {
-        told->isOver = true;
-        told->again.reset();
+    if (Entry* reported = entry(night, kind)) {
+        reported->isOver = true;
+        reported->again.reset();
     }
 }
 
@@ -194,7 +194,7 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
                    !isTrue(decision.reason, due, decision.at.instant)) {
             complain(night, kind, "on time, with a reason why not that is not true", decision.at.instant);
         }
-        if (decision.outcome == ReminderOutcome::HeldBack &&
+        if (decision.outcome == ReminderOutcome::Withheld &&
             !isTrue(decision.reason, decision.at.instant, decision.at.instant)) {
             complain(night, kind, "held back for a reason that was not there", decision.at.instant);
         }
@@ -205,7 +205,7 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
     if (!entry.isWanted) {
         return;
     }
-    const int firsts = std::min(entry.shown, 1) + entry.anew;
+    const int firsts = std::min(entry.shown, 1) + entry.renewed;
     if (shown != firsts || again != entry.shown - firsts) {
         complain(night, kind, "the log tells another number of notices");
     }

@@ -47,7 +47,7 @@ private:
         bool isMoved = false;
         bool isOver = false;
         bool mayComeAnew = false; ///< moved to a later instant after it was shown
-        int anew = 0;             ///< notices of that kind
+        int renewed = 0;          ///< notices of that kind
         Instant due;
         Instant usefulUntil;
         Instant bedtime;

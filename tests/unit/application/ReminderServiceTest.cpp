@@ -43,8 +43,8 @@ public:
     Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const override {
         return m_real.decisions(from, until);
     }
-    Result<std::vector<StandingNotice>> notices() const override { return m_real.notices(); }
-    Result<void> putNotice(const StandingNotice& notice) override { return m_real.putNotice(notice); }
+    Result<std::vector<ActiveNotice>> notices() const override { return m_real.notices(); }
+    Result<void> putNotice(const ActiveNotice& notice) override { return m_real.putNotice(notice); }
     Result<void> removeNotice(const QString& key) override { return m_real.removeNotice(key); }
 
 private:
@@ -59,10 +59,10 @@ class ReminderServiceTest : public QObject {
     Q_OBJECT
 
     static NightReminder reminderOf(TestCoach& coach, const char* night, ReminderKind kind) {
-        const auto standings = coach.reminders().standingOf(nightOf(night)).value();
-        for (const auto& standing : standings) {
-            if (standing.reminder.reminder.kind == kind) {
-                return standing.reminder;
+        const auto statuses = coach.reminders().statusOf(nightOf(night)).value();
+        for (const auto& status : statuses) {
+            if (status.reminder.reminder.kind == kind) {
+                return status.reminder;
             }
         }
         return {};
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(!coach.timeline.nextDue());
     }
 
-    void eachReminderIsShownOnceAtItsTimeAndTheNextNightGoesOn() {
+    void eachReminderIsShownOnceEveryNight() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.reminders().begin();
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-09/morning-check-in"})); // until 15:00
@@ -90,7 +90,7 @@ private slots:
                               "23:00 2025-03-11/bedtime", "07:00 2025-03-11/morning-check-in"}));
     }
 
-    void nothingPollsBetweenAppointments() {
+    void noPollingBetweenReminders() {
         TestCoach coach("2025-03-10T17:00:00-04:00");
         coach.reminders().begin();
         coach.notifier.choose("2025-03-10/nicotine-cutoff", "done");
@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
     }
 
-    void anAnswerFindsItsWayBackAfterARestart() {
+    void answerIsHandledAfterRestart() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         coach.reminders().begin();
         coach.restart();
@@ -206,7 +206,7 @@ private slots:
                  QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
     }
 
-    void aSnoozedReminderComesBackAfterTenMinutes() {
+    void snoozedReminderReappearsAfterTenMinutes() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("22:00");
@@ -249,7 +249,7 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "done");
     }
 
-    void theWindowIsToldWhenASnoozeIsTooLate() {
+    void tooLateSnoozeReturnsError() {
         TestCoach coach("2025-03-10T22:55:00-04:00");
         coach.reminders().begin();
         const NightReminder screens = reminderOf(coach, "2025-03-10", ReminderKind::ScreenCutoff);
@@ -305,7 +305,7 @@ private slots:
         TestCoach coach("2025-03-11T06:30:00-04:00");
         PlanSettings settings;
         settings.preferences.caffeineBefore = hours(16);
-        QVERIFY(coach.evening().save(settings));
+        QVERIFY(coach.savePlan(settings));
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         coach.elapseUntil("07:00");
@@ -344,7 +344,7 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), state);
     }
 
-    void anAnswerToANoticeThatIsNotOursDoesNothing() {
+    void answerToForeignNoticeIsIgnored() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         coach.reminders().begin();
         QSignalSpy windowRequested(&coach.reminders(), &ReminderService::windowRequested);
@@ -356,7 +356,7 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "shown");
     }
 
-    void whatWasDoneAlreadyIsNotRemindedOf() {
+    void finishedActionIsNotRemindedOf() {
         TestCoach coach("2025-03-10T21:15:00-04:00");
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
@@ -387,12 +387,12 @@ private slots:
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in"}));
     }
 
-    void whatIsSatisfiedDoesNotBringOthersEarly() {
+    void satisfiedReminderDoesNotTriggerOthers() {
         // Wind-down 21:58, screens 22:00: one notice at 21:58, unless the routine runs already.
         TestCoach coach("2025-03-10T21:50:00-04:00");
         PlanSettings settings;
         settings.preferences.windDownBefore = minutes(62);
-        QVERIFY(coach.evening().save(settings));
+        QVERIFY(coach.savePlan(settings));
         QVERIFY(coach.reminders().skip(reminderOf(coach, "2025-03-10", ReminderKind::EveningCheckIn)));
         // The routine was done with by hand, so that it leads no more.
         QVERIFY(coach.routine().start());
@@ -421,7 +421,7 @@ private slots:
         QCOMPARE(int(coach.reminders().waitingForAnswer().size()), 2); // the check-in, and exercise until 22:00
     }
 
-    void aNoticeGoesWhenItIsOfNoMoreUse() {
+    void outdatedNoticeIsClosed() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("22:59:59");
@@ -478,19 +478,19 @@ private slots:
         QCOMPARE(coach.watch(at("2025-03-10T20:00:00-04:00")), QStringList({"19:00 2025-03-10/nicotine-cutoff"}));
     }
 
-    void atTheNextLookRemindersFollowTheZoneTheMachineIsIn() {
+    void remindersFollowMachineZoneAtNextEvaluation() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 09:00 there
-        coach.evening().reread();
+        coach.evening().onZoneChanged();
         QCOMPARE(coach.watch(at("2025-03-10T22:30:00-07:00")),
                  QStringList({"14:00 2025-03-10/caffeine-cutoff", "17:00 2025-03-10/nicotine-cutoff",
                               "21:00 2025-03-10/exercise-cutoff", "21:30 2025-03-10/evening-check-in+wind-down",
                               "22:00 2025-03-10/screen-cutoff"}));
     }
 
-    void whatCannotBeNotedIsNotShown() {
+    void unrecordableReminderIsNotShown() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
         FailingStore store(coach.diary);
         const auto wakeup = coach.timeline.newWakeup();
@@ -516,7 +516,7 @@ private slots:
         QCOMPARE(coach.notifier.takeKeys(),
                  QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
         store.failsReading = true; // another program holds the file for a moment
-        coach.evening().reread();
+        coach.edits().refresh();
         coach.timeline.elapse(minutes(10));
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
         QVERIFY(reminders.waitingForAnswer().empty());
@@ -525,20 +525,20 @@ private slots:
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
     }
 
-    void everyReminderOfTheNightHasAStanding() {
+    void everyReminderOfTheNightHasAStatus() {
         TestCoach coach("2025-03-10T17:30:00-04:00");
         coach.reminders().begin();
-        const auto found = coach.reminders().standingOf(nightOf("2025-03-10")).value();
-        QStringList standings;
-        for (const auto& standing : found) {
-            standings << toString(standing.reminder.reminder.kind) + ' ' + toString(standing.state);
+        const auto found = coach.reminders().statusOf(nightOf("2025-03-10")).value();
+        QStringList statuses;
+        for (const auto& status : found) {
+            statuses << toString(status.reminder.reminder.kind) + ' ' + toString(status.state);
         }
-        QCOMPARE(standings, QStringList({"caffeine-cutoff expired", "nicotine-cutoff shown", "exercise-cutoff planned",
-                                         "evening-check-in planned", "wind-down planned", "screen-cutoff planned",
-                                         "bedtime planned", "morning-check-in planned"}));
+        QCOMPARE(statuses, QStringList({"caffeine-cutoff expired", "nicotine-cutoff shown", "exercise-cutoff planned",
+                                        "evening-check-in planned", "wind-down planned", "screen-cutoff planned",
+                                        "bedtime planned", "morning-check-in planned"}));
     }
 
-    void changesAreTold() {
+    void changesAreSignalled() {
         TestCoach coach("2025-03-10T21:00:00-04:00");
         QSignalSpy changed(&coach.reminders(), &ReminderService::changed);
         coach.reminders().begin();
@@ -553,7 +553,7 @@ private slots:
         QVERIFY(!changed.isEmpty());
     }
 
-    void thePlanThatTheWordsSpeakOfIsThatOfTheNight() {
+    void noticeTextUsesThePlanOfItsNight() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
         const auto wakeup = coach.timeline.newWakeup();
         QString bedtime;

@@ -13,7 +13,7 @@ class RoutineEveningTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theWholeEveningRunsByItselfEveryTransitionAtItsSecond() {
+    void eveningRunsOnItsOwnOnTime() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QStringList log;
         connect(&coach.routine(), &RoutineService::changed, this,
@@ -59,7 +59,7 @@ private slots:
                                            "11:00 closing, then none", "12:00 none, then none"}));
     }
 
-    void whatIsLeftOfAHoldCountsDownToTheSecond() {
+    void holdCountsDownInSeconds() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(int(coach.routine().segmentRemaining().count()), 1);
     }
 
-    void anExtendedStretchingGoesOnWithItsLastPart() {
+    void extendedStretchingRepeatsItsLastPart() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().skipTo(StepId::Stretching));
@@ -110,9 +110,9 @@ private slots:
         coach.timeline.elapse(seconds(1));
         QCOMPARE(textOf(coach.routine().expectedEnd().value(), zoneOf("America/New_York")),
                  "2025-03-10T23:00:00-04:00");
-        const GaveWay gone = coach.routine().gaveWay();
+        const Shortening gone = coach.routine().shortening();
         QCOMPARE(int(gone.shortened.size()), 1);
-        QVERIFY(gone.shortened.front() == (GaveWay::Shortened{StepId::WindDown, minutes(43), minutes(3)}));
+        QVERIFY(gone.shortened.front() == (Shortening::Shortened{StepId::WindDown, minutes(43), minutes(3)}));
         coach.timeline.elapse(seconds(399));
         QCOMPARE(textOf(coach.routine().session()), "running wind-down 180.0");
         coach.timeline.elapse(seconds(180));
@@ -126,8 +126,8 @@ private slots:
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().extend(minutes(5)));
         QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
-        QVERIFY(coach.routine().gaveWay().shortened.front() ==
-                (GaveWay::Shortened{StepId::WindDown, minutes(43), minutes(33)}));
+        QVERIFY(coach.routine().shortening().shortened.front() ==
+                (Shortening::Shortened{StepId::WindDown, minutes(43), minutes(33)}));
         coach.elapseUntil("22:59:59");
         QCOMPARE(textOf(coach.routine().session()), "running schedule 1.0");
     }
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
     }
 
-    void whatIsTickedOffSurvivesAndIsNotedWhenTheStepIsDone() {
+    void tickedItemsSurviveAndAreLoggedWithTheStep() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().next());
@@ -158,15 +158,15 @@ private slots:
                  TickedItems({"electrolytes/tea", "electrolytes/magnesium-food", "electrolytes/water"}));
         QCOMPARE(habitsOf(coach), QStringList());
         QVERIFY(coach.routine().next());
-        QStringList noted = habitsOf(coach);
-        noted.sort();
-        QCOMPARE(noted, QStringList({"electrolyte-food -1 2025-03-10", "tea -1 2025-03-10"}));
+        QStringList logged = habitsOf(coach);
+        logged.sort();
+        QCOMPARE(logged, QStringList({"electrolyte-food -1 2025-03-10", "tea -1 2025-03-10"}));
         QVERIFY(coach.routine().back());
         QVERIFY(coach.routine().next());
         QCOMPARE(habitsOf(coach).size(), 2); // not twice
     }
 
-    void theHandOffIsNotedAsScreensOff() {
+    void handOffIsLoggedAsScreensOff() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:01:59");
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(habitsOf(coach), QStringList({"screens-off -1 2025-03-10"}));
     }
 
-    void theWindDownIsGuidedByWhatWasChosenAndBeginsAnewWhenAnotherIsChosen() {
+    void windDownScriptRestartsWhenActivityChanges() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().skipTo(StepId::WindDown));
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(textOf(coach.routine().segment()), "breathe-in"); // the checkpoint was 300 ms before
         coach.timeline.elapse(minutes(5));
         QCOMPARE(textOf(coach.routine().segment()), "none"); // thirty breaths, then quiet time
-        QVERIFY(coach.evening().settings()->routine.activity == WindDownActivity::Breathing);
+        QVERIFY(coach.evening().settings().routine.activity == WindDownActivity::Breathing);
     }
 
     void longerHoldsMakeTheStretchingLonger() {
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(refused.error().field, "hold-seconds");
     }
 
-    void everyCountChangesOnItsSecondAlsoAfterAnOddMoment() {
+    void countdownStaysAlignedToSeconds() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.timeline.elapse(MonotonicTime(1'370));
@@ -231,10 +231,10 @@ private slots:
         QCOMPARE(textOf(coach.routine().session()), "finished");
     }
 
-    void doneStretchingIsNotedAsAHabit_data() {
+    void finishedStretchingIsLoggedAsHabit_data() {
         QTest::addColumn<int>("secondsRun");
         QTest::addColumn<QString>("ending");
-        QTest::addColumn<QStringList>("noted");
+        QTest::addColumn<QStringList>("logged");
         QTest::newRow("by itself") << 600 << "" << QStringList({"stretch 10 2025-03-10"});
         QTest::newRow("done early") << 200 << "next" << QStringList({"stretch 3 2025-03-10"});
         QTest::newRow("a minute") << 60 << "next" << QStringList({"stretch 1 2025-03-10"});
@@ -244,10 +244,10 @@ private slots:
         QTest::newRow("skipped to a later step") << 300 << "skip-to" << QStringList();
         QTest::newRow("abandoned") << 300 << "abandon" << QStringList();
     }
-    void doneStretchingIsNotedAsAHabit() {
+    void finishedStretchingIsLoggedAsHabit() {
         QFETCH(int, secondsRun);
         QFETCH(QString, ending);
-        QFETCH(QStringList, noted);
+        QFETCH(QStringList, logged);
         TestCoach coach("2025-03-10T21:30:00-04:00");
         RoutineService& routine = coach.routine();
         QVERIFY(routine.start());
@@ -264,9 +264,9 @@ private slots:
         } else if (ending == "abandon") {
             QVERIFY(routine.abandon());
         }
-        QCOMPARE(habitsOf(coach), noted);
+        QCOMPARE(habitsOf(coach), logged);
         coach.timeline.elapse(hours(1)); // and not again
-        QCOMPARE(habitsOf(coach), noted);
+        QCOMPARE(habitsOf(coach), logged);
     }
 };
 

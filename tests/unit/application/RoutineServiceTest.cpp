@@ -17,7 +17,6 @@ public:
         settings.preferences.steps.clear();
         return settings;
     }
-    Result<void> savePlan(const PlanSettings&) override { return {}; }
     Result<Travel> travel() const override { return Travel(); }
     Result<void> saveTravel(const Travel&) override { return {}; }
 };
@@ -109,7 +108,7 @@ private slots:
         coach.elapseUntil("22:05:20");
         const Instant bedtime = coach.routine().session()->bedtime;
         coach.timeline.setZone(zoneOf("Europe/Berlin"));
-        coach.evening().reread();
+        coach.evening().onZoneChanged();
         QCOMPARE(textOf(coach.routine().session()), "running stretching 400.0");
         QVERIFY(coach.routine().session()->bedtime == bedtime);
         coach.timeline.elapse(minutes(60));
@@ -142,7 +141,7 @@ private slots:
         QVERIFY(coach.routine().session()->id != first.id);
     }
 
-    void withoutARoutineNothingCanBeDoneToIt() {
+    void actionsWithoutRoutineFail() {
         TestCoach coach;
         RoutineService& routine = coach.routine();
         for (const auto& done : {routine.pause(), routine.resume(), routine.next(), routine.back(), routine.skip("x"),
@@ -157,11 +156,11 @@ private slots:
         QVERIFY(!coach.timeline.nextDue());
     }
 
-    void everyTransitionIsStoredBeforeItIsTold() {
+    void transitionIsStoredBeforeItIsSignalled() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        int told = 0;
+        int reported = 0;
         connect(&coach.routine(), &RoutineService::changed, this, [&] {
-            ++told;
+            ++reported;
             QVERIFY(*coach.diary.latestOf(nightOf("2025-03-10")).value() == *coach.routine().session());
         });
         QVERIFY(coach.routine().start());
@@ -174,10 +173,10 @@ private slots:
         QVERIFY(coach.routine().extend(minutes(1)));
         QVERIFY(coach.routine().skipTo(StepId::WindDown));
         QVERIFY(coach.routine().finish());
-        QCOMPARE(told, 9);
+        QCOMPARE(reported, 9);
     }
 
-    void aRoutineThatWasCutOffIsOfferedWithWhatWasLeft() {
+    void interruptedRoutineIsOfferedWithRemainingTime() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:05:37");
@@ -203,7 +202,7 @@ private slots:
         QVERIFY(coach.routine().resumeInterrupted().error().kind == Error::Kind::NotNow);
     }
 
-    void aPausedRoutineThatWasCutOffRunsOnWhenResumed() {
+    void interruptedPausedRoutineCanBeResumed() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.timeline.elapse(MonotonicTime(12'345));
@@ -216,7 +215,7 @@ private slots:
         QCOMPARE(textOf(coach.routine().session()), "running electrolytes 900.0");
     }
 
-    void aRoutineThatWasCutOffCanBeEnded() {
+    void interruptedRoutineCanBeEnded() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         coach.timeline.elapse(minutes(1));
@@ -235,7 +234,7 @@ private slots:
         QVERIFY(!coach.routine().interrupted());
     }
 
-    void aRoutineLeftOpenAnEarlierNightDoesNotStandInTheWayOfTonights() {
+    void openRoutineOfEarlierNightDoesNotBlockTonight() {
         TestCoach coach("2025-03-10T22:50:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().pause());
@@ -252,7 +251,7 @@ private slots:
         QCOMPARE(toIsoString(coach.routine().interrupted()->night), "2025-03-11");
     }
 
-    void aRoutinePausedAnEarlierNightDoesNotStandInTheWayEither() {
+    void pausedRoutineOfEarlierNightDoesNotBlockTonight() {
         TestCoach coach("2025-03-10T22:50:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().pause());
@@ -274,7 +273,7 @@ private slots:
         QVERIFY(!coach.routine().expectedEnd());
     }
 
-    void knowsWhetherTonightsWasStarted() {
+    void knowsWhetherTonightsRoutineWasStarted() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(!coach.routine().hasSessionOf(nightOf("2025-03-10")));
         QVERIFY(coach.routine().start());
@@ -287,7 +286,7 @@ private slots:
     void withoutStepsThereIsNothingToStart() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         PlanWithoutSteps store;
-        EveningService evening(store, coach.timeline);
+        EveningService evening(store, coach.edits(), coach.timeline);
         const auto timer = coach.timeline.newDurationTimer();
         RoutineService routine(coach.diary, coach.entries(), evening, coach.timeline, *timer);
         QVERIFY(routine.start().error().kind == Error::Kind::NotNow);
@@ -322,7 +321,7 @@ private slots:
         QCOMPARE(textOf(routine.session()), "running stimulants 300.0");
     }
 
-    void theRoutineGoesOnWhenTheDiskIsFullAndIsStoredOnceItCan() {
+    void routineContinuesOnFullDiskAndIsStoredLater() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         FailingStore store(coach.diary);
         const auto timer = coach.timeline.newDurationTimer();

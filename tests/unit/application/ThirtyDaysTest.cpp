@@ -36,9 +36,9 @@ class ThirtyDaysTest : public QObject {
     Q_OBJECT
 
     static void lives() {
-        const bool isWhole = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == QLatin1String("whole");
+        const bool isFullExtent = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == QLatin1String("whole");
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= (isWhole ? 40u : 1u); ++seed) {
+        for (unsigned seed = 1; seed <= (isFullExtent ? 40u : 1u); ++seed) {
             QTest::addRow("life %u", seed) << seed;
         }
     }
@@ -70,8 +70,8 @@ class ThirtyDaysTest : public QObject {
     }
 
 private slots:
-    void inThirtyDaysEachReminderComesOnceOrTheLogSaysWhyNot_data() { lives(); }
-    void inThirtyDaysEachReminderComesOnceOrTheLogSaysWhyNot() {
+    void thirtyDaysShowEachReminderOnceOrLogWhyNot_data() { lives(); }
+    void thirtyDaysShowEachReminderOnceOrLogWhyNot() {
         QFETCH(unsigned, seed);
         QTemporaryDir folder;
         AgentLife life(folder.filePath("diary.sqlite"), seed, true);
@@ -82,8 +82,8 @@ private slots:
         }
     }
 
-    void inThirtyDaysWithoutARestartTheSameHoldsAndMemoryDoesNotGrow_data() { lives(); }
-    void inThirtyDaysWithoutARestartTheSameHoldsAndMemoryDoesNotGrow() {
+    void thirtyDaysWithoutRestartDoNotGrowMemory_data() { lives(); }
+    void thirtyDaysWithoutRestartDoNotGrowMemory() {
         QFETCH(unsigned, seed);
         QTemporaryDir folder;
         AgentLife life(folder.filePath("diary.sqlite"), seed, false);

@@ -53,7 +53,7 @@ private slots:
         QVERIFY2(catalogue, catalogue ? "" : qPrintable(describe(catalogue.error())));
     }
 
-    void allSevenStepsStandInTheOrderOfTheGuide() {
+    void allSevenStepsFollowGuideOrder() {
         const Catalogue catalogue = shipped();
         QCOMPARE(catalogue.steps().size(), allSteps.size());
         for (std::size_t i = 0; i < allSteps.size(); ++i) {
@@ -72,7 +72,7 @@ private slots:
         }
     }
 
-    void whatToDoNowIsOneSentence() {
+    void instructionIsOneSentence() {
         const Catalogue catalogue = shipped();
         for (const StepText& step : catalogue.steps()) {
             QCOMPARE(step.doing.count(QLatin1Char('.')), 1);
@@ -144,17 +144,7 @@ private slots:
         QCOMPARE(used.size(), figures->size());
     }
 
-    void theThreeScriptsAreNamed() {
-        const Catalogue catalogue = shipped();
-        std::set<QString> ids;
-        for (const StretchScriptText& script : catalogue.stretchScripts()) {
-            ids.insert(script.id);
-        }
-        QCOMPARE(ids,
-                 (std::set<QString>{QStringLiteral("standard"), QStringLiteral("short"), QStringLiteral("seated")}));
-    }
-
-    void aSwollenLegIsSentToADoctorAndNotStretched() {
+    void swollenLegWarnsAgainstStretching() {
         const QString text = shipped().stretchSafety().doNotStretch;
         QVERIFY(text.contains(QLatin1String("swollen")));
         QVERIFY(text.contains(QLatin1String("Do not stretch")));
@@ -195,7 +185,7 @@ private slots:
         QVERIFY(!catalogue.article(QStringLiteral("nothing-of-this-name")));
     }
 
-    void fourConditionsStandInRows() {
+    void fourConditionsAreTableRows() {
         const Catalogue catalogue = shipped();
         const ArticleBlock& table = catalogue.article(QStringLiteral("four-conditions"))->blocks.front();
         QCOMPARE(table.kind, ArticleBlockKind::Table);
@@ -203,7 +193,7 @@ private slots:
         QCOMPARE(table.rows.size(), std::size_t(4));
     }
 
-    void fiveRedFlagsAreNumberedAndNoDiagnosisIsGiven() {
+    void fiveRedFlagsWithoutDiagnosis() {
         const Catalogue catalogue = shipped();
         const Article* article = catalogue.article(QStringLiteral("when-to-see-a-clinician"));
         QVERIFY(article->blocks.front().text.startsWith(QLatin1String("This is not a diagnosis.")));
@@ -221,14 +211,14 @@ private slots:
         QVERIFY(first.text.startsWith(QLatin1String("Example data.")));
     }
 
-    void noTextPromisesWhatNobodyKnows_data() {
+    void noTextOverclaims_data() {
         QTest::addColumn<QString>("path");
         for (const char* path :
              {"catalogue/steps.json", "catalogue/stretches.json", "catalogue/articles.json", "figures/poses.json"}) {
             QTest::newRow(path) << QString::fromLatin1(path);
         }
     }
-    void noTextPromisesWhatNobodyKnows() {
+    void noTextOverclaims() {
         QFETCH(QString, path);
         static const QRegularExpression forbidden(
             QStringLiteral(
@@ -240,7 +230,7 @@ private slots:
         QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 60, 120)));
     }
 
-    void whatIsMissingOrWrongIsNamed_data() {
+    void missingOrWrongFieldIsNamed_data() {
         QTest::addColumn<QByteArray>("find");
         QTest::addColumn<QByteArray>("replacement");
         QTest::addColumn<QString>("field");
@@ -270,7 +260,7 @@ private slots:
                                  << "steps.json/stretching/reviewed";
         QTest::newRow("no file") << QByteArray("{\n  \"steps\"") << QByteArray("\n  \"steps\"") << "steps.json";
     }
-    void whatIsMissingOrWrongIsNamed() {
+    void missingOrWrongFieldIsNamed() {
         QFETCH(QByteArray, find);
         QFETCH(QByteArray, replacement);
         QFETCH(QString, field);
@@ -286,7 +276,7 @@ private slots:
         QCOMPARE(files.error().field, QStringLiteral("steps.json/steps"));
     }
 
-    void stretchesAndArticlesNameTheirFaultsToo() {
+    void stretchAndArticleErrorsAreNamed() {
         Files stretches;
         stretches.stretches.replace(R"("cue": "Back heel down, front knee bends",)", "");
         QCOMPARE(stretches.error().field, QStringLiteral("stretches.json/calf/standing/cue"));
@@ -307,7 +297,7 @@ private slots:
         QCOMPARE(table.error().field, QStringLiteral("articles.json/caffeine/blocks[2]/rows[1]"));
     }
 
-    void textThatIsNoJsonSaysWhere() {
+    void invalidJsonReportsPosition() {
         Files files;
         files.articles.chop(3);
         const Error error = files.error();

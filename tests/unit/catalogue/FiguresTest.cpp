@@ -87,7 +87,7 @@ class FiguresTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void drawingAndDataCountJointsAlike() {
+    void jointCountsMatch() {
         QCOMPARE(std::size_t(poseJointCount), jointCount);
         QCOMPARE(int(PoseJoint::Shoulder), int(Joint::Shoulder));
         QCOMPARE(int(PoseJoint::Hand), int(Joint::Hand));
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(without, 4);
     }
 
-    void theArrowGoesTheWayOfTheBody_data() {
+    void arrowFollowsBodyMovement_data() {
         QTest::addColumn<Joint>("joint");
         QTest::newRow("calf-standing") << Joint::Hip;
         QTest::newRow("hamstring-standing") << Joint::Head;
@@ -133,7 +133,7 @@ private slots:
         QTest::newRow("breathing-seated") << Joint::Hand;
         QTest::newRow("breathing-lying") << Joint::Hand;
     }
-    void theArrowGoesTheWayOfTheBody() {
+    void arrowFollowsBodyMovement() {
         QFETCH(Joint, joint);
         const Figure shown = figure(QTest::currentDataTag());
         const FigurePoint way{at(shown.hold, joint).x - at(shown.rest, joint).x,
@@ -144,7 +144,7 @@ private slots:
         QVERIFY(along > 0.7 * std::hypot(way.x, way.y) * std::hypot(arrow.x, arrow.y));
     }
 
-    void noFigureIsWithoutItsTest() {
+    void everyFigureIsTested() {
         for (const Figure& candidate : shipped()) {
             bool known = false;
             for (const char* id :
@@ -179,7 +179,7 @@ private slots:
         }
     }
 
-    void nothingLeavesThePicture() {
+    void figureStaysInsideThePicture() {
         for (const Figure& shown : shipped()) {
             for (const FigurePoint& point : shown.arrow) {
                 QVERIFY2(std::min(point.x, point.y) >= 2 && std::max(point.x, point.y) <= 98, qPrintable(shown.id));
@@ -193,7 +193,7 @@ private slots:
         }
     }
 
-    void limbsKeepTheirLengthAllTheWayFromRestToHold() {
+    void limbLengthsStayConstant() {
         for (const Figure& figure : shipped()) {
             const QList<QPointF> rest = points(figure.rest);
             const QList<QPointF> hold = points(figure.hold);
@@ -218,7 +218,7 @@ private slots:
         }
     }
 
-    void everyFigureIsOfOneAndTheSamePerson() {
+    void everyFigureHasTheSameProportions() {
         const QList<QPointF> model = points(figure("march-standing").rest);
         for (const Figure& shown : shipped()) {
             const QList<QPointF> rest = points(shown.rest);
@@ -245,13 +245,13 @@ private slots:
         }
     }
 
-    void aStraightBackLegStandsAtTheEndOfTheCalfStretch() {
+    void calfStretchEndsWithStraightBackLeg() {
         const QList<QPointF> hold = points(figure("calf-standing").hold);
         const double leg = length(hold, {Joint::Hip, Joint::Knee}) + length(hold, {Joint::Knee, Joint::Heel});
         QVERIFY(length(hold, {Joint::Hip, Joint::Heel}) > 0.99 * leg);
     }
 
-    void nobodySinksIntoTheFloor() {
+    void figureStaysAboveTheFloor() {
         constexpr double halfALimb = 2.1;
         for (const Figure& figure : shipped()) {
             double floor = 100;
@@ -284,7 +284,7 @@ private slots:
         }
     }
 
-    void whatIsWrongInTheFileIsNamed() {
+    void errorNamesFileAndField() {
         const auto errorField = [](const QByteArray& find, const QByteArray& replacement) {
             QByteArray text = poses();
             const auto position = text.indexOf(find);

@@ -86,8 +86,8 @@ private slots:
         QVERIFY(std::abs(samples.back()) < 0.0001F);
     }
 
-    void itIsHeardAtOnceAndIsNeverLoud_data() { eachTone(); }
-    void itIsHeardAtOnceAndIsNeverLoud() {
+    void toneStartsAtOnceAndIsNeverLoud_data() { eachTone(); }
+    void toneStartsAtOnceAndIsNeverLoud() {
         QFETCH(int, number);
         const std::vector<float> samples = softTone(tones[std::size_t(number)].tone, rate);
         QVERIFY(loudest(samples) <= softTonePeak);
@@ -97,15 +97,15 @@ private slots:
         QVERIFY2(loudest(samples, 0, hundredth) > 0.0005, qPrintable(QString::number(loudest(samples, 0, hundredth))));
     }
 
-    void itSwellsAndNeverStarts_data() { eachTone(); }
-    void itSwellsAndNeverStarts() {
+    void toneFadesIn_data() { eachTone(); }
+    void toneFadesIn() {
         QFETCH(int, number);
         const std::vector<float> samples = softTone(tones[std::size_t(number)].tone, rate);
         QVERIFY(loudest(samples, 0, 0.002 * rate / double(samples.size())) < softTonePeak / 10);
     }
 
-    void itNowhereClicks_data() { eachTone(); }
-    void itNowhereClicks() {
+    void toneHasNoClicks_data() { eachTone(); }
+    void toneHasNoClicks() {
         QFETCH(int, number);
         const std::vector<float> samples = softTone(tones[std::size_t(number)].tone, rate);
         // A click is a corner: sharper than anything that a wave of a kilohertz does at this loudness.
@@ -119,8 +119,8 @@ private slots:
         QVERIFY(std::abs(samples[samples.size() - 2]) <= sharpest);
     }
 
-    void itsPitchGoesWhereItShould_data() { eachTone(); }
-    void itsPitchGoesWhereItShould() {
+    void pitchFollowsTheScore_data() { eachTone(); }
+    void pitchFollowsTheScore() {
         QFETCH(int, number);
         const Heard& heard = tones[std::size_t(number)];
         const std::vector<float> samples = softTone(heard.tone, rate);

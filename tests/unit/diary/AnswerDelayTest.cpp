@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(delay.backfilled, backfilled);
     }
 
-    void correctingAnAnswerMakesItNoLater_data() {
+    void correctionDoesNotIncreaseDelay_data() {
         QTest::addColumn<int>("before");
         QTest::addColumn<bool>("wasLate");
         QTest::addColumn<bool>("wasBackfilled");
@@ -52,7 +52,7 @@ private slots:
         row("not sure, in time", NightStatus::Unsure, false, false, true, true);
         row("no sleep, in time", NightStatus::NoSleep, false, false, true, true);
     }
-    void correctingAnAnswerMakesItNoLater() {
+    void correctionDoesNotIncreaseDelay() {
         QFETCH(int, before);
         QFETCH(bool, wasLate);
         QFETCH(bool, wasBackfilled);

@@ -1,4 +1,4 @@
-#include "core/diary/BackupRotation.h"
+#include "core/coach/BackupRotation.h"
 
 #include "program/TestCase.h"
 #include "support/Times.h"
@@ -12,12 +12,12 @@ using std::chrono::days;
 
 namespace {
 
-Backup backupOf(WallTime made, BackupReason reason = BackupReason::Daily, bool isWhole = true) {
+Backup backupOf(WallTime made, BackupReason reason = BackupReason::Daily, bool isIntact = true) {
     Backup backup;
     backup.path = textOf(made) + " " + toString(reason);
     backup.reason = reason;
     backup.made = made;
-    backup.isWhole = isWhole;
+    backup.isIntact = isIntact;
     return backup;
 }
 
@@ -27,7 +27,7 @@ std::vector<Backup> backupsOf(const QString& text) {
     for (const QString& each : text.split(", ", Qt::SkipEmptyParts)) {
         const QStringList words = each.split(' ');
         backups.push_back(
-            backupOf(wallOf(words[0]), backupReasonFromId(words[1], "test").value(), !words.contains("broken")));
+            backupOf(wallOf(words[0]), fromId<BackupReason>(words[1], "test").value(), !words.contains("broken")));
         backups.back().path = each;
     }
     return backups;
@@ -45,14 +45,14 @@ class BackupRotationTest : public QObject {
 private slots:
     void reasonsHaveIds() {
         for (const char* id : {"daily", "by-hand", "before-upgrade", "before-restore", "before-import"}) {
-            QCOMPARE(toString(backupReasonFromId(id, "reason").value()), id);
+            QCOMPARE(toString(fromId<BackupReason>(id, "reason").value()), id);
         }
-        const auto unknown = backupReasonFromId("weekly", "reason");
+        const auto unknown = fromId<BackupReason>("weekly", "reason");
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().field, "reason");
     }
 
-    void oneIsDueADayAfterTheNewestWholeDailyOne_data() {
+    void backupIsDueADayAfterNewestIntactOne_data() {
         QTest::addColumn<QString>("backups");
         QTest::addColumn<QString>("due");
         QTest::newRow("none yet") << ""
@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("nor one of a clock that ran ahead") << "2031-01-01T00:00 daily, 2025-03-09T20:00 daily"
                                                            << "2025-03-10T20:00";
     }
-    void oneIsDueADayAfterTheNewestWholeDailyOne() {
+    void backupIsDueADayAfterNewestIntactOne() {
         QFETCH(QString, backups);
         QFETCH(QString, due);
         QCOMPARE(softfall::textOf(rotate(backupsOf(backups), wallOf("2025-03-10T12:00")).due),
@@ -122,14 +122,14 @@ private slots:
         const WallTime now = wallOf("2025-03-10T12:00");
         std::vector<Backup> backups;
         for (int hour = 0; hour < kept; ++hour) {
-            backups.push_back(backupOf(now - hours(hour), backupReasonFromId(reason, "test").value()));
+            backups.push_back(backupOf(now - hours(hour), fromId<BackupReason>(reason, "test").value()));
         }
         QCOMPARE(textOf(rotate(backups, now).expendable), QStringList());
-        backups.push_back(backupOf(now - hours(kept), backupReasonFromId(reason, "test").value()));
+        backups.push_back(backupOf(now - hours(kept), fromId<BackupReason>(reason, "test").value()));
         QCOMPARE(textOf(rotate(backups, now).expendable), QStringList{backups.back().path});
     }
 
-    void threeYearsOfDaysLeaveTwentyThreeAtMostAndTheLastWeekWhole() {
+    void threeYearsLeaveAtMostTwentyThreeBackups() {
         std::vector<Backup> backups;
         WallTime now = wallOf("2025-03-10T22:04");
         for (int day = 0; day < 1100; ++day, now += days(1)) {

@@ -76,7 +76,7 @@ private slots:
         QFETCH(double, amount);
         QFETCH(bool, fits);
         Habit habit;
-        habit.kind = habitKindFromId(kind, "kind").value();
+        habit.kind = fromId<HabitKind>(kind, "kind").value();
         if (amount != none) {
             habit.amount = amount;
         }
@@ -91,7 +91,7 @@ private slots:
         }
     }
 
-    void onlyExerciseHasAnIntensityAndAlways() {
+    void exerciseAloneRequiresIntensity() {
         Habit exercise;
         exercise.kind = HabitKind::Exercise;
         exercise.amount = 30;
@@ -128,22 +128,22 @@ private slots:
         }
     }
 
-    void idsComeBack() {
+    void idsRoundTrip() {
         for (const char* id : {"leg-left", "leg-right", "legs", "arm", "trunk", "whole-body"}) {
-            QCOMPARE(toString(limbFromId(id, "limb").value()), QString(id));
+            QCOMPARE(toString(fromId<Limb>(id, "limb").value()), QString(id));
         }
         for (const char* id : {"caffeine", "nicotine", "alcohol", "exercise", "stress", "screens-off", "screens-in-bed",
                                "electrolyte-food", "tea", "stretch"}) {
-            QCOMPARE(toString(habitKindFromId(id, "kind").value()), QString(id));
+            QCOMPARE(toString(fromId<HabitKind>(id, "kind").value()), QString(id));
         }
         for (const char* id : {"light", "moderate", "vigorous"}) {
-            QCOMPARE(toString(exerciseIntensityFromId(id, "detail").value()), QString(id));
+            QCOMPARE(toString(fromId<ExerciseIntensity>(id, "detail").value()), QString(id));
         }
         for (const char* id : {"", "Legs", "knee", " arm"}) {
-            QCOMPARE(limbFromId(id, "limb").error().value, QString(id));
+            QCOMPARE(fromId<Limb>(id, "limb").error().value, QString(id));
         }
-        QCOMPARE(habitKindFromId("coffee", "kind").error().field, QString("kind"));
-        QCOMPARE(exerciseIntensityFromId("hard", "detail").error().field, QString("detail"));
+        QCOMPARE(fromId<HabitKind>("coffee", "kind").error().field, QString("kind"));
+        QCOMPARE(fromId<ExerciseIntensity>("hard", "detail").error().field, QString("detail"));
     }
 };
 

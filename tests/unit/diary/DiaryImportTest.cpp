@@ -1,6 +1,6 @@
-#include "core/diary/DiaryImport.h"
+#include "core/coach/DiaryImport.h"
 
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "program/TestCase.h"
 #include "support/Times.h"
 
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(plan.nights.total(), 2);
     }
 
-    void theSameAgainChangesNothing() {
+    void reimportChangesNothing() {
         const DiaryBundle existing = stored(planImport({}, someDiary()).edit);
         const DiaryImport again = planImport(existing, someDiary());
         QVERIFY(again.edit.operations.empty());
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(again.changes == (ImportCounts{0, 0, 1}));
     }
 
-    void theSameAgainChangesNothingThoughThePlanIsAnotherNow() {
+    void reimportUnderOtherPlanChangesNothing() {
         DiaryBundle existing = stored(planImport({}, nightsAssigned(someDiary(), defaultRule())).edit);
         const NightRule byDay([](NightDate night) { return night.evening() + hours(36); });
         QVERIFY(planImport(existing, nightsAssigned(someDiary(), byDay)).edit.operations.empty());
@@ -144,7 +144,7 @@ private slots:
         QVERIFY(second.habits == (ImportCounts{0, 0, 2}));
     }
 
-    void whateverAnEntrySaysMakesItAnother() {
+    void anyDifferenceMakesAnotherEntry() {
         DiaryBundle existing;
         existing.twitches = {twitchAt("2025-03-08T23:46:00-05:00")};
         existing.habits = {teaAt("2025-03-08T20:00:00-05:00")};
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(plan.habits == (ImportCounts{1, 0, 0}));
     }
 
-    void aNightThatSaysSomethingElseIsChanged() {
+    void differentNightIsChanged() {
         DiaryBundle incoming;
         incoming.nights = {nightWith("2025-03-08", 3), nightWith("2025-03-09", 0), nightWith("2025-03-10", 1)};
         const DiaryImport plan = planImport(someDiary(), incoming);
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(std::get<PutNight>(plan.edit.operations[0]).night == incoming.nights[0]);
     }
 
-    void aNightKeepsWhatFilesCannotSay() {
+    void nightKeepsFieldsFilesCannotHold() {
         Night known = nightWith("2025-03-08", 2);
         known.cramp = true;
         known.spread = false;
@@ -190,7 +190,7 @@ private slots:
         QVERIFY(std::get<PutNight>(plan.edit.operations.at(0)).night == known);
     }
 
-    void whatASourceTellsHoldsAlsoWhereItIsNothing() {
+    void providedEmptyFieldClearsValue() {
         Night known = nightWith("2025-03-08", 2);
         known.cramp = true;
         known.late = true;
@@ -198,16 +198,16 @@ private slots:
         existing.nights = {known};
         IncomingDiary incoming;
         incoming.entries.nights = {nightWith("2025-03-08", 2)};
-        incoming.told.late = true;
+        incoming.provided.late = true;
         const DiaryImport plan = planImport(existing, incoming);
         known.late = false;
         QVERIFY(std::get<PutNight>(plan.edit.operations.at(0)).night == known);
-        incoming.told = ToldOfNights::everything();
+        incoming.provided = ProvidedFields::everything();
         QVERIFY(std::get<PutNight>(planImport(existing, incoming).edit.operations.at(0)).night ==
                 incoming.entries.nights[0]);
     }
 
-    void fillingInTakesOnlyWhatIsOpen() {
+    void fillInTakesOnlyMissingFields() {
         const auto point = [](const char* iso) { return inZone(iso, "Europe/Berlin"); };
         Night answered = nightWith("2025-03-08", 2);
         answered.quality = 5;
@@ -261,10 +261,10 @@ private slots:
         QCOMPARE(plan({}, theirs, PlanChoice::WhereUnset), QString("taken"));
         QCOMPARE(plan(mine, theirs, PlanChoice::WhereUnset), QString("left-alone"));
         QCOMPARE(plan(mine, theirs, PlanChoice::Take), QString("taken"));
-        QCOMPARE(plan({}, theirs, PlanChoice::LeaveAlone), QString("left-alone"));
+        QCOMPARE(plan({}, theirs, PlanChoice::Keep), QString("left-alone"));
     }
 
-    void aNightThatTheRulesGiveNeedsNotBeTold() {
+    void derivableNightMayBeOmitted() {
         DiaryBundle bundle;
         bundle.twitches = {twitchAt("2025-03-10T23:46:00-04:00"), twitchAt("2025-03-11T00:14:00-04:00")};
         bundle.twitches[0].night = nightOf("2025-03-10");
@@ -283,7 +283,7 @@ private slots:
                     nightOf("2025-03-10"));
     }
 
-    void aHundredThousandOfOneMomentAreMergedInGoodTime() {
+    void manySimultaneousEntriesMergeQuickly() {
         // Compared one with all others this would take minutes, and the test's time would be over.
         DiaryBundle bundle;
         for (int i = 0; i < 100'000; ++i) {
@@ -355,7 +355,7 @@ private slots:
         QVERIFY(known[0].wake == at("2025-03-09T11:00:00Z"));
     }
 
-    void anExperimentIsKnownByHowItWasDrawnUp() {
+    void experimentIsIdentifiedByDesign() {
         const DiaryBundle file = withExperiments({experimentFrom("2025-03-05")});
         QVERIFY(planImport({}, file).experiments == (ImportCounts{1, 0, 0}));
         DiaryBundle existing = file;
@@ -386,7 +386,7 @@ private slots:
         QVERIFY(planImport(existing, file).experiments == (ImportCounts{1, 0, 1}));
     }
 
-    void aShiftedExperimentMovesWhole() {
+    void shiftedExperimentMovesCompletely() {
         Experiment experiment = experimentFrom("2025-03-05");
         experiment.pauses = {{{nightOf("2025-03-06"), nightOf("2025-03-07")}, PauseReason::Holiday}};
         experiment.done = {{nightOf("2025-03-05"), true}};
@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(toIsoString(later.changes[0].night), QString("2025-03-11"));
     }
 
-    void shiftedThereAndBackIsTheSame() {
+    void shiftingBackRestoresOriginal() {
         const DiaryBundle bundle = nightsAssigned(someDiary(), defaultRule());
         QVERIFY(shifted(shifted(bundle, days(400)), days(-400)) == bundle);
         QVERIFY(shifted(bundle, days(0)) == bundle);

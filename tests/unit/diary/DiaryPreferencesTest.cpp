@@ -11,23 +11,23 @@ class DiaryPreferencesTest : public QObject {
 
 private slots:
     void theDefaultPresetsAreTheTypicalServings() {
-        QStringList told;
+        QStringList countDisplay;
         for (const CaffeinePreset& preset : DiaryPreferences().caffeine) {
-            told << toString(*preset.serving) + ' ' + QString::number(preset.milligrams);
+            countDisplay << toString(*preset.serving) + ' ' + QString::number(preset.milligrams);
         }
-        QCOMPARE(told, QStringList({"coffee 96", "espresso 63", "black-tea 48", "green-tea 29", "cola 33",
-                                    "energy-drink 80", "large-energy-drink 160", "decaf 5"}));
+        QCOMPARE(countDisplay, QStringList({"coffee 96", "espresso 63", "black-tea 48", "green-tea 29", "cola 33",
+                                            "energy-drink 80", "large-energy-drink 160", "decaf 5"}));
         QVERIFY(checked(DiaryPreferences()));
     }
 
     void everyIdIsReadBack() {
         for (const CaffeineServing serving : allCaffeineServings) {
-            QVERIFY(caffeineServingFromId(toString(serving), "serving").value() == serving);
+            QVERIFY(fromId<CaffeineServing>(toString(serving), "serving").value() == serving);
         }
-        for (const CountsTold counts : {CountsTold::EachNight, CountsTold::EachWeek}) {
-            QVERIFY(countsToldFromId(toString(counts), "counts").value() == counts);
+        for (const CountDisplay counts : {CountDisplay::EachNight, CountDisplay::EachWeek}) {
+            QVERIFY(fromId<CountDisplay>(toString(counts), "counts").value() == counts);
         }
-        QCOMPARE(countsToldFromId("each-month", "counts").error().allowed, "each-night, each-week");
+        QCOMPARE(fromId<CountDisplay>("each-month", "counts").error().allowed, "each-night, each-week");
     }
 
     void aPresetIsAKnownServingOrHasANameOfItsOwn_data() {

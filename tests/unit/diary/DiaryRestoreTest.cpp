@@ -1,4 +1,4 @@
-#include "core/diary/DiaryRestore.h"
+#include "core/coach/DiaryRestore.h"
 
 #include "program/TestCase.h"
 #include "support/MemoryDiary.h"
@@ -54,7 +54,7 @@ Experiment experimentFrom(const QString& date) {
 }
 
 /// The same but for the numbers of twitches, habits and changes.
-bool saySame(CoachContents one, CoachContents other) {
+bool haveSameContent(CoachContents one, CoachContents other) {
     for (CoachContents* each : {&one, &other}) {
         const auto byWords = [](auto& entries) {
             for (auto& entry : entries) {
@@ -95,7 +95,7 @@ private:
     using Edit = std::function<void(Diary&)>;
 
 private slots:
-    void whateverCameAfterIsTakenBackAndCounted_data() {
+    void laterEntriesAreRemovedAndCounted_data() {
         QTest::addColumn<Edit>("since");
         QTest::addColumn<QString>(
             "counts"); // nights, twitches, habits, changes, experiments: added changed removed unchanged
@@ -157,7 +157,7 @@ private slots:
             },
             "0002 0003 0001 0001 0110");
     }
-    void whateverCameAfterIsTakenBackAndCounted() {
+    void laterEntriesAreRemovedAndCounted() {
         QFETCH(Edit, since);
         QFETCH(QString, counts);
         Diary diary;
@@ -165,27 +165,27 @@ private slots:
         since(diary);
         const CoachContents before = diary.contents();
         const DiaryRestore restore = planRestore(before, backup);
-        QStringList told;
+        QStringList reported;
         for (const RestoreCounts& each :
              {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments}) {
-            told << QString("%1%2%3%4").arg(each.added).arg(each.changed).arg(each.removed).arg(each.unchanged);
+            reported << QString("%1%2%3%4").arg(each.added).arg(each.changed).arg(each.removed).arg(each.unchanged);
         }
-        QCOMPARE(told.join(' '), counts);
+        QCOMPARE(reported.join(' '), counts);
         QCOMPARE(restore.edit.label, "restore");
         diary.carryOut(restore);
-        QVERIFY(saySame(diary.contents(), backup));
+        QVERIFY(haveSameContent(diary.contents(), backup));
         if (!restore.edit.operations.empty()) {
-            QCOMPARE(diary.store.undo().value().value(), "restore"); // one step
+            QCOMPARE(diary.store.undo().value().value().label, "restore"); // one step
         }
-        QVERIFY(saySame(diary.contents(), before));
+        QVERIFY(haveSameContent(diary.contents(), before));
     }
 
-    void theWholePlanIsPartOfTheStep() {
+    void planIsPartOfTheRestoreStep() {
         Diary diary;
         const CoachContents backup = diary.contents();
         PlanSettings plan;
         plan.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
-        QVERIFY(diary.store.savePlan(plan));
+        QVERIFY(diary.store.apply({"plan", {PutPlan{plan}}}));
         const DiaryRestore restore = planRestore(diary.contents(), backup);
         QVERIFY(restore.changesPlan);
         diary.carryOut(restore);
@@ -201,10 +201,10 @@ private slots:
         other.entries.twitches = {twitchAt("2020-01-01T23:46:00-05:00", "elsewhere")};
         other.entries.twitches.front().id = 3;
         diary.carryOut(planRestore(diary.contents(), other));
-        QVERIFY(saySame(diary.contents(), other));
+        QVERIFY(haveSameContent(diary.contents(), other));
     }
 
-    void sessionsThatAreNotHereAreAddedAndAnOpenOneIsOver() {
+    void missingSessionsAreAddedAsEnded() {
         Diary diary;
         QVERIFY(diary.store.save(sessionOn("2025-03-07", SessionState::Finished)));
         CoachContents backup = diary.contents();
@@ -266,7 +266,7 @@ private slots:
         diary.carryOut(planCompletion(diary.contents(), backup));
         QVERIFY(diary.store.plan().value() == backup.plan);
         backup.plan.reminders.discreet = false;
-        backup.plan.routine.goesDark = !backup.plan.routine.goesDark;
+        backup.plan.routine.darkScreen = !backup.plan.routine.darkScreen;
         QVERIFY(!planCompletion(diary.contents(), backup).changesPlan);
     }
 };

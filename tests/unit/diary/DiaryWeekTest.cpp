@@ -31,15 +31,16 @@ private slots:
 
     void onlyLoggedNightsCount() {
         std::vector<NightRecord> records;
-        const auto add = [&records](const char* night, NightStanding standing, std::optional<int> twitches, int noted) {
-            records.push_back({nightOf(night), standing, twitches, noted, {}});
+        const auto add = [&records](const char* night, NightRecordStatus status, std::optional<int> twitches,
+                                    int twitchesLogged) {
+            records.push_back({nightOf(night), status, twitches, twitchesLogged, {}});
         };
-        add("2025-03-09", NightStanding::Absent, {}, 0);
-        add("2025-03-10", NightStanding::Logged, 3, 0);
-        add("2025-03-11", NightStanding::Logged, 0, 0);
-        add("2025-03-12", NightStanding::Unsure, {}, 4);
-        add("2025-03-13", NightStanding::NoSleep, {}, 0);
-        add("2025-03-17", NightStanding::Logged, 1, 1);
+        add("2025-03-09", NightRecordStatus::Absent, {}, 0);
+        add("2025-03-10", NightRecordStatus::Logged, 3, 0);
+        add("2025-03-11", NightRecordStatus::Logged, 0, 0);
+        add("2025-03-12", NightRecordStatus::Unsure, {}, 4);
+        add("2025-03-13", NightRecordStatus::NoSleep, {}, 0);
+        add("2025-03-17", NightRecordStatus::Logged, 1, 1);
         const std::map<NightDate, DiaryWeek> expected{
             {nightOf("2025-03-03"), {0, 0}}, {nightOf("2025-03-10"), {2, 3}}, {nightOf("2025-03-17"), {1, 1}}};
         QVERIFY(diaryWeeks(records) == expected);

@@ -77,10 +77,10 @@ private slots:
         QFETCH(QString, twitch);
         QFETCH(QString, coffee);
         QFETCH(QString, screens);
-        const auto told = [](WallTime wall) { return textOf(wall).mid(8, 8); };
-        QCOMPARE(told(wallOfTwitch(clockAt(time), wallOf(middle))), twitch);
-        QCOMPARE(told(wallOfHabit(HabitKind::Caffeine, clockAt(time), wallOf(middle))), coffee);
-        QCOMPARE(told(wallOfHabit(HabitKind::ScreensInBed, clockAt(time), wallOf(middle))), screens);
+        const auto reported = [](WallTime wall) { return textOf(wall).mid(8, 8); };
+        QCOMPARE(reported(wallOfTwitch(clockAt(time), wallOf(middle))), twitch);
+        QCOMPARE(reported(wallOfHabit(HabitKind::Caffeine, clockAt(time), wallOf(middle))), coffee);
+        QCOMPARE(reported(wallOfHabit(HabitKind::ScreensInBed, clockAt(time), wallOf(middle))), screens);
     }
 
     /// What is noted for a night by its clock time belongs to that night, whoever sleeps when.

@@ -17,8 +17,8 @@ EveningPlan plan() {
 
 /// `10 23:00` in March 2025.
 Instant moment(const char* text) {
-    const QString told = QLatin1String(text);
-    return newYork.firstInstantAt(wallOf("2025-03-" + told.left(2) + "T" + told.mid(3) + ":00"));
+    const QString reported = QLatin1String(text);
+    return newYork.firstInstantAt(wallOf("2025-03-" + reported.left(2) + "T" + reported.mid(3) + ":00"));
 }
 
 Twitch twitchAt(const char* text, bool woke = false) {
@@ -28,7 +28,7 @@ Twitch twitchAt(const char* text, bool woke = false) {
     return twitch;
 }
 
-QString told(Instant instant) {
+QString reported(Instant instant) {
     return textOf(newYork.wallAt(instant)).mid(8, 8);
 }
 
@@ -40,17 +40,17 @@ class MorningSuggestionTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void withoutAnythingNotedThePlanIsSuggestedAndNoCount() {
+    void withoutEntriesPlanIsSuggested() {
         const MorningSuggestion suggestion = suggestMorning(plan(), {}, {}, {}, moment(morning));
         QVERIFY(!suggestion.twitches); // "none" is to be said
         QVERIFY(!suggestion.woke);
-        QCOMPARE(told(suggestion.inBed), "10T23:00");
-        QVERIFY(!suggestion.toldInBed);
-        QCOMPARE(told(suggestion.lightsOut), "10T23:00");
-        QCOMPARE(told(suggestion.wake), "11T07:00");
+        QCOMPARE(reported(suggestion.inBed), "10T23:00");
+        QVERIFY(!suggestion.hasInBed);
+        QCOMPARE(reported(suggestion.lightsOut), "10T23:00");
+        QCOMPARE(reported(suggestion.wake), "11T07:00");
     }
 
-    void notedTwitchesAreCounted_data() {
+    void loggedTwitchesAreCounted_data() {
         QTest::addColumn<int>("count");
         QTest::addColumn<int>("woke");
         QTest::addColumn<int>("suggestedWoke"); // -1: none
@@ -59,7 +59,7 @@ private slots:
         QTest::newRow("two of three woke") << 3 << 2 << int(Woke::Most);
         QTest::newRow("the only one woke") << 1 << 1 << int(Woke::Most);
     }
-    void notedTwitchesAreCounted() {
+    void loggedTwitchesAreCounted() {
         QFETCH(int, count);
         QFETCH(int, woke);
         QFETCH(int, suggestedWoke);
@@ -115,24 +115,24 @@ private slots:
             twitches.push_back(twitchAt(twitch.toLatin1()));
         }
         const auto end = routineEnd.isEmpty() ? std::nullopt : std::optional(moment(routineEnd.toLatin1()));
-        QCOMPARE(told(suggestMorning(plan(), twitches, {}, end, moment(morning)).lightsOut), lightsOut);
+        QCOMPARE(reported(suggestMorning(plan(), twitches, {}, end, moment(morning)).lightsOut), lightsOut);
     }
 
-    void screensInBedTellWhenItWasGoneToBed() {
+    void screensInBedSuggestTimeInBed() {
         Habit screens;
         screens.kind = HabitKind::ScreensInBed;
         screens.at = zoned(moment("10 22:20"), newYork);
         screens.amount = 30;
         const MorningSuggestion suggestion = suggestMorning(plan(), {}, {screens}, {}, moment(morning));
-        QCOMPARE(told(suggestion.inBed), "10T22:20");
-        QVERIFY(suggestion.toldInBed);
-        QCOMPARE(told(suggestion.lightsOut), "10T23:00");
+        QCOMPARE(reported(suggestion.inBed), "10T22:20");
+        QVERIFY(suggestion.hasInBed);
+        QCOMPARE(reported(suggestion.lightsOut), "10T23:00");
     }
 
     void wakingIsNotInTheFuture() {
-        QCOMPARE(told(suggestMorning(plan(), {}, {}, {}, moment("11 06:12")).wake), "11T06:10");
-        QCOMPARE(told(suggestMorning(plan(), {}, {}, {}, moment("13 06:12")).wake), "11T07:00");
-        QCOMPARE(told(suggestMorning(plan(), {}, {}, {}, moment("10 22:00")).wake), "11T07:00");
+        QCOMPARE(reported(suggestMorning(plan(), {}, {}, {}, moment("11 06:12")).wake), "11T06:10");
+        QCOMPARE(reported(suggestMorning(plan(), {}, {}, {}, moment("13 06:12")).wake), "11T07:00");
+        QCOMPARE(reported(suggestMorning(plan(), {}, {}, {}, moment("10 22:00")).wake), "11T07:00");
     }
 };
 

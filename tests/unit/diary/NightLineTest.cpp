@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(line.position(line.end), 1.0);
     }
 
-    void hasTheSleepThatWasToldOrElseThePlannedOne() {
+    void usesReportedSleepOrPlannedOne() {
         const EveningPlan plan = planOf("23:00", "07:00");
         const Kind cutoffs[] = {Kind::Caffeine, Kind::Nicotine, Kind::Exercise, Kind::Screens};
         const auto with = [&cutoffs](std::vector<Kind> kinds) {
@@ -98,16 +98,16 @@ private slots:
             return kinds;
         };
         QVERIFY(kindsOf(nightLine(plan, {}, {}, {}, {})) == with({Kind::Planned}));
-        const Night told = sleptFrom("2025-03-10T23:30:00-04:00", "2025-03-11T07:00:00-04:00");
-        QVERIFY(kindsOf(nightLine(plan, {told}, {}, {}, {})) == with({Kind::Asleep}));
-        Night inBed = told;
+        const Night reported = sleptFrom("2025-03-10T23:30:00-04:00", "2025-03-11T07:00:00-04:00");
+        QVERIFY(kindsOf(nightLine(plan, {reported}, {}, {}, {})) == with({Kind::Asleep}));
+        Night inBed = reported;
         inBed.inBed = zonedAt("2025-03-10T22:50:00-04:00");
         QVERIFY(kindsOf(nightLine(plan, {inBed}, {}, {}, {})) == with({Kind::InBed, Kind::Asleep}));
         Night none;
         none.status = NightStatus::NoSleep;
         QVERIFY(kindsOf(nightLine(plan, {none}, {}, {}, {})) == with({}));
         const Night second = sleptFrom("2025-03-11T14:00:00-04:00", "2025-03-11T17:00:00-04:00", 2);
-        QVERIFY(kindsOf(nightLine(plan, {told, second}, {}, {}, {})) == with({Kind::Asleep, Kind::Asleep}));
+        QVERIFY(kindsOf(nightLine(plan, {reported, second}, {}, {}, {})) == with({Kind::Asleep, Kind::Asleep}));
     }
 
     void aShortenedDayIsOnItsLineAsItWas() {
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(zoneOfNight({answer}, {twitch}, {}, newYork).name(), "Europe/Berlin");
     }
 
-    void aJourneyIsMarkedAndAMoveIsNotForEver() {
+    void travelIsMarkedButRelocationIsNot() {
         std::vector<NightRecord> records;
         for (int day = 0; day < 400; ++day) {
             const bool isJourney = day >= 100 && day < 114;

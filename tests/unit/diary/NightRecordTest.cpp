@@ -19,7 +19,7 @@ Night answered(const QString& night, NightStatus status, std::optional<int> twit
     return answer;
 }
 
-Twitch noted(const QString& night) {
+Twitch twitchesLogged(const QString& night) {
     Twitch twitch;
     twitch.night = nightOf(night);
     return twitch;
@@ -36,9 +36,9 @@ private slots:
         QCOMPARE(records.size(), 3u);
         for (std::size_t i = 0; i < records.size(); ++i) {
             QVERIFY(records[i].night == nightOf("2025-03-08") + std::chrono::days(i));
-            QVERIFY(records[i].standing == NightStanding::Absent);
+            QVERIFY(records[i].status == NightRecordStatus::Absent);
             QVERIFY(!records[i].twitches);
-            QCOMPARE(records[i].noted, 0);
+            QCOMPARE(records[i].twitchesLogged, 0);
             QVERIFY(!records[i].answer);
         }
         QVERIFY(nightRecords({nightOf("2025-03-08"), nightOf("2025-03-07")}, {}, {}).empty());
@@ -46,34 +46,35 @@ private slots:
 
     void aNightThatWasNotAnsweredIsMissingAndNotZero() {
         const auto records = nightRecords(threeNights, {answered("2025-03-08", NightStatus::Logged, 0)}, {});
-        QVERIFY(records[0].standing == NightStanding::Logged);
+        QVERIFY(records[0].status == NightRecordStatus::Logged);
         QCOMPARE(records[0].twitches.value(), 0);
-        QVERIFY(records[1].standing == NightStanding::Absent);
+        QVERIFY(records[1].status == NightRecordStatus::Absent);
         QVERIFY(!records[1].twitches);
     }
 
     void twitchesWithoutAnAnswerMakeTheNightUnsure() {
-        const auto records = nightRecords(threeNights, {}, {noted("2025-03-09"), noted("2025-03-09")});
-        QVERIFY(records[1].standing == NightStanding::Unsure);
+        const auto records =
+            nightRecords(threeNights, {}, {twitchesLogged("2025-03-09"), twitchesLogged("2025-03-09")});
+        QVERIFY(records[1].status == NightRecordStatus::Unsure);
         QVERIFY(!records[1].twitches);
-        QCOMPARE(records[1].noted, 2);
+        QCOMPARE(records[1].twitchesLogged, 2);
     }
 
-    void theMorningsAnswerHoldsWhateverWasNoted() {
+    void morningAnswerOverridesLoggedTwitches() {
         const auto records =
             nightRecords(threeNights,
                          {answered("2025-03-08", NightStatus::Logged, 1), answered("2025-03-09", NightStatus::NoSleep),
                           answered("2025-03-10", NightStatus::Unsure)},
-                         {noted("2025-03-08"), noted("2025-03-08"), noted("2025-03-09")});
-        QVERIFY(records[0].standing == NightStanding::Logged);
+                         {twitchesLogged("2025-03-08"), twitchesLogged("2025-03-08"), twitchesLogged("2025-03-09")});
+        QVERIFY(records[0].status == NightRecordStatus::Logged);
         QCOMPARE(records[0].twitches.value(), 1);
-        QCOMPARE(records[0].noted, 2);
+        QCOMPARE(records[0].twitchesLogged, 2);
         QVERIFY(records[0].answer);
-        QVERIFY(records[1].standing == NightStanding::NoSleep);
-        QVERIFY(records[2].standing == NightStanding::Unsure);
+        QVERIFY(records[1].status == NightRecordStatus::NoSleep);
+        QVERIFY(records[2].status == NightRecordStatus::Unsure);
     }
 
-    void whatWasAddedTooLateIsShownAndNotCounted() {
+    void backfilledNightIsShownButNotCounted() {
         Night late = answered("2025-03-08", NightStatus::Logged, 2);
         late.late = true;
         Night backfilled = answered("2025-03-09", NightStatus::Logged, 3);
@@ -84,13 +85,13 @@ private slots:
         QVERIFY(!countedTwitches(records[1]));
     }
 
-    void whatLiesOutsideAndSecondSleepsAreLeftOut() {
+    void secondSleepsAndOtherNightsAreIgnored() {
         Night second = answered("2025-03-09", NightStatus::Logged, 7);
         second.seq = 2;
         const auto records = nightRecords(threeNights, {second, answered("2025-03-07", NightStatus::Logged, 3)},
-                                          {noted("2025-03-11"), noted("2025-03-07")});
+                                          {twitchesLogged("2025-03-11"), twitchesLogged("2025-03-07")});
         for (const NightRecord& record : records) {
-            QVERIFY(record.standing == NightStanding::Absent);
+            QVERIFY(record.status == NightRecordStatus::Absent);
         }
     }
 };

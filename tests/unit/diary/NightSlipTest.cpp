@@ -12,7 +12,7 @@ namespace {
 using Kind = NightSlip::Kind;
 
 /// A time of the night of 10 March 2025 in New York: `10 23:00` or `11 07:00`; empty for none.
-std::optional<ZonedInstant> told(const QString& text) {
+std::optional<ZonedInstant> reported(const QString& text) {
     if (text.isEmpty()) {
         return std::nullopt;
     }
@@ -25,21 +25,21 @@ Night nightWith(const QString& inBed, const QString& lightsOut, const QString& w
     night.night = nightOf("2025-03-10");
     night.status = NightStatus::Unsure;
     night.zone = "America/New_York";
-    night.inBed = told(inBed);
-    night.lightsOut = told(lightsOut);
-    night.wake = told(wake);
-    night.outOfBed = told(outOfBed);
+    night.inBed = reported(inBed);
+    night.lightsOut = reported(lightsOut);
+    night.wake = reported(wake);
+    night.outOfBed = reported(outOfBed);
     return night;
 }
 
 QString pointNames(const NightSlip& slip) {
     static const char* const names[] = {"in-bed", "lights-out", "wake", "out-of-bed"};
-    QStringList told;
+    QStringList reported;
     for (const NightPoint point : slip.swapped) {
-        told << QStringLiteral("%1 %2").arg(QLatin1String(names[int(point)]),
-                                            textOf((*slip.meant.*timeAt(point))->wall()).mid(8, 8));
+        reported << QStringLiteral("%1 %2").arg(QLatin1String(names[int(point)]),
+                                                textOf((*slip.meant.*timeAt(point))->wall()).mid(8, 8));
     }
-    return told.join(", ");
+    return reported.join(", ");
 }
 
 const SleepWindow ordinary{wallOf("2025-03-10T23:00:00"), wallOf("2025-03-11T07:00:00")};
@@ -108,7 +108,7 @@ private slots:
         QVERIFY(!slipIn(night, ordinary));
     }
 
-    void slipsAreQuestionsWithWhatMayBeMeant_data() {
+    void slipsSuggestACorrection_data() {
         QTest::addColumn<QString>("inBed");
         QTest::addColumn<QString>("lightsOut");
         QTest::addColumn<QString>("wake");
@@ -153,7 +153,7 @@ private slots:
         row("awake before lights-out", "", "10 23:00", "10 19:00", "", 0, 0, false, Kind::OutOfOrder, -240,
             "wake 11T07:00");
     }
-    void slipsAreQuestionsWithWhatMayBeMeant() {
+    void slipsSuggestACorrection() {
         QFETCH(QString, inBed);
         QFETCH(QString, lightsOut);
         QFETCH(QString, wake);
@@ -179,14 +179,14 @@ private slots:
         }
     }
 
-    void whatCanBeKeptCanBeStored() {
+    void keepableSlipIsStorable() {
         const Night night = nightWith("", "10 23:00", "11 19:00", "");
         QVERIFY(slipIn(night, ordinary)->canBeKept());
         QVERIFY(checked(night));
         QVERIFY(!checked(nightWith("10 23:10", "10 23:00", "", "")));
     }
 
-    void halfADayIsHalfADayOnTheWall() {
+    void halfADayShiftUsesWallTime() {
         // 8 March: the clock goes forward at 02:00; 12 hours on the wall are 11 hours of time.
         Night night = nightWith("", "", "", "");
         const TimeZone zone = zoneOf("America/New_York");

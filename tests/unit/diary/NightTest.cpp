@@ -28,7 +28,7 @@ class NightTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void sleepIsReckonedByUtcAcrossClockChanges_data() {
+    void sleepLengthUsesUtcAcrossClockChanges_data() {
         QTest::addColumn<QString>("lightsOut");
         QTest::addColumn<QString>("wake");
         QTest::addColumn<int>("expected");
@@ -47,7 +47,7 @@ private slots:
         QTest::newRow("not a minute") << "2025-03-10T23:00:00Z"
                                       << "2025-03-10T23:00:59Z" << 0;
     }
-    void sleepIsReckonedByUtcAcrossClockChanges() {
+    void sleepLengthUsesUtcAcrossClockChanges() {
         QFETCH(QString, lightsOut);
         QFETCH(QString, wake);
         QFETCH(int, expected);
@@ -68,7 +68,7 @@ private slots:
         QVERIFY(!night.lightsOutToWake());
     }
 
-    void whatIsInRangeIsUnchanged_data() {
+    void valuesInRangeAreUnchanged_data() {
         QTest::addColumn<Change>("change");
         QTest::newRow("no twitches") << Change([](Night& n) { n.twitches = 0; });
         QTest::newRow("50 twitches") << Change([](Night& n) { n.twitches = 50; });
@@ -100,7 +100,7 @@ private slots:
         });
         QTest::newRow("500 characters") << Change([](Night& n) { n.note = QString(500, QChar(u'ü')); });
     }
-    void whatIsInRangeIsUnchanged() {
+    void valuesInRangeAreUnchanged() {
         QFETCH(Change, change);
         Night night = loggedNight();
         change(night);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(*valid == night);
     }
 
-    void whatIsOutOfRangeIsNamed_data() {
+    void outOfRangeValueIsNamed_data() {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("field");
         const auto row = [](const char* name, const char* field, Change change) {
@@ -146,7 +146,7 @@ private slots:
         });
         row("501 characters", "note", [](Night& n) { n.note = QString(501, QChar(u'x')); });
     }
-    void whatIsOutOfRangeIsNamed() {
+    void outOfRangeValueIsNamed() {
         QFETCH(Change, change);
         QFETCH(QString, field);
         Night night = loggedNight();
@@ -158,15 +158,15 @@ private slots:
         QVERIFY(!valid.error().allowed.isEmpty());
     }
 
-    void idsComeBack() {
+    void idsRoundTrip() {
         for (const NightStatus status : {NightStatus::Logged, NightStatus::Unsure, NightStatus::NoSleep}) {
-            QVERIFY(nightStatusFromId(toString(status), "status").value() == status);
+            QVERIFY(fromId<NightStatus>(toString(status), "status").value() == status);
         }
         for (const Woke woke : {Woke::None, Woke::Some, Woke::Most}) {
-            QVERIFY(wokeFromId(toString(woke), "woke").value() == woke);
+            QVERIFY(fromId<Woke>(toString(woke), "woke").value() == woke);
         }
-        QCOMPARE(nightStatusFromId("absent", "status").error().field, QString("status"));
-        QCOMPARE(wokeFromId("", "woke").error().allowed, QString("none, some or most"));
+        QCOMPARE(fromId<NightStatus>("absent", "status").error().field, QString("status"));
+        QCOMPARE(fromId<Woke>("", "woke").error().allowed, QString("none, some, most"));
     }
 };
 

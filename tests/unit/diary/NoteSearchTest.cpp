@@ -31,11 +31,11 @@ NoteSearch diary() {
 }
 
 QString found(const QString& query) {
-    QStringList told;
+    QStringList reported;
     for (const FoundNote& note : diary().find(query)) {
-        told << toIsoString(note.night).right(2) + "ntc"[int(note.kind)];
+        reported << toIsoString(note.night).right(2) + "ntc"[int(note.kind)];
     }
-    return told.join(' ');
+    return reported.join(' ');
 }
 
 } // namespace
@@ -44,7 +44,7 @@ class NoteSearchTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void findsWhateverCaseAndMarks_data() {
+    void searchIgnoresCaseAndAccents_data() {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("nights");
         QTest::newRow("as written") << "Späte"
@@ -74,7 +74,7 @@ private slots:
         QTest::newRow("only spaces") << "   "
                                      << "";
     }
-    void findsWhateverCaseAndMarks() {
+    void searchIgnoresCaseAndAccents() {
         QFETCH(QString, query);
         QFETCH(QString, nights);
         QCOMPARE(found(query), nights);

@@ -16,7 +16,7 @@ Habit habitOf(const QString& text, NightDate night) {
     const QStringList what = text.section('@', 0, 0).split(':');
     const QStringList clock = text.section('@', 1).split(':');
     Habit habit;
-    habit.kind = habitKindFromId(what[0], "kind").value();
+    habit.kind = fromId<HabitKind>(what[0], "kind").value();
     habit.night = night;
     const WallTime wall = WallTime(night.evening()) + hours(clock[0].toInt()) + minutes(clock[1].toInt());
     habit.at = {Instant(wall.time_since_epoch()) + hours(4), -hours(4), "America/New_York"};
@@ -24,7 +24,7 @@ Habit habitOf(const QString& text, NightDate night) {
         habit.amount = what[1].toDouble();
     }
     if (what.size() > 2) {
-        habit.intensity = exerciseIntensityFromId(what[2], "intensity").value();
+        habit.intensity = fromId<ExerciseIntensity>(what[2], "intensity").value();
     }
     return habit;
 }
@@ -43,18 +43,18 @@ std::vector<Habit> diaryOf(const QStringList& days) {
 }
 
 QString textOf(const std::vector<UsualHabit>& usual) {
-    QStringList told;
+    QStringList reported;
     for (const UsualHabit& each : usual) {
         QString text = toString(each.kind);
         text += each.amount ? ":" + QString::number(*each.amount) : QString();
         text += each.intensity ? ":" + toString(*each.intensity) : QString();
         const auto since = each.at - WallTime(tonight.evening());
-        told << QStringLiteral("%1@%2:%3")
-                    .arg(text)
-                    .arg(since / hours(1), 2, 10, QLatin1Char('0'))
-                    .arg(since / minutes(1) % 60, 2, 10, QLatin1Char('0'));
+        reported << QStringLiteral("%1@%2:%3")
+                        .arg(text)
+                        .arg(since / hours(1), 2, 10, QLatin1Char('0'))
+                        .arg(since / minutes(1) % 60, 2, 10, QLatin1Char('0'));
     }
-    return told.join(' ');
+    return reported.join(' ');
 }
 
 QStringList times(int count, const QString& day) {
@@ -67,7 +67,7 @@ class UsualDayTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void usualIsWhatWasNotedOnMostDays_data() {
+    void usualMeansLoggedOnMostDays_data() {
         QTest::addColumn<QStringList>("days");
         QTest::addColumn<QString>("usual");
         QTest::newRow("an empty diary") << QStringList() << "";
@@ -87,12 +87,12 @@ private slots:
             << times(11, "") + times(4, "caffeine:96@08:10") << "";
         QTest::newRow("the fourteenth is not") << times(10, "") + times(4, "caffeine:96@08:10") << "caffeine:96@08:10";
     }
-    void usualIsWhatWasNotedOnMostDays() {
+    void usualMeansLoggedOnMostDays() {
         QFETCH(QStringList, days);
         QTEST(textOf(usualDay(diaryOf(days), tonight)), "usual");
     }
 
-    void servingsTimesAndAmountsAreTheMiddleOnes_data() {
+    void usualValuesAreMedians_data() {
         QTest::addColumn<QStringList>("days");
         QTest::addColumn<QString>("usual");
         QTest::newRow("the time of an odd number of days")
@@ -123,7 +123,7 @@ private slots:
                            "caffeine:96@24:20"}
             << "caffeine:96@24:10";
     }
-    void servingsTimesAndAmountsAreTheMiddleOnes() {
+    void usualValuesAreMedians() {
         QFETCH(QStringList, days);
         QTEST(textOf(usualDay(diaryOf(days), tonight)), "usual");
     }
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(textOf(usualDay(habits, tonight)), "caffeine:96@08:10");
     }
 
-    void todayLacksWhatIsUsualAndOver_data() {
+    void missingUsualHabitsAreListed_data() {
         QTest::addColumn<QString>("today");
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("missing");
@@ -168,16 +168,16 @@ private slots:
         QTest::newRow("another kind stands for nothing") << "nicotine@08:10 stress:1@21:00"
                                                          << "21:30" << coffees;
     }
-    void todayLacksWhatIsUsualAndOver() {
+    void missingUsualHabitsAreListed() {
         QFETCH(QString, today);
         QFETCH(QString, now);
         const auto usual =
             usualDay(diaryOf(times(4, "caffeine:96@08:10 caffeine:96@13:00 alcohol:1@22:00 stress:2@21:45")), tonight);
-        std::vector<Habit> noted;
+        std::vector<Habit> logged;
         for (const QString& habit : today.split(' ', Qt::SkipEmptyParts)) {
-            noted.push_back(habitOf(habit, tonight));
+            logged.push_back(habitOf(habit, tonight));
         }
-        QTEST(textOf(stillMissing(usual, noted, wallOf("2025-03-20T" + now))), "missing");
+        QTEST(textOf(stillMissing(usual, logged, wallOf("2025-03-20T" + now))), "missing");
     }
 };
 

@@ -1,4 +1,4 @@
-#include "core/evening/CutoffReview.h"
+#include "core/diary/CutoffReview.h"
 
 #include "program/TestCase.h"
 #include "support/Times.h"
@@ -14,13 +14,13 @@ Habit habitAt(HabitKind kind, const char* instant, std::optional<double> amount 
     return {0, zonedAt(instant), nightOf("2025-03-10"), kind, amount, intensity};
 }
 
-QString textOf(CutoffStanding standing) {
-    switch (standing) {
-    case CutoffStanding::Ahead:
+QString textOf(CutoffStatus status) {
+    switch (status) {
+    case CutoffStatus::Ahead:
         return "ahead";
-    case CutoffStanding::Kept:
+    case CutoffStatus::Kept:
         return "kept";
-    case CutoffStanding::Missed:
+    case CutoffStatus::Missed:
         return "missed";
     }
     return {};
@@ -54,7 +54,7 @@ private slots:
 
     void aCutoffIsAheadUntilItsTimeHasCome_data() {
         QTest::addColumn<QString>("now");
-        QTest::addColumn<QString>("standings");
+        QTest::addColumn<QString>("statuses");
         QTest::newRow("morning") << "2025-03-10T08:00:00-04:00"
                                  << "ahead ahead ahead";
         QTest::newRow("a second before") << "2025-03-10T13:59:59-04:00"
@@ -68,24 +68,22 @@ private slots:
     }
     void aCutoffIsAheadUntilItsTimeHasCome() {
         QFETCH(QString, now);
-        QFETCH(QString, standings);
+        QFETCH(QString, statuses);
         QStringList found;
         for (const CutoffReview& review : reviewCutoffs(m_plan, {}, at(now))) {
-            found << textOf(review.standing);
+            found << textOf(review.status);
         }
-        QCOMPARE(found.join(' '), standings);
+        QCOMPARE(found.join(' '), statuses);
     }
 
-    void whatIsNotedAfterACutoffMissesIt_data() {
+    void entryAfterCutoffMissesIt_data() {
         QTest::addColumn<ReminderKind>("kind");
         QTest::addColumn<Habit>("habit");
-        QTest::addColumn<QString>("standing");
+        QTest::addColumn<QString>("status");
         QTest::addColumn<int>("before");
         QTest::addColumn<int>("after");
-        const auto row = [](const char* name, ReminderKind kind, const Habit& habit, const char* standing, int before,
-                            int after) {
-            QTest::newRow(name) << kind << habit << QString(standing) << before << after;
-        };
+        const auto row = [](const char* name, ReminderKind kind, const Habit& habit, const char* status, int before,
+                            int after) { QTest::newRow(name) << kind << habit << QString(status) << before << after; };
         const auto caffeine = ReminderKind::CaffeineCutoff;
         row("coffee in time", caffeine, habitAt(HabitKind::Caffeine, "2025-03-10T13:59:00-04:00", 96), "kept", 1, 0);
         row("coffee at the cut-off", caffeine, habitAt(HabitKind::Caffeine, "2025-03-10T14:00:00-04:00", 96), "kept", 1,
@@ -115,14 +113,14 @@ private slots:
         yesterday.night = nightOf("2025-03-09");
         row("of another night", caffeine, yesterday, "kept", 0, 0);
     }
-    void whatIsNotedAfterACutoffMissesIt() {
+    void entryAfterCutoffMissesIt() {
         QFETCH(ReminderKind, kind);
         QFETCH(Habit, habit);
-        QFETCH(QString, standing);
+        QFETCH(QString, status);
         QFETCH(int, before);
         QFETCH(int, after);
         const CutoffReview review = reviewOf(kind, {habit}, "2025-03-10T22:00:00-04:00");
-        QCOMPARE(textOf(review.standing), standing);
+        QCOMPARE(textOf(review.status), status);
         QCOMPARE(int(review.before.size()), before);
         QCOMPARE(int(review.after.size()), after);
     }
@@ -132,7 +130,7 @@ private slots:
         const CutoffReview review =
             reviewOf(ReminderKind::CaffeineCutoff, {habitAt(HabitKind::Caffeine, "2025-03-10T11:00:00-04:00", 250)},
                      "2025-03-10T11:30:00-04:00");
-        QCOMPARE(textOf(review.standing), "missed");
+        QCOMPARE(textOf(review.status), "missed");
     }
 
     void entriesAscend() {

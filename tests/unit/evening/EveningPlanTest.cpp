@@ -170,7 +170,7 @@ private slots:
                               "bedtime 11T08:00 until 11T08:30", "morning-check-in 11T16:00 until 12T00:00"}));
     }
 
-    void tonightOnlyMovesEverythingThatHangsOnBedtime() {
+    void tonightOnlyMovesEverythingTiedToBedtime() {
         Schedule schedule;
         schedule.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
         const EveningPlan tonight = planEvening(schedule, {}, nightOf("2025-03-10"), m_newYork);
@@ -192,13 +192,13 @@ private slots:
         QCOMPARE(remindersOf(plan).last(), "morning-check-in 16T09:00 until 16T15:00");
     }
 
-    void everyReminderHasATimeInWhichItIsOfUse_data() {
+    void everyReminderHasAUsefulPeriod_data() {
         QTest::addColumn<int>("windDown");
         for (const int windDown : {10, 14, 15, 16, 60, 90, 240}) {
             QTest::addRow("wind-down %d", windDown) << windDown;
         }
     }
-    void everyReminderHasATimeInWhichItIsOfUse() {
+    void everyReminderHasAUsefulPeriod() {
         QFETCH(int, windDown);
         Preferences preferences;
         preferences.windDownBefore = minutes(windDown);

@@ -13,7 +13,7 @@ class PauseTest : public QObject {
     static Pause pause(const char* first, const char* last, PauseReason reason = PauseReason::Other) {
         return {{nightOf(first), nightOf(last)}, reason};
     }
-    static QStringList told(const Pauses& pauses) {
+    static QStringList reported(const Pauses& pauses) {
         QStringList lines;
         for (const Pause& each : pauses) {
             lines << toIsoString(each.nights.first).mid(5) + ' ' + toIsoString(each.nights.last).mid(5) + ' ' +
@@ -54,10 +54,10 @@ private slots:
         QFETCH(QStringList, pauses);
         const auto added = withPause({pause("2025-03-08", "2025-03-14", PauseReason::Holiday)},
                                      {{nightOf(first), nightOf(last)}, PauseReason::Illness});
-        QCOMPARE(told(added.value()), pauses);
+        QCOMPARE(reported(added.value()), pauses);
     }
 
-    void anEmptyOrEndlessPauseIsRefused() {
+    void emptyOrTooLongPauseIsRejected() {
         for (const char* last : {"2025-03-07", "2026-03-09"}) {
             const auto refused = withPause({}, pause("2025-03-08", last));
             QVERIFY(!refused);
@@ -70,16 +70,16 @@ private slots:
     void endingKeepsWhatIsOver() {
         const Pauses pauses{pause("2025-03-01", "2025-03-02"), pause("2025-03-08", "2025-03-14"),
                             pause("2025-04-01", "2025-04-02")};
-        QCOMPARE(told(endedBefore(nightOf("2025-03-10"), pauses)),
+        QCOMPARE(reported(endedBefore(nightOf("2025-03-10"), pauses)),
                  QStringList({"03-01 03-02 other", "03-08 03-09 other"}));
-        QCOMPARE(told(endedBefore(nightOf("2025-03-08"), pauses)), QStringList({"03-01 03-02 other"}));
+        QCOMPARE(reported(endedBefore(nightOf("2025-03-08"), pauses)), QStringList({"03-01 03-02 other"}));
     }
 
     void reasonsHaveStableIds() {
         for (const PauseReason reason : {PauseReason::Holiday, PauseReason::Illness, PauseReason::Other}) {
-            QVERIFY(pauseReasonFromId(toString(reason), "reason").value() == reason);
+            QVERIFY(fromId<PauseReason>(toString(reason), "reason").value() == reason);
         }
-        QCOMPARE(pauseReasonFromId("work", "--reason").error().allowed, "holiday, illness, other");
+        QCOMPARE(fromId<PauseReason>("work", "--reason").error().allowed, "holiday, illness, other");
     }
 };
 

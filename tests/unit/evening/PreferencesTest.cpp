@@ -139,11 +139,11 @@ private slots:
 
     void stepsAreKnownByTheirIdsAndNumbers() {
         for (const StepId step : allSteps) {
-            QVERIFY(stepFromId(toString(step), "steps").value() == step);
+            QVERIFY(fromId<StepId>(toString(step), "steps").value() == step);
         }
         QCOMPARE(numberOf(StepId::WindDown), 1);
         QCOMPARE(numberOf(StepId::Screens), 7);
-        const auto unknown = stepFromId("yoga", "steps");
+        const auto unknown = fromId<StepId>("yoga", "steps");
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().field, "steps");
         QVERIFY(unknown.error().allowed.contains("wind-down"));

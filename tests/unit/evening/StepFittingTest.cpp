@@ -45,7 +45,8 @@ QString textOf(const std::vector<StepId>& steps) {
 std::vector<StepMinutes> stepsOf(const QString& text) {
     std::vector<StepMinutes> steps;
     for (const QString& part : text.split(' ', Qt::SkipEmptyParts)) {
-        steps.push_back({stepFromId(part.section(':', 0, 0), "steps").value(), minutes(part.section(':', 1).toInt())});
+        steps.push_back(
+            {fromId<StepId>(part.section(':', 0, 0), "steps").value(), minutes(part.section(':', 1).toInt())});
     }
     return steps;
 }
@@ -56,7 +57,7 @@ class StepFittingTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theDefaultEveningFillsItsNinetyMinutesAsItStands() {
+    void defaultEveningFillsNinetyMinutes() {
         const FittedSteps fitted = fitSteps(Preferences().steps, minutes(30), minutes(60));
         QCOMPARE(textOf(fitted),
                  "stimulants:5 electrolytes:15 environment:10 | screens:2 | stretching:10 wind-down:43 schedule:5");
@@ -170,9 +171,9 @@ private slots:
         QCOMPARE(textOf(fitSteps(stepsOf(wanted), minutes(before), minutes(after))), steps);
     }
 
-    void theEveningIsFilledExactlyInOrderWhateverIsWanted() {
+    void eveningIsFilledExactlyInOrder() {
         std::mt19937 random(20250308); // the same lists each time
-        const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+        const auto upTo = [&random](int maximum) { return std::uniform_int_distribution<int>(0, maximum)(random); };
         for (int round = 0; round < 20'000; ++round) {
             std::vector<StepMinutes> wanted;
             for (const StepId step : allSteps) {

@@ -14,7 +14,7 @@ class TravelTest : public QObject {
     const Instant m_now = at("2025-03-10T12:00:00Z");
 
 private slots:
-    void byWhichClockTheEveningGoes_data() {
+    void planningZoneDependsOnTravel_data() {
         QTest::addColumn<QString>("home");
         QTest::addColumn<QString>("here");
         QTest::addColumn<int>("policy");
@@ -43,7 +43,7 @@ private slots:
             "home", "Asia/Tokyo", false);
         row("a home that is no zone", "Atlantis/Capital", "Asia/Tokyo", ask, "", "", "Asia/Tokyo", false);
     }
-    void byWhichClockTheEveningGoes() {
+    void planningZoneDependsOnTravel() {
         QFETCH(QString, home);
         QFETCH(QString, here);
         QFETCH(int, policy);
@@ -53,13 +53,13 @@ private slots:
         QFETCH(bool, asks);
         Travel travel{home, TravelPolicy(policy), {}};
         if (!answeredZone.isEmpty()) {
-            travel.answer = Travel::Answer{answeredZone, travelChoiceFromId(answer, "answer").value()};
+            travel.answer = Travel::Answer{answeredZone, fromId<TravelChoice>(answer, "answer").value()};
         }
         QCOMPARE(planningZone(travel, zoneOf(here)).name(), planned);
         QCOMPARE(asksWhere(travel, zoneOf(here), m_now), asks);
     }
 
-    void theQuestionComesWhenTheClocksPart() {
+    void zoneQuestionAppearsWhenClocksDiffer() {
         // Phoenix has no summer time: until 9 March 2025 its clock shows the same as Denver's.
         const Travel travel{"America/Denver", TravelPolicy::Ask, {}};
         QVERIFY(!asksWhere(travel, zoneOf("America/Phoenix"), at("2025-03-08T12:00:00Z")));
@@ -68,9 +68,9 @@ private slots:
 
     void idsAreStable() {
         for (const TravelPolicy policy : {TravelPolicy::Ask, TravelPolicy::AlwaysHere, TravelPolicy::AlwaysHome}) {
-            QVERIFY(travelPolicyFromId(toString(policy), "policy").value() == policy);
+            QVERIFY(fromId<TravelPolicy>(toString(policy), "policy").value() == policy);
         }
-        QCOMPARE(travelChoiceFromId("there", "choice").error().allowed, "here, home");
+        QCOMPARE(fromId<TravelChoice>("there", "choice").error().allowed, "here, home");
     }
 };
 

@@ -64,7 +64,7 @@ private slots:
 
     // The example
 
-    void marksDiaryIsReadWhole() {
+    void marksDiaryIsReadCompletely() {
         const auto folder = readDiaryFolder(exampleFolder);
         QVERIFY(folder);
         QVERIFY(folder->warnings.empty());
@@ -96,7 +96,7 @@ private slots:
 
     // What is good
 
-    void columnsMayStandInAnyOrder() {
+    void columnsMayBeInAnyOrder() {
         write("twitches.csv", "note,woke,at,falling\nhello,1,2025-03-08T23:46:00-05:00,0\n");
         const Twitch twitch = bundle().twitches.at(0);
         QCOMPARE(twitch.note, QString("hello"));
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(toIsoString(changes[0].night), QString("2025-03-01"));
     }
 
-    void aFieldMayLieAcrossTheReadersBuffers() {
+    void fieldMaySpanReadBuffers() {
         QByteArray bytes = "night,label\n";
         int rows = 0;
         for (const NightDate first = nightOf("1990-01-01"); bytes.size() < 5 * 64 * 1024; ++rows) {
@@ -332,7 +332,7 @@ private slots:
         row("an empty required field", nights, night + ",logged,2,3,,,,\n",
             "nights.csv:2: night: empty is not allowed");
         row("an unknown status", nights, night + "2025-03-08,Logged,2,3,,,,\n",
-            "nights.csv:2: status: 'Logged' is not allowed; allowed: logged, unsure or no-sleep");
+            "nights.csv:2: status: 'Logged' is not allowed; allowed: logged, unsure, no-sleep");
         row("no status", nights, night + "2025-03-08,,2,3,,,,\n", "nights.csv:2: status: empty is not allowed");
         row("logged without a count", nights, night + "2025-03-08,logged,,3,,,,\n",
             "nights.csv:2: twitches: empty is not allowed");
@@ -417,7 +417,7 @@ private slots:
         QVERIFY2(found[0].startsWith(problem), qPrintable(found[0]));
     }
 
-    void oneBadFileMeansNothingIsRead() {
+    void oneBadFileRejectsTheFolder() {
         write("changes.csv", "night,label\n2025-03-01,fine\n");
         write("twitches.csv", "at\nyesterday\n");
         QVERIFY(!read());
@@ -445,7 +445,7 @@ private slots:
         QCOMPARE(folder.error().first[19].line, 19);
     }
 
-    void aRowWithoutEndIsRefusedSoon_data() {
+    void endlessRowIsRejectedEarly_data() {
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<QByteArray>("endless");
         QTest::addColumn<QString>("problem");
@@ -459,7 +459,7 @@ private slots:
         QTest::newRow("in the header") << QByteArray() << QByteArray(64 * 1024, 'x')
                                        << "changes.csv:1: field 1: the row is longer than 1 MiB";
     }
-    void aRowWithoutEndIsRefusedSoon() {
+    void endlessRowIsRejectedEarly() {
         QFETCH(QByteArray, head);
         QFETCH(QByteArray, endless);
         QFETCH(QString, problem);
@@ -484,7 +484,7 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("night,label,bulk\n");
             const QByteArray row = "2025-03-01,x," + QByteArray(500'000, 'x') + "\n";
-            for (qint64 size = 0; size <= largestDiaryFile; size += row.size()) {
+            for (qint64 size = 0; size <= maxDiaryFileSize; size += row.size()) {
                 file.write(row);
             }
         }
@@ -516,7 +516,7 @@ private slots:
         QVERIFY(file.error().first[0].reason.contains("nights.csv"));
     }
 
-    void aFolderInThePlaceOfAFileIsRefused() {
+    void folderInsteadOfFileIsRejected() {
         QVERIFY(QDir(m_folder->path()).mkdir("nights.csv"));
         QCOMPARE(problems(), QStringList("nights.csv: this is not a file"));
     }

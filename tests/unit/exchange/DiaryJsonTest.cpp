@@ -70,7 +70,7 @@ private slots:
                 "]"));
         QVERIFY(read);
         QVERIFY(read->warnings.empty());
-        QVERIFY(read->diary.told == ToldOfNights::everything());
+        QVERIFY(read->diary.provided == ProvidedFields::everything());
         QVERIFY(!read->diary.plan);
         const DiaryBundle& entries = read->diary.entries;
         const Night& first = entries.nights.at(0);
@@ -229,7 +229,7 @@ private slots:
         const auto read = readText(diary("\"nights\": [" + nights + "]"));
         QVERIFY(!read);
         QCOMPARE(read.error().total, 25);
-        QCOMPARE(read.error().first.size(), FileProblems::mostKept);
+        QCOMPARE(read.error().first.size(), FileProblems::maxKept);
         QCOMPARE(describe(read.error().first.back()), QString("diary.json: nights[19].night: this is missing"));
     }
 
@@ -251,10 +251,10 @@ private slots:
         }
         const auto read = readText(diary(members));
         QVERIFY(read);
-        QCOMPARE(read->warnings.first.size(), FileProblems::mostKept);
+        QCOMPARE(read->warnings.first.size(), FileProblems::maxKept);
     }
 
-    void whatIsStrangeIsHarmless_data() {
+    void unusualJsonIsHarmless_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("deep lists") << QByteArray(1'000'000, '[');
         QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(200'000);
@@ -268,21 +268,21 @@ private slots:
             << diary("'nights': [{'night': '\\ud800', 'status': 'unsure'}]");
         QTest::newRow("NULs") << QByteArray(1000, '\0');
     }
-    void whatIsStrangeIsHarmless() {
+    void unusualJsonIsHarmless() {
         QFETCH(QByteArray, json);
         const auto read = readText(json);
         QVERIFY(!read);
         QCOMPARE(read.error().total, 1);
     }
 
-    void ofTwoLikeKeysOneCounts() {
+    void duplicateKeysCountOnce() {
         const auto read = readText(diary("'changes': [{'night': '2025-03-08', 'label': 'a', 'label': 'b'}]"));
         QVERIFY(read);
         QCOMPARE(read->diary.entries.changes.size(), 1u);
     }
 
     void aFileThatIsTooLargeIsRefused() {
-        const auto read = readText(QByteArray(largestDiaryFile + 1, ' '));
+        const auto read = readText(QByteArray(maxDiaryFileSize + 1, ' '));
         QVERIFY(!read);
         QCOMPARE(linesOf(read.error()), QStringList{"diary.json: the file is larger than 64 MiB"});
     }
@@ -296,7 +296,7 @@ private slots:
         expected.schedule.set(std::chrono::Saturday, {TimeOfDay(1, 30), TimeOfDay(7, 0)});
         expected.preferences.caffeineLatest.reset();
         expected.preferences.nicotineBefore = minutes(90);
-        expected.diary.counts = CountsTold::EachWeek;
+        expected.diary.counts = CountDisplay::EachWeek;
         QVERIFY(read->diary.plan == expected);
     }
 
@@ -308,7 +308,7 @@ private slots:
         QVERIFY(read->diary.plan == PlanSettings{});
     }
 
-    void whatJsonLooksLike() {
+    void detectsJson() {
         QVERIFY(looksLikeJson("{"));
         QVERIFY(looksLikeJson("\xEF\xBB\xBF \r\n\t{\"a\""));
         QVERIFY(!looksLikeJson(""));

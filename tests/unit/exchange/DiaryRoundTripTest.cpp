@@ -1,5 +1,5 @@
 #include "application/DiaryService.h"
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/DiaryJson.h"
@@ -24,8 +24,9 @@ class Coach {
 public:
     explicit Coach(FakeTimeline& timeline)
         : m_stores(opened(m_folder.filePath("diary.sqlite")), m_folder.filePath("diary.sqlite"))
-        , evening(m_stores.plan, timeline)
-        , diary(m_stores.diary, m_stores.diary, evening, timeline) {}
+        , edits(m_stores.diary, m_stores.diary)
+        , evening(m_stores.plan, edits, timeline)
+        , diary(m_stores.diary, edits, evening, timeline) {}
 
 private:
     static std::unique_ptr<Database> opened(const QString& file) {
@@ -39,12 +40,13 @@ private:
     DiaryStores m_stores;
 
 public:
+    EditService edits;
     EveningService evening;
     DiaryService diary;
 };
 
 /// What a diary says, whatever numbers its entries have.
-DiaryContents said(DiaryContents diary) {
+DiaryContents spoken(DiaryContents diary) {
     for (auto& twitch : diary.entries.twitches) {
         twitch.id = 0;
     }
@@ -104,8 +106,8 @@ private:
     [[nodiscard]] QString written(const QString& format) const { return written(format, m_diary); }
     [[nodiscard]] QString written(const QString& format, const DiaryContents& diary) const {
         const QString path = m_folder->filePath(format == "json" ? "diary.json" : "diary");
-        const auto done =
-            format == "json" ? writeWholeFile(path, toDiaryJson(diary)) : writeWholeFolder(path, toDiaryCsv(diary));
+        const auto done = format == "json" ? writeFileAtomically(path, toDiaryJson(diary))
+                                           : writeFolderAtomically(path, toDiaryCsv(diary));
         if (!done) {
             qWarning().noquote() << describe(done.error());
         }
@@ -131,11 +133,11 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_diary = said(madeUpDiary(wholeOrSample(), 20250330)); }
+    void initTestCase() { m_diary = spoken(madeUpDiary(wholeOrSample(), 20250330)); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void whatWasExportedIsImportedTheSame_data() { formats(); }
-    void whatWasExportedIsImportedTheSame() {
+    void exportAndImportRoundTrip_data() { formats(); }
+    void exportAndImportRoundTrip() {
         QFETCH(QString, format);
         Coach coach(m_timeline);
         auto import = coach.diary.previewImport(read(written(format)));
@@ -144,11 +146,11 @@ private slots:
         QVERIFY(import->habits == (ImportCounts{int(m_diary.entries.habits.size()), 0, 0}));
         QVERIFY(coach.diary.carryOut(*import));
         const DiaryContents stored = coach.diary.contents().value();
-        DiaryBundle told = m_diary.entries;
+        DiaryBundle reported = m_diary.entries;
         if (format == "csv") {
-            told.experiments.clear(); // it has no place for them
+            reported.experiments.clear(); // it has no place for them
         }
-        QCOMPARE(firstDifference(said(stored).entries, told), QByteArray());
+        QCOMPARE(firstDifference(spoken(stored).entries, reported), QByteArray());
         if (format == "json") {
             QVERIFY(stored.plan == m_diary.plan);
             QCOMPARE(toDiaryJson(stored), toDiaryJson(m_diary));
@@ -162,7 +164,7 @@ private slots:
         QVERIFY(import);
         QVERIFY(import->edit.operations.empty());
         QVERIFY(import->twitches == (ImportCounts{0, 0, int(m_diary.entries.twitches.size())}));
-        QVERIFY(coach.diary.undo().value());
+        QVERIFY(coach.edits.undo().value());
         QVERIFY(coach.diary.contents().value() == DiaryContents{});
     }
 
@@ -219,7 +221,7 @@ private slots:
         }
     }
 
-    void aNulIsRefused() {
+    void nulCharacterIsRejected() {
         Night night;
         night.night = nightOf("2025-03-08");
         night.twitches = 0;

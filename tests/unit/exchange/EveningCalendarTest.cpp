@@ -90,7 +90,7 @@ class EveningCalendarTest : public QObject {
     }
 
 private slots:
-    void noLineIsFoldedBetweenItsEnds() {
+    void foldingKeepsLinesIntact() {
         // Whatever its length; libical folds some between CR and LF, where the text before is not ASCII.
         EveningPlan plan;
         plan.night = nightOf("2025-03-10");
@@ -106,7 +106,7 @@ private slots:
         }
     }
 
-    void wordsOfWhateverKindAreHeldWhole() {
+    void anyTextIsPreserved() {
         EveningPlan plan;
         plan.night = nightOf("2025-03-10");
         plan.reminders = {{ReminderKind::Bedtime, at("2025-03-10T22:00:00Z"), at("2025-03-10T22:30:00Z")}};
@@ -164,7 +164,7 @@ private slots:
         }
     }
 
-    void whatHasGoneByIsLeftOut_data() {
+    void pastRemindersAreOmitted_data() {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("first");
         QTest::addColumn<int>("events");
@@ -179,7 +179,7 @@ private slots:
         QTest::newRow("in bed") << "23:30:00"
                                 << "morning-check-in" << 1;
     }
-    void whatHasGoneByIsLeftOut() {
+    void pastRemindersAreOmitted() {
         QFETCH(QString, now);
         QFETCH(QString, first);
         QFETCH(int, events);
@@ -189,7 +189,7 @@ private slots:
         QCOMPARE(int(uidsOf(calendar).size()), events);
     }
 
-    void eventsStandByStartAlsoWhereNightsOverlap() {
+    void eventsAreSortedByStart() {
         Preferences preferences;
         preferences.caffeineBefore = hours(24); // at the bedtime of the night before
         std::vector<EveningPlan> plans;
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(std::ranges::is_sorted(calendar.events(), {}, &CalendarEvent::start));
     }
 
-    void aWindDownOfNoLengthIsAnEventStill() {
+    void emptyWindDownIsStillAnEvent() {
         EveningPlan plan;
         plan.night = nightOf("2025-03-10");
         plan.bedtime = at("2025-03-10T23:00:00+01:00");
@@ -224,7 +224,7 @@ private slots:
         QCOMPARE(ics.count("\r\nTRIGGER:PT0S\r\n"), 7);
     }
 
-    void nobodyAppearsBusy() {
+    void eventsAreTransparent() {
         const Component component = parsed(saying(plainWords).toIcs());
         for (const auto& [uid, event] : eventsOf(component)) {
             icalproperty* transparency = icalcomponent_get_first_property(event, ICAL_TRANSP_PROPERTY);
@@ -234,7 +234,7 @@ private slots:
         }
     }
 
-    void theCalendarSaysWhoseItIsAndIsNoInvitation() {
+    void calendarHasNameAndNoAttendees() {
         const QByteArray ics = saying(plainWords).toIcs();
         QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n"));
         QVERIFY(ics.endsWith("END:VCALENDAR\r\n"));
@@ -260,7 +260,7 @@ private slots:
         QVERIFY(before.contains("2025-03-10-screen-cutoff@softfall"));
     }
 
-    void aLaterExportTakesThePlaceOfAnEarlierOne() {
+    void laterExportReplacesEarlierOne() {
         Schedule earlier;
         earlier.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
         const Instant now = at("2025-03-10T12:00:00+01:00");
@@ -326,7 +326,7 @@ private slots:
 
     // Words
 
-    void wordsArriveAsTheyWere_data() {
+    void textIsPreserved_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("arrives");
         const auto row = [](const char* name, const QString& text) { QTest::newRow(name) << text << text; };
@@ -341,7 +341,7 @@ private slots:
         QTest::newRow("Windows lines") << "one\r\ntwo"
                                        << "one\ntwo";
     }
-    void wordsArriveAsTheyWere() {
+    void textIsPreserved() {
         QFETCH(QString, text);
         QFETCH(QString, arrives);
         const Component component = parsed(saying({text, text + '.'}).toIcs());
@@ -353,7 +353,7 @@ private slots:
         }
     }
 
-    void wordsAreThoseOfTheCaller() {
+    void textComesFromTheCaller() {
         const EveningCalendar calendar(
             plansFrom("2025-03-10", 1), at("2025-03-10T12:00:00+01:00"),
             [](const EveningPlan& plan, const Reminder& reminder) {
@@ -379,7 +379,7 @@ private slots:
 
     // The file
 
-    void theFileIsTheOwnersAlone() {
+    void fileIsPrivate() {
         const QString path = m_folder->filePath("week.ics");
         QFile there(path);
         QVERIFY(there.open(QIODevice::WriteOnly));
@@ -424,7 +424,7 @@ private slots:
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
-    void whatIsNoFileIsNotReplacedByOne() {
+    void nonFileIsNotReplaced() {
         const QString path = m_folder->filePath("pipe.ics");
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         const auto written = saying(plainWords).writeTo(path);

@@ -185,7 +185,7 @@ private slots:
         QVERIFY(twitch.night == nightOf("2020-11-26"));
     }
 
-    void aChoiceThatIsNoneNamesThoseThereAre() {
+    void invalidChoiceListsOptions() {
         const auto mapped = toIncomingDiary(sleeps(), {"#twitch"}, Schedule());
         QVERIFY(!mapped);
         QCOMPARE(describe(mapped.error()),
@@ -215,7 +215,7 @@ private slots:
                                                         "file.csv:2: a third sleep of the night of 2020-11-26"}));
     }
 
-    void whoSleepsByDayHasNoNaps() {
+    void daySleeperHasNoNaps() {
         Schedule byDay;
         for (unsigned day = 0; day < 7; ++day) {
             byDay.set(std::chrono::weekday(day), {TimeOfDay(8, 0), TimeOfDay(16, 0)});
@@ -283,7 +283,7 @@ private slots:
         QVERIFY(describe(duration.error()).contains("durations"));
     }
 
-    void moreThanANightCanHaveIsLeftOut() {
+    void implausibleNightIsOmitted() {
         const auto diary = readText(readTrackAndGraph, "FeatureName,Timestamp,Value\nT,2022-09-14T23:30:00Z,30\nT,2022-"
                                                        "09-14T23:40:00Z,21\nT,2022-09-15T23:40:00Z,-1\n");
         const auto mapped = toIncomingDiary(*diary, {"T"}, Schedule());

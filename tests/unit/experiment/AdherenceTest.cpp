@@ -45,7 +45,7 @@ private slots:
         }
     }
 
-    void aFinishedCheckInTellsWhatWasNot() {
+    void finishedCheckInMeansNothingElseHappened() {
         QCOMPARE(wasDone(caffeine, evening({}, true)), yes);
         QCOMPARE(wasDone(stretch, evening({}, true)), no);
         QCOMPARE(wasDone(dinner, evening({}, true)), no);
@@ -80,7 +80,7 @@ private slots:
                  yes);
     }
 
-    void dinnerIsNotedOrNot() {
+    void dinnerIsLoggedOrNot() {
         QCOMPARE(done(dinner, {habit(HabitKind::ElectrolyteFood, "19:00")}), yes);
         QCOMPARE(done(dinner, {habit(HabitKind::Stress, "21:00", 1)}), no);
     }
@@ -94,26 +94,26 @@ private slots:
         QCOMPARE(trained("22:00", ExerciseIntensity::Moderate), yes);
     }
 
-    void aNightWithoutIsAsAskedWhereItWasNotDone() {
+    void withoutNightIsKeptWhenNotDone() {
         Experiment trial;
         trial.what = dinner;
         trial.first = nightOf("2025-03-08");
         const bool isWith = askedOf(trial, trial.first)->arm == ExperimentArm::With;
-        QCOMPARE(wasAsAsked(trial, evening({habit(HabitKind::ElectrolyteFood, "19:00")})), std::optional(isWith));
-        QCOMPARE(wasAsAsked(trial, evening({}, true)), std::optional(!isWith));
-        QCOMPARE(wasAsAsked(trial, evening({})), unknown);
+        QCOMPARE(wasFollowed(trial, evening({habit(HabitKind::ElectrolyteFood, "19:00")})), std::optional(isWith));
+        QCOMPARE(wasFollowed(trial, evening({}, true)), std::optional(!isWith));
+        QCOMPARE(wasFollowed(trial, evening({})), unknown);
         // The person's answer holds.
         trial.done[trial.first] = true;
-        QCOMPARE(wasAsAsked(trial, evening({}, true)), std::optional(isWith));
+        QCOMPARE(wasFollowed(trial, evening({}, true)), std::optional(isWith));
         trial.done[trial.first] = false;
-        QCOMPARE(wasAsAsked(trial, evening({habit(HabitKind::ElectrolyteFood, "19:00")})), std::optional(!isWith));
+        QCOMPARE(wasFollowed(trial, evening({habit(HabitKind::ElectrolyteFood, "19:00")})), std::optional(!isWith));
     }
 
     void aNightOutsideTheTrialIsAskedNothing() {
         Experiment trial;
         trial.what = dinner;
         trial.first = nightOf("2025-03-09");
-        QCOMPARE(wasAsAsked(trial, evening({}, true)), unknown);
+        QCOMPARE(wasFollowed(trial, evening({}, true)), unknown);
     }
 };
 

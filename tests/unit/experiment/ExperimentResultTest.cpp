@@ -43,7 +43,7 @@ ExperimentResult result(const Experiment& trial, const std::vector<NightRecord>&
 
 void notLog(std::vector<NightRecord>& records, NightDate night) {
     NightRecord& record = records[std::size_t((night - records.front().night).count())];
-    record.standing = NightStanding::Absent;
+    record.status = NightRecordStatus::Absent;
     record.twitches.reset();
 }
 
@@ -53,7 +53,7 @@ class ExperimentResultTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void nothingIsToldBeforeTheEnd() {
+    void noResultBeforeTheEnd() {
         const Experiment trial = experiment();
         const auto records = nightsOf(trial, 0, 5);
         QCOMPARE(toString(stateOf(trial, trial.first - days(1))), "planned");
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(resultOf(trial, records, afterEnd(trial)));
     }
 
-    void whatWasStoppedIsNeverTold() {
+    void stoppedTrialHasNoResult() {
         Experiment trial = experiment();
         const auto records = nightsOf(trial, 0, 5);
         trial.stopped = lastNightOf(trial);
@@ -76,27 +76,27 @@ private slots:
         QVERIFY(resultOf(trial, records, afterEnd(trial)));
     }
 
-    void sixPairsThatAllGoOneWayAreTold() {
+    void sixConsistentPairsGiveAVerdict() {
         const Experiment trial = experiment();
-        const ExperimentResult told = result(trial, nightsOf(trial, 1, 3));
-        QCOMPARE(toString(told.verdict), "fewer");
-        QCOMPARE(told.completePairs, 6);
-        COMPARE_CLOSE(told.meanDifference, -2.0, 1e-12); // dropped nights do not count
-        QCOMPARE(told.p, 2.0 / 64);
-        QCOMPARE(told.smallestP, 2.0 / 64);
+        const ExperimentResult reported = result(trial, nightsOf(trial, 1, 3));
+        QCOMPARE(toString(reported.verdict), "fewer");
+        QCOMPARE(reported.completePairs, 6);
+        COMPARE_CLOSE(reported.meanDifference, -2.0, 1e-12); // dropped nights do not count
+        QCOMPARE(reported.p, 2.0 / 64);
+        QCOMPARE(reported.smallestP, 2.0 / 64);
         QCOMPARE(toString(result(trial, nightsOf(trial, 3, 1)).verdict), "more");
     }
 
-    void fivePairsCannotTellWhateverTheyShow() {
+    void fivePairsAreAlwaysInconclusive() {
         const Experiment trial = experiment(5);
-        const ExperimentResult told = result(trial, nightsOf(trial, 0, 9));
-        QCOMPARE(told.p, 0.0625);
-        QCOMPARE(told.smallestP, 0.0625);
-        QCOMPARE(toString(told.verdict), "cannot-tell");
+        const ExperimentResult reported = result(trial, nightsOf(trial, 0, 9));
+        QCOMPARE(reported.p, 0.0625);
+        QCOMPARE(reported.smallestP, 0.0625);
+        QCOMPARE(toString(reported.verdict), "cannot-tell");
         QVERIFY(trial.pairs < advisedPairs);
     }
 
-    void aPairThatGoesTheOtherWayMakesItUnclear() {
+    void oppositePairMakesResultInconclusive() {
         const Experiment trial = experiment();
         std::vector<NightRecord> records = nightsOf(trial, 1, 3);
         for (NightRecord& record : records) {
@@ -105,9 +105,9 @@ private slots:
                 record.twitches = asked->arm == ExperimentArm::With ? 3 : 1;
             }
         }
-        const ExperimentResult told = result(trial, records);
-        QCOMPARE(told.p, 14.0 / 64);
-        QCOMPARE(toString(told.verdict), "cannot-tell");
+        const ExperimentResult reported = result(trial, records);
+        QCOMPARE(reported.p, 14.0 / 64);
+        QCOMPARE(toString(reported.verdict), "cannot-tell");
     }
 
     void blocksAreComparedByTheirLoggedNights() {
@@ -115,11 +115,11 @@ private slots:
         std::vector<NightRecord> records = nightsOf(trial, 1, 3);
         const ExperimentBlock block = blocksOf(trial).front();
         notLog(records, block.nights[1]);
-        const ExperimentResult told = result(trial, records);
-        const ExperimentPair& pair = told.pairs.front();
+        const ExperimentResult reported = result(trial, records);
+        const ExperimentPair& pair = reported.pairs.front();
         QCOMPARE(pair.with.nights + pair.without.nights, 3);
         COMPARE_CLOSE(pair.difference(), -2.0, 1e-12);
-        QCOMPARE(told.completePairs, 6);
+        QCOMPARE(reported.completePairs, 6);
     }
 
     void aPairWithAnArmThatWasNotLoggedIsLeftOut() {
@@ -128,34 +128,34 @@ private slots:
         const ExperimentBlock block = blocksOf(trial)[3];
         notLog(records, block.nights[1]);
         notLog(records, block.nights[2]); // the dropped night does not help
-        const ExperimentResult told = result(trial, records);
-        QCOMPARE(told.completePairs, 5);
-        QVERIFY(!told.pairs[1].isComplete());
-        QCOMPARE(told.smallestP, 0.0625);
-        QCOMPARE(toString(told.verdict), "cannot-tell");
+        const ExperimentResult reported = result(trial, records);
+        QCOMPARE(reported.completePairs, 5);
+        QVERIFY(!reported.pairs[1].isComplete());
+        QCOMPARE(reported.smallestP, 0.0625);
+        QCOMPARE(toString(reported.verdict), "cannot-tell");
     }
 
     void withoutLoggedNightsThereIsNoVerdict() {
-        const ExperimentResult told = result(experiment(), {});
-        QCOMPARE(told.completePairs, 0);
-        QCOMPARE(toString(told.verdict), "not-enough-data");
-        QCOMPARE(told.p, 1.0);
+        const ExperimentResult reported = result(experiment(), {});
+        QCOMPARE(reported.completePairs, 0);
+        QCOMPARE(toString(reported.verdict), "not-enough-data");
+        QCOMPARE(reported.p, 1.0);
     }
 
     void withoutTwitchesThereIsNoDifference() {
         const Experiment trial = experiment();
-        const ExperimentResult told = result(trial, nightsOf(trial, 0, 0));
-        QCOMPARE(toString(told.verdict), "no-twitches");
-        QCOMPARE(told.p, 1.0);
+        const ExperimentResult reported = result(trial, nightsOf(trial, 0, 0));
+        QCOMPARE(toString(reported.verdict), "no-twitches");
+        QCOMPARE(reported.p, 1.0);
     }
 
-    void nightsOfAPauseAreOnNoSide() {
+    void pausedNightsAreNotCompared() {
         Experiment trial = experiment();
         trial.pauses = {{{nightOf("2025-03-10"), nightOf("2025-03-12")}, PauseReason::Illness}};
         std::vector<NightRecord> records = nightsOf(trial, 1, 3);
         for (NightRecord& record : records) {
             if (!record.twitches) {
-                record.standing = NightStanding::Logged;
+                record.status = NightRecordStatus::Logged;
                 record.twitches = 40;
             }
         }

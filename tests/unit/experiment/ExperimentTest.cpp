@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(with(6, 5), "nightsPerBlock");
     }
 
-    void whatStandsInAFileIsChecked() {
+    void importedTrialIsValidated() {
         Experiment trial = experiment();
         trial.pauses = {ill("2025-03-05", "2025-03-06"), ill("2025-03-07", "2025-03-07")};
         trial.done = {{trial.first, true}};
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(errorField(checked(wrong)), "pauses");
         wrong.pauses = {ill("2025-03-06", "2025-03-05")};
         QCOMPARE(errorField(checked(wrong)), "pauses");
-        wrong.pauses = {{{trial.first, trial.first + days(longestPause)}, PauseReason::Other}};
+        wrong.pauses = {{{trial.first, trial.first + days(maxPauseNights)}, PauseReason::Other}};
         QCOMPARE(errorField(checked(wrong)), "pauses");
         wrong = trial;
         wrong.done[trial.first - days(1)] = true;
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(errorField(checked(wrong)), "stopped");
     }
 
-    void fromWhereItWasStoppedNothingIsAsked() {
+    void stoppedTrialAsksNothing() {
         Experiment trial = experiment();
         trial.stopped = trial.first + days(4);
         QVERIFY(askedOf(trial, trial.first + days(3)));
@@ -161,10 +161,10 @@ private slots:
 
     void templatesHaveTheirIds() {
         for (const ExperimentTemplate what : experimentTemplates) {
-            QCOMPARE(int(experimentTemplateFromId(toString(what), "what").value()), int(what));
+            QCOMPARE(int(fromId<ExperimentTemplate>(toString(what), "what").value()), int(what));
         }
         QCOMPARE(toString(ExperimentTemplate::ScreensOffHourBefore), "screens-off-hour-before");
-        QCOMPARE(experimentTemplateFromId("no-sugar", "what").error().field, "what");
+        QCOMPARE(fromId<ExperimentTemplate>("no-sugar", "what").error().field, "what");
     }
 };
 

@@ -46,7 +46,7 @@ class AdjustedRatioTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aHabitThatOnlyGoesAlongIsTakenOut() {
+    void correlatedHabitIsAdjustedFor() {
         const auto adjusted = Diary(42, 3).adjusted({coffee, screens});
         QVERIFY(adjusted);
         QCOMPARE(adjusted->nights, 42);
@@ -103,7 +103,7 @@ private slots:
         QVERIFY(!Diary(40, 3).adjusted({coffee})->isBiasReduced);
     }
 
-    void marksHabitsCannotBeAdjustedForOneAnotherClearly() {
+    void marksHabitsAreInseparable() {
         const InsightInput diary = marksDiaryUpTo(nightOf("2025-03-30"));
         const auto exposures = exposuresOf(diary.records, diary.habits, {}, diary.cutoffs);
         const auto adjusted =

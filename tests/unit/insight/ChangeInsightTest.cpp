@@ -84,7 +84,7 @@ private slots:
         COMPARE_CLOSE(change.comparison->ratio, (15.0 / 27) / (40.0 / 13), 1e-12);
     }
 
-    void settlingNightsAreOnNoSide() {
+    void settlingNightsAreNotCompared() {
         const ChangeInsight change = insight(nights(12).of(2) + nights(7).of(50) + nights(12).of(2), 12);
         QCOMPARE(change.before, (LoggedTotal{12, 24}));
         QCOMPARE(change.after, (LoggedTotal{12, 24}));
@@ -123,12 +123,12 @@ private slots:
         QCOMPARE(toString(insight(nights(26).of(0), 10).verdict), "not-enough-data");
     }
 
-    void moreTwitchesAreTold() {
+    void increaseIsReported() {
         QCOMPARE(toString(insight(nights(14).of(1) + nights(21).of(4), 14).verdict), "more");
         QCOMPARE(toString(insight(nights(14).of(0) + nights(21).of(2), 14).verdict), "more");
     }
 
-    void whereOneCannotTellTheNightsForHalfTheTwitchesAreTold() {
+    void inconclusiveChangeReportsNightsNeeded() {
         const ChangeInsight change = insight(nights(28).of(2) + nights(17).of(2), 28);
         QCOMPARE(toString(change.verdict), "cannot-tell");
         QVERIFY(change.nightsNeeded);
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(later.nightsNeeded, 0);
     }
 
-    void severalChangesPartTheNights() {
+    void severalChangesSplitTheNights() {
         const auto records = recordsOf(nights(60).of(2), firstNight());
         const auto insights = changeInsights(records, {changeAt(40), changeAt(15)});
         QCOMPARE(insights.size(), 2U);

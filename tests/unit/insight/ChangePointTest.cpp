@@ -14,24 +14,24 @@ class ChangePointTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void coalMiningDisastersPartWhereTheReferenceHasThem() {
+    void coalMiningDisastersSplitAtReference() {
         std::vector<int> counts;
         for (const CsvLine& row : oracle("coal_yearly")) {
             counts.push_back(row.whole("disasters"));
         }
         const CsvLine expected = oracle("changepoint_poisson").front();
-        const CountSplit split = clearestSplit(counts).value();
+        const CountSplit split = bestSplit(counts).value();
         QCOMPARE(int(counts.size()), expected.whole("n"));
         QCOMPARE(int(split.before), expected.whole("k_last_before"));
         COMPARE_CLOSE(split.meanBefore, expected.number("rate_before"), 1e-10);
         COMPARE_CLOSE(split.meanAfter, expected.number("rate_after"), 1e-10);
         COMPARE_CLOSE(split.likelihoodRatio, expected.number("maxLR"), 1e-10);
         // The literature has 1890 or 1891; about five years fit nearly as well.
-        QVERIFY(split.leastBefore <= 40 && split.mostBefore >= 41);
-        QVERIFY(split.leastBefore >= 34 && split.mostBefore <= 48);
+        QVERIFY(split.minBefore <= 40 && split.maxBefore >= 41);
+        QVERIFY(split.minBefore >= 34 && split.maxBefore <= 48);
     }
 
-    void marksTwitchesPartNineNightsAfterHisChange() {
+    void marksTwitchesSplitNineNightsAfterChange() {
         const CsvLine expected = oracle("mark_expected_changepoint").front();
         const InsightInput diary = marksDiaryUpTo(nightOf("2025-03-30"));
         const ChangePoint point = changePointOf(diary.records, 1).value();
@@ -44,7 +44,7 @@ private slots:
         QVERIFY(point.earliest <= point.lastBefore && point.lastBefore <= point.latest);
     }
 
-    void theSameSeedTellsTheSame() {
+    void sameSeedGivesSameResult() {
         const auto records = recordsOf({2, 0, 3, 1, 2, 1, 0, 2, 1, 3, 0, 1});
         const ChangePoint point = changePointOf(records, 7).value();
         QCOMPARE(changePointOf(records, 7)->p, point.p);
@@ -59,12 +59,12 @@ private slots:
         QCOMPARE(point.latest, records[3].night);
     }
 
-    void scatterWidensTheTimeInWhichItMayLie() {
+    void scatterWidensChangeInterval() {
         const std::vector<int> even{9, 9, 9, 9, 9, 9, 2, 2, 2, 2, 2, 2, 2, 2};
         const std::vector<int> uneven{18, 0, 18, 0, 18, 0, 4, 0, 4, 0, 4, 0, 4, 0};
-        const CountSplit narrow = clearestSplit(even).value();
-        const CountSplit wide = clearestSplit(uneven).value();
-        QVERIFY(wide.mostBefore - wide.leastBefore > narrow.mostBefore - narrow.leastBefore);
+        const CountSplit narrow = bestSplit(even).value();
+        const CountSplit wide = bestSplit(uneven).value();
+        QVERIFY(wide.maxBefore - wide.minBefore > narrow.maxBefore - narrow.minBefore);
     }
 
     void withoutTwitchesThereIsNone() {

@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(chart.limits[3].low, 0.0);
     }
 
-    void nothingHasNoLimits() {
+    void noDataHasNoLimits() {
         QVERIFY(rateChart({}).limits.empty());
         QVERIFY(quietNightsChart({}).limits.empty());
     }

@@ -67,7 +67,7 @@ class HabitInsightTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void marksHabitsCannotBeToldApart() {
+    void marksHabitsAreNotSeparable() {
         const InsightInput diary = marksDiaryUpTo(nightOf("2025-03-30"));
         const std::vector<HabitInsight> habits = insightOf(diary).habits;
         QCOMPARE(habits.size(), comparedHabits.size());
@@ -85,7 +85,7 @@ private slots:
         }
     }
 
-    void aHabitThatComesAndGoesIsTold() {
+    void intermittentHabitIsReported() {
         Diary diary(countsOf(40, [](int i) { return isOdd(i) ? 4 : 1; }));
         diary.has(coffee, isOdd);
         const HabitInsight insight = diary.insights().front();
@@ -116,7 +116,7 @@ private slots:
         QTest::addColumn<int>("nightsWith");
         QTest::addColumn<int>("twitches");
         QTest::addColumn<Verdict>("verdict");
-        QTest::newRow("open") << 14 << 5 << 10 << Verdict::CannotTell;
+        QTest::newRow("open") << 14 << 5 << 10 << Verdict::Inconclusive;
         QTest::newRow("thirteen nights") << 13 << 5 << 10 << Verdict::NotEnoughData;
         QTest::newRow("four with it") << 14 << 4 << 10 << Verdict::NotEnoughData;
         QTest::newRow("four without it") << 14 << 10 << 10 << Verdict::NotEnoughData;
@@ -135,10 +135,10 @@ private slots:
         const HabitInsight insight = of(diary.insights(), coffee);
         QCOMPARE(insight.with.nights, nightsWith);
         QCOMPARE(toString(insight.verdict), toString(verdict));
-        QCOMPARE(insight.comparison.has_value(), verdict == Verdict::CannotTell);
+        QCOMPARE(insight.comparison.has_value(), verdict == Verdict::Inconclusive);
     }
 
-    void nightsStillNeededAreThoseOfTheGateThatIsFarthest_data() {
+    void nightsNeededIsTheLargestShortfall_data() {
         QTest::addColumn<int>("nights");
         QTest::addColumn<int>("nightsWith");
         QTest::addColumn<int>("twitches");
@@ -150,7 +150,7 @@ private slots:
         QTest::newRow("twitches, at the pace so far") << 20 << 10 << 5 << 20;
         QTest::newRow("nights, where there is no pace") << 12 << 6 << 0 << 2;
     }
-    void nightsStillNeededAreThoseOfTheGateThatIsFarthest() {
+    void nightsNeededIsTheLargestShortfall() {
         QFETCH(int, nights);
         QFETCH(int, nightsWith);
         QFETCH(int, twitches);
@@ -161,17 +161,17 @@ private slots:
         QTEST(insight.nightsNeeded.value(), "needed");
     }
 
-    void whereOneCannotTellNightsWithItAreNeeded() {
+    void inconclusiveHabitReportsNightsNeeded() {
         Diary diary(countsOf(40, [](int i) { return i % 4 < 2 ? 2 : 1; }));
         diary.has(coffee, isOdd);
         const HabitInsight insight = of(diary.insights(), coffee);
-        QCOMPARE(int(insight.verdict), int(Verdict::CannotTell));
+        QCOMPARE(int(insight.verdict), int(Verdict::Inconclusive));
         const auto inAll =
             nightsNeeded(insight.without.nights, insight.without.mean(), insight.comparison->dispersion.phi);
         QCOMPARE(insight.nightsNeeded.value(), std::max(0, inAll.value() - 20));
     }
 
-    void whatIsToldOrCannotBeSeparatedNeedsNone() {
+    void conclusiveOrInseparableHabitNeedsNoNights() {
         Diary diary(countsOf(40, [](int i) { return isOdd(i) ? 4 : 1; }));
         diary.has(coffee, isOdd);
         QCOMPARE(of(diary.insights(), coffee).nightsNeeded, 0);
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(of(diary.insights(), coffee).nightsNeeded, std::nullopt);
     }
 
-    void habitsThatGoTogetherSayNothingAlone() {
+    void inseparableHabitsHaveNoVerdict() {
         Diary diary(countsOf(40, [](int i) { return isOdd(i) ? 4 : 1; }));
         diary.has(coffee, isOdd);
         diary.has(screens, [](int i) { return i == 0 || isOdd(i); });
@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(toString(insights.front().habit), "high-stress");
     }
 
-    void aHabitThatEndedWithAChangeSaysNothingAlone() {
+    void habitEndedByChangeHasNoVerdict() {
         Diary diary(countsOf(40, [](int i) { return i < 20 && isOdd(i) ? 4 : 1; }));
         diary.has(coffee, [](int i) { return i < 20 && isOdd(i); });
         const HabitInsight insight = diary.insights({20, 30, 20}).front();
@@ -215,7 +215,7 @@ private slots:
         for (const HabitInsight& insight : insights) {
             if (insight.q) {
                 QVERIFY(*insight.q >= insight.comparison->p);
-                QVERIFY(insight.verdict == Verdict::CannotTell || *insight.q <= 0.1);
+                QVERIFY(insight.verdict == Verdict::Inconclusive || *insight.q <= 0.1);
             }
         }
         COMPARE_CLOSE(*of(alone.insights(), coffee).q, of(insights, coffee).comparison->p, 1e-12);

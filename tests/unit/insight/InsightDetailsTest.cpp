@@ -40,14 +40,14 @@ class InsightDetailsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void marksChangeIsRarelyDealtByChance() {
+    void marksChangeIsUnlikelyByChance() {
         const InsightDetails details = detailsOf(marksDiaryUpTo(nightOf("2025-03-30")));
         QCOMPARE(details.changes.size(), 1U);
         QVERIFY(details.changes[0].check.twoSided < 1e-6);
         QCOMPARE(details.changes[0].check.twoSided, details.changes[0].check.atMost);
     }
 
-    void marksNightsPartNineNightsAfterTheChange() {
+    void marksNightsSplitNineNightsAfterChange() {
         const auto point = detailsOf(marksDiaryUpTo(nightOf("2025-03-30"))).changePoint.value();
         QCOMPARE(toIsoString(point.lastBefore), "2025-03-05");
         QCOMPARE(QString::number(point.split.likelihoodRatio, 'f', 1), "42.9");
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(point.p, 0.001);
     }
 
-    void whatCannotBeSeparatedIsNotAdjusted() { QVERIFY(!detailsOf(marksDiaryUpTo(nightOf("2025-03-30"))).adjusted); }
+    void inseparableHabitsAreNotAdjusted() { QVERIFY(!detailsOf(marksDiaryUpTo(nightOf("2025-03-30"))).adjusted); }
 
     void aChangeAndASeparableHabitAreAdjustedForOneAnother() {
         // Twice as many twitches on nights of stress, half as many after the change; both halves have both.
@@ -77,7 +77,7 @@ private slots:
         COMPARE_CLOSE(adjusted.ratios[1].ratio, 2.0, 1e-9);
     }
 
-    void rareTwitchesAreToldByQuietNightsAndOthersByWeeks() {
+    void rareTwitchesUseQuietNights() {
         std::vector<int> rare;
         std::vector<int> often;
         for (int night = 0; night < 84; ++night) {
@@ -94,7 +94,7 @@ private slots:
                 !details.quiet);
     }
 
-    void theSameDiaryTellsTheSame() {
+    void sameDiaryGivesSameReport() {
         const InsightInput diary = marksDiaryUpTo(nightOf("2025-03-09"));
         QCOMPARE(detailsOf(diary).changePoint.value().p, detailsOf(diary).changePoint.value().p);
     }

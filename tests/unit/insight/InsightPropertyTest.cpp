@@ -19,10 +19,10 @@ constexpr std::uint64_t diaries = 300;
 
 /// Counts of `nights` nights: few or many, steady or not, by the seed.
 std::vector<int> madeUpCounts(SplitMix64& random, std::size_t nights) {
-    const std::uint64_t most = 1 + random.below(9);
+    const std::uint64_t maximum = 1 + random.below(9);
     std::vector<int> counts;
     for (std::size_t i = 0; i < nights; ++i) {
-        counts.push_back(random.coin() ? int(random.below(most + 1)) : int(random.below(2)));
+        counts.push_back(random.coin() ? int(random.below(maximum + 1)) : int(random.below(2)));
     }
     return counts;
 }
@@ -72,7 +72,7 @@ class InsightPropertyTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void swappingTheSidesTurnsTheRatioOver() {
+    void swappingSidesInvertsRatio() {
         for (std::uint64_t seed = 0; seed < diaries; ++seed) {
             SplitMix64 random(seed);
             std::vector<ComparedNight> nights = comparedNights(madeUpCounts(random, 10 + random.below(20)),
@@ -130,7 +130,7 @@ private slots:
         }
     }
 
-    void theOrderWithinAPeriodChangesOnlyTheLikenessOfNights() {
+    void orderWithinPeriodAffectsOnlyScatter() {
         for (std::uint64_t seed = 0; seed < diaries; ++seed) {
             SplitMix64 random(seed);
             std::vector<int> before = madeUpCounts(random, 10 + random.below(20));

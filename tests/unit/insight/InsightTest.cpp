@@ -20,7 +20,7 @@ InsightInput inputOf(const std::vector<int>& counts) {
     return input;
 }
 
-TellingStage stage(const std::vector<int>& counts) {
+InsightStage stage(const std::vector<int>& counts) {
     return insightOf(inputOf(counts)).stage;
 }
 
@@ -36,7 +36,7 @@ class InsightTest : public QObject {
 private slots:
     void marksFirstWeekHasAMean() {
         const Insight insight = insightOf(marksDiaryUpTo(nightOf("2025-02-16")));
-        QCOMPARE(insight.stage, TellingStage::Mean);
+        QCOMPARE(insight.stage, InsightStage::Mean);
         QCOMPARE(insight.logged, (LoggedTotal{7, 21}));
         COMPARE_CLOSE(insight.rate->mean, 3.0, 1e-12);
         QVERIFY(insight.changes.empty());
@@ -55,14 +55,14 @@ private slots:
         QCOMPARE(rounded(*insight.series.back().rolling), "2.286");
     }
 
-    void marksFifthWeekTellsFewer() {
+    void marksFifthWeekReportsFewer() {
         const Insight insight = insightOf(marksDiaryUpTo(nightOf("2025-03-16")));
         QCOMPARE(toString(insight.changes[0].verdict), "fewer");
         QCOMPARE(rounded(insight.changes[0].comparison->ratio), "0.255");
         QCOMPARE(rounded(*insight.series.back().rolling), "0.429");
     }
 
-    void marksLastWeekTellsOneEveryThreeNights() {
+    void marksLastWeekRateIsOneInThreeNights() {
         const Insight insight = insightOf(marksDiaryUpTo(nightOf("2025-03-30")));
         QCOMPARE(insight.logged, (LoggedTotal{47, 71}));
         QCOMPARE(rounded(*insight.series.back().rolling), "0.333");
@@ -78,27 +78,27 @@ private slots:
         const std::vector<InsightNight> series = insightOf(diary).series;
         QCOMPARE(series.size(), 12U);
         QCOMPARE(toIsoString(series[10].night), "2025-02-20");
-        QCOMPARE(toString(series[10].standing), "absent");
+        QCOMPARE(toString(series[10].status), "absent");
         QCOMPARE(series[10].twitches, std::nullopt);
         QCOMPARE(series[10].smoothed, series[9].smoothed);
         QCOMPARE(series[11].twitches, 3);
     }
 
-    void howMuchIsToldFollowsTheLoggedNights() {
-        QCOMPARE(stage({2, 2}), TellingStage::List);
-        QCOMPARE(stage({2, 2, notLogged, notLogged}), TellingStage::List);
-        QCOMPARE(stage({2, 2, 0}), TellingStage::Bars);
-        QCOMPARE(stage({2, 2, 2, 2, 2, 2}), TellingStage::Bars);
-        QCOMPARE(stage({2, 2, 2, 2, 2, 2, 2}), TellingStage::Mean);
+    void stageDependsOnLoggedNights() {
+        QCOMPARE(stage({2, 2}), InsightStage::List);
+        QCOMPARE(stage({2, 2, notLogged, notLogged}), InsightStage::List);
+        QCOMPARE(stage({2, 2, 0}), InsightStage::Bars);
+        QCOMPARE(stage({2, 2, 2, 2, 2, 2}), InsightStage::Bars);
+        QCOMPARE(stage({2, 2, 2, 2, 2, 2, 2}), InsightStage::Mean);
         // Seven of the last fourteen.
         std::vector<int> paused(30, 2);
         paused.insert(paused.end(), 7, notLogged);
-        QCOMPARE(stage(paused), TellingStage::Mean);
+        QCOMPARE(stage(paused), InsightStage::Mean);
         paused.push_back(notLogged);
-        QCOMPARE(stage(paused), TellingStage::Bars);
+        QCOMPARE(stage(paused), InsightStage::Bars);
     }
 
-    void nightsBeforeTheRangeOnlyHelpItsFirstNights() {
+    void earlierNightsOnlyFeedTheMean() {
         InsightInput diary = marksDiaryUpTo(nightOf("2025-03-02"));
         diary.range.first = nightOf("2025-02-24");
         const Insight insight = insightOf(diary);
@@ -127,13 +127,13 @@ private slots:
         QCOMPARE(*insight.series[3].smoothed, 3.0);
     }
 
-    void anEmptyRangeTellsNothing() {
+    void emptyRangeHasNoInsight() {
         InsightInput input;
         input.range = {nightOf("2025-03-02"), nightOf("2025-03-01")};
         const Insight insight = insightOf(input);
         QVERIFY(insight.series.empty() && insight.changes.empty() && insight.habits.empty());
         QVERIFY(!insight.rate);
-        QCOMPARE(insight.stage, TellingStage::List);
+        QCOMPARE(insight.stage, InsightStage::List);
     }
 };
 

@@ -66,7 +66,7 @@ private slots:
     void theRateIsInItsInterval_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<double>("mean");
-        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("minimum");
         QTest::newRow("independent, 1 a night") << 0 << 1.0 << 0.95;
         QTest::newRow("independent, 3 a night") << 0 << 3.0 << 0.95;
         QTest::newRow("scattered, 1 a night") << 1 << 1.0 << 0.93;
@@ -76,7 +76,7 @@ private slots:
     void theRateIsInItsInterval() {
         QFETCH(int, kind);
         QFETCH(double, mean);
-        QFETCH(double, least);
+        QFETCH(double, minimum);
         Random random(11);
         int hits = 0;
         int exactHits = 0;
@@ -88,23 +88,23 @@ private slots:
         const double share = double(hits) / m_diaries;
         qInfo("28 nights: %.3f of intervals hold the rate (exact Poisson ones: %.3f)", share,
               double(exactHits) / m_diaries);
-        QVERIFY2(share >= least - simulationError(least), qPrintable(QString::number(share)));
+        QVERIFY2(share >= minimum - simulationError(minimum), qPrintable(QString::number(share)));
     }
 
-    void noDifferenceIsSeldomTold_data() {
+    void falsePositivesAreRare_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<double>("mean");
-        QTest::addColumn<double>("most");
+        QTest::addColumn<double>("maximum");
         QTest::newRow("independent, 1 a night") << 0 << 1.0 << 0.04;
         QTest::newRow("independent, 3 a night") << 0 << 3.0 << 0.04;
         QTest::newRow("scattered, 1 a night") << 1 << 1.0 << 0.04;
         QTest::newRow("scattered, 3 a night") << 1 << 3.0 << 0.04;
         QTest::newRow("alike from night to night, 3 a night") << 2 << 3.0 << 0.10;
     }
-    void noDifferenceIsSeldomTold() {
+    void falsePositivesAreRare() {
         QFETCH(int, kind);
         QFETCH(double, mean);
-        QFETCH(double, most);
+        QFETCH(double, maximum);
         for (const auto& [before, after] :
              {std::pair(10, 10), std::pair(14, 14), std::pair(28, 28), std::pair(14, 40)}) {
             Random random(23);
@@ -123,7 +123,7 @@ private slots:
             const double share = double(alarms) / m_diaries;
             qInfo("%d + %d nights: %.3f tell a difference (exact Poisson: %.3f)", before, after, share,
                   double(exactAlarms) / m_diaries);
-            QVERIFY2(share <= most + simulationError(most), qPrintable(QString::number(share)));
+            QVERIFY2(share <= maximum + simulationError(maximum), qPrintable(QString::number(share)));
         }
     }
 

@@ -136,7 +136,7 @@ private slots:
         }
     }
 
-    void columnsThatCannotBeToldApartHaveNoFit() {
+    void collinearColumnsHaveNoFit() {
         const Rows same{{1, 0, 0}, {1, 1, 1}, {1, 0, 0}, {1, 1, 1}, {1, 1, 1}};
         QVERIFY(!fitLogLinear(same, std::vector{1, 2, 3, 4, 5}));
         QVERIFY(!fitLogLinear(same, std::vector{1, 2, 3, 4, 5}, BiasReduction::Mean));

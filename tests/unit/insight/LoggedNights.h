@@ -17,7 +17,7 @@ inline std::vector<NightRecord> recordsOf(const std::vector<int>& counts, NightD
         NightRecord record;
         record.night = first + std::chrono::days(records.size());
         if (count != notLogged) {
-            record.standing = NightStanding::Logged;
+            record.status = NightRecordStatus::Logged;
             record.twitches = count;
         }
         records.push_back(record);

@@ -1,6 +1,6 @@
 #include "unit/insight/MarksDiary.h"
 
-#include "core/diary/NightAssignment.h"
+#include "core/coach/NightAssignment.h"
 #include "core/evening/EveningPlan.h"
 #include "exchange/DiaryCsv.h"
 #include "support/Times.h"

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(night[ComparedHabit::HighStress], unknown); // has a level for "none"
     }
 
-    void whatTheRoutineNotesByItselfIsNoAnswerAboutTheDay() {
+    void automaticEntriesDoNotAnswerTheDay() {
         const NightExposure night =
             exposure({habit(HabitKind::Stretch, "22:00", 10), habit(HabitKind::ScreensOff, "22:00"),
                       habit(HabitKind::ElectrolyteFood, "19:00")});
@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(night[ComparedHabit::ScreensInBed], unknown);
     }
 
-    void anAnswerAboutTheDayTellsWhatWasNot() {
+    void answeredDayImpliesAbsence() {
         const NightExposure night = exposure({habit(HabitKind::Caffeine, "09:00", 80)});
         QCOMPARE(night[ComparedHabit::LateCaffeine], without);
         QCOMPARE(night[ComparedHabit::LateExercise], without);
@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(stress({}), unknown);
     }
 
-    void shortSleepIsToldByTheNightBefore() {
+    void shortSleepComesFromPreviousNight() {
         QCOMPARE(shortSleepAfter(slept("2025-03-08T23:00:00Z", "2025-03-09T05:00:00Z")), without);
         QCOMPARE(shortSleepAfter(slept("2025-03-08T23:00:00Z", "2025-03-09T04:59:00Z")), with);
         // Time awake counts as far as it is known.
@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(shortSleepAfter(recordsOf({3}).front()), unknown);
         NightRecord sleepless = recordsOf({notLogged}, nightOf("2025-03-08")).front();
         QCOMPARE(shortSleepAfter(sleepless), unknown);
-        sleepless.standing = NightStanding::NoSleep;
+        sleepless.status = NightRecordStatus::NoSleep;
         QCOMPARE(shortSleepAfter(sleepless), with);
     }
 

@@ -26,7 +26,7 @@ private slots:
         }
     }
 
-    void needsAsManyNightsAsTellHalfTheTwitchesFourTimesInFive() {
+    void nightsNeededForEightyPercentPower() {
         // 28 nights before at 2 a night: the table has 0.8467 for 28 after.
         const int needed = nightsNeeded(28, 2, 1).value();
         QVERIFY2(needed > 14 && needed <= 28, qPrintable(QString::number(needed)));

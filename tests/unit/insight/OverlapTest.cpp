@@ -11,7 +11,7 @@ class OverlapTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void phiTellsHowMuchTwoGoTogether() {
+    void phiMeasuresAssociation() {
         QCOMPARE((Overlap{10, 0, 0, 12}).phi(), 1.0);
         QCOMPARE((Overlap{0, 10, 12, 0}).phi(), -1.0);
         QCOMPARE((Overlap{4, 6, 6, 9}).phi(), 0.0);
@@ -29,14 +29,14 @@ private slots:
         COMPARE_CLOSE(*overlap.phi(), (1.0 * 1 - 2 * 1) / std::sqrt(3.0 * 2 * 2 * 3), 1e-12);
     }
 
-    void goingOppositeWaysIsInseparableToo() {
+    void oppositeHabitsAreInseparable() {
         QVERIFY((Overlap{20, 1, 1, 20}).isInseparable());
         QVERIFY((Overlap{1, 20, 20, 1}).isInseparable());
         QVERIFY(!(Overlap{20, 5, 5, 20}).isInseparable());
         QVERIFY(!(Overlap{20, 0, 0, 0}).isInseparable());
     }
 
-    void mostlyOnOneSideCountsWhereMoreWasToBeExpected() {
+    void unbalancedSidesCountAsInseparable() {
         QVERIFY((Overlap{0, 6, 34, 7}).isOneSided()); // Mark's late workouts, all before his change
         QVERIFY((Overlap{6, 0, 7, 34}).isOneSided());
         QVERIFY((Overlap{5, 9, 29, 4}).isOneSided());   // his stress: three times as often before it

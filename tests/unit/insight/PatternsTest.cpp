@@ -27,7 +27,7 @@ std::vector<NightRecord> nightsFrom(const char* first, const std::vector<int>& c
         NightRecord record;
         record.night = night;
         if (count >= 0) {
-            record.standing = NightStanding::Logged;
+            record.status = NightRecordStatus::Logged;
             record.twitches = count;
         }
         records.push_back(record);
@@ -105,17 +105,17 @@ private slots:
         QCOMPARE(onsetPattern(records, {twitch}).unknown, 1);
     }
 
-    void whatWasNotToldOfATwitchIsItsOwnGroup() {
-        Twitch told;
-        told.intensity = 3;
-        told.limb = Limb::LegRight;
-        told.falling = true;
-        const TwitchKindPattern pattern = twitchKindPattern({told, Twitch()});
+    void unknownTwitchDetailsAreAGroup() {
+        Twitch reported;
+        reported.intensity = 3;
+        reported.limb = Limb::LegRight;
+        reported.falling = true;
+        const TwitchKindPattern pattern = twitchKindPattern({reported, Twitch()});
         QCOMPARE(pattern.total, 2);
         QCOMPARE(pattern.byIntensity, (std::array{0, 0, 1}));
-        QCOMPARE(pattern.intensityUntold, 1);
+        QCOMPARE(pattern.intensityUnknown, 1);
         QCOMPARE(pattern.byLimb[std::size_t(Limb::LegRight)], 1);
-        QCOMPARE(pattern.limbUntold, 1);
+        QCOMPARE(pattern.limbUnknown, 1);
         QCOMPARE(pattern.falling, 1);
     }
 
@@ -133,41 +133,42 @@ private slots:
         QVERIFY(pattern.nights[0].wake == minutes(19 * 60));
         QVERIFY(pattern.nights[0].plannedBedtime == minutes(11 * 60));
         QVERIFY(!pattern.nights[2].lightsOut);
-        QCOMPARE(pattern.toldBedtimes, 2);
+        QCOMPARE(pattern.knownBedtimes, 2);
         QCOMPARE(pattern.keptBedtimes, 1);
         QCOMPARE(pattern.keptWakes, 1);
         QVERIFY(std::abs(*pattern.bedtimeSpread - 28.284271) < 1e-6); // of 20 and 60 minutes
     }
 
-    void aReasonNeitherEarnsNorBreaks() {
+    void excusedStepIsNeutral() {
         const NightRange range{nightOf("2025-03-03"), nightOf("2025-03-05")};
-        const RoutineAdherence told =
+        const RoutineAdherence reported =
             routineAdherence(range, {sessionOf("2025-03-03", "ddddddd"), sessionOf("2025-03-04", "eeeeeee")}, {});
-        QCOMPARE(told.evenings[0].score, std::optional(1.0));
-        QCOMPARE(told.evenings[1].score, std::optional(1.0));
-        QVERIFY(*told.evenings[2].score < 1 && *told.evenings[2].score > 0.9); // one evening left out costs little
-        QCOMPARE(told.steps.at(StepId::Stretching).done, 1);
-        QCOMPARE(told.steps.at(StepId::Stretching).excused, 1);
-        QCOMPARE(told.withRoutine, 2);
+        QCOMPARE(reported.evenings[0].score, std::optional(1.0));
+        QCOMPARE(reported.evenings[1].score, std::optional(1.0));
+        QVERIFY(*reported.evenings[2].score < 1 &&
+                *reported.evenings[2].score > 0.9); // one evening left out costs little
+        QCOMPARE(reported.steps.at(StepId::Stretching).done, 1);
+        QCOMPARE(reported.steps.at(StepId::Stretching).excused, 1);
+        QCOMPARE(reported.withRoutine, 2);
     }
     void aPauseCountsForNothing() {
         const NightRange range{nightOf("2025-03-03"), nightOf("2025-03-20")};
         const Pauses pauses{{{nightOf("2025-03-04"), nightOf("2025-03-20")}, PauseReason::Illness}};
-        const RoutineAdherence told = routineAdherence(range, {sessionOf("2025-03-03", "dddd")}, pauses);
-        QCOMPARE(told.evenings.back().score, std::optional(1.0));
-        QVERIFY(told.evenings.back().isPaused);
+        const RoutineAdherence reported = routineAdherence(range, {sessionOf("2025-03-03", "dddd")}, pauses);
+        QCOMPARE(reported.evenings.back().score, std::optional(1.0));
+        QVERIFY(reported.evenings.back().isPaused);
     }
     void beforeTheFirstRoutineThereIsNoScore() {
         const NightRange range{nightOf("2025-03-03"), nightOf("2025-03-04")};
-        const RoutineAdherence told = routineAdherence(range, {sessionOf("2025-03-04", "ddsp")}, {});
-        QVERIFY(!told.evenings[0].score);
-        QCOMPARE(told.evenings[1].score, std::optional(0.5));
+        const RoutineAdherence reported = routineAdherence(range, {sessionOf("2025-03-04", "ddsp")}, {});
+        QVERIFY(!reported.evenings[0].score);
+        QCOMPARE(reported.evenings[1].score, std::optional(0.5));
     }
     void halfOfAScoreIsLeftAfterItsHalfLife() {
         const NightDate first = nightOf("2025-03-03");
         const NightRange range{first, first + days(13)};
-        const RoutineAdherence told = routineAdherence(range, {sessionOf("2025-03-03", "ddddddd")}, {});
-        QVERIFY(std::abs(*told.evenings.back().score - 0.5) < 1e-9);
+        const RoutineAdherence reported = routineAdherence(range, {sessionOf("2025-03-03", "ddddddd")}, {});
+        QVERIFY(std::abs(*reported.evenings.back().score - 0.5) < 1e-9);
     }
 
     void caffeineIsSplitByTheCutOffOfItsServing_data() {
@@ -191,11 +192,11 @@ private slots:
             return NightCutoffs{softfall::at("2025-03-03T23:00:00-05:00"), softfall::at("2025-03-03T14:00:00-05:00"),
                                 softfall::at("2025-03-03T10:00:00-05:00")};
         };
-        const auto told = caffeineDays({nightOf("2025-03-02"), nightOf("2025-03-03")}, {habit}, cutoffs);
-        QCOMPARE(told.size(), 2U);
-        QVERIFY(!told[0].isNoted);
-        QTEST(told[1].before, "before");
-        QTEST(told[1].after, "after");
+        const auto reported = caffeineDays({nightOf("2025-03-02"), nightOf("2025-03-03")}, {habit}, cutoffs);
+        QCOMPARE(reported.size(), 2U);
+        QVERIFY(!reported[0].isLogged);
+        QTEST(reported[1].before, "before");
+        QTEST(reported[1].after, "after");
     }
 
     void periodsEndWithAChangeAndBeginAWeekAfterIt() {
@@ -220,7 +221,7 @@ private slots:
         QCOMPARE(periods[0].rate.logged.nights, 10);
     }
 
-    void theFortnightStandsBesideWhatWasBeforeASettledChange_data() {
+    void fortnightIsComparedWithEarlierPeriod_data() {
         QTest::addColumn<QString>("change"); // empty: none
         QTest::addColumn<int>("before");     // logged nights
         QTest::newRow("no change: the fortnight before") << "" << 14;
@@ -229,7 +230,7 @@ private slots:
         QTest::newRow("within the fortnight") << "2025-03-01" << 0;
         QTest::newRow("before the diary began") << "2025-01-01" << 14;
     }
-    void theFortnightStandsBesideWhatWasBeforeASettledChange() {
+    void fortnightIsComparedWithEarlierPeriod() {
         QFETCH(QString, change);
         std::vector<Change> changes;
         if (!change.isEmpty()) {
@@ -238,13 +239,13 @@ private slots:
         // 35 nights, 3 February to 9 March; the fortnight begins on 24 February.
         const RecentInsight recent = recentInsight(nightsFrom("2025-02-03", times(35, 2)), changes);
         QCOMPARE(toIsoString(recent.nights.first), "2025-02-24");
-        QCOMPARE(recent.told.after, (LoggedTotal{14, 28}));
-        QTEST(recent.told.before.nights, "before");
+        QCOMPARE(recent.periods.after, (LoggedTotal{14, 28}));
+        QTEST(recent.periods.before.nights, "before");
     }
     void aNightNotLoggedIsNoPartOfTheFortnight() {
         auto counts = times(14, 2);
         counts[3] = -1;
-        QCOMPARE(recentInsight(nightsFrom("2025-02-03", counts), {}).told.after, (LoggedTotal{13, 26}));
+        QCOMPARE(recentInsight(nightsFrom("2025-02-03", counts), {}).periods.after, (LoggedTotal{13, 26}));
         QVERIFY(!recentInsight(nightsFrom("2025-02-03", counts), {}).hasEarlier());
     }
 };

@@ -48,7 +48,7 @@ private slots:
         for (std::size_t i = 0; i < expected.size(); ++i) {
             const CsvLine& row = expected[i];
             QCOMPARE(toIsoString(records[i].night), row["night_date"]);
-            QCOMPARE(records[i].standing == NightStanding::Logged, row["logged"] == "1");
+            QCOMPARE(records[i].status == NightRecordStatus::Logged, row["logged"] == "1");
             QCOMPARE(records[i].twitches ? QString::number(*records[i].twitches) : QString(), row["twitches"]);
             QCOMPARE(means[i].has_value(), !row["roll7_mean"].isEmpty());
             if (means[i]) {
@@ -72,10 +72,10 @@ private slots:
     void onlyLoggedNightsThatCountInStatisticsCount() {
         std::vector<NightRecord> records = recordsOf({3, 3, 3, 3, 9});
         records[4].countsInStatistics = false;
-        records[1].standing = NightStanding::Unsure;
+        records[1].status = NightRecordStatus::Unsure;
         records[1].twitches.reset();
-        records[1].noted = 9; // a lower bound is no count
-        records[2].standing = NightStanding::NoSleep;
+        records[1].twitchesLogged = 9; // a lower bound is no count
+        records[2].status = NightRecordStatus::NoSleep;
         records[2].twitches.reset();
         const LoggedTotal total = loggedTotal(records);
         QCOMPARE(total.nights, 2);
@@ -93,7 +93,7 @@ private slots:
                  QStringList({"-", "-", "-", "4", "4", "4", "4", "-", "-", "-", "-", "2"}));
     }
 
-    void looksBackSevenNightsAndNoFurther() {
+    void meanCoversSevenNights() {
         QCOMPARE(textOf(rollingMean(recordsOf({50, 0, 0, 0, 0, 0, 0, 0, 0}))),
                  QStringList({"-", "-", "-", "12.5", "10", "8.33333333", "7.14285714", "0", "0"}));
     }

@@ -16,7 +16,7 @@ class SignPermutationTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void darwinsMaizeIsThatOfFisher() {
+    void darwinsMaizeMatchesFisher() {
         const CsvLine row = oracle("permutation_exact").front();
         QCOMPARE(int(darwinsMaize.size()), row.whole("n"));
         QCOMPARE(std::accumulate(darwinsMaize.begin(), darwinsMaize.end(), 0.0), row.number("stat"));
@@ -26,7 +26,7 @@ private slots:
         COMPARE_CLOSE(shares->twoSided, row.number("p_two"), 1e-15);
     }
 
-    void theSmallestShareIsReachedWhereAllGoOneWay() {
+    void smallestShareWhenAllSignsAgree() {
         for (const CsvLine& row : oracle("randomised_blocks_min_p")) {
             const int pairs = row.whole("pairs_of_blocks");
             QCOMPARE(smallestSignShare(pairs), row.number("smallest_two_sided_p"));
@@ -45,11 +45,11 @@ private slots:
         QCOMPARE(signPermutation(std::vector{0.1, 0.2, -0.3})->twoSided, 1.0);
     }
 
-    void noDifferenceAtAllTellsNothing() {
+    void zeroDifferencesAreInconclusive() {
         QCOMPARE(signPermutation(std::vector{0.0, 0.0})->twoSided, 1.0);
         QVERIFY(!signPermutation({}));
-        QVERIFY(!signPermutation(std::vector(mostSignedPairs + 1, 1.0)));
-        QVERIFY(signPermutation(std::vector(mostSignedPairs, 1.0)));
+        QVERIFY(!signPermutation(std::vector(maxSignedPairs + 1, 1.0)));
+        QVERIFY(signPermutation(std::vector(maxSignedPairs, 1.0)));
     }
 };
 

@@ -47,11 +47,11 @@ private slots:
             for (const auto& [level, percent] : std::map<double, QByteArray>{{0.95, "95"}, {0.9, "90"}, {0.8, "80"}}) {
                 const Limits limits = rateLimits(total, 1, 1, level);
                 // The table has eight decimals.
-                const auto isTold = [&](double limit, const QByteArray& column) {
+                const auto isReported = [&](double limit, const QByteArray& column) {
                     return std::abs(limit - row.number(column)) < 6e-9;
                 };
-                QVERIFY2(isTold(limits.low, "lower" + percent), percent + row["x"].toUtf8());
-                QVERIFY2(isTold(limits.high, "upper" + percent), percent + row["x"].toUtf8());
+                QVERIFY2(isReported(limits.low, "lower" + percent), percent + row["x"].toUtf8());
+                QVERIFY2(isReported(limits.high, "upper" + percent), percent + row["x"].toUtf8());
             }
             if (!row["pt_upper95"].isEmpty()) { // printed with three digits
                 const Limits limits = rateLimits(total, 1, 1);

@@ -34,17 +34,17 @@ class WeekByWeekTest : public QObject {
 
 private slots:
     void evenWeeksAllFitOneRate() {
-        const auto told = weekByWeek(recordsOf(weeksOf({2, 2, 2, 2, 2, 2, 2, 2, 2, 2})), 1).value();
-        QCOMPARE(told.weeks, 10);
-        QCOMPARE(told.centre, 2.0);
-        QCOMPARE(told.above + told.below, 0);
+        const auto reported = weekByWeek(recordsOf(weeksOf({2, 2, 2, 2, 2, 2, 2, 2, 2, 2})), 1).value();
+        QCOMPARE(reported.weeks, 10);
+        QCOMPARE(reported.centre, 2.0);
+        QCOMPARE(reported.above + reported.below, 0);
     }
 
-    void aWeekFarOffStandsOut() {
+    void outlierWeekIsFlagged() {
         // ū = (9·1 + 6)/10 = 1.5, and 1.5 ± 3·√(1.5/7) = 0.11 … 2.89.
-        const auto told = weekByWeek(recordsOf(weeksOf({1, 1, 1, 1, 1, 1, 1, 1, 1, 6})), 1).value();
-        QCOMPARE(told.above, 1);
-        QCOMPARE(told.below, 0);
+        const auto reported = weekByWeek(recordsOf(weeksOf({1, 1, 1, 1, 1, 1, 1, 1, 1, 6})), 1).value();
+        QCOMPARE(reported.above, 1);
+        QCOMPARE(reported.below, 0);
     }
 
     void scatterWidensTheLimits() {
@@ -57,9 +57,9 @@ private slots:
     void weeksCountBackFromTheLastNightAndThoseWithoutALoggedOneDoNot() {
         std::vector<int> counts = weeksOf({3, -1, 3, 3, 3, 3, 3, 3, 3});
         counts.insert(counts.begin(), {9, 9, 9});
-        const auto told = weekByWeek(recordsOf(counts), 1).value();
-        QCOMPARE(told.weeks, 8);
-        QCOMPARE(told.centre, 3.0);
+        const auto reported = weekByWeek(recordsOf(counts), 1).value();
+        QCOMPARE(reported.weeks, 8);
+        QCOMPARE(reported.centre, 3.0);
     }
 
     void fewWeeksAndRareTwitchesHaveNoLimits() {
@@ -69,29 +69,29 @@ private slots:
     }
 
     void weeksOnOneSideOfTheMiddleAreCounted() {
-        const auto told = weekByWeek(recordsOf(weeksOf({5, 6, 5, 6, 5, 6, 2, 1, 2, 1, 2, 1})), 1).value();
-        QVERIFY(told.runs.has_value());
-        QCOMPARE(told.runs->longestRun, 6);
-        QCOMPARE(told.runs->crossings, 1);
+        const auto reported = weekByWeek(recordsOf(weeksOf({5, 6, 5, 6, 5, 6, 2, 1, 2, 1, 2, 1})), 1).value();
+        QVERIFY(reported.runs.has_value());
+        QCOMPARE(reported.runs->longestRun, 6);
+        QCOMPARE(reported.runs->crossings, 1);
     }
 
     void quietNightsLieBetweenNightsWithTwitches() {
-        const auto told = quietStretches(recordsOf(stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3}))).value();
-        QCOMPARE(told.stretches, 10);
-        QCOMPARE(told.mean, 3.0);
-        QCOMPARE(told.longest, 3);
-        QVERIFY(!told.goesOn);
-        QVERIFY(told.most > 3); // ḡ + 3·√(ḡ(ḡ + 1)) = 13.4
-        QVERIFY(qAbs(told.most - 13.392304845413264) < 1e-9);
+        const auto reported = quietStretches(recordsOf(stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3}))).value();
+        QCOMPARE(reported.stretches, 10);
+        QCOMPARE(reported.mean, 3.0);
+        QCOMPARE(reported.longest, 3);
+        QVERIFY(!reported.isOngoing);
+        QVERIFY(reported.maximum > 3); // ḡ + 3·√(ḡ(ḡ + 1)) = 13.4
+        QVERIFY(qAbs(reported.maximum - 13.392304845413264) < 1e-9);
     }
 
-    void theStretchThatGoesOnMayBeTheLongest() {
+    void ongoingStretchMayBeTheLongest() {
         std::vector<int> counts = stretchesOf({3, 3, 3, 3, 3, 3, 3, 3, 3, 3});
         counts.insert(counts.end(), 20, 0);
-        const auto told = quietStretches(recordsOf(counts)).value();
-        QCOMPARE(told.longest, 20);
-        QVERIFY(told.goesOn);
-        QCOMPARE(told.stretches, 10);
+        const auto reported = quietStretches(recordsOf(counts)).value();
+        QCOMPARE(reported.longest, 20);
+        QVERIFY(reported.isOngoing);
+        QCOMPARE(reported.stretches, 10);
     }
 
     void aNightNotLoggedIsNeitherQuietNorNot() {

@@ -29,7 +29,7 @@ QByteArray contentsOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString nameOf(AutostartStanding::Kind kind) {
+QString nameOf(AutostartStatus::Kind kind) {
     static const char* const names[] = {"off", "on", "program gone", "not this desktop", "refused", "unavailable"};
     return names[int(kind)];
 }
@@ -58,20 +58,20 @@ private:
         return places;
     }
 
-    [[nodiscard]] QString standing() const { return nameOf(AutostartFile(places()).standing().kind); }
+    [[nodiscard]] QString status() const { return nameOf(AutostartFile(places()).status().kind); }
 
     Result<void> set(bool on) {
         AutostartFile autostart(places());
         int calls = 0;
-        Result<void> told;
+        Result<void> reported;
         autostart.set(on, [&](Result<void> result) {
             ++calls;
-            told = std::move(result);
+            reported = std::move(result);
         });
         if (calls != 1) {
             return std::unexpected(unavailable("calls", QString::number(calls)));
         }
-        return told;
+        return reported;
     }
 
     /// `%1` stands for the program that is there.
@@ -87,11 +87,11 @@ private slots:
         QVERIFY(QFile::setPermissions(path("bin/softfall"), QFile::ReadOwner | QFile::ExeOwner));
     }
 
-    void withoutAFileItIsOff() { QCOMPARE(standing(), "off"); }
+    void withoutAFileItIsOff() { QCOMPARE(status(), "off"); }
 
     void switchedOnItStartsThisProgramWithoutAWindow() {
         QVERIFY(set(true));
-        QCOMPARE(standing(), "on");
+        QCOMPARE(status(), "on");
         const DesktopEntry written = DesktopEntry::parse(contentsOf(userFile()));
         QCOMPARE(programOfExec(written.text("Exec")), path("bin/softfall"));
         QVERIFY(written.text("Exec").endsWith(" --background"));
@@ -102,33 +102,33 @@ private slots:
     void switchedOffItsFileIsGone() {
         QVERIFY(set(true));
         QVERIFY(set(false));
-        QCOMPARE(standing(), "off");
+        QCOMPARE(status(), "off");
         QVERIFY(!QFile::exists(userFile()));
         QVERIFY(set(false)); // and stays so
-        QCOMPARE(standing(), "off");
+        QCOMPARE(status(), "off");
     }
 
     void whatIsInstalledForAllIsHiddenForOne() {
         write(systemFile(), entry("Exec=%1 --background\n"));
-        QCOMPARE(standing(), "on");
+        QCOMPARE(status(), "on");
         const QByteArray before = contentsOf(systemFile());
         QVERIFY(set(false));
-        QCOMPARE(standing(), "off");
+        QCOMPARE(status(), "off");
         QCOMPARE(DesktopEntry::parse(contentsOf(userFile())).flag("Hidden").value(), true);
         QCOMPARE(contentsOf(systemFile()), before);
         QVERIFY(set(true));
-        QCOMPARE(standing(), "on");
+        QCOMPARE(status(), "on");
     }
 
     void theNearestSystemFolderCounts() {
         write(systemFile(), entry("Exec=%1\n"));
         write(path("local/" + entryName), entry("Exec=%1\nHidden=true\n"));
-        QCOMPARE(standing(), "off");
+        QCOMPARE(status(), "off");
     }
 
-    void theTruthIsReadFromTheFile_data() {
+    void statusIsReadFromTheFile_data() {
         QTest::addColumn<QByteArray>("lines");
-        QTest::addColumn<QString>("standing");
+        QTest::addColumn<QString>("status");
         QTest::newRow("on") << QByteArray("Exec=%1 --background\n") << "on";
         QTest::newRow("by name, from PATH") << QByteArray("Exec=softfall --background\n") << "on";
         QTest::newRow("hidden") << QByteArray("Exec=%1\nHidden=true\n") << "off";
@@ -146,34 +146,34 @@ private slots:
         QTest::newRow("no program named") << QByteArray("Comment=%1\n") << "program gone";
         QTest::newRow("hidden and gone is off") << QByteArray("Exec=/nowhere/softfall\nHidden=true\n") << "off";
     }
-    void theTruthIsReadFromTheFile() {
+    void statusIsReadFromTheFile() {
         QFETCH(QByteArray, lines);
-        QFETCH(QString, standing);
+        QFETCH(QString, status);
         write(userFile(), entry(lines));
-        QCOMPARE(this->standing(), standing);
+        QCOMPARE(this->status(), status);
     }
 
-    void aProgramThatWentIsNamed() {
+    void missingProgramIsNamed() {
         write(userFile(), entry("Exec=\"/nowhere/soft fall\" --background\n"));
-        QCOMPARE(AutostartFile(places()).standing().detail, "/nowhere/soft fall");
+        QCOMPARE(AutostartFile(places()).status().detail, "/nowhere/soft fall");
         QVERIFY(set(true)); // and switching on mends it
-        QCOMPARE(standing(), "on");
+        QCOMPARE(status(), "on");
     }
 
     void aFileThatCannotBeRunIsNoProgram() {
         QVERIFY(QFile::setPermissions(path("bin/softfall"), QFile::ReadOwner));
         write(userFile(), entry("Exec=%1\n"));
-        QCOMPARE(standing(), "program gone");
+        QCOMPARE(status(), "program gone");
     }
 
-    void whereNothingCanBeWrittenItSaysWhyAndStaysOff() {
+    void unwritableFolderKeepsItOffWithReason() {
         write(path("user"), "a file where the folder should be");
         const auto result = set(true);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Error::Kind::Unavailable));
         QVERIFY(result.error().field.contains("user/autostart"));
         QVERIFY(!result.error().detail.isEmpty());
-        QCOMPARE(standing(), "off");
+        QCOMPARE(status(), "off");
     }
 
     void theDesktopFolderIsMadePrivate() {
@@ -188,7 +188,7 @@ private slots:
         write(path("flatpak-info"), "[Application]\n");
         const auto inside = desktopAutostart(places(), nowhere);
         QVERIFY(!dynamic_cast<AutostartFile*>(inside.get()));
-        QCOMPARE(nameOf(inside->standing().kind), "unavailable");
+        QCOMPARE(nameOf(inside->status().kind), "unavailable");
     }
 };
 

@@ -12,7 +12,7 @@
 using namespace softfall;
 
 using Manner = FakePortal::Manner;
-using Kind = AutostartStanding::Kind;
+using Kind = AutostartStatus::Kind;
 
 class AutostartPortalTest : public QObject {
     Q_OBJECT
@@ -32,15 +32,15 @@ private:
             QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall"), places);
     }
 
-    [[nodiscard]] int standing() const { return int(m_autostart->standing().kind); }
+    [[nodiscard]] int status() const { return int(m_autostart->status().kind); }
 
     Result<void> set(bool on) {
-        std::optional<Result<void>> told;
-        m_autostart->set(on, [&told](Result<void> result) { told = std::move(result); });
-        if (!QTest::qWaitFor([&told] { return told.has_value(); }, 20'000)) {
+        std::optional<Result<void>> reported;
+        m_autostart->set(on, [&reported](Result<void> result) { reported = std::move(result); });
+        if (!QTest::qWaitFor([&reported] { return reported.has_value(); }, 20'000)) {
             return std::unexpected(unavailable("test", "no answer"));
         }
-        return *told;
+        return *reported;
     }
 
 private slots:
@@ -54,22 +54,22 @@ private slots:
     }
 
     void withoutAPortalThereIsNobodyToAsk() {
-        QCOMPARE(standing(), int(Kind::Unavailable));
+        QCOMPARE(status(), int(Kind::Unavailable));
         const auto result = set(true);
         QVERIFY(!result);
         QVERIFY(result.error().detail.contains("not there"));
-        QCOMPARE(standing(), int(Kind::Unavailable));
+        QCOMPARE(status(), int(Kind::Unavailable));
     }
 
     void grantedItIsOnAndStaysSoOverAStart() {
         const FakePortal portal(Manner::Grants);
-        QCOMPARE(standing(), int(Kind::Off));
+        QCOMPARE(status(), int(Kind::Off));
         QVERIFY(set(true));
-        QCOMPARE(standing(), int(Kind::On));
+        QCOMPARE(status(), int(Kind::On));
         start();
-        QCOMPARE(standing(), int(Kind::On));
+        QCOMPARE(status(), int(Kind::On));
         QVERIFY(set(false));
-        QCOMPARE(standing(), int(Kind::Off));
+        QCOMPARE(status(), int(Kind::Off));
     }
 
     void itAsksToBeStartedWithoutAWindow() {
@@ -81,27 +81,27 @@ private slots:
         QCOMPARE(portal.asked().value("reason").toString(), "to remind");
     }
 
-    void refusedItIsOffAgainAndSaysWhy_data() {
+    void refusalTurnsItOffWithReason_data() {
         QTest::addColumn<int>("manner");
         QTest::addColumn<QString>("reason");
         QTest::newRow("the person said no") << int(Manner::Cancels) << "no";
         QTest::newRow("the portal failed") << int(Manner::Fails) << "does not allow";
         QTest::newRow("background without autostart") << int(Manner::GrantsOnly) << "does not allow";
     }
-    void refusedItIsOffAgainAndSaysWhy() {
+    void refusalTurnsItOffWithReason() {
         QFETCH(int, manner);
         QFETCH(QString, reason);
         const FakePortal portal{Manner(manner)};
         const auto result = set(true);
         QVERIFY(!result);
         QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
-        QCOMPARE(standing(), int(Kind::Refused));
+        QCOMPARE(status(), int(Kind::Refused));
     }
 
-    void anOldPortalIsHeardOnThePathItChose() {
+    void oldPortalRequestPathIsUsed() {
         const FakePortal portal(Manner::ChoosesItsOwnPath);
         QVERIFY(set(true));
-        QCOMPARE(standing(), int(Kind::On));
+        QCOMPARE(status(), int(Kind::On));
     }
 
     void aPortalWithoutBackgroundIsAsNone() {
@@ -109,28 +109,28 @@ private slots:
         const auto result = set(true);
         QVERIFY(!result);
         QVERIFY(result.error().detail.contains("not there"));
-        QCOMPARE(standing(), int(Kind::Off));
+        QCOMPARE(status(), int(Kind::Off));
     }
 
     void aPortalThatEndsIsNotWaitedFor() {
         auto portal = std::make_unique<FakePortal>(Manner::Waits);
-        std::optional<Result<void>> told;
-        m_autostart->set(true, [&told](Result<void> result) { told = std::move(result); });
+        std::optional<Result<void>> reported;
+        m_autostart->set(true, [&reported](Result<void> result) { reported = std::move(result); });
         QTRY_VERIFY(!portal->asked().isEmpty());
-        QVERIFY(!told);
+        QVERIFY(!reported);
         portal.reset();
-        QTRY_VERIFY(told);
-        QVERIFY(!*told);
+        QTRY_VERIFY(reported);
+        QVERIFY(!*reported);
     }
 
     void whileTheDesktopIsAskedItIsNotAskedAgain() {
         const FakePortal portal(Manner::Waits);
-        bool isTold = false;
-        m_autostart->set(true, [&isTold](const Result<void>&) { isTold = true; });
+        bool isReported = false;
+        m_autostart->set(true, [&isReported](const Result<void>&) { isReported = true; });
         const auto second = set(false);
         QVERIFY(!second);
         QCOMPARE(int(second.error().kind), int(Error::Kind::NotNow));
-        QVERIFY(!isTold);
+        QVERIFY(!isReported);
     }
 };
 

@@ -44,22 +44,22 @@ class DesktopDisplayTest : public QObject {
         m_plasma->answer("shortcutNames", {shortcuts});
         m_plasma->answer("invokeShortcut", {});
     }
-    void startDisplay(std::chrono::milliseconds patience = std::chrono::minutes(10)) {
+    void startDisplay(std::chrono::milliseconds timeout = std::chrono::minutes(10)) {
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         const auto x11 = [this] {
             ++m_x11Asked;
             m_x11IsAskedElsewhere = QThread::currentThread() != thread();
             return m_x11;
         };
-        m_display = std::make_unique<DesktopDisplay>(bus, x11, std::chrono::milliseconds(0), patience);
+        m_display = std::make_unique<DesktopDisplay>(bus, x11, std::chrono::milliseconds(0), timeout);
     }
     Result<void> turnOff() {
-        std::optional<Result<void>> told;
-        m_display->turnOff([&told](Result<void> result) { told = std::move(result); });
-        if (told || !QTest::qWaitFor([&told] { return told.has_value(); }, 20'000)) {
+        std::optional<Result<void>> reported;
+        m_display->turnOff([&reported](Result<void> result) { reported = std::move(result); });
+        if (reported || !QTest::qWaitFor([&reported] { return reported.has_value(); }, 20'000)) {
             qFatal("told at once, or not at all");
         }
-        return *told;
+        return *reported;
     }
     [[nodiscard]] int mode() const { return m_mutter->held(displayConfig, "PowerSaveMode").toInt(); }
 
@@ -74,7 +74,7 @@ private slots:
         m_x11Asked = 0;
     }
 
-    void gnomesDisplaysGoDarkAndComeBackWithTheFirstMovement() {
+    void gnomeDisplaysWakeOnFirstMovement() {
         startMutter();
         startDisplay();
         QVERIFY(turnOff());
@@ -98,20 +98,20 @@ private slots:
         QVERIFY(turnOff());
         QCOMPARE(m_idle->calls(), QStringList({"AddUserActiveWatch", "AddUserActiveWatch"}));
     }
-    void gnomesDisplaysStayLitWhereNobodyCouldBringThemBack() {
+    void gnomeDisplaysStayOnWithoutIdleMonitor() {
         startMutter();
         m_idle.reset();
         startDisplay();
         QVERIFY(!turnOff());
         QCOMPARE(mode(), 0);
     }
-    void displaysThatKnowNoSavingAreNotTakenForDark() {
+    void displaysWithoutPowerSavingAreNotOff() {
         startMutter(-1);
         startDisplay();
         QVERIFY(!turnOff());
         QCOMPARE(m_mutter->calls(), QStringList({"Get"}));
     }
-    void theEndOfTheProgramBringsTheDisplaysBack() {
+    void displaysAreRestoredOnExit() {
         startMutter();
         startDisplay();
         QVERIFY(turnOff());
@@ -133,14 +133,14 @@ private slots:
         QVERIFY(!turnOff());
         QCOMPARE(m_plasma->calls(), QStringList({"shortcutNames"}));
     }
-    void x11IsAskedLastAndBesideTheEventLoop() {
+    void x11IsUsedLastAndAsynchronously() {
         m_x11 = {};
         startDisplay();
         QVERIFY(turnOff());
         QCOMPARE(m_x11Asked, 1);
         QVERIFY(m_x11IsAskedElsewhere);
     }
-    void withoutAnyWayItSaysWhy() {
+    void withoutAnyMethodItReportsWhy() {
         startDisplay();
         const auto result = turnOff();
         QVERIFY(!result);
@@ -148,7 +148,7 @@ private slots:
         QVERIFY2(result.error().detail.contains("no way to turn the displays off"), qPrintable(result.error().detail));
         QVERIFY2(result.error().detail.contains("no session of X11"), qPrintable(result.error().detail));
     }
-    void servicesThatHangAreLeft() {
+    void hungServicesAreSkipped() {
         startMutter();
         m_mutter->hang();
         startPlasma();
@@ -159,26 +159,26 @@ private slots:
         QCOMPARE(m_x11Asked, 1);
     }
     void anXServerThatHangsBlocksNothing() {
-        auto goOn = std::make_shared<std::binary_semaphore>(0);
+        auto resume = std::make_shared<std::binary_semaphore>(0);
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         DesktopDisplay display(
             bus,
-            [goOn] {
-                goOn->acquire();
+            [resume] {
+                resume->acquire();
                 return Result<void>();
             },
             std::chrono::milliseconds(0));
-        bool isTold = false;
-        display.turnOff([&isTold](const Result<void>&) { isTold = true; });
+        bool isReported = false;
+        display.turnOff([&isReported](const Result<void>&) { isReported = true; });
         bool isLoopAlive = false;
         QMetaObject::invokeMethod(
             this, [&isLoopAlive] { isLoopAlive = true; }, Qt::QueuedConnection);
         QTRY_VERIFY(isLoopAlive);
-        QVERIFY(!isTold);
-        goOn->release();
-        QTRY_VERIFY(isTold);
+        QVERIFY(!isReported);
+        resume->release();
+        QTRY_VERIFY(isReported);
     }
-    void itIsWaitedUntilTheKeyIsLetGo() {
+    void waitsForKeyRelease() {
         startMutter();
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         DesktopDisplay display(

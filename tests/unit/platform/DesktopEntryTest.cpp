@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(programOfExec(exec), program);
     }
 
-    void whateverThePathTheFileGivesItBack_data() {
+    void anyPathRoundTrips_data() {
         QTest::addColumn<QString>("path");
         QTest::newRow("plain") << "/usr/bin/softfall";
         QTest::newRow("a space") << "/opt/my apps/softfall";
@@ -55,7 +55,7 @@ private slots:
         QTest::newRow("a percent sign") << "/opt/100%/softfall";
         QTest::newRow("letters of elsewhere") << QString::fromUtf8("/opt/Größe/снег");
     }
-    void whateverThePathTheFileGivesItBack() {
+    void anyPathRoundTrips() {
         QFETCH(QString, path);
         const QByteArray file = "[Desktop Entry]\nExec=" + execLine(path, {"--background"}).toUtf8() + '\n';
         const QString exec = DesktopEntry::parse(file).text("Exec");

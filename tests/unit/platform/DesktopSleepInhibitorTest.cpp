@@ -75,9 +75,9 @@ class DesktopSleepInhibitorTest : public QObject {
         m_powerManagement->answer("Inhibit", {9U});
         m_powerManagement->answer("UnInhibit", {});
     }
-    void startInhibitor(std::chrono::milliseconds patience = endless) {
+    void startInhibitor(std::chrono::milliseconds timeout = endless) {
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
-        m_inhibitor = std::make_unique<DesktopSleepInhibitor>(bus, bus, patience);
+        m_inhibitor = std::make_unique<DesktopSleepInhibitor>(bus, bus, timeout);
     }
     /// Whoever has given the lock away holds it no more.
     void lockIsGiven() {
@@ -151,7 +151,7 @@ private slots:
         QTRY_COMPARE(m_powerManagement->calls(), QStringList({"Inhibit", "UnInhibit"}));
         QCOMPARE(m_powerManagement->last("UnInhibit"), QVariantList({9U}));
     }
-    void whoRefusesIsAsIfNotThere() {
+    void refusingServiceIsTreatedAsAbsent() {
         startLogind();
         m_logind->forget("Inhibit");
         startPowerManagement();
@@ -159,21 +159,21 @@ private slots:
         m_inhibitor->hold("why");
         QTRY_COMPARE(m_powerManagement->calls(), QStringList({"Inhibit"}));
     }
-    void whoHangsIsNotWaitedForAndYetHeard() {
+    void hungServiceDoesNotBlockOthers() {
         startLogind();
         m_logind->hang();
         startPowerManagement();
         startInhibitor(soon);
         m_inhibitor->hold("why");
         QTRY_COMPARE(m_powerManagement->calls(), QStringList({"Inhibit"}));
-        m_logind->goOn();
+        m_logind->resume();
         m_logind->forget("Inhibit");
         QTRY_COMPARE(m_logind->calls().size(), 1);
         m_inhibitor->release();
         QTRY_VERIFY(!m_lock->isHeld());
         QTRY_COMPARE(m_powerManagement->calls(), QStringList({"Inhibit", "UnInhibit"}));
     }
-    void anAnswerThatComesAfterTheReleaseIsGivenBackAtOnce() {
+    void lateInhibitorIsReleasedAtOnce() {
         startLogind();
         startSession();
         m_logind->hang();
@@ -183,13 +183,13 @@ private slots:
         QTRY_COMPARE(m_logind->calls().size(), 1);
         QTRY_COMPARE(m_session->calls().size(), 1);
         m_inhibitor->release();
-        m_logind->goOn();
+        m_logind->resume();
         m_logind->forget("Inhibit");
-        m_session->goOn();
+        m_session->resume();
         QTRY_VERIFY(!m_lock->isHeld());
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit", "Uninhibit"}));
     }
-    void aLateAnswerToTheHoldBeforeIsGivenBackWhileTheNextIsHeld() {
+    void lateInhibitorOfEarlierHoldIsReleased() {
         startSession();
         m_session->hang();
         startInhibitor();
@@ -198,12 +198,12 @@ private slots:
         m_inhibitor->release();
         m_inhibitor->hold("second");
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit", "Inhibit"}));
-        m_session->goOn();
+        m_session->resume();
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit", "Inhibit", "Uninhibit"}));
         m_inhibitor->release();
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit", "Inhibit", "Uninhibit", "Uninhibit"}));
     }
-    void withoutAnybodyNothingHappens() {
+    void withoutServicesNothingHappens() {
         startInhibitor(soon);
         m_inhibitor->hold("why");
         QTest::qWait(0);
@@ -214,14 +214,14 @@ private slots:
         m_inhibitor->hold("again");
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit"}));
     }
-    void whoIsNotThereIsNotStarted() {
+    void absentServiceIsNotActivated() {
         // Neither bus is there: nothing to ask, nothing to wait for.
         const QDBusConnection none("nobody");
         DesktopSleepInhibitor inhibitor(none, none);
         inhibitor.hold("why");
         inhibitor.release();
     }
-    void theEndOfTheProgramGivesItBack() {
+    void inhibitorIsReleasedOnExit() {
         startLogind();
         startInhibitor();
         m_inhibitor->hold("why");

@@ -67,19 +67,19 @@ class DesktopWarmLightTest : public QObject {
         m_plasma->hold(interface, "running", false);
         m_plasma->hold(interface, "targetTemperature", 6500);
     }
-    /// As a new start of the program finds it; `patience` for what hangs.
-    void startLight(std::chrono::milliseconds patience = std::chrono::minutes(1)) {
+    /// As a new start of the program finds it; `timeout` for what hangs.
+    void startLight(std::chrono::milliseconds timeout = std::chrono::minutes(1)) {
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         const NightLightPlaces places{m_folder->filePath("softfall/softfall.conf"), {m_programs->folder()}};
-        m_light = std::make_unique<DesktopWarmLight>(bus, places, patience);
+        m_light = std::make_unique<DesktopWarmLight>(bus, places, timeout);
     }
     Result<void> warm() {
-        std::optional<Result<void>> told;
-        m_light->warm([&told](Result<void> result) { told = std::move(result); });
-        if (!QTest::qWaitFor([&told] { return told.has_value(); }, 20'000)) {
+        std::optional<Result<void>> reported;
+        m_light->warm([&reported](Result<void> result) { reported = std::move(result); });
+        if (!QTest::qWaitFor([&reported] { return reported.has_value(); }, 20'000)) {
             qFatal("not told");
         }
-        return *told;
+        return *reported;
     }
     /// Restored, and whatever that does has been done.
     void restore() {
@@ -112,7 +112,7 @@ private slots:
 
     // GNOME
 
-    void gnomesHoursBecomeTheWholeDayAndGoBack() {
+    void gnomeScheduleIsExtendedAndRestored() {
         startGnome();
         QVERIFY(warm());
         QCOMPARE(m_programs->written(), gnomeWarm);
@@ -128,7 +128,7 @@ private slots:
         restore();
         QCOMPARE(m_programs->written(), QStringList());
     }
-    void whoHasPutItOffIsHeeded() {
+    void suspendedNightLightIsRespected() {
         startGnome();
         m_gnome->hold(color, "DisabledUntilTomorrow", true);
         const auto result = warm();
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(m_programs->written(), QStringList());
         QVERIFY(!QFile::exists(m_folder->filePath("softfall/softfall.conf")));
     }
-    void whatThePersonChangesMeanwhileStays() {
+    void userChangesMeanwhileAreKept() {
         startGnome();
         m_programs->set(enabled, "true");
         m_programs->set(automatic, "false");
@@ -171,7 +171,7 @@ private slots:
         restore();
         QVERIFY(isGnomeAsBefore());
     }
-    void whatAnEarlierRunMadeWarmIsNotTakenForWhatWasBefore() {
+    void warmStateOfEarlierRunIsNotTheOriginal() {
         startGnome();
         QVERIFY(warm());
         startLight();
@@ -179,19 +179,19 @@ private slots:
         restore();
         QVERIFY(isGnomeAsBefore());
     }
-    void aRunThatIsKilledHalfWayIsRestored() {
+    void interruptedRunIsRestored() {
         startGnome();
         m_programs->hangAt(to);
         m_light->warm([](const Result<void>&) {});
         QTRY_COMPARE(m_programs->written(), QStringList({automatic + "=false", from + "=0.0"}));
         m_light.reset();
-        m_programs->goOn();
+        m_programs->resume();
         startLight();
         restore();
         QVERIFY(isGnomeAsBefore());
         QCOMPARE(m_programs->written().size(), 4);
     }
-    void whatCannotBeChangedWhollyIsPutBack() {
+    void partialChangeIsRolledBack() {
         startGnome();
         m_programs->refuse(enabled);
         const auto result = warm();
@@ -213,7 +213,7 @@ private slots:
         startLight(std::chrono::milliseconds(100));
         restore();
         QCOMPARE(m_programs->written(), gnomeWarm);
-        m_programs->goOn();
+        m_programs->resume();
         startLight();
         restore();
         QVERIFY(isGnomeAsBefore());
@@ -278,7 +278,7 @@ private slots:
         QVERIFY(warm());
         QCOMPARE(m_programs->written().size(), 4);
     }
-    void whoHoldsPlasmasLightBackIsHeeded() {
+    void plasmaInhibitionIsRespected() {
         startPlasma5();
         m_plasma->hold(colorCorrect, "inhibited", true);
         QVERIFY(!warm());
@@ -287,7 +287,7 @@ private slots:
         QVERIFY(!warm());
         QCOMPARE(m_programs->written(), QStringList());
     }
-    void anotherDesktopsChangeIsPutBackBeforeThisOnesIsMade() {
+    void changesOfOtherDesktopAreRestoredFirst() {
         startGnome();
         QVERIFY(warm());
         m_gnome.reset();
@@ -301,13 +301,13 @@ private slots:
 
     // Neither
 
-    void withoutANightLightItSaysSo() {
+    void missingNightLightIsReported() {
         const auto result = warm();
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Error::Kind::Unavailable));
         QCOMPARE(result.error().detail, "this desktop has no night light that can be asked");
     }
-    void aNightLightThatHangsIsLeft() {
+    void hungNightLightIsSkipped() {
         startGnome();
         m_gnome->hang();
         startLight(std::chrono::milliseconds(100));
@@ -318,11 +318,11 @@ private slots:
     }
     void aRestoreThatIsAskedWhileItBecomesWarmComesAfterIt() {
         startGnome();
-        bool isTold = false;
-        m_light->warm([&isTold](const Result<void>&) { isTold = true; });
+        bool isReported = false;
+        m_light->warm([&isReported](const Result<void>&) { isReported = true; });
         m_light->restore();
         QVERIFY(warm()); // after both
-        QVERIFY(isTold);
+        QVERIFY(isReported);
         QCOMPARE(m_programs->written().size(), 12);
         QCOMPARE(m_programs->written().mid(8), gnomeWarm);
         restore();

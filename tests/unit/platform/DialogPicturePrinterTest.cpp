@@ -32,7 +32,7 @@ private slots:
         QVERIFY(pdf.contains("/Count 1"));
     }
 
-    void whatIsNoDrawingIsRefused() {
+    void nonDrawingIsRejected() {
         const QTemporaryDir folder;
         QPrinter printer;
         printer.setOutputFileName(folder.filePath("chart.pdf"));

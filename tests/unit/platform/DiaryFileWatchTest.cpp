@@ -25,42 +25,42 @@ class DiaryFileWatchTest : public QObject {
 private slots:
     void init() { write(m_file); }
 
-    void aWriteToTheFileOrToItsLogIsTold() {
+    void writeToFileOrLogIsSignalled() {
         const DiaryFileWatch watch(m_file);
-        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QSignalSpy reported(&watch, &DiaryFileWatch::mayHaveChanged);
         write(m_file);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(reported.size(), 1);
         write(m_file + "-wal"); // there is a log from now on
-        QTRY_COMPARE(told.size(), 2);
+        QTRY_COMPARE(reported.size(), 2);
         write(m_file + "-wal");
-        QTRY_COMPARE(told.size(), 3);
+        QTRY_COMPARE(reported.size(), 3);
     }
-    void aLogThatIsRemovedAndMadeAnewIsWatchedAgain() {
+    void recreatedLogIsWatched() {
         write(m_file + "-wal");
         const DiaryFileWatch watch(m_file);
-        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QSignalSpy reported(&watch, &DiaryFileWatch::mayHaveChanged);
         QVERIFY(QFile::remove(m_file + "-wal"));
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(reported.size(), 1);
         write(m_file + "-wal");
-        QTRY_COMPARE(told.size(), 2);
+        QTRY_COMPARE(reported.size(), 2);
         write(m_file + "-wal");
-        QTRY_COMPARE(told.size(), 3);
+        QTRY_COMPARE(reported.size(), 3);
     }
-    void writesWithoutPauseDoNotPutItOff() {
+    void continuousWritesDoNotDelaySignal() {
         const DiaryFileWatch watch(m_file);
-        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QSignalSpy reported(&watch, &DiaryFileWatch::mayHaveChanged);
         QTimer pen;
         connect(&pen, &QTimer::timeout, this, [this] { write(m_file); });
         pen.start(20);
-        QTRY_VERIFY(told.size() >= 2);
+        QTRY_VERIFY(reported.size() >= 2);
     }
-    void whoeverAsksAgainIsToldOnceMore() {
+    void repeatedRequestSignalsAgain() {
         DiaryFileWatch watch(m_file);
-        QSignalSpy told(&watch, &DiaryFileWatch::mayHaveChanged);
+        QSignalSpy reported(&watch, &DiaryFileWatch::mayHaveChanged);
         write(m_file);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(reported.size(), 1);
         watch.askAgain();
-        QTRY_COMPARE(told.size(), 2);
+        QTRY_COMPARE(reported.size(), 2);
     }
 };
 

@@ -26,7 +26,7 @@ QString FakeBusObject::introspect(const QString&) const {
     return {};
 }
 
-void FakeBusObject::goOn() {
+void FakeBusObject::resume() {
     m_hangs = false;
     for (const QDBusMessage& message : std::exchange(m_waiting, {})) {
         reply(message, QDBusConnection::sessionBus());

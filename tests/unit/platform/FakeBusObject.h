@@ -29,9 +29,9 @@ public:
     }
     /// From now on the method is not known here.
     void forget(const QString& method) { m_answers.remove(method); }
-    /// From now on it takes every call and answers none, until goOn().
+    /// From now on it takes every call and answers none, until resume().
     void hang() { m_hangs = true; }
-    void goOn();
+    void resume();
     void say(const QString& interface, const QString& signal, const QVariantList& values);
 
     /// Members that were called, in order.

@@ -87,7 +87,7 @@ void FakeSettingsPrograms::mark(const QString& name) const {
     }
 }
 
-void FakeSettingsPrograms::goOn() const {
+void FakeSettingsPrograms::resume() const {
     QDir marks(m_folder.filePath("marks"));
     for (const QString& name : marks.entryList(QDir::Files)) {
         marks.remove(name);

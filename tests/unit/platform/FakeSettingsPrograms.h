@@ -27,7 +27,7 @@ public:
     /// Writing this key ends with an error.
     void refuse(const QString& key) const { mark(QStringLiteral("refuse-") + key); }
     /// What hang(), hangAt() and refuse() said does not hold any more.
-    void goOn() const;
+    void resume() const;
 
 private:
     void mark(const QString& name) const;

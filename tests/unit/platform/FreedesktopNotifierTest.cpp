@@ -39,8 +39,8 @@ class FreedesktopNotifierTest : public QObject {
         m_server.reset();
         m_server = std::make_unique<NotificationServer>(capabilities);
     }
-    void startNotifier(std::chrono::milliseconds patience = endless) {
-        m_notifier = std::make_unique<FreedesktopNotifier>(patience);
+    void startNotifier(std::chrono::milliseconds timeout = endless) {
+        m_notifier = std::make_unique<FreedesktopNotifier>(timeout);
         m_notifier->setShownHandler([this](const NoticeShown& shown) {
             m_shown << shown.key + (shown.handle.isEmpty() ? " nowhere" : "");
             m_handles << shown.handle;
@@ -50,11 +50,11 @@ class FreedesktopNotifierTest : public QObject {
         m_notifier->setClosedHandler([this](const QString& key) { m_closed << key; });
     }
     /// Shown and taken by the server; what the server was told.
-    NotificationServer::Told show(const Notice& notice) {
+    NotificationServer::Received show(const Notice& notice) {
         const qsizetype before = m_shown.size();
         m_notifier->show(notice);
         [&] { QTRY_COMPARE(m_shown.size(), before + 1); }();
-        return m_server->told().back();
+        return m_server->received().back();
     }
 
 private slots:
@@ -67,43 +67,43 @@ private slots:
         m_closed.clear();
     }
 
-    void aNoticeIsToldWithItsButtonsAndWhoSaysIt() {
+    void noticeHasButtonsAndApplicationName() {
         startServer();
         startNotifier();
-        const auto told = show(noticeOf("night/screens"));
-        QCOMPARE(told.application, "Softfall");
-        QCOMPARE(told.title, "Screens off");
-        QCOMPARE(told.actions, QStringList({"done", "Done", "skip", "Skip tonight"}));
-        QCOMPARE(told.hints.value("desktop-entry").toString(), "org.softfall.Softfall");
-        QCOMPARE(told.hints.value("x-dunst-stack-tag").toString(), "night/screens");
-        QCOMPARE(told.expires, 0); // never by itself
+        const auto received = show(noticeOf("night/screens"));
+        QCOMPARE(received.application, "Softfall");
+        QCOMPARE(received.title, "Screens off");
+        QCOMPARE(received.actions, QStringList({"done", "Done", "skip", "Skip tonight"}));
+        QCOMPARE(received.hints.value("desktop-entry").toString(), "org.softfall.Softfall");
+        QCOMPARE(received.hints.value("x-dunst-stack-tag").toString(), "night/screens");
+        QCOMPARE(received.expires, 0); // never by itself
         QCOMPARE(m_shown, QStringList({"night/screens"}));
     }
-    void aSmallNoticeGoesWhenTheServerLikes() {
+    void minorNoticeUsesServerTimeout() {
         startServer();
         startNotifier();
         Notice notice = noticeOf("told");
         notice.urgency = NoticeUrgency::Low;
-        const auto told = show(notice);
-        QCOMPARE(told.expires, -1);
-        QCOMPARE(told.hints.value("urgency").toInt(), 0);
+        const auto received = show(notice);
+        QCOMPARE(received.expires, -1);
+        QCOMPARE(received.hints.value("urgency").toInt(), 0);
     }
     void markupIsEscapedOnlyWhereItWouldBeRead() {
         startServer({"actions", "body", "body-markup"});
         startNotifier();
         QCOMPARE(show(noticeOf("one")).body, "Away with phone &amp; tablet &lt;now&gt;");
         startServer({"actions", "body"});
-        QTRY_COMPARE(m_server->told().size(), 1U);
-        QCOMPARE(m_server->told().back().body, "Away with phone & tablet <now>");
+        QTRY_COMPARE(m_server->received().size(), 1U);
+        QCOMPARE(m_server->received().back().body, "Away with phone & tablet <now>");
     }
-    void withoutButtonsTheTextSaysWhereToAnswer() {
+    void withoutActionsTextExplainsWhereToAnswer() {
         startServer({"body"});
         startNotifier();
-        const auto told = show(noticeOf("one"));
-        QCOMPARE(told.actions, QStringList());
-        QCOMPARE(told.body, "Away with phone & tablet <now>\nAnswer it in Softfall.");
+        const auto received = show(noticeOf("one"));
+        QCOMPARE(received.actions, QStringList());
+        QCOMPARE(received.body, "Away with phone & tablet <now>\nAnswer it in Softfall.");
     }
-    void aChoiceIsToldByTheKeyAndForeignOnesAreNot() {
+    void ownActionsAreReportedByKey() {
         startServer();
         startNotifier();
         const uint one = show(noticeOf("one")).id;
@@ -121,20 +121,20 @@ private slots:
         QCOMPARE(show(noticeOf("one", "Bedtime")).replaces, id);
         QCOMPARE(show(noticeOf("two")).replaces, 0U);
     }
-    void aNoticeThatChangesWhileItIsOnItsWayStandsOnce() {
+    void noticeChangedInFlightIsShownOnce() {
         startServer();
         startNotifier();
         m_notifier->show(noticeOf("one", "First"));
         m_notifier->show(noticeOf("one", "Second")); // before the server was asked
-        QTRY_COMPARE(m_server->told().size(), 1U);
+        QTRY_COMPARE(m_server->received().size(), 1U);
         QTRY_COMPARE(m_shown.size(), 1);
         m_notifier->show(noticeOf("one", "Third"));
         m_notifier->show(noticeOf("one", "Fourth")); // before the server has answered
-        QTRY_COMPARE(m_server->told().size(), 3U);
-        QCOMPARE(m_server->told().back().title, "Fourth");
-        QCOMPARE(m_server->told().back().replaces, m_server->told().front().id);
+        QTRY_COMPARE(m_server->received().size(), 3U);
+        QCOMPARE(m_server->received().back().title, "Fourth");
+        QCOMPARE(m_server->received().back().replaces, m_server->received().front().id);
     }
-    void whatWasPutAwayIsToldAndAnsweredNoMore() {
+    void dismissedNoticeIsReportedClosed() {
         startServer();
         startNotifier();
         const uint id = show(noticeOf("one")).id;
@@ -142,7 +142,7 @@ private slots:
         QTRY_COMPARE(m_closed, QStringList({"one"}));
         QCOMPARE(show(noticeOf("one")).replaces, 0U);
     }
-    void closingTakesItFromTheServerAndIsNotToldBack() {
+    void ownCloseIsNotReported() {
         startServer();
         startNotifier();
         const uint id = show(noticeOf("one")).id;
@@ -152,7 +152,7 @@ private slots:
         (void)show(noticeOf("two")); // the server's signal came before its answer
         QCOMPARE(m_closed, QStringList());
     }
-    void whatIsClosedOnItsWayIsTakenAwayOnceItIsThere() {
+    void noticeClosedInFlightIsClosedOnArrival() {
         startServer();
         startNotifier();
         (void)show(noticeOf("first"));
@@ -160,37 +160,37 @@ private slots:
         m_notifier->show(noticeOf("one"));
         QTRY_COMPARE(m_server->waiting(), 1);
         m_notifier->close("one");
-        m_server->goOn();
-        QTRY_COMPARE(m_server->closed(), std::vector<uint>({m_server->told().back().id}));
+        m_server->resume();
+        QTRY_COMPARE(m_server->closed(), std::vector<uint>({m_server->received().back().id}));
         QCOMPARE(m_shown, QStringList({"first"}));
     }
-    void whatIsClosedOnItsWayAndShownAgainStandsOnce() {
+    void noticeReshownInFlightIsShownOnce() {
         startServer();
         startNotifier();
         (void)show(noticeOf("first"));
         m_server->hang();
         m_notifier->show(noticeOf("one"));
         QTRY_COMPARE(m_server->waiting(), 1);
-        const uint stale = m_server->told().back().id;
+        const uint stale = m_server->received().back().id;
         m_notifier->close("one");
         m_notifier->show(noticeOf("one"));
         QTRY_COMPARE(m_server->waiting(), 2);
-        m_server->goOn();
+        m_server->resume();
         QTRY_COMPARE(m_server->closed(), std::vector<uint>({stale}));
         QTRY_COMPARE(m_shown, QStringList({"first", "one"}));
-        m_server->choose(m_server->told().back().id, "done");
+        m_server->choose(m_server->received().back().id, "done");
         QTRY_COMPARE(m_chosen, QStringList({"one done"}));
     }
 
     // Servers that are not there
 
-    void withoutAServerItIsToldThatNobodyTookIt() {
+    void withoutServerNoticeIsReportedUndelivered() {
         startNotifier();
         m_notifier->show(noticeOf("one"));
         QVERIFY(m_shown.isEmpty()); // from the event loop
         QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
     }
-    void aServerThatComesLaterIsGivenWhatWaits() {
+    void laterServerGetsPendingNotices() {
         startNotifier();
         m_notifier->show(noticeOf("one"));
         m_notifier->show(noticeOf("two"));
@@ -198,7 +198,7 @@ private slots:
         m_notifier->close("two");
         startServer();
         QTRY_COMPARE(m_shown, QStringList({"one nowhere", "two nowhere", "one"}));
-        QCOMPARE(m_server->told().size(), 1U);
+        QCOMPARE(m_server->received().size(), 1U);
     }
     void aServerThatEndsIsFollowedByTheNextWithTheSameNotices() {
         startServer();
@@ -206,9 +206,9 @@ private slots:
         (void)show(noticeOf("one"));
         startServer({"body"});
         QTRY_COMPARE(m_shown, QStringList({"one", "one"}));
-        QCOMPARE(m_server->told().back().replaces, 0U); // a number of the other server
-        QCOMPARE(m_server->told().back().actions, QStringList());
-        m_server->choose(m_server->told().back().id, "done");
+        QCOMPARE(m_server->received().back().replaces, 0U); // a number of the other server
+        QCOMPARE(m_server->received().back().actions, QStringList());
+        m_server->choose(m_server->received().back().id, "done");
         QTRY_COMPARE(m_chosen, QStringList({"one done"}));
     }
     void aRemarkIsNotRepeatedByTheNextServer() {
@@ -220,7 +220,7 @@ private slots:
         (void)show(noticeOf("one"));
         startServer();
         QTRY_COMPARE(m_shown, QStringList({"told", "one", "one"}));
-        QCOMPARE(m_server->told().size(), 1U);
+        QCOMPARE(m_server->received().size(), 1U);
     }
     void aServerThatHangsFromTheBeginningIsWaitedFor() {
         startServer();
@@ -230,11 +230,11 @@ private slots:
         QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
         m_notifier->show(noticeOf("two"));
         QTRY_COMPARE(m_shown, QStringList({"one nowhere", "two nowhere"}));
-        m_server->goOn();
-        QTRY_COMPARE(m_server->told().size(), 2U);
+        m_server->resume();
+        QTRY_COMPARE(m_server->received().size(), 2U);
         QTRY_VERIFY(m_shown.contains("one") && m_shown.contains("two"));
     }
-    void aServerThatHangsWithANoticeIsHeardWhenItAnswers() {
+    void lateServerReplyIsHandled() {
         startServer();
         startNotifier(soon);
         m_notifier->show(noticeOf("first"));
@@ -243,9 +243,9 @@ private slots:
         m_server->hang();
         m_notifier->show(noticeOf("one"));
         QTRY_COMPARE(m_shown, QStringList({"one nowhere"}));
-        m_server->goOn();
+        m_server->resume();
         QTRY_COMPARE(m_shown, QStringList({"one nowhere", "one"}));
-        m_server->choose(m_server->told().back().id, "done");
+        m_server->choose(m_server->received().back().id, "done");
         QTRY_COMPARE(m_chosen, QStringList({"one done"}));
     }
     void aServerThatHangsAndEndsIsFollowedByTheNext() {
@@ -256,13 +256,13 @@ private slots:
         m_notifier->show(noticeOf("one"));
         QTRY_COMPARE(m_server->waiting(), 1);
         startServer();
-        QTRY_COMPARE(m_server->told().size(), 2U);
+        QTRY_COMPARE(m_server->received().size(), 2U);
         QTRY_COMPARE(m_shown.count("one"), 1);
     }
 
     // Notices of an earlier run
 
-    void aNoticeOfAnEarlierRunIsClosedAndReplacedWhereItStands() {
+    void noticeOfEarlierRunIsReplacedInPlace() {
         startServer();
         startNotifier();
         const uint one = show(noticeOf("one")).id;
@@ -272,13 +272,13 @@ private slots:
         QVERIFY(m_notifier->adopt("one", handles[0]));
         QVERIFY(m_notifier->adopt("two", handles[1]));
         QCOMPARE(show(noticeOf("one")).replaces, one);
-        QCOMPARE(m_server->told().size(), 3U); // the other's words are not known
+        QCOMPARE(m_server->received().size(), 3U); // the other's words are not known
         m_notifier->close("two");
         QTRY_COMPARE(m_server->closed(), std::vector<uint>({two}));
         m_server->choose(one, "done");
         QTRY_COMPARE(m_chosen, QStringList({"one done"}));
     }
-    void aNoticeOfAnotherServerIsNotTakenUp() {
+    void noticeOfOtherServerIsNotAdopted() {
         startServer();
         startNotifier();
         (void)show(noticeOf("one"));
@@ -289,7 +289,7 @@ private slots:
         QVERIFY(!m_notifier->adopt("one", ""));
         QCOMPARE(show(noticeOf("one")).replaces, 0U);
     }
-    void whatWasTakenUpIsForgottenWithItsServer() {
+    void adoptedNoticeIsForgottenWithItsServer() {
         startServer();
         startNotifier();
         (void)show(noticeOf("one"));
@@ -297,9 +297,9 @@ private slots:
         startNotifier();
         QVERIFY(m_notifier->adopt("one", handle));
         startServer();
-        const auto told = show(noticeOf("two"));
-        QCOMPARE(m_server->told().size(), 1U);
-        QCOMPARE(told.title, "Screens off");
+        const auto received = show(noticeOf("two"));
+        QCOMPARE(m_server->received().size(), 1U);
+        QCOMPARE(received.title, "Screens off");
     }
 };
 

@@ -26,12 +26,12 @@ private slots:
         qputenv("SPEECHD_ADDRESS", "unix_socket:" + m_runtime.path().toLocal8Bit() + "/nobody");
     }
 
-    void withoutItsModuleEveryCueSaysWhy_data() {
+    void withoutModuleEveryCueFailsWithReason_data() {
         QTest::addColumn<QString>("module");
         QTest::newRow("not installed") << QString();
         QTest::newRow("no module") << "/etc/hostname";
     }
-    void withoutItsModuleEveryCueSaysWhy() {
+    void withoutModuleEveryCueFailsWithReason() {
         QFETCH(QString, module);
         LoadedCues cues(module);
         cues.setVolume(0.5);
@@ -39,23 +39,23 @@ private slots:
         cues.stopSpeech();
         cues.stop();
         cues.release();
-        std::optional<Result<void>> told;
-        cues.playTone(Tone::Hold, [&told](Result<void> result) { told = std::move(result); });
-        QVERIFY(!told);
-        QTRY_VERIFY(told);
-        QVERIFY(!*told);
-        QVERIFY(!told->error().detail.isEmpty());
+        std::optional<Result<void>> reported;
+        cues.playTone(Tone::Hold, [&reported](Result<void> result) { reported = std::move(result); });
+        QVERIFY(!reported);
+        QTRY_VERIFY(reported);
+        QVERIFY(!*reported);
+        QVERIFY(!reported->error().detail.isEmpty());
     }
 
-    void aToneWithoutAServerSaysSo() {
+    void toneWithoutServerFails() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
-        std::optional<Result<void>> told;
-        cues.playTone(Tone::Hold, [&told](Result<void> result) { told = std::move(result); });
-        QVERIFY(!told);
-        QTRY_VERIFY_WITH_TIMEOUT(told, 20'000);
-        QVERIFY(!*told);
-        QCOMPARE(told->error().field, "sound");
-        QCOMPARE(told->error().detail, "there is no sound server");
+        std::optional<Result<void>> reported;
+        cues.playTone(Tone::Hold, [&reported](Result<void> result) { reported = std::move(result); });
+        QVERIFY(!reported);
+        QTRY_VERIFY_WITH_TIMEOUT(reported, 20'000);
+        QVERIFY(!*reported);
+        QCOMPARE(reported->error().field, "sound");
+        QCOMPARE(reported->error().detail, "there is no sound server");
         cues.stop();
     }
 
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(answers, 1);
     }
 
-    void aCueThatIsStoppedBeforeItBeganSaysSo() {
+    void cueStoppedBeforeStartFails() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         QStringList reasons;
         const auto note = [&reasons](const Result<void>& result) {
@@ -82,7 +82,7 @@ private slots:
         QTRY_COMPARE(reasons, (QStringList{"it was stopped before it began", "it was stopped before it began"}));
     }
 
-    void oneMayGoWhileAnotherSpeaks() {
+    void playerMayBeDestroyedWhileAnotherSpeaks() {
         auto going = std::make_unique<LoadedCues>(SOFTFALL_AUDIO_MODULE);
         LoadedCues staying(SOFTFALL_AUDIO_MODULE);
         int answers = 0;
@@ -96,7 +96,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(answers, 3, 20'000);
     }
 
-    void silenceAsksForNothing() {
+    void silentModeLoadsNothing() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         cues.prepare();
         cues.stop();
@@ -106,7 +106,7 @@ private slots:
         cues.stopSpeech();
     }
 
-    void anEarlierCueIsToldThatItWasReplaced() {
+    void earlierCueFailsAsReplaced() {
         LoadedCues cues(SOFTFALL_AUDIO_MODULE);
         int answers = 0;
         cues.playTone(Tone::Hold, [&answers](const Result<void>&) { ++answers; });

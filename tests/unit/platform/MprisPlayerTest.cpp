@@ -98,7 +98,7 @@ private slots:
         m_player.reset();
         QVERIFY(!isOnBus());
     }
-    void itSaysWhoItIsAndWhatItCannot() {
+    void identityAndCapabilities() {
         m_player->show(stretching);
         QCOMPARE(property(root, "DesktopEntry").toString(), "org.softfall.Softfall");
         QCOMPARE(property(root, "CanQuit").toBool(), false);
@@ -113,17 +113,17 @@ private slots:
             QCOMPARE(property(player, one).toDouble(), 1.0);
         }
     }
-    void itTellsWhatRuns() {
+    void metadataDescribesCurrentStep() {
         m_player->show(stretching);
         QCOMPARE(property(player, "PlaybackStatus").toString(), "Playing");
-        const QVariantMap told = metadata();
-        QCOMPARE(told.value("xesam:title").toString(), "Stretching");
-        QCOMPARE(told.value("xesam:artist").toStringList(), QStringList({"Softfall"}));
-        QCOMPARE(told.value("xesam:trackNumber").toInt(), 5);
-        QCOMPARE(told.value("mpris:length").toLongLong(), 600'000'000);
-        QCOMPARE(told.value("mpris:trackid").value<QDBusObjectPath>().path(), "/org/softfall/Softfall/step/5");
+        const QVariantMap reported = metadata();
+        QCOMPARE(reported.value("xesam:title").toString(), "Stretching");
+        QCOMPARE(reported.value("xesam:artist").toStringList(), QStringList({"Softfall"}));
+        QCOMPARE(reported.value("xesam:trackNumber").toInt(), 5);
+        QCOMPARE(reported.value("mpris:length").toLongLong(), 600'000'000);
+        QCOMPARE(reported.value("mpris:trackid").value<QDBusObjectPath>().path(), "/org/softfall/Softfall/step/5");
     }
-    void aStepWithoutLengthTellsNone() {
+    void stepWithoutLengthHasNoLength() {
         m_player->show({"Screens", 7});
         QVERIFY(!metadata().contains("mpris:length"));
         m_timeline->elapse(90min);
@@ -138,7 +138,7 @@ private slots:
         m_timeline->setWall(at("2025-03-08T20:00:00-05:00"));
         QCOMPARE(property(player, "Position").toLongLong(), 121'234'000);
     }
-    void thePositionStandsWhilePausedAndAtTheEnd() {
+    void positionStopsWhenPausedOrEnded() {
         NowPlaying paused = stretching;
         paused.isPaused = true;
         m_player->show(paused);
@@ -149,7 +149,7 @@ private slots:
         m_timeline->elapse(1h);
         QCOMPARE(property(player, "Position").toLongLong(), 600'000'000);
     }
-    void onlyWhatChangesIsTold() {
+    void onlyChangedPropertiesAreSignalled() {
         m_player->show(stretching);
         hear();
         QCOMPARE(m_changes, QList<QVariantMap>());
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(m_changes[1].keys(), QStringList({"Metadata", "PlaybackStatus"}));
         QCOMPARE(m_seeks, QList<qlonglong>());
     }
-    void aJumpInTimeIsTold() {
+    void seekIsSignalled() {
         m_player->show(stretching);
         m_timeline->elapse(10s);
         NowPlaying repeated = stretching;
@@ -199,7 +199,7 @@ private slots:
         QTRY_COMPARE(m_keys.size(), 1);
         QCOMPARE(int(m_keys.front()), key);
     }
-    void whatItCannotHasNoEffect() {
+    void unsupportedCallsHaveNoEffect() {
         m_player->show(stretching);
         QCOMPARE(call(player, "Seek", {qlonglong(1'000'000)}).type(), QDBusMessage::ReplyMessage);
         const auto track = QVariant::fromValue(QDBusObjectPath("/org/softfall/Softfall/step/5"));
@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(property(player, "Position").toLongLong(), 120'000'000);
         QCOMPARE(m_keys, QList<MediaKey>());
     }
-    void aRateOfZeroIsAPauseAndAnyOtherIsNone() {
+    void zeroRatePauses() {
         m_player->show(stretching);
         const auto set = [](double rate) {
             return call("org.freedesktop.DBus.Properties", "Set",
@@ -221,7 +221,7 @@ private slots:
         QTRY_COMPARE(m_keys, QList<MediaKey>({MediaKey::Pause}));
         QCOMPARE(property(player, "Rate").toDouble(), 1.0);
     }
-    void whoeverHandlesAKeyMayHideThePlayer() {
+    void keyHandlerMayHideThePlayer() {
         m_player->setHandler([this](MediaKey) { m_player->hide(); });
         m_player->show(stretching);
         QCOMPARE(call(player, "Next").type(), QDBusMessage::ReplyMessage);
@@ -234,7 +234,7 @@ private slots:
         QTest::qWait(0);
         QCOMPARE(m_keys, QList<MediaKey>());
     }
-    void itIsRaisedByWhoeverCan() {
+    void raiseCallsTheHandler() {
         m_player->show(stretching);
         QCOMPARE(property(root, "CanRaise").toBool(), false);
         int raised = 0;

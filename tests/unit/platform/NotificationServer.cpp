@@ -32,7 +32,7 @@ Answer NotificationServer::answer(const Answer& value) {
     return value;
 }
 
-void NotificationServer::goOn() {
+void NotificationServer::resume() {
     m_hangs = false;
     for (const QDBusMessage& reply : std::exchange(m_waiting, {})) {
         m_bus.send(reply);
@@ -47,7 +47,7 @@ uint NotificationServer::Notify(const QString& application, uint replaces, const
                                 const QString& body, const QStringList& actions, const QVariantMap& hints,
                                 int expires) {
     const uint id = replaces != 0 ? replaces : ++m_lastId;
-    m_told.push_back({application, replaces, icon, title, body, actions, hints, expires, id});
+    m_received.push_back({application, replaces, icon, title, body, actions, hints, expires, id});
     return answer(id);
 }
 

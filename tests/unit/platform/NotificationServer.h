@@ -22,7 +22,7 @@ public:
     ~NotificationServer() override;
 
     /// One call of Notify, in the order of the specification.
-    struct Told {
+    struct Received {
         QString application;
         uint replaces = 0;
         QString icon;
@@ -33,12 +33,12 @@ public:
         int expires = 0;
         uint id = 0; ///< what it was given
     };
-    [[nodiscard]] const std::vector<Told>& told() const { return m_told; }
+    [[nodiscard]] const std::vector<Received>& received() const { return m_received; }
     [[nodiscard]] const std::vector<uint>& closed() const { return m_closed; }
 
-    /// From now on it takes calls and answers none, until goOn().
+    /// From now on it takes calls and answers none, until resume().
     void hang() { m_hangs = true; }
-    void goOn();
+    void resume();
     /// How many calls wait for an answer.
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_waiting.size()); }
 
@@ -62,7 +62,7 @@ private:
     QString m_connectionName;
     QDBusConnection m_bus;
     QStringList m_capabilities;
-    std::vector<Told> m_told;
+    std::vector<Received> m_received;
     std::vector<uint> m_closed;
     std::vector<QDBusMessage> m_waiting; ///< replies that are held back
     uint m_lastId = 0;

@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(serverSocketsIn(environment).value().front(), "/own/native");
     }
 
-    void somebodyListensOrNot() {
+    void detectsListeningSocket() {
         const QTemporaryDir folder;
         const QString path = folder.filePath("native");
         QVERIFY(!isServerListening(QStringList{path}));

@@ -41,9 +41,9 @@ class SessionProbeTest : public QObject {
 private:
     std::unique_ptr<ProbeThread> m_probe;
 
-    DesktopFacts look() {
+    DesktopFacts inspect() {
         std::optional<DesktopFacts> facts;
-        m_probe->look([&facts](const DesktopFacts& seen) { facts = seen; });
+        m_probe->inspect([&facts](const DesktopFacts& seen) { facts = seen; });
         if (!QTest::qWaitFor([&facts] { return facts.has_value(); }, 20'000)) {
             qFatal("the probe did not come back");
         }
@@ -62,7 +62,7 @@ private slots:
     }
 
     void anEmptyBusHasNothing() {
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QVERIFY(facts.hasSessionBus);
         QCOMPARE(int(facts.trayWatcher), int(Reach::Absent));
         QCOMPARE(int(facts.notificationServer), int(Reach::Absent));
@@ -70,14 +70,14 @@ private slots:
     }
 
     void withoutABusNothingIsAsked() {
-        const DesktopFacts facts = SessionProbe(QDBusConnection("nowhere"), {}).look();
+        const DesktopFacts facts = SessionProbe(QDBusConnection("nowhere"), {}).inspect();
         QVERIFY(!facts.hasSessionBus);
         QCOMPARE(int(facts.notificationServer), int(Reach::Absent));
         QVERIFY(facts.hasWakeupTimer);
     }
 
     void theTimerOfTheKernelFollowsTheClock() {
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QVERIFY(facts.hasWakeupTimer);
         QVERIFY(facts.wakeupFollowsClock);
     }
@@ -90,29 +90,29 @@ private slots:
     void aTrayIsOneThatSomebodyShows() {
         QFETCH(bool, hasHost);
         const auto tray = trayWatcher(hasHost);
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QCOMPARE(int(facts.trayWatcher), int(Reach::Answers));
         QCOMPARE(facts.trayHasHost, hasHost);
     }
 
-    void aServerTellsItsNameAndWhatItCan() {
+    void serverNameAndCapabilitiesAreRead() {
         const auto server = serverNamed("dunst", {"body", "actions", "persistence"});
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QCOMPARE(int(facts.notificationServer), int(Reach::Answers));
         QCOMPARE(facts.notificationServerName, "dunst 1.2");
         QCOMPARE(facts.notificationCapabilities, QStringList({"body", "actions", "persistence"}));
     }
 
-    void aServerWithoutActionsSaysSo() {
+    void serverWithoutActionsIsDetected() {
         const auto server = serverNamed("plain", {"body"});
-        QVERIFY(!look().notificationCapabilities.contains("actions"));
+        QVERIFY(!inspect().notificationCapabilities.contains("actions"));
     }
 
     void aServerThatHangsIsSilentAndTheRestIsSeen() {
         const auto tray = trayWatcher(true);
         const auto server = serverNamed("hung");
         server->hang();
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QCOMPARE(int(facts.notificationServer), int(Reach::Silent));
         QCOMPARE(int(facts.quiet), int(Quiet::Unknown));
         QVERIFY(facts.trayHasHost);
@@ -123,13 +123,13 @@ private slots:
         const auto tray = trayWatcher(true);
         tray->hang();
         const auto server = serverNamed("dunst");
-        const DesktopFacts facts = look();
+        const DesktopFacts facts = inspect();
         QCOMPARE(int(facts.trayWatcher), int(Reach::Silent));
         QVERIFY(!facts.trayHasHost);
         QCOMPARE(int(facts.notificationServer), int(Reach::Answers));
     }
 
-    void doNotDisturbIsAskedInTheDesktopsOwnWay_data() {
+    void doNotDisturbIsReadPerDesktop_data() {
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("interface");
         QTest::addColumn<QString>("property");
@@ -138,35 +138,35 @@ private slots:
                                << "org.dunstproject.cmd0"
                                << "paused";
     }
-    void doNotDisturbIsAskedInTheDesktopsOwnWay() {
+    void doNotDisturbIsReadPerDesktop() {
         QFETCH(QString, server);
         QFETCH(QString, interface);
         QFETCH(QString, property);
         const auto fake = serverNamed(server);
         fake->hold(interface, property, true);
-        QCOMPARE(int(look().quiet), int(Quiet::On));
+        QCOMPARE(int(inspect().quiet), int(Quiet::On));
         fake->hold(interface, property, false);
-        QCOMPARE(int(look().quiet), int(Quiet::Off));
+        QCOMPARE(int(inspect().quiet), int(Quiet::Off));
         fake->hold(interface, property, "not a yes or no");
-        QCOMPARE(int(look().quiet), int(Quiet::Unknown));
+        QCOMPARE(int(inspect().quiet), int(Quiet::Unknown));
     }
 
     void xfceKeepsItInXfconf() {
         const auto server = serverNamed("Xfce Notify Daemon");
-        QCOMPARE(int(look().quiet), int(Quiet::Unknown)); // nobody to ask
+        QCOMPARE(int(inspect().quiet), int(Quiet::Unknown)); // nobody to ask
         FakeBusObject xfconf("org.xfce.Xfconf", "/org/xfce/Xfconf");
-        QCOMPARE(int(look().quiet), int(Quiet::Off)); // never switched on
+        QCOMPARE(int(inspect().quiet), int(Quiet::Off)); // never switched on
         xfconf.answer("GetProperty", {QVariant::fromValue(QDBusVariant(true))});
-        QCOMPARE(int(look().quiet), int(Quiet::On));
+        QCOMPARE(int(inspect().quiet), int(Quiet::On));
         xfconf.answer("GetProperty", {QVariant::fromValue(QDBusVariant(false))});
-        QCOMPARE(int(look().quiet), int(Quiet::Off));
+        QCOMPARE(int(inspect().quiet), int(Quiet::Off));
     }
 
-    void whatXfceKeepsIsNothingToAnotherServer() {
+    void xfceSettingIsIgnoredForOtherServers() {
         const auto server = serverNamed("mako");
         FakeBusObject xfconf("org.xfce.Xfconf", "/org/xfce/Xfconf");
         xfconf.answer("GetProperty", {QVariant::fromValue(QDBusVariant(true))});
-        QCOMPARE(int(look().quiet), int(Quiet::Unknown));
+        QCOMPARE(int(inspect().quiet), int(Quiet::Unknown));
     }
 
     void gnomeKeepsItInItsSettings_data() {
@@ -188,17 +188,17 @@ private slots:
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
         const auto server = serverNamed("gnome-shell");
-        const int seen = int(look().quiet);
+        const int seen = int(inspect().quiet);
         qputenv("PATH", path);
         QCOMPARE(seen, quiet);
     }
 
-    void whoAsksDuringALookGetsWhatItSees() {
+    void concurrentRequestsShareOneProbe() {
         const auto tray = trayWatcher(true);
-        int told = 0;
-        m_probe->look([&told](const DesktopFacts& facts) { told += facts.trayHasHost ? 1 : 0; });
-        m_probe->look([&told](const DesktopFacts& facts) { told += facts.trayHasHost ? 1 : 0; });
-        QTRY_COMPARE(told, 2);
+        int reported = 0;
+        m_probe->inspect([&reported](const DesktopFacts& facts) { reported += facts.trayHasHost ? 1 : 0; });
+        m_probe->inspect([&reported](const DesktopFacts& facts) { reported += facts.trayHasHost ? 1 : 0; });
+        QTRY_COMPARE(reported, 2);
         QCOMPARE(tray->calls().size(), 1);
     }
 };

@@ -10,7 +10,7 @@ class VoiceChoiceTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theDesktopsOwnEngineComesFirstAndTheMockNever() {
+    void desktopEngineIsPreferred() {
         QCOMPARE(enginesInOrder({"mock", "flite", "speechd"}), (QStringList{"speechd", "flite"}));
         QCOMPARE(enginesInOrder({"zzz", "flite", "android", "mock"}), (QStringList{"flite", "android", "zzz"}));
         QCOMPARE(enginesInOrder({"mock"}), QStringList{});

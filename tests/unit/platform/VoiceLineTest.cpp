@@ -17,7 +17,7 @@ private slots:
         const auto say = [](const QString& text) { return VoiceLine{VoiceLine::Verb::Say, 3, 0.6, "en", text}; };
         QTest::newRow("prepare") << VoiceLine{.verb = VoiceLine::Verb::Prepare};
         QTest::newRow("stop") << VoiceLine{.verb = VoiceLine::Verb::Stop};
-        QTest::newRow("begun") << VoiceLine{.verb = VoiceLine::Verb::Begun, .number = 1};
+        QTest::newRow("begun") << VoiceLine{.verb = VoiceLine::Verb::Started, .number = 1};
         QTest::newRow("ended") << VoiceLine{.verb = VoiceLine::Verb::Ended, .number = std::numeric_limits<int>::max()};
         QTest::newRow("failed") << VoiceLine{.verb = VoiceLine::Verb::Failed, .number = 7, .text = "no \"voice\""};
         QTest::newRow("words") << say("Hold. Let go of the leg.");
@@ -41,7 +41,7 @@ private slots:
         QVERIFY(*read == line);
     }
 
-    void whatIsNoLineIsRefused_data() {
+    void malformedLineIsRejected_data() {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no array") << QByteArray("say 1");
@@ -65,7 +65,7 @@ private slots:
         QTest::newRow("words that are none") << QByteArray(R"(["say",1,1,"en",2])");
         QTest::newRow("a reason that is none") << QByteArray(R"(["failed",1,null])");
     }
-    void whatIsNoLineIsRefused() {
+    void malformedLineIsRejected() {
         QFETCH(QByteArray, line);
         QVERIFY(!VoiceLine::read(line));
     }

@@ -31,7 +31,7 @@ private slots:
         leadTo("Europe/Berlin");
     }
 
-    void aLinkThatIsReplacedTellsOfAnotherZone() {
+    void replacedLinkSignalsNewZone() {
         const ZoneWatch watch(m_link);
         QSignalSpy changed(&watch, &ZoneWatch::zoneChanged);
         leadTo("Asia/Tokyo");
@@ -39,7 +39,7 @@ private slots:
         leadTo("America/Los_Angeles");
         QTRY_COMPARE(changed.size(), 2);
     }
-    void aLinkThatIsTakenAwayAndMadeAnewTellsToo() {
+    void recreatedLinkSignalsNewZone() {
         const ZoneWatch watch(m_link);
         QSignalSpy changed(&watch, &ZoneWatch::zoneChanged);
         QVERIFY(QFile::remove(m_link));
@@ -47,7 +47,7 @@ private slots:
         leadTo("Asia/Tokyo");
         QTRY_COMPARE(changed.size(), 2);
     }
-    void theSameZoneAgainAndOtherFilesTellNothing() {
+    void unchangedZoneIsNotSignalled() {
         const ZoneWatch watch(m_link);
         QSignalSpy changed(&watch, &ZoneWatch::zoneChanged);
         QFileSystemWatcher folder({m_folder.path()});

@@ -16,7 +16,7 @@ const Instant evening = at("2025-03-10T20:00:00-04:00");
 /// What a desktop looks like on which everything works.
 struct Machine {
     DesktopFacts desktop;
-    AutostartStanding autostart{AutostartStanding::Kind::On, {}};
+    AutostartStatus autostart{AutostartStatus::Kind::On, {}};
     DiaryFacts diary;
 
     Machine() {
@@ -39,7 +39,7 @@ struct Machine {
         diary.bytes = 1'000'000;
         diary.freeBytes = 1'000'000'000;
         diary.newestBackup = evening - hours(30);
-        diary.newestBackupIsWhole = true;
+        diary.newestBackupIsIntact = true;
     }
 
     [[nodiscard]] CheckResult result(CheckItem item) const {
@@ -57,7 +57,7 @@ class ReadinessTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyItemIsToldInItsOrder() {
+    void itemsAreReportedInOrder() {
         const auto results = assess({}, {}, {}, evening);
         QStringList items;
         for (const CheckResult& result : results) {
@@ -73,7 +73,7 @@ private slots:
         }
     }
 
-    void aMachineWithoutAnythingIsNowhereOkButInTheDiaryToBe() {
+    void bareMachinePassesOnlyTheDiaryCheck() {
         DiaryFacts fresh;
         fresh.canBeWritten = true;
         for (const CheckResult& result : assess({}, {}, fresh, evening)) {
@@ -81,7 +81,7 @@ private slots:
         }
     }
 
-    void oneThingAmissIsFoundByName_data() {
+    void singleProblemIsIdentified_data() {
         QTest::addColumn<CheckItem>("item");
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("state");
@@ -92,7 +92,7 @@ private slots:
                             const QString& argument = {}) {
             QTest::newRow(name) << item << change << state << finding << argument;
         };
-        using Kind = AutostartStanding::Kind;
+        using Kind = AutostartStatus::Kind;
         using enum CheckItem;
         row(
             "starts by itself", Autostart, [](Machine&) {}, "ok", Finding::AutostartOn);
@@ -212,7 +212,7 @@ private slots:
 
         using Condition = DiaryFacts::Condition;
         row(
-            "a whole diary", Database, [](Machine&) {}, "ok", Finding::DiaryWhole);
+            "a whole diary", Database, [](Machine&) {}, "ok", Finding::DiaryIntact);
         row(
             "not yet", Database, [](Machine& m) { m.diary.condition = Condition::NotYet; }, "ok", Finding::DiaryNotYet);
         row(
@@ -240,12 +240,12 @@ private slots:
             "missing", Finding::DiaryDamaged);
         row(
             "room for exactly a backup and a log", Database, [](Machine& m) { m.diary.freeBytes = 22'000'000; }, "ok",
-            Finding::DiaryWhole);
+            Finding::DiaryIntact);
         row(
             "a byte less", Database, [](Machine& m) { m.diary.freeBytes = 21'999'999; }, "degraded",
             Finding::DiskNearlyFull);
         row(
-            "room not known", Database, [](Machine& m) { m.diary.freeBytes.reset(); }, "ok", Finding::DiaryWhole);
+            "room not known", Database, [](Machine& m) { m.diary.freeBytes.reset(); }, "ok", Finding::DiaryIntact);
 
         row(
             "no backup", Backup, [](Machine& m) { m.diary.newestBackup.reset(); }, "missing", Finding::BackupAbsent);
@@ -253,10 +253,10 @@ private slots:
             "one that could not be made", Backup, [](Machine& m) { m.diary.backupFailure = "the disk is full"; },
             "degraded", Finding::BackupFailed, "the disk is full");
         row(
-            "a backup that is not whole", Backup, [](Machine& m) { m.diary.newestBackupIsWhole = false; }, "degraded",
+            "a backup that is not whole", Backup, [](Machine& m) { m.diary.newestBackupIsIntact = false; }, "degraded",
             Finding::BackupDamaged);
     }
-    void oneThingAmissIsFoundByName() {
+    void singleProblemIsIdentified() {
         QFETCH(CheckItem, item);
         QFETCH(Change, change);
         QFETCH(QString, state);
@@ -294,7 +294,7 @@ private slots:
         QCOMPARE(result.number, days);
     }
 
-    void whatIsAmissWithOneItemIsNotToldOfAnother() {
+    void problemsAreReportedOnTheirOwnItem() {
         Machine machine;
         machine.desktop.notificationServer = Reach::Silent;
         for (const CheckItem item : {CheckItem::Tray, CheckItem::Voice, CheckItem::Sound, CheckItem::Wakeup,

@@ -13,7 +13,7 @@ class CutoffQuestionTest : public QObject {
 
     const EveningPlan m_plan = planEvening({}, {}, nightOf("2025-03-10"), zoneOf("America/New_York"));
 
-    QString noted(ReminderKind kind, CutoffAnswer answer, const char* now) const {
+    QString logged(ReminderKind kind, CutoffAnswer answer, const char* now) const {
         const auto habit = habitOf(kind, answer, m_plan, at(now));
         return habit ? QStringLiteral("%1 %2 %3")
                            .arg(toIsoString(habit->at).mid(11, 5), toString(habit->kind))
@@ -24,22 +24,22 @@ class CutoffQuestionTest : public QObject {
 private slots:
     void whatAnAnswerLeavesInTheDiary() {
         const char* evening = "2025-03-10T21:30:00-04:00";
-        QCOMPARE(noted(ReminderKind::CaffeineCutoff, CutoffAnswer::Kept, evening), "nothing");
-        QCOMPARE(noted(ReminderKind::CaffeineCutoff, CutoffAnswer::Some, evening), "17:45 caffeine 96"); // half-way
-        QCOMPARE(noted(ReminderKind::CaffeineCutoff, CutoffAnswer::More, evening), "17:45 caffeine 192");
-        QCOMPARE(noted(ReminderKind::CaffeineCutoff, CutoffAnswer::Unknown, evening), "nothing");
-        QCOMPARE(noted(ReminderKind::NicotineCutoff, CutoffAnswer::Some, evening), "19:15 nicotine 0");
-        QCOMPARE(noted(ReminderKind::ExerciseCutoff, CutoffAnswer::Some, evening), "21:15 exercise 60");
-        QCOMPARE(noted(ReminderKind::ScreenCutoff, CutoffAnswer::Kept, evening), "22:00 screens-off 0");
-        QCOMPARE(noted(ReminderKind::ScreenCutoff, CutoffAnswer::Some, evening), "nothing");
+        QCOMPARE(logged(ReminderKind::CaffeineCutoff, CutoffAnswer::Kept, evening), "nothing");
+        QCOMPARE(logged(ReminderKind::CaffeineCutoff, CutoffAnswer::Some, evening), "17:45 caffeine 96"); // half-way
+        QCOMPARE(logged(ReminderKind::CaffeineCutoff, CutoffAnswer::More, evening), "17:45 caffeine 192");
+        QCOMPARE(logged(ReminderKind::CaffeineCutoff, CutoffAnswer::Unknown, evening), "nothing");
+        QCOMPARE(logged(ReminderKind::NicotineCutoff, CutoffAnswer::Some, evening), "19:15 nicotine 0");
+        QCOMPARE(logged(ReminderKind::ExerciseCutoff, CutoffAnswer::Some, evening), "21:15 exercise 60");
+        QCOMPARE(logged(ReminderKind::ScreenCutoff, CutoffAnswer::Kept, evening), "22:00 screens-off 0");
+        QCOMPARE(logged(ReminderKind::ScreenCutoff, CutoffAnswer::Some, evening), "nothing");
     }
 
     void theMorningAfterItIsBeforeBedtime() {
-        QCOMPARE(noted(ReminderKind::CaffeineCutoff, CutoffAnswer::Some, "2025-03-11T07:30:00-04:00"),
+        QCOMPARE(logged(ReminderKind::CaffeineCutoff, CutoffAnswer::Some, "2025-03-11T07:30:00-04:00"),
                  "18:30 caffeine 96");
     }
 
-    void whatIsNotedAlwaysCountsAsAfterTheCutoff() {
+    void loggedAnswerIsAlwaysAfterCutoff() {
         // Asked in the very minute of the cut-off.
         const auto habit = habitOf(ReminderKind::NicotineCutoff, CutoffAnswer::Some, m_plan, m_plan.nicotineCutoff);
         QVERIFY(habit->at.instant > m_plan.nicotineCutoff);

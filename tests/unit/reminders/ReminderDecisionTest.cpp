@@ -15,11 +15,11 @@ private slots:
         QTest::addColumn<int>("wallPassed"); // seconds between the two looks
         QTest::addColumn<int>("awake");
         QTest::addColumn<int>("asleep");
-        QTest::addColumn<int>("dueAfterLook");
+        QTest::addColumn<int>("dueAfterEvaluation");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char* name, int wallPassed, int awake, int asleep, int dueAfterLook,
+        const auto row = [](const char* name, int wallPassed, int awake, int asleep, int dueAfterEvaluation,
                             const char* reason) {
-            QTest::newRow(name) << wallPassed << awake << asleep << dueAfterLook << QString(reason);
+            QTest::newRow(name) << wallPassed << awake << asleep << dueAfterEvaluation << QString(reason);
         };
         row("nothing happened", 3600, 3600, 0, 600, "");
         row("slept over it", 30'000, 100, 29'900, 600, "machine-asleep");
@@ -33,15 +33,15 @@ private slots:
         QFETCH(int, wallPassed);
         QFETCH(int, awake);
         QFETCH(int, asleep);
-        QFETCH(int, dueAfterLook);
+        QFETCH(int, dueAfterEvaluation);
         QFETCH(QString, reason);
         const ClockReading before{at("2025-03-10T20:00:00Z"), seconds(5000), seconds(70)};
         const ClockReading now{before.wall + seconds(wallPassed), before.monotonic + seconds(awake),
                                before.suspended + seconds(asleep)};
-        QCOMPARE(toString(lateReason(before.wall + seconds(dueAfterLook), now, before)), reason);
+        QCOMPARE(toString(lateReason(before.wall + seconds(dueAfterEvaluation), now, before)), reason);
     }
 
-    void atTheFirstLookItWasBecauseSoftfallDidNotRun() {
+    void firstEvaluationBlamesNotRunning() {
         QCOMPARE(toString(lateReason(at("2025-03-10T20:00:00Z"), {at("2025-03-10T23:00:00Z"), {}, {}}, {})),
                  "not-running");
     }

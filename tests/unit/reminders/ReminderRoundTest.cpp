@@ -241,15 +241,15 @@ private slots:
 
     void kindsAndStatesAreKnownByTheirIds() {
         for (const Kind kind : allReminderKinds) {
-            QVERIFY(reminderKindFromId(toString(kind), "kind").value() == kind);
+            QVERIFY(fromId<ReminderKind>(toString(kind), "kind").value() == kind);
         }
         QCOMPARE(toString(Kind::ScreenCutoff), "screen-cutoff");
-        QCOMPARE(reminderKindFromId("screens", "kind").error().field, "kind");
+        QCOMPARE(fromId<ReminderKind>("screens", "kind").error().field, "kind");
         for (const State state : {State::Planned, State::Due, State::Shown, State::Done, State::Snoozed, State::Skipped,
                                   State::Expired, State::Satisfied}) {
-            QVERIFY(reminderStateFromId(toString(state), "state").value() == state);
+            QVERIFY(fromId<ReminderState>(toString(state), "state").value() == state);
         }
-        QCOMPARE(reminderStateFromId("gone", "state").error().field, "state");
+        QCOMPARE(fromId<ReminderState>("gone", "state").error().field, "state");
     }
 };
 

@@ -22,7 +22,7 @@ namespace {
 using softfall::textOf;
 
 /// Everything, as the case labelled `slow` has it, or a sample.
-bool isWhole() {
+bool isIntact() {
     return qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == QLatin1String("whole");
 }
 
@@ -94,7 +94,7 @@ QStringList inParallel(const QStringList& names, const std::function<QString(con
 QString disagreement(const QString& name, const TzifClock& clock) {
     const TimeZone zone = zoneOf(name);
     std::vector<Instant> instants;
-    for (Instant instant = readFrom; instant < readUntil; instant += isWhole() ? days(1) : days(9)) {
+    for (Instant instant = readFrom; instant < readUntil; instant += isIntact() ? days(1) : days(9)) {
         instants.push_back(instant);
     }
     std::vector<WallTime> walls;
@@ -260,12 +260,12 @@ class ReminderSweepTest : public QObject {
     Q_OBJECT
 
     static QStringList zones() {
-        QStringList names = isWhole() ? namesOfDatabase() : peculiarNames;
+        QStringList names = isIntact() ? namesOfDatabase() : peculiarNames;
         names.removeAll(noPlace);
         return names;
     }
 
-    static NightRange nights() { return {nightOf("2024-01-01"), nightOf(isWhole() ? "2037-12-31" : "2025-12-31")}; }
+    static NightRange nights() { return {nightOf("2024-01-01"), nightOf(isIntact() ? "2037-12-31" : "2025-12-31")}; }
 
 private slots:
     // From the table of the file or, past its end, from the rule in the footer; the instants are those of `zdump -V`.

@@ -119,11 +119,11 @@ private slots:
         QFETCH(QString, guidance);
         RoutinePreferences preferences;
         if (!activity.isEmpty()) {
-            preferences.activity = windDownActivityFromId(activity, {}).value();
+            preferences.activity = fromId<WindDownActivity>(activity, {}).value();
         }
-        preferences.form = stretchFormFromId(form, {}).value();
+        preferences.form = fromId<StretchForm>(form, {}).value();
         preferences.hold = seconds(hold);
-        const auto found = guidanceFor(stepFromId(step, {}).value(), seconds(left), preferences);
+        const auto found = guidanceFor(fromId<StepId>(step, {}).value(), seconds(left), preferences);
         QCOMPARE(textOf(found), guidance);
         if (found) {
             QVERIFY(lengthOf(scriptOf(*found)) <= seconds(left));

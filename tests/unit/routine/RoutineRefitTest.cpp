@@ -1,6 +1,6 @@
 #include "core/routine/RoutineRefit.h"
 
-#include "core/routine/GaveWay.h"
+#include "core/routine/Shortening.h"
 #include "program/TestCase.h"
 #include "support/Times.h"
 
@@ -23,9 +23,9 @@ QString textOf(const RoutineSession& session) {
     return words.join(' ');
 }
 
-QString textOf(const GaveWay& gone) {
+QString textOf(const Shortening& gone) {
     QStringList words;
-    for (const GaveWay::Shortened& each : gone.shortened) {
+    for (const Shortening::Shortened& each : gone.shortened) {
         words << QString("%1 %2→%3").arg(toString(each.step)).arg(each.from.count()).arg(each.to.count());
     }
     for (const StepId step : gone.dropped) {
@@ -76,7 +76,7 @@ private slots:
         QFETCH(QString, gone);
         const RoutineSession session = startSession(startedAt(plan(), Preferences(), clock(start)), clock(start));
         QCOMPARE(textOf(session), steps);
-        QCOMPARE(textOf(gaveWay(Preferences().steps, session)), gone);
+        QCOMPARE(textOf(shortening(Preferences().steps, session)), gone);
         QVERIFY(clock(start) + session.remainingOfAll() == plan().bedtime);
     }
 
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(textOf(session), steps);
         const std::vector<StepMinutes> wanted{
             {StepId::Stretching, minutes(10)}, {StepId::WindDown, minutes(43)}, {StepId::Schedule, minutes(5)}};
-        QCOMPARE(textOf(gaveWay(wanted, session)), gone);
+        QCOMPARE(textOf(shortening(wanted, session)), gone);
         QVERIFY(!refit(session, plan().screenCutoff, instant)); // what gave way once is enough
     }
 
@@ -131,7 +131,7 @@ private slots:
         QVERIFY(clock("21:40") + session.remainingOfAll() == plan().bedtime);
     }
 
-    void aStepThatGaveWayIsPassedOverAndCanBeGoneTo() {
+    void skippedStepCanBeSelected() {
         RoutineSession session = startSession(plan(), plan().routineStart);
         QVERIFY(session.skipTo(StepId::Stretching, clock("22:46")));
         QVERIFY(refit(session, plan().screenCutoff, clock("22:46")));

@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(softfall::textOf(session.changed), softfall::textOf(ended ? m_later : m_start));
     }
 
-    void nothingDriftsHoweverTimeIsSliced() {
+    void timeSlicingCausesNoDrift() {
         std::mt19937 random(20250310);
         std::uniform_int_distribution<int> slice(1, 4321);
         for (int round = 0; round < 50; ++round) {
@@ -223,7 +223,7 @@ private slots:
         }
     }
 
-    void remainingLooksAheadWithoutMovingTime() {
+    void remainingDoesNotAdvanceTime() {
         RoutineSession session = threeSteps();
         session.advance(MonotonicTime(60'250), m_later);
         QCOMPARE(session.remaining().count(), 239'750);
@@ -233,7 +233,7 @@ private slots:
         QCOMPARE(session.remaining().count(), 239'750);
     }
 
-    void backBeginsThePreviousStepAnew() {
+    void backRestartsPreviousStep() {
         RoutineSession session = threeSteps();
         session.advance(minutes(7), m_later);
         QVERIFY(session.back(m_later));
@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(session.remainingOfAll().count(), 1'020'000);
     }
 
-    void backOnTheFirstStepBeginsItAnew() {
+    void backOnFirstStepRestartsIt() {
         RoutineSession session = threeSteps();
         session.advance(minutes(3), m_later);
         QVERIFY(session.back(m_later));
@@ -285,7 +285,7 @@ private slots:
         }
     }
 
-    void whatRanIsKeptWhenAStepIsLeftEarly() {
+    void elapsedTimeIsKeptWhenStepIsLeft() {
         RoutineSession session = threeSteps();
         session.advance(seconds(90), m_later);
         (void)session.next(m_later);
@@ -298,14 +298,14 @@ private slots:
     void statesAreKnownByTheirIds() {
         for (const auto state :
              {SessionState::Running, SessionState::Paused, SessionState::Finished, SessionState::Abandoned}) {
-            QVERIFY(sessionStateFromId(toString(state), "state").value() == state);
+            QVERIFY(fromId<SessionState>(toString(state), "state").value() == state);
         }
         for (const auto state : {SessionStepState::Pending, SessionStepState::Current, SessionStepState::Done,
                                  SessionStepState::Skipped}) {
-            QVERIFY(sessionStepStateFromId(toString(state), "state").value() == state);
+            QVERIFY(fromId<SessionStepState>(toString(state), "state").value() == state);
         }
-        QCOMPARE(sessionStateFromId("done", "state").error().field, "state");
-        QCOMPARE(sessionStepStateFromId("running", "state").error().field, "state");
+        QCOMPARE(fromId<SessionState>("done", "state").error().field, "state");
+        QCOMPARE(fromId<SessionStepState>("running", "state").error().field, "state");
     }
 };
 

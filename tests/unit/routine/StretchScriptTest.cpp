@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(int(lengthOf(standardStretching(seconds(hold))).count()), total);
     }
 
-    void aBoundaryBelongsToWhatBegins_data() {
+    void boundaryBelongsToNextSegment_data() {
         QTest::addColumn<int>("elapsed");
         QTest::addColumn<QString>("segment");
         QTest::newRow("before the start") << -1 << "";
@@ -122,7 +122,7 @@ private slots:
         QTest::newRow("end") << 600 << "";
         QTest::newRow("long after") << 6000 << "";
     }
-    void aBoundaryBelongsToWhatBegins() {
+    void boundaryBelongsToNextSegment() {
         QFETCH(int, elapsed);
         QFETCH(QString, segment);
         const auto found = segmentAt(standardStretching(), seconds(elapsed));
@@ -136,9 +136,9 @@ private slots:
 
     void stretchesAreKnownByTheirIds() {
         for (const StretchId stretch : {StretchId::Hamstring, StretchId::Calf, StretchId::Quadriceps}) {
-            QVERIFY(stretchFromId(toString(stretch), "stretch").value() == stretch);
+            QVERIFY(fromId<StretchId>(toString(stretch), "stretch").value() == stretch);
         }
-        QCOMPARE(stretchFromId("neck", "stretch").error().field, "stretch");
+        QCOMPARE(fromId<StretchId>("neck", "stretch").error().field, "stretch");
     }
 };
 

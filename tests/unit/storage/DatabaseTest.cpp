@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(mine.database->dataVersion(), after);
     }
 
-    void aWriteOfAnotherIsKnownToBeUnderWayBeforeTheDataVersionMoves() {
+    void pendingForeignWriteIsDetected() {
         const OpenedDiary mine = open();
         const OpenedDiary other = open();
         const std::int64_t before = mine.database->dataVersion();
@@ -72,13 +72,13 @@ private slots:
         QVERIFY(SqliteDiary(*other.database).changes().value().empty());
     }
 
-    void aWholeDiaryPassesTheQuickCheck() {
+    void intactDiaryPassesQuickCheck() {
         const OpenedDiary opened = open();
         QVERIFY(SqliteDiary(*opened.database).apply(oneChange()));
         QVERIFY(opened.database->quickCheck());
     }
 
-    void anEntryThatNoProgramCanHaveWrittenIsDamage() {
+    void impossibleEntryIsDamage() {
         const OpenedDiary opened = open();
         opened.database->connection().exec("PRAGMA ignore_check_constraints=ON;"
                                            "INSERT INTO change_mark(night, label) VALUES ('2025-02-30', 'x');");

@@ -54,7 +54,7 @@ private:
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void aBackupIsAWholeDiaryForItsOwnerAlone() {
+    void backupIsCompleteAndPrivate() {
         QVERIFY(diaryWithATwitch());
         const auto made = backUpDiary(diary(), evening);
         QVERIFY(made);
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(bytesOf(path("backups/diary-2025-03-08T2346.sqlite")), first);
     }
 
-    void anAttemptThatWasCutShortIsNoHindrance() {
+    void interruptedBackupDoesNotBlockNext() {
         QVERIFY(diaryWithATwitch());
         QVERIFY(QDir().mkpath(path("backups")));
         write(path("backups/diary-2025-03-08T2346.sqlite.unverified"), "half a copy");
@@ -130,14 +130,14 @@ private slots:
         QVERIFY(!QFileInfo::exists(diary()));
     }
 
-    void aBackupGoesWhereItIsAsked() {
+    void backupIsWrittenToGivenPath() {
         QVERIFY(diaryWithATwitch());
         QCOMPARE(backUpDiaryTo(diary(), path("mine.sqlite"), "FILE").value(), path("mine.sqlite"));
         QCOMPARE(twitchesIn(path("mine.sqlite")), 1);
         QCOMPARE(modeOf(path("mine.sqlite")), 0600);
     }
 
-    void whatIsThereIsNeverReplaced_data() {
+    void existingFileIsNeverOverwritten_data() {
         QTest::addColumn<QString>("target");
         QTest::newRow("a file") << "taken";
         QTest::newRow("the diary itself") << "diary.sqlite";
@@ -146,7 +146,7 @@ private slots:
         QTest::newRow("in no folder") << "nowhere/mine.sqlite";
         QTest::newRow("no name") << "";
     }
-    void whatIsThereIsNeverReplaced() {
+    void existingFileIsNeverOverwritten() {
         QFETCH(QString, target);
         QVERIFY(diaryWithATwitch());
         write(path("taken"), "something");

@@ -152,7 +152,7 @@ private slots:
             QVERIFY(SqliteDiary(*opened.database).apply(halfAYear()));
             PlanSettings plan;
             plan.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
-            QVERIFY(SqlitePlanStore(*opened.database).savePlan(plan));
+            QVERIFY(SqliteDiary(*opened.database).apply({"plan", {PutPlan{plan}}}));
             // What is taken back leaves free pages that must not come to life again.
             DiaryEdit much = halfAYear();
             std::erase_if(much.operations, [](const auto& each) { return !std::holds_alternative<AddTwitch>(each); });
@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList({"damaged*", "target*"}, QDir::Files), QStringList());
     }
 
-    void ofAWholeDiaryEverythingIsRead() {
+    void intactDiaryIsSalvagedCompletely() {
         write(damaged(), m_bytes);
         const Salvage salvage = salvaged();
         QVERIFY(salvage.isComplete);
@@ -187,14 +187,14 @@ private slots:
         QCOMPARE(bytesOf(damaged()), m_bytes); // and the source is as it was
     }
 
-    void whatIsInTheLogIsRead() {
+    void logIsSalvaged() {
         const OpenedDiary opened = DiaryFile(damaged()).open();
         QVERIFY(SqliteDiary(*opened.database).apply(halfAYear()));
         QVERIFY(QFileInfo(damaged() + "-wal").size() > 0);
         QVERIFY((salvaged().read == EntryCounts{180, 720, 720, 9}));
     }
 
-    void whatIsInTheLogIsReadThoughTheFileIsGarbage() {
+    void logIsSalvagedFromGarbageFile() {
         const QString live = path("live.sqlite");
         {
             const OpenedDiary opened = DiaryFile(live).open();
@@ -209,12 +209,12 @@ private slots:
                  qPrintable(QString::number(salvage.read.twitches)));
     }
 
-    void aPageThatIsLostCostsOnlyWhatLiesOnIt() {
-        const bool isWhole = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == "whole";
+    void lostPageLosesOnlyItsRows() {
+        const bool isFullExtent = qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == "whole";
         const qsizetype pages = m_bytes.size() / pageSize;
         QVERIFY(pages > 60);
         int lossy = 0;
-        for (qsizetype page = 0; page < pages; page += isWhole ? 1 : 23) {
+        for (qsizetype page = 0; page < pages; page += isFullExtent ? 1 : 23) {
             for (const char with : {'\xa5', '\0'}) {
                 damage(page * pageSize, QByteArray(pageSize, with));
                 const Salvage salvage = salvaged();
@@ -244,13 +244,13 @@ private slots:
         QVERIFY(lossy > 0);
     }
 
-    void ofATruncatedFileTheRestIsRead_data() {
+    void truncatedFileIsSalvaged_data() {
         QTest::addColumn<int>("hundredths");
         for (const int hundredths : {10, 50, 90, 99}) {
             QTest::addRow("%d %%", hundredths) << hundredths;
         }
     }
-    void ofATruncatedFileTheRestIsRead() {
+    void truncatedFileIsSalvaged() {
         QFETCH(int, hundredths);
         write(damaged(), m_bytes.left(m_bytes.size() * hundredths / 100));
         const Salvage salvage = salvaged();
@@ -263,7 +263,7 @@ private slots:
         QVERIFY2(hundredths < 90 || lost < 300, qPrintable(QString::number(lost)));
     }
 
-    void ofGarbageNothingIsReadAndNothingBreaks_data() {
+    void garbageYieldsNothing_data() {
         QTest::addColumn<QByteArray>("bytes");
         QByteArray noise;
         for (int i = 0; i < 100'000; ++i) {
@@ -278,7 +278,7 @@ private slots:
         QTest::newRow("a header and no more")
             << QByteArray("SQLite format 3\0\x10\0\1\1\0", 21) + QByteArray(8192, '\1');
     }
-    void ofGarbageNothingIsReadAndNothingBreaks() {
+    void garbageYieldsNothing() {
         QFETCH(QByteArray, bytes);
         write(damaged(), bytes);
         const Salvage salvage = salvaged();

@@ -71,7 +71,7 @@ private slots:
         QVERIFY(m_files->takeSyncs() > 0);
         PlanSettings settings;
         settings.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
-        QVERIFY(SqlitePlanStore(database()).savePlan(settings));
+        QVERIFY(diary.apply({"plan", {PutPlan{settings}}}));
         QVERIFY(m_files->takeSyncs() > 0);
         QVERIFY(SqliteReminderStore(database())
                     .put({nightOf("2025-03-08"), ReminderKind::Bedtime, ReminderState::Shown, {}}));
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(diary.twitches(allNights).value().size(), 2u);
     }
 
-    void whoeverWritesLongIsWaitedForAndThenNamed() {
+    void longWriterIsWaitedForThenReported() {
         SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
         other.exec("BEGIN IMMEDIATE");
         OpenOptions options;

@@ -28,7 +28,7 @@ private slots:
         QVERIFY(row[6].value == ColumnValue(1e300));
     }
 
-    void readsTheWidestNumbers() {
+    void readsExtremeNumbers() {
         const auto row = parseRowImage("least=-9223372036854775808,most=9223372036854775807");
         QVERIFY(row[0].value == ColumnValue(std::numeric_limits<std::int64_t>::min()));
         QVERIFY(row[1].value == ColumnValue(std::numeric_limits<std::int64_t>::max()));

@@ -46,7 +46,7 @@ private slots:
     }
     void cleanup() { m_diary.reset(); }
 
-    void itReadsElsewhereAndAnswersHere() {
+    void readsInThreadAndAnswersInCaller() {
         put("2025-03-08");
         SqliteBackgroundReader reader(file());
         std::size_t nights = 0;
@@ -64,22 +64,22 @@ private slots:
         QVERIFY(reads != answers);
     }
 
-    void whatIsWrittenMeanwhileIsNotOfItsMoment() {
+    void concurrentWritesAreNotSeen() {
         put("2025-03-08");
         SqliteBackgroundReader reader(file());
-        std::binary_semaphore hasBegun(0);
+        std::binary_semaphore hasStarted(0);
         std::binary_semaphore wasWritten(0);
         std::vector<std::size_t> nights;
         bool isDone = false;
         reader.start(
             [&](const Result<CoachStores>& stores) {
                 nights.push_back(stores.value().diary.nights(allNights).value().size());
-                hasBegun.release();
+                hasStarted.release();
                 wasWritten.acquire();
                 nights.push_back(stores.value().diary.nights(allNights).value().size());
             },
             [&] { isDone = true; });
-        hasBegun.acquire();
+        hasStarted.acquire();
         put("2025-03-09");
         wasWritten.release();
         QTRY_VERIFY(isDone);
@@ -136,10 +136,10 @@ private slots:
         int errors = 0;
         {
             SqliteBackgroundReader reader(file());
-            std::binary_semaphore hasBegun(0);
+            std::binary_semaphore hasStarted(0);
             reader.start(
                 [&](const Result<CoachStores>& stores) {
-                    hasBegun.release();
+                    hasStarted.release();
                     while (stores.value().diary.nights(allNights)) {
                         // until it is broken off
                     }
@@ -148,24 +148,24 @@ private slots:
                     }
                 },
                 [] {});
-            hasBegun.acquire();
+            hasStarted.acquire();
         }
         QCOMPARE(errors, 3);
     }
 
-    void whoHasGoneIsNotAnswered() {
+    void destroyedRequesterIsNotAnswered() {
         bool wasRead = false;
         bool wasAnswered = false;
         {
             SqliteBackgroundReader reader(file());
-            std::binary_semaphore hasBegun(0);
+            std::binary_semaphore hasStarted(0);
             reader.start(
                 [&](const Result<CoachStores>&) {
-                    hasBegun.release();
+                    hasStarted.release();
                     wasRead = true;
                 },
                 [&] { wasAnswered = true; });
-            hasBegun.acquire();
+            hasStarted.acquire();
         }
         QCoreApplication::sendPostedEvents();
         QVERIFY(wasRead);

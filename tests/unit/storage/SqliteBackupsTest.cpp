@@ -1,5 +1,6 @@
 #include "storage/SqliteBackups.h"
 
+#include "migration/OlderDiary.h"
 #include "program/TestCase.h"
 #include "storage/BackupName.h"
 #include "storage/DatabaseFiles.h"
@@ -62,10 +63,10 @@ private:
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void namesTellReasonAndMinute_data() {
+    void nameHasReasonAndMinute_data() {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("told");
-        const auto row = [](const char* name, const char* told) { QTest::newRow(name) << name << told; };
+        QTest::addColumn<QString>("reported");
+        const auto row = [](const char* name, const char* reported) { QTest::newRow(name) << name << reported; };
         row("diary-2025-03-08T2204.sqlite", "by-hand 2025-03-08T22:04:00");
         row("diary-2025-03-08T2204-2.sqlite", "by-hand 2025-03-08T22:04:00");
         row("diary-2025-03-08T2204-daily.sqlite", "daily 2025-03-08T22:04:00");
@@ -81,14 +82,14 @@ private slots:
         row("diary.sqlite", "");
         row("letter.txt", "");
     }
-    void namesTellReasonAndMinute() {
+    void nameHasReasonAndMinute() {
         QFETCH(QString, name);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         const auto parsed = parseBackupName(name);
         QCOMPARE(parsed
                      ? (toString(parsed->reason) + " " + (parsed->made ? textOf(*parsed->made) : QString())).trimmed()
                      : QString(),
-                 told);
+                 reported);
     }
 
     void eachIsListedWithWhatItHoldsNewestFirst() {
@@ -106,9 +107,9 @@ private slots:
         QCOMPARE(int(list[1].reason), int(BackupReason::Daily));
         QCOMPARE(list[1].holds.twitches, 2);
         QCOMPARE(textOf(list[1].made), "2025-03-08T22:04:00");
-        QVERIFY(list[1].isWhole && list[1].bytes > 0 && list[1].schema == shippedMigrations().back().version);
+        QVERIFY(list[1].isIntact && list[1].bytes > 0 && list[1].schema == shippedMigrations().back().version);
         write(list[1].path, "broken");
-        QVERIFY(!backups().list().value()[1].isWhole);
+        QVERIFY(!backups().list().value()[1].isIntact);
     }
 
     void onlyBackupsCanBeRemoved() {
@@ -126,7 +127,7 @@ private slots:
         QVERIFY(QFile::exists(path("backups/letter.sqlite")));
     }
 
-    void whatAttemptsThatWereCutShortLeftIsClearedAway() {
+    void leftoversOfFailedBackupsAreRemoved() {
         note(1);
         QVERIFY(QDir().mkpath(path("backups")));
         write(path("backups/diary-2025-03-07T2204-daily.sqlite.unverified"), "half");
@@ -138,7 +139,7 @@ private slots:
     }
 
     void aBackupOfAnOlderSchemaIsReadAndNotWritten() {
-        execute(path("old.sqlite"), bytesOf(SOFTFALL_SOURCE_DIR "/tests/data/diary-schema-1.sql"));
+        makeOlderDiary(path("old.sqlite"), 1);
         const QByteArray before = bytesOf(path("old.sqlite"));
         const CoachContents contents = backups().read(path("old.sqlite"), "FILE").value();
         QCOMPARE(contents.entries.nights.at(0).note, "corrected");
@@ -175,7 +176,7 @@ private slots:
         QCOMPARE(bytesOf(path(file)), before);
     }
 
-    void everythingIsDeletedAlsoForWhoeverHasItOpen() {
+    void deletionAffectsOpenConnections() {
         note(3);
         QVERIFY(backups().make(BackupReason::Daily));
         write(path("diary-damaged-2025-01-01T0000.sqlite"), "set aside");
@@ -194,7 +195,7 @@ private slots:
         QCOMPARE(int(diary.twitches({nightOf("2025-03-08"), nightOf("2025-03-08")}).value().size()), 1);
     }
 
-    void aBackupThatIsJustBeingMadeIsWaitedForAndDeletedToo() {
+    void runningBackupIsAwaitedAndDeleted() {
         note(3);
         QDir(m_folder->path()).mkdir("backups");
         write(path("backups/diary-2025-03-08T2204-daily.sqlite.unverified"), "half");

@@ -41,14 +41,14 @@ private:
     FakeTimeline m_timeline{at("2025-03-08T23:46:00-05:00"), zoneOf("America/New_York")};
 
     [[nodiscard]] QString diary() const { return m_folder->filePath("data/diary.sqlite"); }
-    [[nodiscard]] DiaryFacts look() const { return SqliteDiaryCare(diary(), m_timeline).look(); }
+    [[nodiscard]] DiaryFacts inspect() const { return SqliteDiaryCare(diary(), m_timeline).inspect(); }
     void makeDiary() { QVERIFY(DiaryFile(diary()).open().database); }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void lookingMakesNothing() {
-        const DiaryFacts facts = look();
+    void inspectingCreatesNothing() {
+        const DiaryFacts facts = inspect();
         QCOMPARE(int(facts.condition), int(Condition::NotYet));
         QVERIFY(facts.canBeWritten);
         QVERIFY(facts.freeBytes);
@@ -56,39 +56,39 @@ private slots:
         QVERIFY(!QFileInfo::exists(m_folder->filePath("data")));
     }
 
-    void aDiaryIsReadFromEndToEnd() {
+    void diaryIsFullyChecked() {
         makeDiary();
-        const DiaryFacts facts = look();
+        const DiaryFacts facts = inspect();
         QCOMPARE(int(facts.condition), int(Condition::Whole));
         QVERIFY(facts.canBeWritten);
         QVERIFY(facts.bytes > 0);
     }
 
-    void aDiaryThatIsOpenElsewhereCanBeLookedAt() {
+    void diaryOpenElsewhereCanBeInspected() {
         const OpenedDiary open = DiaryFile(diary()).open();
         QVERIFY(open.database);
-        QCOMPARE(int(look().condition), int(Condition::Whole));
+        QCOMPARE(int(inspect().condition), int(Condition::Whole));
     }
 
-    void eachFileIsWhatItIs_data() {
+    void fileTypesAreRecognized_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("condition");
         QTest::newRow("no database") << QByteArray("this is a letter, and a long one\n").repeated(100)
                                      << int(Condition::Damaged);
         QTest::newRow("empty: it becomes a diary at the first start") << QByteArray() << int(Condition::Whole);
     }
-    void eachFileIsWhatItIs() {
+    void fileTypesAreRecognized() {
         QFETCH(QByteArray, bytes);
         QFETCH(int, condition);
         QVERIFY(QDir().mkpath(QFileInfo(diary()).path()));
         write(diary(), bytes);
-        QCOMPARE(int(look().condition), condition);
+        QCOMPARE(int(inspect().condition), condition);
     }
 
     void anotherProgramsDatabaseIsNoDiary() {
         makeDiary();
         execute(diary(), "PRAGMA application_id=1");
-        const DiaryFacts facts = look();
+        const DiaryFacts facts = inspect();
         QCOMPARE(int(facts.condition), int(Condition::Unreadable));
         QVERIFY(facts.detail.contains("not a Softfall diary"));
     }
@@ -96,9 +96,9 @@ private slots:
     void aNewerDiaryIsKnownAsOne() {
         makeDiary();
         execute(diary(), "PRAGMA user_version=999");
-        QCOMPARE(int(look().condition), int(Condition::Whole)); // one that this Softfall may write
+        QCOMPARE(int(inspect().condition), int(Condition::Whole)); // one that this Softfall may write
         execute(diary(), "UPDATE compatibility SET min_reader=999");
-        QCOMPARE(int(look().condition), int(Condition::Newer));
+        QCOMPARE(int(inspect().condition), int(Condition::Newer));
     }
 
     void aBackupIsNamedByTheClockOfThePlaceAndFoundAgain() {
@@ -106,18 +106,18 @@ private slots:
         const auto made = SqliteDiaryCare(diary(), m_timeline).backUp();
         QVERIFY(made);
         QCOMPARE(QFileInfo(*made).fileName(), "diary-2025-03-08T2346.sqlite");
-        const DiaryFacts facts = look();
+        const DiaryFacts facts = inspect();
         QVERIFY(facts.newestBackup);
-        QVERIFY(facts.newestBackupIsWhole);
+        QVERIFY(facts.newestBackupIsIntact);
     }
 
-    void aBackupThatWasDamagedSinceIsNoBackup() {
+    void damagedBackupIsNotCounted() {
         makeDiary();
         const QString made = SqliteDiaryCare(diary(), m_timeline).backUp().value();
         write(made, "broken");
-        const DiaryFacts facts = look();
+        const DiaryFacts facts = inspect();
         QVERIFY(facts.newestBackup);
-        QVERIFY(!facts.newestBackupIsWhole);
+        QVERIFY(!facts.newestBackupIsIntact);
     }
 };
 

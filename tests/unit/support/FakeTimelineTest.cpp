@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(m_timeline.monotonic().count(), before.count());
     }
 
-    void theZoneIsAsSetWhateverTheMachineIsIn() {
+    void zoneIsIndependentOfMachine() {
         QCOMPARE(m_timeline.zone().name(), "America/New_York");
         m_timeline.setZone(zoneOf("Asia/Kathmandu"));
         QCOMPARE(m_timeline.zone().name(), "Asia/Kathmandu");
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(m_log, QStringList({"overdue 22:00:00"}));
     }
 
-    void aHandlerMayScheduleAnewWithinTheSameStretchOfTime() {
+    void handlerMayRescheduleInSameAdvance() {
         const auto ticking = m_timeline.newDurationTimer();
         ticking->setHandler([this, &ticking] {
             m_log << textOf(m_timeline.now(), m_timeline.zone()).mid(11, 8);
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(m_log, QStringList({"22:00:01", "22:00:02", "22:00:03"}));
     }
 
-    void theHandlerAskedLastIsTheOneCalled() {
+    void lastHandlerIsCalled() {
         const auto changing = wakeup("old");
         changing->wakeAt(m_start + seconds(10));
         changing->setHandler([this] { m_log << "new"; });
@@ -158,8 +158,8 @@ private slots:
     }
 
     void aSetClockCallsWakeupsEarlyAndKeepsTheirAppointment() {
-        const auto told = wakeup("told");
-        told->wakeAt(m_start + minutes(10));
+        const auto reported = wakeup("told");
+        reported->wakeAt(m_start + minutes(10));
         m_timeline.setWall(m_start - minutes(10));
         QCOMPARE(m_log, QStringList({"told 21:50:00"}));
         m_timeline.elapse(minutes(20));
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(m_log, QStringList({"called", "called"}));
     }
 
-    void aSetClockIsNoNewsWithoutAnAppointment() {
+    void clockChangeWithoutAppointmentIsIgnored() {
         const auto idle = wakeup("idle");
         const auto lasting = timer("lasting");
         lasting->start(minutes(5));
@@ -183,7 +183,7 @@ private slots:
         QCOMPARE(m_log, QStringList());
     }
 
-    void nextDueTellsTheEarliest() {
+    void nextDueIsTheEarliest() {
         QVERIFY(!m_timeline.nextDue());
         const auto later = wakeup("later");
         later->wakeAt(m_start + minutes(10));

@@ -121,7 +121,7 @@ private slots:
         QVERIFY(read.error().allowed.contains("offset"));
     }
 
-    void theErrorTellsWhatAnInstantIs() {
+    void errorExplainsInstantFormat() {
         const auto read = parseInstant("23:10", "at");
         QVERIFY(!read);
         QCOMPARE(describe(read.error()), "at: '23:10' is not allowed; allowed: an instant YYYY-MM-DDTHH:MM[:SS] with "
@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(toIsoString(instant, zoneOf("America/St_Johns")), "2025-03-09T00:40:00-03:30");
     }
 
-    void bothPassesOfAFoldAreToldApart() {
+    void bothSidesOfFoldAreDistinct() {
         const TimeZone berlin = zoneOf("Europe/Berlin");
         QCOMPARE(toIsoString(at("2025-10-26T00:30:00Z"), berlin), "2025-10-26T02:30:00+02:00");
         QCOMPARE(toIsoString(at("2025-10-26T01:30:00Z"), berlin), "2025-10-26T02:30:00+01:00");

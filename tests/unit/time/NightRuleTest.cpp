@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(toIsoString(rule.nightOfDayEvent(instant, wallOf(event))), ofDay);
     }
 
-    void isReckonedInWallTimeNotInUtc() {
+    void usesWallTimeNotUtc() {
         // 15:00 on the wall is the tie, wherever the wall hangs and whatever the clocks did that night.
         const NightRule rule = ruleOf(Schedule());
         for (const char* zone : {"Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "Europe/Berlin"}) {
@@ -131,7 +131,7 @@ private slots:
         }
     }
 
-    void bothPassesOfADoubledHourAreThatNight() {
+    void bothSidesOfFoldAreTheSameNight() {
         const NightRule rule = ruleOf(Schedule());
         for (const char* instant : {"2025-11-02T01:30:00-04:00", "2025-11-02T01:30:00-05:00"}) {
             QCOMPARE(toIsoString(rule.nightOfSleepEvent(at(instant), zonedAt(instant).wall())), "2025-11-01");

@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(textOf(zoneOf(zone).firstInstantAt(wallOf(wall))), instant);
     }
 
-    void firstInstantIsTheLeastAtWhichTheWallShowsAsMuch_data() {
+    void firstInstantIsEarliestForWallTime_data() {
         QTest::addColumn<QString>("zone");
         for (const char* zone : {"UTC",
                                  "Europe/Berlin",
@@ -169,7 +169,7 @@ private slots:
             QTest::newRow(zone) << QString(zone);
         }
     }
-    void firstInstantIsTheLeastAtWhichTheWallShowsAsMuch() {
+    void firstInstantIsEarliestForWallTime() {
         QFETCH(QString, zone);
         const TimeZone there = zoneOf(zone);
         int changes = 0;

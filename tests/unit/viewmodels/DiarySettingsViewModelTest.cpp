@@ -15,10 +15,10 @@ class DiarySettingsViewModelTest : public QObject {
     std::unique_ptr<SettingsViewModel> m_settings;
 
     DiarySettingsViewModel& diary() { return *m_settings->diary(); }
-    DiaryPreferences stored() { return m_coach.evening().settings()->diary; }
+    DiaryPreferences stored() { return m_coach.evening().settings().diary; }
     QStringList labels() {
         QStringList labels;
-        for (const CaffeinePresetModel::Row& row : diary().presets()->rows()) {
+        for (const CaffeinePresetRow& row : diary().presets()->rows()) {
             labels << row.title + ' ' + row.label;
         }
         return labels;
@@ -26,14 +26,14 @@ class DiarySettingsViewModelTest : public QObject {
 
 private slots:
     void init() {
-        QVERIFY(m_coach.evening().save({}));
-        m_settings = std::make_unique<SettingsViewModel>(m_coach.evening(), m_coach.timeline,
+        QVERIFY(m_coach.savePlan({}));
+        m_settings = std::make_unique<SettingsViewModel>(m_coach.edits(), m_coach.evening(), m_coach.timeline,
                                                          ReminderSettingsViewModel::CalendarExport(), "/somewhere",
                                                          QLocale(QLocale::German, QLocale::Germany));
         m_settings->setShown(true);
     }
 
-    void atFirstEachNightIsToldAndTheTypicalDrinksAreThere() {
+    void defaultSettingsAndDrinks() {
         QCOMPARE(diary().counts(), 0);
         QVERIFY(diary().logsLive());
         QCOMPARE(labels(),
@@ -42,12 +42,12 @@ private slots:
         QVERIFY(diary().presetsAreDefault());
     }
 
-    void whatIsChosenIsStoredSaidAndTakenBack() {
+    void choiceIsStoredAnnouncedAndUndone() {
         diary().setCounts(1);
-        QVERIFY(stored().counts == CountsTold::EachWeek);
+        QVERIFY(stored().counts == CountDisplay::EachWeek);
         QCOMPARE(m_settings->notice(), "Twitches are told by week.");
-        m_settings->takeBack();
-        QVERIFY(stored().counts == CountsTold::EachNight);
+        m_settings->undo();
+        QVERIFY(stored().counts == CountDisplay::EachNight);
         diary().setLogsLive(false);
         QVERIFY(!stored().logsLive);
         QVERIFY(!diary().logsLive());
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!diary().presetsAreDefault());
         diary().restoreDefaultPresets();
         QVERIFY(diary().presetsAreDefault());
-        m_settings->takeBack();
+        m_settings->undo();
         QCOMPARE(labels().back(), "Mate 85 mg");
     }
 
@@ -84,14 +84,14 @@ private slots:
             diary().removePreset(0);
         }
         QVERIFY(!diary().presets()->rows().front().canRemove);
-        for (int i = 1; i < mostCaffeinePresets; ++i) {
+        for (int i = 1; i < maxCaffeinePresets; ++i) {
             QVERIFY(diary().canAddPreset());
             diary().addPreset(QString::number(i), i);
         }
         QVERIFY(!diary().canAddPreset());
         diary().setMilligrams(99, 5); // not there
         diary().removePreset(-1);
-        QCOMPARE(int(stored().caffeine.size()), mostCaffeinePresets);
+        QCOMPARE(int(stored().caffeine.size()), maxCaffeinePresets);
     }
 };
 

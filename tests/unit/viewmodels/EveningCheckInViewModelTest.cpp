@@ -16,13 +16,13 @@ const QLocale german{QLocale::German, QLocale::Germany}; // 24 hours
 enum Row { Caffeine, Nicotine, Alcohol, Exercise, Stress };
 
 std::unique_ptr<EveningCheckInViewModel> checkInOf(TestCoach& coach) {
-    auto checkIn = std::make_unique<EveningCheckInViewModel>(coach.eveningCheckIn(), coach.entries(), coach.evening(),
-                                                             coach.reminders(), coach.timeline, german);
+    auto checkIn = std::make_unique<EveningCheckInViewModel>(
+        coach.edits(), coach.checkIns(), coach.entries(), coach.evening(), coach.reminders(), coach.timeline, german);
     checkIn->setShown(true);
     return checkIn;
 }
 
-const EveningCheckInModel::Row& rowOf(EveningCheckInViewModel& checkIn, Row row) {
+const CheckInTopicRow& rowOf(EveningCheckInViewModel& checkIn, Row row) {
     return checkIn.topics()->rows()[std::size_t(row)];
 }
 
@@ -80,21 +80,21 @@ private slots:
         QVERIFY(!checkIn->isAsked());
     }
 
-    void aServingIsNotedWithItsVerdictAndTakenBack() {
+    void servingIsLoggedWithVerdictAndUndone() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         const auto checkIn = checkInOf(coach);
-        QCOMPARE(rowOf(*checkIn, Caffeine).noted, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing noted");
         checkIn->toggle(Caffeine);
         checkIn->setEarlier(15 * 60);
         checkIn->choose(Caffeine, 0);
         QCOMPARE(checkIn->notice(), "Noted: coffee 15:00.");
-        QCOMPARE(rowOf(*checkIn, Caffeine).noted, "1 × coffee, 96 mg, 15:00");
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 15:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "after its cut-off at 14:00");
-        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, EveningCheckInModel::Missed);
+        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::Missed);
         QVERIFY(rowOf(*checkIn, Caffeine).isOpen); // for another one
-        checkIn->takeBack();
-        QCOMPARE(rowOf(*checkIn, Caffeine).noted, "nothing noted");
-        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, EveningCheckInModel::NoVerdict);
+        checkIn->undo();
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::None);
     }
 
     void nowAndAnHourAgoAreCountedFromNow() {
@@ -107,7 +107,7 @@ private slots:
         checkIn->setWhen(EveningCheckInViewModel::HourAgo);
         checkIn->choose(Nicotine, 0);
         QCOMPARE(checkIn->notice(), "Noted: nicotine 20:30.");
-        QCOMPARE(rowOf(*checkIn, Nicotine).noted, "2 ×, last 21:30");
+        QCOMPARE(rowOf(*checkIn, Nicotine).logged, "2 ×, last 21:30");
     }
 
     void aTimeThatHasNotBeenTodayIsRefused() {
@@ -118,10 +118,10 @@ private slots:
         checkIn->choose(Alcohol, 0);
         QCOMPARE(checkIn->notice(), "21:00 has not been today. Nothing was noted.");
         QVERIFY(checkIn->noticeIsError());
-        QCOMPARE(rowOf(*checkIn, Alcohol).noted, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
     }
 
-    void theTimeBeginsWhereItUsuallyIsOrInTheMiddleOfTheDay() {
+    void timeStartsAtUsualTimeOrMidday() {
         TestCoach coach("2025-03-10T21:20:00-04:00");
         liveFourDays(coach);
         const auto checkIn = checkInOf(coach);
@@ -142,17 +142,17 @@ private slots:
         QVERIFY(!rowOf(*checkIn, Stress).isOpen);
     }
 
-    void theUsualDaySaysBeforehandWhatItNotes() {
+    void usualDayAnnouncesWhatItLogs() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         liveFourDays(coach);
         const auto checkIn = checkInOf(coach);
         QCOMPARE(checkIn->usualLabel(), "Same as usual: coffee 13:00");
-        checkIn->noteUsual();
+        checkIn->logUsual();
         QCOMPARE(checkIn->notice(), "Noted: coffee 13:00.");
         QCOMPARE(checkIn->usualLabel(), "");
-        QCOMPARE(rowOf(*checkIn, Caffeine).noted, "1 × coffee, 96 mg, 13:00");
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 13:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "before its cut-off at 14:00");
-        checkIn->takeBack();
+        checkIn->undo();
         QCOMPARE(checkIn->usualLabel(), "Same as usual: coffee 13:00");
     }
 
@@ -166,21 +166,21 @@ private slots:
         checkIn->choose(Stress, 3);
         QVERIFY(!rowOf(*checkIn, Stress).isOpen); // nothing more to say
         checkIn->choose(Stress, 1);
-        QCOMPARE(rowOf(*checkIn, Stress).noted, "1 of 4");
+        QCOMPARE(rowOf(*checkIn, Stress).logged, "1 of 4");
         QCOMPARE(rowOf(*checkIn, Stress).current, 1);
     }
 
-    void noneIsAnAnswerAndCanBeTakenBack() {
+    void noneIsAnAnswerAndCanBeUndone() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         const auto checkIn = checkInOf(coach);
         checkIn->toggle(Nicotine);
         checkIn->answerNone(Nicotine);
         QVERIFY(!rowOf(*checkIn, Nicotine).isOpen);
-        QCOMPARE(rowOf(*checkIn, Nicotine).noted, "none today");
+        QCOMPARE(rowOf(*checkIn, Nicotine).logged, "none today");
         QVERIFY(rowOf(*checkIn, Nicotine).isAnswered);
         QCOMPARE(rowOf(*checkIn, Nicotine).none, "");
         QCOMPARE(checkIn->notice(), "Nicotine: none today.");
-        checkIn->takeBack();
+        checkIn->undo();
         QVERIFY(!rowOf(*checkIn, Nicotine).isAnswered);
     }
 
@@ -193,7 +193,7 @@ private slots:
         checkIn->choose(-1, 0);
         checkIn->choose(Caffeine, 8);
         checkIn->choose(Caffeine, -1);
-        checkIn->noteUsual();
+        checkIn->logUsual();
         QCOMPARE(checkIn->notice(), "");
     }
 };

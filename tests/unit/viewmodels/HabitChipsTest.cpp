@@ -17,36 +17,36 @@ class HabitChipsTest : public QObject {
 
     QStringList labels() {
         QStringList labels;
-        for (const HabitChipModel::Row& row : m_tonight->chips()->rows()) {
+        for (const HabitChipRow& row : m_tonight->chips()->rows()) {
             labels << row.label;
         }
         return labels;
     }
-    void tap(const QString& label) { m_tonight->note(int(labels().indexOf(label))); }
-    QStringList noted() {
-        QStringList noted;
+    void tap(const QString& label) { m_tonight->log(int(labels().indexOf(label))); }
+    QStringList logged() {
+        QStringList logged;
         const auto habits = m_coach.entries().habits({nightOf("2025-03-01"), nightOf("2025-03-31")}).value();
         for (const Habit& habit : habits) {
-            noted << toString(habit.kind) + ' ' + QString::number(habit.amount.value_or(-1)) + ' ' +
-                         toIsoString(habit.at).mid(11, 5);
+            logged << toString(habit.kind) + ' ' + QString::number(habit.amount.value_or(-1)) + ' ' +
+                          toIsoString(habit.at).mid(11, 5);
         }
-        return noted;
+        return logged;
     }
     void save(const DiaryPreferences& diary) {
-        PlanSettings settings = m_coach.evening().settings().value();
+        PlanSettings settings = m_coach.evening().settings();
         settings.diary = diary;
-        QVERIFY(m_coach.evening().save(settings));
+        QVERIFY(m_coach.savePlan(settings));
     }
 
 private slots:
     void init() {
-        m_tonight = std::make_unique<TonightViewModel>(m_coach.evening(), m_coach.entries(), m_coach.routine(),
-                                                       m_coach.reminders(), m_coach.checkIns(), m_coach.timeline,
-                                                       QLocale(QLocale::German, QLocale::Germany));
+        m_tonight = std::make_unique<TonightViewModel>(m_coach.edits(), m_coach.evening(), m_coach.entries(),
+                                                       m_coach.routine(), m_coach.reminders(), m_coach.checkIns(),
+                                                       m_coach.timeline, QLocale(QLocale::German, QLocale::Germany));
         m_tonight->setShown(true);
     }
     void cleanup() {
-        while (m_coach.entries().undo().value()) {
+        while (m_coach.edits().undo().value()) {
         }
     }
 
@@ -61,27 +61,27 @@ private slots:
         QCOMPARE(labels().size(), 9);
     }
 
-    void oneTapNotesItNowAndIsTakenBackInPlace() {
+    void oneTapLogsNowAndIsUndoneInPlace() {
         tap("Espresso");
-        QCOMPARE(noted(), QStringList({"caffeine 63 14:05"}));
+        QCOMPARE(logged(), QStringList({"caffeine 63 14:05"}));
         QCOMPARE(m_tonight->notice(), "Espresso noted at 14:05.");
-        m_tonight->takeBack();
-        QCOMPARE(noted(), QStringList());
+        m_tonight->undo();
+        QCOMPARE(logged(), QStringList());
     }
 
-    void whatWasHadAWhileAgoIsNotedThen_data() {
+    void earlierHabitIsLoggedAtItsTime_data() {
         QTest::addColumn<int>("ago");
         QTest::addColumn<QString>("at");
         QTest::newRow("just now") << 0 << "14:05";
         QTest::newRow("15 min ago") << 15 << "13:50";
         QTest::newRow("1 h ago") << 60 << "13:05";
     }
-    void whatWasHadAWhileAgoIsNotedThen() {
+    void earlierHabitIsLoggedAtItsTime() {
         QFETCH(int, ago);
         QFETCH(QString, at);
         m_tonight->setMinutesAgo(ago);
         tap("Nicotine");
-        QCOMPARE(noted(), QStringList({"nicotine -1 " + at}));
+        QCOMPARE(logged(), QStringList({"nicotine -1 " + at}));
         QCOMPARE(m_tonight->minutesAgo(), 0); // and the next is just now
         tap("Twitch");
         const auto twitches = m_coach.entries().twitches({nightOf("2025-03-09"), nightOf("2025-03-10")}).value();
@@ -89,15 +89,15 @@ private slots:
     }
 
     void theDrinksAreThoseOfThePerson() {
-        save({CountsTold::EachNight, true, {{std::nullopt, "Mate", 85}, {CaffeineServing::Coffee, {}, 130}}});
+        save({CountDisplay::EachNight, true, {{std::nullopt, "Mate", 85}, {CaffeineServing::Coffee, {}, 130}}});
         QCOMPARE(labels().mid(1, 3), QStringList({"Mate", "Coffee", "Nicotine"}));
         tap("Mate");
         tap("Coffee");
-        QCOMPARE(noted(), QStringList({"caffeine 85 14:05", "caffeine 130 14:05"}));
+        QCOMPARE(logged(), QStringList({"caffeine 85 14:05", "caffeine 130 14:05"}));
     }
 
     void withoutLoggingAsTheyHappenThereIsNoTwitch() {
-        save({CountsTold::EachNight, false, defaultCaffeinePresets()});
+        save({CountDisplay::EachNight, false, defaultCaffeinePresets()});
         QVERIFY(!labels().contains("Twitch"));
         QVERIFY(!m_coach.entries().logTwitchByKey()->has_value());
         save({});
@@ -105,9 +105,9 @@ private slots:
     }
 
     void aChipThatIsNotThereDoesNothing() {
-        m_tonight->note(-1);
-        m_tonight->note(99);
-        QCOMPARE(noted(), QStringList());
+        m_tonight->log(-1);
+        m_tonight->log(99);
+        QCOMPARE(logged(), QStringList());
         QCOMPARE(m_tonight->notice(), "");
     }
 };

@@ -36,7 +36,7 @@ struct Page {
         const auto found = std::ranges::find(answers, seq, &Night::seq);
         return found == answers.end() ? Night{} : *found;
     }
-    void noteTwitch(const char* at, bool woke = false) {
+    void logTwitch(const char* at, bool woke = false) {
         Twitch twitch;
         twitch.woke = woke;
         QVERIFY(coach.entries().logTwitch(twitch, zonedAt(at)));
@@ -86,24 +86,24 @@ private slots:
         QVERIFY(!night.late);
     }
 
-    void notedTwitchesAreSuggestedButNoneIsToBeSaid() {
+    void loggedTwitchesAreSuggestedButZeroIsExplicit() {
         Page page;
         page.open();
         QCOMPARE(page.morning.twitchAnswer(), -1);
-        page.noteTwitch("2025-03-10T23:20:00-04:00", true);
-        page.noteTwitch("2025-03-10T23:40:00-04:00");
+        page.logTwitch("2025-03-10T23:20:00-04:00", true);
+        page.logTwitch("2025-03-10T23:40:00-04:00");
         page.open();
         QCOMPARE(page.morning.twitchAnswer(), 2);
         QCOMPARE(page.morning.woke(), int(Woke::Some));
-        QCOMPARE(page.morning.notedHint(), "2 were noted during the night.");
+        QCOMPARE(page.morning.loggedHint(), "2 were noted during the night.");
         QVERIFY(page.morning.canSave());
         QVERIFY(page.stored().zone.isEmpty()); // a suggestion is no answer
     }
 
-    void manyNotedTwitchesFillTheirNumber() {
+    void manyLoggedTwitchesPrefillCount() {
         Page page;
         for (int minute = 10; minute < 18; ++minute) {
-            page.noteTwitch(qPrintable(QStringLiteral("2025-03-10T23:%1:00-04:00").arg(minute)));
+            page.logTwitch(qPrintable(QStringLiteral("2025-03-10T23:%1:00-04:00").arg(minute)));
         }
         page.open();
         QCOMPARE(page.morning.twitchAnswer(), int(SixOrMore));
@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(clockOf(page.stored().inBed), "10T23:00");
     }
 
-    void aSlipThatIsTrueIsKeptAndNotDoubtedAgain() {
+    void confirmedSlipIsNotAskedAgain() {
         Page page;
         page.open();
         page.morning.setTwitchAnswer(None);
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(page.saved.count(), 2);
     }
 
-    void timesOutOfOrderAreLookedAtAgain() {
+    void timesOutOfOrderAreReviewed() {
         Page page;
         page.open();
         page.morning.setTwitchAnswer(None);
@@ -247,7 +247,7 @@ private slots:
         QVERIFY(page.morning.correction().isEmpty());
         page.morning.keepDoubted();
         QCOMPARE(page.saved.count(), 0);
-        page.morning.lookAgain();
+        page.morning.reviewTimes();
         QVERIFY(!page.morning.isDoubted() && page.morning.moreOpen());
         QVERIFY(page.stored().zone.isEmpty());
     }
@@ -263,7 +263,7 @@ private slots:
         QVERIFY(!page.stored().lightsOut);
     }
 
-    void aSecondSleepStandsBesideTheFirst() {
+    void secondSleepIsStoredBesideTheFirst() {
         Page page("2025-03-11T20:00:00-04:00");
         page.open();
         page.morning.setTwitchAnswer(2);
@@ -300,11 +300,11 @@ private slots:
 
     void sleepersByDayAreAskedByTheirDay() {
         Page page("2025-03-11T16:30:00-04:00");
-        PlanSettings settings = page.coach.evening().settings().value();
+        PlanSettings settings = page.coach.evening().settings();
         for (unsigned day = 0; day < 7; ++day) {
             settings.schedule.set(std::chrono::weekday(day), {clockAt("08:00"), clockAt("16:00")});
         }
-        QVERIFY(page.coach.evening().save(settings));
+        QVERIFY(page.coach.savePlan(settings));
         page.open();
         QCOMPARE(page.morning.nightTitle(), "Night of Mo. 10 → Di. 11");
         page.morning.setTwitchAnswer(2);

@@ -18,23 +18,23 @@ const QLocale german{QLocale::German, QLocale::Germany}; // 24 hours
 struct Page {
     explicit Page(const char* date = "2025-03-10", const QString& now = "2025-03-12T12:00:00-04:00")
         : coach(now)
-        , night(coach.entries(), coach.evening(), coach.routine(), coach.timeline, german) {
+        , night(coach.edits(), coach.entries(), coach.evening(), coach.routine(), coach.timeline, german) {
         night.setNight(nightOf(date));
         night.setShown(true);
     }
     NightRange range(const char* date = "2025-03-10") const { return {nightOf(date), nightOf(date)}; }
     void answer(int twitches = 2, int seq = 1) {
-        Night told;
-        told.night = nightOf("2025-03-10");
-        told.seq = seq;
-        told.twitches = twitches;
-        told.zone = "America/New_York";
-        told.lightsOut = zonedAt(seq == 1 ? "2025-03-10T23:00:00-04:00" : "2025-03-11T14:00:00-04:00");
-        told.wake = zonedAt(seq == 1 ? "2025-03-11T07:00:00-04:00" : "2025-03-11T17:30:00-04:00");
-        QVERIFY(coach.entries().answerMorning(told));
+        Night reported;
+        reported.night = nightOf("2025-03-10");
+        reported.seq = seq;
+        reported.twitches = twitches;
+        reported.zone = "America/New_York";
+        reported.lightsOut = zonedAt(seq == 1 ? "2025-03-10T23:00:00-04:00" : "2025-03-11T14:00:00-04:00");
+        reported.wake = zonedAt(seq == 1 ? "2025-03-11T07:00:00-04:00" : "2025-03-11T17:30:00-04:00");
+        QVERIFY(coach.entries().answerMorning(reported));
     }
-    int rowsOf(NightLineModel::Kind kind) {
-        return int(std::ranges::count(night.line()->rows(), kind, &NightLineModel::Row::kind));
+    int rowsOf(NightLineKind::Value kind) {
+        return int(std::ranges::count(night.line()->rows(), kind, &NightLineRow::kind));
     }
     TestCoach coach;
     NightViewModel night;
@@ -63,19 +63,19 @@ private slots:
         page.night.twitchEditor()->save();
         page.night.addHabit();
         page.night.habitEditor()->save();
-        QCOMPARE(page.rowsOf(NightLineModel::Twitch), 1);
-        QCOMPARE(page.rowsOf(NightLineModel::Habit), 1);
-        QCOMPARE(page.rowsOf(NightLineModel::Cutoff), 4);
-        QCOMPARE(page.rowsOf(NightLineModel::Asleep), 1);
-        QVERIFY(page.rowsOf(NightLineModel::Tick) >= 4);
-        for (const NightLineModel::Row& row : page.night.line()->rows()) {
+        QCOMPARE(page.rowsOf(NightLineKind::Twitch), 1);
+        QCOMPARE(page.rowsOf(NightLineKind::Habit), 1);
+        QCOMPARE(page.rowsOf(NightLineKind::Cutoff), 4);
+        QCOMPARE(page.rowsOf(NightLineKind::Asleep), 1);
+        QVERIFY(page.rowsOf(NightLineKind::Tick) >= 4);
+        for (const NightLineRow& row : page.night.line()->rows()) {
             QVERIFY(row.from >= 0 && row.to <= 1 && row.from <= row.to);
         }
         QVERIFY(page.night.lineWords().contains("23:00 to 07:00 lights out to awake"));
         QVERIFY(page.night.lineWords().contains("23:15 twitch"));
     }
 
-    void aTwitchIsAddedOnTheDateThatItsNightSays() {
+    void addedTwitchGetsDateOfItsNight() {
         Page page;
         page.night.addTwitch();
         TwitchEditorViewModel& editor = *page.night.twitchEditor();
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(twitch.woke && !twitch.falling);
         QCOMPARE(page.night.twitches()->rows()[0].detail,
                  "strong · both legs · woke me · pain 3 of 10 · after a dream");
-        page.night.takeBack();
+        page.night.undo();
         QCOMPARE(page.night.twitchCount(), 0);
     }
 
@@ -119,13 +119,13 @@ private slots:
         twitch = page.coach.entries().twitches(page.range())->front();
         QCOMPARE(toIsoString(twitch.night), "2025-03-10");
         QCOMPARE(textOf(twitch.at.wall()), "2025-03-11T14:00:00");
-        page.night.takeBack();
+        page.night.undo();
         QCOMPARE(textOf(page.coach.entries().twitches(page.range())->front().at.wall()), "2025-03-10T23:20:42");
         page.night.editTwitch(5); // not there
         QVERIFY(!editor.isOpen());
     }
 
-    void aTwitchThatWasRemovedComesBackToItsNight() {
+    void removedTwitchIsRestoredToItsNight() {
         Page page;
         Twitch twitch;
         twitch.night = nightOf("2025-03-10");
@@ -133,7 +133,7 @@ private slots:
         QVERIFY(page.coach.entries().logTwitchOf(twitch));
         page.night.removeTwitch(0);
         QCOMPARE(page.night.twitchCount(), 0);
-        page.night.takeBack();
+        page.night.undo();
         QCOMPARE(page.coach.entries().twitches(page.range())->size(), 1u);
     }
 
@@ -162,15 +162,15 @@ private slots:
         QVERIFY(!editor.hasAmount() && !editor.hasIntensity());
         editor.save();
         QCOMPARE(page.night.habits()->rows()[0].text, "Nicotine");
-        page.night.takeBack();
+        page.night.undo();
         QCOMPARE(page.night.habits()->rows()[0].text, "Exercise, hard, 45 min");
         page.night.removeHabit(0);
         QCOMPARE(page.night.habitCount(), 0);
-        page.night.takeBack();
+        page.night.undo();
         QCOMPARE(page.night.habitCount(), 1);
     }
 
-    void whatTheDiaryRefusesLeavesTheSheetOpen() {
+    void rejectedEntryKeepsSheetOpen() {
         Page page;
         page.night.addHabit();
         page.night.habitEditor()->setAmount(2001);
@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(page.night.habitCount(), 0);
     }
 
-    void anAnswerIsRemovedAndPutBackAsItWas() {
+    void removedAnswerIsRestoredUnchanged() {
         Page page;
         page.answer();
         const Night before = page.coach.entries().answers(page.range())->front();
@@ -188,9 +188,9 @@ private slots:
         QCOMPARE(page.night.answerAction(), "Change the answer");
         page.night.removeAnswer();
         QVERIFY(!page.night.isAnswered());
-        QCOMPARE(page.night.standing(), "Not logged");
+        QCOMPARE(page.night.answerSummary(), "Not logged");
         page.coach.elapseUntil("18:00");
-        page.night.takeBack();
+        page.night.undo();
         QVERIFY(page.coach.entries().answers(page.range())->front() == before);
     }
 
@@ -199,22 +199,22 @@ private slots:
         page.answer();
         page.answer(1, 2);
         QCOMPARE(page.night.second(), "14:00 to 17:30: One twitch. It is kept, and not counted.");
-        QCOMPARE(page.night.standing(), "2 twitches");
-        QCOMPARE(page.rowsOf(NightLineModel::Asleep), 2);
+        QCOMPARE(page.night.answerSummary(), "2 twitches");
+        QCOMPARE(page.rowsOf(NightLineKind::Asleep), 2);
         page.night.removeSecond();
         QVERIFY(page.night.second().isEmpty());
-        page.night.takeBack();
+        page.night.undo();
         QVERIFY(!page.night.second().isEmpty());
     }
 
-    void aLateAnswerSaysSo() {
+    void lateAnswerIsMarked() {
         Page page("2025-03-10", "2025-03-12T12:00:00-04:00");
         page.answer();
         const auto& facts = page.night.facts()->rows();
         QVERIFY(std::ranges::any_of(facts, [](const auto& fact) { return fact.name == "Told late"; }));
     }
 
-    void anAnswerAddedLaterSaysThatItIsNotCounted() {
+    void backfilledAnswerIsMarkedNotCounted() {
         Page page("2025-03-10", "2025-03-14T12:00:00-04:00");
         page.answer();
         const auto& facts = page.night.facts()->rows();
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(page.night.title(), "Night of Mo. 10 → Di. 11");
     }
 
-    void anotherZoneIsToldAndItsClockKept() {
+    void otherZoneIsShownWithItsClock() {
         Page page;
         page.answer();
         QCOMPARE(page.night.day(), "Mo. 10 März 2025");
@@ -255,11 +255,11 @@ private slots:
 
     void sleepersByDayHaveTheirNight() {
         Page page;
-        PlanSettings settings = page.coach.evening().settings().value();
+        PlanSettings settings = page.coach.evening().settings();
         for (unsigned day = 0; day < 7; ++day) {
             settings.schedule.set(std::chrono::weekday(day), {clockAt("08:00"), clockAt("16:00")});
         }
-        QVERIFY(page.coach.evening().save(settings));
+        QVERIFY(page.coach.savePlan(settings));
         page.night.refresh();
         page.night.addTwitch();
         QCOMPARE(page.night.twitchEditor()->time(), minutesAt("08:15"));
@@ -268,12 +268,12 @@ private slots:
         page.night.addHabit();
         page.night.habitEditor()->setTime(minutesAt("20:00"));
         QCOMPARE(page.night.habitEditor()->day(), "Montag 10");
-        for (const NightLineModel::Row& row : page.night.line()->rows()) {
+        for (const NightLineRow& row : page.night.line()->rows()) {
             QVERIFY(row.from >= 0 && row.to <= 1);
         }
     }
 
-    void changesStandAtTheirNight() {
+    void changesAreShownAtTheirNight() {
         Page page;
         QVERIFY(page.night.change().isEmpty());
         QVERIFY(page.coach.entries().addChange({0, nightOf("2025-03-10"), "decaf after noon"}));

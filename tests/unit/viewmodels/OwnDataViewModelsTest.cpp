@@ -29,28 +29,27 @@ Night nightWith(const char* date, int twitches) {
 struct Pages {
     TestCoach coach{"2025-03-10T12:00:00-04:00"};
     MemoryBackups stored{coach.diary, coach.timeline};
-    BackupService backups{{stored, coach.diary, coach.diary, coach.diary}};
+    BackupService backups{{stored, coach.diary, coach.edits(), coach.diary, coach.diary}};
     FakeDiaryFiles files;
     ExchangeService exchange{{files, coach.entries(), coach.evening(), backups}};
     FakeFileChooser chooser;
-    DataViewModel data{{backups, exchange, coach.entries(), chooser, coach.timeline}, german};
-    ImportViewModel incoming{exchange, coach.entries(), chooser, german};
+    DataViewModel data{{backups, exchange, coach.edits(), chooser, coach.timeline}, german};
+    ImportViewModel incoming{coach.edits(), exchange, coach.entries(), chooser, german};
 
     Pages() {
-        QObject::connect(&backups, &BackupService::restored, &coach.entries(), &DiaryService::reread);
         data.setShown(true);
         incoming.setShown(true);
     }
     void answer(const char* date, int twitches) {
-        QVERIFY(coach.diary.apply({"morning", {PutNight{nightWith(date, twitches)}}}));
+        QVERIFY(coach.edits().apply({"morning", {PutNight{nightWith(date, twitches)}}}));
     }
     [[nodiscard]] QString nights() {
-        QStringList told;
+        QStringList reported;
         const auto nights = coach.diary.nights(everything).value();
         for (const Night& night : nights) {
-            told << toIsoString(night.night).mid(5) + ":" + QString::number(night.twitches.value_or(-1));
+            reported << toIsoString(night.night).mid(5) + ":" + QString::number(night.twitches.value_or(-1));
         }
-        return told.join(' ');
+        return reported.join(' ');
     }
 };
 
@@ -106,7 +105,7 @@ private slots:
         QCOMPARE(pages.data.backups()->rows()[1].title, "Yesterday, 12:00");
     }
 
-    void aBackupIsShownThenPutBackThenTakenBack() {
+    void backupIsPreviewedRestoredAndUndone() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         pages.data.backUp();
@@ -119,11 +118,11 @@ private slots:
         pages.data.restore();
         QCOMPARE(pages.nights(), "03-07:1");
         QCOMPARE(pages.data.restoreTitle(), "");
-        pages.data.takeBack();
+        pages.data.undo();
         QCOMPARE(pages.nights(), "03-07:1 03-08:4");
     }
 
-    void whatWasNotedSinceIsNotTakenBackInstead() {
+    void undoOfARestoreLeavesLaterEntries() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         pages.data.backUp();
@@ -131,13 +130,13 @@ private slots:
         pages.data.askRestore(0);
         pages.data.restore();
         QVERIFY(pages.coach.entries().logTwitch({}));
-        pages.data.takeBack();
-        QVERIFY(pages.data.noticeIsError());
+        pages.data.undo();
+        QVERIFY(!pages.data.noticeIsError());
         QCOMPARE(pages.coach.diary.twitches(everything)->size(), 1u);
-        QCOMPARE(pages.nights(), "03-07:1");
+        QCOMPARE(pages.nights(), "03-07:1 03-08:4");
     }
 
-    void aBackupThatSaysTheSameNeedsNothing() {
+    void identicalBackupNeedsNoRestore() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         pages.data.backUp();
@@ -157,7 +156,7 @@ private slots:
         QVERIFY(pages.data.noticeIsError());
     }
 
-    void theDiaryIsTakenOutWhereThePersonSays() {
+    void diaryIsExportedToChosenPath() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         pages.data.exportJson(); // thought better of it
@@ -176,7 +175,7 @@ private slots:
         QVERIFY(pages.data.noticeIsError());
     }
 
-    void everythingIsDeletedOnlyByTheWord() {
+    void deletionRequiresConfirmationWord() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         pages.data.backUp();
@@ -190,7 +189,7 @@ private slots:
         QCOMPARE(pages.data.backups()->rowCount(), 0);
     }
 
-    void aDiaryIsLookedAtBroughtInAndTakenBack() {
+    void importIsPreviewedAppliedAndUndone() {
         Pages pages;
         pages.answer("2025-03-07", 1);
         ReadDiary read;
@@ -210,11 +209,11 @@ private slots:
         QCOMPARE(pages.nights(), "03-07:1 03-08:5");
         QCOMPARE(pages.incoming.fileName(), "");
         QVERIFY(pages.backups.list()->front().reason == BackupReason::BeforeImport);
-        pages.incoming.takeBack();
+        pages.incoming.undo();
         QCOMPARE(pages.nights(), "03-07:1");
     }
 
-    void theSameFileTwiceHasNothingToBringIn() {
+    void sameFileTwiceHasNothingToImport() {
         Pages pages;
         ReadDiary read;
         read.diary.entries.nights = {nightWith("2025-03-08", 5)};
@@ -226,7 +225,7 @@ private slots:
         QCOMPARE(pages.incoming.stillNeeded(), "All of it is in your diary already.");
     }
 
-    void aFileThatCannotBeReadSaysWhereAndWhy() {
+    void unreadableFileReportsPlaceAndReason() {
         Pages pages;
         FileProblems problems;
         for (int line = 2; line < 30; ++line) {
@@ -262,7 +261,7 @@ private slots:
         QCOMPARE(pages.nights(), "03-05:3 03-06:0 03-07:3");
     }
 
-    void aSeriesOfEventsMayBecomeTwitchesThatWereNoted() {
+    void eventSeriesCanBecomeLoggedTwitches() {
         Pages pages;
         pages.files.files.emplace("/in/sleep-export.csv", sleeps());
         pages.incoming.open("/in/sleep-export.csv");
@@ -276,11 +275,11 @@ private slots:
         QVERIFY(pages.incoming.sources()->rows()[0].isChosen);
     }
 
-    void thePlanOfAFileIsTakenOnlyWhereThePersonSaysSo() {
+    void importedPlanNeedsConsent() {
         Pages pages;
         PlanSettings mine;
         mine.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
-        QVERIFY(pages.coach.evening().save(mine));
+        QVERIFY(pages.coach.savePlan(mine));
         ReadDiary read;
         read.diary.entries.nights = {nightWith("2025-03-08", 5)};
         PlanSettings theirs;
@@ -294,7 +293,7 @@ private slots:
         pages.incoming.setTakesPlan(true);
         QVERIFY(pages.incoming.takesPlan());
         pages.incoming.carryOut();
-        QVERIFY(pages.coach.evening().settings().value() == theirs);
+        QVERIFY(pages.coach.evening().settings() == theirs);
     }
 };
 

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace softfall;
 using std::chrono::days;
@@ -20,13 +21,13 @@ namespace {
 const QLocale german(QLocale::German, QLocale::Germany);
 
 /// Keeps what was written.
-class FakeWholeFiles final : public WholeFiles {
+class FakeAtomicFiles {
 public:
     QString path;
     QByteArray bytes;
     bool fails = false;
 
-    Result<void> write(const QString& where, const QByteArray& what) override {
+    Result<void> operator()(const QString& where, const QByteArray& what) {
         if (fails) {
             return std::unexpected(unavailable("path", "the disk is full"));
         }
@@ -64,9 +65,9 @@ struct Page {
     FakeBackgroundReader reader{coach.diary};
     InsightService insight{coach.entries(), coach.evening(), reader};
     FakeFileChooser chooser;
-    FakeWholeFiles files;
+    FakeAtomicFiles files;
     FakePicturePrinter printer;
-    ProgressViewModel progress{{insight, chooser, files, printer}, german};
+    ProgressViewModel progress{{insight, chooser, std::ref(files), printer}, german};
 
     Page() { progress.setShown(true); }
 
@@ -80,8 +81,8 @@ struct Page {
             }
             night += days(1);
         }
-        QVERIFY(coach.diary.apply(edit));
-        coach.entries().reread();
+        QVERIFY(coach.edits().apply(edit));
+        coach.edits().refresh();
     }
     void change(const char* night, const QString& label) {
         QVERIFY(coach.entries().addChange({0, nightOf(night), label}));
@@ -112,7 +113,7 @@ private slots:
         Page page;
         page.progress.setShown(false);
         page.reader.waits = true;
-        ProgressViewModel progress({page.insight, page.chooser, page.files, page.printer}, german);
+        ProgressViewModel progress({page.insight, page.chooser, std::ref(page.files), page.printer}, german);
         progress.setShown(true);
         QCOMPARE(progress.status(), PageViewModel::Loading);
         page.answer(times(14, 2));
@@ -128,7 +129,7 @@ private slots:
         QCOMPARE(progress.sentence(), "Last 14 nights: about 4 twitches a night.");
     }
 
-    void aDiaryThatCannotBeReadIsSaid() {
+    void unreadableDiaryIsReported() {
         Page page;
         page.reader.fails = unavailable("diary", "the disk is gone");
         page.answer(times(14, 2));
@@ -138,7 +139,7 @@ private slots:
         QCOMPARE(page.progress.status(), PageViewModel::Ready);
     }
 
-    void theArithmeticIsReckonedWhereItIsWanted() {
+    void detailsAreComputedOnRequest() {
         Page page;
         QAbstractItemModelTester tester(page.progress.details(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -155,19 +156,19 @@ private slots:
         QCOMPARE(page.progress.details()->rowCount(), 0);
     }
 
-    void whatTheArithmeticNeedsIsSaid() {
+    void missingDataForDetailsIsReported() {
         Page page;
         page.answer({1, 0});
         page.progress.setDetailed(true);
         QCOMPARE(page.progress.detailsHint(), "Needs more logged nights with twitches.");
     }
 
-    void aPrintedChartIsTold() {
+    void printedChartIsConfirmed() {
         Page page;
         page.answer(times(14, 2));
         page.progress.printPicture("<svg/>");
         QCOMPARE(page.printer.picture, "<svg/>");
-        QCOMPARE(page.printer.title, page.progress.chart()->name());
+        QCOMPARE(page.printer.title, page.progress.chart().name);
         QCOMPARE(page.progress.notice(), "The chart is printed.");
         page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
         page.progress.printPicture("<svg/>");
@@ -179,8 +180,8 @@ private slots:
         page.answer({2, 0, 1, 3, 2});
         QCOMPARE(page.progress.status(), PageViewModel::Ready);
         QCOMPARE(page.progress.sentence(), "Can’t tell yet: 5 of the last 14 nights are logged.");
-        QCOMPARE(page.progress.chart()->counts().size(), 14);
-        for (const qreal mean : page.progress.chart()->means()) {
+        QCOMPARE(page.progress.chart().counts.size(), 14);
+        for (const qreal mean : page.progress.chart().means) {
             QVERIFY(std::isnan(mean));
         }
         QCOMPARE(page.progress.changes()->rows().size(), 0U);
@@ -210,10 +211,10 @@ private slots:
         QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
                  qPrintable(rows[0].detail));
         QCOMPARE(rows[0].note, QString());
-        QCOMPARE(page.progress.chart()->markerPositions(), QList<qreal>{14});
+        QCOMPARE(page.progress.chart().markerPositions, QList<qreal>{14});
         // The interval of what was before, and of what came after the first week.
-        QCOMPARE(page.progress.chart()->bandFirsts(), (QList<int>{0, 21}));
-        QCOMPARE(page.progress.chart()->bandLasts(), (QList<int>{13, 34}));
+        QCOMPARE(page.progress.chart().bandFirsts, (QList<int>{0, 21}));
+        QCOMPARE(page.progress.chart().bandLasts, (QList<int>{13, 34}));
     }
 
     void theLastFortnightIsComparedBesideAnOlderChange() {
@@ -229,7 +230,7 @@ private slots:
         QVERIFY(rows[1].title.endsWith("Decaf after noon"));
     }
 
-    void aYoungChangeSaysWhatItNeeds() {
+    void recentChangeReportsMissingNights() {
         Page page;
         page.answer(times(14, 4) + times(3, 3));
         page.change("2025-03-07", "Decaf after noon");
@@ -239,10 +240,10 @@ private slots:
                  "Too early to compare: the first week is left out, and 14 more logged nights are needed.");
     }
 
-    void aBarReadsItsNightOutAndOpensIt() {
+    void barAnnouncesAndOpensItsNight() {
         Page page;
         page.answer(times(13, 2) + std::vector{3});
-        const QStringList readings = page.progress.chart()->readings();
+        const QStringList readings = page.progress.chart().readings;
         QVERIFY2(readings.last().contains("3 twitches") && readings.last().contains("2,1"),
                  qPrintable(readings.last()));
         QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
@@ -258,11 +259,11 @@ private slots:
         Page page;
         page.answer(times(1000, 1));
         page.progress.setLength(ChartSpan::All);
-        QVERIFY(page.progress.chart()->counts().size() <= 180);
+        QVERIFY(page.progress.chart().counts.size() <= 180);
         QSignalSpy wanted(&page.progress, &ProgressViewModel::nightWanted);
         page.progress.open(3); // a week is no night
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(page.progress.chart()->readings()[3].contains("7 logged nights"));
+        QVERIFY(page.progress.chart().readings[3].contains("7 logged nights"));
     }
 
     void zoomAndMoveShowOtherNights() {
@@ -277,7 +278,7 @@ private slots:
         QCOMPARE(page.progress.span(), span);
         page.progress.zoom(1);
         QCOMPARE(page.progress.length(), int(ChartSpan::Month));
-        QCOMPARE(page.progress.chart()->counts().size(), 30);
+        QCOMPARE(page.progress.chart().counts.size(), 30);
     }
 
     void everyViewHasANameWordsAndNumbers() {
@@ -285,17 +286,16 @@ private slots:
         page.answer(times(30, 2));
         for (int view = 0; view < page.progress.views().size(); ++view) {
             page.progress.setView(ProgressViewModel::View(view));
-            QVERIFY(!page.progress.chart()->name().isEmpty());
-            if (page.progress.chart()->isEmpty()) {
+            QVERIFY(!page.progress.chart().name.isEmpty());
+            if (page.progress.chart().isEmpty()) {
                 QVERIFY2(!page.progress.chartHint().isEmpty(), qPrintable(page.progress.views()[view]));
                 continue;
             }
-            QVERIFY(!page.progress.chart()->alternative().isEmpty());
-            QVERIFY(!page.progress.chart()->legend().isEmpty());
-            QCOMPARE(page.progress.pictureTitle(), page.progress.chart()->name() + " · " + page.progress.span());
-            QCOMPARE(page.progress.pictureWords(),
-                     page.progress.sentence() + "\n" + page.progress.chart()->alternative());
-            const ChartContent& chart = page.progress.chart()->content();
+            QVERIFY(!page.progress.chart().alternative.isEmpty());
+            QVERIFY(!page.progress.chart().legend.isEmpty());
+            QCOMPARE(page.progress.pictureTitle(), page.progress.chart().name + " · " + page.progress.span());
+            QCOMPARE(page.progress.pictureWords(), page.progress.sentence() + "\n" + page.progress.chart().alternative);
+            const ChartContent& chart = page.progress.chart();
             QCOMPARE(chart.readings.size(), chart.counts.size());
             QCOMPARE(chart.kinds.isEmpty() || chart.kinds.size() == chart.counts.size(), true);
             for (const QStringList& row : chart.tableRows) {
@@ -304,7 +304,7 @@ private slots:
         }
     }
 
-    void numbersAreSavedWhereThePersonSays() {
+    void numbersAreSavedToChosenPath() {
         Page page;
         page.answer({2, -1, 1});
         page.chooser.answer = "/somewhere/numbers.csv";
@@ -332,23 +332,23 @@ private slots:
         QVERIFY(page.progress.noticeIsError());
     }
 
-    void weeksAreToldWhereSingleNightsAreNotWished() {
+    void weeklyDisplayHidesNightlyCharts() {
         Page page;
-        auto settings = page.coach.evening().settings().value();
-        settings.diary.counts = CountsTold::EachWeek;
-        QVERIFY(page.coach.evening().save(settings));
+        auto settings = page.coach.evening().settings();
+        settings.diary.counts = CountDisplay::EachWeek;
+        QVERIFY(page.coach.savePlan(settings));
         page.answer(times(14, 2));
-        QCOMPARE(page.progress.chart()->counts().size(), 2);
+        QCOMPARE(page.progress.chart().counts.size(), 2);
         page.progress.setView(ProgressViewModel::Calendar); // a field for each night
-        QVERIFY(page.progress.chart()->isEmpty());
-        QVERIFY(page.progress.chart()->readings().isEmpty());
-        QVERIFY(page.progress.chart()->content().tableRows.isEmpty());
-        QVERIFY(!page.progress.chart()->name().isEmpty());
+        QVERIFY(page.progress.chart().isEmpty());
+        QVERIFY(page.progress.chart().readings.isEmpty());
+        QVERIFY(page.progress.chart().tableRows.isEmpty());
+        QVERIFY(!page.progress.chart().name.isEmpty());
         QVERIFY(!page.progress.chartHint().isEmpty());
         page.progress.setView(ProgressViewModel::Weekdays);
-        QVERIFY(!page.progress.chart()->isEmpty()); // two nights each
+        QVERIFY(!page.progress.chart().isEmpty()); // two nights each
         page.progress.setLength(ChartSpan::Week);
-        QVERIFY(page.progress.chart()->isEmpty());
+        QVERIFY(page.progress.chart().isEmpty());
         QVERIFY(!page.progress.chartHint().isEmpty());
     }
 };

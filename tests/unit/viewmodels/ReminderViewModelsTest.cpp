@@ -23,19 +23,20 @@ class ReminderViewModelsTest : public QObject {
         return model.data(model.index(row, 0), key).toString();
     }
     static std::unique_ptr<TonightViewModel> tonightOf(TestCoach& coach, const QLocale& locale) {
-        auto tonight = std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(),
-                                                          coach.reminders(), coach.checkIns(), coach.timeline, locale);
+        auto tonight =
+            std::make_unique<TonightViewModel>(coach.edits(), coach.evening(), coach.entries(), coach.routine(),
+                                               coach.reminders(), coach.checkIns(), coach.timeline, locale);
         tonight->setShown(true);
         return tonight;
     }
 
 private slots:
-    void aQuestionIsAskedAnsweredAndTakenBack() {
+    void questionIsAnsweredAndUndone() {
         TestCoach coach("2025-03-10T13:30:00-04:00");
         coach.reminders().begin();
         coach.sleepUntil("18:30");
         const auto tonight = tonightOf(coach, m_locale);
-        QuestionModel& model = *tonight->questions()->model();
+        RowsModel<QuestionRow>& model = *tonight->questions()->model();
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(roleOf(model, 0, "title"), "Caffeine after 14:00?");
@@ -48,7 +49,7 @@ private slots:
         const NightRange night{nightOf("2025-03-10"), nightOf("2025-03-10")};
         QCOMPARE(coach.entries().habits(night)->size(), 1u);
 
-        tonight->takeBack();
+        tonight->undo();
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(coach.entries().habits(night)->size(), 0u);
     }
@@ -65,7 +66,7 @@ private slots:
         QCOMPARE(tonight->notice(), "");
     }
 
-    void aQuestionOfLastNightSaysSo() {
+    void questionOfLastNightIsMarked() {
         TestCoach coach("2025-03-10T20:30:00-04:00");
         coach.reminders().begin();
         coach.sleepUntil("07:30");
@@ -75,7 +76,7 @@ private slots:
         QVERIFY(roleOf(*tonight->questions()->model(), 1, "detail").startsWith("Night of "));
     }
 
-    void puttingOffTellsItsPriceInTheWindowToo() {
+    void snoozeShowsItsCostInWindow() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("22:00");
@@ -91,15 +92,10 @@ private slots:
         QVERIFY(!tonight->checkInWaits());
         coach.elapseUntil("21:30");
         QVERIFY(tonight->checkInWaits());
-        const WaitingReminderModel& waiting = *tonight->waiting();
-        int checkIns = 0;
-        for (int row = 0; row < waiting.rowCount(); ++row) {
-            checkIns += int(waiting.data(waiting.index(row), WaitingReminderModel::IsCheckInRole).toBool());
-        }
-        QCOMPARE(checkIns, 1);
+        QCOMPARE(std::ranges::count(tonight->waiting()->rows(), true, &WaitingReminderRow::isCheckIn), 1);
     }
 
-    void aPauseStandsOnTonightUntilItIsEnded() {
+    void pauseIsShownOnTonightUntilEnded() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         const auto tonight = tonightOf(coach, m_locale);
         QCOMPARE(tonight->planNotice()->pauseText(), "");
@@ -108,18 +104,18 @@ private slots:
         QVERIFY(tonight->planNotice()->pauseText().contains("12"));
         tonight->planNotice()->endPause();
         QCOMPARE(tonight->planNotice()->pauseText(), "");
-        tonight->takeBack();
+        tonight->undo();
         QVERIFY(!tonight->planNotice()->pauseText().isEmpty());
     }
 
-    void onAJourneyTonightAsksWhichClockAndThenTellsHomeTime() {
+    void travelAsksForClockAndShowsHomeTime() {
         TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
         QVERIFY(coach.evening().learnHome());
         const auto tonight = tonightOf(coach, m_locale);
         PlanNoticeViewModel& notice = *tonight->planNotice();
         QCOMPARE(notice.whereQuestion(), "");
         coach.timeline.setZone(zoneOf("America/New_York"));
-        coach.evening().reread();
+        coach.evening().onZoneChanged();
         QVERIFY(notice.whereQuestion().contains("New York") && notice.whereQuestion().contains("Berlin"));
         QCOMPARE(notice.hereLabel(), "New York, 06:00");
         QCOMPARE(notice.homeLabel(), "Berlin, 12:00");
@@ -136,10 +132,10 @@ private slots:
         answered.night = nightOf("2025-03-08");
         answered.twitches = 2;
         QVERIFY(coach.entries().answerMorning(answered));
-        PlanSettings settings = coach.evening().settings().value();
+        PlanSettings settings = coach.evening().settings();
         settings.pauses = {{{nightOf("2025-03-09"), nightOf("2025-03-10")}, PauseReason::Holiday}};
-        QVERIFY(coach.evening().save(settings));
-        DiaryViewModel diary(coach.entries(), coach.evening(), coach.timeline, m_locale);
+        QVERIFY(coach.savePlan(settings));
+        DiaryViewModel diary(coach.edits(), coach.entries(), coach.evening(), coach.timeline, m_locale);
         diary.setShown(true);
         QCOMPARE(diary.summary(), "1 of 2 nights logged"); // the 8th and the 11th
         QStringList words;
@@ -149,9 +145,9 @@ private slots:
         QCOMPARE(words.mid(0, 3), QStringList({"Not logged", "Paused: Holiday", "Paused: Holiday"}));
     }
 
-    void kindsAreSilencedAndTheChangeIsTakenBack() {
+    void silencingKindsCanBeUndone() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
-        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         ReminderSettingsViewModel& reminders = *settings.reminders();
         QAbstractItemModelTester tester(reminders.kinds(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -159,54 +155,54 @@ private slots:
         QSignalSpy changed(reminders.kinds(), &QAbstractItemModel::dataChanged);
         reminders.setWanted(1, false);
         QCOMPARE(changed.size(), 1); // that row alone
-        QVERIFY(coach.evening().settings()->reminders.silenced == std::set{ReminderKind::NicotineCutoff});
+        QVERIFY(coach.evening().settings().reminders.silenced == std::set{ReminderKind::NicotineCutoff});
         QCOMPARE(settings.notice(), "Last nicotine: no reminders.");
-        settings.takeBack();
-        QVERIFY(coach.evening().settings()->reminders.silenced.empty());
+        settings.undo();
+        QVERIFY(coach.evening().settings().reminders.silenced.empty());
         QVERIFY(reminders.kinds()->rows()[1].isWanted);
         reminders.setWanted(99, false);
         reminders.setDiscreet(true);
-        QVERIFY(coach.evening().settings()->reminders.discreet);
+        QVERIFY(coach.evening().settings().reminders.discreet);
     }
 
     void aPauseIsSetAndEndedInSettings() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
-        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         settings.reminders()->pause(2, 1);
-        QVERIFY(coach.evening().settings()->pauses ==
+        QVERIFY(coach.evening().settings().pauses ==
                 (Pauses{{{nightOf("2025-03-10"), nightOf("2025-03-11")}, PauseReason::Illness}}));
         QVERIFY(settings.reminders()->pauseText().startsWith("Paused until "));
         settings.reminders()->endPause();
-        QVERIFY(coach.evening().settings()->pauses.empty());
+        QVERIFY(coach.evening().settings().pauses.empty());
         settings.reminders()->pause(0, 1);
         QVERIFY(settings.noticeIsError());
-        QVERIFY(coach.evening().settings()->pauses.empty());
+        QVERIFY(coach.evening().settings().pauses.empty());
     }
 
-    void homeCanBeMovedAndTakenBack() {
+    void homeCanBeMovedAndUndone() {
         TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
         QVERIFY(coach.evening().learnHome());
-        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         QCOMPARE(settings.reminders()->moveHomeLabel(), "");
         coach.timeline.setZone(zoneOf("Asia/Tokyo"));
-        coach.evening().reread();
+        coach.evening().onZoneChanged();
         QCOMPARE(settings.reminders()->moveHomeLabel(), "Tokyo is home now");
         settings.reminders()->moveHomeHere();
-        QCOMPARE(coach.evening().travel()->homeZone, "Asia/Tokyo");
-        settings.takeBack();
-        QCOMPARE(coach.evening().travel()->homeZone, "Europe/Berlin");
+        QCOMPARE(coach.evening().travel().homeZone, "Asia/Tokyo");
+        settings.undo();
+        QCOMPARE(coach.evening().travel().homeZone, "Europe/Berlin");
         settings.reminders()->setTravelPolicy(2);
-        QVERIFY(coach.evening().travel()->policy == TravelPolicy::AlwaysHome);
+        QVERIFY(coach.evening().travel().policy == TravelPolicy::AlwaysHome);
         QCOMPARE(settings.reminders()->travelPolicy(), 2);
     }
 
-    void theCalendarIsWrittenOrItIsToldWhyNot() {
+    void calendarIsWrittenOrFailureReported() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         Result<QString> outcome = QStringLiteral("/home/me/softfall-week.ics");
         SettingsViewModel settings(
-            coach.evening(), coach.timeline, [&outcome] { return outcome; }, "/somewhere", m_locale);
+            coach.edits(), coach.evening(), coach.timeline, [&outcome] { return outcome; }, "/somewhere", m_locale);
         settings.setShown(true);
         settings.reminders()->exportCalendar();
         QVERIFY(settings.notice().contains("/home/me/softfall-week.ics"));
@@ -220,7 +216,7 @@ private slots:
         QVERIFY(settings.notice().startsWith("There is nothing to save"));
     }
 
-    void theLogTellsEachReminderOnceTheNewestFirst() {
+    void logListsEachReminderNewestFirst() {
         TestCoach coach("2025-03-10T20:30:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("21:30");
@@ -229,7 +225,7 @@ private slots:
         coach.sleepUntil("07:05");
         DecisionLogViewModel log(coach.reminders(), coach.timeline, m_locale);
         log.read();
-        DecisionLogModel& model = *log.model();
+        RowsModel<DecisionRow>& model = *log.model();
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {

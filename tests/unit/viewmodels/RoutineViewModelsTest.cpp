@@ -31,7 +31,7 @@ struct Page {
                   QLocale locale = QLocale(QLocale::German, QLocale::Germany))
         : coach(now)
         , texts(catalogue())
-        , routine(coach.routine(), coach.evening(), coach.timeline, texts,
+        , routine(coach.edits(), coach.routine(), coach.evening(), coach.timeline, texts,
                   parseFigures(resource("figures/poses.json")).value(), locale) {
         routine.setShown(true);
     }
@@ -52,12 +52,12 @@ private slots:
         Page page;
         QVERIFY(page.coach.routine().start());
         QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
-        QStringList told;
+        QStringList reported;
         for (int second = 0; second < 600; second += 10) {
             GuidanceViewModel& guidance = page.guidance();
             const QString line = guidance.title() + " | " + page.routine.ringWord() + " | " + page.routine.following();
-            if (told.isEmpty() || told.last() != line) {
-                told << line;
+            if (reported.isEmpty() || reported.last() != line) {
+                reported << line;
             }
             QCOMPARE(guidance.mode(), GuidanceViewModel::Stretching);
             QVERIFY2(!guidance.figureRest().isEmpty() && !guidance.figureText().isEmpty(), qPrintable(line));
@@ -65,14 +65,14 @@ private slots:
             QCOMPARE(guidance.figureMirrored(), guidance.title().startsWith("Left"));
             page.coach.timeline.elapse(seconds(10));
         }
-        QCOMPARE(told.first(), "Warm-up | warm up | Then: right hamstring");
-        QCOMPARE(told.at(1), "Right hamstring | hold | Then: left hamstring");
-        QCOMPARE(told.at(2), "Left hamstring | change | Then: left hamstring");
-        QCOMPARE(told.last(), "Slow breathing | breathe | Then: Wind-down");
-        QCOMPARE(told.size(), 26);
+        QCOMPARE(reported.first(), "Warm-up | warm up | Then: right hamstring");
+        QCOMPARE(reported.at(1), "Right hamstring | hold | Then: left hamstring");
+        QCOMPARE(reported.at(2), "Left hamstring | change | Then: left hamstring");
+        QCOMPARE(reported.last(), "Slow breathing | breathe | Then: Wind-down");
+        QCOMPARE(reported.size(), 26);
     }
 
-    void aHoldTellsTheBreath_data() {
+    void holdShowsBreathing_data() {
         QTest::addColumn<int>("into");
         QTest::addColumn<QString>("breath");
         QTest::newRow("begin") << 0 << "breathe in";
@@ -81,7 +81,7 @@ private slots:
         QTest::newRow("second breath") << 10 << "breathe in";
         QTest::newRow("third breath") << 24 << "breathe out";
     }
-    void aHoldTellsTheBreath() {
+    void holdShowsBreathing() {
         QFETCH(int, into);
         QFETCH(QString, breath);
         Page page;
@@ -96,11 +96,11 @@ private slots:
         QVERIFY(page.coach.routine().start());
         QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
         page.coach.timeline.elapse(seconds(70));
-        const QString standing = page.guidance().figureText();
+        const QString status = page.guidance().figureText();
         page.guidance().setSeated(true);
         QVERIFY(page.guidance().isSeated());
-        QVERIFY(page.guidance().figureText() != standing);
-        QVERIFY(page.coach.evening().settings()->routine.version == StretchVersion::SeatedOrLying);
+        QVERIFY(page.guidance().figureText() != status);
+        QVERIFY(page.coach.evening().settings().routine.version == StretchVersion::SeatedOrLying);
     }
 
     void breathingCountsEachBreath() {
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(page.guidance().bodyGroup(), 2);
     }
 
-    void whoShouldNotStretchIsShownOnceBeforeTheFirstTime() {
+    void safetyNoticeIsShownOnceBeforeFirstStretch() {
         Page page;
         StretchSafetyViewModel& safety = *page.routine.safety();
         QVERIFY(!safety.isDue());
@@ -150,29 +150,29 @@ private slots:
         QVERIFY(!safety.isDue());
     }
 
-    void tonightCanGoWithoutStretching() {
+    void stretchingCanBeSkippedTonight() {
         Page page;
         QVERIFY(page.coach.routine().start());
         page.routine.safety()->leaveOutTonight();
         QVERIFY(!page.routine.safety()->isDue());
         page.coach.elapseUntil("22:02:30");
         QCOMPARE(page.routine.stepTitle(), "Wind-down");
-        QVERIFY(!page.coach.evening().settings()->routine.knowsStretchSafety); // asked again tomorrow
+        QVERIFY(!page.coach.evening().settings().routine.knowsStretchSafety); // asked again tomorrow
     }
 
-    void whatGaveWayIsSaidInOneLine() {
+    void shorteningIsSummarizedInOneLine() {
         Page late("2025-03-10T22:20:00-04:00");
         QVERIFY(late.coach.routine().start());
-        QCOMPARE(late.routine.gaveWay(),
+        QCOMPARE(late.routine.shortening(),
                  "Lights out stays 23:00: bedroom 5 instead of 10 minutes, wind-down 13 instead "
                  "of 43 minutes, without food and drink.");
         Page afterBedtime("2025-03-10T23:30:00-04:00");
         QVERIFY(afterBedtime.coach.routine().start());
-        QVERIFY2(afterBedtime.routine.gaveWay().startsWith("Lights out comes at 23:40: "),
-                 qPrintable(afterBedtime.routine.gaveWay()));
+        QVERIFY2(afterBedtime.routine.shortening().startsWith("Lights out comes at 23:40: "),
+                 qPrintable(afterBedtime.routine.shortening()));
         Page onTime;
         QVERIFY(onTime.coach.routine().start());
-        QCOMPARE(onTime.routine.gaveWay(), "");
+        QCOMPARE(onTime.routine.shortening(), "");
     }
 
     void tickingOffIsKeptInTheOrderOfTheList() {
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(int(page.routine.checklist()->rows().size()), 3); // what is guided is chosen, not ticked off
     }
 
-    void inTheDarkNothingIsTold() {
+    void nothingIsShownInTheDark() {
         Page page;
         QVERIFY(page.coach.routine().start());
         page.routine.setShown(false);
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(ticked.size() + changed.size() + guided.size(), 0);
     }
 
-    void anyKeyBringsDimLightAndItCanBePutOut() {
+    void anyKeyDimsLightAndItCanBeTurnedOff() {
         Page page;
         ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
         QVERIFY(page.coach.routine().start());
@@ -213,7 +213,7 @@ private slots:
         byEar.askForLight();
         QVERIFY(!byEar.isDark() && byEar.isDimmed());
         QCOMPARE(byEar.hint(), "");
-        byEar.putOut();
+        byEar.turnOffLight();
         QVERIFY(byEar.isDark());
         byEar.setReading(true);
         QVERIFY(byEar.isDimmed());
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(byEar.isDark());
     }
 
-    void inTheDarkKeysGoOnPauseAndNoteATwitch() {
+    void darkKeysResumePauseAndLogTwitch() {
         Page page;
         ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
         QVERIFY(page.coach.routine().start());
@@ -234,13 +234,13 @@ private slots:
         byEar.pauseOrResume();
         byEar.back();
         QVERIFY(page.coach.routine().session()->steps[page.coach.routine().session()->current].step == StepId::Screens);
-        byEar.noteTwitch();
+        byEar.logTwitch();
         const NightRange tonight{nightOf("2025-03-10"), nightOf("2025-03-10")};
         QCOMPARE(int(page.coach.entries().twitches(tonight)->size()), 1);
         QVERIFY(byEar.isDark());
     }
 
-    void settingsOfWhatIsHeardAreStoredAtOnceAndBadOnesGoBack() {
+    void soundSettingsAreStoredAndInvalidOnesReverted() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
         QSignalSpy failed(&listening, &ListeningViewModel::failed);
@@ -248,7 +248,7 @@ private slots:
         listening.setVolume(30);
         listening.setHoldSeconds(60);
         QCOMPARE(listening.stretchingTakes(), "16 min");
-        const RoutinePreferences stored = coach.evening().settings()->routine;
+        const RoutinePreferences stored = coach.evening().settings().routine;
         QVERIFY(stored.sound == CueSound::TonesOnly);
         QCOMPARE(stored.volume, 30);
         QCOMPARE(failed.size(), 0);
@@ -257,12 +257,12 @@ private slots:
         QCOMPARE(listening.volume(), 30);
     }
 
-    void tryingOutSoundsAsTonightAndNotWhileARoutineRuns() {
+    void soundTestUsesTonightsSettings() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
         listening.tryOut();
         coach.timeline.elapse(seconds(3));
-        QCOMPARE(coach.sounds.said(), QStringList({"trial"}));
+        QCOMPARE(coach.sounds.spoken(), QStringList({"trial"}));
         QVERIFY(coach.routine().start());
         QSignalSpy failed(&listening, &ListeningViewModel::failed);
         listening.tryOut();

@@ -13,7 +13,7 @@ namespace {
 QString textOf(TestCoach& coach) {
     QStringList parts;
     const auto settings = coach.evening().settings();
-    for (const StepMinutes& step : settings->preferences.steps) {
+    for (const StepMinutes& step : settings.preferences.steps) {
         parts << toString(step.step) + ":" + QString::number(step.length.count());
     }
     return parts.join(" ");
@@ -35,7 +35,7 @@ class StepPlanViewModelTest : public QObject {
     StepPlanViewModel& plan() { return *m_settings->steps(); }
     QStringList titles() {
         QStringList titles;
-        for (const StepPlanModel::Row& row : plan().steps()->rows()) {
+        for (const StepPlanRow& row : plan().steps()->rows()) {
             titles << row.title;
         }
         return titles;
@@ -43,8 +43,8 @@ class StepPlanViewModelTest : public QObject {
 
 private slots:
     void init() {
-        QVERIFY(m_coach.evening().save({}));
-        m_settings = std::make_unique<SettingsViewModel>(m_coach.evening(), m_coach.timeline,
+        QVERIFY(m_coach.savePlan({}));
+        m_settings = std::make_unique<SettingsViewModel>(m_coach.edits(), m_coach.evening(), m_coach.timeline,
                                                          ReminderSettingsViewModel::CalendarExport(), "/somewhere",
                                                          QLocale(QLocale::German, QLocale::Germany));
         m_settings->setShown(true);
@@ -58,17 +58,17 @@ private slots:
         QVERIFY(plan().isDefault());
     }
 
-    void minutesAreStoredSaidAndTakenBack() {
+    void minutesAreStoredAnnouncedAndUndone() {
         plan().setMinutes(Stretching, 12);
         QCOMPARE(textOf(m_coach),
                  "stimulants:5 electrolytes:15 environment:10 screens:2 stretching:12 wind-down:43 schedule:5");
         QCOMPARE(m_settings->notice(), "Stretching: 12 min.");
         QVERIFY(!plan().isDefault());
-        m_settings->takeBack();
+        m_settings->undo();
         QCOMPARE(textOf(m_coach), asAtFirst);
     }
 
-    void whatIsTooMuchOrTooLittleIsToldWithWhatFollows_data() {
+    void excessOrShortageIsExplained_data() {
         QTest::addColumn<int>("row");
         QTest::addColumn<int>("minutes");
         QTest::addColumn<QString>("sum");
@@ -83,7 +83,7 @@ private slots:
         QTest::newRow("far too much leaves steps out") << int(ScheduleRow) << 70 << "155 of 90 minutes"
                                                        << "";
     }
-    void whatIsTooMuchOrTooLittleIsToldWithWhatFollows() {
+    void excessOrShortageIsExplained() {
         QFETCH(int, row);
         QFETCH(int, minutes);
         plan().setMinutes(row, minutes);
@@ -116,16 +116,14 @@ private slots:
         plan().restoreDefault();
         QCOMPARE(textOf(m_coach), asAtFirst);
         QCOMPARE(m_settings->notice(), "The steps are back in their first order.");
-        m_settings->takeBack();
+        m_settings->undo();
         QVERIFY(!plan().isDefault());
     }
 
-    void theEndsHaveNowhereToGo() {
-        const auto flag = [this](int row, int role) {
-            return plan().steps()->data(plan().steps()->index(row), role).toBool();
-        };
-        QVERIFY(flag(Stimulants, StepPlanModel::FirstRole) && flag(ScheduleRow, StepPlanModel::LastRole));
-        QVERIFY(!flag(Electrolytes, StepPlanModel::FirstRole) && !flag(WindDown, StepPlanModel::LastRole));
+    void firstAndLastStepCannotMoveFurther() {
+        const std::vector<StepPlanRow>& steps = plan().steps()->rows();
+        QVERIFY(steps[Stimulants].isFirst && steps[ScheduleRow].isLast);
+        QVERIFY(!steps[Electrolytes].isFirst && !steps[WindDown].isLast);
         plan().moveUp(Stimulants);
         plan().moveDown(ScheduleRow);
         plan().moveUp(9);
@@ -134,10 +132,10 @@ private slots:
         QCOMPARE(m_settings->notice(), "");
     }
 
-    void stepsThatAreNotWantedStandLastAndCanComeBack() {
+    void unwantedStepsAreLastAndCanBeRestored() {
         PlanSettings settings;
         settings.preferences.steps = {{StepId::WindDown, minutes(30)}, {StepId::Screens, minutes(2)}};
-        QVERIFY(m_coach.evening().save(settings));
+        QVERIFY(m_coach.savePlan(settings));
         QCOMPARE(plan().steps()->rowCount(), 7);
         QCOMPARE(titles().mid(0, 3), QStringList({"Wind-down", "Screens off", "Caffeine and nicotine"}));
         QCOMPARE(plan().steps()->rows()[2].label, "left out");
@@ -148,7 +146,7 @@ private slots:
     void theLastStepBesideScreensStays() {
         PlanSettings settings;
         settings.preferences.steps = {{StepId::WindDown, minutes(1)}, {StepId::Screens, minutes(2)}};
-        QVERIFY(m_coach.evening().save(settings));
+        QVERIFY(m_coach.savePlan(settings));
         plan().setMinutes(0, 0);
         QVERIFY(m_settings->noticeIsError());
         QVERIFY2(m_settings->notice().contains("steps"), qPrintable(m_settings->notice()));

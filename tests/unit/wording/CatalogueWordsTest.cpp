@@ -61,7 +61,7 @@ private slots:
         QTEST(withTemperatures(text, locale), "words");
     }
 
-    void theWakeTimeIsSaid() {
+    void wakeTimeIsInserted() {
         QCOMPARE(withWakeTime("The alarm is set for {wake}.", "07:00"), "The alarm is set for 07:00.");
         QCOMPARE(withWakeTime("Lights go out.", "07:00"), "Lights go out.");
     }
@@ -74,9 +74,9 @@ private slots:
                 texts << item.text << item.caution;
             }
             for (const QString& text : texts) {
-                const QString told = withWakeTime(withTemperatures(text, american), "07:00");
-                QVERIFY2(!told.contains('{') && !told.contains('}'), qPrintable(told));
-                QVERIFY2(!told.contains("°C"), qPrintable(told));
+                const QString reported = withWakeTime(withTemperatures(text, american), "07:00");
+                QVERIFY2(!reported.contains('{') && !reported.contains('}'), qPrintable(reported));
+                QVERIFY2(!reported.contains("°C"), qPrintable(reported));
             }
         }
     }

@@ -25,7 +25,7 @@ std::vector<Habit> habitsOf(HabitKind kind, const QString& text) {
             habit.amount = amount.toDouble();
         }
         if (const QString intensity = what.section(':', 1); !intensity.isEmpty()) {
-            habit.intensity = exerciseIntensityFromId(intensity, "intensity").value();
+            habit.intensity = fromId<ExerciseIntensity>(intensity, "intensity").value();
         }
         habits.push_back(habit);
     }
@@ -38,7 +38,7 @@ class CheckInWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsNotedIsOneLine_data() {
+    void loggedHabitsFitOneLine_data() {
         QTest::addColumn<HabitKind>("kind");
         QTest::addColumn<QString>("habits");
         QTest::addColumn<QString>("words");
@@ -72,10 +72,10 @@ private slots:
         QTest::newRow("no stress") << Stress << "0@21:00"
                                    << "0 of 4";
     }
-    void whatIsNotedIsOneLine() {
+    void loggedHabitsFitOneLine() {
         QFETCH(HabitKind, kind);
         QFETCH(QString, habits);
-        QTEST(notedWords(kind, habitsOf(kind, habits), german), "words");
+        QTEST(loggedWords(kind, habitsOf(kind, habits), german), "words");
     }
 
     void theCutoffIsJudged_data() {

@@ -52,12 +52,12 @@ private slots:
         QCOMPARE(int(titles.size()), int(allCheckItems.size()));
     }
 
-    void theReasonStandsInBracketsWhereOneIsKnown() {
+    void knownReasonIsInBrackets() {
         QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("said no (because)."));
         QVERIFY(sentenceOf(Finding::AutostartRefused).contains("said no."));
     }
 
-    void theAgeOfABackupIsSaid_data() {
+    void backupAgeIsShown_data() {
         QTest::addColumn<int>("days");
         QTest::addColumn<QString>("words");
         QTest::newRow("0") << 0 << "less than a day ago";
@@ -65,21 +65,21 @@ private slots:
         QTest::newRow("2") << 2 << "2 days ago";
         QTest::newRow("400") << 400 << "400 days ago";
     }
-    void theAgeOfABackupIsSaid() {
+    void backupAgeIsShown() {
         QFETCH(int, days);
         QFETCH(QString, words);
         QVERIFY(sentenceOf(Finding::BackupOld, {}, days).contains(words));
         QVERIFY(sentenceOf(Finding::BackupFresh, {}, days).contains(words));
     }
 
-    void aSwitchThatIsOnOrOffNeedsNoWords() {
-        QCOMPARE(autostartSentence({AutostartStanding::Kind::On, {}}), "");
-        QCOMPARE(autostartSentence({AutostartStanding::Kind::Off, {}}), "");
-        QVERIFY(autostartSentence({AutostartStanding::Kind::ProgramGone, "/opt/softfall"}).contains("/opt/softfall"));
-        QVERIFY(autostartSentence({AutostartStanding::Kind::Unavailable, "because"}).contains("(because)"));
+    void switchStateNeedsNoSentence() {
+        QCOMPARE(autostartSentence({AutostartStatus::Kind::On, {}}), "");
+        QCOMPARE(autostartSentence({AutostartStatus::Kind::Off, {}}), "");
+        QVERIFY(autostartSentence({AutostartStatus::Kind::ProgramGone, "/opt/softfall"}).contains("/opt/softfall"));
+        QVERIFY(autostartSentence({AutostartStatus::Kind::Unavailable, "because"}).contains("(because)"));
     }
 
-    void whatIsOffIsNotCalledMissing() {
+    void offIsNotCalledMissing() {
         QCOMPARE(checkStateWord({CheckItem::Autostart, CheckState::Missing, Finding::AutostartOff, {}, 0}), "Off");
         QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, Finding::TrayAbsent, {}, 0}), "Not there");
         QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Ok, Finding::TrayThere, {}, 0}), "Works");

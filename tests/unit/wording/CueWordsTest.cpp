@@ -59,14 +59,14 @@ class CueWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyScriptIsSpokenAsItStandsInItsList_data() {
+    void everyScriptMatchesItsList_data() {
         QTest::addColumn<QString>("name");
         for (const char* name : {"A-standard", "A-seated", "B-short", "C-seated-60", "D-breathing", "D-breathing-4-6",
                                  "E-relaxation", "E-quiet", "meditation", "whole-evening"}) {
             QTest::newRow(name) << name;
         }
     }
-    void everyScriptIsSpokenAsItStandsInItsList() {
+    void everyScriptMatchesItsList() {
         QFETCH(QString, name);
         const Catalogue words = catalogue();
         RoutinePreferences preferences;
@@ -109,8 +109,8 @@ private slots:
         }
     }
 
-    void wordsAreOverBeforeTheNextBoundary_data() { everyScriptIsSpokenAsItStandsInItsList_data(); }
-    void wordsAreOverBeforeTheNextBoundary() {
+    void speechEndsBeforeNextBoundary_data() { everyScriptMatchesItsList_data(); }
+    void speechEndsBeforeNextBoundary() {
         QFETCH(QString, name);
         // A calm voice says about thirteen letters a second; cues of one moment are one sentence.
         constexpr double lettersASecond = 13;
@@ -135,7 +135,7 @@ private slots:
         }
     }
 
-    void whoHasNotReadWhoShouldNotStretchIsToldBeforehand() {
+    void unreadSafetyNoticeIsSpokenFirst() {
         const Catalogue words = catalogue();
         Cue ready;
         ready.kind = CueKind::GetReady;

@@ -24,14 +24,14 @@ class DecisionWordsTest : public QObject {
     }
 
 private slots:
-    void aReminderIsToldInOrder() {
+    void reminderDecisionsAreInOrder() {
         QCOMPARE(decisionTitle(decision("22:00", ReminderOutcome::Shown), m_locale), "22:00 Screens off");
         QCOMPARE(
             decisionWords({decision("22:00", ReminderOutcome::Shown), decision("22:01", ReminderOutcome::Snoozed),
                            decision("22:11", ReminderOutcome::ShownAgain), decision("22:12", ReminderOutcome::Done)},
                           m_locale),
             "shown at 22:00; put off at 22:01; again at 22:11; done at 22:12");
-        QCOMPARE(decisionWords({decision("22:00", ReminderOutcome::HeldBack, HoldReason::PersonAway),
+        QCOMPARE(decisionWords({decision("22:00", ReminderOutcome::Withheld, HoldReason::PersonAway),
                                 decision("22:20", ReminderOutcome::Shown, HoldReason::PersonAway)},
                                m_locale),
                  "held back, the screen was locked; shown at 22:20");
@@ -42,7 +42,7 @@ private slots:
     void everyOutcomeAndReasonHasWordsOfItsOwn() {
         std::set<QString> outcomes;
         for (const ReminderOutcome outcome :
-             {ReminderOutcome::Shown, ReminderOutcome::ShownAgain, ReminderOutcome::HeldBack, ReminderOutcome::Asked,
+             {ReminderOutcome::Shown, ReminderOutcome::ShownAgain, ReminderOutcome::Withheld, ReminderOutcome::Asked,
               ReminderOutcome::Expired, ReminderOutcome::Snoozed, ReminderOutcome::Skipped, ReminderOutcome::Done,
               ReminderOutcome::Satisfied, ReminderOutcome::Answered}) {
             outcomes.insert(decisionWords({decision("22:00", outcome)}, m_locale));

@@ -33,16 +33,16 @@ class DetailWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void nothingIsSaidOfNothing() { QVERIFY(detailWords({}, english).empty()); }
+    void noDetailsGiveNoText() { QVERIFY(detailWords({}, english).empty()); }
 
-    void aCheckedChangeTellsHowRareItIsByChance() {
+    void checkedChangeReportsChance() {
         InsightDetails details;
         details.changes.push_back({{1, nightOf("2025-02-24"), "Decaf"}, {0.001, 1, 0.003}});
         QCOMPARE(only(details).title, "Dealt at random, since Mon 24 Feb 2025: Decaf");
         QCOMPARE(only(details).outcome, "3 in 1,000");
     }
 
-    void adjustedRatiosAreToldLikeOthers() {
+    void adjustedRatiosAreWordedLikeOthers() {
         InsightDetails details;
         details.adjusted = AdjustedRatios{
             60,
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(words[1].outcome, "can’t tell yet");
     }
 
-    void aPlaceIsAnIntervalOfDatesAndNoCause() {
+    void changePointIsADateRange() {
         InsightDetails details;
         details.changePoint = pointWith(0.001, "2025-03-01", "2025-03-08");
         QCOMPARE(only(details).outcome, "somewhere from 1 Mar to 8 Mar 2025");
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(only(details).outcome, "no clear place");
     }
 
-    void weeksThatStandOutAreCounted() {
+    void outlierWeeksAreCounted() {
         InsightDetails details;
         details.weeks = WeekByWeek{20, 1.4, 0, 0, {}};
         QCOMPARE(only(details).outcome, "0 of 20 weeks stand out");
@@ -84,7 +84,7 @@ private slots:
             "row on one side of the middle: 9 weeks, where up to 7 are usual.");
     }
 
-    void quietNightsAreToldInARow() {
+    void quietNightsAreListedInARow() {
         InsightDetails details;
         details.quiet = QuietStretches{12, 4.2, 18.2, 9, false};
         QCOMPARE(only(details).outcome, "9 at the most");

@@ -27,34 +27,34 @@ class DiaryWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aNightSaysHowItStands_data() {
-        QTest::addColumn<NightStanding>("standing");
+    void nightShowsItsStatus_data() {
+        QTest::addColumn<NightRecordStatus>("status");
         QTest::addColumn<int>("twitches");
-        QTest::addColumn<int>("noted");
+        QTest::addColumn<int>("twitchesLogged");
         QTest::addColumn<QString>("words");
-        QTest::newRow("zero is said") << NightStanding::Logged << 0 << 0 << "No twitches";
-        QTest::newRow("one") << NightStanding::Logged << 1 << 0 << "One twitch";
-        QTest::newRow("three") << NightStanding::Logged << 3 << 5 << "3 twitches";
-        QTest::newRow("unsure") << NightStanding::Unsure << -1 << 0 << "Not sure";
-        QTest::newRow("a lower bound") << NightStanding::Unsure << -1 << 2 << "Not sure, at least 2";
-        QTest::newRow("no sleep") << NightStanding::NoSleep << -1 << 0 << "No sleep";
-        QTest::newRow("missing is not zero") << NightStanding::Absent << -1 << 0 << "Not logged";
+        QTest::newRow("zero is said") << NightRecordStatus::Logged << 0 << 0 << "No twitches";
+        QTest::newRow("one") << NightRecordStatus::Logged << 1 << 0 << "One twitch";
+        QTest::newRow("three") << NightRecordStatus::Logged << 3 << 5 << "3 twitches";
+        QTest::newRow("unsure") << NightRecordStatus::Unsure << -1 << 0 << "Not sure";
+        QTest::newRow("a lower bound") << NightRecordStatus::Unsure << -1 << 2 << "Not sure, at least 2";
+        QTest::newRow("no sleep") << NightRecordStatus::NoSleep << -1 << 0 << "No sleep";
+        QTest::newRow("missing is not zero") << NightRecordStatus::Absent << -1 << 0 << "Not logged";
     }
-    void aNightSaysHowItStands() {
-        QFETCH(NightStanding, standing);
+    void nightShowsItsStatus() {
+        QFETCH(NightRecordStatus, status);
         QFETCH(int, twitches);
-        QFETCH(int, noted);
+        QFETCH(int, twitchesLogged);
         QFETCH(QString, words);
         NightRecord record;
-        record.standing = standing;
-        record.noted = noted;
+        record.status = status;
+        record.twitchesLogged = twitchesLogged;
         if (twitches >= 0) {
             record.twitches = twitches;
         }
-        QCOMPARE(standingWords(record), words);
+        QCOMPARE(statusWords(record), words);
     }
 
-    void anAnswerSaysWhatItHolds() {
+    void answerListsItsContents() {
         NightRecord record;
         QCOMPARE(answerWords(record), QString());
         record.twitches = 2;
@@ -100,7 +100,7 @@ private slots:
                  "strong · right leg · with a feeling of falling · woke me · pain 2 of 10 · %1 jolt");
     }
 
-    void ratesAreSaidInWholeTwitchesOrWholeNights_data() {
+    void ratesUseWholeTwitchesOrNights_data() {
         QTest::addColumn<double>("mean");
         QTest::addColumn<QString>("words");
         QTest::newRow("none") << 0.0 << "none";
@@ -113,7 +113,7 @@ private slots:
         QTest::newRow("1.4") << 1.4 << "about one a night";
         QTest::newRow("2.6") << 2.6 << "about 3 a night";
     }
-    void ratesAreSaidInWholeTwitchesOrWholeNights() {
+    void ratesUseWholeTwitchesOrNights() {
         QFETCH(double, mean);
         QFETCH(QString, words);
         QCOMPARE(rateWords(mean), words);
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(!titles.contains(QString()));
     }
 
-    void everyErrorSaysSomethingAndBadInputSaysWhatIsAllowed() {
+    void everyErrorHasATextAndBadInputListsAllowedValues() {
         for (const auto kind :
              {Error::Kind::BadInput, Error::Kind::NotFound, Error::Kind::Unavailable, Error::Kind::Damaged,
               Error::Kind::NewerFile, Error::Kind::ReadOnly, Error::Kind::NotNow}) {

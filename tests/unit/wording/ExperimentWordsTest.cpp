@@ -26,7 +26,7 @@ private slots:
                  "Tonight: no caffeine after noon");
     }
 
-    void chanceIsToldInWholeNumbers_data() {
+    void chanceUsesWholeNumbers_data() {
         QTest::addColumn<double>("share");
         QTest::addColumn<QString>("words");
         QTest::newRow("four pairs") << 2.0 / 16 << "13 in 100";
@@ -36,13 +36,13 @@ private slots:
         QTest::newRow("twelve pairs") << 2.0 / 4096 << "5 in 10,000";
         QTest::newRow("always") << 1.0 << "100 in 100";
     }
-    void chanceIsToldInWholeNumbers() {
+    void chanceUsesWholeNumbers() {
         QFETCH(double, share);
         QFETCH(QString, words);
         QCOMPARE(chanceWords(share, english), words);
     }
 
-    void theSizeSaysWhatItCanShow() {
+    void sizeExplainsDetectableEffect() {
         QCOMPARE(sizeWords(6, 3, english),
                  "6 pairs of blocks, 36 nights. Its clearest result would come up by chance about 3 in 100 times.");
         QCOMPARE(sizeWords(5, 4, english),
@@ -50,7 +50,7 @@ private slots:
                  "which is too often to go by: six pairs or more are advised.");
     }
 
-    void theResultIsToldWithoutClaims_data() {
+    void resultMakesNoClaims_data() {
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<QString>("words");
         QTest::newRow("fewer")
@@ -61,14 +61,14 @@ private slots:
             << Verdict::More
             << "About 0.8 more twitches a night with it than without. A difference like that comes up "
                "by chance about 3 in 100 times.";
-        QTest::newRow("can't tell") << Verdict::CannotTell
+        QTest::newRow("can't tell") << Verdict::Inconclusive
                                     << "Can't tell: the nights with it and without differ by 0.8 twitches a night. A "
                                        "difference like that comes up by chance about 3 in 100 times.";
         QTest::newRow("none") << Verdict::NoTwitches
                               << "No twitches on any night that is compared, with it or without.";
         QTest::newRow("too few") << Verdict::NotEnoughData << "Too few of its nights were logged to compare.";
     }
-    void theResultIsToldWithoutClaims() {
+    void resultMakesNoClaims() {
         QFETCH(Verdict, verdict);
         QFETCH(QString, words);
         ExperimentResult result;

@@ -12,6 +12,7 @@ using namespace softfall;
 namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
+const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 std::optional<RateRatio> ratioOf(double ratio, double low, double high) {
     RateRatio compared;
@@ -35,7 +36,7 @@ class InsightWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aHabitTellsWhatIsMissing_data() {
+    void habitReportsMissingData_data() {
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("needed"); // -1: no number of nights
         QTest::addColumn<QString>("words");
@@ -43,13 +44,13 @@ private slots:
         QTest::newRow("nothing to tell") << Verdict::NoTwitches << 0 << "";
         QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night is needed.";
         QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights are needed.";
-        QTest::newRow("with it") << Verdict::CannotTell << 12
+        QTest::newRow("with it") << Verdict::Inconclusive << 12
                                  << "Half as many would show after some 12 more nights with it.";
-        QTest::newRow("by now") << Verdict::CannotTell << 0 << "Half as many would have shown by now.";
-        QTest::newRow("never") << Verdict::CannotTell << -1
+        QTest::newRow("by now") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+        QTest::newRow("never") << Verdict::Inconclusive << -1
                                << "More nights will hardly make it clearer: there is too little to compare with.";
     }
-    void aHabitTellsWhatIsMissing() {
+    void habitReportsMissingData() {
         QFETCH(Verdict, verdict);
         QFETCH(int, needed);
         HabitInsight habit;
@@ -57,7 +58,7 @@ private slots:
         habit.nightsNeeded = needed < 0 ? std::nullopt : std::optional(needed);
         QTEST(habitNeededWords(habit), "words");
         habit.inseparableFrom = {ComparedHabit::Stretching};
-        QVERIFY(verdict != Verdict::CannotTell || habitNeededWords(habit).isEmpty());
+        QVERIFY(verdict != Verdict::Inconclusive || habitNeededWords(habit).isEmpty());
     }
 
     void habitsThatAreNotComparedAreNamedWithWhatTheyNeed() {
@@ -67,14 +68,14 @@ private slots:
         HabitInsight screens;
         screens.habit = ComparedHabit::ScreensInBed;
         screens.nightsNeeded = 1;
-        HabitInsight told;
-        told.verdict = Verdict::Fewer;
-        QCOMPARE(habitsNotComparedWords({told}, QLocale::c()), "");
-        QCOMPARE(habitsNotComparedWords({told, stretching, screens}, QLocale(QLocale::English)),
+        HabitInsight reported;
+        reported.verdict = Verdict::Fewer;
+        QCOMPARE(habitsNotComparedWords({reported}, QLocale::c()), "");
+        QCOMPARE(habitsNotComparedWords({reported, stretching, screens}, QLocale(QLocale::English)),
                  "Not compared yet: stretching (at least 5 nights more) and screens in bed (at least one night more).");
     }
 
-    void aComparisonIsToldInPlainWords_data() {
+    void comparisonUsesPlainWords_data() {
         QTest::addColumn<double>("ratio");
         QTest::addColumn<double>("low");
         QTest::addColumn<double>("high");
@@ -95,23 +96,35 @@ private slots:
         QTest::newRow("wide open") << 0.5 << 0.0 << 3.1 << "can’t tell yet"
                                    << "anything from none at all to 3 times as many fits";
     }
-    void aComparisonIsToldInPlainWords() {
+    void comparisonUsesPlainWords() {
         QFETCH(double, ratio);
         QFETCH(double, low);
         QFETCH(double, high);
         const auto compared = ratioOf(ratio, low, high);
         const Verdict verdict = verdictOf(compared->interval);
-        QTEST(verdictWords(verdict, compared), "verdict");
-        QTEST(rangeWords(verdict, compared), "range");
+        QTEST(verdictWords(verdict, compared, english), "verdict");
+        QTEST(rangeWords(verdict, compared, english), "range");
+    }
+
+    void numbersAreWrittenAsInTheLocale() {
+        QCOMPARE(verdictWords(Verdict::More, ratioOf(2.6, 1.2, 6.1), QLocale(QLocale::German)),
+                 "about 2,5 times as many");
+    }
+
+    void oneNightIsNotSeveral() {
+        QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 1)),
+                 "Half as many would show after one more logged night.");
+        QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 12)),
+                 "Half as many would show after some 12 more logged nights.");
     }
 
     void whatWasNotComparedHasNoRange() {
-        QCOMPARE(rangeWords(Verdict::NotEnoughData, {}), QString());
-        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}), "not enough nights yet");
-        QCOMPARE(verdictWords(Verdict::NoTwitches, {}), "no twitches in either period");
+        QCOMPARE(rangeWords(Verdict::NotEnoughData, {}, english), QString());
+        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}, english), "not enough nights yet");
+        QCOMPARE(verdictWords(Verdict::NoTwitches, {}, english), "no twitches in either period");
     }
 
-    void theSentenceTellsTheFortnightAndWhatWasBefore_data() {
+    void sentenceComparesFortnightWithEarlierNights_data() {
         QTest::addColumn<int>("nights");
         QTest::addColumn<int>("twitches");
         QTest::addColumn<int>("earlierNights");
@@ -125,18 +138,18 @@ private slots:
         QTest::newRow("none before") << 14 << 14 << 14 << 0
                                      << "Last 14 nights: about one twitch a night; before: none.";
     }
-    void theSentenceTellsTheFortnightAndWhatWasBefore() {
+    void sentenceComparesFortnightWithEarlierNights() {
         QFETCH(int, nights);
         QFETCH(int, twitches);
         QFETCH(int, earlierNights);
         QFETCH(int, earlierTwitches);
         RecentInsight recent;
-        recent.told.after = {nights, twitches};
-        recent.told.before = {earlierNights, earlierTwitches};
+        recent.periods.after = {nights, twitches};
+        recent.periods.before = {earlierNights, earlierTwitches};
         QTEST(recentWords(recent), "words");
     }
 
-    void whatIsMissingIsSaid_data() {
+    void missingDataIsReported_data() {
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("needed"); // -1: nothing
         QTest::addColumn<QString>("words");
@@ -150,19 +163,19 @@ private slots:
                                    "needed.";
         QTest::newRow("never") << Verdict::NotEnoughData << -1
                                << "Too few nights were logged to compare these two periods.";
-        QTest::newRow("open") << Verdict::CannotTell << 20
+        QTest::newRow("open") << Verdict::Inconclusive << 20
                               << "Half as many would show after some 20 more logged nights.";
-        QTest::newRow("open for good") << Verdict::CannotTell << 0 << "Half as many would have shown by now.";
-        QTest::newRow("too little") << Verdict::CannotTell << -1
+        QTest::newRow("open for good") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+        QTest::newRow("too little") << Verdict::Inconclusive << -1
                                     << "More nights will hardly make it clearer: there is too little to compare with.";
     }
-    void whatIsMissingIsSaid() {
+    void missingDataIsReported() {
         QFETCH(Verdict, verdict);
         QFETCH(int, needed);
         QTEST(neededWords(changeWith(verdict, needed < 0 ? std::nullopt : std::optional(needed))), "words");
     }
 
-    void bothSidesAreTold() {
+    void bothSidesAreReported() {
         QCOMPARE(sidesWords({13, 40}, {14, 11}), "40 twitches in 13 nights before, 11 twitches in 14 nights after");
         QCOMPARE(sidesWords({13, 40}, {}), "40 twitches in 13 nights before");
     }
@@ -172,7 +185,7 @@ private slots:
         habit.habit = ComparedHabit::LateCaffeine;
         habit.with = {12, 40};
         habit.without = {35, 31};
-        habit.verdict = Verdict::CannotTell;
+        habit.verdict = Verdict::Inconclusive;
         habit.inseparableFrom = {ComparedHabit::ScreensInBed};
         habit.inseparableFromChanges = {nightOf("2025-02-24")};
         QCOMPARE(habitVerdictWords(habit, QLocale::c()),

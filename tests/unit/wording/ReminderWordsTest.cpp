@@ -61,7 +61,7 @@ private slots:
                  kind == ReminderKind::EveningCheckIn || kind == ReminderKind::MorningCheckIn);
     }
 
-    void titlesTellTheKindsApart() {
+    void titlesAreDistinct() {
         std::set<QString> titles;
         std::set<QString> shortTitles;
         for (const ReminderKind kind : allReminderKinds) {
@@ -84,10 +84,10 @@ private slots:
         QVERIFY(!american.body.contains("23:00"));
     }
 
-    void whatIsLeftIsToldAsItIsWhenItIsShown_data() {
+    void remainingTimeIsCurrentWhenShown_data() {
         QTest::addColumn<ReminderKind>("kind");
         QTest::addColumn<QString>("now");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         QTest::newRow("wind-down in time") << ReminderKind::WindDown << "21:30:00"
                                            << "1 h 30 min";
         QTest::newRow("wind-down after a suspend") << ReminderKind::WindDown << "22:10:20"
@@ -99,15 +99,15 @@ private slots:
         QTest::newRow("bedtime shown with another before it") << ReminderKind::Bedtime << "22:57:00"
                                                               << "8 h ";
     }
-    void whatIsLeftIsToldAsItIsWhenItIsShown() {
+    void remainingTimeIsCurrentWhenShown() {
         QFETCH(ReminderKind, kind);
         QFETCH(QString, now);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         const QString body = noticeFor({{reminderOf(kind)}, m_plan, at("2025-03-10T" + now + "-04:00")}, m_locale).body;
-        QVERIFY2(body.contains(told), qPrintable(body));
+        QVERIFY2(body.contains(reported), qPrintable(body));
     }
 
-    void aMergedNoticeLeadsWithWindDownAndTellsTheOthers() {
+    void mergedNoticeLeadsWithWindDown() {
         const std::vector group{reminderOf(ReminderKind::EveningCheckIn), reminderOf(ReminderKind::WindDown)};
         const Notice notice = noticeFor({group, m_plan, m_plan.routineStart}, m_locale);
         QCOMPARE(notice.title, noticeAtItsTime(ReminderKind::WindDown).title);
@@ -123,13 +123,13 @@ private slots:
         QVERIFY(notice.body.contains(reminderTitle(ReminderKind::NicotineCutoff)));
     }
 
-    void theButtonThatPutsOffIsThereOnlyWhereItCanBePutOff() {
+    void snoozeButtonOnlyWhenPossible() {
         const NightReminder screens = reminderOf(ReminderKind::ScreenCutoff);
         QVERIFY(idsOf(noticeFor({{screens}, m_plan, m_plan.bedtime - minutes(11)}, m_locale)).contains("snooze"));
         QVERIFY(!idsOf(noticeFor({{screens}, m_plan, m_plan.bedtime - minutes(10)}, m_locale)).contains("snooze"));
     }
 
-    void puttingOffTellsItsPrice_data() {
+    void snoozeShowsItsCost_data() {
         QTest::addColumn<ReminderKind>("kind");
         QTest::addColumn<QString>("price");
         QTest::newRow("bedtime") << ReminderKind::Bedtime << "In 10 minutes: bedtime 23:00 → 23:10, sleep 7 h 50 min.";
@@ -137,14 +137,14 @@ private slots:
         QTest::newRow("screens") << ReminderKind::ScreenCutoff << "In 10 minutes: 50 min left until bedtime.";
         QTest::newRow("caffeine") << ReminderKind::CaffeineCutoff << "In 10 minutes: 8 h 50 min left until bedtime.";
     }
-    void puttingOffTellsItsPrice() {
+    void snoozeShowsItsCost() {
         QFETCH(ReminderKind, kind);
         QFETCH(QString, price);
         QVERIFY2(noticeAtItsTime(kind).body.contains(price), qPrintable(noticeAtItsTime(kind).body));
         QVERIFY(!noticeAtItsTime(ReminderKind::MorningCheckIn).body.contains("In 10 minutes"));
     }
 
-    void discreetWordsGiveNothingAway() {
+    void discreetTextRevealsNothing() {
         for (const ReminderKind kind : allReminderKinds) {
             const NightReminder reminder = reminderOf(kind);
             const Notice notice = noticeFor({{reminder}, m_plan, reminder.reminder.due, 2, true}, m_locale);
@@ -160,7 +160,7 @@ private slots:
         }
     }
 
-    void aCheckInTellsOfTheQuestionsThatWait() {
+    void checkInMentionsWaitingQuestions() {
         const NightReminder morning = reminderOf(ReminderKind::MorningCheckIn);
         QVERIFY(noticeFor({{morning}, m_plan, m_plan.wake, 3}, m_locale).body.contains("3 question"));
         QVERIFY(!noticeFor({{morning}, m_plan, m_plan.wake, 0}, m_locale).body.contains("question"));
@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(questionWords(ReminderKind::ScreenCutoff, m_plan, m_locale), "Screens off by 22:00?");
     }
 
-    void nothingIsPromisedAndNobodyIsScolded() {
+    void textsNeitherPromiseNorBlame() {
         for (const ReminderKind kind : allReminderKinds) {
             const Notice notice = noticeAtItsTime(kind);
             for (const char* word : {"cause", "cure", "prevent", "must", "failed", "should"}) {

@@ -25,8 +25,8 @@ bool playsHere(const QString& engine) {
 
 /// Tried one after the other. Qt 6.4 ends the speech of flite with an error where its last piece is empty, which
 /// happens to one text in four and depends on its length; a rate that nobody hears changes the length.
-constexpr std::array flitesRates{0.0,   -0.013, 0.013, -0.027, 0.027, -0.041, 0.041, -0.055,
-                                 0.055, -0.069, 0.069, -0.083, 0.083, -0.097, 0.097};
+constexpr std::array fliteRates{0.0,   -0.013, 0.013, -0.027, 0.027, -0.041, 0.041, -0.055,
+                                0.055, -0.069, 0.069, -0.083, 0.083, -0.097, 0.097};
 
 /// Whether a stream can be opened: where none can, Qt 6.4 crashes in flite's thread.
 bool canPlay() {
@@ -125,7 +125,7 @@ void Speaker::speak() {
             fail(QStringLiteral("there is no device that plays sound"));
             return;
         }
-        m_speaking->setRate(flitesRates[m_rates.value(m_words.text)]);
+        m_speaking->setRate(fliteRates[m_rates.value(m_words.text)]);
     }
     m_speaking->setVolume(m_words.gain);
     m_speaking->say(m_words.text);
@@ -142,7 +142,7 @@ void Speaker::onState(QTextToSpeech::State state) {
         m_restTimer.stop();
         m_haveBegun = true;
         if (const int number = m_words.number != 0 ? m_words.number : m_fallingSilent; number != 0) {
-            emit begun(number);
+            emit started(number);
         }
     } else if (state == QTextToSpeech::Ready) {
         m_restTimer.start();
@@ -158,12 +158,12 @@ void Speaker::onState(QTextToSpeech::State state) {
 }
 
 void Speaker::retry() {
-    if (++m_words.tries >= flitesRates.size()) {
+    if (++m_words.tries >= fliteRates.size()) {
         fail(QStringLiteral("the voice could not speak"));
         return;
     }
     std::size_t& rate = m_rates[m_words.text];
-    rate = (rate + 1) % flitesRates.size();
+    rate = (rate + 1) % fliteRates.size();
     // Not from within a signal of what is opened anew for it.
     QMetaObject::invokeMethod(
         this,

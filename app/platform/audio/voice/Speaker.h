@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/audio/ServerDoor.h"
+#include "platform/audio/SoundServerGate.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     void stop();
 
 signals:
-    void begun(int number);
+    void started(int number);
     /// It is silent.
     void ended(int number);
     void failed(int number, const QString& reason);
@@ -63,7 +63,7 @@ private:
     int m_fallingSilent = 0;             ///< number of words that were stopped and may still sound, or begin to
     QHash<QString, std::size_t> m_rates; ///< by text: which of flite's rates did not fail
     QTimer m_restTimer;
-    ServerDoor m_server;
+    SoundServerGate m_server;
 };
 
 } // namespace softfall

@@ -1,7 +1,7 @@
 // softfall-voice: says what it is told on standard input, and tells of it on standard output, in lines of VoiceLine. It
 // ends with its input, and so with whoever has started it.
 
-#include "platform/audio/PromptThread.h"
+#include "platform/audio/RealtimeThread.h"
 #include "platform/audio/VoiceLine.h"
 #include "platform/audio/voice/Speaker.h"
 
@@ -22,9 +22,9 @@ namespace {
 using Verb = VoiceLine::Verb;
 
 // Longer than an engine takes to stop that does not hang.
-constexpr std::chrono::milliseconds lastPatience(200);
+constexpr std::chrono::milliseconds finalTimeout(200);
 
-void tell(const VoiceLine& line) {
+void report(const VoiceLine& line) {
     std::fputs(line.written().constData(), stdout);
     std::fflush(stdout);
 }
@@ -55,7 +55,7 @@ void perform(Speaker& speaker, const VoiceLine& line) {
             isSilent.release();
         },
         Qt::QueuedConnection);
-    (void)isSilent.try_acquire_for(lastPatience);
+    (void)isSilent.try_acquire_for(finalTimeout);
     std::_Exit(EXIT_SUCCESS); // Qt 6.4 crashes where flite is taken down before it has come round to stopping
 }
 
@@ -66,14 +66,14 @@ void perform(Speaker& speaker, const VoiceLine& line) {
 int main(int argc, char* argv[]) {
     using namespace softfall;
     const QCoreApplication application(argc, argv);
-    askToRunPromptly(); // before an engine starts threads of its own: what comes late is a stutter
+    requestRealtimePriority(); // before an engine starts threads of its own: what comes late is a stutter
     Speaker speaker;
-    QObject::connect(&speaker, &Speaker::begun, &speaker,
-                     [](int number) { tell({.verb = Verb::Begun, .number = number}); });
+    QObject::connect(&speaker, &Speaker::started, &speaker,
+                     [](int number) { report({.verb = Verb::Started, .number = number}); });
     QObject::connect(&speaker, &Speaker::ended, &speaker,
-                     [](int number) { tell({.verb = Verb::Ended, .number = number}); });
+                     [](int number) { report({.verb = Verb::Ended, .number = number}); });
     QObject::connect(&speaker, &Speaker::failed, &speaker, [](int number, const QString& reason) {
-        tell({.verb = Verb::Failed, .number = number, .text = reason});
+        report({.verb = Verb::Failed, .number = number, .text = reason});
     });
     std::thread(listen, std::ref(speaker)).detach();
     return QCoreApplication::exec();

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -17,7 +18,6 @@ ScrollPage {
 
     PageHeader {
         Layout.bottomMargin: 8
-        Layout.fillWidth: true
         backTo: qsTr("Learn")
         subtitle: articlePage.article.summary
         title: articlePage.article.title
@@ -25,11 +25,12 @@ ScrollPage {
         onBack: articlePage.softfall.back()
     }
     PageState {
-        Layout.fillWidth: true
         emptyTitle: qsTr("This article is not there")
         page: articlePage.article
     }
     Column {
+        id: blocks
+
         Layout.fillWidth: true
         spacing: 16
 
@@ -37,11 +38,11 @@ ScrollPage {
             model: articlePage.article.blocks
 
             ArticleBlock {
+                width: blocks.width
             }
         }
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: 16
         text: articlePage.article.origin
     }

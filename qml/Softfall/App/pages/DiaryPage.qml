@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Softfall.App
@@ -6,41 +7,57 @@ import Softfall.Theme
 import Softfall.ViewModels
 
 // All nights, the newest first.
-NightList {
+ListView {
     id: diaryPage
 
+    required property WindowViewModel softfall
     readonly property DiaryViewModel diary: softfall.diary
+    readonly property bool narrow: width < Theme.narrowBelow - 100
+    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
+    readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(820 * Theme.textScale))
+    // Scrolled by the person: until then what is shown stays at its top while the header finds its height.
+    property bool moved: false
+
+    function settle(): void {
+        contentY = originY - above.height;
+    }
 
     Accessible.name: qsTr("Nights")
     Accessible.role: Accessible.List
+    bottomMargin: 24
+    boundsBehavior: Flickable.StopAtBounds
     model: diary.status === PageViewModel.Ready && diary.view === DiaryViewModel.List && !diary.search.searching ? diary.nights : null
     section.property: "month"
+    spacing: 8
+    topMargin: above.height
 
     T.ScrollBar.vertical: PageScrollBar {
     }
     delegate: NightRow {
-        id: row
+        width: diaryPage.columnWidth
+        x: diaryPage.margin
 
-        readonly property NightList list: row.ListView.view as NightList
-
-        width: row.list?.columnWidth ?? 0
-        x: row.list?.margin ?? 0
-
-        onClicked: row.list.softfall.openNight(row.key)
+        onClicked: diaryPage.softfall.openNight(key)
     }
-    header: DiaryHeader {
+
+    onModelChanged: {
+        moved = false;
+        settle();
     }
-    section.delegate: HeadingText {
-        id: month
+    onMovementStarted: moved = true
 
-        required property string section
-        readonly property NightList list: month.parent?.parent as NightList
+    // In the margin: the header of a ListView can not be bound in Qt 6.4.
+    DiaryHeader {
+        id: above
 
-        bottomPadding: 4
-        color: Theme.secondary
-        font.pixelSize: Theme.bodySize
-        text: month.section
-        topPadding: 16
-        x: month.list?.margin ?? 0
+        narrow: diaryPage.narrow
+        parent: diaryPage.contentItem
+        softfall: diaryPage.softfall
+        width: diaryPage.columnWidth
+        x: diaryPage.margin
+        y: -height
+
+        onHeightChanged: if (!diaryPage.moved)
+            diaryPage.settle()
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
@@ -13,11 +12,7 @@ ScrollPage {
     readonly property ImportViewModel incoming: softfall.incoming
     readonly property bool open: incoming.fileName !== "" && !incoming.refused
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
-        Layout.fillWidth: true
         backTo: qsTr("Your data")
         subtitle: importPage.open ? qsTr("%1, of %2").arg(importPage.incoming.fileName).arg(importPage.incoming.formatName) : qsTr("Nothing changes before you have seen what would.")
         title: qsTr("Bring a file in")
@@ -25,24 +20,18 @@ ScrollPage {
         onBack: importPage.softfall.back()
     }
     PageNotice {
-        Layout.fillWidth: true
         page: importPage.incoming
     }
     Card {
-        Layout.fillWidth: true
         name: qsTr("Which file")
         padding: importPage.narrow ? 16 : Theme.cardPadding
         spacing: 16
         visible: !importPage.open
 
         BodyText {
-            Layout.fillWidth: true
             text: qsTr("A Softfall file (JSON), a folder of Softfall tables (CSV) or one of them, sleep-export.csv of Sleep as Android, or the CSV file of Track & Graph.")
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
+        Buttons {
             PrimaryButton {
                 text: qsTr("Choose a file …")
 
@@ -56,19 +45,16 @@ ScrollPage {
         }
     }
     MappingCard {
-        Layout.fillWidth: true
         incoming: importPage.incoming
         padding: importPage.narrow ? 16 : Theme.cardPadding
         visible: importPage.open && importPage.incoming.isForeign
     }
     PreviewCard {
-        Layout.fillWidth: true
         incoming: importPage.incoming
         padding: importPage.narrow ? 16 : Theme.cardPadding
         visible: importPage.open
     }
     ProblemsCard {
-        Layout.fillWidth: true
         incoming: importPage.incoming
         padding: importPage.narrow ? 16 : Theme.cardPadding
     }

@@ -5,7 +5,8 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Four questions with large answers, done in four taps; details behind one line.
+// Four questions with large answers, done in four taps and in sight at once where the window lets it; details behind one
+// line.
 ScrollPage {
     id: morningPage
 
@@ -14,11 +15,8 @@ ScrollPage {
     readonly property bool ready: morning.status === PageViewModel.Ready
 
     maximumWidth: Math.round(560 * Theme.textScale)
-    // All four questions and Save at once, where the window lets it.
-    spacing: 20
 
     PageHeader {
-        Layout.fillWidth: true
         backTo: morningPage.softfall.place === 1 ? qsTr("Diary") : qsTr("Tonight")
         subtitle: morningPage.morning.nightTitle
         title: morningPage.morning.title
@@ -29,27 +27,23 @@ ScrollPage {
         morning: morningPage.morning
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: -8
         text: morningPage.morning.lateHint
         visible: morningPage.ready && text !== ""
     }
     PageState {
-        Layout.fillWidth: true
         page: morningPage.morning
     }
     BodyText {
-        Layout.fillWidth: true
         text: qsTr("No sleep that night. It is kept as that, and counts neither as a night with twitches nor as one without.")
         visible: morningPage.ready && morningPage.morning.noSleep
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answerSize: Theme.leadSize
         answers: morningPage.morning.twitchAnswers
         columns: 4
         current: morningPage.morning.twitchAnswer
-        hint: morningPage.morning.notedHint
+        hint: morningPage.morning.loggedHint
         names: morningPage.morning.twitchNames
         question: qsTr("Twitches as you fell asleep?")
         visible: morningPage.ready && !morningPage.morning.noSleep
@@ -69,7 +63,6 @@ ScrollPage {
         onStepped: value => morningPage.morning.many = value
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("No"), qsTr("Some"), qsTr("Most")]
         current: morningPage.morning.woke
         question: qsTr("Did they wake you?")
@@ -78,7 +71,6 @@ ScrollPage {
         onAnswered: index => morningPage.morning.woke = index
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("Bad"), "·", qsTr("OK"), "·", qsTr("Good")]
         current: morningPage.morning.quality
         names: [qsTr("Bad"), qsTr("Rather bad"), qsTr("OK"), qsTr("Rather good"), qsTr("Good")]
@@ -88,7 +80,6 @@ ScrollPage {
         onAnswered: index => morningPage.morning.quality = index
     }
     ChoiceRow {
-        Layout.fillWidth: true
         answers: [qsTr("No"), "·", qsTr("Some"), "·", qsTr("Very")]
         current: morningPage.morning.fatigue
         names: [qsTr("No"), qsTr("A little"), qsTr("Some"), qsTr("Rather"), qsTr("Very")]
@@ -98,25 +89,20 @@ ScrollPage {
         onAnswered: index => morningPage.morning.fatigue = index
     }
     MorningDetails {
-        Layout.fillWidth: true
         morning: morningPage.morning
         visible: morningPage.ready && morningPage.morning.moreOpen
     }
     QuestionsCard {
-        Layout.fillWidth: true
         questions: morningPage.morning.questions
     }
     ColumnLayout {
-        Layout.fillWidth: true
         spacing: 8
         visible: morningPage.ready
 
         PageNotice {
-            Layout.fillWidth: true
             page: morningPage.morning
         }
         CaptionText {
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: morningPage.morning.times
             visible: text !== ""

@@ -13,9 +13,6 @@ ScrollPage {
     readonly property NightViewModel night: softfall.night
     readonly property bool ready: night.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     Shortcut {
         sequence: "Alt+Left"
 
@@ -27,7 +24,6 @@ ScrollPage {
         onActivated: nightPage.night.next()
     }
     PageHeader {
-        Layout.fillWidth: true
         backTo: qsTr("Diary")
         subtitle: nightPage.night.day
         title: nightPage.night.title
@@ -35,35 +31,43 @@ ScrollPage {
         onBack: nightPage.softfall.openPlace(1)
     }
     GridLayout {
-        Layout.fillWidth: true
         columnSpacing: 16
         columns: nightPage.narrow ? 1 : 2
         rowSpacing: 4
 
-        NightTurn {
-            night: nightPage.night
+        Row {
+            spacing: 8
+
+            IconButton {
+                glyph: LayoutMirroring.enabled ? "forward" : "back"
+                text: qsTr("Night before")
+
+                onClicked: nightPage.night.previous()
+            }
+            IconButton {
+                enabled: nightPage.night.hasNext
+                glyph: LayoutMirroring.enabled ? "back" : "forward"
+                text: qsTr("Night after")
+
+                onClicked: nightPage.night.next()
+            }
         }
         HistoryRow {
-            Layout.fillWidth: true
             history: nightPage.softfall.history
             visible: hasSteps
         }
     }
     PageNotice {
-        Layout.fillWidth: true
         page: nightPage.night
     }
     PageState {
-        Layout.fillWidth: true
         page: nightPage.night
     }
     Card {
-        Layout.fillWidth: true
         padding: nightPage.narrow ? 12 : Theme.cardPadding
         visible: nightPage.ready
 
         NightLine {
-            Layout.fillWidth: true
             model: nightPage.night.line
             words: nightPage.night.lineWords
         }
@@ -71,10 +75,8 @@ ScrollPage {
             Layout.fillWidth: true
             Layout.topMargin: 8
         }
-        Flow {
-            Layout.fillWidth: true
+        Buttons {
             Layout.topMargin: 8
-            spacing: Theme.gap
 
             QuietButton {
                 text: qsTr("Add a twitch")
@@ -89,25 +91,22 @@ ScrollPage {
         }
     }
     NightAnswer {
-        Layout.fillWidth: true
         softfall: nightPage.softfall
         visible: nightPage.ready
     }
     EntryCard {
-        Layout.fillWidth: true
         empty: qsTr("None was noted as it happened.")
         model: nightPage.night.twitches
-        name: qsTr("Twitches noted at the time")
+        title: qsTr("Twitches noted at the time")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editTwitch(row)
         onRemoved: row => nightPage.night.removeTwitch(row)
     }
     EntryCard {
-        Layout.fillWidth: true
         empty: qsTr("Nothing was noted for that day.")
         model: nightPage.night.habits
-        name: qsTr("That day")
+        title: qsTr("That day")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editHabit(row)

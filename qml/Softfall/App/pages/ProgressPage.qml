@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
@@ -13,19 +12,16 @@ ScrollPage {
     readonly property ProgressViewModel progress: softfall.progress
     readonly property bool ready: progress.status === PageViewModel.Ready
 
-    spacing: 20
+    maximumWidth: Math.round(1080 * Theme.textScale)
 
     PageHeader {
-        Layout.fillWidth: true
         subtitle: progressPage.ready ? progressPage.progress.totals : ""
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
     }
     PageNotice {
-        Layout.fillWidth: true
         page: progressPage.progress
     }
     PageState {
-        Layout.fillWidth: true
         emptyAction: qsTr("Answer for last night")
         emptyDetail: qsTr("After some logged nights the chart shows whether the twitches become fewer.")
         emptyTitle: qsTr("Nothing to show yet")
@@ -34,7 +30,6 @@ ScrollPage {
         onActed: progressPage.softfall.openMorning()
     }
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: progressPage.progress.lengths
         current: progressPage.progress.length
         name: qsTr("Length")
@@ -43,13 +38,11 @@ ScrollPage {
         onChosen: index => progressPage.progress.length = index
     }
     ChartCard {
-        Layout.fillWidth: true
         padding: progressPage.narrow ? 16 : Theme.cardPadding
         progress: progressPage.progress
         visible: progressPage.ready
     }
     ChoiceFlow {
-        Layout.fillWidth: true
         choices: progressPage.progress.views
         current: progressPage.progress.view
         name: qsTr("Chart")
@@ -58,29 +51,24 @@ ScrollPage {
         onChosen: index => progressPage.progress.view = index
     }
     InsightCard {
-        Layout.fillWidth: true
         rows: progressPage.progress.changes
         title: qsTr("Before and after")
         visible: progressPage.ready && count > 0
     }
     InsightCard {
-        Layout.fillWidth: true
         note: progressPage.progress.habitNote
         rows: progressPage.progress.habits
         title: qsTr("With and without")
         visible: progressPage.ready && (count > 0 || note !== "")
     }
     DetailsCard {
-        Layout.fillWidth: true
         progress: progressPage.progress
         visible: progressPage.ready
     }
     ExperimentCard {
-        Layout.fillWidth: true
         experiment: progressPage.softfall.experiment
     }
     CaptionText {
-        Layout.fillWidth: true
         text: progressPage.progress.caveat
         visible: progressPage.ready
     }

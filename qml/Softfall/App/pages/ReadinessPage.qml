@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -13,11 +14,7 @@ ScrollPage {
     readonly property ReadinessViewModel readiness: softfall.readiness
     readonly property bool ready: readiness.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
-        Layout.fillWidth: true
         backTo: qsTr("Settings")
         subtitle: readinessPage.ready ? readinessPage.readiness.summary : ""
         title: qsTr("Will it work tonight?")
@@ -25,23 +22,24 @@ ScrollPage {
         onBack: readinessPage.softfall.back()
     }
     PageState {
-        Layout.fillWidth: true
         page: readinessPage.readiness
     }
     Card {
-        Layout.fillWidth: true
         name: qsTr("What an evening rests on")
         padding: readinessPage.narrow ? 16 : Theme.cardPadding
         visible: readinessPage.ready
 
-        ReadinessColumn {
-            Layout.fillWidth: true
-            readiness: readinessPage.readiness
+        // A layout: its rows come when the page is shown already.
+        ColumnLayout {
+            spacing: 24
 
             Repeater {
                 model: readinessPage.readiness.items
 
                 ReadinessRow {
+                    required property int index
+
+                    onActed: readinessPage.readiness.act(index)
                 }
             }
         }
@@ -55,7 +53,6 @@ ScrollPage {
         onClicked: readinessPage.readiness.begin()
     }
     DecisionLog {
-        Layout.fillWidth: true
         decisions: readinessPage.softfall.decisions
         padding: readinessPage.narrow ? 16 : Theme.cardPadding
     }

@@ -24,7 +24,7 @@ Item {
     // As in the dark: where no button has the focus, space goes on and T notes a twitch.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_T)
-            routinePage.softfall.noteTwitch();
+            routinePage.softfall.logTwitch();
         event.accepted = event.key === Qt.Key_T;
     }
     Keys.onSpacePressed: if (open)
@@ -45,13 +45,11 @@ Item {
         GridLayout {
             id: top
 
-            Layout.fillWidth: true
             columnSpacing: 12
             columns: body.width < 360 * Theme.textScale ? 1 : 2
             rowSpacing: 4
 
             PageHeader {
-                Layout.fillWidth: true
                 backTo: qsTr("Tonight")
                 subtitle: routinePage.open ? routinePage.routine.stepLine : ""
                 title: routinePage.open ? routinePage.routine.stepTitle : qsTr("Wind-down")
@@ -74,6 +72,7 @@ Item {
                 }
                 BodyText {
                     Layout.alignment: Qt.AlignRight
+                    Layout.fillWidth: false
                     color: Theme.secondary
                     text: routinePage.routine.stepEnd
                     visible: text !== ""
@@ -82,12 +81,10 @@ Item {
             }
         }
         PageNotice {
-            Layout.fillWidth: true
             page: routinePage.routine
         }
         CaptionText {
-            Layout.fillWidth: true
-            text: routinePage.routine.gaveWay
+            text: routinePage.routine.shortening
             visible: routinePage.open && text !== ""
         }
         GuidanceView {
@@ -136,13 +133,11 @@ Item {
         y: routinePage.pinned ? routinePage.height - height - 24 : 0
 
         SegmentBar {
-            Layout.fillWidth: true
             fills: routinePage.routine.fills
             name: qsTr("Steps of this evening")
             shares: routinePage.routine.shares
         }
         RoutineControls {
-            Layout.fillWidth: true
             routine: routinePage.routine
             running: routinePage.running
 

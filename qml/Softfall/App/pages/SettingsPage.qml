@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -13,58 +14,45 @@ ScrollPage {
     readonly property SettingsViewModel settings: softfall.settings
     readonly property bool ready: settings.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(820 * Theme.textScale)
-    spacing: 20
-
     PageHeader {
-        Layout.fillWidth: true
         subtitle: qsTr("One bedtime moves everything. Each change is stored at once.")
         title: qsTr("Settings")
     }
     PageNotice {
-        Layout.fillWidth: true
         page: settingsPage.settings
     }
     PageState {
-        Layout.fillWidth: true
         page: settingsPage.settings
     }
     Card {
-        Layout.fillWidth: true
-        name: qsTr("Bedtime and wake time")
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         spacing: 20
+        title: qsTr("Bedtime and wake time")
         visible: settingsPage.ready
 
-        HeadingText {
+        Column {
+            id: days
+
             Layout.fillWidth: true
-            text: qsTr("Bedtime and wake time")
-        }
-        SettingsColumn {
-            Layout.fillWidth: true
-            settings: settingsPage.settings
+            spacing: 20
 
             Repeater {
                 model: settingsPage.settings.week
 
                 DayRow {
+                    settings: settingsPage.settings
+                    width: days.width
                 }
             }
         }
     }
     Card {
-        Layout.fillWidth: true
-        name: qsTr("Before bedtime")
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         spacing: 16
+        title: qsTr("Before bedtime")
         visible: settingsPage.ready
 
-        HeadingText {
-            Layout.fillWidth: true
-            text: qsTr("Before bedtime")
-        }
-        BeforeRow {
-            Layout.fillWidth: true
+        StepperRow {
             from: 60
             label: qsTr("%1 min").arg(value)
             name: qsTr("Wind-down starts")
@@ -74,8 +62,7 @@ ScrollPage {
 
             onStepped: value => settingsPage.settings.windDownMinutes = value
         }
-        BeforeRow {
-            Layout.fillWidth: true
+        StepperRow {
             from: 0
             label: qsTr("%1 min").arg(value)
             name: qsTr("Screens off")
@@ -85,8 +72,7 @@ ScrollPage {
 
             onStepped: value => settingsPage.settings.screensMinutes = value
         }
-        BeforeRow {
-            Layout.fillWidth: true
+        StepperRow {
             detail: settingsPage.settings.caffeineLatest
             from: 4
             label: qsTr("%1 h").arg(value)
@@ -96,8 +82,7 @@ ScrollPage {
 
             onStepped: value => settingsPage.settings.caffeineHours = value
         }
-        BeforeRow {
-            Layout.fillWidth: true
+        StepperRow {
             from: 2
             label: qsTr("%1 h").arg(value)
             name: qsTr("Last nicotine")
@@ -106,8 +91,7 @@ ScrollPage {
 
             onStepped: value => settingsPage.settings.nicotineHours = value
         }
-        BeforeRow {
-            Layout.fillWidth: true
+        StepperRow {
             from: 1
             label: qsTr("%1 h").arg(value)
             name: qsTr("Hard exercise ends")
@@ -118,30 +102,25 @@ ScrollPage {
         }
     }
     RemindersCard {
-        Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         reminders: settingsPage.settings.reminders
         visible: settingsPage.ready
     }
     ReadinessCard {
-        Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         softfall: settingsPage.softfall
     }
     StepPlanCard {
-        Layout.fillWidth: true
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         plan: settingsPage.settings.steps
         visible: settingsPage.ready
     }
     Card {
-        Layout.fillWidth: true
         name: qsTr("Appearance")
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         spacing: 16
 
         ChoiceRow {
-            Layout.fillWidth: true
             answers: [qsTr("Automatic"), qsTr("Day"), qsTr("Evening")]
             current: settingsPage.softfall.themeChoice
             hint: qsTr("Automatic is amber on near-black from wind-down until the wake time.")
@@ -150,7 +129,6 @@ ScrollPage {
             onAnswered: index => settingsPage.softfall.themeChoice = index
         }
         NamedRow {
-            Layout.fillWidth: true
             name: qsTr("Text size")
 
             Stepper {
@@ -165,7 +143,6 @@ ScrollPage {
             }
         }
         SwitchRow {
-            Layout.fillWidth: true
             checked: settingsPage.softfall.reducedMotion
             text: qsTr("No motion")
 
@@ -173,38 +150,28 @@ ScrollPage {
         }
     }
     ListeningCard {
-        Layout.fillWidth: true
         listening: settingsPage.softfall.listening
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         visible: settingsPage.ready
     }
     GuidanceCard {
-        Layout.fillWidth: true
         listening: settingsPage.softfall.listening
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         visible: settingsPage.ready
     }
     DiaryCard {
-        Layout.fillWidth: true
         diary: settingsPage.settings.diary
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         visible: settingsPage.ready
     }
     Card {
-        Layout.fillWidth: true
-        name: qsTr("Your data")
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        title: qsTr("Your data")
 
-        HeadingText {
-            Layout.fillWidth: true
-            text: qsTr("Your data")
-        }
         BodyText {
-            Layout.fillWidth: true
             text: settingsPage.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything stays on this machine, in one file in this folder:")
         }
         BodyText {
-            Layout.fillWidth: true
             color: Theme.secondary
             text: settingsPage.settings.dataFolder
             wrapMode: Text.WrapAnywhere
@@ -216,7 +183,6 @@ ScrollPage {
             onClicked: settingsPage.softfall.openData()
         }
         CaptionText {
-            Layout.fillWidth: true
             Layout.topMargin: 8
             text: qsTr("Softfall %1. Free software, GPL 3 or later. Not medical advice.").arg(settingsPage.softfall.version)
         }

@@ -14,27 +14,25 @@ ScrollPage {
     readonly property bool twoColumns: width >= Theme.twoColumnsFrom
     readonly property bool ready: tonight.status === PageViewModel.Ready
 
+    maximumWidth: Math.round(1080 * Theme.textScale)
+    spacing: Theme.cardGap
+
     PageHeader {
-        Layout.fillWidth: true
         subtitle: page.tonight.nightTitle
         title: qsTr("Tonight")
     }
     PageState {
-        Layout.fillWidth: true
         page: page.tonight
     }
     CaptionText {
-        Layout.fillWidth: true
         Layout.topMargin: -16
         text: page.tonight.planNotice.clockNote
         visible: page.ready && text !== ""
     }
     WhereCard {
-        Layout.fillWidth: true
         planNotice: page.tonight.planNotice
     }
     Notice {
-        Layout.fillWidth: true
         action: qsTr("End the pause")
         text: page.tonight.planNotice.pauseText
         visible: page.ready && text !== ""
@@ -42,7 +40,6 @@ ScrollPage {
         onActed: page.tonight.planNotice.endPause()
     }
     Notice {
-        Layout.fillWidth: true
         action: qsTr("Answer")
         text: page.tonight.morningOffer
         visible: page.ready && text !== ""
@@ -50,17 +47,14 @@ ScrollPage {
         onActed: page.softfall.openMorning()
     }
     WaitingReminders {
-        Layout.fillWidth: true
         tonight: page.tonight
 
         onCheckInAsked: page.softfall.checkIn.open = true
     }
     TrialTonight {
-        Layout.fillWidth: true
         experiment: page.softfall.experiment
     }
     EveningCheckInCard {
-        Layout.fillWidth: true
         checkIn: page.softfall.checkIn
         // Folded, its button is in the reminder that waits: what is to be done next stays in sight.
         visible: checkIn.asked && (checkIn.open || !page.tonight.checkInWaits)
@@ -68,7 +62,6 @@ ScrollPage {
     }
     GridLayout {
         id: cards
-        Layout.fillWidth: true
 
         // A row without anything in it would still keep its gap.
         readonly property int asked: questions.visible ? 1 : 0
@@ -80,7 +73,6 @@ ScrollPage {
 
         NextCard {
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
             Layout.preferredWidth: 528
             narrow: page.narrow
             softfall: page.softfall
@@ -90,7 +82,6 @@ ScrollPage {
         EveningCard {
             Layout.column: page.twoColumns ? 1 : 0
             Layout.fillHeight: page.twoColumns
-            Layout.fillWidth: true
             Layout.preferredWidth: 476
             Layout.row: page.twoColumns ? 0 : 1 + cards.asked
             Layout.rowSpan: page.twoColumns ? 3 + cards.asked : 1
@@ -101,7 +92,6 @@ ScrollPage {
 
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
-            Layout.fillWidth: true
             Layout.preferredWidth: 528
             Layout.row: 1
             questions: page.tonight.questions
@@ -109,12 +99,11 @@ ScrollPage {
         HabitChips {
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
-            Layout.fillWidth: true
             Layout.preferredWidth: 528
             Layout.row: (page.twoColumns ? 1 : 2) + cards.asked
             tonight: page.tonight
 
-            onSaid: where => {
+            onNoticeShown: where => {
                 if (where.visible)
                     page.reveal(where);
             }
@@ -122,13 +111,11 @@ ScrollPage {
         Card {
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
-            Layout.fillWidth: true
             Layout.preferredWidth: 528
             Layout.row: (page.twoColumns ? 2 : 3) + cards.asked
             name: qsTr("Last 14 nights")
 
             LastNights {
-                Layout.fillWidth: true
                 tonight: page.tonight
             }
         }

@@ -1,0 +1,53 @@
+#include "agent/ByEarWiring.h"
+
+#include "platform/ModuleFile.h"
+#include "platform/byear/NightLightPlaces.h"
+#include "platform/byear/X11Displays.h"
+#include "viewmodels/wording/CueWords.h"
+#include "viewmodels/wording/StepWords.h"
+
+#include <QDBusConnection>
+#include <QFile>
+
+namespace softfall {
+
+namespace {
+
+QByteArray resource(const char* name) {
+    QFile file(QStringLiteral(":/softfall/catalogue/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+ByEarWiring::ByEarWiring(RoutineService& routine, EveningService& evening, const Clock& clock, bool silent)
+    : m_sounds(silent ? QString() : moduleFile(QStringLiteral("softfall-audio")))
+    , m_cues({m_sounds, m_boundary, m_speech, clock}, routine, evening, words())
+    , m_inhibitor(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
+    , m_display(QDBusConnection::sessionBus(), turnOffX11Displays)
+    , m_light(QDBusConnection::sessionBus(), NightLightPlaces::ofThisMachine())
+    , m_player(QDBusConnection::sessionBus(), clock)
+    , m_byEar({m_inhibitor, m_display, m_light, m_player, m_wakeup, clock}, routine, evening, m_cues,
+              {stepTitle, inhibitsWords}) {}
+
+ByEarWiring::~ByEarWiring() = default;
+
+const Catalogue* ByEarWiring::catalogue() {
+    if (!m_catalogue) {
+        if (auto read =
+                Catalogue::parse(resource("steps.json"), resource("stretches.json"), resource("articles.json"))) {
+            m_catalogue = std::move(*read);
+        }
+    }
+    return m_catalogue ? &*m_catalogue : nullptr;
+}
+
+CueService::Words ByEarWiring::words() {
+    return {[this](const std::vector<Cue>& together, const RoutinePreferences& preferences) {
+                const Catalogue* texts = catalogue();
+                return texts ? cueWords(together, preferences, *texts) : QString();
+            },
+            pausedWords, audioOnlyWords, trialSentence, languageOfWords()};
+}
+
+} // namespace softfall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/coach/DiaryStore.h"
+
+#include <QObject>
+
+namespace softfall {
+
+/// The one door to writing: every change of diary or plan is an edit that is applied, undone and redone here, and
+/// announced to whoever shows or keeps what it wrote.
+class EditService : public QObject {
+    Q_OBJECT
+
+public:
+    /// The references must outlive the service.
+    EditService(DiaryStore& store, History& history, QObject* parent = nullptr);
+
+    /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must have been `checked`.
+    Result<AppliedEdit> apply(const DiaryEdit& edit);
+    /// An edit of one operation; 0 where nothing differed.
+    Result<EditId> apply(const char* label, EditOperation operation);
+
+    /// Undoes the newest step; nothing when there is none.
+    Result<std::optional<ReversedEdit>> undo();
+    /// Undoes that step and no other; errors as History::undo.
+    Result<ReversedEdit> undo(EditId id);
+    /// Redoes what was undone last; nothing when there is none.
+    Result<std::optional<ReversedEdit>> redo();
+    [[nodiscard]] Result<HistoryOutlook> outlook() const;
+
+    /// To be called when something else wrote the file: another program, or what a restore brings beside its edit.
+    void refresh();
+
+signals:
+    /// What this, or another program, wrote. The plan's keeper listens first, so everybody else finds it up to date.
+    void changed(softfall::EditScope scope);
+
+private:
+    void announce(EditScope scope);
+
+    DiaryStore& m_store;
+    History& m_history;
+};
+
+} // namespace softfall

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "application/BackupService.h"
+#include "application/ByEarService.h"
+#include "application/CheckInService.h"
+#include "application/CueService.h"
+#include "application/DiaryService.h"
+#include "application/EditService.h"
+#include "application/EveningService.h"
+#include "application/ExperimentService.h"
+#include "application/InsightService.h"
+#include "application/ReadinessService.h"
+#include "application/ReminderService.h"
+#include "application/RoutineService.h"
+
+namespace softfall {
+
+/// The services over one diary, named once: the agent makes them and lends them to the window.
+struct Services {
+    EditService& edits;
+    EveningService& evening;
+    DiaryService& diary;
+    RoutineService& routine;
+    ReminderService& reminders;
+    CheckInService& checkIns;
+    ExperimentService& experiments;
+    ReadinessService& readiness;
+    CueService& cues;
+    ByEarService& byEar;
+    BackupService& backups;
+    InsightService& insight;
+    const Clock& clock;
+};
+
+} // namespace softfall

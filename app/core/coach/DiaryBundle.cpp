@@ -1,0 +1,52 @@
+#include "core/coach/DiaryBundle.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace softfall {
+
+namespace {
+
+auto placeOf(const Night& night) {
+    return std::tie(night.night, night.seq);
+}
+auto placeOf(const Twitch& twitch) {
+    return std::tie(twitch.at.instant, twitch.at.utcOffset, twitch.at.zone, twitch.night, twitch.intensity, twitch.limb,
+                    twitch.falling, twitch.woke, twitch.pain, twitch.note);
+}
+auto placeOf(const Habit& habit) {
+    return std::tie(habit.at.instant, habit.at.utcOffset, habit.at.zone, habit.night, habit.kind, habit.amount,
+                    habit.intensity);
+}
+auto placeOf(const Change& change) {
+    return std::tie(change.night, change.label);
+}
+auto placeOf(const Experiment& experiment) {
+    std::vector<std::tuple<NightDate, NightDate, PauseReason>> pauses;
+    for (const Pause& pause : experiment.pauses) {
+        pauses.emplace_back(pause.nights.first, pause.nights.last, pause.reason);
+    }
+    return std::tuple(experiment.first, experiment.what, experiment.pairs, experiment.nightsPerBlock, experiment.seed,
+                      experiment.done, experiment.stopped, std::move(pauses));
+}
+
+template <typename Entry>
+void sort(std::vector<Entry>& entries) {
+    const auto before = [](const Entry& one, const Entry& other) { return placeOf(one) < placeOf(other); };
+    if (!std::ranges::is_sorted(entries, before)) { // stores answer them nearly so
+        std::ranges::stable_sort(entries, before);
+    }
+}
+
+} // namespace
+
+DiaryBundle inFileOrder(DiaryBundle bundle) {
+    sort(bundle.nights);
+    sort(bundle.twitches);
+    sort(bundle.habits);
+    sort(bundle.changes);
+    sort(bundle.experiments);
+    return bundle;
+}
+
+} // namespace softfall

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/coach/DiaryBundle.h"
+#include "core/coach/PlanSettings.h"
+
+namespace softfall {
+
+/// All that the diary file holds of the person: every entry, and the plan. Each list as the store answers it.
+struct DiaryContents {
+    DiaryBundle entries;
+    PlanSettings plan;
+    bool operator==(const DiaryContents&) const = default;
+};
+
+} // namespace softfall

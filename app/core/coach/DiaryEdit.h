@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/coach/PlanSettings.h"
+#include "core/diary/Change.h"
+#include "core/diary/Habit.h"
+#include "core/diary/Night.h"
+#include "core/diary/Twitch.h"
+#include "core/experiment/Experiment.h"
+
+#include <QString>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace softfall {
+
+struct PutNight {
+    Night night; ///< replaces the night of the same date and seq
+};
+struct RemoveNight {
+    NightDate night;
+    int seq = 1;
+};
+struct AddTwitch {
+    Twitch twitch;
+};
+/// Puts the twitch, habit, change or experiment of that id in the place of the one that is there.
+struct PutTwitch {
+    Twitch twitch;
+};
+struct RemoveTwitch {
+    EntryId id = 0;
+};
+struct AddHabit {
+    Habit habit;
+};
+struct PutHabit {
+    Habit habit;
+};
+struct RemoveHabit {
+    EntryId id = 0;
+};
+struct AddChange {
+    Change change;
+};
+struct PutChange {
+    Change change;
+};
+struct RemoveChange {
+    EntryId id = 0;
+};
+
+struct AddExperiment {
+    Experiment experiment;
+};
+struct PutExperiment {
+    Experiment experiment;
+};
+struct RemoveExperiment {
+    EntryId id = 0;
+};
+
+/// Replaces the whole plan, where an import or a restored backup brings one.
+struct PutPlan {
+    PlanSettings plan;
+};
+/// Changes the plan as it is in the file at that moment, in the transaction of the edit, so that what another program
+/// set meanwhile stays. An error of `change`, or a plan out of range, refuses the whole edit.
+struct ChangePlan {
+    std::function<Result<void>(PlanSettings&)> change;
+};
+
+using EditOperation =
+    std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit, RemoveHabit, AddChange,
+                 PutChange, RemoveChange, AddExperiment, PutExperiment, RemoveExperiment, PutPlan, ChangePlan>;
+
+/// One step of the diary's history: applied and undone as a whole, also where its operations cancel out. Entries must
+/// have been `checked`.
+struct DiaryEdit {
+    QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
+    std::vector<EditOperation> operations;
+};
+
+} // namespace softfall

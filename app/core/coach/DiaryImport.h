@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/coach/DiaryBundle.h"
+#include "core/coach/DiaryEdit.h"
+#include "core/coach/IncomingDiary.h"
+#include "core/coach/PlanImport.h"
+
+namespace softfall {
+
+struct ImportCounts {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    [[nodiscard]] int total() const { return added + changed + unchanged; }
+    bool operator==(const ImportCounts&) const = default;
+};
+
+/// What an import would do: the edit, and how many of each it adds, changes and leaves alone.
+struct DiaryImport {
+    DiaryEdit edit;
+    ImportCounts nights;
+    ImportCounts twitches;
+    ImportCounts habits;
+    ImportCounts changes;
+    ImportCounts experiments;
+    PlanImport plan = PlanImport::None;
+};
+
+/// Merges `incoming` (nights assigned) into `existing` without doubling anything: a night is known by its date and
+/// seq; a twitch, habit or change by all that it says but its night, and two alike in the file stay two. An
+/// experiment is known by how it was drawn up; pauses, answers and its stop are then the file's. The plan is not
+/// looked at.
+[[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming);
+
+/// `bundle` moved by whole days as the wall saw it: 23:46 stays 23:46 in the zone of each entry.
+[[nodiscard]] DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance);
+
+} // namespace softfall

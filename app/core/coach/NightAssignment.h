@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/coach/DiaryBundle.h"
+#include "core/evening/Schedule.h"
+#include "core/time/NightRule.h"
+
+#include <vector>
+
+namespace softfall {
+
+/// The nights whose lights-out and wake are both known.
+[[nodiscard]] std::vector<KnownSleep> knownSleeps(const std::vector<Night>& nights);
+
+/// The night rule of `schedule`.
+[[nodiscard]] NightRule nightRuleOf(Schedule schedule, std::vector<KnownSleep> known = {});
+
+/// `bundle` with each twitch and habit that has no night yet given one by `rule`.
+[[nodiscard]] DiaryBundle nightsAssigned(DiaryBundle bundle, const NightRule& rule);
+
+/// `bundle` with `noNightYet` for each twitch and habit to which every one of `rules` gives the night it has.
+[[nodiscard]] DiaryBundle nightsLeftToRules(DiaryBundle bundle, const std::vector<NightRule>& rules);
+
+} // namespace softfall

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/evening/EveningPlan.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace softfall {
+
+/// What an event of the phone's calendar says. The caller chooses, discreetly where strangers may see the phone.
+struct EventWords {
+    QString summary;     ///< one line, not empty; the alarm shows it too
+    QString description; ///< may have several lines, or be empty
+};
+
+using EventWording = std::function<EventWords(const EveningPlan&, const Reminder&)>;
+
+} // namespace softfall

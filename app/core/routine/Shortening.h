@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/routine/RoutineSession.h"
+
+namespace softfall {
+
+/// What gave way so that bedtime is kept: by a late start, a break, or time added elsewhere.
+struct Shortening {
+    struct Shortened {
+        StepId step = StepId::WindDown;
+        minutes from{0};
+        minutes to{0};
+        bool operator==(const Shortened&) const = default;
+    };
+    std::vector<Shortened> shortened; ///< in the order in which they were wanted
+    std::vector<StepId> dropped;      ///< likewise
+    [[nodiscard]] bool isEmpty() const { return shortened.empty() && dropped.empty(); }
+    bool operator==(const Shortening&) const = default;
+};
+
+/// `session` held against what was `wanted`: steps that it lacks or skips for bedtime's sake, and those still running
+/// or to come that are shorter. The hand-off at the screen cut-off does not count.
+[[nodiscard]] Shortening shortening(const std::vector<StepMinutes>& wanted, const RoutineSession& session);
+
+} // namespace softfall

@@ -1,0 +1,106 @@
+#include "exchange/AtomicFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace softfall {
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Error writeError(const QString& path, const QString& reason) {
+    return unavailable(path, reason);
+}
+
+/// Why the folder that is there cannot be replaced.
+std::optional<QString> conflictIn(const QString& folder, const std::vector<NamedFile>& files) {
+    const QDir there(folder);
+    if (!there.isReadable()) {
+        return QStringLiteral("this folder cannot be read");
+    }
+    const auto entries = there.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo& entry : entries) {
+        const bool isOurs =
+            entry.isFile() && !entry.isSymLink() &&
+            std::ranges::any_of(files, [&entry](const NamedFile& file) { return file.name == entry.fileName(); });
+        if (!isOurs) {
+            return QStringLiteral("this folder holds something else ('%1'); choose a new or an empty one")
+                .arg(entry.fileName());
+        }
+    }
+    return std::nullopt;
+}
+
+/// Moves a folder to where nothing is; the reason where that cannot be.
+std::optional<QString> moved(const QString& from, const QString& to) {
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), error);
+    return error ? std::optional(QString::fromStdString(error.message())) : std::nullopt;
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo there(path); there.exists() ? !there.isFile() : there.isSymLink()) {
+        return std::unexpected(writeError(path, QStringLiteral("this is not a file")));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    return {};
+}
+
+Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedFile>& files) {
+    const QFileInfo given(path);
+    if (given.exists() ? !given.isDir() : given.isSymLink()) {
+        return std::unexpected(writeError(path, QStringLiteral("this is not a folder")));
+    }
+    // By its real place: a link to a folder stays a link.
+    const QString target = given.exists() ? given.canonicalFilePath() : QDir::cleanPath(given.absoluteFilePath());
+    if (given.exists()) {
+        if (const auto conflict = conflictIn(target, files)) {
+            return std::unexpected(writeError(path, *conflict));
+        }
+    }
+    const QString parent = QFileInfo(target).path();
+    if (!QFileInfo(parent).isDir()) {
+        return std::unexpected(writeError(path, QStringLiteral("there is no folder %1 to put it into").arg(parent)));
+    }
+    QTemporaryDir scratch(parent + QStringLiteral("/.softfall-export-XXXXXX")); // 0700
+    if (!scratch.isValid()) {
+        return std::unexpected(
+            writeError(path, QStringLiteral("nothing can be written into %1: %2").arg(parent, scratch.errorString())));
+    }
+    const QString fresh = scratch.filePath(QStringLiteral("new"));
+    const QString old = scratch.filePath(QStringLiteral("old"));
+    if (!QDir().mkdir(fresh, ownerOnly | QFile::ExeOwner)) {
+        return std::unexpected(writeError(path, QStringLiteral("nothing can be written into %1").arg(parent)));
+    }
+    for (const NamedFile& file : files) {
+        if (auto written = writeFileAtomically(QDir(fresh).filePath(file.name), file.bytes); !written) {
+            return std::unexpected(writeError(path, QStringLiteral("%1: %2").arg(file.name, written.error().detail)));
+        }
+    }
+    if (given.exists()) {
+        if (const auto reason = moved(target, old)) {
+            return std::unexpected(writeError(path, *reason));
+        }
+    }
+    if (const auto reason = moved(fresh, target)) {
+        if (given.exists() && moved(old, target)) {
+            scratch.setAutoRemove(false); // the only copy of what was there
+        }
+        return std::unexpected(writeError(path, *reason));
+    }
+    return {};
+}
+
+} // namespace softfall

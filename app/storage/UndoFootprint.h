@@ -1,0 +1,48 @@
+#pragma once
+
+#include "storage/RowImage.h"
+#include "storage/UndoableTables.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace softfall {
+
+/// What a step of undo wrote: whole rows where it added or removed them, the columns where it changed them. Two steps
+/// whose footprints do not overlap can be undone in either order.
+class UndoFootprint {
+public:
+    /// A row of the journal. Throws SQLite::Exception where the image lacks the key of its table.
+    void add(const UndoableTable& table, std::string_view change, const std::vector<ColumnImage>& image);
+    /// Whether a later step's row of the journal speaks of the same.
+    [[nodiscard]] bool overlaps(const UndoableTable& table, std::string_view change,
+                                const std::vector<ColumnImage>& image) const;
+
+private:
+    struct Written {
+        bool isWholeRow = false;
+        std::set<std::string, std::less<>> columns;
+    };
+    struct Range {
+        std::string table;
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+    /// What a journal row speaks of, by row: the one itself, and that of its parent, which has to be there for it.
+    using Rows = std::map<std::string, Written>;
+
+    [[nodiscard]] static Rows rowsOf(const UndoableTable& table, std::string_view change,
+                                     const std::vector<ColumnImage>& image);
+
+    Rows m_rows;
+    std::vector<Range> m_ranges;
+};
+
+/// The value of `column`; throws SQLite::Exception (damaged) where there is none.
+[[nodiscard]] const ColumnValue& valueOf(const std::vector<ColumnImage>& row, std::string_view column);
+
+} // namespace softfall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace softfall {
+
+/// A backup.
+struct BackupRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(bool intact MEMBER isIntact)
+
+public:
+    QString title;
+    QString detail;
+    bool isIntact = false; ///< it can be put back
+    bool operator==(const BackupRow&) const = default;
+};
+
+/// What twitches can be taken from in another program's file.
+struct ForeignSourceRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(bool chosen MEMBER isChosen)
+    Q_PROPERTY(bool possible MEMBER isPossible)
+
+public:
+    QString title;
+    QString detail;
+    bool isChosen = false;
+    bool isPossible = true;
+    bool operator==(const ForeignSourceRow&) const = default;
+};
+
+} // namespace softfall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QMetaType>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace softfall {
+
+/// Of what was noted, against tonight's cut-off.
+namespace TopicVerdict {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { None, Kept, Missed };
+Q_ENUM_NS(Value)
+} // namespace TopicVerdict
+
+/// What the evening's check-in asks about.
+struct CheckInTopicRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString logged MEMBER logged)
+    Q_PROPERTY(softfall::TopicVerdict::Value verdict MEMBER verdict)
+    Q_PROPERTY(QString verdictWords MEMBER verdictWords)
+    Q_PROPERTY(bool answered MEMBER isAnswered)
+    Q_PROPERTY(bool open MEMBER isOpen)
+    Q_PROPERTY(bool timed MEMBER isTimed)
+    Q_PROPERTY(QStringList choices MEMBER choices)
+    Q_PROPERTY(int current MEMBER current)
+    Q_PROPERTY(QString none MEMBER none)
+
+public:
+    QString title;
+    QString logged; ///< "2 × coffee, 192 mg, last 13:10", or that nothing is
+    TopicVerdict::Value verdict = TopicVerdict::None;
+    QString verdictWords; ///< against tonight's cut-off; may be empty
+    bool isAnswered = false;
+    bool isOpen = false;  ///< its choices are shown
+    bool isTimed = false; ///< a choice is asked when
+    QStringList choices;  ///< what can be added
+    int current = -1;     ///< the choice that stands, where there can be only one
+    QString none;         ///< what says that there was nothing; empty where that is no answer
+    bool operator==(const CheckInTopicRow&) const = default;
+};
+
+} // namespace softfall

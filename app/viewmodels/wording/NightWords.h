@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/diary/Night.h"
+#include "core/diary/NightLine.h"
+#include "core/diary/NightSlip.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace softfall {
+
+/// What the morning told beside the count, as name and value, in the order in which it is asked; the note is left out.
+[[nodiscard]] std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QLocale& locale);
+
+/// "14:00 to 17:30, 2 twitches": a sleep in short.
+[[nodiscard]] QString sleepWords(const Night& night, const QLocale& locale);
+
+/// "23:00 to 07:00 asleep", "14:00 caffeine cut-off", "23:20 twitch". `habits` as given to `nightLine`.
+[[nodiscard]] QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits, const TimeZone& zone,
+                                const QLocale& locale);
+
+/// "In bed for 20 h?", "Asleep only after 7 h?".
+[[nodiscard]] QString slipQuestion(const NightSlip& slip);
+
+/// "Told: lights out 11:00, awake 07:00. 11:00 may be meant as 23:00."
+[[nodiscard]] QString slipDetail(const NightSlip& slip, const Night& night, const QLocale& locale);
+
+/// "Make it 23:00"; empty where nothing else may be meant.
+[[nodiscard]] QString slipCorrection(const NightSlip& slip, const QLocale& locale);
+
+} // namespace softfall

@@ -1,6 +1,0 @@
-import QtQuick
-
-// Where lines of the log stand.
-Column {
-    spacing: 12
-}

@@ -1,8 +1,0 @@
-import QtQuick
-
-// Where found notes stand.
-Column {
-    signal chosen(string key)
-
-    spacing: 8
-}

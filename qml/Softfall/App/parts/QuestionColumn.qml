@@ -1,9 +1,0 @@
-import QtQuick
-import Softfall.ViewModels
-
-// Where one-tap questions stand.
-Column {
-    required property QuestionsViewModel questions
-
-    spacing: 20
-}

@@ -1,9 +1,0 @@
-import QtQuick
-import Softfall.ViewModels
-
-// Where the sources of another program's file stand.
-Column {
-    required property ImportViewModel incoming
-
-    spacing: 8
-}

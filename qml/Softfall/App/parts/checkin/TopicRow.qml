@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// One topic of the check-in in two lines: what it is, what is noted, and how its cut-off stands. A tap unfolds its
+// answers in place.
+Column {
+    id: row
+
+    required property EveningCheckInViewModel checkIn
+    required property int index
+    required property string title
+    required property string logged
+    required property int verdict
+    required property string verdictWords
+    required property bool answered
+    required property bool open
+    required property bool timed
+    required property var choices
+    required property int current
+    required property string none
+
+    spacing: 10
+
+    BaseButton {
+        Accessible.description: row.open ? qsTr("Its answers are shown below.") : qsTr("Shows its answers.")
+        Accessible.name: row.title + ", " + row.logged + (row.verdictWords ? ", " + row.verdictWords : "")
+        bottomPadding: 8
+        leftPadding: 0
+        radius: 12
+        rightPadding: 0
+        text: row.title
+        topPadding: 8
+        width: row.width
+
+        contentItem: TopicFace {
+            answered: row.answered
+            kept: row.verdict === TopicVerdict.Kept
+            logged: row.logged
+            open: row.open
+            title: row.title
+            verdictWords: row.verdictWords
+        }
+
+        onClicked: row.checkIn.toggle(row.index)
+    }
+    TopicTime {
+        checkIn: row.checkIn
+        topic: row.title
+        visible: row.open && row.timed
+        width: row.width
+    }
+    Flow {
+        bottomPadding: 12
+        spacing: 10
+        visible: row.open
+        width: row.width
+
+        Repeater {
+            // By number: the chips stay, and the keyboard on them, when what is noted changes.
+            model: row.open ? row.choices.length : 0
+
+            Chip {
+                required property int index
+
+                Accessible.name: row.title + ": " + text
+                checked: row.current === index
+                text: row.choices[index] ?? ""
+
+                onClicked: row.checkIn.choose(row.index, index)
+            }
+        }
+        Chip {
+            Accessible.name: row.title + ": " + text
+            ink: Theme.secondary
+            text: row.none
+            visible: text !== ""
+
+            onClicked: row.checkIn.answerNone(row.index)
+        }
+    }
+}

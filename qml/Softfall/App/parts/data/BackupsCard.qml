@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The copies of the diary, newest first.
+Card {
+    id: card
+
+    required property DataViewModel ownData
+
+    spacing: 16
+    title: qsTr("Backups")
+
+    BodyText {
+        color: Theme.secondary
+        text: qsTr("Each day Softfall copies the diary and reads the copy back: seven days, four weeks and twelve months are kept. They lie beside the diary; for a broken disk, keep one elsewhere too.")
+    }
+    Column {
+        id: list
+
+        Layout.fillWidth: true
+        spacing: 12
+
+        Repeater {
+            id: rows
+
+            model: card.ownData.backups
+
+            BackupRow {
+                required property int index
+
+                width: list.width
+
+                onRestoreAsked: card.ownData.askRestore(index)
+            }
+        }
+    }
+    BodyText {
+        text: qsTr("There is none yet.")
+        visible: rows.count === 0
+    }
+    Buttons {
+        QuietButton {
+            text: qsTr("Back up now")
+
+            onClicked: card.ownData.backUp()
+        }
+        QuietButton {
+            text: qsTr("Put a file back …")
+
+            onClicked: card.ownData.askRestoreOfFile()
+        }
+        TextButton {
+            text: card.ownData.allBackups ? qsTr("Only the newest") : qsTr("All backups")
+            visible: card.ownData.hasMoreBackups
+
+            onClicked: card.ownData.allBackups = !card.ownData.allBackups
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// Deletes everything, once the word is typed.
+Card {
+    id: card
+
+    required property DataViewModel ownData
+
+    spacing: 16
+    title: qsTr("Delete everything")
+
+    BodyText {
+        color: Theme.secondary
+        text: qsTr("The diary, your plan and all backups. This cannot be taken back. What you took out as files stays where you put it, and a disk may still hold traces.")
+    }
+    NamedRow {
+        name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)
+
+        TextEntry {
+            id: word
+
+            name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)
+        }
+    }
+    QuietButton {
+        destructive: true
+        enabled: word.text.trim() === card.ownData.deletionWord
+        text: qsTr("Delete everything")
+
+        onClicked: {
+            card.ownData.deleteEverything(word.text);
+            word.clear();
+        }
+    }
+}

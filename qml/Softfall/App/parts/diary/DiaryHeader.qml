@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.ViewModels
+
+// What stands above the nights: search, what to show, undo and redo, and what is shown where that is not the list.
+ColumnLayout {
+    id: header
+
+    required property WindowViewModel softfall
+    property bool narrow: false
+    readonly property DiaryViewModel diary: softfall.diary
+    readonly property bool ready: diary.status === PageViewModel.Ready
+    readonly property bool searching: diary.search.searching
+
+    spacing: 16
+
+    GridLayout {
+        Layout.topMargin: header.narrow ? 24 : 36
+        columnSpacing: 24
+        columns: header.narrow ? 1 : 2
+        rowSpacing: 16
+
+        PageHeader {
+            subtitle: header.diary.summary
+            title: qsTr("Diary")
+        }
+        PrimaryButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: qsTr("Log a twitch")
+
+            onClicked: header.diary.logTwitch()
+        }
+    }
+    PageNotice {
+        page: header.diary
+    }
+    // Escape empties the search.
+    RowLayout {
+        spacing: 8
+        visible: header.ready
+
+        TextEntry {
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== "";
+                header.diary.search.query = "";
+            }
+            name: qsTr("Search in notes")
+            placeholderText: qsTr("Search in notes")
+            text: header.diary.search.query
+
+            onTextEdited: header.diary.search.query = text
+        }
+        IconButton {
+            glyph: "close"
+            text: qsTr("Empty the search")
+            visible: header.searching
+
+            onClicked: header.diary.search.query = ""
+        }
+    }
+    Flow {
+        Accessible.name: qsTr("Show the diary as")
+        Accessible.role: Accessible.Grouping
+        Layout.fillWidth: true
+        spacing: 10
+        visible: header.ready && !header.searching
+
+        Repeater {
+            // In the order of DiaryViewModel.View.
+            model: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
+
+            ChoiceChip {
+                required property int index
+                required property string modelData
+
+                checked: header.diary.view === index
+                text: modelData
+
+                onClicked: header.diary.view = index
+            }
+        }
+    }
+    HistoryRow {
+        history: header.softfall.history
+        visible: !header.searching && hasSteps
+    }
+    FoundNotes {
+        search: header.diary.search
+        visible: header.ready && header.searching
+
+        onChosen: key => header.softfall.openNight(key)
+    }
+    CalendarMonth {
+        calendar: header.diary.calendar
+        visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Calendar
+
+        onChosen: key => header.softfall.openNight(key)
+    }
+    ChangesCard {
+        changes: header.diary.changes
+        visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Changes
+
+        onChosen: key => header.softfall.openNight(key)
+    }
+    PageState {
+        emptyAction: qsTr("Answer for last night")
+        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
+        emptyTitle: qsTr("No nights yet")
+        page: header.diary
+
+        onActed: header.softfall.openMorning()
+    }
+}

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What the morning told of a night, its second sleep, and what may be done about both.
+Card {
+    id: card
+
+    required property WindowViewModel softfall
+    readonly property NightViewModel night: softfall.night
+
+    name: qsTr("The night")
+
+    TitleText {
+        Accessible.role: Accessible.StaticText
+        text: card.night.answerSummary
+    }
+    BodyText {
+        color: Theme.accent
+        text: card.night.change
+        visible: text !== ""
+    }
+    Column {
+        id: facts
+
+        Layout.fillWidth: true
+        spacing: 12
+
+        Repeater {
+            model: card.night.facts
+
+            RowLayout {
+                id: fact
+
+                required property string name
+                required property string value
+
+                Accessible.name: fact.name + ": " + fact.value
+                Accessible.role: Accessible.StaticText
+                spacing: 16
+                width: facts.width
+
+                BodyText {
+                    Accessible.ignored: true
+                    color: Theme.secondary
+                    text: fact.name
+                }
+                BodyText {
+                    Accessible.ignored: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: false
+                    text: fact.value
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+    BodyText {
+        Layout.topMargin: 8
+        text: card.night.note
+        visible: text !== ""
+    }
+    Buttons {
+        Layout.topMargin: 8
+        visible: card.night.answerAction !== ""
+
+        QuietButton {
+            text: card.night.answerAction
+
+            onClicked: card.softfall.answerNight()
+        }
+        QuietButton {
+            destructive: true
+            text: qsTr("Remove the answer")
+            visible: card.night.answered
+
+            onClicked: card.night.removeAnswer()
+        }
+    }
+    ColumnLayout {
+        Layout.topMargin: 12
+        spacing: 8
+        visible: card.night.second !== ""
+
+        HeadingText {
+            text: qsTr("A second sleep")
+        }
+        BodyText {
+            text: card.night.second
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: -12
+        spacing: 4
+        visible: card.night.answered || card.night.second !== ""
+
+        TextButton {
+            text: card.night.second === "" ? qsTr("Add a second sleep") : qsTr("Change the second sleep")
+
+            onClicked: card.softfall.answerSecondSleep()
+        }
+        TextButton {
+            text: qsTr("Remove the second sleep")
+            visible: card.night.second !== ""
+
+            onClicked: card.night.removeSecond()
+        }
+        TextButton {
+            text: qsTr("Note a change from this night on")
+
+            onClicked: card.softfall.addChange()
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Chart
+import Softfall.Charts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The chart, which nights it shows, what it says in words, and its ways out.
+Card {
+    id: card
+
+    required property ProgressViewModel progress
+    readonly property chartContent shown: progress.chart
+    readonly property string reading: bars.visible ? bars.reading : map.reading
+
+    // In the colours of paper, whatever the hour.
+    function printChart() {
+        Theme.onPaper = true;
+        const drawing = (card.shown.map ? map.picture : bars.picture).svg(card.progress.pictureTitle, card.progress.pictureWords);
+        Theme.onPaper = false;
+        card.progress.printPicture(drawing);
+    }
+
+    name: card.shown.name
+    spacing: 12
+
+    HeadingText {
+        Layout.fillWidth: true
+        text: card.shown.name
+    }
+    // Anchors, for a layout within the card's kept the height of a text that had wrapped before.
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(span.implicitHeight, earlier.visible ? earlier.implicitHeight : 0)
+
+        CaptionText {
+            id: span
+
+            anchors.left: parent.left
+            anchors.right: earlier.visible ? earlier.left : parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: card.progress.span
+        }
+        IconButton {
+            id: earlier
+
+            anchors.right: later.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: card.progress.canGoEarlier
+            fill: "transparent"
+            glyph: "back"
+            outline: "transparent"
+            text: qsTr("Earlier nights")
+            visible: card.progress.canGoEarlier || card.progress.canGoLater
+
+            onClicked: card.progress.move(-1)
+        }
+        IconButton {
+            id: later
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: card.progress.canGoLater
+            fill: "transparent"
+            glyph: "forward"
+            outline: "transparent"
+            text: qsTr("Later nights")
+            visible: earlier.visible
+
+            onClicked: card.progress.move(1)
+        }
+    }
+    BarsChart {
+        id: bars
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        content: card.shown
+        visible: !card.shown.map && !card.shown.empty
+
+        onMoved: steps => card.progress.move(steps)
+        onOpened: index => card.progress.open(index)
+        onZoomed: steps => card.progress.zoom(steps)
+    }
+    HeatMapChart {
+        id: map
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: implicitHeight
+        content: card.shown
+        visible: card.shown.map
+
+        onMoved: steps => card.progress.move(steps)
+        onOpened: index => card.progress.open(index)
+        onZoomed: steps => card.progress.zoom(steps)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: card.progress.chartHint
+        visible: card.shown.empty
+    }
+    // Of one height whether it says something or not, so that nothing jumps under the mouse.
+    BodyText {
+        Layout.fillWidth: true
+        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart, or go through it with the arrow keys.")
+        visible: !card.shown.empty
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: card.shown.legend
+        visible: !card.shown.empty
+    }
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        text: card.shown.alternative
+        visible: !card.shown.empty
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        checked: card.progress.smoothed
+        text: qsTr("Line weighted towards the last nights")
+        visible: card.progress.view === ProgressViewModel.Nights
+
+        onToggled: card.progress.smoothed = !card.progress.smoothed
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 12
+        visible: !card.shown.empty
+
+        QuietButton {
+            text: qsTr("Save picture")
+
+            onClicked: card.progress.savePicture(ProgressViewModel.Png)
+        }
+        QuietButton {
+            text: qsTr("Save drawing")
+
+            onClicked: card.progress.savePicture(ProgressViewModel.Svg)
+        }
+        QuietButton {
+            text: qsTr("Save numbers")
+
+            onClicked: card.progress.saveNumbers()
+        }
+        QuietButton {
+            text: qsTr("Print")
+
+            onClicked: card.printChart()
+        }
+    }
+    Connections {
+        function onPictureWanted(picture: int, path: string) {
+            const drawn = card.shown.map ? map.picture : bars.picture;
+            card.progress.writePicture(path, picture === ProgressViewModel.Svg ? drawn.svg(card.progress.pictureTitle, card.progress.pictureWords) : drawn.png(card.progress.pictureTitle, card.progress.pictureWords));
+        }
+
+        target: card.progress
+    }
+}

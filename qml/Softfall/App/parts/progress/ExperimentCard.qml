@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.ViewModels
+
+// "Try it properly": a trial is started, stands, and tells its result at the end.
+Card {
+    id: card
+
+    required property ExperimentViewModel experiment
+
+    name: qsTr("Try it properly")
+    spacing: 16
+    title: experiment.open ? experiment.title : name
+    visible: experiment.status === PageViewModel.Ready || experiment.status === PageViewModel.Empty
+
+    PageNotice {
+        page: card.experiment
+    }
+    TrialStatus {
+        Layout.fillWidth: true
+        experiment: card.experiment
+        visible: card.experiment.open
+
+        onStopAsked: stopping.open()
+    }
+    Column {
+        Layout.fillWidth: true
+        spacing: 4
+        visible: card.experiment.resultText !== ""
+
+        CaptionText {
+            text: card.experiment.title
+            width: parent.width
+        }
+        BodyText {
+            text: card.experiment.resultText
+            width: parent.width
+        }
+        CaptionText {
+            text: card.experiment.keptText
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+    TrialStart {
+        Layout.fillWidth: true
+        experiment: card.experiment
+        visible: !card.experiment.open
+    }
+    Sheet {
+        id: stopping
+
+        detail: qsTr("It is never compared then, and cannot be gone on with. The nights stay in your diary.")
+        question: qsTr("Stop the trial before its end?")
+
+        Buttons {
+            QuietButton {
+                destructive: true
+                text: qsTr("Stop it for good")
+
+                onClicked: {
+                    stopping.close();
+                    card.experiment.stop();
+                }
+            }
+            QuietButton {
+                text: qsTr("Go on")
+
+                onClicked: stopping.close()
+            }
+        }
+    }
+}

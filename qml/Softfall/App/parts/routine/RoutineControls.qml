@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What one can do in a step.
+GridLayout {
+    id: controls
+
+    required property RoutineViewModel routine
+    property bool running: false
+
+    signal skipping
+    signal steps
+
+    // Of the lesser buttons, so that a narrow window has them in one row.
+    readonly property real inset: columns > 1 ? 24 : 15
+
+    columnSpacing: Theme.gap
+    columns: width < 860 * Theme.textScale ? 1 : 2
+    rowSpacing: Theme.gap
+
+    Buttons {
+        PrimaryButton {
+            text: controls.running ? qsTr("Pause") : qsTr("Resume")
+
+            onClicked: controls.running ? controls.routine.pause() : controls.routine.resume()
+        }
+        QuietButton {
+            Accessible.name: qsTr("Step back")
+            text: qsTr("Back")
+
+            onClicked: controls.routine.back()
+        }
+        QuietButton {
+            text: controls.routine.nextAction
+
+            onClicked: controls.routine.next()
+        }
+    }
+    Flow {
+        Layout.alignment: controls.columns > 1 ? Qt.AlignRight : Qt.AlignLeft
+        Layout.fillWidth: controls.columns === 1
+        Layout.preferredWidth: one.implicitWidth + five.implicitWidth + skip.implicitWidth + all.implicitWidth + 3 * spacing
+        spacing: controls.columns > 1 ? Theme.gap : Theme.gapSmall
+
+        QuietButton {
+            id: one
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
+            Accessible.description: qsTr("One minute more for this step")
+            text: qsTr("+1 min")
+
+            onClicked: controls.routine.extend(1)
+        }
+        QuietButton {
+            id: five
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
+            Accessible.description: qsTr("Five minutes more for this step")
+            text: qsTr("+5 min")
+
+            onClicked: controls.routine.extend(5)
+        }
+        QuietButton {
+            id: skip
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
+            Accessible.name: qsTr("Skip this step")
+            text: qsTr("Skip")
+
+            onClicked: controls.skipping()
+        }
+        QuietButton {
+            id: all
+
+            leftPadding: controls.inset
+            rightPadding: controls.inset
+            Accessible.name: qsTr("All steps")
+            text: qsTr("Steps")
+
+            onClicked: controls.steps()
+        }
+    }
+}

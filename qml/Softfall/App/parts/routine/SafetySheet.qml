@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// Before the first stretching, and whenever asked: who should not, when to stop, and how to do it.
+Sheet {
+    id: sheet
+
+    required property StretchSafetyViewModel safety
+
+    function take(seated: bool): void {
+        sheet.close();
+        sheet.safety.confirm(seated);
+    }
+
+    closePolicy: safety.due ? Sheet.NoAutoClose : Sheet.CloseOnEscape | Sheet.CloseOnPressOutside
+    question: qsTr("Before you stretch")
+
+    BodyText {
+        color: Theme.alert
+        font.weight: Font.DemiBold
+        text: sheet.safety.doNotStretch
+    }
+    BodyText {
+        text: sheet.safety.askFirstIntroduction
+    }
+    Points {
+        points: sheet.safety.askFirst
+    }
+    BodyText {
+        text: sheet.safety.seatedOrLyingOnly
+    }
+    BodyText {
+        font.weight: Font.DemiBold
+        text: sheet.safety.stop
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        text: sheet.safety.due ? qsTr("None of it is true for me") : qsTr("Close")
+
+        onClicked: sheet.take(false)
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        text: qsTr("Seated and lying stretches only")
+        visible: sheet.safety.due
+
+        onClicked: sheet.take(true)
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        text: qsTr("No stretching tonight")
+        visible: sheet.safety.due
+
+        onClicked: {
+            sheet.close();
+            sheet.safety.leaveOutTonight();
+        }
+    }
+    HeadingText {
+        Layout.topMargin: 8
+        text: qsTr("How to do it")
+    }
+    Points {
+        points: sheet.safety.manner
+    }
+    CaptionText {
+        text: qsTr("Sources: %1").arg(sheet.safety.source)
+    }
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.ViewModels
+
+// Why a step is skipped: one tap, and it is.
+Sheet {
+    id: sheet
+
+    required property RoutineViewModel routine
+
+    detail: qsTr("A skipped step is no failure; the reason helps to plan the next evening.")
+    question: qsTr("Skip this step?")
+
+    Repeater {
+        // In the order of RoutineViewModel.SkipReason.
+        model: [qsTr("No time"), qsTr("Already done"), qsTr("Not tonight"), qsTr("Not feeling well")]
+
+        QuietButton {
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+
+            onClicked: {
+                sheet.close();
+                sheet.routine.skip(index);
+            }
+        }
+    }
+    TextButton {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        text: qsTr("Keep the step")
+
+        onClicked: sheet.close()
+    }
+}

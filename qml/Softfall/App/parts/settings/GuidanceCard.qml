@@ -1,0 +1,59 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.ViewModels
+
+// How stretching and breathing are guided.
+Card {
+    id: card
+
+    required property ListeningViewModel listening
+
+    spacing: 16
+    title: qsTr("Stretching and breathing")
+
+    ChoiceRow {
+        answers: [qsTr("Standard"), qsTr("Short, 4 min")]
+        columns: 2
+        current: card.listening.shortStretching ? 1 : 0
+        hint: qsTr("Takes %1.").arg(card.listening.stretchingTakes)
+        names: answers
+        question: qsTr("Stretching")
+
+        onAnswered: index => card.listening.shortStretching = index === 1
+    }
+    StepperRow {
+        detail: qsTr("30 s suits most people; up to 60 s from 65 years on")
+        from: 10
+        label: qsTr("%1 s").arg(value)
+        name: qsTr("Each hold")
+        step: 5
+        to: 60
+        value: card.listening.holdSeconds
+        visible: !card.listening.shortStretching
+
+        onStepped: value => card.listening.holdSeconds = value
+    }
+    SwitchRow {
+        checked: card.listening.seated
+        text: qsTr("Seated and lying stretches only")
+
+        onToggled: card.listening.seated = checked
+    }
+    SwitchRow {
+        checked: card.listening.slowerOut
+        description: qsTr("Instead of 5 seconds each")
+        text: qsTr("Breathe 4 seconds in, 6 out")
+
+        onToggled: card.listening.slowerOut = checked
+    }
+    StepperRow {
+        from: 5
+        label: qsTr("%1 min").arg(value)
+        name: qsTr("Meditation")
+        step: 5
+        to: 60
+        value: card.listening.meditationMinutes
+
+        onStepped: value => card.listening.meditationMinutes = value
+    }
+}

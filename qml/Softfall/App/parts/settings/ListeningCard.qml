@@ -1,0 +1,68 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What is heard, and what the dark does.
+Card {
+    id: card
+
+    required property ListeningViewModel listening
+
+    spacing: 16
+    title: qsTr("By ear")
+
+    CaptionText {
+        text: qsTr("From the screen cut-off on the wind-down is told by voice and soft tones, and after lights-out there is silence until your wake time.")
+    }
+    ChoiceRow {
+        answers: [qsTr("Voice and tones"), qsTr("Tones only"), qsTr("Nothing")]
+        columns: card.width < 520 * Theme.textScale ? 1 : 3
+        current: card.listening.sound
+        names: answers
+        question: qsTr("What you hear")
+
+        onAnswered: index => card.listening.sound = index
+    }
+    StepperRow {
+        from: 10
+        label: qsTr("%1 %").arg(value)
+        name: qsTr("Volume")
+        step: 10
+        to: 100
+        value: card.listening.volume
+
+        onStepped: value => card.listening.volume = value
+    }
+    QuietButton {
+        enabled: card.listening.sound !== ListeningViewModel.Silent
+        text: qsTr("Let me hear it")
+
+        onClicked: card.listening.tryOut()
+    }
+    Notice {
+        text: card.listening.soundTrouble
+        visible: text !== ""
+    }
+    SwitchRow {
+        checked: card.listening.darkScreen
+        description: qsTr("Any key brings the light back, dimmed. Space goes to the next step, P pauses, T notes a twitch; media keys work too.")
+        text: qsTr("Black window from the screen cut-off")
+
+        onToggled: card.listening.darkScreen = checked
+    }
+    SwitchRow {
+        checked: card.listening.displayOff
+        description: card.listening.displayTrouble !== "" ? card.listening.displayTrouble : qsTr("Asks the desktop to switch the displays off then; a key or a movement brings them back.")
+        text: qsTr("Switch the displays off")
+
+        onToggled: card.listening.displayOff = checked
+    }
+    SwitchRow {
+        checked: card.listening.warmLight
+        description: card.listening.lightTrouble !== "" ? card.listening.lightTrouble : qsTr("Uses the night light of GNOME or Plasma, and puts it back as it was afterwards.")
+        text: qsTr("Warm light at the cut-off")
+
+        onToggled: card.listening.warmLight = checked
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.ViewModels
+
+// Some nights without the coach: how many and why, or the way back.
+ColumnLayout {
+    id: row
+
+    required property ReminderSettingsViewModel reminders
+    readonly property bool paused: reminders.pauseText !== ""
+    property int nights: 3
+    property int reason: 0
+
+    spacing: 12
+
+    NamedRow {
+        detail: row.paused ? row.reminders.pauseText : qsTr("For a holiday or an illness: no reminders, and nothing counts.")
+        name: qsTr("Pause")
+
+        Stepper {
+            from: 1
+            label: qsTr("%n nights", "", value)
+            name: qsTr("Nights to pause")
+            to: 60
+            value: row.nights
+            visible: !row.paused
+
+            onStepped: value => row.nights = value
+        }
+        QuietButton {
+            text: qsTr("End the pause")
+            visible: row.paused
+
+            onClicked: row.reminders.endPause()
+        }
+    }
+    ChoiceRow {
+        answers: row.reminders.pauseReasons
+        current: row.reason
+        visible: !row.paused
+
+        onAnswered: index => row.reason = index
+    }
+    QuietButton {
+        Accessible.name: qsTr("Pause from tonight on")
+        text: qsTr("Pause from tonight on")
+        visible: !row.paused
+
+        onClicked: row.reminders.pause(row.nights, row.reason)
+    }
+}

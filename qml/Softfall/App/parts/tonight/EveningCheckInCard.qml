@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The evening's check-in on Tonight, folded until it is wanted.
+Card {
+    id: card
+
+    required property EveningCheckInViewModel checkIn
+
+    name: qsTr("Evening check-in")
+    visible: checkIn.asked
+
+    RowLayout {
+        spacing: Theme.gap
+
+        HeadingText {
+            text: card.checkIn.done ? qsTr("The day is told.") : qsTr("How was the day?")
+        }
+        QuietButton {
+            text: qsTr("Evening check-in")
+            visible: !card.checkIn.open && !card.checkIn.done
+
+            onClicked: card.checkIn.open = true
+        }
+    }
+    CaptionText {
+        text: qsTr("Under a minute; a best guess will do.")
+        visible: card.checkIn.open && !card.checkIn.done
+    }
+    PageNotice {
+        page: card.checkIn
+        visible: text !== "" && !card.checkIn.open
+    }
+    CheckInTopics {
+        checkIn: card.checkIn
+        visible: card.checkIn.open
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The last hour: black, no pointer, and for its first moments one dim sentence.
+Rectangle {
+    id: blackout
+
+    required property ByEarViewModel byEar
+
+    Accessible.name: qsTr("Softfall goes on by ear. Any key brings the light back, dimmed.")
+    Accessible.role: Accessible.StaticText
+    color: "#000000"
+    visible: byEar.dark
+
+    MouseArea {
+        acceptedButtons: Qt.AllButtons
+        anchors.fill: parent
+        cursorShape: Qt.BlankCursor
+        hoverEnabled: true
+    }
+    Text {
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 48
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: "#5A3B1C"
+        font.pixelSize: Theme.bodySize
+        horizontalAlignment: Text.AlignHCenter
+        text: blackout.byEar.hint
+        textFormat: Text.PlainText
+        width: parent.width - 40
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+
+// A name with a control beside it, or below it where there is no room.
+GridLayout {
+    id: row
+
+    default property alias things: holder.data
+    property string name: ""
+    property string detail: ""
+
+    columnSpacing: 16
+    // By the width alone: a layout that follows its children while it places them falls over.
+    columns: width < 390 * Theme.textScale ? 1 : 2
+    rowSpacing: 8
+
+    ColumnLayout {
+        spacing: 2
+
+        BodyText {
+            Accessible.ignored: true
+            text: row.name
+        }
+        CaptionText {
+            text: row.detail
+            visible: text !== ""
+        }
+    }
+    RowLayout {
+        id: holder
+
+        Layout.alignment: Qt.AlignVCenter
+        Layout.fillWidth: row.columns === 1
+        spacing: 12
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import Softfall.Controls
+
+// A name with a time of day beside it.
+NamedRow {
+    id: row
+
+    property alias minutes: picker.minutes
+
+    signal picked(int minutes)
+
+    TimePicker {
+        id: picker
+
+        name: row.name
+        step: 5
+
+        onPicked: minutes => row.picked(minutes)
+    }
+}
