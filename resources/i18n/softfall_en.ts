@@ -156,14 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n experiments</source>
-        <comment>trials on oneself</comment>
-        <translation>
-            <numerusform>%n experiment</numerusform>
-            <numerusform>%n experiments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n evenings of the routine come back.</source>
         <translation>
             <numerusform>%n evening of the routine comes back.</numerusform>
@@ -189,6 +181,14 @@
         <translation>
             <numerusform>%1 value</numerusform>
             <numerusform>%1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <comment>randomised, on oneself</comment>
+        <translation>
+            <numerusform>one trial</numerusform>
+            <numerusform>%n trials</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +264,17 @@
         <translation>
             <numerusform>One question about what could not be told in time.</numerusform>
             <numerusform>%n questions about what could not be told in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineWords</name>
+    <message numerus="yes">
+        <source>%1 gets %n minutes instead of %2</source>
+        <extracomment>a step that gives way; %1 its name, %n the minutes that it gets, %2 those that it was meant to have</extracomment>
+        <translation>
+            <numerusform>%1 gets one minute instead of %2</numerusform>
+            <numerusform>%1 gets %n minutes instead of %2</numerusform>
         </translation>
     </message>
 </context>

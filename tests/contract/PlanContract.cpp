@@ -57,6 +57,30 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
     QVERIFY(!m_stores->history().undo().value());
 }
 
+void StoreContract::aChangeToNoNightIsRefusedAndAnOldOneStays() {
+    PlanSettings old;
+    old.schedule.set(std::chrono::Monday, {TimeOfDay(9, 0), TimeOfDay(7, 0)}); // before lengths were checked
+    QVERIFY(putPlan(old));
+    const auto change = [this](const std::function<void(PlanSettings&)>& edit) {
+        return apply(ChangePlan{[&edit](PlanSettings& plan) {
+            edit(plan);
+            return Result<void>();
+        }});
+    };
+    QVERIFY(change([](PlanSettings& plan) { plan.preferences.nicotineBefore = hours(5); }));
+    const auto tonight = change([](PlanSettings& plan) {
+        plan.schedule.setTonightOnly(nightOf("2025-03-08"), NightTimes{TimeOfDay(23, 0), TimeOfDay(1, 0)});
+    });
+    QVERIFY(!tonight);
+    QCOMPARE(tonight.error().field, "wake");
+    QVERIFY(!change([](PlanSettings& plan) { plan.schedule.set(std::chrono::Friday, {{7, 0}, {7, 0}}); }));
+    old.preferences.nicotineBefore = hours(5);
+    QVERIFY(m_stores->plan().plan().value() == old);
+    QVERIFY(change([](PlanSettings& plan) { plan.schedule.set(std::chrono::Monday, {}); }));
+    QVERIFY(m_stores->history().undo().value()); // to what it was, whatever that is
+    QVERIFY(m_stores->plan().plan().value() == old);
+}
+
 void StoreContract::undoRevertsPlanChange() {
     QVERIFY(putPlan(changedPlan()));
     PlanSettings other = changedPlan();

@@ -116,6 +116,7 @@ private slots:
     void planRoundTripsEveryField();
     void thePlanCanHaveASingleStepAndNoLatestCaffeine();
     void aPlanOutOfRangeIsRefused();
+    void aChangeToNoNightIsRefusedAndAnOldOneStays();
     void undoRevertsPlanChange();
     void savingUnchangedPlanIsNotAStep();
     void planAndDiaryShareOneHistory();

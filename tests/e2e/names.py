@@ -25,7 +25,7 @@ SKIP_STEP = "Skip this step"
 SKIP_REASON = "Not tonight"
 ALL_STEPS = "All steps"
 SKIP_TO_STRETCHING = "Skip to Stretching"
-FIRST_STEP = "Caffeine and nicotine"
+FIRST_STEP = "Look back at today"
 SECOND_STEP = "Food and drink"
 STRETCHING = "Stretching"
 WARM_UP = "Warm-up"
@@ -35,7 +35,7 @@ FINISH_ROUTINE = "Finish: that is enough for tonight"
 ROUTINE_FINISHED = "Done for tonight"
 BACK_TO_TONIGHT = "To Tonight"
 STEP_TITLES = {
-    "wind-down": "Wind-down",
+    "wind-down": "Quiet time",
     "stimulants": FIRST_STEP,
     "electrolytes": SECOND_STEP,
     "stretching": STRETCHING,

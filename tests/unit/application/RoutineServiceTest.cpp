@@ -84,7 +84,7 @@ private slots:
         coach.timeline.elapse(MonotonicTime(169'599));
         QCOMPARE(textOf(coach.routine().session()), "running stimulants 0.0");
         coach.timeline.elapse(MonotonicTime(1));
-        QCOMPARE(textOf(coach.routine().session()), "running electrolytes 240.0");
+        QCOMPARE(textOf(coach.routine().session()), "running environment 240.0");
     }
 
     void suspendHoldsTheStep() {

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(reported.first(), "Warm-up | warm up | Then: right hamstring");
         QCOMPARE(reported.at(1), "Right hamstring | hold | Then: left hamstring");
         QCOMPARE(reported.at(2), "Left hamstring | change | Then: left hamstring");
-        QCOMPARE(reported.last(), "Slow breathing | breathe | Then: Wind-down");
+        QCOMPARE(reported.last(), "Slow breathing | breathe | Then: Quiet time");
         QCOMPARE(reported.size(), 26);
     }
 
@@ -156,19 +156,21 @@ private slots:
         page.routine.safety()->leaveOutTonight();
         QVERIFY(!page.routine.safety()->isDue());
         page.coach.elapseUntil("22:02:30");
-        QCOMPARE(page.routine.stepTitle(), "Wind-down");
+        QCOMPARE(page.routine.stepTitle(), "Quiet time");
         QVERIFY(!page.coach.evening().settings().routine.knowsStretchSafety); // asked again tomorrow
     }
 
     void shorteningIsSummarizedInOneLine() {
-        Page late("2025-03-10T22:20:00-04:00");
+        Page late("2025-03-10T21:35:00-04:00");
         QVERIFY(late.coach.routine().start());
-        QCOMPARE(late.routine.shortening(),
-                 "Lights out stays 23:00: bedroom 5 instead of 10 minutes, wind-down 13 instead "
-                 "of 43 minutes, without food and drink.");
+        QCOMPARE(late.routine.shortening(), "Food and drink gets 10 minutes instead of 15, so bedtime stays at 23:00.");
+        Page later("2025-03-10T21:50:00-04:00");
+        QVERIFY(later.coach.routine().start());
+        QCOMPARE(later.routine.shortening(), "Bedroom gets 5 minutes instead of 10 and Food and drink is left out, so "
+                                             "bedtime stays at 23:00.");
         Page afterBedtime("2025-03-10T23:30:00-04:00");
         QVERIFY(afterBedtime.coach.routine().start());
-        QVERIFY2(afterBedtime.routine.shortening().startsWith("Lights out comes at 23:40: "),
+        QVERIFY2(afterBedtime.routine.shortening().endsWith(", so the wind-down ends at 23:40."),
                  qPrintable(afterBedtime.routine.shortening()));
         Page onTime;
         QVERIFY(onTime.coach.routine().start());

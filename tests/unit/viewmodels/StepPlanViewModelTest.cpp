@@ -51,8 +51,8 @@ private slots:
     }
 
     void theDefaultEveningFitsAsItIs() {
-        QCOMPARE(titles(), QStringList({"Caffeine and nicotine", "Food and drink", "Bedroom", "Screens off",
-                                        "Stretching", "Wind-down", "Ready for tomorrow"}));
+        QCOMPARE(titles(), QStringList({"Look back at today", "Food and drink", "Bedroom", "Screens off", "Stretching",
+                                        "Quiet time", "Ready for tomorrow"}));
         QCOMPARE(plan().sum(), "90 of 90 minutes");
         QCOMPARE(plan().fit(), "");
         QVERIFY(plan().isDefault());
@@ -75,11 +75,16 @@ private slots:
         QTest::addColumn<QString>("fit");
         QTest::newRow("too much takes from wind-down first")
             << int(Stretching) << 20 << "100 of 90 minutes"
-            << "10 min too much. So that bedtime is kept: Wind-down gets 33 min.";
-        QTest::newRow("too little is given to wind-down") << int(Stretching) << 4 << "84 of 90 minutes"
-                                                          << "6 min are left over: Wind-down gets 49 min.";
-        QTest::newRow("what is left out is not told as missing") << int(ScheduleRow) << 0 << "85 of 90 minutes"
-                                                                 << "5 min are left over: Wind-down gets 48 min.";
+            << "That's 10 min too long. To keep bedtime: Quiet time gets 33 min instead of 43 min.";
+        QTest::newRow("too little is given to wind-down")
+            << int(Stretching) << 4 << "84 of 90 minutes"
+            << "6 min left over: Quiet time gets 49 min instead of 43 min.";
+        QTest::newRow("what is done before screens go off gives way there")
+            << int(Electrolytes) << 20 << "95 of 90 minutes"
+            << "That's 5 min too long. To keep bedtime: Food and drink gets 15 min instead of 20 min.";
+        QTest::newRow("what is left out is not told as missing")
+            << int(ScheduleRow) << 0 << "85 of 90 minutes"
+            << "5 min left over: Quiet time gets 48 min instead of 43 min.";
         QTest::newRow("far too much leaves steps out") << int(ScheduleRow) << 70 << "155 of 90 minutes"
                                                        << "";
     }
@@ -137,7 +142,7 @@ private slots:
         settings.preferences.steps = {{StepId::WindDown, minutes(30)}, {StepId::Screens, minutes(2)}};
         QVERIFY(m_coach.savePlan(settings));
         QCOMPARE(plan().steps()->rowCount(), 7);
-        QCOMPARE(titles().mid(0, 3), QStringList({"Wind-down", "Screens off", "Caffeine and nicotine"}));
+        QCOMPARE(titles().mid(0, 3), QStringList({"Quiet time", "Screens off", "Look back at today"}));
         QCOMPARE(plan().steps()->rows()[2].label, "left out");
         plan().setMinutes(2, 5);
         QVERIFY(textOf(m_coach).startsWith("wind-down:30 screens:2 stimulants:5"));
