@@ -366,4 +366,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>softfall::SettingsSearchViewModel</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>one setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

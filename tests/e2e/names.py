@@ -146,6 +146,16 @@ TRAY_QUIT = "Quit"
 QUIT = "Quit"
 KEEP_RUNNING = "Keep running"
 
+# Settings
+REMINDER_SETTINGS = "Reminders settings"
+SCREENS_LESS = "Screens off, less"
+WEEKDAY_BEDTIME = "Bedtime, Weekdays"
+DID_YOU_MEAN_21 = re.compile(r"^09:00 to 07:00 is 22 h in bed\. Did you mean 21:00\?")
+USE_21 = "Use 21:00, Weekdays"
+STEPS_OF_THE_EVENING = "Steps of the evening"
+SEARCH_SETTINGS = "Search settings"
+FOUND_AUTOSTART = re.compile(r"^Start with the desktop, Reminders · ")
+
 # Will it work tonight?
 READINESS = "Will it work tonight?"
 START_WITH_DESKTOP = "Start with the desktop"

@@ -49,6 +49,7 @@ class ReadinessTest(unittest.TestCase):
     def open_readiness(self, *arguments):
         program = Program(self.desktop, *arguments, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         program.tree.press(names.READINESS)
         program.tree.wait_for(names.READINESS, role=names.HEADING_ROLE)
         return program
@@ -173,6 +174,7 @@ class WindowTest(ReadinessTest):
     def test_the_switch_starts_softfall_with_the_desktop(self):
         program = Program(self.desktop, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         switch = program.tree.wait_for(names.START_WITH_DESKTOP)
         self.assertFalse(switch.has_state("checked"))
         program.tree.press(names.START_WITH_DESKTOP)
@@ -188,6 +190,7 @@ class WindowTest(ReadinessTest):
         self.autostart.parent.write_text("a file where the folder should be")
         program = Program(self.desktop, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         program.tree.press(names.START_WITH_DESKTOP)
         switch = wait_until(
             lambda: next(

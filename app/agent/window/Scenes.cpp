@@ -84,6 +84,23 @@ void addCharts(std::vector<Scene>& scenes, WindowViewModel& window) {
                       }});
 }
 
+void addSettings(std::vector<Scene>& scenes, WindowViewModel& window) {
+    SettingsSearchViewModel& sections = *window.settings()->search();
+    const std::pair<SettingsSearchViewModel::Section, const char*> named[] = {
+        {SettingsSearchViewModel::Plan, "settings-plan"},
+        {SettingsSearchViewModel::Reminders, "settings-reminders"},
+        {SettingsSearchViewModel::WindDown, "settings-wind-down"},
+        {SettingsSearchViewModel::Sound, "settings-sound"},
+        {SettingsSearchViewModel::Diary, "settings-diary"},
+        {SettingsSearchViewModel::Data, "settings-data"}};
+    for (const auto& [section, name] : named) {
+        scenes.push_back({QString::fromLatin1(name), QStringLiteral("settings"), [&window, &sections, section] {
+                              window.setPage(QStringLiteral("settings"));
+                              sections.setSection(section);
+                          }});
+    }
+}
+
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-slip"), diaryPlace, [&window] {
                           window.openNight(toIsoString(window.morning()->night()));
@@ -130,6 +147,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
     }
     addDiary(scenes, window);
     addCharts(scenes, window);
+    addSettings(scenes, window);
     if (services.isExample) {
         addSlip(scenes, window);
         addRoutine(scenes, window, services.services.routine);

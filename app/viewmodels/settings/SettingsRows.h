@@ -41,6 +41,24 @@ public:
     bool operator==(const WeekRow&) const = default;
 };
 
+/// A setting that a search has found.
+struct FoundSettingRow {
+    Q_GADGET
+    Q_PROPERTY(int section MEMBER section)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString markedTitle MEMBER markedTitle)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString markedDetail MEMBER markedDetail)
+
+public:
+    int section = 0; ///< a value of SettingsSearchViewModel::Section
+    QString title;
+    QString markedTitle; ///< as StyledText, with what was searched for underlined
+    QString detail;      ///< "Plan · coffee, tea"
+    QString markedDetail;
+    bool operator==(const FoundSettingRow&) const = default;
+};
+
 /// One of the seven steps, with its minutes.
 struct StepPlanRow {
     Q_GADGET

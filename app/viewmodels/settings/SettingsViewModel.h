@@ -4,6 +4,7 @@
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/settings/DiarySettingsViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
+#include "viewmodels/settings/SettingsSearchViewModel.h"
 #include "viewmodels/settings/StepPlanViewModel.h"
 #include "viewmodels/settings/WeekScheduleViewModel.h"
 
@@ -25,6 +26,7 @@ class SettingsViewModel : public softfall::PageViewModel {
     /// "not later than 14:00"; empty where nothing is set.
     Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(softfall::SettingsSearchViewModel* search READ search CONSTANT FINAL)
     Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(softfall::DiarySettingsViewModel* diary READ diary CONSTANT FINAL)
     Q_PROPERTY(softfall::ReminderSettingsViewModel* reminders READ reminders CONSTANT FINAL)
@@ -48,6 +50,7 @@ public:
     void setExerciseHours(int hoursBefore);
     [[nodiscard]] QString caffeineLatest() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    [[nodiscard]] SettingsSearchViewModel* search() { return &m_search; }
     [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }
     [[nodiscard]] DiarySettingsViewModel* diary() { return m_diary; }
     [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
@@ -69,6 +72,7 @@ private:
     ReminderSettingsViewModel* m_reminders;
     StepPlanViewModel* m_steps;
     DiarySettingsViewModel* m_diary;
+    SettingsSearchViewModel m_search;
     PlanSettings m_settings;
 };
 

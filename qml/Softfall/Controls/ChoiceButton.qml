@@ -12,7 +12,6 @@ BaseButton {
     checkable: false
     fill: checked ? Theme.soft : Theme.surface
     font.pixelSize: Theme.bodySize
-    font.weight: checked ? Font.DemiBold : Font.Normal
     implicitHeight: Math.max(Math.round(52 * Theme.textScale), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 4
     outline: checked ? Theme.accent : Theme.line

@@ -16,16 +16,22 @@ GridLayout {
     columns: width < 390 * Theme.textScale ? 1 : 2
     rowSpacing: 8
 
-    ColumnLayout {
+    // A positioner: a layout inside the row's would not always follow when the words wrap.
+    Column {
+        id: words
+
+        Layout.fillWidth: true
         spacing: 2
 
         BodyText {
             Accessible.ignored: true
             text: row.name
+            width: words.width
         }
         CaptionText {
             text: row.detail
             visible: text !== ""
+            width: words.width
         }
     }
     RowLayout {

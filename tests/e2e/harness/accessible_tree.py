@@ -12,6 +12,7 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
+_COMPONENT = "org.a11y.atspi.Component"
 _TEXT = "org.a11y.atspi.Text"
 _KEYBOARD = ("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController")
 
@@ -27,7 +28,9 @@ _STATES = {
     "selected": 23,
     "showing": 25,
 }
-_KEY_SYMBOL, _KEY_STRING = 3, 4
+_KEY_DOWN, _KEY_UP, _KEY_SYMBOL, _KEY_STRING = 0, 1, 3, 4
+_CONTROL_KEY = 37  # its code on every PC keyboard
+_OF_THE_SCREEN = 0
 _KEYSYMS = {
     "BackSpace": 0xFF08,
     "Tab": 0xFF09,
@@ -105,6 +108,10 @@ class Node:
         if _ACTION not in self._ask(_ACCESSIBLE, "GetInterfaces"):
             return []
         return [name for name, _description, _keys in self._ask(_ACTION, "GetActions")]
+
+    def place(self):
+        """Left, top, width and height on the screen, in pixels."""
+        return self._ask(_COMPONENT, "GetExtents", GLib.Variant("(u)", (_OF_THE_SCREEN,)))
 
     def do(self, *wanted):
         """Does the first of the wanted actions that it has; AssertionError when it has none."""
@@ -211,6 +218,16 @@ class AccessibleTree:
         """Waits for something pressable and enabled with this name, and presses it."""
         self._pressable(name, role, timeout).do(*_PRESS_ACTIONS)
 
+    def click(self, left, top):
+        """The pointer goes to that spot of the screen and clicks, whatever is there."""
+        _call(
+            self._bus,
+            _REGISTRY,
+            *_KEYBOARD,
+            "GenerateMouseEvent",
+            GLib.Variant("(iis)", (left, top, "b1c")),
+        )
+
     def longest_wait_after_press(self, name, seconds):
         """As longest_wait, from pressing on."""
         node = self._pressable(name, None, 15)
@@ -246,6 +263,14 @@ class AccessibleTree:
     def key(self, name):
         """A key of the keyboard by its X name, such as Return, space, Tab, Escape, t."""
         self._keyboard(_KEYSYMS[name] if name in _KEYSYMS else ord(name), "", _KEY_SYMBOL)
+
+    def control_key(self, name):
+        """The same with the control key held."""
+        self._keyboard(_CONTROL_KEY, "", _KEY_DOWN)
+        try:
+            self.key(name)
+        finally:
+            self._keyboard(_CONTROL_KEY, "", _KEY_UP)
 
     def names(self, role=None):
         """The names of everything that shows and has one."""

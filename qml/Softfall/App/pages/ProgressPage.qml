@@ -12,8 +12,6 @@ ScrollPage {
     readonly property ProgressViewModel progress: softfall.progress
     readonly property bool ready: progress.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(1080 * Theme.textScale)
-
     PageHeader {
         subtitle: progressPage.ready ? progressPage.progress.totals : ""
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
