@@ -141,10 +141,10 @@ void WindowViewModel::prepare(const QString& page) {
 void WindowViewModel::show(const QString& page) {
     // The new page reads before it is drawn, so that it never shows what was true last time.
     PageViewModel* before = viewModelOf(m_page);
-    viewModelOf(page)->setShown(!m_byEar.isDark());
     m_page = page;
+    updateShown();
     emit pageChanged();
-    if (before) {
+    if (before && before != viewModelOf(page) && before != &m_routine) {
         before->setShown(false);
     }
     const bool hasCheckIn = page == tonightPage || page == routinePage;
@@ -259,24 +259,40 @@ void WindowViewModel::updateTheme() {
         isEvening =
             m_services.clock.now() >= m_services.evening.tonight().routineStart || (session && session->isOpen());
     }
-    isEvening = isEvening || m_byEar.isDark() || m_byEar.isDimmed();
+    isEvening = isEvening || m_services.byEar.phase() != ByEarService::Phase::Light;
     if (m_isEvening != isEvening) {
         m_isEvening = isEvening;
         emit isEveningChanged();
     }
 }
 
-/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the routine.
+/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the wind-down.
 void WindowViewModel::updateDark() {
     m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());
-    const bool isDark = m_byEar.isDark();
-    const auto session = m_services.routine.session();
-    if (isDark && session && session->isOpen()) {
+    if (m_byEar.isDark() || m_byEar.isLit()) {
         setPage(routinePage);
     }
-    viewModelOf(m_page)->setShown(!isDark);
+    updateShown();
     updateTheme();
+}
+
+/// Notice and light in the dark say what plays, whatever the page.
+void WindowViewModel::updateShown() {
+    const bool isNamed = m_byEar.isGoingDark() || m_byEar.isLit();
+    const bool isCovered = m_byEar.isDark() || m_byEar.isLit();
+    if (m_page != routinePage) {
+        viewModelOf(m_page)->setShown(!isCovered);
+    }
+    m_routine.setShown(isNamed || (m_page == routinePage && !isCovered));
+}
+
+void WindowViewModel::reopen(const QString& page) {
+    if (m_byEar.isDark() || m_byEar.isLit()) {
+        m_byEar.leaveFullScreen();
+    }
+    const bool isAnyPage = page.isEmpty() || page == tonightPage;
+    setPage(isAnyPage && m_byEar.isOpen() ? routinePage : page);
 }
 
 void WindowViewModel::logTwitch() {

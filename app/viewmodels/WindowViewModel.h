@@ -131,6 +131,10 @@ public:
     [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
     [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
 
+    /// Somebody wants to see the window, on `page` where not empty: with light, and on the wind-down where one is open
+    /// and nothing else was asked for than Tonight.
+    void reopen(const QString& page);
+
     /// Whether the page that is shown still reads.
     [[nodiscard]] bool isLoading();
 
@@ -176,6 +180,7 @@ private:
     void prepare(const QString& page);
     void updateTheme();
     void updateDark();
+    void updateShown();
     void waitForMinute();
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
     [[nodiscard]] NightDate lastNight() const;

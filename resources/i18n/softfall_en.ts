@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DimmedReturn</name>
+    <message numerus="yes">
+        <source>Dark again in %n seconds.</source>
+        <translation>
+            <numerusform>Dark again in one second.</numerusform>
+            <numerusform>Dark again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWords</name>
     <message numerus="yes">
         <source>%n nights</source>
@@ -189,6 +199,16 @@
         <translation>
             <numerusform>%1 value</numerusform>
             <numerusform>%1 values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoingDark</name>
+    <message numerus="yes">
+        <source>Going dark in %n seconds</source>
+        <translation>
+            <numerusform>Going dark in one second</numerusform>
+            <numerusform>Going dark in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +372,24 @@
         <translation>
             <numerusform>Mostly. One thing could be better.</numerusform>
             <numerusform>Mostly. %n things could be better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::RoutineViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n seconds left</source>
+        <extracomment>what is done now; %1 &quot;Right calf&quot; or the name of a step</extracomment>
+        <translation>
+            <numerusform>%1, one second left</numerusform>
+            <numerusform>%1, %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minutes left</source>
+        <translation>
+            <numerusform>%1, one minute left</numerusform>
+            <numerusform>%1, %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,13 @@ STEP_TITLES = {
 }
 INTERRUPTED = re.compile(r"^It was interrupted at \d\d:\d\d, in “(.+)”, with (\d+):(\d\d) left of that step\.$")
 END_IT_HERE = "End it here"
-BY_EAR = "Softfall goes on by ear. Any key brings the light back, dimmed."
+BY_EAR = "The evening goes by ear. Any key brings dim light back."
+GOING_DARK = re.compile(r"^Going dark in (one second|\d+ seconds)$")
+KEEP_LIGHT = "Keep the light on"
+GO_DARK = "Go dark now"
+DARK_AGAIN = re.compile(r"^(Twitch logged\. )?Dark again in (one second|\d+ seconds)\.$")
+NEXT_IN_THE_DARK = "Next"
+LEAVE_FULL_SCREEN = "Leave full screen"
 
 # The evening check-in
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")

@@ -34,8 +34,12 @@ QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*
 }
 
 CueService::Words plainCueWords() {
-    return {plainCues, [] { return QStringLiteral("paused"); }, [] { return QStringLiteral("goes-on"); },
-            [] { return QStringLiteral("trial"); }, QStringLiteral("en")};
+    return {plainCues,
+            [] { return QStringLiteral("paused"); },
+            [] { return QStringLiteral("goes-on"); },
+            [] { return QStringLiteral("trial"); },
+            [] { return QStringLiteral("going-dark"); },
+            QStringLiteral("en")};
 }
 
 } // namespace
@@ -54,8 +58,9 @@ TestCoach::Services::Services(TestCoach& coach)
     , speech(coach.timeline.newDurationTimer())
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
     , darkWakeup(coach.timeline.newWakeup())
-    , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
-            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
+    , notice(coach.timeline.newDurationTimer())
+    , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, *notice, coach.timeline}, routine, evening,
+            cues, {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
     , experiments(entries, edits, evening, coach.diary) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone)

@@ -81,6 +81,7 @@ private:
         std::unique_ptr<DurationTimer> speech;
         CueService cues;
         std::unique_ptr<Wakeup> darkWakeup;
+        std::unique_ptr<DurationTimer> notice;
         ByEarService byEar;
         ExperimentService experiments;
     };

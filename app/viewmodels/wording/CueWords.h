@@ -28,6 +28,8 @@ namespace softfall {
 [[nodiscard]] QString trialSentence();
 [[nodiscard]] QString pausedWords();
 [[nodiscard]] QString audioOnlyWords();
+/// That the screen goes dark in ten seconds, and how it stays light.
+[[nodiscard]] QString goingDarkWords();
 /// Why the machine is not to suspend.
 [[nodiscard]] QString inhibitsWords();
 

@@ -12,6 +12,8 @@ T.ApplicationWindow {
     required property WindowViewModel softfall
     readonly property bool narrow: width < Theme.narrowBelow
     readonly property bool inRoutine: softfall.page === "routine"
+    // Covered: nothing of the pages is drawn, nor does a key reach them.
+    readonly property bool inTheDark: softfall.byEar.dark || softfall.byEar.lit
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -43,10 +45,10 @@ T.ApplicationWindow {
         value: root.softfall.reducedMotion
     }
     Shortcut {
-        enabled: root.softfall.page !== "tonight"
+        enabled: root.softfall.page !== "tonight" || root.softfall.byEar.fillsScreen
         sequence: "Escape"
 
-        onActivated: root.softfall.back()
+        onActivated: root.softfall.byEar.fillsScreen ? root.softfall.byEar.leaveFullScreen() : root.softfall.back()
     }
     Instantiator {
         model: 5
@@ -60,27 +62,25 @@ T.ApplicationWindow {
         }
     }
     Shortcut {
-        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        enabled: !root.inRoutine && !root.inTheDark
         sequence: "Ctrl+Z"
 
         onActivated: root.softfall.history.undo()
     }
     Shortcut {
-        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        enabled: !root.inRoutine && !root.inTheDark
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
 
         onActivated: root.softfall.history.redo()
     }
-    Blackout {
-        anchors.fill: parent
-        byEar: root.softfall.byEar
-        z: 2
+    DarkCover {
+        softfall: root.softfall
     }
-    // Light that was asked for in the dark is dim.
+    // Light that was asked for past the cut-off is dim.
     Rectangle {
         anchors.fill: parent
         color: "#000000"
-        opacity: 0.45
+        opacity: 0.3
         visible: root.softfall.byEar.dimmed
         z: 1
     }
@@ -90,7 +90,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        visible: !root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: !root.narrow && !root.inRoutine && !root.inTheDark
         width: visible ? implicitWidth : 0
 
         Repeater {
@@ -112,14 +112,14 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         text: root.softfall.statusNotice
-        visible: text !== "" && !root.softfall.byEar.dark
+        visible: text !== "" && !root.inTheDark
     }
     Item {
         anchors.bottom: bottomBar.top
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: statusBanner.visible ? statusBanner.bottom : parent.top
-        visible: !root.softfall.byEar.dark
+        visible: !root.inTheDark
 
         Repeater {
             model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import"]
@@ -143,7 +143,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         height: visible ? implicitHeight : 0
         longestName: qsTr("Progress", "the longest of the five places")
-        visible: root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: root.narrow && !root.inRoutine && !root.inTheDark
 
         Repeater {
             model: 5

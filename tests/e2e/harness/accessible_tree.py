@@ -39,6 +39,7 @@ _KEYSYMS = {
     "Right": 0xFF53,
     "Down": 0xFF54,
     "End": 0xFF57,
+    "F11": 0xFFC8,
     "space": 0x20,
 }
 

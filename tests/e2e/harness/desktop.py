@@ -118,13 +118,13 @@ class Desktop:
         """The Light of the whole screen, now; Xvfb draws the pointer into it."""
         return screen_light(self.folder / "screen" / "Xvfb_screen0")
 
-    def fill_with_window(self, pid):
-        """The only window of a process becomes full-screen, as the window manager's key for it does."""
-        self._ask_window_manager("-ir", self._only_window(pid)[0], "-b", "add,fullscreen")
-
     def is_filled_by(self, pid):
         """Whether the only window of a process reaches from edge to edge."""
-        return self._only_window(pid)[3:7] == ["0", "0", *self._screen.split("x")]
+        return self.place_of_window(pid) == ["0", "0", *self._screen.split("x")]
+
+    def place_of_window(self, pid):
+        """x, y, width and height of the only window of a process."""
+        return self._only_window(pid)[3:7]
 
     def _only_window(self, pid):
         """What the window manager says of it: its number, desktop, process, x, y, width, height and more."""

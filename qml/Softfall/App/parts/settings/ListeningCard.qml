@@ -46,7 +46,7 @@ Card {
     }
     SwitchRow {
         checked: card.listening.darkScreen
-        description: qsTr("Any key brings the light back, dimmed. Space goes to the next step, P pauses, T notes a twitch; media keys work too.")
+        description: qsTr("Ten seconds before, it asks. Any key brings dim light back, and Escape then leaves full screen. Space goes to the next step, P pauses, T logs a twitch; media keys work too.")
         text: qsTr("Black window from the screen cut-off")
 
         onToggled: card.listening.darkScreen = checked
