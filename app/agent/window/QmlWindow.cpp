@@ -167,7 +167,7 @@ void QmlWindow::fillScreen(bool fills) {
 }
 
 void QmlWindow::bringToFront() {
-    m_window->show();
+    m_window->setVisible(true); // show() would leave full screen
     m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->requestActivate();

@@ -80,7 +80,7 @@ T.ApplicationWindow {
     Rectangle {
         anchors.fill: parent
         color: "#000000"
-        opacity: 0.3
+        opacity: 0.2
         visible: root.softfall.byEar.dimmed
         z: 1
     }
