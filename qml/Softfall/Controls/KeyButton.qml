@@ -28,24 +28,10 @@ QuietButton {
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.Wrap
         }
-        Rectangle {
+        KeyCap {
             Layout.alignment: Qt.AlignCenter
-            border.color: Theme.line
-            border.width: 1
-            color: "transparent"
-            implicitHeight: cap.implicitHeight + 8
-            implicitWidth: Math.max(implicitHeight, cap.implicitWidth + 14)
-            radius: 6
-
-            Text {
-                id: cap
-
-                anchors.centerIn: parent
-                color: button.ink
-                font.pixelSize: Theme.smallSize
-                text: button.keyName
-                textFormat: Text.PlainText
-            }
+            ink: button.ink
+            text: button.keyName
         }
     }
 }
