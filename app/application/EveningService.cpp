@@ -46,8 +46,8 @@ Result<EditId> EveningService::set(std::function<void(PlanSettings&)> change) {
     });
 }
 
-Result<EditId> EveningService::setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime) {
-    return set([night, bedtime](PlanSettings& settings) { settings.schedule.setTonightOnly(night, bedtime); });
+Result<EditId> EveningService::setTonightOnly(NightDate night, std::optional<NightTimes> times) {
+    return set([night, times](PlanSettings& settings) { settings.schedule.setTonightOnly(night, times); });
 }
 
 NightDate EveningService::currentNight() const {

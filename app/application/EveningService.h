@@ -29,8 +29,9 @@ public:
     Result<EditId> change(std::function<Result<void>(PlanSettings&)> change);
     /// As above, for a change that cannot fail by itself.
     Result<EditId> set(std::function<void(PlanSettings&)> change);
-    /// That night alone: another bedtime; nothing: that of its weekday again.
-    Result<EditId> setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
+    /// That night alone; nothing: the times of its weekday again. Refused where the night would be too short or too
+    /// long.
+    Result<EditId> setTonightOnly(NightDate night, std::optional<NightTimes> times);
 
     /// The night that is being lived now: the first whose wake time is still to come.
     [[nodiscard]] NightDate currentNight() const;

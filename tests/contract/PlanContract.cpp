@@ -21,7 +21,7 @@ void StoreContract::planRoundTripsEveryField() {
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
     // What is no longer in it goes.
     PlanSettings fewer;
-    fewer.schedule.setTonightOnly(nightOf("2025-12-31"), TimeOfDay(22, 0));
+    fewer.schedule.setTonightOnly(nightOf("2025-12-31"), NightTimes{TimeOfDay(22, 0)});
     std::ranges::reverse(fewer.preferences.steps);
     QVERIFY(putPlan(fewer));
     QVERIFY(m_stores->plan().plan().value() == fewer);
@@ -60,7 +60,7 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
 void StoreContract::undoRevertsPlanChange() {
     QVERIFY(putPlan(changedPlan()));
     PlanSettings other = changedPlan();
-    other.schedule.setTonightOnly(nightOf("2025-03-08"), TimeOfDay(1, 0));
+    other.schedule.setTonightOnly(nightOf("2025-03-08"), NightTimes{TimeOfDay(1, 0)});
     other.schedule.set(std::chrono::Monday, {});
     std::ranges::reverse(other.preferences.steps);
     other.preferences.caffeineLatest.reset();

@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(store.changes().value().at(0).label, QString("Decaf after noon"));
         const PlanSettings plan = SqlitePlanStore(*opened.database).plan().value();
         QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
-        QVERIFY(plan.schedule.tonightOnly().at(nightOf("2025-03-08")) == TimeOfDay(22, 45));
+        QVERIFY(plan.schedule.tonightOnly().at(nightOf("2025-03-08")) == NightTimes{TimeOfDay(22, 45)});
         QVERIFY(plan.preferences == Preferences{});
         const auto session = SqliteRoutineStore(*opened.database).open().value().value();
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);

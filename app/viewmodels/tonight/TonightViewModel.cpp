@@ -375,7 +375,7 @@ void TonightViewModel::setLaterBedtime(int minutesOfDay) {
 void TonightViewModel::updateLater() {
     Schedule schedule = m_evening.settings().schedule;
     const NightDate night = m_evening.currentNight();
-    schedule.setTonightOnly(night, TimeOfDay(minutes(m_laterBedtime)));
+    schedule.setTonightOnly(night, NightTimes{TimeOfDay(minutes(m_laterBedtime))});
     const EveningPlan plan = planEvening(schedule, m_evening.settings().preferences, night, m_evening.planningZone());
     //: what another bedtime means; %1 "7 h 30 min", %2 and %3 clock times
     m_laterMeans = tr("Sleep %1 until %2. Wind-down starts at %3.")
@@ -385,7 +385,7 @@ void TonightViewModel::updateLater() {
 
 void TonightViewModel::moveBedtime() {
     const TimeOfDay bedtime{minutes(m_laterBedtime)};
-    notify(m_evening.setTonightOnly(m_evening.currentNight(), bedtime),
+    notify(m_evening.setTonightOnly(m_evening.currentNight(), NightTimes{bedtime}),
            tr("Bedtime tonight is %1.").arg(clockText(bedtime, m_locale)));
 }
 

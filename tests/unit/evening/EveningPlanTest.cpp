@@ -172,7 +172,7 @@ private slots:
 
     void tonightOnlyMovesEverythingTiedToBedtime() {
         Schedule schedule;
-        schedule.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
+        schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")});
         const EveningPlan tonight = planEvening(schedule, {}, nightOf("2025-03-10"), m_newYork);
         QCOMPARE(textOf(tonight.caffeineCutoff, m_newYork), "2025-03-10T13:00:00-04:00");
         QCOMPARE(textOf(tonight.nicotineCutoff, m_newYork), "2025-03-10T16:00:00-04:00");

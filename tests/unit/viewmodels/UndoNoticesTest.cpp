@@ -56,7 +56,7 @@ private slots:
 
     void undoOfABedtimeLeavesTheVoice() {
         ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar());
-        m_settings->setBedtime(0, 22 * 60);
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         listening.setSound(ListeningViewModel::TonesOnly);
         QVERIFY(m_settings->canUndo()); // no notice came since
         m_settings->undo();
@@ -91,14 +91,14 @@ private slots:
         QVERIFY(m_tonight->bedtimeIsMoved());
         m_tonight->undo();
         QVERIFY(plan().schedule.tonightOnly().empty());
-        m_settings->setBedtime(0, 22 * 60);
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         QCOMPARE(m_tonight->bedtime(), 22 * 60); // the weekday moves tonight again
     }
 
     void aBedtimeForTonightIsRemovedLater() {
         m_tonight->setLaterBedtime(1 * 60);
         m_tonight->moveBedtime();
-        m_settings->setBedtime(0, 22 * 60);
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         QCOMPARE(m_tonight->bedtime(), 1 * 60);
         m_tonight->resetBedtime();
         QVERIFY(!m_tonight->bedtimeIsMoved());

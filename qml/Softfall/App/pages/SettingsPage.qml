@@ -27,23 +27,14 @@ ScrollPage {
     Card {
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         spacing: 20
-        title: qsTr("Bedtime and wake time")
+        title: qsTr("Bedtime and wake-up")
         visible: settingsPage.ready
 
-        Column {
-            id: days
-
-            Layout.fillWidth: true
-            spacing: 20
-
-            Repeater {
-                model: settingsPage.settings.week
-
-                DayRow {
-                    settings: settingsPage.settings
-                    width: days.width
-                }
-            }
+        CaptionText {
+            text: qsTr("Nights are named after the evening they begin.")
+        }
+        WeekSchedule {
+            schedule: settingsPage.settings.week
         }
     }
     Card {
