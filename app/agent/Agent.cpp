@@ -8,10 +8,13 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,12 +27,17 @@ const QString travelNotice = QStringLiteral("travel");
 const QString feedbackNotice = QStringLiteral("told");
 const QString stillRunningNotice = QStringLiteral("goes-on");
 
-QString stillRunningTitle() {
-    return Agent::tr("Softfall goes on in the background");
+/// Of this machine: the tray was pointed out once.
+const QString trayKnownKey = QStringLiteral("tray/isKnown");
+
+QString stillRunningTitle(bool inTray) {
+    return inTray ? Agent::tr("Softfall keeps running in the tray")
+                  : Agent::tr("Softfall keeps running in the background");
 }
 
-QString stillRunningText() {
-    return Agent::tr("Start Softfall again from the applications menu to get the window back.");
+QString stillRunningText(bool inTray) {
+    return inTray ? Agent::tr("So reminders still come. Click its moon to open it again; its menu has Quit.")
+                  : Agent::tr("Start Softfall again from the applications menu to get the window back.");
 }
 
 } // namespace
@@ -76,6 +84,9 @@ Notice Agent::localizedNotice(const NoticeContent& content) {
 }
 
 Result<void> Agent::fillWithExample(const QString& scratchFolder) {
+    if (const auto begun = m_eveningService.begin(Begun{}); !begun) {
+        return begun;
+    }
     return softfall::fillWithExample(m_diaryService, m_eveningService, scratchFolder);
 }
 
@@ -84,9 +95,11 @@ QString Agent::begin() {
         beginInBackground();
     }
     // Nobody sees a diary that is only to be read unless there is a window.
-    const QString error = !m_isReadOnly && (m_options.background || !m_options.action.isEmpty())
-                              ? QString()
-                              : m_windowHost.open(m_options.page, m_options.theme);
+    const QString error =
+        !m_isReadOnly && (m_options.background || !m_options.action.isEmpty())
+            ? QString()
+            : m_windowHost.open(hasBegun() || m_isReadOnly || m_options.isUnattended() ? m_options.page : QString(),
+                                m_options.theme);
     if (!m_options.action.isEmpty() && !m_isReadOnly) {
         act(m_options.action);
     }
@@ -167,7 +180,7 @@ void Agent::openWindow(const QString& page) {
     m_renewal.stop();
     m_renewalIsDue = false;
     m_stillRunning.reset();
-    const QString error = m_windowHost.open(page, m_options.theme);
+    const QString error = m_windowHost.open(hasBegun() || m_isReadOnly ? page : QString(), m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
         notify(tr("Softfall could not open its window"),
@@ -183,7 +196,9 @@ void Agent::openCheckIn() {
 
 void Agent::act(const QString& action) {
     const QString pagePrefix = QStringLiteral("page-");
-    if (action == QLatin1String("log-twitch")) {
+    if (!hasBegun()) {
+        openWindow({});
+    } else if (action == QLatin1String("log-twitch")) {
         logTwitch();
     } else if (action == QLatin1String("start-routine")) {
         startRoutine();
@@ -261,12 +276,13 @@ void Agent::quit() {
                              : tr("%1 at %2")
                                    .arg(reminderTitle(pending.front().reminder.reminder.kind),
                                         clockText(pending.front().due, m_eveningService.planningZone(), QLocale()));
-    m_quitQuestion = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                                   routineRuns ? tr("Quit in the middle of the wind-down?")
-                                                               : tr("Quit and go without reminders tonight?"));
+    m_quitQuestion =
+        std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
+                                      routineRuns ? tr("Quit in the middle of the wind-down?") : tr("Quit Softfall?"));
     m_quitQuestion->setInformativeText(
-        routineRuns ? tr("What was done is kept. When Softfall starts again, it offers to go on from here.")
-                    : tr("Still to come: %1. Reminders stay off until Softfall is started again.").arg(next));
+        routineRuns ? tr("What you did is kept. When you start Softfall again, you can continue from here.")
+                    //: %1 "Screens off at 22:00"
+                    : tr("Next comes %1. There are no more reminders until you start Softfall again.").arg(next));
     QPushButton* leave = m_quitQuestion->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     m_quitQuestion->setDefaultButton(m_quitQuestion->addButton(tr("Keep running"), QMessageBox::RejectRole));
     connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
@@ -284,9 +300,17 @@ void Agent::updateTray() {
     if (!m_tray) {
         return;
     }
+    TrayContent content;
+    if (!hasBegun()) {
+        content.isSetUp = false;
+        //: tray: the welcome is not done
+        content.next = tr("Not set up yet");
+        content.toolTip = content.next;
+        m_tray->show(content);
+        return;
+    }
     const EveningPlan plan = m_eveningService.tonight();
     const QLocale locale;
-    TrayContent content;
     const auto paused = m_eveningService.pauseTonight();
     std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     std::erase_if(pending, [this](const ReminderService::Status& each) { return each.due <= m_clock.now(); });
@@ -335,7 +359,7 @@ void Agent::updateTray() {
 
 /// Asks once for each zone, when somebody is there: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
-    if (m_byEar.byEar().isLightsOut()) {
+    if (!hasBegun() || m_byEar.byEar().isLightsOut()) {
         return;
     }
     if (!m_eveningService.unansweredZone()) {
@@ -380,10 +404,53 @@ void Agent::onWindowClosed() {
         QCoreApplication::quit();
         return;
     }
-    if (!m_tray->isAvailable()) {
-        m_notifier.show({stillRunningNotice, stillRunningTitle(), stillRunningText(), {}, NoticeUrgency::Low});
+    if (hasBegun()) {
+        sayStillRunning();
     }
     m_renewal.start();
+}
+
+/// Each time without a tray, since then nothing shows it; with one, once.
+void Agent::sayStillRunning() {
+    const bool inTray = m_tray->isAvailable();
+    if (inTray) {
+        QSettings settings;
+        const bool isKnown = settings.value(trayKnownKey, false).toBool();
+        if (isKnown || m_byEar.byEar().isDark() || m_byEar.byEar().isLightsOut()) {
+            return; // it would light the bedroom
+        }
+        settings.setValue(trayKnownKey, true);
+    }
+    m_notifier.show({stillRunningNotice, stillRunningTitle(inTray), stillRunningText(inTray), {}, NoticeUrgency::Low});
+}
+
+/// The example runs in a process of its own, so that nothing of it can reach the diary.
+bool Agent::showExample() {
+    QStringList arguments{QStringLiteral("--demo")};
+    if (!m_options.dataDir.isEmpty()) {
+        arguments << QStringLiteral("--data-dir") << QDir(m_options.dataDir).absolutePath(); // where to come back to
+    }
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+        return false;
+    }
+    // Not from within the window's own call.
+    QTimer::singleShot(0, this, [this] {
+        m_windowHost.close();
+        m_renewal.start();
+    });
+    return true;
+}
+
+/// Back to the Softfall that runs, or to one that starts now.
+void Agent::startForReal() {
+    if (!SingleInstance::activateOther({})) {
+        QStringList arguments;
+        if (!m_options.dataDir.isEmpty()) {
+            arguments << QStringLiteral("--data-dir") << QDir(m_options.dataDir).absolutePath();
+        }
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    }
+    QCoreApplication::quit();
 }
 
 void Agent::onOtherNoticeShown(const NoticeShown& shown) {
@@ -399,11 +466,12 @@ void Agent::onOtherNoticeShown(const NoticeShown& shown) {
     }
 }
 
-/// The last way of saying it, without a tray and without notifications.
+/// The last way of saying it, without notifications.
 void Agent::showStillRunning() {
+    const bool inTray = m_tray->isAvailable();
     m_stillRunning =
-        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle());
-    m_stillRunning->setInformativeText(stillRunningText());
+        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle(inTray));
+    m_stillRunning->setInformativeText(stillRunningText(inTray));
     QPushButton* leave = m_stillRunning->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     m_stillRunning->setDefaultButton(m_stillRunning->addButton(tr("Keep running"), QMessageBox::RejectRole));
     connect(m_stillRunning.get(), &QMessageBox::finished, this, [this, leave] {

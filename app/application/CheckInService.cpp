@@ -56,7 +56,7 @@ Result<CheckInService::Day> CheckInService::today() const {
             day.isDone = status.state == ReminderState::Done;
             day.isDue = status.state == ReminderState::Due || status.state == ReminderState::Shown ||
                         status.state == ReminderState::Snoozed;
-            day.isDue = day.isDue && m_clock.now() < status.reminder.reminder.usefulUntil;
+            day.isDue = day.isDue && m_evening.begun() && m_clock.now() < status.reminder.reminder.usefulUntil;
         }
     }
     return day;

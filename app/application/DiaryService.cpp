@@ -304,6 +304,9 @@ Result<std::optional<NightRange>> DiaryService::extent() const {
 
 Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
     const NightDate last = m_evening.currentNight() - days(1);
+    if (!m_evening.begun() || last < m_evening.begun()->firstNight) {
+        return std::optional<NightDate>();
+    }
     if (pauseOf(last, m_evening.settings().pauses)) {
         return std::optional<NightDate>(); // nothing is asked about a night of a pause
     }

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] Result<std::optional<NightRange>> extent() const;
 
     /// The night whose morning should be asked about now: the newest night whose wake time has passed, when it
-    /// has no answer yet and is not part of a pause.
+    /// has no answer yet, is not part of a pause and not before the diary began.
     [[nodiscard]] Result<std::optional<NightDate>> unansweredNight() const;
 
     /// `local` by the clock that the evening goes by: where a form gives a clock time only.

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace softfall {
 
 /// The one door to writing: every change of diary or plan is an edit that is applied, undone and redone here, and
@@ -15,8 +17,12 @@ public:
     /// The references must outlive the service.
     EditService(DiaryStore& store, History& history, QObject* parent = nullptr);
 
+    /// How a diary that has not begun begins with an edit; nothing while the welcome writes.
+    using BeginsWith = std::function<std::optional<Begun>(const DiaryEdit&)>;
+    void setBeginsWith(BeginsWith beginsWith) { m_beginsWith = std::move(beginsWith); }
+
     /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must have been `checked`.
-    Result<AppliedEdit> apply(const DiaryEdit& edit);
+    Result<AppliedEdit> apply(DiaryEdit edit);
     /// An edit of one operation; 0 where nothing differed.
     Result<EditId> apply(const char* label, EditOperation operation);
 
@@ -40,6 +46,7 @@ private:
 
     DiaryStore& m_store;
     History& m_history;
+    BeginsWith m_beginsWith;
 };
 
 } // namespace softfall

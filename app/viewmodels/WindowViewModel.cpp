@@ -26,6 +26,7 @@ const QString checkInPart = QStringLiteral("check-in");
 const QString readinessPage = QStringLiteral("readiness");
 const QString dataPage = QStringLiteral("data");
 const QString importPage = QStringLiteral("import");
+const QString welcomePage = QStringLiteral("welcome");
 
 } // namespace
 
@@ -35,6 +36,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
     , m_readOnlyNotice(std::move(parts.readOnlyNotice))
+    , m_startForReal(std::move(parts.startForReal))
+    , m_welcome(m_services.edits, m_services.evening, m_services.readiness, std::move(parts.showExample), parts.locale)
     , m_tonight(m_services.edits, m_services.evening, m_services.diary, m_services.routine, m_services.reminders,
                 m_services.checkIns, m_services.clock, parts.locale)
     , m_checkIn(m_services.edits, m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders,
@@ -67,6 +70,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
             [this](const QString& text) { viewModelOf(m_page)->notify(text); });
     connect(&m_history, &HistoryViewModel::failed, this,
             [this](const Error& error) { viewModelOf(m_page)->notify(error); });
+    connect(&m_welcome, &WelcomeViewModel::finished, this, &WindowViewModel::leaveWelcome);
     connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
     connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::updateTheme);
@@ -77,19 +81,22 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.notify(error); });
     updateTheme();
     waitForMinute();
-    show(tonightPage);
+    // What can only be read cannot begin.
+    setPage(m_services.evening.begun() || !m_readOnlyNotice.isEmpty() ? tonightPage : welcomePage);
 }
 
 WindowViewModel::~WindowViewModel() = default;
 
 QString WindowViewModel::statusNotice() const {
     const auto& problem = m_services.evening.problem();
-    return problem ? errorWords(*problem) : m_readOnlyNotice;
+    return problem             ? errorWords(*problem)
+           : canStartForReal() ? tr("Example data. Nothing here is yours, and nothing is kept.")
+                               : m_readOnlyNotice;
 }
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage, progressPage, learnPage,     settingsPage, routinePage,
-            morningPage, nightPage, articlePage,  readinessPage, dataPage,     importPage};
+    return {tonightPage, diaryPage,   progressPage,  learnPage, settingsPage, routinePage, morningPage,
+            nightPage,   articlePage, readinessPage, dataPage,  importPage,   welcomePage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
@@ -97,7 +104,8 @@ PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
         {tonightPage, &m_tonight},     {diaryPage, &m_diary},       {progressPage, &m_progress},
         {learnPage, &m_learn},         {settingsPage, &m_settings}, {routinePage, &m_routine},
         {morningPage, &m_morning},     {nightPage, &m_night},       {articlePage, &m_article},
-        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming}};
+        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming},
+        {welcomePage, &m_welcome}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -130,6 +138,9 @@ void WindowViewModel::prepare(const QString& page) {
         m_night.setNight(lastNight());
     } else if (page == settingsPage) {
         m_autostart.refresh();
+        m_routine.safety()->update();
+    } else if (page == welcomePage) {
+        m_welcome.open();
     } else if (page == readinessPage) {
         m_readiness.begin();
         m_decisions.read();
@@ -167,7 +178,24 @@ int WindowViewModel::place() const {
                                                                                  : 0;
 }
 
+void WindowViewModel::openWelcome() {
+    setPage(welcomePage);
+}
+
+void WindowViewModel::leaveWelcome() {
+    setPage(m_welcome.isReopened() ? settingsPage : tonightPage);
+}
+
+void WindowViewModel::startForReal() {
+    if (m_startForReal) {
+        m_startForReal();
+    }
+}
+
 void WindowViewModel::openPlace(int place) {
+    if (m_page == welcomePage) {
+        return; // it has its own buttons
+    }
     if (place >= 0 && place < 5) {
         setPage(pages().at(place));
     }
@@ -232,6 +260,9 @@ void WindowViewModel::openRoutine() {
 }
 
 void WindowViewModel::back() {
+    if (m_page == welcomePage) {
+        return;
+    }
     if (m_page == importPage) {
         m_incoming.close();
         show(dataPage);

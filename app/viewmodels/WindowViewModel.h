@@ -22,6 +22,7 @@
 #include "viewmodels/settings/ReadinessViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
+#include "viewmodels/welcome/WelcomeViewModel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -45,10 +46,14 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
-    /// Why the diary is only to be read, or cannot be read now, to be shown all the time; empty: all is well.
+    /// Why the diary is only to be read, or cannot be read now, or that it is the example, to be shown all the time;
+    /// empty: all is well.
     Q_PROPERTY(QString statusNotice READ statusNotice NOTIFY statusNoticeChanged FINAL)
+    /// The example can be left for the person's own diary.
+    Q_PROPERTY(bool canStartForReal READ canStartForReal CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
+    Q_PROPERTY(softfall::WelcomeViewModel* welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(softfall::ExperimentViewModel* experiment READ experiment CONSTANT FINAL)
@@ -88,13 +93,15 @@ public:
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
         SeedSource drawSeed{};
+        WelcomeViewModel::ShowExample showExample{};
+        std::function<void()> startForReal{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
     /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
-    /// data import`.
+    /// data import`, and `welcome`, which has nothing beside it.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -109,8 +116,10 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool isExample() const { return m_isExample; }
     [[nodiscard]] QString statusNotice() const;
+    [[nodiscard]] bool canStartForReal() const { return m_startForReal != nullptr; }
     [[nodiscard]] QString version() const;
 
+    [[nodiscard]] WelcomeViewModel* welcome() { return &m_welcome; }
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
     [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] ExperimentViewModel* experiment() { return &m_experiment; }
@@ -157,7 +166,11 @@ public:
     Q_INVOKABLE void logTwitch();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
-    /// From what lies over a place to that place.
+    /// The welcome once more.
+    Q_INVOKABLE void openWelcome();
+    /// Leaves the example for the person's own diary.
+    Q_INVOKABLE void startForReal();
+    /// From what lies over a place to that place; the welcome is not left so.
     Q_INVOKABLE void back();
     /// Looks at the clock anew.
     Q_INVOKABLE void updateClock();
@@ -172,6 +185,7 @@ signals:
 
 private:
     void show(const QString& page);
+    void leaveWelcome();
     void answer(int seq);
     void prepare(const QString& page);
     void updateTheme();
@@ -184,6 +198,8 @@ private:
     Catalogue m_catalogue;
     bool m_isExample;
     QString m_readOnlyNotice;
+    std::function<void()> m_startForReal;
+    WelcomeViewModel m_welcome;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
     ExperimentViewModel m_experiment;

@@ -114,6 +114,42 @@ void StoreContract::silencedKindsAndPausesAreUndoneOneByOne() {
     }
 }
 
+void StoreContract::aNewDiaryHasNotBegunAndBeginsOnce() {
+    QVERIFY(m_stores->plan().beginning().value() == Beginning{});
+    const Begun begun{at("2025-03-10T16:00:00Z"), nightOf("2025-03-10")};
+    QVERIFY(m_stores->plan().begin(begun));
+    QVERIFY(m_stores->plan().begin({at("2025-03-11T16:00:00Z"), nightOf("2025-03-11")}));
+    m_stores->reopen();
+    QVERIFY(m_stores->plan().beginning().value().begun == begun);
+    QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::theWelcomeIsKeptAndIsNotUndoable() {
+    const WelcomeAnswers all(allValues<WelcomeAnswer>.begin(), allValues<WelcomeAnswer>.end());
+    QVERIFY(m_stores->plan().saveWelcome(4, all));
+    m_stores->reopen();
+    QVERIFY((m_stores->plan().beginning().value() == Beginning{{}, 4, all}));
+    QVERIFY(m_stores->plan().begin({}));
+    QVERIFY(m_stores->plan().saveWelcome(2, {WelcomeAnswer::Tea}));
+    QVERIFY((m_stores->plan().beginning().value() == Beginning{Begun{}, 2, {WelcomeAnswer::Tea}}));
+    QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::anEditBeginsTheDiaryAndItsUndoDoesNotEndIt() {
+    const Begun begun{at("2025-03-10T16:00:00Z"), nightOf("2025-03-10")};
+    // Also where nothing differs: who sets what was set already has begun.
+    const auto applied = diary().apply({"plan", {PutPlan{PlanSettings{}}}, begun});
+    QVERIFY(applied);
+    QCOMPARE(applied->id, EditId(0));
+    QVERIFY(applied->scope.plan);
+    const auto later = diary().apply({"twitch", {AddTwitch{fullTwitch()}}, Begun{}});
+    QVERIFY(later);
+    QVERIFY(!later->scope.plan);
+    QCOMPARE(undone(), QString("twitch"));
+    m_stores->reopen();
+    QVERIFY(m_stores->plan().beginning().value().begun == begun);
+}
+
 void StoreContract::travelRoundTripsAndIsNotUndoable() {
     QVERIFY(m_stores->plan().travel().value() == Travel{});
     for (const Travel& travel :

@@ -121,6 +121,9 @@ private slots:
     void planAndDiaryShareOneHistory();
     void silencedKindsAndPausesAreUndoneOneByOne();
     void travelRoundTripsAndIsNotUndoable();
+    void aNewDiaryHasNotBegunAndBeginsOnce();
+    void theWelcomeIsKeptAndIsNotUndoable();
+    void anEditBeginsTheDiaryAndItsUndoDoesNotEndIt();
 
     void sessionRoundTrips();
     void savingAgainReplacesTheSession();

@@ -2,7 +2,7 @@
 
 import datetime
 
-from harness import run_command
+from harness import begin_diary, run_command
 
 UTC = datetime.timezone.utc
 
@@ -19,6 +19,7 @@ def next_full_minute(at_least):
 
 def set_bedtime(data_dir, bedtime, *more):
     """Every night begins at the hour and minute of `bedtime` and lasts eight hours."""
+    begin_diary(data_dir)
 
     def clock(moment):
         return moment.strftime("%H:%M")
@@ -42,6 +43,7 @@ def set_bedtime(data_dir, bedtime, *more):
 
 def tonight(data_dir):
     """What `softfallctl tonight --json` says now."""
+    begin_diary(data_dir)
     result = run_command(data_dir, "tonight", "--json", TZ="UTC")
     if result.exit_code != 0:
         raise AssertionError(f"no evening: {result}")

@@ -9,6 +9,29 @@ PAGE_HEADINGS = {TONIGHT: TONIGHT, DIARY: DIARY, PROGRESS: re.compile("."), LEAR
 HEADING_ROLE = "heading"
 DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
 
+# The welcome
+WELCOME_SCREENS = (
+    "When do you sleep?",
+    "What is part of your days?",
+    "Is any of this true for you?",
+    "Make sure it works",
+)
+CONTINUE = "Continue"
+BACK = "Back"
+SKIP_WELCOME = "Skip"
+DAY_ANSWERS = ("Usual drink: Coffee", "Nicotine: No", "Hard exercise: In the evening", "Screens late: Phone")
+NONE_OF_THESE = "None of these"
+A_FALL = "A fall in the last year"
+SEATED_ONLY = "Seated and lying only"
+MESSAGE_APPEARED = "A message appeared: Yes"
+MESSAGE_WAS_SEEN = "Good. Reminders look like that."
+AUTOSTART_REFUSED = re.compile(r"^The desktop refused \(")
+LOOK_AROUND = "Look around with example data"
+START_FOR_REAL = "Start for real"
+START = "Start"
+OPEN_WELCOME = "Open the welcome again"
+DONE = "Done"
+
 # Tonight
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"
@@ -130,10 +153,12 @@ NOTICE_OPEN = "Open Softfall"
 EVENING_CHECK_IN = "How was the day?"
 BEDTIME = "Bedtime"
 TWITCH_NOTICE = "Twitch noted"
-STILL_RUNNING = "Softfall goes on in the background"
+STILL_RUNNING = "Softfall keeps running in the background"
+STILL_IN_TRAY = "Softfall keeps running in the tray"
 
 # The tray's menu
 TRAY_OPEN = "Open Softfall"
+NOT_SET_UP = "Not set up yet"
 CHECK_IN_KIND = "Evening check-in"
 LIGHTS_OUT = "Lights out"
 TRAY_CAFFEINE = "Log caffeine"

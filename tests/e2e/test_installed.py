@@ -10,7 +10,7 @@ import unittest
 
 import names
 from background import BUS_NAME
-from harness import AccessibleTree, Desktop, Diary, Program, wait_until
+from harness import AccessibleTree, Desktop, Diary, Program, begin_diary, wait_until
 
 DESKTOP_FILE = "share/applications/org.softfall.Softfall.desktop"
 SERVICE_FILE = "share/dbus-1/services/org.softfall.Softfall.service"
@@ -103,11 +103,13 @@ class InstalledTest(unittest.TestCase):
 
     def test_dbus_activation_for_action_and_window(self):
         with Desktop() as desktop:
+            data_dir = pathlib.Path(desktop.environment["XDG_DATA_HOME"]) / "softfall"
+            begin_diary(data_dir)
             desktop.offer_service(self.prefix / SERVICE_FILE)
             self.assertFalse(desktop.has_bus_name(BUS_NAME))
             desktop.activate_action(BUS_NAME, "log-twitch")
             desktop.notifications.wait_for(names.TWITCH_NOTICE)
-            diary = Diary(pathlib.Path(desktop.environment["XDG_DATA_HOME"]) / "softfall")
+            diary = Diary(data_dir)
             self.assertEqual(diary.one("SELECT count(*) FROM twitch"), 1)
             running = desktop.owner_of(BUS_NAME)
             self.assertEqual(os.readlink(f"/proc/{running}/exe"), str(self.prefix / "bin/softfall"))
@@ -120,7 +122,7 @@ class InstalledTest(unittest.TestCase):
             desktop.offer_service(self.prefix / SERVICE_FILE)
             desktop.activate(BUS_NAME)
             tree = AccessibleTree(desktop.owner_of(BUS_NAME), desktop)
-            tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+            tree.wait_for(names.WELCOME_SCREENS[0], role=names.HEADING_ROLE)  # a person's first start
 
 
 if __name__ == "__main__":

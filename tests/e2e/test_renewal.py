@@ -31,7 +31,8 @@ class RenewalTest(BackgroundTest):
         self.wait_until_shown(names.SCREENS_OFF, 1)
         self.wait_until_stored("screen-cutoff", "shown")
         self.close_window(program)
-        # While a notification stands the fresh start waits, for it would pop up anew; answered, it comes.
+        self.wait_until_shown(names.STILL_IN_TRAY, 1)
+        # While a notification of a reminder stands the fresh start waits, for it would pop up anew; answered, it comes.
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         self.wait_until_renewed(program)
         self.assertEqual(self.desktop.owner_of(BUS_NAME), program.pid)

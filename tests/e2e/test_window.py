@@ -16,7 +16,7 @@ class WindowTest(unittest.TestCase):
         self.desktop = self.enterContext(Desktop(screen="1400x1000"))
 
     def test_self_test_passes(self):
-        program = Program(self.desktop, "--self-test")
+        program = Program(self.desktop, "--self-test", begun=False)
         self.assertEqual(program.wait_for_exit(90), 0, program.log_tail())
 
     def test_qml_prints_no_warnings(self):

@@ -58,9 +58,12 @@ TestCoach::Services::Services(TestCoach& coach)
             {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
     , experiments(entries, edits, evening, coach.diary) {}
 
-TestCoach::TestCoach(const QString& now, const QString& zone)
+TestCoach::TestCoach(const QString& now, const QString& zone, Diary state)
     : timeline(at(now), zoneOf(zone))
     , sounds(&timeline) {
+    if (state == Diary::Begun) {
+        (void)diary.begin({});
+    }
     start();
 }
 

@@ -21,9 +21,13 @@ namespace softfall {
 /// The services as the agent wires them, over a diary in memory, on the fake timeline.
 class TestCoach {
 public:
+    enum class Diary {
+        Begun, ///< long ago
+        New    ///< before its welcome
+    };
     /// At that instant (ISO 8601 with offset) in that zone, with an empty diary.
     explicit TestCoach(const QString& now = QStringLiteral("2025-03-10T12:00:00-04:00"),
-                       const QString& zone = QStringLiteral("America/New_York"));
+                       const QString& zone = QStringLiteral("America/New_York"), Diary state = Diary::Begun);
     ~TestCoach();
 
     FakeTimeline timeline;

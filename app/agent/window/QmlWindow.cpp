@@ -86,7 +86,7 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
         std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
-        [] { return QRandomGenerator::system()->generate64(); }});
+        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -156,8 +156,8 @@ void QmlWindow::fillScreenInTheDark() {
 }
 
 void QmlWindow::rememberAppearance() {
-    if (m_isUnattended) {
-        return;
+    if (m_isUnattended || m_services.isExample) {
+        return; // the example leaves no trace
     }
     QSettings settings;
     settings.setValue(geometryKey, m_isFillingScreen ? m_before.geometry : m_window->geometry());

@@ -84,6 +84,26 @@ void addCharts(std::vector<Scene>& scenes, WindowViewModel& window) {
                       }});
 }
 
+void addWelcome(std::vector<Scene>& scenes, WindowViewModel& window) {
+    WelcomeViewModel& welcome = *window.welcome();
+    const auto showScreen = [&window, &welcome](int screen) {
+        return [&window, &welcome, screen] {
+            window.setPage(QStringLiteral("welcome"));
+            while (welcome.screen() < screen) {
+                welcome.next();
+            }
+            if (screen == 2 && !welcome.isReopened()) {
+                for (const auto& [row, answer] : {std::pair(0, 0), {1, 1}, {2, 1}, {3, 0}, {3, 1}}) {
+                    welcome.answer(row, answer);
+                }
+            }
+        };
+    };
+    for (int screen = 2; screen <= welcomeScreens; ++screen) {
+        scenes.push_back({QStringLiteral("welcome-%1").arg(screen), QStringLiteral("welcome"), showScreen(screen)});
+    }
+}
+
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-slip"), diaryPlace, [&window] {
                           window.openNight(toIsoString(window.morning()->night()));
@@ -98,7 +118,10 @@ void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
 }
 
 void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, RoutineService& routine) {
-    scenes.push_back({QStringLiteral("routine-safety"), tonightPlace, [&window] { window.openRoutine(); }});
+    scenes.push_back({QStringLiteral("routine-safety"), tonightPlace, [&window, &routine] {
+                          window.openRoutine();
+                          (void)routine.skipTo(StepId::Screens);
+                      }});
     scenes.push_back(
         {QStringLiteral("routine-check-in"), tonightPlace, [&window] { window.routine()->safety()->confirm(false); }});
     const auto skipTo = [&routine](StepId step) { return [&routine, step] { (void)routine.skipTo(step); }; };
@@ -128,6 +151,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
     for (const QString& page : WindowViewModel::pages()) {
         scenes.push_back({page, placeOf(page), [&window, page] { window.setPage(page); }});
     }
+    addWelcome(scenes, window);
     addDiary(scenes, window);
     addCharts(scenes, window);
     if (services.isExample) {

@@ -12,6 +12,8 @@ T.ApplicationWindow {
     required property WindowViewModel softfall
     readonly property bool narrow: width < Theme.narrowBelow
     readonly property bool inRoutine: softfall.page === "routine"
+    // It has nothing beside it.
+    readonly property bool inWelcome: softfall.page === "welcome"
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -20,7 +22,7 @@ T.ApplicationWindow {
     height: 800
     minimumHeight: 480
     minimumWidth: 360
-    title: softfall.isExample ? qsTr("Softfall, example diary") : qsTr("Softfall")
+    title: softfall.isExample ? qsTr("Example diary") : qsTr("Softfall") // the desktop adds the program's name
     visible: true
     width: 1200
 
@@ -90,7 +92,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        visible: !root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: !root.narrow && !root.inRoutine && !root.inWelcome && !root.softfall.byEar.dark
         width: visible ? implicitWidth : 0
 
         Repeater {
@@ -111,8 +113,11 @@ T.ApplicationWindow {
         anchors.margins: 12
         anchors.right: parent.right
         anchors.top: parent.top
+        action: root.softfall.canStartForReal ? qsTr("Start for real") : ""
         text: root.softfall.statusNotice
         visible: text !== "" && !root.softfall.byEar.dark
+
+        onActed: root.softfall.startForReal()
     }
     Item {
         anchors.bottom: bottomBar.top
@@ -122,7 +127,7 @@ T.ApplicationWindow {
         visible: !root.softfall.byEar.dark
 
         Repeater {
-            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import"]
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import", "welcome"]
 
             PageLoader {
                 required property int index
@@ -143,7 +148,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         height: visible ? implicitHeight : 0
         longestName: qsTr("Progress", "the longest of the five places")
-        visible: root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: root.narrow && !root.inRoutine && !root.inWelcome && !root.softfall.byEar.dark
 
         Repeater {
             model: 5

@@ -35,6 +35,7 @@ void DiskCoach::start() {
     // No power fails here, and waiting for the disk would take most of the test's time.
     stores().database().connection().exec("PRAGMA synchronous=OFF");
     QObject::connect(&reminders(), &ReminderService::routineRequested, &routine(), [this] { (void)routine().start(); });
+    (void)evening().begin(Begun{});
     (void)evening().learnHome();
     reminders().begin();
 }

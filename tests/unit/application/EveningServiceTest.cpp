@@ -25,6 +25,11 @@ public:
         return m_real.travel();
     }
     Result<void> saveTravel(const Travel& travel) override { return m_real.saveTravel(travel); }
+    Result<Beginning> beginning() const override { return m_real.beginning(); }
+    Result<void> saveWelcome(int screen, const WelcomeAnswers& answers) override {
+        return m_real.saveWelcome(screen, answers);
+    }
+    Result<void> begin(const Begun& begun) override { return m_real.begin(begun); }
 
 private:
     PlanStore& m_real;

@@ -19,6 +19,9 @@ public:
     }
     Result<Travel> travel() const override { return Travel(); }
     Result<void> saveTravel(const Travel&) override { return {}; }
+    Result<Beginning> beginning() const override { return Beginning{.begun = Begun{}}; }
+    Result<void> saveWelcome(int, const WelcomeAnswers&) override { return {}; }
+    Result<void> begin(const Begun&) override { return {}; }
 };
 
 /// A store that fails on demand.

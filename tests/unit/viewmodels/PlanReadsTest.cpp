@@ -42,6 +42,7 @@ private slots:
     void tapAndSettingsReadNoPlan() {
         const QString file = m_folder.filePath("diary.sqlite");
         DiaryStores stores(DiaryFile(file).open().database, file);
+        QVERIFY(stores.plan.begin({}));
         const QLocale german(QLocale::German, QLocale::Germany);
         FakeNotifier notifier;
         FakePresence presence;

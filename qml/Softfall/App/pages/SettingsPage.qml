@@ -148,6 +148,7 @@ ScrollPage {
     GuidanceCard {
         listening: settingsPage.softfall.listening
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
+        safety: settingsPage.softfall.routine.safety
         visible: settingsPage.ready
     }
     DiaryCard {
@@ -172,6 +173,11 @@ ScrollPage {
             text: qsTr("Backups, export, deletion")
 
             onClicked: settingsPage.softfall.openData()
+        }
+        QuietButton {
+            text: qsTr("Open the welcome again")
+
+            onClicked: settingsPage.softfall.openWelcome()
         }
         CaptionText {
             Layout.topMargin: 8

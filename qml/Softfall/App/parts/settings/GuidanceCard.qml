@@ -1,4 +1,5 @@
 import QtQuick
+import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -7,6 +8,7 @@ Card {
     id: card
 
     required property ListeningViewModel listening
+    required property StretchSafetyViewModel safety
 
     spacing: 16
     title: qsTr("Stretching and breathing")
@@ -39,6 +41,11 @@ Card {
 
         onToggled: card.listening.seated = checked
     }
+    QuietButton {
+        text: qsTr("Who should not stretch")
+
+        onClicked: safetySheet.open()
+    }
     SwitchRow {
         checked: card.listening.slowerOut
         description: qsTr("Instead of 5 seconds each")
@@ -55,5 +62,10 @@ Card {
         value: card.listening.meditationMinutes
 
         onStepped: value => card.listening.meditationMinutes = value
+    }
+    SafetySheet {
+        id: safetySheet
+
+        safety: card.safety
     }
 }
