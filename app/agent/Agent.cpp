@@ -32,37 +32,14 @@ QString stillRunningText() {
     return Agent::tr("Start Softfall again from the applications menu to get the window back.");
 }
 
-Notice wordNotice(const NoticeContent& content) {
-    return noticeFor(content, QLocale());
-}
-
 } // namespace
 
 Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QString dataFolder,
              SingleInstance* instance)
     : m_options(std::move(options))
+    , m_dataFolder(std::move(dataFolder))
     , m_started(std::move(diary))
-    , m_isReadOnly(m_started.isReadOnly())
-    , m_diary(std::make_unique<DiaryStores>(std::move(m_started.database), file))
-    , m_edits(m_diary->diary, m_diary->diary)
-    , m_eveningService(m_diary->plan, m_edits, m_clock)
-    , m_diaryService(m_diary->diary, m_edits, m_eveningService, m_clock)
-    , m_routineService(m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer)
-    , m_reminderService({m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock}, m_eveningService,
-                        m_diaryService, m_routineService, wordNotice)
-    , m_checkInService(m_reminderService, m_diaryService, m_eveningService, m_edits, m_clock)
-    , m_reader(m_diary->file())
-    , m_insight(m_diaryService, m_eveningService, m_reader)
-    , m_experiments(m_diaryService, m_edits, m_eveningService, m_diary->reminders)
-    , m_backups(*m_diary, m_edits, m_clock)
-    , m_readiness(m_diary->file(), m_options.dataDir, m_backups.daily, m_clock)
-    , m_byEar(m_routineService, m_eveningService, m_clock, m_options.isUnattended())
-    , m_windowHost(
-          {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-            m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight, m_clock},
-           std::move(dataFolder),
-           m_options.demo,
-           m_started.readOnlyNotice}) {
+    , m_diary(std::make_unique<DiaryStores>(std::move(m_started.database), file)) {
     m_seenDataVersion = m_diary->database().dataVersion();
     if (instance) {
         connect(instance, &SingleInstance::activated, this, [this] { openWindow({}); });
@@ -93,6 +70,10 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
 }
 
 Agent::~Agent() = default;
+
+Notice Agent::localizedNotice(const NoticeContent& content) {
+    return noticeFor(content, QLocale());
+}
 
 Result<void> Agent::fillWithExample(const QString& scratchFolder) {
     return softfall::fillWithExample(m_diaryService, m_eveningService, scratchFolder);

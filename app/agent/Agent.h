@@ -79,33 +79,45 @@ private:
     void onDiaryMayHaveChanged();
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
+    [[nodiscard]] static Notice localizedNotice(const NoticeContent& content);
     [[nodiscard]] bool isDiscreet() const;
     [[nodiscard]] bool keepsRunningWithoutWindow() const {
         return !m_options.demo && !m_options.isUnattended() && !m_isReadOnly;
     }
 
     AgentOptions m_options;
+    QString m_dataFolder;
     SystemClock m_clock;
     StartedDiary m_started; ///< without its database, which is with the stores
-    bool m_isReadOnly;
+    bool m_isReadOnly = m_started.isReadOnly();
     std::unique_ptr<DiaryStores> m_diary;
     PreciseDurationTimer m_stepTimer;
     TimerfdWakeup m_wakeup;
     FreedesktopNotifier m_notifier;
     SessionPresence m_presence;
-    EditService m_edits;
-    EveningService m_eveningService;
-    DiaryService m_diaryService;
-    RoutineService m_routineService;
-    ReminderService m_reminderService;
-    CheckInService m_checkInService;
-    SqliteBackgroundReader m_reader;
-    InsightService m_insight;
-    ExperimentService m_experiments;
-    BackupWiring m_backups;
-    ReadinessWiring m_readiness;
-    ByEarWiring m_byEar;
-    WindowHost m_windowHost;
+    SqliteBackgroundReader m_reader{m_diary->file()};
+    // The services, each after those it builds on; a new one is a line here and one in Services.
+    EditService m_edits{m_diary->diary, m_diary->diary};
+    EveningService m_eveningService{m_diary->plan, m_edits, m_clock};
+    DiaryService m_diaryService{m_diary->diary, m_edits, m_eveningService, m_clock};
+    RoutineService m_routineService{m_diary->routine, m_diaryService, m_eveningService, m_clock, m_stepTimer};
+    ReminderService m_reminderService{{m_diary->reminders, m_notifier, m_wakeup, m_presence, m_clock},
+                                      m_eveningService,
+                                      m_diaryService,
+                                      m_routineService,
+                                      localizedNotice};
+    CheckInService m_checkInService{m_reminderService, m_diaryService, m_eveningService, m_edits, m_clock};
+    InsightService m_insight{m_diaryService, m_eveningService, m_reader};
+    ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
+    BackupWiring m_backups{*m_diary, m_edits, m_clock};
+    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_clock};
+    ByEarWiring m_byEar{m_routineService, m_eveningService, m_clock, m_options.isUnattended()};
+    WindowHost m_windowHost{
+        {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
+          m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight, m_clock},
+         m_dataFolder,
+         m_options.demo,
+         m_started.readOnlyNotice}};
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;

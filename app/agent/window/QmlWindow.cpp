@@ -39,6 +39,32 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString textScaleKey = QStringLiteral("window/textScale");
 const QString reducedMotionKey = QStringLiteral("window/reducedMotion");
 
+/// While it lives, what Qt says about QML goes into a list as well: a component that is not ready, for one, is no
+/// warning of the engine.
+class QmlMessages {
+public:
+    explicit QmlMessages(QStringList& into) {
+        s_into = &into;
+        s_before = qInstallMessageHandler(&QmlMessages::take);
+    }
+    ~QmlMessages() {
+        qInstallMessageHandler(s_before);
+        s_into->removeDuplicates();
+    }
+    Q_DISABLE_COPY_MOVE(QmlMessages)
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+        if (type != QtDebugMsg && (text.contains(QLatin1String("QQml")) || text.contains(QLatin1String("qrc:")))) {
+            *s_into << text;
+        }
+        s_before(type, context, text);
+    }
+
+    static inline QStringList* s_into = nullptr;
+    static inline QtMessageHandler s_before = nullptr;
+};
+
 QByteArray resource(const char* name) {
     QFile file(QStringLiteral(":/softfall/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -206,6 +232,7 @@ QImage QmlWindow::picture() {
 
 QString QmlWindow::visitAllPages() {
     m_isUnattended = true;
+    const QmlMessages messages(m_warnings);
     const QStringList pages = WindowViewModel::pages();
     for (const QString& page : pages) {
         m_viewModel->setPage(page);
@@ -233,6 +260,7 @@ QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
 
 QString QmlWindow::saveScreenshots(const QString& folder) {
     m_isUnattended = true;
+    const QmlMessages messages(m_warnings);
     const QDir target(folder);
     if (!QDir().mkpath(folder)) {
         return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
