@@ -1,5 +1,5 @@
-# Softfall is built of rooms: one static library `softfall_<room>` each.
-# A room lists what it may use; tests/architecture holds the rest of the rule.
+# Softfall consists of rooms: one static library `softfall_<room>` each.
+# A room lists what it may use; tests/architecture checks the rest of the rule.
 
 add_library(softfall_options INTERFACE)
 target_compile_definitions(softfall_options INTERFACE
@@ -9,7 +9,7 @@ target_compile_definitions(softfall_options INTERFACE
 target_compile_options(softfall_options INTERFACE
   -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
 if(SOFTFALL_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # What another file of the folder keeps in its unnamed namespace is not hidden by a local name.
+  # In a unity build a local name may shadow one in another file's unnamed namespace: no warning for that.
   target_compile_options(softfall_options INTERFACE -Wshadow=local)
 else()
   target_compile_options(softfall_options INTERFACE -Wshadow)
@@ -18,7 +18,7 @@ if(SOFTFALL_WARNINGS_AS_ERRORS)
   target_compile_options(softfall_options INTERFACE -Werror)
 endif()
 if(SOFTFALL_SANITIZE)
-  # RTTI of the Qt libraries is not visible to the vptr check, hence its absence.
+  # Without the vptr check, which cannot see the RTTI of the Qt libraries.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
@@ -31,8 +31,8 @@ if(SOFTFALL_COVERAGE)
   add_link_options(--coverage)
 endif()
 
-# softfall_precompile(<target> [TEST | QML]): it finds the headers that nearly every file uses compiled, with TEST those of
-# the tests too, or with QML those of the files that Qt makes of QML. They are compiled once for all targets, since that
+# softfall_precompile(<target> [TEST | QML]): precompiles the headers that nearly every file uses, with TEST those of the
+# tests too, or with QML those of the files that Qt generates from QML. They are compiled once for all targets, since that
 # takes longer than most files do.
 function(softfall_precompile target)
   if(NOT SOFTFALL_PRECOMPILE)
@@ -44,10 +44,10 @@ function(softfall_precompile target)
   set(headers <QObject> <QString> <QStringList> <algorithm> <array> <chrono> <expected> <functional> <map> <memory>
     <optional> <ranges> <set> <variant> <vector>)
   if("TEST" IN_LIST ARGN)
-    # A test includes what moc makes of it itself: this file is empty.
+    # A test includes its own moc output: this file is empty.
     set_property(SOURCE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
       PROPERTY SKIP_PRECOMPILE_HEADERS ON)
-    # Qt tells each test its folders, which no test asks for and which must not differ here.
+    # Qt passes each test its folders, which no test uses and which must not differ here.
     set(options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     target_compile_options(${target} PRIVATE ${options})
     string(APPEND from _test)
@@ -73,7 +73,7 @@ function(softfall_precompile target)
 endfunction()
 
 # softfall_unity(<target>): compiles the sources of each folder as one, which reads the headers of Qt once instead of thirty
-# times; what Qt makes of QML goes in batches. Hence two files of one folder share no name in their unnamed namespaces.
+# times; the files that Qt generates from QML go in batches. So files of one folder must share no name in unnamed namespaces.
 function(softfall_unity target)
   if(NOT SOFTFALL_UNITY)
     return()

@@ -12,8 +12,8 @@
 
 namespace softfall {
 
-/// The routine in the dark: when the display becomes black, what is asked of the desktop for it, and the keys that work
-/// without light. All that was asked for is given back when the routine is over.
+/// The routine in the dark: when the display turns black, what the desktop is asked for meanwhile, and the keys that
+/// work without light. Every request is released when the routine is over.
 class ByEarService : public QObject {
     Q_OBJECT
 
@@ -35,14 +35,14 @@ public:
     ByEarService(const Ports& ports, RoutineService& routine, EveningService& evening, CueService& cues, Words words,
                  QObject* parent = nullptr);
 
-    /// What an earlier run left is put back, and an evening that goes on in the dark is taken up.
+    /// Restores what an earlier run left changed, and resumes an evening that continues in the dark.
     void begin();
 
-    /// Whether the window is to be black: by ear, unless the person does not want it or nothing can be heard.
+    /// Whether the window should be black: by ear, unless the person does not want that or nothing can be heard.
     [[nodiscard]] bool isDark() const { return m_isDark; }
     /// Whether the night has begun: nothing may sound, light up or notify until the wake time.
     [[nodiscard]] bool isLightsOut() const;
-    /// Why the displays, or the warm light, could not be had the last time they were asked for.
+    /// Why the displays, or the warm light, were unavailable at the last request.
     [[nodiscard]] const std::optional<Error>& displayTrouble() const { return m_displayTrouble; }
     [[nodiscard]] const std::optional<Error>& lightTrouble() const { return m_lightTrouble; }
 
@@ -62,7 +62,7 @@ private:
     Words m_words;
     bool m_isByEar = false;
     bool m_isDark = false;
-    bool m_isHeld = false; ///< the machine is kept awake, and the player is there
+    bool m_isHeld = false; ///< the machine is kept awake, and the player is shown
     std::optional<NowPlaying> m_shown;
     std::optional<Error> m_displayTrouble;
     std::optional<Error> m_lightTrouble;

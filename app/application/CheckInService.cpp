@@ -126,7 +126,7 @@ void CheckInService::undoNone(HabitKind kind) {
     emit changed();
 }
 
-/// The answer itself is stored: where this fails, the reminder stays, and the button finishes.
+/// The answer itself is stored: if this fails, the reminder stays, and the button finishes the check-in.
 void CheckInService::finishIfComplete() {
     const auto day = today();
     const bool complete = day && day->isDue && std::ranges::all_of(day->topics, [](const Topic& topic) {
@@ -159,7 +159,7 @@ std::vector<NightReminder> CheckInService::questionsOf(NightDate night) const {
 Result<EditId> CheckInService::answer(const NightReminder& question, CutoffAnswer answer) {
     EditId edit = 0;
     if (auto habit = habitOf(question.reminder.kind, answer, m_evening.planFor(question.night), m_clock.now())) {
-        habit->night = question.night; // known here, whatever was slept since
+        habit->night = question.night; // known here, whatever sleep was logged since
         const auto logged = m_diary.logHabitOf(*habit);
         if (!logged) {
             return std::unexpected(logged.error());

@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// The check-ins: what the day before tonight had of checkInKinds, where a kind that had nothing needs no entry, and
+/// The check-ins: the habits of the day before tonight, by checkInKinds (a kind that had nothing needs no entry), and
 /// the questions about cut-offs whose reminder could not be shown in time.
 class CheckInService : public QObject {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening, EditService& edits,
                    const Clock& clock, QObject* parent = nullptr);
 
-    /// One kind of habit, and how the day stands with it.
+    /// One kind of habit, and what the day has of it.
     struct Topic {
         HabitKind kind = HabitKind::Caffeine;
         std::vector<Habit> logged; ///< ascending
@@ -37,19 +37,19 @@ public:
     };
     [[nodiscard]] Result<Day> today() const;
 
-    /// What is usual, lies not after now and is not logged today; nothing of a kind that had none. Ready to be logged.
+    /// The usual habits up to now that are not logged today; nothing of a kind answered with "none". Ready to log.
     [[nodiscard]] Result<std::vector<Habit>> usual() const;
 
     /// What usual() lists, as one step of undo.
     Result<EditId> logUsual();
-    /// `habit.at` is given; of a moment of this day up to now. A new level of stress replaces the one before.
+    /// `habit.at` must be set, to a moment of this day up to now. A new stress level replaces the previous one.
     Result<EditId> log(Habit habit);
-    /// There was nothing of that kind today; no entry, and so no step of undo.
+    /// There was nothing of that kind today; writes no entry, so there is no step of undo.
     void answerNone(HabitKind kind);
     void undoNone(HabitKind kind);
 
-    /// The check-in is over: its reminder is done, whatever was answered. The answer to the last open topic does that
-    /// too, once it is due.
+    /// Ends the check-in: its reminder is done, whatever was answered. Answering the last open topic does that too,
+    /// once it is due.
     Result<void> finish();
 
     /// The evening check-in of tonight, while it waits to be answered.
@@ -57,13 +57,13 @@ public:
 
     /// One-tap questions of `night`; ascending by the cut-off.
     [[nodiscard]] std::vector<NightReminder> questionsOf(NightDate night) const;
-    /// Stores the answer; the step of the habit that it left in the diary, 0 for none.
+    /// Stores the answer; returns the step of the habit it added to the diary, 0 for none.
     Result<EditId> answer(const NightReminder& question, CutoffAnswer answer);
     /// Asks again, and undoes the step of the habit.
     Result<void> undoAnswer(const NightReminder& question, EditId edit);
 
 signals:
-    /// An answer that is not in the diary changed.
+    /// An answer that is not stored in the diary changed.
     void changed();
 
 private:

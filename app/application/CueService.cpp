@@ -7,11 +7,11 @@ namespace softfall {
 
 namespace {
 
-/// The output is opened that long before a boundary.
+/// The output is opened this long before a boundary.
 constexpr MonotonicTime ahead{2000};
-/// A cue that could not be played within this time (the machine was busy or stopped) helps nobody any more.
+/// A cue that could not be played within this time (the machine was busy or stopped) is no longer useful.
 constexpr MonotonicTime latest{1500};
-/// A transition takes a moment, as it is stored; so long is a step at its beginning.
+/// Storing a transition takes a moment; a step counts as just started for this long.
 constexpr MonotonicTime justStarted{500};
 /// Between a tone and the words after it.
 constexpr MonotonicTime breath{150};
@@ -61,7 +61,7 @@ void CueService::follow() {
     const MonotonicTime ran = ranOf(*session);
     const bool isRunning = session->state == SessionState::Running;
     if (wasRunning && isRunning) {
-        playDue(ran); // a step that ends takes its cues along, and may tell so before the boundary's own timer
+        playDue(ran); // a step that ends takes its cues along, and may report that before the boundary's own timer
     }
     std::vector<Cue> cues = cuesOf(*session, m_preferences);
     const bool isUndisturbed = !isNew && wasRunning && after(cues, m_playedUntil) == after(m_cues, m_playedUntil);
@@ -70,7 +70,7 @@ void CueService::follow() {
     const bool isAnnounced = wasRunning && session->current > m_followed->current && m_playedUntil >= begin;
     const bool hasJustStarted = !isAnnounced && ran - begin <= justStarted;
     if (!isUndisturbed && isRunning) {
-        // A step from its beginning is announced; within one, what has gone by is not told again.
+        // A step is announced from its beginning; when joining within one, past cues are not repeated.
         const bool isContinuing = isNew ? !hasJustStarted : !wasRunning;
         m_playedUntil = hasJustStarted && !isContinuing ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();

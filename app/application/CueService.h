@@ -10,8 +10,8 @@
 
 namespace softfall {
 
-/// Plays the cues of the routine that runs: each tone at its boundary, the words after it, and silence once the routine
-/// is over. Words that are still spoken at the next boundary are cut, so that the voice never lags.
+/// Plays the cues of the running routine: each tone at its boundary, the words after it, and silence once the routine
+/// is over. Words still being spoken at the next boundary are cut, so that the voice never lags.
 class CueService : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ public:
                QObject* parent = nullptr);
 
     [[nodiscard]] Hearing hearing() const { return m_hearing; }
-    /// Why the last sound, or the last words, could not be played; nothing where they could or were not wanted.
+    /// Why the last sound, or the last words, failed to play; nothing if they played or were not wanted.
     [[nodiscard]] const std::optional<Error>& soundTrouble() const { return m_soundTrouble; }
     [[nodiscard]] const std::optional<Error>& voiceTrouble() const { return m_voiceTrouble; }
 
@@ -70,10 +70,10 @@ private:
     EveningService& m_evening;
     Words m_words;
     std::vector<Cue> m_cues;
-    std::optional<RoutineSession> m_followed; ///< as it was when last looked at; open
+    std::optional<RoutineSession> m_followed; ///< as of the last check; open
     RoutinePreferences m_preferences;
     MonotonicTime m_playedUntil{0}; ///< cues up to here, inclusive, have been played
-    bool m_isPreparing = false;     ///< the boundary timer runs to the moment of getting ready
+    bool m_isPreparing = false;     ///< the boundary timer runs to the moment of preparing
     QString m_textToSpeak;
     Hearing m_hearing = Hearing::Unknown;
     std::optional<Error> m_soundTrouble;

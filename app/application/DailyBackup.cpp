@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// What came of one look, in the thread of the work.
+/// The result of one check, produced in the worker's thread.
 struct DailyBackup::Outcome {
     std::optional<WallTime> due; ///< of the next one
     bool wasMade = false;
@@ -66,7 +66,7 @@ void DailyBackup::check() {
 void DailyBackup::onDone(const Outcome& outcome) {
     m_isWorking = false;
     const Instant now = m_clock.now();
-    // A day later at the latest: the clock on the wall may be another one by then.
+    // A day later at the latest: the wall clock may have been changed by then.
     m_wakeup.wakeAt(!outcome.due ? now + backupIsTriedAgainAfter
                                  : std::min(m_clock.zone().firstInstantAt(*outcome.due), now + hours(24)));
     if (outcome.wasMade || outcome.failure) {

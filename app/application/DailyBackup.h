@@ -11,25 +11,25 @@
 
 namespace softfall {
 
-/// Makes a backup each day, and lets go of those that BackupRotation no longer keeps.
+/// Makes a backup each day, and removes those that BackupRotation no longer keeps.
 class DailyBackup : public QObject {
     Q_OBJECT
 
 public:
-    /// Does `work`, which may take a second or more, and calls `done` in the thread of the service after it.
+    /// Runs `work`, which may take a second or more, then calls `done` in the service's thread.
     using Worker = std::function<void(std::function<void()> work, std::function<void()> done)>;
 
-    /// The references must outlive the service; `work` is done before it goes.
+    /// The references must outlive the service; `work` must finish before it is destroyed.
     DailyBackup(BackupStore& backups, Wakeup& wakeup, const Clock& clock, Worker worker, QObject* parent = nullptr);
 
-    /// Makes one at once where the newest is older than a day, and then each day.
+    /// Makes one at once if the newest is older than a day, and then each day.
     void begin();
 
-    /// Why the last one that was due could not be made; nothing once one could.
+    /// Why the last due backup failed; nothing once one succeeded.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 signals:
-    /// One was made, or could not be.
+    /// A backup was made, or failed.
     void changed();
 
 private:
@@ -46,7 +46,7 @@ private:
     std::optional<Error> m_failure;
 };
 
-/// After how long one that could not be made is tried again.
+/// How long after a failure a backup is tried again.
 inline constexpr hours backupIsTriedAgainAfter{1};
 
 } // namespace softfall

@@ -14,7 +14,7 @@ using std::chrono::days;
 
 namespace {
 
-// Wider than any night can lie from the calendar day of an event.
+// Wider than the distance between any night and the calendar day of an event.
 constexpr days reach{3};
 
 } // namespace
@@ -47,7 +47,7 @@ ZonedInstant DiaryService::completed(std::optional<ZonedInstant> at) const {
     if (!at) {
         return zoned(m_clock.now(), zone);
     }
-    // A bare offset is told as this machine's zone where that agrees with it.
+    // A bare offset is read as this machine's zone if the two agree.
     if (at->zone.isEmpty() && zone.offsetAt(at->instant) == at->utcOffset) {
         at->zone = zone.name();
     }
@@ -55,7 +55,7 @@ ZonedInstant DiaryService::completed(std::optional<ZonedInstant> at) const {
 }
 
 WallTime DiaryService::wallFor(const ZonedInstant& at) const {
-    // Away from home, and living by the clock at home, that clock decides; what is told from elsewhere keeps its own.
+    // Away from home and living by home time, that clock decides; entries reported from elsewhere keep their own.
     return at.zone == m_clock.zone().name() ? m_evening.planningZone().wallAt(at.instant) : at.wall();
 }
 
@@ -140,7 +140,7 @@ Result<EditId> DiaryService::editHabits(const std::vector<Habit>& added, const s
 }
 
 Result<EditId> DiaryService::answerMorning(Night night) {
-    // A night has one zone, that of its lights-out; an instant told with the offset of another keeps the offset.
+    // A night has one zone, that of its lights-out; an instant given with another offset keeps its offset.
     if (night.zone.isEmpty() && night.lightsOut) {
         night.zone = night.lightsOut->zone;
     }
@@ -225,7 +225,7 @@ Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoi
         return std::unexpected(existing.error());
     }
     const PlanImport plan = planToImport(existing->plan, incoming.plan, choice);
-    // The sleep that the file tells replaces what was known of the same night.
+    // The sleep in the file replaces what was known of the same night.
     std::vector<Night> nights = incoming.entries.nights;
     std::set<std::pair<NightDate, int>> incomingNights;
     for (const Night& night : nights) {

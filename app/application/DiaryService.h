@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// The diary's entries: logging, answering, changing and reading them. Whatever writes is one step of undo.
+/// The diary's entries: logging, answering, changing and reading them. Every write is one step of undo.
 class DiaryService : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     DiaryService(const DiaryStore& store, EditService& edits, const EveningService& evening, const Clock& clock,
                  QObject* parent = nullptr);
 
-    /// What was stored, with the night it belongs to and the step that undoes it.
+    /// What was stored, its night, and the step that undoes it.
     struct Logged {
         EntryId id = 0;
         NightDate night;
@@ -30,17 +30,17 @@ public:
 
     /// `at` as given, or now where empty. Id and night of the argument are ignored.
     Result<Logged> logTwitch(Twitch twitch, std::optional<ZonedInstant> at = {});
-    /// A twitch, now, by a key: nothing where the person does not log them as they happen.
+    /// Logs a twitch now, by key; nothing if the person does not log them as they happen.
     Result<std::optional<Logged>> logTwitchByKey();
     Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
 
-    /// A twitch of a night that is known already; `twitch.at` and `twitch.night` are given.
+    /// A twitch of a night that is known already; `twitch.at` and `twitch.night` must be set.
     Result<Logged> logTwitchOf(Twitch twitch);
 
-    /// A habit of a night that is known already; `habit.at` and `habit.night` are given.
+    /// A habit of a night that is known already; `habit.at` and `habit.night` must be set.
     Result<Logged> logHabitOf(Habit habit);
 
-    /// Habits of nights that are known already, in and out as one step of undo.
+    /// Adds and removes habits of nights that are known already, as one step of undo.
     Result<EditId> editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed = {});
 
     /// The night that a habit at `at` belongs to.
@@ -49,13 +49,13 @@ public:
     /// Stores the morning's answer; `late` and `backfilled` are decided here.
     Result<EditId> answerMorning(Night night);
 
-    /// Takes the answer out: the night is as if it had not been asked about. NotFound where there is none.
+    /// Removes the answer: the night is as if never asked about. NotFound if there is none.
     Result<EditId> removeAnswer(NightDate night, int seq);
 
     Result<Logged> addChange(Change change);
     Result<EditId> removeChange(EntryId id);
 
-    /// Puts a twitch, habit or change of that id, with its night given, in the place of the one that is there.
+    /// Replaces the twitch, habit or change of that id; its night must be set.
     Result<EditId> changeTwitch(Twitch twitch);
     Result<EditId> changeHabit(Habit habit);
     Result<EditId> changeChange(Change change);
@@ -65,21 +65,21 @@ public:
     /// The whole diary, for an export.
     [[nodiscard]] Result<DiaryContents> contents() const;
 
-    /// What importing `incoming` would do. Entries without a zone name stay without: the same file must say the same on
-    /// a machine in another zone.
+    /// What importing `incoming` would do. Entries without a zone name stay without one: the same file means the same
+    /// on a machine in another zone.
     [[nodiscard]] Result<DiaryImport> previewImport(IncomingDiary incoming,
                                                     PlanChoice choice = PlanChoice::WhereUnset) const;
-    /// Carries a preview out, as one step of undo.
+    /// Applies a preview as one step of undo.
     Result<EditId> carryOut(const DiaryImport& import);
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
-    /// What the mornings told, second sleeps included; ascending by night, then seq.
+    /// The mornings' answers, second sleeps included; ascending by night, then seq.
     [[nodiscard]] Result<std::vector<Night>> answers(NightRange range) const;
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const;
     [[nodiscard]] Result<std::vector<Change>> changes() const;
     [[nodiscard]] Result<std::vector<Experiment>> experiments() const;
-    /// All notes and changes, ready to be searched.
+    /// All notes and changes, prepared for searching.
     [[nodiscard]] Result<NoteSearch> noteSearch() const;
     /// From the first to the last night with a record of any kind.
     [[nodiscard]] Result<std::optional<NightRange>> extent() const;
@@ -88,7 +88,7 @@ public:
     /// has no answer yet and is not part of a pause.
     [[nodiscard]] Result<std::optional<NightDate>> unansweredNight() const;
 
-    /// `local` by the clock that the evening goes by: where a form gives a clock time only.
+    /// `local` by the clock of the evening plan: for forms that give a clock time only.
     [[nodiscard]] ZonedInstant atWall(WallTime local) const;
 
 signals:
@@ -98,7 +98,7 @@ signals:
 private:
     [[nodiscard]] Result<NightRule> ruleAround(Instant instant) const;
     [[nodiscard]] ZonedInstant completed(std::optional<ZonedInstant> at) const;
-    /// The wall time of `at` by the clock that decides its night.
+    /// The wall time of `at` by the clock that determines its night.
     [[nodiscard]] WallTime wallFor(const ZonedInstant& at) const;
     Result<Logged> log(const char* label, NightDate night, EditOperation operation);
 

@@ -6,8 +6,8 @@
 
 namespace softfall {
 
-/// The one door to writing: every change of diary or plan is an edit that is applied, undone and redone here, and
-/// announced to whoever shows or keeps what it wrote.
+/// The only way to write: every change of diary or plan is an edit that is applied, undone and redone here, and
+/// announced to everything that shows or keeps what it wrote.
 class EditService : public QObject {
     Q_OBJECT
 
@@ -15,9 +15,9 @@ public:
     /// The references must outlive the service.
     EditService(DiaryStore& store, History& history, QObject* parent = nullptr);
 
-    /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must have been `checked`.
+    /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must be `checked`.
     Result<AppliedEdit> apply(const DiaryEdit& edit);
-    /// An edit of one operation; 0 where nothing differed.
+    /// An edit of one operation; 0 if nothing differed.
     Result<EditId> apply(const char* label, EditOperation operation);
 
     /// Undoes the newest step; nothing when there is none.
@@ -28,11 +28,11 @@ public:
     Result<std::optional<ReversedEdit>> redo();
     [[nodiscard]] Result<HistoryOutlook> outlook() const;
 
-    /// To be called when something else wrote the file: another program, or what a restore brings beside its edit.
+    /// Call this when something else wrote the file: another program, or the parts of a restore outside its edit.
     void refresh();
 
 signals:
-    /// What this, or another program, wrote. The plan's keeper listens first, so everybody else finds it up to date.
+    /// What this, or another program, wrote. The plan's keeper listens first, so all others find it up to date.
     void changed(softfall::EditScope scope);
 
 private:

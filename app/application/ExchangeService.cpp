@@ -50,7 +50,7 @@ void ExchangeService::setPlanChoice(PlanChoice choice) {
     emit changed();
 }
 
-/// Makes an incoming diary of what is open.
+/// Turns what is open into an incoming diary.
 void ExchangeService::map() {
     m_leftOut = {};
     if (!m_opened) {

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// Diaries as files: one is opened, looked at, and brought in; this one is written for others.
+/// Diaries as files: opens, previews and imports one; exports this one.
 class ExchangeService : public QObject {
     Q_OBJECT
 
@@ -23,39 +23,39 @@ public:
     };
     explicit ExchangeService(const Ports& ports, QObject* parent = nullptr);
 
-    /// Reads what is to be brought in; what was open before is let go of, also after an error. Nothing is written.
+    /// Reads the file to import; what was open before is closed, also after an error. Nothing is written.
     std::expected<void, FileProblems> open(const QString& path);
-    /// Lets go of what is open.
+    /// Closes what is open.
     void close();
 
     /// The path of what is open; empty: nothing.
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Another program's file; nullptr where a diary of ours, or nothing, is open.
+    /// Another program's file; nullptr if one of our own diaries, or nothing, is open.
     [[nodiscard]] const ForeignDiary* foreign() const;
-    /// How a diary is made of another program's file.
+    /// How another program's file is turned into a diary.
     [[nodiscard]] const ForeignMapping& mapping() const { return m_mapping; }
     void setMapping(const ForeignMapping& mapping);
-    /// What becomes of the plan that a diary brings.
+    /// What becomes of the plan in an imported diary.
     [[nodiscard]] PlanChoice planChoice() const { return m_planChoice; }
     void setPlanChoice(PlanChoice choice);
 
     /// What was ignored or left out, and why.
     [[nodiscard]] const FileProblems& leftOut() const { return m_leftOut; }
-    /// What bringing it in would do to the diary as it is now. NotNow where nothing is open; BadInput, naming
+    /// What importing would do to the diary as it is now. NotNow if nothing is open; BadInput, naming
     /// `twitches-from` or `twitches-as`, where a choice is still needed.
     [[nodiscard]] Result<DiaryImport> preview() const;
     struct Imported {
         DiaryImport import;
         EditId edit = 0; ///< 0 where nothing was new
     };
-    /// Imports it, after a backup, as one step of undo, and closes it; what it did.
+    /// Imports it, after a backup, as one step of undo, and closes it; returns what it did.
     Result<Imported> carryOut();
 
     /// Writes the whole diary, as Csv or Json. Errors name `path`.
     Result<void> write(DiaryFormat format, const QString& path) const;
 
 signals:
-    /// Something else is open, or another choice holds.
+    /// Another file is open, or another choice applies.
     void changed();
 
 private:
@@ -66,7 +66,7 @@ private:
     std::optional<AnyDiary> m_opened;
     ForeignMapping m_mapping;
     PlanChoice m_planChoice = PlanChoice::WhereUnset;
-    Result<IncomingDiary> m_incoming; ///< of what is open, by the choices that hold
+    Result<IncomingDiary> m_incoming; ///< of what is open, by the current choices
     FileProblems m_leftOut;
 };
 

@@ -20,7 +20,7 @@ bool isOpen(const Experiment& experiment, NightDate tonight) {
     return state == ExperimentState::Planned || state == ExperimentState::Running;
 }
 
-/// The nights that ask for something, ascending, with what they ask.
+/// The nights with an assignment, ascending, with that assignment.
 std::vector<std::pair<NightDate, ExperimentArm>> askedNights(const Experiment& experiment) {
     std::vector<std::pair<NightDate, ExperimentArm>> nights;
     for (const ExperimentBlock& block : blocksOf(experiment)) {
@@ -125,7 +125,7 @@ Result<std::optional<ExperimentService::Status>> ExperimentService::newest() con
     if (experiments->empty()) {
         return std::optional<Status>();
     }
-    // A file may have brought more than one that runs: the one that began last is it.
+    // A file may have brought more than one running trial: the one that began last counts.
     const auto running = std::ranges::find_if(experiments->rbegin(), experiments->rend(),
                                               [&](const Experiment& each) { return isOpen(each, tonight); });
     auto status = statusOf(running == experiments->rend() ? experiments->back() : *running, tonight);

@@ -14,7 +14,7 @@
 
 namespace softfall {
 
-/// Draws a seed by chance, where a trial is asked for: core and services draw none themselves.
+/// Draws a random seed for a new trial: core and services draw none themselves.
 using SeedSource = std::function<std::uint64_t()>;
 
 /// Randomised trials on oneself, one at a time. Nothing here compares before the end.
@@ -26,31 +26,31 @@ public:
     ExperimentService(const DiaryService& diary, EditService& edits, const EveningService& evening,
                       const ReminderStore& reminders, QObject* parent = nullptr);
 
-    /// What a trial is made of.
+    /// The parameters of a trial.
     struct Design {
         ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
         int pairs = advisedPairs;
         int nightsPerBlock = minBlockNights;
         std::optional<NightDate> first; ///< nothing: tonight
-        std::uint64_t seed = 0;         ///< drawn by chance where the trial is asked for
+        std::uint64_t seed = 0;         ///< drawn at random by the caller that requests the trial
     };
 
-    /// How a trial stands tonight.
+    /// The state of a trial tonight.
     struct Status {
         Experiment experiment;
         ExperimentState state = ExperimentState::Planned;
         NightDate tonight;
-        NightRange nights;               ///< first to last, as pauses and a stop leave it
-        int nightsInAll = 0;             ///< those that are asked something, the paused ones not
-        int nightNumber = 0;             ///< of tonight, or else of the last one that was asked, from 1; 0: none yet
+        NightRange nights;               ///< first to last, after pauses and a stop
+        int nightsInAll = 0;             ///< those with an assignment, without the paused ones
+        int nightNumber = 0;             ///< of tonight, or else of the last assigned night, from 1; 0: none yet
         std::optional<AskedNight> asked; ///< tonight
-        std::optional<bool> doneTonight; ///< as answered, or as the diary knows
+        std::optional<bool> doneTonight; ///< as answered, or as known from the diary
         bool isPausedTonight = false;
-        /// Of the nights with it up to last night: it was done, it was not, it is not known.
+        /// Of the nights with it up to last night: done, not done, unknown.
         int kept = 0;
         int notKept = 0;
         int unknown = 0;
-        /// The night before tonight, where it was to be done and whether it was is not known.
+        /// The night before tonight, if it was due then and whether it was done is unknown.
         std::optional<NightDate> unanswered;
 
         [[nodiscard]] bool isOpen() const {
@@ -59,30 +59,30 @@ public:
         [[nodiscard]] int nightsLeft() const { return nightsInAll - nightNumber; }
     };
 
-    /// The trial that is planned or running, or else the one that began last; nothing where there was none.
+    /// The trial that is planned or running, or else the one that began last; nothing if there was none.
     [[nodiscard]] Result<std::optional<Status>> newest() const;
 
     struct Started {
         Experiment experiment;
         EditId edit = 0;
     };
-    /// Plans a trial; one step of undo. NotNow while another one is planned or running; the error of a field names it
-    /// as in `Experiment`, and `first` where it is before tonight or more than a year ahead.
+    /// Plans a trial; one step of undo. NotNow while another one is planned or running; a field's error names it as in
+    /// `Experiment`, and `first` if that is before tonight or more than a year ahead.
     Result<Started> start(const Design& design);
 
-    /// Whether what the night asked for was done; nothing clears an answer. Goes to the newest trial that asked for
-    /// it then. BadInput naming `night` where none did, or where it is still to come.
+    /// Whether the night's assignment was carried out; nothing clears an answer. Goes to the newest trial that had one
+    /// for that night. BadInput naming `night` if none did, or if it is still to come.
     Result<EditId> answer(NightDate night, std::optional<bool> kept);
 
-    /// The planned or running trial passes over `nights`, from tonight at the earliest, or tonight alone where they are
-    /// not given; its later nights move.
+    /// The planned or running trial skips `nights`, from tonight at the earliest, or tonight alone if not given; its
+    /// later nights move.
     Result<EditId> pause(std::optional<NightRange> nights, PauseReason reason);
 
-    /// Ends the trial before its time: tonight is no part of it any more, and it is never compared. One that has no
-    /// night before tonight is removed.
+    /// Ends the trial early: tonight no longer belongs to it, and it is never compared. One without a night before
+    /// tonight is removed.
     Result<EditId> stop();
 
-    /// Nothing unless it has ended by its length.
+    /// Nothing unless it has run its full length.
     [[nodiscard]] Result<std::optional<ExperimentResult>> result(const Experiment& experiment) const;
 
 signals:

@@ -12,12 +12,12 @@ using std::chrono::days;
 
 namespace {
 
-// The rolling mean of a range's first night looks back over six more, and its short sleep over one.
+// The rolling mean of a range's first night covers six more nights before it, and its short sleep one.
 constexpr days lookBack{7};
 // A chart needs some width, however young the diary is.
 constexpr days minShown{14};
 
-/// By which clock each night is told: that of its answer, else of its first habit.
+/// The clock by which each night is reported: that of its answer, else of its first habit.
 std::map<NightDate, QString> zonesOf(const std::vector<NightRecord>& records, const std::vector<Habit>& habits) {
     std::map<NightDate, QString> zones;
     for (const NightRecord& record : records) {

@@ -9,14 +9,14 @@
 
 namespace softfall {
 
-/// How much is read and reckoned. Twenty years of twitches and habits take ten times as long as their nights.
+/// How much is read and computed. Twenty years of twitches and habits take ten times as long as their nights.
 enum class ReportDetail {
-    Nights,  ///< the nights' answers alone: no taps of nights that were not answered, no habits
+    Nights,  ///< the nights' answers alone: no twitches of unanswered nights, no habits
     Entries, ///< everything but the details
     Details
 };
 
-/// What the diary tells of a range of nights, and what it is told from.
+/// What the diary shows for a range of nights, and the records behind it.
 struct InsightReport {
     NightRange nights;
     std::vector<NightRecord> records; ///< each night of the range, and of the last fortnight at least
@@ -25,23 +25,23 @@ struct InsightReport {
     std::vector<Habit> habits;            ///< likewise
     std::vector<Change> changes;          ///< all of the diary, ascending
     std::vector<RoutineSession> sessions; ///< all of the diary
-    PlanSettings plan;                    ///< as it is now: what it was on each evening is not kept
+    PlanSettings plan;                    ///< the current plan: past versions are not kept
     CutoffsOfNight cutoffs;               ///< by that plan
     Insight insight;
     std::optional<InsightDetails> details; ///< at Details
 };
 
-/// Which nights are told of, and by which clock.
+/// Which nights are reported, and by which clock.
 struct ReportBounds {
-    NightDate tonight;             ///< is not over, and so never told of
+    NightDate tonight;             ///< not over yet, and so never reported
     TimeZone here;                 ///< of nights whose entries name no zone
     std::optional<NightDate> from; ///< nothing: the first of the diary
     std::optional<NightDate> to;   ///< nothing: last night
     ReportDetail detail = ReportDetail::Entries;
 };
 
-/// Nothing where no night lies within the bounds. Reads from the stores alone and so may run in any thread that these
-/// belong to.
+/// Nothing if no night lies within the bounds. Reads from the stores alone, so it may run in any thread they belong
+/// to.
 [[nodiscard]] Result<std::optional<InsightReport>> makeInsightReport(const CoachStores& stores,
                                                                      const ReportBounds& bounds);
 

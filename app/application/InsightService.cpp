@@ -38,7 +38,7 @@ void InsightService::read() {
             }
             m_isReading = false;
             if (m_asker) {
-                // It may ask anew at once.
+                // It may ask again at once.
                 const Answer answer = m_answer;
                 answer(std::move(*report));
             }

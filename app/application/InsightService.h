@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// Tells what the diary tells about itself, read in the background: twenty years of it take their time.
+/// Reports what the diary shows, read in the background: twenty years of entries take their time.
 class InsightService : public QObject {
     Q_OBJECT
 
@@ -21,10 +21,10 @@ public:
     InsightService(const DiaryService& diary, const EveningService& evening, BackgroundReader& reader,
                    QObject* parent = nullptr);
 
-    /// Nothing where no night is over yet that the diary knows.
+    /// Nothing while the diary knows no night that is over.
     using Answer = std::function<void(Result<std::optional<InsightReport>> report)>;
-    /// Reads all nights, and answers in this thread unless `asker` is gone by then. Asked once more before the answer,
-    /// it reads once more after it, so that the last answer is always of what the diary is then.
+    /// Reads all nights, and answers in this thread unless `asker` is gone by then. If asked again meanwhile, it reads
+    /// once more afterwards, so that the last answer always reflects the current diary.
     void ask(QObject* asker, ReportDetail detail, Answer answer);
 
 signals:

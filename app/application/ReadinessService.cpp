@@ -49,7 +49,7 @@ void ReadinessService::setTrial(CheckItem item, Trial trial) {
 }
 
 void ReadinessService::setAutostart(bool on) {
-    // Told before it is asked: the answer may come at once.
+    // Shown before the request: the answer may come at once.
     setTrial(CheckItem::Autostart, {Trial::Outcome::Asked, {}, {}});
     m_ports.autostart.set(on, [this, on](const Result<void>& result) {
         setTrial(CheckItem::Autostart,
@@ -109,7 +109,7 @@ void ReadinessService::tryOut(CheckItem item) {
 
 void ReadinessService::recheck(CheckItem item, Trial trial) {
     m_trials[item] = std::move(trial);
-    refresh(); // tells both
+    refresh(); // reports both
 }
 
 void ReadinessService::forgetTrials() {
@@ -147,7 +147,7 @@ void ReadinessService::onWakeup() {
     const Instant until = *m_wakeupFrom + wakeupTrial;
     if (!m_wakeupFromMonotonic) {
         if (now < *m_wakeupFrom) {
-            return; // somebody set the clock; the appointment stands
+            return; // the clock was set; the wake-up is unchanged
         }
         m_wakeupFromMonotonic = m_ports.clock.monotonic();
         m_ports.wakeup.wakeAt(until);

@@ -14,7 +14,7 @@
 
 namespace softfall {
 
-/// What came of trying one thing.
+/// The result of trying one item.
 struct Trial {
     enum class Outcome {
         Asked, ///< under way: the desktop asks, a wake-up is waited for, a sound is about to begin
@@ -38,12 +38,12 @@ struct Trial {
 /// How far ahead a wake-up is tried.
 inline constexpr seconds wakeupTrial{5};
 
-/// "Will it work tonight?": what is found of the desktop and the diary, and a trial of each.
+/// "Will it work tonight?": the state of the desktop and the diary, and a trial of each.
 class ReadinessService : public QObject {
     Q_OBJECT
 
 public:
-    /// Ports of its own where two users would disturb each other: notifier and wake-up are not those of the reminders.
+    /// Separate ports where two users would disturb each other: notifier and wake-up are not those of the reminders.
     /// The references must outlive the service.
     struct Ports {
         DesktopProbe& desktop;
@@ -63,26 +63,26 @@ public:
 
     ReadinessService(const Ports& ports, Wording wording, QObject* parent = nullptr);
 
-    /// Looks anew; changed() tells when the results are there.
+    /// Checks again; changed() is emitted when the results are there.
     void refresh();
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
-    /// In the order of allCheckItems; empty before the first look has ended.
+    /// In the order of allCheckItems; empty until the first check has ended.
     [[nodiscard]] const std::vector<CheckResult>& results() const { return m_results; }
 
     /// As it is at this moment.
     [[nodiscard]] AutostartStatus autostart() const { return m_ports.autostart.status(); }
-    /// A trial of Autostart tells what came of it.
+    /// The result is reported as a trial of Autostart.
     void setAutostart(bool on);
 
-    /// Whether there is more to try of it than to look again: not of tray and do-not-disturb, nor of notifications
-    /// while nothing shows them.
+    /// Whether it can be tried beyond checking again: not tray and do-not-disturb, nor notifications while nothing
+    /// shows them.
     [[nodiscard]] bool canTry(CheckItem item) const;
-    /// Tries one item: switches autostart over, shows a notice, speaks, plays a tone, waits for a wake-up, reads the
-    /// file, makes a backup. Everything is looked at again where there is nothing to try.
+    /// Tries one item: toggles autostart, shows a notice, speaks, plays a tone, waits for a wake-up, reads the file,
+    /// makes a backup. Checks everything again if there is nothing to try.
     void tryOut(CheckItem item);
     /// The last trial since forgetTrials().
     [[nodiscard]] std::optional<Trial> trialOf(CheckItem item) const;
-    /// What came of trials is of the moment; one that is under way goes on.
+    /// Trial results are momentary; a trial under way continues.
     void forgetTrials();
 
 signals:

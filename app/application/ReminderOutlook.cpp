@@ -11,7 +11,7 @@ using std::chrono::days;
 
 namespace {
 
-// A day has that many nudges about logging at most.
+// The maximum number of nudges about logging in a day.
 constexpr int maxNudges = 2;
 
 std::optional<ReminderRecord> recordAmong(const std::vector<ReminderRecord>& records, const NightReminder& reminder) {
@@ -58,13 +58,13 @@ bool ReminderOutlook::isAskedLater(const NightReminder& reminder) const {
 
 Result<ReminderOutlook::Watched> ReminderOutlook::watch() const {
     if (const auto& problem = m_evening.problem()) {
-        return std::unexpected(*problem); // nobody is to be reminded by a plan that is not theirs
+        return std::unexpected(*problem); // never remind by a plan that is not the person's own
     }
     const NightDate current = m_evening.currentNight();
     const PlanSettings& settings = m_evening.settings();
     Watched watched;
-    // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
-    // the first night after it.
+    // The morning after last night, tonight and tomorrow, so that there is always a next wake-up; and, in a pause, the
+    // first night after it.
     std::vector<NightDate> nights{current - days(1), current, current + days(1)};
     NightDate after = current + days(1);
     while (const auto pause = pauseOf(after, settings.pauses)) {
@@ -101,17 +101,17 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
         return m_routine.hasSessionOf(reminder.night);
     case ReminderKind::ScreenCutoff: {
         if (m_routine.isOpen(reminder.night)) {
-            return true; // its hand-off says it
+            return true; // its hand-off announces it
         }
         const auto habits = m_diary.habits(night);
         return habits &&
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
     case ReminderKind::Bedtime:
-        // Whoever has finished lies in bed: nothing shall light the screen any more.
+        // Anyone who has finished is in bed: nothing may light the screen any more.
         return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
     case ReminderKind::EveningCheckIn: {
-        // From the screen cut-off on the routine goes by ear: a notice would light the black screen.
+        // From the screen cut-off on the routine runs by ear: a notice would light the black screen.
         return m_routine.isOpen(reminder.night) && m_clock.now() >= m_evening.planFor(reminder.night).screenCutoff;
     }
     case ReminderKind::CaffeineCutoff:

@@ -14,7 +14,7 @@
 
 namespace softfall {
 
-/// What there is to be said about reminders at this moment: read from the plan, the diary and what became of them.
+/// The state of the reminders at this moment: read from the plan, the diary and what became of earlier notices.
 /// It decides nothing and writes nothing.
 class ReminderOutlook {
 public:
@@ -30,7 +30,7 @@ public:
     };
     using ReminderName = std::pair<NightDate, ReminderKind>;
 
-    /// The wanted reminders that matter now, of last night, tonight and tomorrow, and what became of them.
+    /// The wanted reminders that matter now, of last night, tonight and tomorrow, and their records.
     struct Watched {
         std::vector<NightReminder> reminders;
         std::vector<ReminderRecord> records;
@@ -43,27 +43,27 @@ public:
 
     /// All reminders of `night`, ascending by planned due.
     [[nodiscard]] Result<std::vector<Status>> statusOf(NightDate night) const;
-    /// The same at `now`, where only these two are at hand.
+    /// The same at `now`, for callers that have only these two.
     [[nodiscard]] static Result<std::vector<Status>> statusOf(NightDate night, const ReminderStore& store,
                                                               const EveningService& evening, Instant now);
     /// Due or shown, not answered, and still useful; ascending by due.
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
     /// What is still to come or to be answered before tonight's bedtime; ascending by due.
     [[nodiscard]] std::vector<Status> pendingTonight() const;
-    /// Cut-offs of last night and tonight that could not be told in time: one-tap questions for the next check-in,
-    /// until the middle of the day after.
+    /// Cut-offs of last night and tonight whose notice could not be shown in time: one-tap questions for the next
+    /// check-in, until the middle of the following day.
     [[nodiscard]] std::vector<NightReminder> questions() const;
-    /// What putting it off now would cost; nothing where that is not possible.
+    /// What postponing it now would cost; nothing if that is not possible.
     [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const;
 
     /// What the person has done already needs no notice.
     [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
-    /// Whether it becomes a question once it is too late; not, where it was due before Softfall ever ran.
+    /// Whether it becomes a question once it is too late; not if it was due before Softfall first ran.
     [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
-    /// Whether as many nudges about logging were shown today as a day may have.
+    /// Whether the day's limit of nudges about logging is reached.
     [[nodiscard]] bool reachedNudgeLimit() const;
 
-    /// Reads from the log since when Softfall has run; before that nothing is asked about.
+    /// Reads from the log since when Softfall has run; nothing before that is asked about.
     void learnSince();
 
 private:

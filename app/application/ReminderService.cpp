@@ -41,7 +41,7 @@ void ReminderService::begin() {
     evaluate();
 }
 
-/// Notices of an earlier run still stand on the desktop: their buttons shall work, and they shall go when they are
+/// Notices of an earlier run are still on the desktop: their buttons must work, and they must go when they are
 /// over.
 void ReminderService::adoptNotices() {
     const auto status = m_ports.store.notices();
@@ -59,8 +59,8 @@ void ReminderService::adoptNotices() {
     }
 }
 
-/// What an earlier run showed is shown in its place, for its buttons tell only who showed it. Not while nobody is
-/// there: it could light the screen.
+/// Replaces notices of an earlier run, whose buttons report only to the program that showed them. Not while nobody
+/// is there: it could light the screen.
 void ReminderService::replaceEarlierNotices() {
     for (OpenNotice& notice : m_notices) {
         if (notice.isEarlier && !notice.group.empty() && !m_ports.presence.isAway()) {
@@ -109,7 +109,7 @@ Result<void> ReminderService::settle(const Group& group, ReminderState state, Re
     return written;
 }
 
-/// What the person has done already needs no notice, and one that shows has its answer.
+/// What the person has done already needs no notice; one that is showing counts as answered.
 bool ReminderService::settleSatisfied() {
     const Instant now = m_ports.clock.now();
     const auto watched = m_outlook.watch();
@@ -164,7 +164,7 @@ bool ReminderService::isInNotice(const NightReminder& reminder) const {
     });
 }
 
-/// Settled by itself, it stands in no notice any more, though the others of its group may.
+/// Settled by itself, it leaves its notice, though others of its group may stay.
 void ReminderService::removeFromNotices(const NightReminder& reminder) {
     for (OpenNotice& notice : m_notices) {
         for (std::size_t index = notice.group.size(); index-- > 0;) {
@@ -179,7 +179,7 @@ void ReminderService::removeFromNotices(const NightReminder& reminder) {
 }
 
 void ReminderService::withhold(const NightReminder& reminder, HoldReason reason) {
-    // Told once, not at every look.
+    // Logged once, not at every check.
     const auto [held, isNew] = m_withheld.insert({{reminder.night, reminder.reminder.kind}, reason});
     if (isNew || std::exchange(held->second, reason) != reason) {
         (void)m_ports.store.write({}, {decision(reminder, ReminderOutcome::Withheld, reason)});
@@ -189,7 +189,7 @@ void ReminderService::withhold(const NightReminder& reminder, HoldReason reason)
 void ReminderService::withholdFrom(Group& group, const Watched& watched) {
     const bool isAway = m_ports.presence.isAway();
     std::erase_if(group, [&](const NightReminder& reminder) {
-        // One that was put off was asked for.
+        // A postponed one was asked for.
         const auto record = watched.recordOf(reminder);
         const bool isNudge = asksToLog(reminder.reminder.kind) && !(record && record->state == ReminderState::Snoozed);
         const bool isEnough = !isAway && isNudge && m_outlook.reachedNudgeLimit();
@@ -200,7 +200,7 @@ void ReminderService::withholdFrom(Group& group, const Watched& watched) {
     });
 }
 
-/// What is no longer watched was paused or silenced meanwhile, or is over.
+/// What is no longer watched was paused or silenced in the meantime, or is over.
 void ReminderService::forgetWithheld(const Watched& watched) {
     std::erase_if(m_withheld, [&watched](const auto& held) {
         return std::ranges::none_of(watched.reminders, [&held](const NightReminder& reminder) {
@@ -236,8 +236,8 @@ bool ReminderService::announce(const Group& group, const Watched& watched) {
         notice.decisions.push_back(decision(reminder, isAgain ? ReminderOutcome::ShownAgain : ReminderOutcome::Shown,
                                             isLate ? reasonFor(reminder, dueAt) : HoldReason::None));
     }
-    // Noted as due before it is handed over, and as shown once a server has it: the end of the program in between costs
-    // no notice, and without a server it stays due, in the window.
+    // Recorded as due before it is handed over, and as shown once a server has it: a crash in between loses no notice,
+    // and without a server it stays due, in the window.
     if (!m_ports.store.write(due, {})) {
         return false;
     }
@@ -266,7 +266,7 @@ void ReminderService::onShown(const NoticeShown& shown) {
     emit changed();
 }
 
-/// Put away without an answer: it waits in the window, and is not taken up by the next start.
+/// Closed without an answer: it waits in the window, and the next start does not show it again.
 void ReminderService::onClosed(const QString& key) {
     std::erase_if(m_notices, [&key](const OpenNotice& notice) { return notice.key == key; });
     (void)m_ports.store.removeNotice(key);
@@ -297,7 +297,7 @@ void ReminderService::evaluate() {
     const bool settled = settleSatisfied();
     const auto watched = m_outlook.watch();
     if (!watched) {
-        // Not knowing what was shown, it would all be shown again.
+        // Without knowing what was shown, everything would be shown again.
         m_ports.wakeup.wakeAt(m_ports.clock.now() + retryAfter);
         return;
     }
@@ -356,9 +356,9 @@ void ReminderService::scheduleNextEvaluation(std::optional<Instant> next, bool a
     }
 }
 
-/// Neither answered nor of no more use.
+/// Neither answered nor past its use.
 bool ReminderService::isOpen(const NightReminder& reminder, const Watched& watched) const {
-    // As the plan has it now: bedtime may have moved since the notice was shown.
+    // By the current plan: bedtime may have moved since the notice was shown.
     const Instant now = m_ports.clock.now();
     const auto each = std::ranges::find_if(watched.reminders,
                                            [&reminder](const NightReminder& other) { return isSame(other, reminder); });
@@ -434,7 +434,7 @@ void ReminderService::act(const QString& key, const QString& action) {
         emit otherNoticeAnswered(key, action);
         return;
     }
-    // What was answered elsewhere while the notice stood for the others stays as it is.
+    // What was answered elsewhere while the notice was showing for the others stays as it is.
     Group open = group;
     std::erase_if(open, [&](const NightReminder& reminder) {
         const ReminderState state = watched->stateOf(reminder, m_ports.clock.now());
@@ -442,7 +442,7 @@ void ReminderService::act(const QString& key, const QString& action) {
     });
     if (action == QLatin1String("snooze")) {
         for (const NightReminder& reminder : open) {
-            // Too late to come again: it has been seen, and that is that.
+            // Too late to come again: it has been seen, so it is done.
             if (!snooze(reminder)) {
                 (void)done(reminder);
             }

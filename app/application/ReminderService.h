@@ -13,7 +13,7 @@
 
 namespace softfall {
 
-/// Shows each reminder once, while it is useful and somebody is there, and keeps what became of it and why.
+/// Shows each reminder once, while it is useful and somebody is there, and records what became of it and why.
 /// Actions of a notice: `done`, `snooze`, `skip`, `start` (wind-down), `check-in`, and `default` for a click on it.
 class ReminderService : public QObject {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     ReminderService(Ports ports, const EveningService& evening, const DiaryService& diary,
                     const RoutineService& routine, NoticeWording wording, QObject* parent = nullptr);
 
-    /// Looks at the clock for the first time, and from then on whenever something may be due.
+    /// Checks the clock for the first time, and from then on whenever something may be due.
     void begin();
 
     using Status = ReminderOutlook::Status;
@@ -48,14 +48,14 @@ public:
     /// The same actions as on the notice, for window and tray.
     Result<void> done(NightReminder reminder);
     Result<void> skip(NightReminder reminder);
-    /// By snoozeLength, never past its use or bedtime: then NotNow.
+    /// By snoozeLength, never past its usefulness or bedtime: then NotNow.
     Result<void> snooze(NightReminder reminder);
     /// Its question was answered.
     Result<void> answered(NightReminder reminder, bool wasKept);
-    /// The answer was taken back.
+    /// The answer was undone.
     Result<void> askAgain(NightReminder reminder);
 
-    /// Whether a notice stands on the desktop, or waits for a server.
+    /// Whether a notice is on the desktop, or waits for a server.
     [[nodiscard]] bool hasNotices() const { return !m_notices.empty(); }
 
     /// What was decided from `from` on, in order.
@@ -69,9 +69,9 @@ signals:
     void windowRequested(softfall::ReminderKind kind);
     /// A notice that is not of a reminder was answered.
     void otherNoticeAnswered(const QString& key, const QString& action);
-    /// A notice that is not of a reminder, or is over, was taken by a server or found none.
+    /// A notice that is not a reminder's, or is over, reached a server or found none.
     void otherNoticeShown(const softfall::NoticeShown& shown);
-    /// The moment for other things to be said.
+    /// The moment to show other things.
     void evaluatedWhilePresent();
 
 private:
@@ -79,10 +79,10 @@ private:
     struct OpenNotice {
         QString key;
         std::vector<NightReminder> group;
-        std::vector<ReminderDecision> decisions; ///< to be noted once a server has it
+        std::vector<ReminderDecision> decisions; ///< to be logged once a server has it
         QString handle;                          ///< empty: no server has it
         bool isRecorded = false;                 ///< the store knows that it was shown
-        bool isEarlier = false;                  ///< an earlier run showed it, and it stands
+        bool isEarlier = false;                  ///< an earlier run showed it, and it is still there
     };
 
     using ReminderName = ReminderOutlook::ReminderName;
@@ -93,19 +93,19 @@ private:
     void adoptNotices();
     void replaceEarlierNotices();
     bool settleSatisfied();
-    /// `unwantedBefore`: what was not wanted at the look before.
+    /// `unwantedBefore`: what was unwanted at the previous check.
     bool expire(const Group& late, const Watched& watched, const std::set<ReminderName>& unwantedBefore);
-    /// Takes out what is not to be shown now; it stays due.
+    /// Removes what may not be shown now; it stays due.
     void withholdFrom(Group& group, const Watched& watched);
     void forgetWithheld(const Watched& watched);
     void withhold(const NightReminder& reminder, HoldReason reason);
     bool announce(const Group& group, const Watched& watched);
-    /// The notice of `group` as it is to be said now; nothing where the plan cannot be read.
+    /// The notice of `group` in its current words; nothing if the plan cannot be read.
     [[nodiscard]] Notice wordsOf(const Group& group, const QString& key) const;
     void onShown(const NoticeShown& shown);
     void onClosed(const QString& key);
     bool recordShown(OpenNotice& notice);
-    /// Takes away notices that were answered elsewhere or are of no more use.
+    /// Closes notices that were answered elsewhere or are no longer useful.
     bool closeNotices(const Watched& watched);
     void removeFromNotices(const NightReminder& reminder);
     void scheduleNextEvaluation(std::optional<Instant> next, bool allRecorded);
@@ -128,7 +128,7 @@ private:
     NoticeWording m_wording;
     std::vector<OpenNotice> m_notices;
     std::map<ReminderName, HoldReason> m_withheld; ///< why what is due is not shown
-    std::set<ReminderName> m_unwanted;             ///< at the last look
+    std::set<ReminderName> m_unwanted;             ///< at the last check
     std::optional<ClockReading> m_lastEvaluation;
 };
 

@@ -6,15 +6,15 @@
 
 namespace softfall {
 
-/// What a routine leaves in the diary of its day: stretching, screens off, and what was ticked off as had.
+/// What a routine adds to the diary of its day: stretching, screens off, and the habits ticked off.
 class RoutineLogger {
 public:
     /// `diary` must outlive it.
     explicit RoutineLogger(DiaryService& diary)
         : m_diary(diary) {}
 
-    /// Notes what belongs to the steps that are done in `now` and were not in `before`; each kind but stretching once a
-    /// session. The first error, where something could not be noted; the rest is noted all the same.
+    /// Logs what belongs to the steps that are done in `now` and were not in `before`; each kind but stretching once a
+    /// session. Returns the first error, if something could not be logged; the rest is logged all the same.
     Result<void> log(const RoutineSession& before, const RoutineSession& now, const TickedItems& ticked);
 
 private:

@@ -24,7 +24,7 @@ const SessionStep* currentStep(const std::optional<RoutineSession>& session) {
     return session && session->isOpen() ? &session->steps[session->current] : nullptr;
 }
 
-/// Time that the script of `step` has run; nothing for a step without one.
+/// How long the script of `step` has run; nothing for a step without one.
 std::optional<MonotonicTime> intoScript(const SessionStep* step) {
     return step && step->guidance ? std::optional(step->elapsed - step->guidance->from) : std::nullopt;
 }
@@ -87,7 +87,7 @@ std::optional<GuidedSegment> RoutineService::segment() const {
         return std::nullopt;
     }
     const auto part = segmentAt(m_script, *into);
-    // After the script's end (an extended step) the slow breathing that closes the stretching goes on.
+    // After the script's end (an extended step) the slow breathing that closes the stretching continues.
     const bool isOngoing = m_script.back().phase == GuidedPhase::Closing;
     return part || !isOngoing ? part : std::optional(m_script.back());
 }
@@ -159,13 +159,13 @@ void RoutineService::follow(const RoutineSession& session) {
     emit changed();
 }
 
-/// A step that has just become the current one gets its script.
+/// Gives a step that has just become current its script.
 void RoutineService::guide(RoutineSession& session) const {
     if (!session.isOpen() || session.steps[session.current].guidance) {
         return;
     }
     SessionStep& step = session.steps[session.current];
-    // That it has begun is noticed some milliseconds late; the script begins with the step all the same.
+    // The start is noticed some milliseconds late; the script begins with the step all the same.
     constexpr MonotonicTime noticedWithin{1000};
     const MonotonicTime from = step.elapsed < noticedWithin ? MonotonicTime(0) : step.elapsed;
     step.guidance = guidanceFor(step.step, std::chrono::floor<seconds>(step.planned - from), preferences());
@@ -266,7 +266,7 @@ void RoutineService::catchUp() {
         return;
     }
     const MonotonicTime ran = ranSinceAnchor();
-    m_anchor += ran; // not the clock once more: what lies between two readings would be lost every second
+    m_anchor += ran; // do not read the clock again: the time between two readings would be lost every second
     const RoutineSession before = *m_session;
     const bool ended = m_session->advance(ran, m_clock.now());
     if (ended) {
@@ -410,7 +410,7 @@ Result<EditId> RoutineService::setPreferences(std::function<void(RoutinePreferen
     return m_evening.set([change = std::move(change)](PlanSettings& settings) { change(settings.routine); });
 }
 
-/// The script of the current step begins anew, from here.
+/// Restarts the script of the current step from here.
 Result<void> RoutineService::reloadGuidance() {
     return transit([](RoutineSession& session, Instant now) -> Result<void> {
         if (!session.isOpen()) {

@@ -15,7 +15,7 @@
 
 namespace softfall {
 
-/// The services over one diary, named once: the agent makes them and lends them to the window.
+/// The services over one diary: the agent creates them and lends them to the window.
 struct Services {
     EditService& edits;
     EveningService& evening;

@@ -53,7 +53,7 @@ public:
     bool isMap = false;         ///< fields, column by column of seven from a Monday on, rather than bars
     QList<qreal> counts;        ///< height of each bar, at least 0
     QList<int> kinds;           ///< Kind of each bar
-    QList<qreal> bases;         ///< what each bar stands on
+    QList<qreal> bases;         ///< where each bar begins
     bool areBasesShown = false; ///< otherwise they are only where bars begin
     QList<qreal> means;         ///< the line at each bar; NaN where there is none
     QList<qreal> plans;         ///< the dashed line at each bar; NaN where there is none
@@ -62,14 +62,14 @@ public:
     QList<qreal> bandLows; ///< lower edge of each band
     QList<qreal> bandHighs;
     QStringList valueLabels;      ///< of the value axis; empty: round numbers from 0 on
-    QList<qreal> valuePositions;  ///< where they stand, ascending from 0 on at equal distances
+    QList<qreal> valuePositions;  ///< their positions, ascending from 0 on at equal distances
     QStringList axisLabels;       ///< below the bars
     QList<qreal> axisPositions;   ///< index of the bar, or of the column, of each
     bool areGroups = false;       ///< each bar has a name of its own, none of which is left out
     QStringList rowLabels;        ///< of the fields, from the top
     QStringList markerLabels;     ///< of changes
     QList<qreal> markerPositions; ///< index of the bar that each comes before
-    QStringList readings;         ///< what each bar says to those who point at it or go through them by key
+    QStringList readings;         ///< what each bar says when pointed at or reached by key
     QStringList nights;           ///< `YYYY-MM-DD` that a bar opens; empty, or the list shorter, where it opens none
     QStringList tableHead;
     QList<QStringList> tableRows;

@@ -30,7 +30,7 @@ QString toLine(const CheckResult& result) {
 }
 
 Result<void> check(const Invocation& call) {
-    // D-Bus needs one; every other command starts faster without.
+    // D-Bus needs one; every other command starts faster without it.
     int count = 1;
     char name[] = "softfallctl";
     char* arguments[] = {name, nullptr};

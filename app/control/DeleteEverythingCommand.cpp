@@ -13,7 +13,7 @@ Result<void> deleteEverything(const Invocation& call, const QString& typed) {
     if (typed != BackupService::deletionWord()) {
         return std::unexpected(badInput(QStringLiteral("--yes-delete"), typed, BackupService::deletionWord()));
     }
-    // Not through the coach: a damaged diary is to be deleted too.
+    // Not through the coach: a damaged diary must be deletable too.
     if (auto deleted = SqliteBackups(diaryPathOf(call), call.clock).deleteEverything(); !deleted) {
         return deleted;
     }

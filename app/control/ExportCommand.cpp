@@ -29,7 +29,7 @@ inline constexpr Id<ExportFormat> idsOf<ExportFormat>[] = {
 
 namespace {
 
-/// By the option, or else by the ending of the path; what is or could be a folder is CSV.
+/// By the option, or else by the path's extension; what is or could be a folder is CSV.
 Result<ExportFormat> formatOf(const ExportOptions& options) {
     const QString path = QString::fromStdString(options.path);
     if (path.isEmpty()) {

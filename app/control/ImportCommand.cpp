@@ -21,7 +21,7 @@ struct ImportOptions {
     std::string plan;
 };
 
-/// Prints all but the last line of it, which is the answer.
+/// Prints all problems but the last, which is the answer.
 Error reported(const FileProblems& problems) {
     QStringList lines;
     for (const FileProblem& problem : problems.first) {
@@ -37,14 +37,14 @@ Error reported(const FileProblems& problems) {
     return {Error::Kind::BadInput, {}, {}, {}, last};
 }
 
-/// Prints what was ignored; it is no error.
+/// Prints what was ignored; that is no error.
 void warn(const FileProblems& ignored) {
     if (!ignored.empty()) {
         std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(reported(ignored).detail));
     }
 }
 
-/// What is to be imported, and what of the source has no place in it.
+/// What to import, and what of the source was left out.
 struct Incoming {
     IncomingDiary diary;
     FileProblems leftOut{};

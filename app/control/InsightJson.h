@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// As the command-line contract names it. What is not known, or not finite, is left out.
+/// Named as in the command-line contract. What is unknown, or not finite, is left out.
 [[nodiscard]] QJsonObject toJson(const Insight& insight);
 [[nodiscard]] QJsonObject toJson(const InsightDetails& details);
 

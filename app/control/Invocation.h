@@ -15,7 +15,7 @@
 
 namespace softfall {
 
-/// The machine's clock, unless `--now` or `--zone` replace it for this call.
+/// The machine's clock, unless `--now` or `--zone` overrides it for this call.
 class CommandClock : public Clock {
 public:
     void replaceNow(Instant now) { m_now = now; }
@@ -44,8 +44,8 @@ struct Invocation {
     std::string zone;
     CommandClock clock;
 
-    /// Set by the subcommand; runs after all options were parsed. What it returns is done with the diary, which is
-    /// opened only then, so that bad input is reported before any file is touched; empty where all is done.
+    /// Set by the subcommand; runs after all options were parsed. The action it returns runs on the diary, which is
+    /// opened only then, so that bad input is reported before any file is touched; empty if nothing is left to do.
     std::function<Result<CoachAction>()> action;
 
     /// Takes `now` and `zone` into the clock.
@@ -68,7 +68,7 @@ struct Invocation {
     }
 };
 
-/// Exit code for an error: 2 for bad input, 1 for what could not be done.
+/// Exit code for an error: 2 for bad input, 1 for an operation that failed.
 [[nodiscard]] int exitCodeFor(const Error& error);
 
 } // namespace softfall

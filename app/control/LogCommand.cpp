@@ -39,7 +39,7 @@ constexpr HabitSyntax habitSyntaxes[] = {
     {HabitKind::Stretch, "--minutes", "Stretching"},
 };
 
-/// What is to be logged, and when: now where empty.
+/// What to log, and when: now if empty.
 template <typename Entry>
 struct Dated {
     Entry entry;

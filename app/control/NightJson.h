@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// A night as `nights --json` prints it; what is not known is left out.
+/// A night as `nights --json` prints it; unknown values are left out.
 [[nodiscard]] QJsonObject toJson(const NightRecord& record);
 
 } // namespace softfall

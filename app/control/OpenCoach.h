@@ -45,13 +45,13 @@ public:
     BackupService backups;
 };
 
-/// Path of the diary that the call is about; it need not exist.
+/// Path of the call's diary; it need not exist.
 [[nodiscard]] QString diaryPathOf(const Invocation& invocation);
 
-/// Opens the diary, or makes a new one where there is none; fails also where its plan cannot be read.
+/// Opens the diary, or creates one if there is none; also fails if its plan cannot be read.
 [[nodiscard]] Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation);
 
-/// `error` with what is safe and what to do next, where it is one of the diary file.
+/// `error` with what is safe and what to do next, if it concerns the diary file.
 [[nodiscard]] Error advised(Error error, const Invocation& invocation);
 
 } // namespace softfall

@@ -21,7 +21,7 @@ struct PlanOptions {
     std::string steps;
 };
 
-/// In hours or minutes, as it is set.
+/// In hours or minutes, the unit it is set in.
 double inUnit(const TimeBefore& before, const Preferences& preferences) {
     return double((preferences.*before.time).count()) / before.minutesPerUnit();
 }

@@ -50,7 +50,7 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
     return setAside.isEmpty() ? text : QStringLiteral("The damaged diary was set aside as %1. %2").arg(setAside, text);
 }
 
-/// Where the diary is damaged, and something is to be written: where the damaged file lies now.
+/// If the diary is damaged and something will be written: where the damaged file is now.
 Result<QString> setAsideWhereDamaged(const Invocation& call, bool dryRun) {
     const QString diary = diaryPathOf(call);
     if (dryRun || DiaryFile(diary).open({OpenMode::ReadOnly, IntegrityCheck::Quick}).outcome != OpenOutcome::Damaged) {
@@ -62,13 +62,13 @@ Result<QString> setAsideWhereDamaged(const Invocation& call, bool dryRun) {
 
 struct RestoreRequest {
     QString file;
-    QString setAside; ///< where the damaged diary lies now; empty: it was whole
+    QString setAside; ///< where the damaged diary is now; empty: it was whole
     bool dryRun = false;
 };
 
 Result<RestoreRequest> requestFrom(const Invocation& call, const RestoreOptions& options) {
     const QString file = QDir::current().absoluteFilePath(QString::fromStdString(options.file));
-    // What cannot be read is no reason to touch a diary.
+    // An unreadable backup is no reason to touch the diary.
     if (const auto readable = readDiaryFile(file, field); !readable) {
         return std::unexpected(readable.error());
     }

@@ -12,20 +12,20 @@ namespace softfall {
 /// A subcommand of `parent`; the global options are accepted after it too.
 CLI::App& addSubcommand(CLI::App& parent, const char* name, const char* help);
 
-/// A subcommand of `parent` with a part `show`, which runs also where no part is named.
+/// A subcommand of `parent` with a part `show`, which also runs if no part is named.
 CLI::App& addShownSubcommand(CLI::App& parent, Invocation& invocation, const char* name, const char* help,
                              const char* showHelp, CoachAction show);
 
-/// A call of `command` sets that action.
+/// Sets the action for a call of `command`.
 void setAction(CLI::App& command, Invocation& invocation, std::function<Result<CoachAction>()> action);
 
 // What a call of `command` does; `invocation` must outlive the parse.
 
 /// For a command without options.
 void onCall(CLI::App& command, Invocation& invocation, CoachAction act);
-/// For a command that opens no diary, or in its own way.
+/// For a command that opens no diary, or opens it itself.
 void onCall(CLI::App& command, Invocation& invocation, std::function<Result<void>(const Invocation&)> act);
-/// `read` makes a Result of the options; then `act` gets the open diary and that value.
+/// `read` turns the options into a Result; then `act` gets the open diary and that value.
 template <typename Read, typename Act>
 void onCall(CLI::App& command, Invocation& invocation, Read read, Act act) {
     setAction(command, invocation, [read, act]() -> Result<CoachAction> {
@@ -38,11 +38,11 @@ void onCall(CLI::App& command, Invocation& invocation, Read read, Act act) {
 }
 
 /// For a command that changes the plan by its options, and then shows it. `change` is tried on the default plan before
-/// any file is touched, and then made on the plan as it is in the file.
+/// any file is touched, and then applied to the plan in the file.
 void onPlanChange(CLI::App& command, Invocation& invocation, std::function<Result<void>(PlanSettings&)> change,
                   CoachAction show);
 
-/// `show` after `done`, or why that could not be done.
+/// `show` after `done`, or why that failed.
 template <typename T>
 Result<void> showAfter(const Result<T>& done, Result<void> (*show)(Coach&), Coach& coach) {
     return done ? show(coach) : std::unexpected(done.error());

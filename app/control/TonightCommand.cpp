@@ -67,7 +67,7 @@ QString toText(const EveningPlan& plan) {
     return lines.join(u'\n');
 }
 
-/// A night, and what its bedtime is to be: nothing for that of its weekday again.
+/// A night, and its new bedtime: nothing resets it to that of its weekday.
 struct TonightRequest {
     std::optional<NightDate> night; ///< nothing: tonight
     bool setsBedtime = false;

@@ -36,7 +36,7 @@ Error notNow(const QString& why) {
 
 Result<void> answer(Coach& coach, TravelChoice choice) {
     const Travel& travel = coach.evening.travel();
-    // An answer that would change nothing is not taken for one.
+    // An answer that would change nothing is rejected.
     if (travel.homeZone.isEmpty()) {
         return std::unexpected(notNow(QStringLiteral("no home is known yet; softfallctl travel set-home IANA")));
     }

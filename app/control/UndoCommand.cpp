@@ -10,7 +10,7 @@ namespace {
 
 using Reversed = Result<std::optional<ReversedEdit>>;
 
-/// `done` and `key` say in text and JSON what became of the step; `none` is the text where there was none.
+/// `done` and `key` report in text and JSON what became of the step; `none` is the text if there was none.
 Result<void> print(const Invocation& call, const Reversed& step, const char* done, const char* key, const char* none) {
     if (!step) {
         return std::unexpected(step.error());

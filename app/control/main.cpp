@@ -8,7 +8,7 @@
 
 namespace {
 
-/// One line on standard error, whatever the text had.
+/// One line on standard error, whatever the text contained.
 void complain(std::string text) {
     for (char& each : text) {
         if (each == '\n' || each == '\r') {
@@ -36,7 +36,7 @@ softfall::Result<void> run(softfall::Invocation& invocation) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like any other, not a crash
     softfall::Invocation invocation;
     CLI::App app("Softfall on the command line: the plan of the evening and the twitch diary.", "softfallctl");
     app.set_version_flag("--version", std::string("softfallctl ") + SOFTFALL_VERSION);
@@ -64,7 +64,7 @@ int main(int argc, char* argv[]) {
         return app.exit(asked);
     } catch (const CLI::ParseError& error) {
         std::string text = error.what();
-        // Asked for a subcommand, CLI11 does not say what stood in its place.
+        // When a subcommand is missing, CLI11 does not say what was given in its place.
         for (const std::string& unknown : app.remaining(true)) {
             text = "'" + unknown + "' is not allowed: " + text;
             break;

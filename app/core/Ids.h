@@ -13,22 +13,22 @@
 
 namespace softfall {
 
-/// A value and the id by which files, the diary and the command line name it. Once released an id never changes.
+/// A value and its id in files, the diary and the command line. Once released an id never changes.
 template <typename T>
 struct Id {
     T value;
-    const char* text; ///< ASCII; empty for a value that stands for nothing
+    const char* text; ///< ASCII; empty for a value that means nothing
 };
 
-/// The ids of T, one for each value, in the order in which lists and errors have them. A type with ids specialises this
-/// beside its definition; toString, fromId and allValues follow from it.
+/// The ids of T, one for each value, in the order used by lists and errors. A type with ids specialises this beside
+/// its definition; toString, fromId and allValues follow from it.
 template <typename T>
 inline constexpr std::nullptr_t idsOf{};
 
 template <typename T>
 concept HasIds = std::is_array_v<decltype(idsOf<T>)>;
 
-/// Whether idsOf<T> follows the enum without a gap, so that a value put between others is not forgotten.
+/// Whether idsOf<T> follows the enum without a gap, so that a value inserted later is not forgotten.
 template <HasIds T>
 consteval bool areInOrder() {
     if constexpr (std::is_enum_v<T>) {

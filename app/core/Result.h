@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// What went wrong, in parts, so that each front-end can put it into its own words.
+/// What went wrong, in parts, so that each front-end can word it itself.
 struct Error {
     enum class Kind {
         BadInput,    ///< `field` held `value`; `allowed` says what it may hold. Nothing was written.

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// The text of UTF-8 `bytes`, all of it: QString::fromUtf8 takes a byte-order mark at the beginning for none of it.
+/// All the text of UTF-8 `bytes`: QString::fromUtf8 drops a byte-order mark at the beginning.
 [[nodiscard]] inline QString textFromUtf8(std::string_view bytes) {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));

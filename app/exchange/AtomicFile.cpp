@@ -18,7 +18,7 @@ Error writeError(const QString& path, const QString& reason) {
     return unavailable(path, reason);
 }
 
-/// Why the folder that is there cannot be replaced.
+/// Why the existing folder cannot be replaced.
 std::optional<QString> conflictIn(const QString& folder, const std::vector<NamedFile>& files) {
     const QDir there(folder);
     if (!there.isReadable()) {
@@ -37,7 +37,7 @@ std::optional<QString> conflictIn(const QString& folder, const std::vector<Named
     return std::nullopt;
 }
 
-/// Moves a folder to where nothing is; the reason where that cannot be.
+/// Moves a folder to an unused path; the reason if that fails.
 std::optional<QString> moved(const QString& from, const QString& to) {
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), error);
@@ -63,7 +63,7 @@ Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedF
     if (given.exists() ? !given.isDir() : given.isSymLink()) {
         return std::unexpected(writeError(path, QStringLiteral("this is not a folder")));
     }
-    // By its real place: a link to a folder stays a link.
+    // By its real path: a link to a folder stays a link.
     const QString target = given.exists() ? given.canonicalFilePath() : QDir::cleanPath(given.absoluteFilePath());
     if (given.exists()) {
         if (const auto conflict = conflictIn(target, files)) {

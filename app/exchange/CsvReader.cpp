@@ -28,7 +28,7 @@ public:
     RowParser(const RowParser&) = delete;
     RowParser& operator=(const RowParser&) = delete;
 
-    /// Part of the present physical line; `endsLine` when its line feed is the last byte.
+    /// Part of the current physical line; `endsLine` if its line feed is the last byte.
     [[nodiscard]] std::optional<CsvFault> take(std::string_view bytes, bool endsLine) {
         m_rowBytes += static_cast<qint64>(bytes.size());
         if (m_rowBytes > maxCsvRowSize) {
@@ -89,12 +89,12 @@ private:
 
     const OnCsvRow& m_onRow;
     csv_parser m_parser = {};
-    std::vector<CsvField> m_fields; // of the present row; those beyond m_used are kept for their memory
+    std::vector<CsvField> m_fields; // of the current row; those beyond m_used are kept for their memory
     std::size_t m_used = 0;
-    qint64 m_line = 1;      // the present physical line
-    qint64 m_fieldLine = 1; // where the present field began
+    qint64 m_line = 1;      // the current physical line
+    qint64 m_fieldLine = 1; // where the current field began
     qint64 m_rowBytes = 0;
-    bool m_insideRow = false; // a row may go on over line ends, inside quotes
+    bool m_insideRow = false; // inside quotes, a row may continue over line ends
 };
 
 } // namespace

@@ -11,13 +11,13 @@
 
 namespace softfall {
 
-/// One field of a CSV row, as it stands in the file: bytes, quotes taken off.
+/// One field of a CSV row, as in the file: bytes, without the quotes.
 struct CsvField {
     std::string bytes;
     qint64 line = 0; ///< the physical line it begins on, from 1
 };
 
-/// What ended the reading of a file before its end.
+/// What stopped the reading of a file before its end.
 struct CsvFault {
     qint64 line = 0;          ///< 0: the file could not be read at all
     std::optional<int> field; ///< index from 0 of the field it lies in
@@ -27,11 +27,11 @@ struct CsvFault {
 /// Largest row, in bytes.
 inline constexpr qint64 maxCsvRowSize = 1024 * 1024;
 
-/// `onRow` may keep nothing of its argument; at least one field.
+/// `onRow` must not keep its argument; at least one field.
 using OnCsvRow = std::function<void(const std::vector<CsvField>&)>;
 
-/// Reads `source` row by row as RFC 4180 has it (a byte-order mark and empty lines are passed over) and stops at the
-/// first fault, and after `maxSize` bytes. Memory is bounded by the longest row, whatever the source holds.
+/// Reads `source` row by row according to RFC 4180 (skipping a byte-order mark and empty lines) and stops at the first
+/// fault, and after `maxSize` bytes. Memory is bounded by the longest row, whatever the source contains.
 [[nodiscard]] std::optional<CsvFault> readCsv(QIODevice& source, const OnCsvRow& onRow,
                                               qint64 maxSize = maxDiaryFileSize);
 

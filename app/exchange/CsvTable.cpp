@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* notText = "not UTF-8 text (save the file as UTF-8)";
 
-/// Only ASCII, as nearly every field; and no NUL.
+/// Only ASCII, as in nearly every field, and no NUL.
 bool isPlain(const std::string& bytes) {
     unsigned char all = 0;
     bool hasNul = false;
@@ -86,7 +86,7 @@ void CsvTable::report(qint64 line, const QString& column, const QString& reason)
 void CsvTable::report(const CsvRow& row, const Error& error) {
     Error shown = error;
     if (const CsvRow::Cell* cell = row.find(error.field)) {
-        shown = badInput(error.field, cell->text, error.allowed); // what the file says, not what was made of it
+        shown = badInput(error.field, cell->text, error.allowed); // the text from the file, not the converted value
         shown.kind = error.kind;
         shown.detail = error.detail;
     }
@@ -130,7 +130,7 @@ void CsvTable::takeHeader(const std::vector<CsvField>& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!isText(fields[i].bytes)) {
             reject(fields[i].line, fieldNumber(i), QLatin1String(notText));
-            return; // a file in another encoding has nothing that could be read
+            return; // a file in another encoding has nothing readable
         }
         const QString name = textFromUtf8(fields[i].bytes);
         const auto known = std::ranges::find_if(
@@ -159,7 +159,7 @@ bool CsvTable::fill(CsvRow& row, const std::vector<CsvField>& fields) {
                QStringLiteral("%1 instead of %2 fields").arg(fields.size()).arg(m_header.size()));
         return false;
     }
-    row.m_cells.resize(m_columns.size()); // what the file has is replaced below, the rest is always empty
+    row.m_cells.resize(m_columns.size()); // columns of the file are filled below, the rest stays empty
     bool sound = true;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (isPlain(fields[i].bytes)) {

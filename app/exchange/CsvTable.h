@@ -13,14 +13,14 @@ namespace softfall {
 
 struct CsvColumn {
     const char* name;
-    bool required = false; ///< must stand in the header
+    bool required = false; ///< must be in the header
 };
 
 /// The fields of one row by the names of their columns, as text.
 class CsvRow {
 public:
     [[nodiscard]] qint64 line() const { return m_line; }
-    /// The text of the column; empty where the file has no such column or the field is empty.
+    /// The text of the column; empty if the file has no such column or the field is empty.
     [[nodiscard]] const QString& text(const char* column) const;
     [[nodiscard]] bool has(const char* column) const { return !text(column).isEmpty(); }
     /// The physical line that the field begins on.
@@ -39,19 +39,19 @@ private:
     qint64 m_line = 0;
 };
 
-/// A CSV file with a header: names may stand in any order, an unknown one is ignored with a warning, a missing
+/// A CSV file with a header: names may be in any order, an unknown one is ignored with a warning, a missing
 /// required one is a problem.
 class CsvTable {
 public:
-    /// `columns` must outlive the table. `fileName` is what problems call the file.
+    /// `columns` must outlive the table. `fileName` is the file's name in problems.
     CsvTable(QString fileName, const std::vector<CsvColumn>& columns, FileProblems& problems, FileProblems& warnings);
 
-    /// Reads the source and hands every sound row on: as many fields as the header has, all of them UTF-8.
+    /// Reads the source and calls `onRow` for every sound row: as many fields as the header has, all of them UTF-8.
     void read(QIODevice& source, const std::function<void(const CsvRow&)>& onRow);
     /// Whether the header has the column.
     [[nodiscard]] bool hasColumn(const char* column) const;
 
-    /// Reports what is wrong with a field, or with the row where `error` names no column of the file.
+    /// Reports a problem with a field, or with the row if `error` names no column of the file.
     void report(const CsvRow& row, const Error& error);
     void report(qint64 line, const QString& column, const QString& reason);
 

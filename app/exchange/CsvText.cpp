@@ -8,7 +8,7 @@ namespace softfall {
 
 namespace {
 
-/// Spaces at the ends need no quotes by the rule, but many a reader drops them.
+/// Spaces at the ends need no quotes by the standard, but many readers drop them.
 bool needsQuotes(const QByteArray& text) {
     return !text.isEmpty() && (text.front() == ' ' || text.back() == ' ' || text.front() == '\t' ||
                                text.back() == '\t' || std::ranges::any_of(text, [](char each) {

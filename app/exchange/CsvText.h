@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// CSV as RFC 4180 has it, written field by field: lines end with CR LF, a field stands in quotes only where it must.
+/// CSV according to RFC 4180, written field by field: lines end with CR LF, a field is quoted only if necessary.
 class CsvText {
 public:
     CsvText& operator<<(const QString& text);

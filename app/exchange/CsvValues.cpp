@@ -13,7 +13,7 @@ bool isDigits(QStringView text) {
            std::ranges::all_of(text, [](QChar character) { return character >= u'0' && character <= u'9'; });
 }
 
-// So many decimal digits are exact in a double.
+// This many decimal digits are exact in a double.
 constexpr qsizetype maxExactDigits = 15;
 
 QStringView withoutSign(QStringView text) {
@@ -21,7 +21,7 @@ QStringView withoutSign(QStringView text) {
 }
 
 QString offsetText(seconds offset) {
-    return toIsoString(ZonedInstant{Instant{}, offset, {}}).mid(19); // what stands behind the seconds
+    return toIsoString(ZonedInstant{Instant{}, offset, {}}).mid(19); // the part after the seconds
 }
 
 } // namespace
@@ -58,7 +58,7 @@ std::optional<double> CsvValues::number(const char* column) {
         return std::nullopt;
     }
     if (point < 0 && field.size() <= maxExactDigits) {
-        return double(field.toLongLong()); // the usual case, and much the faster
+        return double(field.toLongLong()); // the usual case, and much faster
     }
     return field.toDouble();
 }

@@ -10,8 +10,8 @@
 
 namespace softfall {
 
-/// Reads the typed fields of one row and reports each that does not fit; `isSound` tells whether all did.
-/// An empty field is nothing, except where a reading says otherwise.
+/// Reads the typed fields of one row and reports each invalid one; `isSound` returns whether all were valid.
+/// An empty field reads as nothing, except where stated otherwise.
 class CsvValues {
 public:
     /// `zones` are shared by the rows of a file.
@@ -25,9 +25,9 @@ public:
     void reject(const Error& error);
 
     [[nodiscard]] const QString& text(const char* column) const { return m_row.text(column); }
-    /// A whole number in decimal digits; its range is the core's to check.
+    /// A whole number in decimal digits; the core checks its range.
     [[nodiscard]] std::optional<int> wholeNumber(const char* column);
-    /// Decimal digits, with a fraction after a point where there is one.
+    /// Decimal digits, with a decimal fraction if there is one.
     [[nodiscard]] std::optional<double> number(const char* column);
     /// `1` or `0`; empty is false.
     [[nodiscard]] bool flag(const char* column);
@@ -36,9 +36,9 @@ public:
     /// The night of a required column.
     [[nodiscard]] NightDate night(const char* column);
     [[nodiscard]] std::optional<NightDate> optionalNight(const char* column);
-    /// The column `zone`: an IANA name that exists, or empty; any name where the column `as_noted` says 1.
+    /// The column `zone`: an IANA name that exists, or empty; any name if the column `as_noted` is 1.
     [[nodiscard]] QString zone();
-    /// An instant whose offset is that of the column `zone` then, if that has a name; any offset where `as_noted`.
+    /// An instant whose offset is that of the column `zone` then, if that has a name; any offset if `as_noted` is 1.
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* column);
     /// The instant of a required column.
     [[nodiscard]] ZonedInstant requiredInstant(const char* column);

@@ -13,7 +13,7 @@ namespace softfall {
 
 namespace {
 
-/// What the rows of one file become.
+/// The result of reading the rows of one file.
 struct Reading {
     CsvTable& table;
     ZoneRules zones;
@@ -42,7 +42,7 @@ const std::vector<CsvColumn>& nightColumns() {
 }
 
 void readNights(QIODevice& source, Reading& reading) {
-    std::map<std::pair<NightDate, int>, qint64> lines; // where each night stands
+    std::map<std::pair<NightDate, int>, qint64> lines; // the line of each night
     reading.table.read(source, [&](const CsvRow& row) {
         CsvValues values(reading.table, row, reading.zones);
         Night night;
@@ -113,7 +113,7 @@ const std::vector<CsvColumn>& habitColumns() {
     return columns;
 }
 
-/// The unit says nothing new, but another one would mean another amount.
+/// The unit is redundant, but another one would mean another amount.
 void checkUnit(CsvValues& values, HabitKind kind) {
     const QString& unit = values.text("unit");
     const QString expected = unitOf(kind);
@@ -170,7 +170,7 @@ const KnownFile* knownFile(const QString& name) {
     return known == knownFiles.end() ? nullptr : &*known;
 }
 
-/// The files of a diary that lie at `path`; nothing where it is neither a folder nor of a known name.
+/// The diary files at `path`; nothing if it is neither a folder nor has a known name.
 QStringList filesAt(const QFileInfo& place) {
     if (!place.isDir()) {
         return knownFile(place.fileName()) ? QStringList{place.filePath()} : QStringList();

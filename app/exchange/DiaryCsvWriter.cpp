@@ -28,7 +28,7 @@ QString idOf(const std::optional<Id>& value) {
     return value ? toString(*value) : QString();
 }
 
-/// A column that is written only where some entry needs it.
+/// A column that is written only if some entry needs it.
 template <typename Entry>
 struct ExtraColumn {
     const char* name;
@@ -36,7 +36,7 @@ struct ExtraColumn {
     std::function<void(CsvText&, const Entry&)> write;
 };
 
-/// The columns that every file has, and then those extra ones that one of `entries` needs.
+/// The columns that every file has, and then those extra ones that any of `entries` needs.
 template <typename Entry>
 QByteArray toCsv(const std::vector<Entry>& entries, std::initializer_list<const char*> columns,
                  void (*write)(CsvText&, const Entry&), const std::vector<ExtraColumn<Entry>>& extra) {
@@ -139,7 +139,7 @@ std::vector<ExtraColumn<Entry>> extraOfEvents(ZoneRules& zones) {
 } // namespace
 
 std::vector<NamedFile> toDiaryCsv(const DiaryContents& diary) {
-    // Whoever reads it has the defaults, or this plan; what neither would tell has to be said.
+    // A reader has the defaults, or this plan; what follows from neither must be written.
     const auto known = knownSleeps(diary.entries.nights);
     const DiaryBundle entries = inFileOrder(
         nightsLeftToRules(diary.entries, {nightRuleOf(Schedule(), known), nightRuleOf(diary.plan.schedule, known)}));

@@ -7,9 +7,9 @@
 
 namespace softfall {
 
-/// The entries of a diary as nights.csv, twitches.csv, habits.csv and changes.csv, in the format that `DiaryCsv.h`
-/// tells; the same entries make the same bytes. Read into an empty diary they give the same entries again. Of the plan
-/// nothing is written; it only decides where a night need not be told.
+/// The entries of a diary as nights.csv, twitches.csv, habits.csv and changes.csv, in the format described in
+/// `DiaryCsv.h`; the same entries make the same bytes. Read into an empty diary they give the same entries again. The
+/// plan is not written; it only decides where a night need not be given.
 [[nodiscard]] std::vector<NamedFile> toDiaryCsv(const DiaryContents& diary);
 
 } // namespace softfall

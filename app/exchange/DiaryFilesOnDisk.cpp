@@ -22,7 +22,7 @@ std::unexpected<FileProblems> refusedFile(const QString& path, const QString& re
     return std::unexpected(std::move(problems));
 }
 
-/// The names of the first line, without the quotes that a program may have put around them.
+/// The names of the first line, without any quotes around them.
 QList<QByteArray> headerOf(const QByteArray& bytes) {
     QByteArray line = bytes.left(bytes.indexOf('\n')).trimmed();
     line.replace('"', "");

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// What `path` is, by its name and its beginning.
+/// The format of `path`, by its name and its beginning.
 [[nodiscard]] std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path);
 
 /// DiaryFiles in the file system.

@@ -12,20 +12,20 @@
 
 namespace softfall {
 
-// The interchange format as one JSON file (`softfall-diary`, version 1): docs/diary-json.md tells it to others.
+// The interchange format as one JSON file (`softfall-diary`, version 1), documented in docs/diary-json.md.
 
 /// The newest version of the format that is written and read.
 inline constexpr int diaryJsonVersion = 1;
 
-/// The whole diary as UTF-8; the same diary makes the same bytes, whatever numbers its entries have.
+/// The whole diary as UTF-8; the same diary makes the same bytes, whatever the numbers of its entries.
 [[nodiscard]] QByteArray toDiaryJson(const DiaryContents& diary);
 
-/// Reads such a file from `source`; where anything is wrong there is no answer at all. Problems name the place as in
-/// `nights[12].twitches`, counted from 0; a file that is no JSON, the line. Memory is some ten times the file's size,
-/// which is at most `maxDiaryFileSize`.
+/// Reads such a file from `source`; if anything is wrong, nothing is returned. Problems name the place as in
+/// `nights[12].twitches`, counted from 0; for a file that is not JSON, the line. Memory is some ten times the file's
+/// size, which is at most `maxDiaryFileSize`.
 [[nodiscard]] std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QString& fileName);
 
-/// Whether `beginning`, the first bytes of a file, is how JSON begins.
+/// Whether `beginning`, the first bytes of a file, can begin a JSON file.
 [[nodiscard]] bool looksLikeJson(const QByteArray& beginning);
 
 } // namespace softfall

@@ -17,7 +17,7 @@ constexpr const char* jsonByteOrderMark = "\xEF\xBB\xBF";
 constexpr const char* formatName = "softfall-diary";
 constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
 
-/// The entry, if it is sound and can be.
+/// The entry, if it is sound and valid.
 template <typename Entry>
 void keep(JsonFields& fields, Entry entry, std::vector<Entry>& entries) {
     fields.reportUnknown();
@@ -31,7 +31,7 @@ void keep(JsonFields& fields, Entry entry, std::vector<Entry>& entries) {
     }
 }
 
-/// Hands each object of the list `key` on.
+/// Calls `read` for each object of the list `key`.
 template <typename Read>
 void readList(JsonFields& holder, const char* key, JsonReading& reading, Read read) {
     const auto list = holder.array(key, noLimit);
@@ -53,7 +53,7 @@ void readList(JsonFields& holder, const char* key, JsonReading& reading, Read re
 }
 
 void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nights) {
-    std::map<std::pair<NightDate, int>, std::size_t> known; // where each stands
+    std::map<std::pair<NightDate, int>, std::size_t> known; // the index of each
     std::size_t index = 0;
     readList(diary, "nights", reading, [&](JsonFields& fields) {
         Night night;
@@ -91,7 +91,7 @@ void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nig
     });
 }
 
-/// Where and when a twitch or habit was noted, and for which night.
+/// Where and when a twitch or habit was logged, and for which night.
 template <typename Event>
 void readPoint(JsonFields& fields, Event& event) {
     event.at = fields.requiredInstant("at", fields.zone());
@@ -119,7 +119,7 @@ void readHabits(JsonFields& diary, JsonReading& reading, std::vector<Habit>& hab
         habit.kind = fields.requiredId<HabitKind>("kind");
         habit.amount = fields.number("amount");
         habit.intensity = fields.id<ExerciseIntensity>("intensity");
-        // It says nothing new, but another one would mean another amount.
+        // It is redundant, but another unit would mean another amount.
         const auto unit = fields.text("unit");
         if (fields.isSound() && unit && *unit != unitOf(habit.kind)) {
             const QString expected = unitOf(habit.kind);
@@ -175,13 +175,13 @@ void readExperiments(JsonFields& diary, JsonReading& reading, std::vector<Experi
         readAnswers(fields, reading, experiment.done);
         experiment.stopped = fields.night("stopped");
         if (reading.problems.total > problems) {
-            return; // of a pause or an answer, and told
+            return; // part of a pause or an answer, and reported already
         }
         keep(fields, std::move(experiment), experiments);
     });
 }
 
-/// Whether the file says that it is one, of a version that can be read; the only problem where it is not.
+/// Whether the file declares this format in a readable version; if not, that is the only problem.
 bool isKnownFormat(JsonFields& diary) {
     if (diary.text("format") != QLatin1String(formatName)) {
         diary.reject("format",
@@ -235,7 +235,7 @@ std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QS
         problems.add({fileName, line, {}, reason});
         return std::unexpected(std::move(problems));
     };
-    if (source.size() > maxDiaryFileSize) { // asking for so many bytes would take so much memory for a small file, too
+    if (source.size() > maxDiaryFileSize) { // reading that many bytes would allocate that much, even for a small file
         return refused(0, QStringLiteral("the file is larger than %1 MiB").arg(maxDiaryFileSize / (1024 * 1024)));
     }
     QByteArray bytes = source.readAll();

@@ -12,7 +12,7 @@ namespace softfall {
 
 namespace {
 
-/// An entry being written, member by member; what it does not say is left out. By hand, since Qt's JSON takes six times
+/// Writes an entry member by member; empty members are left out. Hand-written, since Qt's JSON takes six times
 /// as long for a hundred thousand entries.
 class JsonEntry {
 public:
@@ -41,7 +41,7 @@ public:
     template <typename Id>
     requires std::is_enum_v<Id>
     void add(const char* key, Id id) { add(key, toString(id)); }
-    /// A list of what `write` says of each of `items`, as an object.
+    /// A list with the object that `write` makes of each of `items`.
     template <typename Items, typename Write>
     void addList(const char* key, const Items& items, Write write) {
         if (std::empty(items)) {
@@ -203,7 +203,7 @@ QByteArray toDiaryJson(const DiaryContents& diary) {
     }
     json += QByteArrayLiteral(",\n\"plan\": ") + QJsonDocument(planToJson(diary.plan)).toJson().trimmed();
     json += "\n}\n";
-    // Qt's reader drops it from the beginning of a text, unless it is masked.
+    // Qt's reader drops it from the beginning of a text, unless it is escaped.
     return json.replace("\xEF\xBB\xBF", "\\ufeff");
 }
 

@@ -14,26 +14,26 @@ namespace {
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 using Text = std::unique_ptr<char, decltype(&icalmemory_free_buffer)>;
 
-// Some calendars refuse an event without length, some make an hour of it.
+// Some calendars reject an event of zero length, some turn it into an hour.
 constexpr minutes eventLength{5};
 
-// In UTC: a reminder is an instant, the phone shows it in the zone it is in, and no zone rules of ours can be out of
+// In UTC: a reminder is an instant, the phone shows it in its own zone, and no zone rules of ours can be out of
 // date.
 icaltimetype utc(Instant instant) {
     return icaltime_from_timet_with_zone(instant.time_since_epoch().count(), 0, icaltimezone_get_utc_timezone());
 }
 
-/// Seconds since 2020, UTC, held within the non-negative whole numbers that the format has (until January 2088).
+/// Seconds since 2020, UTC, clamped to the non-negative integers of the format (until January 2088).
 int sequenceAt(Instant now) {
     constexpr Instant start = std::chrono::sys_days(std::chrono::year(2020) / std::chrono::January / 1);
     return int(std::clamp<seconds::rep>((now - start).count(), 0, std::numeric_limits<int>::max()));
 }
 
 void add(icalcomponent* component, icalproperty* property) {
-    icalcomponent_add_property(component, property); // which then owns it
+    icalcomponent_add_property(component, property); // takes ownership
 }
 
-/// A text as a calendar can hold it (RFC 5545, 3.3.11): line ends of one kind, and no other controls.
+/// A text that a calendar can hold (RFC 5545, 3.3.11): uniform line ends, and no other control characters.
 QByteArray holdable(QString text) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     text.removeIf(
@@ -61,9 +61,9 @@ icalcomponent* toComponent(const CalendarEvent& event, Instant now) {
     add(component, icalproperty_new_dtend(utc(event.end)));
     add(component, icalproperty_new_summary(holdable(event.words.summary).constData()));
     if (const QByteArray description = holdable(event.words.description); !description.trimmed().isEmpty()) {
-        add(component, icalproperty_new_description(description.constData())); // a blank one is an error to readers
+        add(component, icalproperty_new_description(description.constData())); // readers reject a blank one
     }
-    // Nobody appears busy, and who may see the owner's calendar does not see this.
+    // Not shown as busy, and hidden from others who may see the calendar.
     add(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     add(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));
     icalcomponent_add_component(component, alarmFor(event));
@@ -91,7 +91,7 @@ EveningCalendar::EveningCalendar(const std::vector<EveningPlan>& plans, Instant 
 
 QByteArray EveningCalendar::toIcs() const {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT), &icalcomponent_free);
-    // No METHOD: with one, programs take the file for an invitation by mail.
+    // No METHOD: with one, programs treat the file as an invitation by mail.
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Softfall//Softfall//EN"));
     add(calendar.get(), icalproperty_new_name("Softfall"));

@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-/// One reminder as a phone keeps it.
+/// One reminder as a phone stores it.
 struct CalendarEvent {
     NightDate night;
     ReminderKind kind = ReminderKind::CaffeineCutoff;
@@ -20,23 +20,23 @@ struct CalendarEvent {
 };
 
 /// The reminders of some evenings as one iCalendar (RFC 5545), so that the phone reminds where this machine is not.
-/// The evening check-in is no event of its own: it is due together with wind-down.
+/// The evening check-in has no event of its own: it is due together with wind-down.
 class EveningCalendar {
 public:
     /// How many evenings a calendar for the phone has: tonight and the coming six.
     static constexpr int nights = 7;
 
-    /// Takes what is still to come at `now` of `plans`, one for each night.
+    /// Takes what is still to come at `now` from `plans`, one for each night.
     EveningCalendar(const std::vector<EveningPlan>& plans, Instant now, const EventWording& wording);
 
     /// Ascending by start.
     [[nodiscard]] const std::vector<CalendarEvent>& events() const { return m_events; }
 
     /// One VCALENDAR, UTF-8, lines folded and ended by CR LF. The UID of an event follows from its night and kind
-    /// alone, and SEQUENCE grows with `now`: what is imported later takes the place of what was imported before.
+    /// alone, and SEQUENCE grows with `now`: a later import replaces an earlier one.
     [[nodiscard]] QByteArray toIcs() const;
 
-    /// Replaces the file `path`, readable by its owner alone, or leaves it as it was. NotFound where there is no event.
+    /// Replaces the file `path`, readable by its owner only, or leaves it as it was. NotFound if there is no event.
     [[nodiscard]] Result<void> writeTo(const QString& path) const;
 
 private:

@@ -14,7 +14,7 @@ namespace softfall {
 
 namespace {
 
-/// The key of a field that CSV and the command line call otherwise: `sol_min`, `hold-seconds`.
+/// The key of a field that CSV and the command line name differently: `sol_min`, `hold-seconds`.
 QString keyOf(const QString& field) {
     constexpr std::array<std::pair<const char*, const char*>, 3> others{
         {{"sol_min", "solMinutes"}, {"waso_min", "wasoMinutes"}, {"detail", "intensity"}}};
@@ -86,7 +86,7 @@ void JsonFields::reportUnknown() {
         const bool isAsked =
             std::ranges::any_of(m_asked, [&key](const char* asked) { return key == QLatin1String(asked); });
         const QString kind = m_place.path + u'.' + key;
-        // A file of nothing but strange keys must not be kept a second time.
+        // A file full of unknown keys must not be stored a second time.
         if (isAsked || m_reading.unknownKeys.size() > 100 || !m_reading.unknownKeys.insert(kind).second) {
             continue;
         }
@@ -215,7 +215,7 @@ std::optional<ZonedInstant> JsonFields::instant(const char* key, const QString& 
         reject(badInput(
             QLatin1String(key), *given,
             QStringLiteral("the offset of %1 at that instant, as in %2").arg(zone, toIsoString(at->instant, *known))));
-    } // or else reported by zone()
+    } // otherwise reported by zone()
     return std::nullopt;
 }
 

@@ -19,24 +19,24 @@
 
 namespace softfall {
 
-/// What the objects of one file share.
+/// State shared by all objects of one file.
 struct JsonReading {
-    QString fileName; ///< what problems call the file
+    QString fileName; ///< the file's name in problems
     FileProblems& problems;
     FileProblems& warnings;
     ZoneRules zones{};
     std::set<QString> unknownKeys{}; ///< those reported, so that each is reported once for all entries of a list
 };
 
-/// Where a JSON object stands in its file: `nights[12]`, or `plan.routine`.
+/// The place of a JSON object in its file: `nights[12]`, or `plan.routine`.
 struct JsonPlace {
     QString path;
     std::optional<qsizetype> index; ///< of an entry of the list `path`
     [[nodiscard]] QString with(const QString& key) const;
 };
 
-/// Reads the typed members of one JSON object and reports each that does not fit; `isSound` tells whether all did.
-/// A member that is not there, or null, is nothing, except where a reading says otherwise.
+/// Reads the typed members of one JSON object and reports each invalid one; `isSound` returns whether all were valid.
+/// A missing or null member reads as nothing, except where stated otherwise.
 class JsonFields {
 public:
     JsonFields(const QJsonObject& object, JsonPlace place, JsonReading& reading)
@@ -45,10 +45,10 @@ public:
         , m_reading(reading) {}
 
     [[nodiscard]] bool isSound() const { return m_isSound; }
-    /// Reports what is wrong with a field; `error` may name it as CSV and the command line do.
+    /// Reports a problem with a field; `error` may use its name in CSV and on the command line.
     void reject(const Error& error);
     void reject(const char* key, const QString& reason);
-    /// Reports the members that nobody asked for.
+    /// Reports the members that nobody read.
     void reportUnknown();
 
     [[nodiscard]] bool has(const char* key);
@@ -57,14 +57,14 @@ public:
     [[nodiscard]] std::optional<double> number(const char* key);
     [[nodiscard]] std::optional<bool> flag(const char* key);
     [[nodiscard]] bool requiredFlag(const char* key);
-    /// A whole number from 0 to 2^64 - 1, as a text: JSON's own numbers are not so exact.
+    /// A whole number from 0 to 2^64 - 1, as a text: JSON's own numbers are not that precise.
     [[nodiscard]] std::optional<std::uint64_t> longNumber(const char* key);
     [[nodiscard]] std::optional<NightDate> night(const char* key);
     [[nodiscard]] NightDate requiredNight(const char* key);
     [[nodiscard]] std::optional<TimeOfDay> timeOfDay(const char* key);
-    /// An IANA name that exists, or empty; any name where the member `asNoted` is true.
+    /// An IANA name that exists, or empty; any name if the member `asNoted` is true.
     [[nodiscard]] QString zone();
-    /// An instant in `zone`, whose offset is that of the zone then, if it has a name; any offset where `asNoted`.
+    /// An instant in `zone`, whose offset is that of the zone then, if it has a name; any offset if `asNoted` is true.
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* key, const QString& zone);
     [[nodiscard]] ZonedInstant requiredInstant(const char* key, const QString& zone);
     [[nodiscard]] std::optional<QJsonObject> object(const char* key);
@@ -95,10 +95,10 @@ private:
         }
         return *std::move(value);
     }
-    /// The member, unless it is missing or null; notes that it was asked for.
+    /// The member, unless it is missing or null; records that it was read.
     [[nodiscard]] std::optional<QJsonValue> member(const char* key);
     [[nodiscard]] std::optional<QJsonValue> memberOf(const char* key, QJsonValue::Type type, const char* allowed);
-    /// Reports a member that is missing; one that was wrong is reported already.
+    /// Reports a missing member; an invalid one is reported already.
     void require(const char* key, bool isGiven);
     [[nodiscard]] bool isAsNoted();
 
@@ -106,7 +106,7 @@ private:
     JsonPlace m_place;
     JsonReading& m_reading;
     std::vector<const char*> m_asked;
-    qsizetype m_found = 0; // of those asked for
+    qsizetype m_found = 0; // of those read
     std::optional<bool> m_isAsNoted;
     bool m_isSound = true;
 };

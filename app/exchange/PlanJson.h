@@ -7,10 +7,10 @@
 
 namespace softfall {
 
-/// The plan as the member `plan` of the JSON bundle has it; where `softfallctl` tells the same, by the same keys.
+/// The plan as the member `plan` of the JSON bundle; `softfallctl` prints the same with the same keys.
 [[nodiscard]] QJsonObject planToJson(const PlanSettings& plan);
 
-/// Reads it; what is not there is as by default. Nothing, and a problem, where anything is wrong.
+/// Reads it; missing members have their defaults. Nothing, and a problem, if anything is wrong.
 [[nodiscard]] std::optional<PlanSettings> planFromJson(const QJsonObject& json, const JsonPlace& place,
                                                        JsonReading& reading);
 

@@ -7,11 +7,11 @@ namespace softfall {
 
 namespace {
 
-// More than anybody has set; the core looks at each anew.
+// More than anybody has set; the core checks each again.
 constexpr qsizetype maxNights = 10'000;
 constexpr qsizetype maxPauses = 1'000;
 
-/// A member put where it belongs, if it is there.
+/// Assigns a member to its place, if present.
 template <typename Value, typename Place>
 void put(const std::optional<Value>& value, Place& place) {
     if (value) {
@@ -26,12 +26,12 @@ void assignLength(const std::optional<int>& value, Length& place) {
 }
 void assignHours(const std::optional<double>& value, minutes& place) {
     if (value) {
-        // Far outside what is allowed is far enough.
+        // Far outside the allowed range is far enough.
         place = minutes(std::lround(std::clamp(*value, -1e6, 1e6) * 60.0));
     }
 }
 
-/// Reads the parts of a plan and remembers whether all were sound.
+/// Reads the parts of a plan and records whether all were sound.
 class PlanReader {
 public:
     explicit PlanReader(JsonReading& reading)
@@ -72,7 +72,7 @@ private:
         const auto list = fields.array(key, maximum);
         bool areSound = true;
         for (qsizetype index = 0; list && index < list->size(); ++index) {
-            const QJsonObject object = list->at(index).toObject(); // what is no object lacks what it needs
+            const QJsonObject object = list->at(index).toObject(); // what is not an object lacks its members
             JsonFields json(object, {fields.placeOf(key).path, index}, m_reading);
             read(json);
             close(json);
@@ -81,7 +81,7 @@ private:
         return areSound;
     }
 
-    /// What `checked` says of the part that was read.
+    /// Applies `checked` to the part that was read.
     template <typename Part>
     void check(JsonFields& json, const Part& part) {
         if (json.isSound()) {

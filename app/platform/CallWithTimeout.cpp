@@ -13,9 +13,9 @@ QDBusPendingCallWatcher* callWithTimeout(QDBusConnection bus, const QDBusMessage
                                          std::function<void()> late) {
     constexpr int noEnd = std::numeric_limits<int>::max();
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, noEnd), parent);
-    auto* timer = new QTimer(watcher); // goes with the answer
+    auto* timer = new QTimer(watcher); // destroyed with the answer
     timer->setSingleShot(true);
-    // Both may be due at once: an answer that is there, also one that was not handled yet, is not late.
+    // Both may be due at once: an answer that has arrived, even if not handled yet, is not late.
     QObject::connect(timer, &QTimer::timeout, parent, [watcher, late = std::move(late)] {
         if (!watcher->isFinished()) {
             late();

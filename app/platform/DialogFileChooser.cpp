@@ -36,7 +36,7 @@ void prepare(QFileDialog& dialog, FilePlace place) {
                   QStringLiteral("json"));
         break;
     case FilePlace::NewFolder:
-        // A folder that is not there yet can be named only where a file is to be saved.
+        // A folder that does not exist yet can be named only in a dialog that saves a file.
         dialog.setWindowTitle(Words::tr("Save the diary as a folder of tables"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setOption(QFileDialog::DontConfirmOverwrite);

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// FileChooser by the file dialog of the desktop, or Qt's own where it has none.
+/// FileChooser with the desktop's file dialog, or Qt's own if it has none.
 class DialogFileChooser : public FileChooser {
 public:
     ~DialogFileChooser() override;

@@ -21,7 +21,7 @@ DiaryFileWatch::DiaryFileWatch(const QString& diaryFile, QObject* parent)
     connect(&m_settle, &QTimer::timeout, this, &DiaryFileWatch::mayHaveChanged);
     const auto touched = [this] {
         watch();
-        // One that runs is left alone: set anew by each touch, it would never end while somebody reads without pause.
+        // A running one is left alone: restarted by each touch, it would never end while somebody reads without pause.
         if (!m_settle.isActive()) {
             m_settle.start(settleDelay);
         }
@@ -37,7 +37,7 @@ void DiaryFileWatch::askAgain() {
 }
 
 void DiaryFileWatch::watch() {
-    // SQLite removes and makes the write-ahead log anew; the folder tells when.
+    // SQLite removes and recreates the write-ahead log; the folder reports it.
     const QStringList wanted{QFileInfo(m_file).path(), m_file, m_file + QStringLiteral("-wal")};
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     for (const QString& path : wanted) {

@@ -7,15 +7,15 @@
 
 namespace softfall {
 
-/// Tells when somebody may have written the diary file, softfallctl for example; the kernel tells us, nothing polls.
-/// Our own writes are told too: whoever listens asks the database whether it was another program.
+/// Reports when the diary file may have been written, by softfallctl for example; the kernel notifies, nothing polls.
+/// Our own writes are reported too: the receiver asks the database whether it was another program.
 class DiaryFileWatch : public QObject {
     Q_OBJECT
 
 public:
     explicit DiaryFileWatch(const QString& diaryFile, QObject* parent = nullptr);
 
-    /// A write was under way: mayHaveChanged() comes once more in a moment.
+    /// A write was under way: mayHaveChanged() is emitted again in a moment.
     /// The longer it lasts, the longer the moment: at most some seconds.
     void askAgain();
 
@@ -26,7 +26,7 @@ private:
     void watch();
 
     QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< several writes in a row are told once
+    QTimer m_settle; ///< several writes in a row are reported once
     QString m_file;
 };
 

@@ -61,7 +61,7 @@ bool FreedesktopNotifier::can(const char* capability) const {
     return m_capabilities.contains(QLatin1String(capability));
 }
 
-/// A number means something only to the server that gave it, on the bus it was given on.
+/// An id is valid only with the server that assigned it, on the same bus.
 QString FreedesktopNotifier::handleOf(uint id) const {
     return QStringLiteral("%1 %2 %3").arg(m_busId, m_owner).arg(id);
 }
@@ -79,7 +79,7 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
     m_owner = owner;
     m_capabilities.clear();
     m_server = Server::Unknown;
-    // What the old server showed is gone; a remark that was made is not made again.
+    // What the old server showed is gone; remarks are not repeated.
     m_kept.removeIf([](const auto& kept) {
         const Kept& each = kept.value();
         return !each.notice || (each.id != 0 && each.notice->urgency == NoticeUrgency::Low);
@@ -90,7 +90,7 @@ void FreedesktopNotifier::onOwnerChanged(const QString& owner) {
         kept.isUnsent = true;
         kept.isInFlight = false;
     }
-    // Without an owner nothing is asked: at the end of the session that would start the server anew.
+    // Without an owner nothing is called: at the end of the session that would start the server again.
     if (!owner.isEmpty() && !m_kept.isEmpty()) {
         ask();
     }
@@ -105,7 +105,7 @@ void FreedesktopNotifier::ask() {
     const auto late = [this, owner = m_owner] {
         if (owner == m_owner) {
             m_server = Server::Silent;
-            sendNotices(); // tells that it cannot
+            sendNotices(); // reports that it cannot
         }
     };
     auto* watcher = send(call(QStringLiteral("GetCapabilities")), late);
@@ -118,7 +118,7 @@ void FreedesktopNotifier::ask() {
 
 void FreedesktopNotifier::onAsked(const QString& owner, QDBusPendingCallWatcher& call) {
     if (owner != m_owner) {
-        return; // another server came, and was asked
+        return; // another server appeared, and was asked
     }
     const QDBusPendingReply<QStringList> reply = call;
     m_server = reply.isValid() ? Server::Known : Server::Absent;
@@ -140,13 +140,13 @@ QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
     if (!can("actions") && !notice.withoutActions.isEmpty()) {
         body += (body.isEmpty() ? QString() : QStringLiteral("\n")) + notice.withoutActions;
     }
-    // A server that reads markup would take < and & for it.
+    // A server that reads markup would interpret < and & as such.
     return can("body-markup") ? body.toHtmlEscaped() : body;
 }
 
 void FreedesktopNotifier::show(const Notice& notice) {
     Kept& kept = m_kept[notice.key];
-    kept.notice = notice; // with the number it had, so that it is replaced where it stands
+    kept.notice = notice; // with its previous id, so that it is replaced in place
     kept.isUnsent = true;
     if (m_server == Server::Known) {
         sendNotice(notice.key);
@@ -177,9 +177,9 @@ void FreedesktopNotifier::sendNotice(const QString& key) {
     hints.insert(QStringLiteral("desktop-entry"), QStringLiteral("org.softfall.Softfall"));
     hints.insert(QStringLiteral("category"), QStringLiteral("presence"));
     hints.insert(QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(isLow ? 0 : 1)));
-    // dunst replaces by it what an earlier run of the program had shown just before it was killed.
+    // dunst uses it to replace what an earlier run of the program showed just before it was killed.
     hints.insert(QStringLiteral("x-dunst-stack-tag"), key);
-    // The person decides when a reminder goes, not a time-out: it may be looked at an hour later.
+    // The person decides when a reminder closes, not a time-out: it may be read an hour later.
     constexpr int never = 0;
     constexpr int serverDefault = -1;
     QDBusMessage message = call(QStringLiteral("Notify"));
@@ -210,7 +210,7 @@ void FreedesktopNotifier::onSent(const QString& key, int round, const QString& o
     kept->isInFlight = false;
     kept->id = reply.isValid() ? reply.value() : 0;
     if (kept->isUnsent) {
-        sendNotice(key); // its words changed meanwhile
+        sendNotice(key); // its words changed in the meantime
     } else {
         kept->isUnsent = !reply.isValid();
         reportShown(key);

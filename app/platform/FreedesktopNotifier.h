@@ -16,13 +16,13 @@ class QDBusServiceWatcher;
 namespace softfall {
 
 /// Notifications over org.freedesktop.Notifications of the session bus (Desktop Notifications Specification 1.2).
-/// A server is asked what it can do before it is given the first notice. While none is there, notices wait; they are
-/// shown when one comes, and once more when a server took them and ended. A server that does not answer is waited for.
+/// A server's capabilities are queried before its first notice. Without a server, notices wait; they are shown when one
+/// appears, and again if a server took them and ended. A server that does not answer is waited for.
 class FreedesktopNotifier : public QObject, public Notifier {
     Q_OBJECT
 
 public:
-    /// `timeout`: after that time without an answer no server has taken the notice, for now.
+    /// `timeout`: after that time without an answer the notice counts as not taken, for now.
     explicit FreedesktopNotifier(std::chrono::milliseconds timeout = std::chrono::seconds(10),
                                  QObject* parent = nullptr);
     ~FreedesktopNotifier() override;
@@ -44,11 +44,11 @@ private:
 
     /// A notice that was given to us and is not over.
     struct Kept {
-        std::optional<Notice> notice; ///< nothing: of an earlier run, its words are not known here
+        std::optional<Notice> notice; ///< nothing: from an earlier run, its words are unknown here
         uint id = 0;                  ///< 0: no server has it
-        int round = 0;                ///< the one that handed it over; an answer to another is stale
-        bool isUnsent = false;        ///< what `notice` says has not been handed over yet
-        bool isInFlight = false;      ///< handed over, and not answered
+        int round = 0;                ///< the one that sent it; an answer to another is stale
+        bool isUnsent = false;        ///< the content of `notice` has not been sent yet
+        bool isInFlight = false;      ///< sent, but not answered
     };
 
     void onOwnerChanged(const QString& owner);

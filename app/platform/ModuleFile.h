@@ -4,11 +4,11 @@
 
 namespace softfall {
 
-/// Path of a module of Softfall, such as `softfall-audio`, beside the program that runs; empty where it is not there.
+/// Path of a module of Softfall, such as `softfall-audio`, next to the running program; empty if it is not there.
 /// Needs a QCoreApplication.
 [[nodiscard]] QString moduleFile(const QString& name);
 
-/// Path of softfall-voice, which lies with the modules; empty where it is not there. Needs a QCoreApplication.
+/// Path of softfall-voice, which is installed with the modules; empty if not there. Needs a QCoreApplication.
 [[nodiscard]] QString voiceProgram();
 
 } // namespace softfall

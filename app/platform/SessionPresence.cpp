@@ -17,7 +17,7 @@ struct ScreenSaver {
     const char* path;
 };
 
-// GNOME and KDE, and the desktops that have a name of their own for the same interface.
+// GNOME and KDE, and the desktops with their own name for the same interface.
 constexpr ScreenSaver screenSavers[] = {{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"},
                                         {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
                                         {"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
@@ -29,7 +29,7 @@ const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session"
 const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString lockedHint = QStringLiteral("LockedHint");
 
-// Reminders wait for the answer; who does not give one in time has nothing to say.
+// Reminders wait for the answer; a service that does not answer in time is ignored.
 constexpr int answerWithinMs = 3'000;
 
 } // namespace
@@ -152,7 +152,7 @@ void SessionPresence::onSessionChanged(const QString& interface, const QVariantM
 }
 
 void SessionPresence::onPrepareForSleep(bool begins) {
-    // The timer on the wall clock fires by itself after a resume; this only makes sure.
+    // The wall-clock timer fires by itself after a resume; this only makes sure.
     if (!begins) {
         report();
     }

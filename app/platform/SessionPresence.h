@@ -13,9 +13,9 @@ class QDBusServiceWatcher;
 
 namespace softfall {
 
-/// Presence as the desktop tells it: a running screen saver or lock (org.freedesktop.ScreenSaver and its relatives on
-/// the session bus), the session's LockedHint and PrepareForSleep of logind. Where none of them is there, somebody is
-/// at the machine. Nothing is asked again and again: all of it is told by signals.
+/// Presence as the desktop reports it: a running screen saver or lock (org.freedesktop.ScreenSaver and its relatives
+/// on the session bus), the session's LockedHint and PrepareForSleep of logind. Without any of them, somebody counts as
+/// being at the machine. Nothing polls: all of it arrives as signals.
 class SessionPresence : public QObject, public Presence {
     Q_OBJECT
 
@@ -40,9 +40,9 @@ private:
     void onAnswered();
 
     std::function<void()> m_handler;
-    QSet<QString> m_away; ///< who says that nobody is there
-    int m_unanswered = 0; ///< questions that are on their way
-    QString m_session;    ///< object path of logind's session; empty: not known
+    QSet<QString> m_away; ///< the services that report nobody there
+    int m_unanswered = 0; ///< pending calls
+    QString m_session;    ///< object path of logind's session; empty: unknown
     QDBusServiceWatcher* m_saverWatcher = nullptr;
 };
 

@@ -34,7 +34,7 @@ bool SingleInstance::claim() {
     if (!bus.isConnected()) {
         return true;
     }
-    // The object first, so that whoever sees the name can call it.
+    // The object first, so that anyone who sees the name can call it.
     bus.registerObject(instancePath, this);
     return bus.registerService(name);
 }

@@ -14,15 +14,15 @@ class SingleInstance : public QObject {
 
 public:
     explicit SingleInstance(QObject* parent = nullptr);
-    /// Gives the name back at once: a program that is started anew in this process asks for it in a moment.
+    /// Releases the name at once: a program restarted in this process requests it in a moment.
     ~SingleInstance() override;
 
-    /// Whether this process is the one; false when another owns the name already.
+    /// Whether this process is the one; false if another owns the name already.
     [[nodiscard]] bool claim();
 
-    /// Asks the one that runs to open its window, on `page` where not empty; false when it did not answer.
+    /// Asks the running instance to open its window, on `page` unless empty; false if it did not answer.
     [[nodiscard]] static bool activateOther(const QString& page);
-    /// Asks the one that runs to do `action`; false when it did not answer.
+    /// Asks the running instance to perform `action`; false if it did not answer.
     [[nodiscard]] static bool actInOther(const QString& action);
 
 signals:
@@ -31,7 +31,7 @@ signals:
     void actionRequested(const QString& action);
 };
 
-/// The D-Bus face of SingleInstance.
+/// The D-Bus interface of SingleInstance.
 class FreedesktopApplicationAdaptor : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")

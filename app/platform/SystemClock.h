@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// The machine's own clocks and zone: CLOCK_REALTIME, CLOCK_MONOTONIC (stands still in suspend), CLOCK_BOOTTIME
+/// The machine's own clocks and zone: CLOCK_REALTIME, CLOCK_MONOTONIC (stops in suspend), CLOCK_BOOTTIME
 /// (does not), and the zone
 /// of TZ or /etc/localtime.
 class SystemClock : public Clock {

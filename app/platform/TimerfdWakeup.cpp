@@ -37,7 +37,7 @@ void TimerfdWakeup::wakeAt(Instant instant) {
 void TimerfdWakeup::arm() {
     itimerspec when{};
     when.it_value.tv_sec = m_pending.time_since_epoch().count();
-    // All zeros would disarm; one nanosecond is the past as well.
+    // All zeros would disarm; one nanosecond is in the past as well.
     when.it_value.tv_nsec = when.it_value.tv_sec == 0 ? 1 : 0;
     timerfd_settime(m_fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
 }
@@ -52,7 +52,7 @@ void TimerfdWakeup::onReadable() {
     std::uint64_t expirations = 0;
     const bool wasSet = read(m_fd, &expirations, sizeof expirations) < 0 && errno == ECANCELED;
     if (wasSet && m_isPending) {
-        arm(); // the handler may leave the appointment as it is
+        arm(); // the handler may leave the wake-up as it is
     } else if (!wasSet) {
         if (expirations == 0) {
             return;

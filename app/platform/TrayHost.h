@@ -7,7 +7,7 @@ class QDBusServiceWatcher;
 namespace softfall {
 
 /// Whether the desktop shows tray items: a StatusNotifierHost is registered with org.kde.StatusNotifierWatcher. A
-/// watcher alone is not enough: it may stand there without anybody who draws.
+/// watcher alone is not enough: it may run without anything that draws the items.
 class TrayHost : public QObject {
     Q_OBJECT
 

@@ -41,8 +41,8 @@ void TrayItem::fillMenu() {
 }
 
 void TrayItem::appear() {
-    // Qt asks once in a program's life whether there is a tray, when the first icon is made. Made before the desktop's
-    // tray is there, as happens at login, it would never be seen.
+    // Qt checks only once, when the first icon is created, whether there is a tray. Created before the desktop's tray,
+    // as happens at login, it would never be seen.
     if (m_icon || !m_host.isPresent()) {
         return;
     }

@@ -14,7 +14,7 @@ class QSystemTrayIcon;
 
 namespace softfall {
 
-/// A serving of caffeine that the tray's menu notes.
+/// A serving of caffeine that the tray's menu logs.
 struct TrayServing {
     QString label; ///< "Coffee, 96 mg"
     double milligrams = 0;
@@ -23,10 +23,10 @@ struct TrayServing {
 
 /// What the tray's menu shows at this moment, in words.
 struct TrayContent {
-    QString next;    ///< what comes next: the first line
-    QString toolTip; ///< what everybody may see
+    QString next;    ///< the next event: the first line
+    QString toolTip; ///< visible to everybody
     QString checkIn; ///< the check-in that can be done now
-    QString snooze;  ///< what can be put off; empty: nothing
+    QString snooze;  ///< what can be postponed; empty: nothing
     QString skip;    ///< what can be skipped tonight; empty: nothing
     QString undo{};  ///< "Undo: twitch logged"; empty: nothing
     std::vector<TrayServing> servings{};
@@ -35,7 +35,7 @@ struct TrayContent {
     bool operator==(const TrayContent&) const = default;
 };
 
-/// The item in the desktop's tray (StatusNotifierItem). Comes and goes with the desktop's tray.
+/// The item in the desktop's tray (StatusNotifierItem). Appears and disappears with the tray.
 class TrayItem : public QObject {
     Q_OBJECT
 

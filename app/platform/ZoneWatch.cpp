@@ -15,7 +15,7 @@ ZoneWatch::ZoneWatch(const QString& zoneFile, QObject* parent)
         QStringLiteral("org.freedesktop.timedate1"), QStringLiteral("/org/freedesktop/timedate1"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
         SLOT(onTimedateChanged(QString, QVariantMap, QStringList)));
-    // The link is replaced, not written: only its folder tells.
+    // The link is replaced, not written: only its folder reports that.
     m_watcher.addPath(QFileInfo(zoneFile).path());
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ZoneWatch::check);
 }

@@ -9,13 +9,13 @@
 
 namespace softfall {
 
-/// Tells when the machine has come into another time zone: systemd's timedated says so, and so does the folder of
-/// /etc/localtime where somebody else changes it. Nothing polls.
+/// Reports when the machine enters another time zone: by systemd's timedated, and by the folder of /etc/localtime if
+/// something else changes it. Nothing polls.
 class ZoneWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// `zoneFile`: the link that says which zone the machine is in.
+    /// `zoneFile`: the link to the machine's zone.
     explicit ZoneWatch(const QString& zoneFile = QStringLiteral("/etc/localtime"), QObject* parent = nullptr);
 
 signals:
@@ -28,7 +28,7 @@ private:
     void check();
 
     QString m_zoneFile;
-    QString m_target; ///< where the link led at the last look
+    QString m_target; ///< the link's target at the last check
     QFileSystemWatcher m_watcher;
 };
 

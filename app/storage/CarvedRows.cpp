@@ -11,7 +11,7 @@ constexpr unsigned char interiorIndexPage = 0x02;
 constexpr unsigned char leafIndexPage = 0x0a;
 constexpr unsigned char leafTablePage = 0x0d;
 
-/// Reads from the front; every taking answers nothing once there is too little.
+/// Reads from the front; every read returns nothing once there are too few bytes.
 class Bytes {
 public:
     explicit Bytes(std::string_view text)
@@ -116,7 +116,7 @@ std::optional<std::vector<ColumnValue>> valuesOf(std::string_view record) {
     return values;
 }
 
-/// The payload of a cell, with what of it lies on overflow pages.
+/// The payload of a cell, including its overflow pages.
 std::optional<std::string> payloadOf(const DatabasePages& pages, Bytes& cell, std::uint64_t size, bool isTable) {
     const std::uint64_t usable = pages.usableSize();
     const std::uint64_t maximum = isTable ? usable - 35 : (usable - 12) * 64 / 255 - 23;

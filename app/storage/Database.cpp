@@ -12,7 +12,7 @@ namespace softfall {
 
 namespace {
 
-/// `path` as a URI that says: nobody will write this file.
+/// `path` as a URI that declares that nobody will write this file.
 std::string immutableUri(const QString& path) {
     QByteArray escaped = path.toUtf8();
     escaped.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
@@ -31,7 +31,7 @@ std::unique_ptr<SQLite::Database> connect(const QString& path, OpenMode mode, in
         connection->execAndGet("PRAGMA schema_version"); // the first read needs the -shm file
         return connection;
     } catch (const SQLite::Exception& exception) {
-        // A folder that cannot be written has no place for it. Without a log beside it the file is all there is.
+        // A read-only folder cannot hold it. Without a log beside it the file is complete.
         const int code = exception.getErrorCode() & 0xff;
         if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || QFileInfo::exists(path + QStringLiteral("-wal"))) {
             throw;
@@ -80,7 +80,7 @@ std::int64_t Database::dataVersion() {
         }
         version.reset();
     } catch (const SQLite::Exception&) {
-        // Whoever reads next hears why.
+        // The next read reports why.
     }
     return m_dataVersion;
 }

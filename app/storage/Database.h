@@ -20,7 +20,7 @@ namespace softfall {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// One connection to a diary file, for one thread. Made by `DiaryFile::open`; must outlive the stores over it.
+/// One connection to a diary file, for one thread. Created by `DiaryFile::open`; must outlive the stores over it.
 class Database {
 public:
     /// Opens a file that exists; throws SQLite::Exception. Until `allowMaintenance` nothing is written to it.
@@ -32,17 +32,17 @@ public:
     [[nodiscard]] OpenMode mode() const { return m_mode; }
     [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
 
-    /// A number that differs from the last one when another connection (this or another program) has written since.
-    /// The last answer again when the file cannot be read just now.
+    /// A number that changes when another connection (this or another program) has written.
+    /// Returns the previous number if the file cannot be read just now.
     [[nodiscard]] std::int64_t dataVersion();
-    /// Whether another connection is in the middle of a write, which dataVersion() does not tell of before it is
+    /// Whether another connection is in the middle of a write, which dataVersion() does not show before it is
     /// durable. Never waits.
     [[nodiscard]] bool isBeingWritten();
 
-    /// Reads the whole file; Damaged with SQLite's first finding when it is not whole.
+    /// Reads the whole file; Damaged with SQLite's first finding if it is damaged.
     [[nodiscard]] Result<void> quickCheck();
 
-    /// Lets SQLite move the write-ahead log into the file when the last connection closes.
+    /// Lets SQLite checkpoint the write-ahead log into the file when the last connection closes.
     void allowMaintenance();
 
     [[nodiscard]] SQLite::Database& connection() { return *m_connection; }

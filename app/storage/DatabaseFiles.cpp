@@ -37,7 +37,7 @@ Result<void> linkFile(const QString& source, const QString& target) {
 }
 
 Result<void> each(const QString& source, const QString& target, Result<void> (*take)(const QString&, const QString&)) {
-    // The log first: a file that is there has its log. One without a file is left from an attempt that was cut short.
+    // The log first: an existing file has its log. A log without a file is left from an interrupted attempt.
     if (!QFileInfo::exists(target)) {
         QFile::remove(target + logSuffix);
     }
@@ -53,7 +53,7 @@ Result<void> each(const QString& source, const QString& target, Result<void> (*t
     return taken;
 }
 
-/// Whether the open folder still is the one of that path.
+/// Whether the open folder still is the one at that path.
 bool bears(const QByteArray& path, int folder) {
     struct stat named = {};
     struct stat held = {};
@@ -85,7 +85,7 @@ void removeDatabase(const QString& path) {
 }
 
 bool isOpenElsewhere(const QString& path) {
-    // Whoever has a database open in write-ahead mode holds a lock on these bytes of it:
+    // A process with a database open in write-ahead mode holds a lock on these bytes of it:
     // SHARED_FIRST and SHARED_SIZE of https://www.sqlite.org/src/file/src/os.h
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     if (file < 0) {
@@ -128,7 +128,7 @@ FolderLock::FolderLock(const QString& folder)
         m_folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
         }
-    } while (m_folder >= 0 && !bears(path, m_folder)); // removed, or another one by now
+    } while (m_folder >= 0 && !bears(path, m_folder)); // removed, or replaced by now
 }
 
 FolderLock::~FolderLock() {

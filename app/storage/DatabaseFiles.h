@@ -6,32 +6,32 @@
 
 namespace softfall {
 
-/// A database on disk is a file and, while it is used, a log (`-wal`) and an index of that (`-shm`) beside it. Of these
-/// functions none opens a connection; none may be used on a database that this process has open.
+/// A database on disk is a file and, while in use, a log (`-wal`) and its index (`-shm`) beside it. None of these
+/// functions opens a connection; none may be used on a database that this process has open.
 
-/// Copies file and log, both 0600. `target` must not exist. Nothing of it is left where that fails.
+/// Copies file and log, both 0600. `target` must not exist. If that fails, nothing of it is left.
 [[nodiscard]] Result<void> copyDatabase(const QString& source, const QString& target);
 
-/// Gives file and log a second name, durably; where the file system cannot do that, a copy. `target` must not exist.
+/// Gives file and log a second name, durably; if the file system cannot do that, a copy. `target` must not exist.
 [[nodiscard]] Result<void> linkDatabase(const QString& source, const QString& target);
 
-/// Removes the file and all beside it, also what is left of a rollback journal. Nothing happens where there is none.
+/// Removes the file and all files beside it, including a leftover rollback journal. Harmless if there is none.
 void removeDatabase(const QString& path);
 
-/// Removes what lies beside the file.
+/// Removes the files beside the database file.
 void removeBesides(const QString& path);
 
-/// Whether another process has a connection to it. False where that cannot be told.
+/// Whether another process has a connection to it. False if unknown.
 [[nodiscard]] bool isOpenElsewhere(const QString& path);
 
-/// Makes what was renamed, made or removed in the folder durable.
+/// Makes renames, creations and removals in the folder durable.
 void syncFolder(const QString& folder);
 
 /// Makes the content of a file durable.
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
-/// While this lives, nobody else who asks for it has the folder: for what must not be done twice at a time. Waits.
-/// Where there is no such folder, or it was removed while this waited, it holds nothing.
+/// While this lives, nobody else can lock the folder: for work that must not be done twice at a time. Waits.
+/// If there is no such folder, or it was removed while this waited, it holds nothing.
 class FolderLock {
 public:
     explicit FolderLock(const QString& folder);

@@ -96,7 +96,7 @@ void DatabasePages::readHeader() {
     m_count = std::uint32_t(m_bytes.size() / m_pageSize);
 }
 
-/// Takes the frames up to the last commit, each proved by the running checksum.
+/// Takes the frames up to the last commit, each verified by the running checksum.
 void DatabasePages::readLog(const QByteArray& log) {
     if (log.size() < logHeaderSize) {
         return;
@@ -123,7 +123,7 @@ void DatabasePages::readLog(const QByteArray& log) {
         sum.add(frame.substr(0, 8), isBigEndian);
         sum.add(frame.substr(frameHeaderSize), isBigEndian);
         if (frame.substr(8, 8) != header.substr(16, 8) || !sum.is(frame, 16)) {
-            return; // of an earlier round, or cut short
+            return; // from an earlier round, or cut short
         }
         uncommitted[number(frame, 0)] = at + frameHeaderSize;
         if (const std::uint32_t pagesAfter = number(frame, 4); pagesAfter != 0) {

@@ -12,21 +12,21 @@
 
 namespace softfall {
 
-/// The pages of a database file as its last commit left them, write-ahead log included: read past SQLite, which gives
-/// up at the first page that is not whole. Format: https://www.sqlite.org/fileformat2.html
+/// The pages of a database file as of its last commit, write-ahead log included: read without SQLite, which gives up at
+/// the first damaged page. Format: https://www.sqlite.org/fileformat2.html
 class DatabasePages {
 public:
     /// Reads `file` and `file`-wal; Unavailable when the file cannot be read. Opens no connection, writes nothing.
     [[nodiscard]] static Result<DatabasePages> read(const QString& file);
 
-    /// Bytes of a page: what the header says, or 4096 where it says nothing that can be.
+    /// Page size in bytes: from the header, or 4096 if the header has no valid one.
     [[nodiscard]] std::uint32_t pageSize() const { return m_pageSize; }
     /// Bytes of a page that hold content.
     [[nodiscard]] std::uint32_t usableSize() const { return m_pageSize - m_reserved; }
     [[nodiscard]] std::uint32_t count() const { return m_count; }
-    /// A page by its number from 1; empty where there is none or only a part of it.
+    /// A page by its number from 1; empty if there is none or only a part of it.
     [[nodiscard]] std::string_view page(std::uint32_t number) const;
-    /// Whether the file says that nothing of this page holds any more. Not known where the first page is not whole.
+    /// Whether the file marks this page as unused. Unknown if the first page is damaged.
     [[nodiscard]] bool isFree(std::uint32_t number) const { return m_free.contains(number); }
 
 private:
@@ -43,7 +43,7 @@ private:
     std::set<std::uint32_t> m_free;
 };
 
-/// The big-endian number of `bytes` (1…8) bytes at the front of `text`, which has at least so many; not signed.
+/// The big-endian, unsigned number of `bytes` (1…8) bytes at the front of `text`, which has at least as many.
 [[nodiscard]] std::uint64_t bigEndian(std::string_view text, std::size_t bytes);
 
 } // namespace softfall

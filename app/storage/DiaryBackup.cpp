@@ -56,7 +56,7 @@ QString freeBackupName(const QString& folder, const QString& stem) {
 Result<std::unique_ptr<FolderLock>> takeBackupFolder(const QString& diaryPath) {
     const QString folder = backupFolderOf(diaryPath);
     std::unique_ptr<FolderLock> lock;
-    do { // again where it was deleted while this waited
+    do { // again if it was deleted while this waited
         if (auto made = makePrivateFolder(folder); !made) {
             return std::unexpected(made.error());
         }

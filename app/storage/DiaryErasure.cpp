@@ -63,24 +63,24 @@ std::vector<QString> tablesOf(Database& database) {
 
 Result<void> emptied(Database& database) {
     SQLite::Database& connection = database.connection();
-    connection.execAndGet("PRAGMA secure_delete=ON"); // overwrites what it frees in the file, as far as it reaches
+    connection.execAndGet("PRAGMA secure_delete=ON"); // overwrites what it frees in the file, as far as possible
     SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
     connection.exec("PRAGMA defer_foreign_keys=ON");
     for (const QString& table : tablesOf(database)) {
         connection.exec("DELETE FROM \"" + table.toStdString() + '"');
     }
     transaction.commit();
-    // Somebody who reads just now can hold these two up; nothing is left in the diary all the same.
+    // A reader can delay these two; nothing is left in the diary all the same.
     connection.tryExec("VACUUM");
     connection.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
     return {};
 }
 
-/// Waits for a backup that another program, or another thread, is just making.
+/// Waits for a backup that another program, or another thread, is making.
 Result<void> removeBackups(const QString& folder) {
     const FolderLock lock(folder);
     auto removed = removeFiles(folder, isBackupFile);
-    QDir().rmdir(folder); // unless something of others is in it
+    QDir().rmdir(folder); // unless it contains files of others
     return removed;
 }
 
@@ -110,10 +110,10 @@ Result<void> eraseDiary(const QString& path) {
     const QString folder = QFileInfo(path).path();
     const FolderLock lock(folder);
     const QString backups = backupFolderOf(path);
-    Result<void> all = removeBackups(backups); // first what gives room: emptying the diary needs some
+    Result<void> all = removeBackups(backups); // first what frees space: emptying the diary needs some
     keepFirst(all, removeFiles(folder, isRescueFile));
     keepFirst(all, eraseEntries(path));
-    keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made by opening an older one
+    keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made when an older one was opened
     return all;
 }
 

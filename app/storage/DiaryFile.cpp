@@ -32,8 +32,8 @@ int number(SQLite::Database& connection, const char* pragma) {
     return connection.execAndGet(pragma).getInt();
 }
 
-/// Turning to write-ahead logging needs the file for a moment alone, and SQLite's busy handler is not asked then.
-/// Where a file system cannot do it the file keeps its rollback journal: slower, as safe.
+/// Switching to write-ahead logging briefly needs exclusive access, for which SQLite does not call the busy handler.
+/// If a file system does not support it the file keeps its rollback journal: slower, but as safe.
 void useWriteAheadLog(SQLite::Database& connection, std::chrono::milliseconds timeout) {
     constexpr std::chrono::milliseconds pause{5};
     for (auto waited = pause;; waited += pause) {
@@ -109,7 +109,7 @@ OpenedDiary DiaryFile::open(const OpenOptions& options) const {
         Error error = errorOf(exception);
         error.field = m_path;
         if (error.kind == Error::Kind::BadInput) {
-            error = unavailable(m_path, error.detail); // a script's fault, nobody's input
+            error = unavailable(m_path, error.detail); // the script's fault, not an input's
         }
         const bool damaged = error.kind == Error::Kind::Damaged;
         return refused(damaged ? OpenOutcome::Damaged : OpenOutcome::Failed, std::move(error));
@@ -130,7 +130,7 @@ Result<void> DiaryFile::prepare() const {
     return makePrivateFile(m_path);
 }
 
-/// An empty file becomes a diary, unless something tells that it was one: its log, which SQLite would throw away, or a
+/// An empty file becomes a diary, unless something shows that it was one: its log, which SQLite would discard, or a
 /// backup of it.
 bool DiaryFile::isEmptied() const {
     return QFileInfo(m_path).size() == 0 &&
@@ -169,7 +169,7 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
         if (upgrade(*database, opened.backup)) {
             opened.outcome = header.isEmpty ? OpenOutcome::Created : OpenOutcome::Upgraded;
         }
-        header = Header(connection, latest); // another program may have been quicker, and newer
+        header = Header(connection, latest); // another program may have been faster, and newer
     }
     if (header.version > latest) {
         opened.outcome = header.minReader <= latest ? OpenOutcome::NewerCompatible : OpenOutcome::NewerIncompatible;
@@ -191,7 +191,7 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
     return opened;
 }
 
-/// One transaction for all missing schemas. False when another program had done it by the time the file was ours.
+/// One transaction for all missing schemas. False if another program had done it before we got the lock.
 bool DiaryFile::upgrade(Database& database, QString& backup) const {
     SQLite::Database& connection = database.connection();
     SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
@@ -221,7 +221,7 @@ bool DiaryFile::upgrade(Database& database, QString& backup) const {
         transaction.commit();
     } catch (const SQLite::Exception&) {
         if (!backup.isEmpty()) {
-            QFile::remove(backup); // the diary itself is still what the copy is of
+            QFile::remove(backup); // the diary itself is still the same as the copy
             backup.clear();
         }
         throw;

@@ -13,14 +13,14 @@
 
 namespace softfall {
 
-/// What came of opening a diary file.
+/// The result of opening a diary file.
 enum class OpenOutcome {
-    Current,           ///< of this program's schema
-    Upgraded,          ///< was older; a verified backup of it lies in `backups`
+    Current,           ///< has this program's schema
+    Upgraded,          ///< was older; a verified backup of it is in `backups`
     Created,           ///< was not there, or empty
-    NewerCompatible,   ///< of a newer schema that this program may write
-    NewerIncompatible, ///< of a newer schema that this program must not write; there to read, if asked for reading
-    Damaged,           ///< not whole; nothing was written to it
+    NewerCompatible,   ///< has a newer schema that this program may write
+    NewerIncompatible, ///< has a newer schema that this program must not write; open only for reading
+    Damaged,           ///< damaged; nothing was written to it
     Failed             ///< could not be opened, created or upgraded, or is not a diary; nothing was written to it
 };
 
@@ -35,16 +35,16 @@ struct OpenOptions {
 
 struct OpenedDiary {
     OpenOutcome outcome = OpenOutcome::Failed;
-    std::unique_ptr<Database> database; ///< nothing when Damaged or Failed, or NewerIncompatible and to be written
-    std::optional<Error> error;         ///< why, exactly when there is no database
+    std::unique_ptr<Database> database; ///< nothing when Damaged or Failed, or NewerIncompatible and opened for writing
+    std::optional<Error> error;         ///< why, set exactly when there is no database
     QString backup;                     ///< when Upgraded: path of the copy made before
-    bool isForeign = false;             ///< when Failed: whole, but not a diary of Softfall
+    bool isForeign = false;             ///< when Failed: intact, but not a diary of Softfall
 };
 
 /// `PRAGMA application_id` of a diary: "Soft".
 inline constexpr int diaryApplicationId = 0x536F6674;
 
-/// A diary on disk: makes it (folder 0700, file 0600), brings it up to date, opens it. Two programs may do so at once.
+/// A diary on disk: creates it (folder 0700, file 0600), upgrades it, opens it. Two programs may do so at once.
 class DiaryFile {
 public:
     explicit DiaryFile(QString path, std::vector<Migration> migrations = shippedMigrations());

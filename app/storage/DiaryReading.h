@@ -7,10 +7,10 @@
 
 namespace softfall {
 
-/// What the diary of an open connection holds.
+/// The contents of the diary of an open connection.
 [[nodiscard]] Result<CoachContents> contentsOf(Database& database);
 
-/// What a diary file holds, read from end to end; of an older schema as after its upgrade, which is done on a copy in a
+/// The contents of a diary file, read from end to end; an older schema is upgraded first, on a copy in a
 /// temporary folder. The file is not written. Errors as in BackupStore::read.
 [[nodiscard]] Result<CoachContents> readDiaryFile(const QString& path, const QString& field);
 

@@ -43,7 +43,7 @@ bool isSameFile(const QString& one, const QString& other) {
            first.st_dev == second.st_dev;
 }
 
-/// Its name there. A rescue that was cut short has given it one before.
+/// Its name when set aside. An interrupted rescue has already given it one.
 Result<QString> setAside(const QString& path, WallTime at) {
     const QDir folder(QFileInfo(path).path());
     const QStringList pattern{asidePrefix + QStringLiteral("*.sqlite")};
@@ -82,7 +82,7 @@ std::optional<FoundBackup> newestReadable(const QString& path, const Clock& cloc
     return std::nullopt;
 }
 
-/// Adds what only the backup has, and notes in `report` how much and by which step.
+/// Adds what only the backup has, and records in `report` how much and by which step.
 Result<void> complete(Database& database, const CoachContents& backup, RescueReport& report) {
     const auto read = contentsOf(database);
     if (!read) {
@@ -101,7 +101,7 @@ Result<void> complete(Database& database, const CoachContents& backup, RescueRep
     return {};
 }
 
-/// What is made of the damaged diary, closed and whole, under its name of a rescue in work.
+/// The result of rescuing the damaged diary, closed and intact, under its temporary name.
 Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith with) {
     const QString work = inWork(path);
     const auto salvage = salvageDiary(path, work);
@@ -143,7 +143,7 @@ Result<void> moveIntoPlace(const QString& path) {
     if (isOpenElsewhere(path)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
-    removeBesides(path); // they belong to the damaged file, and lie beside it where it was set aside
+    removeBesides(path); // they belong to the damaged file, and are beside it where it was set aside
     return renameTo(rescued(path), path);
 }
 
@@ -156,7 +156,7 @@ bool isDamaged(const QString& path) {
 Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, RescueWith with) {
     const FolderLock lock(QFileInfo(path).path());
     if (!isDamaged(path)) {
-        return RescueReport{}; // another program was quicker
+        return RescueReport{}; // another program was faster
     }
     if (isOpenElsewhere(path)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));

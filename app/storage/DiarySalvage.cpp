@@ -19,11 +19,11 @@ namespace softfall {
 
 namespace {
 
-/// Which can be told from every other table by what their rows look like.
+/// Distinguishable from every other table by the form of their rows.
 constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark", "experiment"};
 constexpr std::array entriesWithoutRowid{"night", "experiment_pause", "experiment_answer"};
 
-/// A copy to read from, since SQLite may write what it opens; goes with the scope.
+/// A copy to read from, since SQLite may write what it opens; removed with the scope.
 class ScratchCopy {
 public:
     ScratchCopy(const QString& source, QString path)
@@ -46,7 +46,7 @@ private:
     Result<void> m_made;
 };
 
-/// Opened so that SQLite reads as far as it can. Nothing where not even that is possible.
+/// Opened so that SQLite reads as far as it can. Nothing if that is impossible.
 std::unique_ptr<SQLite::Database> openLeniently(const QString& path) {
     try {
         auto connection = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE);
@@ -59,10 +59,10 @@ std::unique_ptr<SQLite::Database> openLeniently(const QString& path) {
     }
 }
 
-/// Tables of which SQLite could not give all.
+/// Tables that SQLite could not read completely.
 using Wanting = std::map<std::string, SalvagedTable*, std::less<>>;
 
-/// Those rows of `pages` that fit a table that is wanting.
+/// Adds the rows of `pages` that fit an incomplete table.
 void addCarvedRows(const DatabasePages& pages, const Wanting& wanting) {
     const auto table = [&wanting](const char* name) {
         const auto found = wanting.find(name);

@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// An open diary file with the stores over it.
+/// An open diary file and the stores over it.
 class DiaryStores {
 public:
     DiaryStores(std::unique_ptr<Database> database, QString file)

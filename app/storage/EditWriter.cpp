@@ -31,7 +31,7 @@ void bindPoint(Query& query, const std::optional<ZonedInstant>& at) {
     }
 }
 
-/// The file keeps one zone for a night; another one beside it would be lost without a word.
+/// The file stores one zone for a night; another one would be silently lost.
 std::optional<Error> mismatchedZone(const Night& night) {
     const std::pair<const char*, const std::optional<ZonedInstant>&> points[] = {
         {"in_bed", night.inBed}, {"lights_out", night.lightsOut}, {"wake", night.wake}, {"out_of_bed", night.outOfBed}};
@@ -44,7 +44,7 @@ std::optional<Error> mismatchedZone(const Night& night) {
     return std::nullopt;
 }
 
-// Rows that are added in one statement: each statement looks the latest number up and notes the new one, which costs as
+// Rows added in one statement: each statement looks up the latest number and stores the new one, which costs as
 // much as a row.
 constexpr std::size_t rowsPerInsert = 16;
 
@@ -222,7 +222,7 @@ public:
             }
         }
         query.run();
-        // Numbers of AUTOINCREMENT that one statement gives follow one another.
+        // AUTOINCREMENT numbers from one statement are consecutive.
         std::vector<EntryId> ids(rowsPerInsert);
         std::iota(ids.begin(), ids.end(), m_database.connection().getLastInsertRowid() - EntryId(rowsPerInsert) + 1);
         return ids;

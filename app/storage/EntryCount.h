@@ -8,7 +8,7 @@ class Database;
 
 namespace softfall {
 
-/// How much the diary of the connection holds, whatever its schema. Throws SQLite::Exception.
+/// The number of entries in the connection's diary, whatever its schema. Throws SQLite::Exception.
 [[nodiscard]] EntryCounts entryCountsOf(SQLite::Database& connection);
 
 } // namespace softfall

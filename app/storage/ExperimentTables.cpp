@@ -132,7 +132,7 @@ Result<bool> putExperiment(Database& database, const Experiment& experiment) {
 }
 
 bool removeExperiment(Database& database, EntryId id) {
-    Query query(database, "DELETE FROM experiment WHERE id=?"); // its pauses and answers go with it
+    Query query(database, "DELETE FROM experiment WHERE id=?"); // its pauses and answers are deleted with it
     query << id;
     return query.run() > 0;
 }

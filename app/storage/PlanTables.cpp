@@ -234,8 +234,8 @@ void writeDiaryPreferences(Database& database, const DiaryPreferences& preferenc
     (Query(database, "DELETE FROM caffeine_preset WHERE position>?") << position).run();
 }
 
-/// Gives the defaults rows of their own where none were written so far, outside of undo: the first setting is then a
-/// change of its columns like any later one, and not the addition of a whole row that later settings build on.
+/// Writes the defaults as rows if there are none yet, outside undo: the first setting is then a change of its columns
+/// like any later one, rather than the addition of a whole row that later settings build on.
 void writeDefaults(Database& database, const PlanSettings& before) {
     Query written(database, "SELECT (SELECT count(*) FROM sleep_schedule)=7, EXISTS (SELECT 1 FROM plan_preferences),"
                             " EXISTS (SELECT 1 FROM reminder_preferences),"

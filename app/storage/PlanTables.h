@@ -5,11 +5,11 @@
 
 namespace softfall {
 
-/// The plan as its tables have it; the defaults where nothing was set. Throws SQLite::Exception, as writePlan does.
+/// The plan from its tables; the defaults if nothing was set. Throws SQLite::Exception, as writePlan does.
 [[nodiscard]] PlanSettings readPlan(Database& database);
 
-/// Writes `checked` settings inside the caller's transaction, where the plan is `before`, as readPlan() has it; a plan
-/// that is as it was leaves no trace.
+/// Writes `checked` settings inside the caller's transaction; `before` is the plan as of readPlan(). An unchanged plan
+/// leaves no trace.
 void writePlan(Database& database, const PlanSettings& settings, const PlanSettings& before);
 
 } // namespace softfall

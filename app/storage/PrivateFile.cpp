@@ -42,7 +42,7 @@ Result<void> makePrivateFolder(const QString& path) {
 }
 
 Result<void> makePrivateFile(const QString& path) {
-    // Not open(): closing a file takes away the locks that other connections of this process hold on it.
+    // Not open(): closing a file releases the locks that other connections of this process hold on it.
     if (::mknod(QFile::encodeName(path).constData(), S_IFREG | S_IRUSR | S_IWUSR, 0) != 0 && errno != EEXIST) {
         return std::unexpected(systemError(path));
     }

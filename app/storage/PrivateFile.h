@@ -6,16 +6,16 @@
 
 namespace softfall {
 
-/// What the last call of the system that failed, errno, says about `path`.
+/// The error of the last failed system call, errno, for `path`.
 [[nodiscard]] Error systemError(const QString& path);
 
-/// Makes `path` and the folders above it that are missing, each 0700. Folders that exist stay as they are.
+/// Creates `path` and its missing parent folders, each 0700. Existing folders stay as they are.
 [[nodiscard]] Result<void> makePrivateFolder(const QString& path);
 
-/// Makes `path` as an empty file with mode 0600 where it is missing. A file that exists stays as it is.
+/// Creates `path` as an empty file with mode 0600 if missing. An existing file stays as it is.
 [[nodiscard]] Result<void> makePrivateFile(const QString& path);
 
-/// Takes everybody else's rights from a file. Without effect on another's, which stays as its owner wants it.
+/// Removes everybody else's rights to a file. Has no effect on a file with another owner.
 void makePrivate(const QString& path);
 
 } // namespace softfall

@@ -12,7 +12,7 @@ Query::Query(Database& database, std::string_view sql)
     : m_statement(database.prepared(sql)) {}
 
 Query::~Query() {
-    m_statement.tryReset(); // lets go of its read lock
+    m_statement.tryReset(); // releases its read lock
 }
 
 Query& Query::operator<<(std::int64_t value) {

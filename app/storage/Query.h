@@ -29,12 +29,12 @@ public:
     Query& operator<<(bool value) { return *this << std::int64_t{value}; }
     Query& operator<<(double value);
     Query& operator<<(const QString& value);
-    Query& operator<<(const char* value) = delete; // would be taken for a bool
+    Query& operator<<(const char* value) = delete; // would be converted to bool
     Query& operator<<(NightDate night);
     Query& operator<<(Instant instant) { return *this << std::int64_t{instant.time_since_epoch().count()}; }
     template <typename Rep, typename Period>
     Query& operator<<(std::chrono::duration<Rep, Period> duration) {
-        return *this << std::int64_t{duration.count()}; // in the unit of the column
+        return *this << std::int64_t{duration.count()}; // in the column's unit
     }
     Query& operator<<(std::nullopt_t);
     Query& operator<<(const ColumnValue& value);
@@ -43,7 +43,7 @@ public:
         return value ? *this << *value : *this << std::nullopt;
     }
 
-    /// Runs a statement that answers no rows; the number of rows it changed.
+    /// Runs a statement that returns no rows; returns the number of rows it changed.
     int run();
     /// The next row; false after the last.
     [[nodiscard]] bool next();
@@ -59,7 +59,7 @@ public:
     Instant instant() { return Instant(seconds(integer())); }
     void skip() { ++m_column; }
 
-    /// Nothing where the next column is NULL, or else what `read` makes of it.
+    /// Nothing if the next column is NULL, or else what `read` returns.
     template <typename Read>
     auto optional(Read read) -> std::optional<decltype(read(*this))> {
         if (isNull()) {
@@ -85,7 +85,7 @@ public:
         return *value;
     }
 
-    /// The same, but nothing for an id that is not known here: a later version may have written it.
+    /// The same, but nothing for an unknown id: a later version may have written it.
     template <HasIds Value>
     std::optional<Value> knownId() {
         const Result<Value> value = fromId<Value>(text(), {});
@@ -95,7 +95,7 @@ public:
 private:
     [[noreturn]] static void throwUnreadable(const QString& found);
 
-    /// What a column had last: rows after one another often have the same zone, kind or night.
+    /// The previous value of a column: consecutive rows often have the same zone, kind or night.
     struct LastText {
         std::string bytes;
         QString text;
@@ -104,7 +104,7 @@ private:
     SQLite::Statement& m_statement;
     std::vector<LastText> m_last; // by column
     int m_parameter = 0;          // bound so far
-    int m_column = 0;             // to be read next
+    int m_column = 0;             // next to read
 };
 
 } // namespace softfall

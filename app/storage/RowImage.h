@@ -16,7 +16,7 @@ struct ColumnImage {
     ColumnValue value;
 };
 
-/// Reads what the journal triggers write: `id=7,note='it''s',pain=NULL`. Throws SQLite::Exception (damaged) on
+/// Reads the format of the journal triggers: `id=7,note='it''s',pain=NULL`. Throws SQLite::Exception (damaged) on
 /// anything else.
 [[nodiscard]] std::vector<ColumnImage> parseRowImage(std::string_view text);
 

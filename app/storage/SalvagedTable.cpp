@@ -12,7 +12,7 @@ namespace softfall {
 
 namespace {
 
-/// Up to the first character that cannot be one: what comes after it lay on a page that is lost.
+/// Up to the first invalid character: what follows was on a lost page.
 std::string readable(const std::string& text) {
     const QString read = QString::fromStdString(text);
     if (!read.contains(QChar::Null) && read.toStdString() == text) {
@@ -78,7 +78,7 @@ bool SalvagedTable::addAllOf(SQLite::Database& source) {
     if (addRows(source, shared, false)) {
         return true;
     }
-    (void)addRows(source, shared, true); // what lies behind the damage
+    (void)addRows(source, shared, true); // what lies after the damage
     return false;
 }
 
@@ -128,7 +128,7 @@ void SalvagedTable::addCarved(const CarvedRow& row) {
     }
     if (m_hasRowid) {
         if (!std::holds_alternative<std::monostate>(values.front()) || row.rowid <= 0) {
-            return; // the number of a row is not written a second time
+            return; // the number of a row is not written twice
         }
         values.front() = row.rowid;
     }
@@ -139,7 +139,7 @@ void SalvagedTable::addCarved(const CarvedRow& row) {
     add(columns, values);
 }
 
-/// False when the row does not fit, or a text of it only in part; one whose key is taken is left out.
+/// False if the row does not fit, or one of its texts only in part; one whose key is taken is left out.
 bool SalvagedTable::add(const std::vector<std::string>& columns, const std::vector<ColumnValue>& values) {
     std::string names;
     std::string places;

@@ -8,8 +8,8 @@
 
 namespace softfall {
 
-/// A table of a diary that is being put together from what is readable of a damaged one. A row goes in when it passes
-/// the checks of the schema and its key is not taken. Throws SQLite::Exception where the target cannot be written.
+/// A table of a diary being rebuilt from the readable parts of a damaged one. A row is added if it passes the checks of
+/// the schema and its key is not taken. Throws SQLite::Exception if the target cannot be written.
 class SalvagedTable {
 public:
     /// `target` must outlive this.
@@ -17,11 +17,11 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
 
-    /// Reads the table of that name in `source` from its beginning and from its end, past all indexes. Whether all of
-    /// it could be read, and fitted.
+    /// Reads the table of that name in `source` from both ends, bypassing all indexes. Returns whether all of it could
+    /// be read, and fitted.
     bool addAllOf(SQLite::Database& source);
 
-    /// Adds a row of which only the values are known, in the order of the columns; one that does not fit is left out.
+    /// Adds a row from its values alone, in the order of the columns; one that does not fit is left out.
     void addCarved(const CarvedRow& row);
 
 private:
@@ -40,7 +40,7 @@ private:
     bool m_hasRowid = false; // and its first column is it
 };
 
-/// The tables of `target` but for the journal behind undo and what each file says of itself.
+/// The tables of `target` except the undo journal and each file's own metadata.
 [[nodiscard]] std::vector<SalvagedTable> salvageableTables(Database& target);
 
 } // namespace softfall

@@ -9,9 +9,9 @@ Snapshot::Snapshot(Database& database)
 
 Snapshot::~Snapshot() {
     try {
-        m_savepoint.release(); // the library's own destructor rolls back, and leaves it open
+        m_savepoint.release(); // the library's own destructor rolls back, but leaves it open
     } catch (const SQLite::Exception&) {
-        // The connection is past use; the next statement tells.
+        // The connection is unusable; the next statement reports it.
     }
 }
 

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// What is read while it is there is of one moment; one may stand within another. Nothing may be written meanwhile.
+/// All reads during its lifetime see one moment; snapshots may be nested. Nothing may be written meanwhile.
 class Snapshot {
 public:
     /// Throws SQLite::Exception.

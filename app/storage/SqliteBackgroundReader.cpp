@@ -19,7 +19,7 @@ void SqliteBackgroundReader::readStores(const Read& read) {
         return;
     }
     DiaryStores stores(std::move(opened.database), m_file);
-    // Not sqlite3_interrupt, which breaks off one statement and lets the next one run.
+    // Not sqlite3_interrupt, which interrupts one statement and lets the next one run.
     constexpr int steps = 1000;
     sqlite3_progress_handler(
         stores.database().connection().getHandle(), steps,

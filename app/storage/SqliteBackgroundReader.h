@@ -10,12 +10,12 @@
 
 namespace softfall {
 
-/// Reads a diary file in a thread of its own, each time by a fresh connection and in one transaction, which others may
-/// write beside. The thread ends by itself when nothing was asked for half a minute.
+/// Reads a diary file in a thread of its own, each time with a new connection and in one transaction, while others may
+/// write. The thread ends by itself when idle for half a minute.
 class SqliteBackgroundReader final : public BackgroundReader {
 public:
     explicit SqliteBackgroundReader(QString file);
-    /// Breaks off a reading that is under way: whatever it asks for from then on is an error.
+    /// Interrupts a running read: every access from then on fails.
     ~SqliteBackgroundReader() override;
 
     void start(Read read, std::function<void()> then) override;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::chrono::milliseconds inspectTimeout{1000};
 
-/// Reads the file for what its name does not tell.
+/// Reads from the file what its name does not contain.
 void inspect(Backup& backup) {
     const auto read = guarded([&backup]() -> Result<void> {
         Database database(backup.path, OpenMode::ReadOnly, inspectTimeout);

@@ -5,10 +5,10 @@
 
 namespace softfall {
 
-/// The folder `backups` beside a diary file. Nobody needs to have the diary open.
+/// The folder `backups` beside a diary file. The diary need not be open.
 class SqliteBackups final : public BackupStore {
 public:
-    /// The clock names the backups and must outlive this; it is asked in the thread of the call.
+    /// The clock names the backups and must outlive this; it is called in the thread of the call.
     SqliteBackups(QString diaryPath, const Clock& clock);
 
     [[nodiscard]] Result<std::vector<Backup>> list() const override;

@@ -101,7 +101,7 @@ std::vector<Entry> readAll(Query& query, Entry (*read)(Query&)) {
     return entries;
 }
 
-/// By instant, then id. The index of nights gives nearly that order, which sorting here is faster with than SQLite's.
+/// By instant, then id. The index of nights gives nearly that order, which is faster to sort here than in SQLite.
 template <typename Entry>
 std::vector<Entry> inTheirOrder(std::vector<Entry> entries) {
     const auto place = [](const Entry& entry) { return std::pair(entry.at.instant, entry.id); };
@@ -111,7 +111,7 @@ std::vector<Entry> inTheirOrder(std::vector<Entry> entries) {
     return entries;
 }
 
-/// What the schema cannot check: whether the columns that a step left to later ones go with those it restored.
+/// What the schema cannot check: whether the columns left to later steps are consistent with the restored ones.
 bool isValid(Database& database, EditScope scope) {
     return (!scope.plan || checked(readPlan(database))) &&
            (!scope.entries || std::ranges::all_of(readExperiments(database),
@@ -179,7 +179,7 @@ Result<std::vector<Experiment>> SqliteDiary::experiments() const {
 
 Result<std::optional<NightRange>> SqliteDiary::extent() const {
     return guarded([&]() -> Result<std::optional<NightRange>> {
-        // One min or max a subquery: each is then a single step into an index.
+        // One min or max per subquery: each is then a single index lookup.
         Query query(m_database, "WITH ends(night) AS (VALUES"
                                 " ((SELECT min(night) FROM night)), ((SELECT max(night) FROM night)),"
                                 " ((SELECT min(night) FROM twitch)), ((SELECT max(night) FROM twitch)),"
@@ -207,7 +207,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
     return reverse(std::nullopt, true);
 }
 
-/// The newest step where none is given; nothing where there is none.
+/// The newest step if none is given; nothing if there is none.
 Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
     return guarded([&]() -> Result<std::optional<ReversedEdit>> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);

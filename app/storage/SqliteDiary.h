@@ -5,8 +5,8 @@
 
 namespace softfall {
 
-/// The diary in SQLite, what writes the plan, and what undoes both. Entries out of range are refused as BadInput,
-/// and so is a night one of whose instants names another zone than the night.
+/// The diary in SQLite, including writes to the plan, and undo of both. Entries out of range are rejected as BadInput,
+/// and so is a night one of whose instants has a different zone from the night.
 class SqliteDiary final : public DiaryStore, public History {
 public:
     /// `database` must outlive the store.

@@ -26,7 +26,7 @@ void inspectDiary(const QString& path, DiaryFacts& facts) {
         facts.condition = Damaged;
         return;
     case OpenOutcome::Failed:
-        // An older schema was read from end to end too, and is brought up to date at the next start.
+        // An older schema was read from end to end too, and is upgraded at the next start.
         facts.condition = opened.error && opened.error->kind == Error::Kind::ReadOnly ? Whole : Unreadable;
         return;
     default:
@@ -45,7 +45,7 @@ bool mayWrite(const QString& path) {
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
 }
 
-/// The folder itself, or the nearest above it that is there.
+/// The folder itself, or its nearest existing ancestor.
 QString existingFolder(QString path) {
     while (!QFileInfo(path).isDir() && QFileInfo(path).path() != path) {
         path = QFileInfo(path).path();

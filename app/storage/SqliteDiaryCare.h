@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// DiaryCare of a diary file, through connections of its own: nobody needs to have it open.
+/// DiaryCare of a diary file, with its own connections: the diary need not be open.
 class SqliteDiaryCare : public DiaryCare {
 public:
     /// The clock names the backups and must outlive this.

@@ -34,7 +34,7 @@ Error errorOf(const SQLite::Exception& exception) {
         error.detail = notStored("another program is using the file", message);
         break;
     case SQLITE_IOERR:
-        // The index of the log could not be made as long as it has to be.
+        // The index of the log could not grow to the size it needs.
         error.detail = notStored(exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? "the disk is full"
                                                                                           : "the disk cannot be used",
                                  message);

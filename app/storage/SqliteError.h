@@ -7,11 +7,11 @@
 
 namespace softfall {
 
-/// SQLite's reason in the words of `Error`: Damaged, ReadOnly, BadInput where a CHECK of the schema refused an entry,
+/// SQLite's reason as an `Error`: Damaged, ReadOnly, BadInput if a CHECK of the schema rejected an entry,
 /// or Unavailable for everything else.
 [[nodiscard]] Error errorOf(const SQLite::Exception& exception);
 
-/// Runs `body`, which answers a Result. The edge of the room: no exception of SQLiteCpp passes it.
+/// Runs `body`, which returns a Result. The boundary of the room: no exception of SQLiteCpp passes it.
 template <typename Body>
 auto guarded(Body&& body) -> decltype(body()) {
     try {

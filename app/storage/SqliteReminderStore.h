@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// What became of reminders and what was decided about them, in the diary file; no part of undo.
+/// The records of reminders and the log of decisions about them, in the diary file; not part of undo.
 class SqliteReminderStore final : public ReminderStore {
 public:
     /// `database` must outlive the store.

@@ -20,9 +20,9 @@ Error noSuchSession(std::int64_t session) {
             QStringLiteral("there is no such routine session")};
 }
 
-/// While this lives nothing is forced to the disk, and another program that writes is hardly waited for: no cue may
-/// come late, and the next second tells more. With the write-ahead log a commit then survives the end of the program,
-/// and of what was written before nothing is lost to the end of power.
+/// While this lives nothing is flushed to disk, and another program's write is hardly waited for: no cue may come late,
+/// and the next second's checkpoint is newer. With the write-ahead log a commit then survives the end of the program,
+/// and a power failure loses nothing that was written before.
 class RelaxedCommits {
 public:
     explicit RelaxedCommits(Database& database)
@@ -30,7 +30,7 @@ public:
         , m_connection(database.connection()) {
         sqlite3_busy_timeout(m_connection.getHandle(), timeoutMs);
         m_connection.exec("PRAGMA synchronous=NORMAL");
-        sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write moves the log instead
+        sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write checkpoints the log instead
     }
     ~RelaxedCommits() {
         sqlite3_wal_autocheckpoint(m_connection.getHandle(), logPages);
@@ -76,7 +76,7 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
         step.skipReason = steps.text();
         const QString guidance = steps.text();
         const MonotonicTime from(steps.integer());
-        // What a newer program guides by is no reason to lose the session: the step goes on at its own pace.
+        // A newer program's guidance is no reason to lose the session: the step continues unguided.
         if (const auto known = guidanceFromText(guidance, QStringLiteral("guidance"))) {
             step.guidance = *known;
             step.guidance->from = from;
@@ -86,7 +86,7 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
     return session;
 }
 
-/// Stores the row of the session; its id, or nothing when the one it names is not there.
+/// Stores the row of the session; returns its id, or nothing if the id it has is not there.
 std::optional<std::int64_t> writeSession(Database& database, const RoutineSession& session) {
     const auto current = static_cast<std::int64_t>(session.current);
     if (session.id == 0) {

@@ -5,16 +5,16 @@
 
 namespace softfall {
 
-/// Routine sessions in the diary file; no part of undo.
+/// Routine sessions in the diary file; not part of undo.
 class SqliteRoutineStore final : public RoutineStore {
 public:
     /// `database` must outlive the store.
     explicit SqliteRoutineStore(Database& database)
         : m_database(database) {}
 
-    /// NotFound when a session with a number is not there.
+    /// NotFound if the session's id is not there.
     [[nodiscard]] Result<std::int64_t> save(const RoutineSession& session) override;
-    /// Does not wait for the disk. NotFound when there is no open session of that number.
+    /// Does not wait for the disk. NotFound if there is no open session of that number.
     [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
     [[nodiscard]] Result<std::optional<RoutineSession>> open() const override;
     [[nodiscard]] Result<std::optional<RoutineSession>> latestOf(NightDate night) const override;

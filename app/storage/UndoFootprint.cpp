@@ -69,7 +69,7 @@ void UndoFootprint::add(const UndoableTable& table, std::string_view change, con
 bool UndoFootprint::overlaps(const UndoableTable& table, std::string_view change,
                              const std::vector<ColumnImage>& image) const {
     if (change == "added-range") {
-        return false; // numbers that were given to nothing else
+        return false; // numbers that were assigned to nothing else
     }
     for (const auto& [name, written] : rowsOf(table, change, image)) {
         const auto known = m_rows.find(name);

@@ -12,13 +12,13 @@
 
 namespace softfall {
 
-/// What a step of undo wrote: whole rows where it added or removed them, the columns where it changed them. Two steps
+/// What an undo step wrote: whole rows if it added or removed them, the columns if it changed them. Two steps
 /// whose footprints do not overlap can be undone in either order.
 class UndoFootprint {
 public:
-    /// A row of the journal. Throws SQLite::Exception where the image lacks the key of its table.
+    /// A row of the journal. Throws SQLite::Exception if the image lacks its table's key.
     void add(const UndoableTable& table, std::string_view change, const std::vector<ColumnImage>& image);
-    /// Whether a later step's row of the journal speaks of the same.
+    /// Whether a later step's journal row concerns the same data.
     [[nodiscard]] bool overlaps(const UndoableTable& table, std::string_view change,
                                 const std::vector<ColumnImage>& image) const;
 
@@ -32,7 +32,7 @@ private:
         std::int64_t first = 0;
         std::int64_t last = 0;
     };
-    /// What a journal row speaks of, by row: the one itself, and that of its parent, which has to be there for it.
+    /// What a journal row concerns, by row: that row itself, and its parent, which must exist.
     using Rows = std::map<std::string, Written>;
 
     [[nodiscard]] static Rows rowsOf(const UndoableTable& table, std::string_view change,
@@ -42,7 +42,7 @@ private:
     std::vector<Range> m_ranges;
 };
 
-/// The value of `column`; throws SQLite::Exception (damaged) where there is none.
+/// The value of `column`; throws SQLite::Exception (damaged) if there is none.
 [[nodiscard]] const ColumnValue& valueOf(const std::vector<ColumnImage>& row, std::string_view column);
 
 } // namespace softfall

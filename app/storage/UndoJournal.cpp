@@ -31,7 +31,7 @@ void record(Database& database, std::optional<std::int64_t> step) {
     (Query(database, "UPDATE undo_recording SET open_step=?") << step).run();
 }
 
-/// Nothing where the step has no rows.
+/// Nothing if the step has no rows.
 EditScope scopeOf(Database& database, EditId step) {
     EditScope scope;
     Query tables(database, "SELECT DISTINCT table_name FROM undo_row WHERE step=?");
@@ -100,11 +100,11 @@ void writeUnrecorded(Database& database, const std::function<void()>& write) {
         }
     }
     record(database, std::nullopt);
-    write(); // where it throws, the transaction is rolled back
+    write(); // if it throws, the transaction is rolled back
     record(database, step);
 }
 
-/// Restores what was there before a step.
+/// Restores the state before a step.
 class UndoReversal {
 public:
     explicit UndoReversal(Database& database)
@@ -193,8 +193,8 @@ private:
     }
 
     void restore(EditId step, UndoStep& back) {
-        // What was removed comes back first and a range goes last, for both may speak of the same row: added and
-        // removed within one step, it is to be gone.
+        // Removed rows come back first and a range goes last, since both may concern the same row: one added and
+        // removed within one step must be gone.
         for (const bool areRanges : {false, true}) {
             Query rows(m_database, "SELECT table_name, change, image FROM undo_row WHERE step=?"
                                    " AND (change='added-range')=? ORDER BY id DESC");
@@ -256,7 +256,7 @@ private:
         remove.run();
     }
 
-    /// Columns that came with a later schema get their default.
+    /// Columns added by a later schema get their default.
     void addRow(const JournalRow& row) {
         std::vector<std::string> columns;
         for (const ColumnImage& each : row.columns) {
@@ -287,7 +287,7 @@ private:
     }
 
     Database& m_database;
-    std::map<std::string, UndoableTable> m_tables; // stays where it is while others are added
+    std::map<std::string, UndoableTable> m_tables; // addresses stay valid while others are added
 };
 
 std::optional<EditId> newestStep(Database& database, bool undone) {

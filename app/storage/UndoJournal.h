@@ -17,14 +17,14 @@ namespace softfall {
 /// How many steps can be undone; older ones are forgotten. An import is one step.
 inline constexpr int undoableSteps = 200;
 
-/// Makes everything that is written to the diary and the plan from here to `close` one step of undo (see the schema).
-/// Lives inside a transaction: without `close` the step goes with the rollback. Throws SQLite::Exception, as everything
+/// Makes everything written to the diary and the plan from here to `close` one step of undo (see the schema).
+/// Lives inside a transaction: without `close` the step is rolled back too. Throws SQLite::Exception, as everything
 /// here.
 class UndoStep {
 public:
     UndoStep(Database& database, const QString& label)
         : UndoStep(database, label, false) {}
-    /// Steps that were undone before are forgotten now. A step in which nothing changed is no step: it has the id 0.
+    /// Clears the redo steps. A step in which nothing changed is not recorded: it has the id 0.
     [[nodiscard]] AppliedEdit close();
 
 private:
@@ -41,20 +41,20 @@ private:
     std::map<std::string, std::int64_t> m_lastNumbers; // by table, when the step began
 };
 
-/// Runs `write`, which is no part of the open step.
+/// Runs `write` outside the open step.
 void writeUnrecorded(Database& database, const std::function<void()>& write);
 
-/// The newest step, or where `undone` the one that was undone last.
+/// The newest step or, if `undone`, the one that was undone last.
 [[nodiscard]] std::optional<EditId> newestStep(Database& database, bool undone);
 
 /// The label of newestStep().
 [[nodiscard]] std::optional<QString> newestLabel(Database& database, bool undone);
 
-/// What is answered (NotNow) where undoing a step would leave what no edit may.
+/// The error (NotNow) when undoing a step would produce an invalid state.
 [[nodiscard]] Error notFittingNow();
 
-/// Undoes a step, or where `undone` redoes one, inside the caller's transaction, which is to be rolled back on an
-/// error. Errors as of History::undo. Whether the plan and the experiments are valid then is the caller's to check.
+/// Undoes a step or, if `undone`, redoes one, inside the caller's transaction, which must be rolled back on an
+/// error. Errors as of History::undo. The caller checks whether the plan and the experiments are then valid.
 [[nodiscard]] Result<ReversedEdit> reverseStep(Database& database, EditId step, bool undone);
 
 } // namespace softfall

@@ -34,7 +34,7 @@ std::vector<std::string> of(const char* row, const std::vector<std::string>& col
     return qualified;
 }
 
-/// An expression for what RowImage reads: column=value, with commas between.
+/// An expression in the format of RowImage: column=value, separated by commas.
 std::string imageOf(const char* row, const std::vector<std::string>& columns) {
     std::vector<std::string> parts;
     for (const std::string& column : columns) {
@@ -53,7 +53,7 @@ std::string imageOfChange(const UndoableTable& table, const std::vector<std::str
 }
 
 void makeTriggersOf(SQLite::Database& database, const UndoableTable& table) {
-    if (!table.isNumbered) { // the last number tells which rows were added
+    if (!table.isNumbered) { // the last number shows which rows were added
         make(database, table.name, {"insert", "INSERT", "added", {}, imageOf("NEW", table.key)});
     }
     std::vector<std::string> values = table.columns; // keys are never updated

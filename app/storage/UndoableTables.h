@@ -20,23 +20,23 @@ inline constexpr std::array undoablePlanTables{"sleep_schedule", "bedtime_overri
 [[nodiscard]] bool isUndoable(std::string_view table);
 [[nodiscard]] bool isOfThePlan(std::string_view table);
 
-/// A journalled table as this diary has it.
+/// A journalled table as it is in this diary.
 struct UndoableTable {
     std::string name;
     std::vector<std::string> key;     ///< columns of the primary key
     std::vector<std::string> columns; ///< all of them, in the order of the schema
-    bool isNumbered = false;          ///< AUTOINCREMENT, so that the rows that a step adds are one range
-    std::string parent;               ///< table that its rows are removed with; empty for none
+    bool isNumbered = false;          ///< AUTOINCREMENT, so that the rows added by a step are one range
+    std::string parent;               ///< table whose removal removes its rows; empty for none
     std::string parentColumn;         ///< holds the parent's id
 };
 
-/// Without columns where this diary has no such table. Throws SQLite::Exception.
+/// Without columns if this diary has no such table. Throws SQLite::Exception.
 [[nodiscard]] UndoableTable undoableTable(SQLite::Database& database, std::string_view name);
 
 /// `name` as an identifier in SQL.
 [[nodiscard]] std::string identifierOf(std::string_view name);
 
-/// `parts` with `between` between them.
+/// `parts` separated by `between`.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
 } // namespace softfall

@@ -21,7 +21,7 @@ int number(Database& database, const char* pragma) {
     return database.connection().execAndGet(pragma).getInt();
 }
 
-/// Over a connection of its own: SQLite makes no backup of one that is inside a write transaction.
+/// With its own connection: SQLite makes no backup of one that is inside a write transaction.
 bool copied(const QString& diaryPath, const QString& path) {
     Database diary(diaryPath, OpenMode::ReadOnly, verifyTimeout);
     SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE);
@@ -32,7 +32,7 @@ bool copied(const QString& diaryPath, const QString& path) {
     return true;
 }
 
-/// Whether the copy is whole and says of itself what the diary says.
+/// Whether the copy is intact and has the diary's metadata.
 bool isCopyOf(const QString& path, const QString& diaryPath) {
     Database copy(path, OpenMode::ReadOnly, verifyTimeout);
     Database diary(diaryPath, OpenMode::ReadOnly, verifyTimeout);
@@ -48,12 +48,12 @@ bool isCopyOf(const QString& path, const QString& diaryPath) {
 
 Result<void> copyVerified(const QString& diaryPath, const QString& target) {
     const QString unverified = target + QStringLiteral(".unverified");
-    QFile::remove(unverified); // of an attempt that was cut short
+    QFile::remove(unverified); // from an interrupted attempt
     if (auto made = makePrivateFile(unverified); !made) {
         return made;
     }
     try {
-        // rename() of Qt refuses a name that is taken.
+        // Qt's rename() refuses a name that is taken.
         if (copied(diaryPath, unverified) && isCopyOf(unverified, diaryPath) && QFile::rename(unverified, target)) {
             syncFolder(QFileInfo(target).path());
             return {};

@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-/// What every page has: a status, a reason where it failed, and a notice with a way back after something was done.
+/// What every page has: a status, a reason if it failed, and a notice with undo after something was done.
 /// A page reads when it is shown, and again on each change while it is shown.
 class PageViewModel : public QObject {
     Q_OBJECT
@@ -19,7 +19,7 @@ class PageViewModel : public QObject {
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
     /// Empty unless status is Failed.
     Q_PROPERTY(QString errorText READ errorText NOTIFY statusChanged FINAL)
-    /// What was just done, or why it could not be; empty: nothing to say.
+    /// What was just done, or why it failed; empty: nothing to say.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool noticeIsError READ noticeIsError NOTIFY noticeChanged FINAL)
     /// Whether the notice offers an undo.
@@ -29,7 +29,7 @@ public:
     enum Status { Loading, Empty, Ready, Failed };
     Q_ENUM(Status)
 
-    /// `edits` undoes what notices say, and must outlive the page; nullptr where the page edits nothing.
+    /// `edits` undoes what notices report, and must outlive the page; nullptr if the page edits nothing.
     explicit PageViewModel(EditService* edits, QObject* parent = nullptr);
 
     [[nodiscard]] Status status() const { return m_status; }
@@ -38,24 +38,24 @@ public:
     [[nodiscard]] bool noticeIsError() const { return m_noticeIsError; }
     [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
 
-    /// Reads anew, shown or not.
+    /// Reads again, shown or not.
     Q_INVOKABLE void refresh();
-    /// Undoes what the notice says: that step, and no other.
+    /// Undoes what the notice reports: that step, and no other.
     Q_INVOKABLE void undo();
 
     [[nodiscard]] bool isShown() const { return m_shown; }
     void setShown(bool shown);
 
-    // For the page and the parts of it.
+    // For the page and its parts.
 
-    /// What was done, and by which step it is undone; 0 where there is nothing to undo.
+    /// What was done, and which step undoes it; 0 if there is nothing to undo.
     void notify(const QString& text, EditId edit = 0);
-    /// What was done outside the history, and how that is undone.
+    /// What was done outside the history, and how to undo it.
     void notify(const QString& text, std::function<Result<void>()> undo);
     void notify(const Error& error);
-    /// What could not be done, where the error's own words would speak of the diary.
+    /// What failed, if the error's own words would refer to the diary.
     void notifyFailure(const QString& text);
-    /// Says the error if there is one. True when there is none.
+    /// Shows the error if there is one. True when there is none.
     template <typename T>
     bool succeeded(const Result<T>& result) {
         if (!result) {
@@ -63,7 +63,7 @@ public:
         }
         return result.has_value();
     }
-    /// Says `text` with the undo of that step, or the error. True when there is none.
+    /// Shows `text` with the undo of that step, or the error. True when there is no error.
     bool notify(const Result<EditId>& edit, const QString& text);
 
 signals:
@@ -71,12 +71,12 @@ signals:
     void noticeChanged();
 
 protected:
-    /// Reads from the services and says the outcome; Loading where that comes later by settle().
+    /// Reads from the services and returns the outcome; Loading if that comes later by settle().
     virtual Result<Status> read() = 0;
-    /// The outcome of a reading that took its time.
+    /// The outcome of an asynchronous read.
     void settle(const Result<Status>& outcome);
 
-    /// To be connected with the services' changes.
+    /// Connect this to the services' changes.
     void reread();
 
 private:

@@ -12,7 +12,7 @@ QVariant RowsModelBase::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    // Invalid for a role that there is not.
+    // Invalid for an unknown role.
     const QVariant value = m_gadget.property(role - Qt::UserRole).readOnGadget(rowAt(index.row()));
     return value.metaType().flags().testFlag(QMetaType::IsEnumeration) ? value.toInt() : value;
 }

@@ -11,7 +11,7 @@
 namespace softfall {
 
 /// The part of RowsModel that does not depend on the type of its rows. The roles are the properties of the rows'
-/// gadget: their names, from Qt::UserRole on in the order of their declaration, as QRangeModel of Qt 6.10 has them.
+/// gadget: their names, from Qt::UserRole on in the order of their declaration, as in QRangeModel of Qt 6.10.
 class RowsModelBase : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(RowsModel)
@@ -26,7 +26,7 @@ protected:
     /// `gadget` is the type of the rows.
     RowsModelBase(const QMetaObject& gadget, QObject* parent);
 
-    /// The gadget at `row`, which is in the model.
+    /// The gadget at `row`, which must be in the model.
     [[nodiscard]] virtual const void* rowAt(int row) const = 0;
     /// The roles in which two gadgets differ.
     [[nodiscard]] QList<int> changedRoles(const void* before, const void* after) const;
@@ -47,8 +47,8 @@ public:
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
-    /// Reports only what differs, so that a view keeps its position and the keyboard its row: behind the rows that are
-    /// equal at the head and before those at the tail, rows change in place, and the rest is inserted or removed.
+    /// Reports only differences, so that a view keeps its position and the keyboard its row: between equal rows at the
+    /// beginning and the end, rows change in place, and the rest is inserted or removed.
     void setRows(std::vector<Row> rows) {
         const auto head = std::ranges::mismatch(m_rows, rows);
         const auto tail = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(head.in1), rows.rbegin(),
@@ -81,7 +81,7 @@ protected:
     [[nodiscard]] const void* rowAt(int row) const override { return &m_rows[std::size_t(row)]; }
 
 private:
-    /// Of that many rows, no view shows all: comparing each value would cost more than reading those that are shown.
+    /// With this many rows, no view shows all: comparing each value would cost more than reading those that are shown.
     static constexpr std::size_t maxCompared = 100;
 
     void change(std::vector<Row>& rows, std::size_t first, std::size_t end) {

@@ -122,7 +122,7 @@ void WindowViewModel::setPage(const QString& page) {
 }
 
 void WindowViewModel::prepare(const QString& page) {
-    // Asked for by name alone, these pages show the newest of what they can show.
+    // Requested by name alone, these pages show their newest content.
     if (page == morningPage) {
         m_morningFrom = m_page == nightPage ? nightPage : tonightPage;
         m_morning.setNight(lastNight());
@@ -139,7 +139,7 @@ void WindowViewModel::prepare(const QString& page) {
 }
 
 void WindowViewModel::show(const QString& page) {
-    // The new page reads before it is drawn, so that it never shows what was true last time.
+    // The new page reads before it is drawn, so that it never shows outdated content.
     PageViewModel* before = viewModelOf(m_page);
     viewModelOf(page)->setShown(!m_byEar.isDark());
     m_page = page;
@@ -266,7 +266,7 @@ void WindowViewModel::updateTheme() {
     }
 }
 
-/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the routine.
+/// In the dark no page reads or counts: nothing may be drawn. A request for light is for seeing the routine.
 void WindowViewModel::updateDark() {
     m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());

@@ -29,15 +29,15 @@
 
 namespace softfall {
 
-/// Everything that the window sees: its pages, which of them is shown, and how it looks.
-/// While it lives it looks at the clock once a minute, so it must not outlive the window.
+/// Everything that the window shows: its pages, the current one, and its appearance.
+/// It checks the clock once a minute, so it must not outlive the window.
 class WindowViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     /// One of pages(), or `check-in`: Tonight with the evening's check-in open. Any other is ignored.
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
-    /// The place of the rail that `page` belongs to: 0 Tonight … 4 Settings.
+    /// The rail entry that `page` belongs to: 0 Tonight … 4 Settings.
     Q_PROPERTY(int place READ place NOTIFY pageChanged FINAL)
     Q_PROPERTY(Theme themeChoice READ themeChoice WRITE setThemeChoice NOTIFY themeChoiceChanged FINAL)
     Q_PROPERTY(bool isEvening READ isEvening NOTIFY isEveningChanged FINAL)
@@ -45,7 +45,7 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
-    /// Why the diary is only to be read, or cannot be read now, to be shown all the time; empty: all is well.
+    /// Why the diary is read-only, or cannot be read now, shown permanently; empty: all is well.
     Q_PROPERTY(QString statusNotice READ statusNotice NOTIFY statusNoticeChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
@@ -93,7 +93,7 @@ public:
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
+    /// `tonight diary progress learn settings`, and the pages above them: `routine morning night article readiness
     /// data import`.
     [[nodiscard]] static QStringList pages();
 
@@ -131,7 +131,7 @@ public:
     [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
     [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
 
-    /// Whether the page that is shown still reads.
+    /// Whether the current page is still reading.
     [[nodiscard]] bool isLoading();
 
     /// `place` as in the rail.
@@ -140,26 +140,26 @@ public:
     Q_INVOKABLE void openNight(const QString& night);
     /// The check-in of the night that waits for it, or else of last night.
     Q_INVOKABLE void openMorning();
-    /// The check-in of the night that is shown.
+    /// The check-in of the shown night.
     Q_INVOKABLE void answerNight();
     /// That of its second sleep.
     Q_INVOKABLE void answerSecondSleep();
-    /// The diary's changes, with a new one from the night that is shown.
+    /// The diary's changes, with a new one from the shown night on.
     Q_INVOKABLE void addChange();
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?"
     Q_INVOKABLE void openReadiness();
     /// Backups, export, deletion.
     Q_INVOKABLE void openData();
-    /// Bringing a diary in.
+    /// Importing a diary.
     Q_INVOKABLE void openImport();
-    /// A sleep start, now, noted from the routine.
+    /// A sleep start, now, logged from the routine.
     Q_INVOKABLE void logTwitch();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
-    /// From what lies over a place to that place.
+    /// From a page above a place back to that place.
     Q_INVOKABLE void back();
-    /// Looks at the clock anew.
+    /// Checks the clock again.
     Q_INVOKABLE void updateClock();
 
 signals:

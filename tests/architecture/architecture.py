@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Holds the rooms apart. Usage: architecture.py ROOT QT_HEADERS
-ROOT is the project, QT_HEADERS the folder that holds QtCore/, QtGui/ and so on.
-Prints each breach; exit 1 when there is one."""
+"""Checks the boundaries of the rooms. Usage: architecture.py ROOT QT_HEADERS
+ROOT is the project, QT_HEADERS the folder with QtCore/, QtGui/ and so on.
+Prints each violation; exit 1 if there is one."""
 
 import functools
 import pathlib
@@ -198,7 +198,7 @@ def _core_folder(path):
 
 
 def _block(code, start):
-    """The text from just behind an opening brace to its closing one."""
+    """The text from just after an opening brace to its closing one."""
     depth = 1
     for position in range(start, len(code)):
         depth += {"{": 1, "}": -1}.get(code[position], 0)
@@ -212,7 +212,7 @@ def main(root, qt_headers):
     breaches = checker.check()
     print("\n".join(breaches))
     print(f"{checker.files} files, {len(breaches)} breaches")
-    # Nothing read means a wrong folder, not a clean house.
+    # Nothing read means a wrong folder, not clean code.
     return 1 if breaches or checker.files == 0 else 0
 
 

@@ -1,4 +1,4 @@
-"""What each room may use. ARCHITECTURE.md says it in words; this is the same table for the machine."""
+"""What each room may use: the machine-readable form of the table in ARCHITECTURE.md."""
 
 import re
 
@@ -10,13 +10,13 @@ CORE_QT = set(
     QUtf8StringView QVector QtAlgorithms QtGlobal QtMath QtTypes
     """.split()
 )
-# The one door to zones, and the one reader of catalogue files.
+# The only access to zones, and the only reader of catalogue files.
 CORE_QT_IN = {
     "core/time": {"QDate", "QDateTime", "QTime", "QTimeZone"},
     "core/catalogue": {"QJsonArray", "QJsonDocument", "QJsonObject", "QJsonParseError", "QJsonValue"},
 }
 
-# The folders of core, first to last: each may include itself, those before it and what lies in core itself.
+# The folders of core, first to last: each may include itself, those before it and what is in core itself.
 CORE_FOLDERS = """
     time evening diary routine catalogue insight experiment reminders cues byear readiness coach exchange
     """.split()
@@ -41,7 +41,7 @@ ALLOWED = {
     "application": Room({"core", "application"}, {"QtCore"}),
     "storage": Room({"core", "storage"}, {"QtCore"}, [r"^SQLiteCpp/", r"^sqlite3\.h$", POSIX]),
     "exchange": Room({"core", "exchange"}, {"QtCore"}, [r"^csv\.h$", r"^libical/"]),
-    # Of the view-models only the ports that the window has of its own.
+    # Of the view-models only the window's own ports.
     "platform": Room(
         {"core", "platform", "viewmodels/ports"},
         {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia", "QtTextToSpeech"},
@@ -59,7 +59,7 @@ ALLOWED = {
     ),
 }
 
-# Standard headers that open what a room must not touch.
+# Standard headers that give access to what a room must not touch.
 STANDARD_FORBIDDEN = {
     "core": {"filesystem", "fstream", "iostream", "cstdlib", "ctime", "thread"},
     "viewmodels": {"filesystem", "fstream"},
@@ -88,7 +88,7 @@ FORBIDDEN_CODE = [
         r"\bsetContextPropert(y|ies)\b|\brootContext\s*\(\s*\)",
         "no context properties: required properties or QML types",
     ),
-    # D-Bus speaks in such maps.
+    # D-Bus uses such maps.
     (r"^app/(?!platform/)|^qml/", r"\bQVariantMap\b", "view data is a model or a typed property"),
     (r"^(app|qml)/", r"(?<!\bQCoreApplication)::instance\s*\(\s*\)", "pass it to the constructor"),
 ]

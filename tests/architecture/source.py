@@ -1,4 +1,4 @@
-"""Source text without what only looks like code: comments, and the insides of strings. Lines keep their numbers."""
+"""Source text without comments and string contents, which only look like code. Lines keep their numbers."""
 
 import re
 
@@ -26,7 +26,7 @@ def without_comments(text, qml=False):
 
 
 def code_only(text, qml=False):
-    """Comments and strings become blanks, the quotes stay."""
+    """Blanks out comments and strings; the quotes stay."""
 
     def blank(match):
         token = match[0]

@@ -1,4 +1,4 @@
-"""Shows that each rule of architecture.py can be broken, and that what only looks like a breach is none."""
+"""Shows that architecture.py detects a breach of each rule, and reports nothing that only looks like one."""
 
 import os
 import pathlib

@@ -36,12 +36,12 @@ LOG_RUNS = 31
 EXCHANGE_RUNS = 5
 MANY_HABITS = 100_000
 IN_UTC = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
-# Qt empties its cache of pictures once, 30 seconds after the tray icon was drawn.
+# Qt empties its picture cache once, 30 seconds after the tray icon was drawn.
 SETTLE_SECONDS = 40
 WATCH_SECONDS = 20
-# Three minutes in life; the memory afterwards is the same.
+# Three minutes in real use; the memory afterwards is the same.
 RENEW_SECONDS = 5
-# A tone within the script is over by then, and words are being said.
+# A tone within the script is over by then, and words are being spoken.
 WORDS_AFTER = 1.5
 
 
@@ -71,14 +71,14 @@ class Row:
 
 
 class Machine:
-    """What the processors did from its making on."""
+    """What the processors did since its construction."""
 
     def __init__(self):
         self.before = self.ticks()
 
     @staticmethod
     def ticks():
-        """Of all processors: idle (waiting for the disk is, too), stolen by other machines of the same host, all."""
+        """Of all processors: idle (including waiting for the disk), stolen by other machines of the same host, all."""
         numbers = [int(number) for number in pathlib.Path("/proc/stat").read_text().split("\n")[0].split()[1:9]]
         return numbers[3] + numbers[4], numbers[7], sum(numbers)
 
@@ -101,7 +101,7 @@ def seconds_of(command, environment):
 
 
 def medians(first, second, runs, warm_up=2):
-    """Median seconds of two commands, run in turn so that whatever else the machine does meets both."""
+    """Median seconds of two commands, run alternately so that other load affects both."""
     taken = ([], [])
     for number in range(runs + warm_up):
         for which, (command, environment) in enumerate((first, second)):
@@ -124,7 +124,7 @@ def filled_diary(folder, nights, *more):
 
 
 def plan_with_nothing_soon(data_dir):
-    """Bedtime in seven and a half hours: no reminder falls into the next half hour."""
+    """Bedtime in seven and a half hours: no reminder comes within the next half hour."""
 
     def clock(moment):
         return moment.strftime("%H:%M")
@@ -186,7 +186,7 @@ def longest_wait_on_progress(scratch):
 
 
 def open_progress(scratch):
-    """The program from its start until the page has drawn what it tells."""
+    """The program from its start until the page has drawn its content."""
     nights = TWENTY_YEARS
     long = diary_of_twenty_years(scratch)
     short = filled_diary(scratch, 60)
@@ -203,7 +203,7 @@ def open_progress(scratch):
 
 
 def growth_of_insight(scratch):
-    """Ten times the nights, each without what the command takes over a handful of them."""
+    """Ten times the nights, each minus the command's time for a handful of them."""
     few, many = 2000, 20000
     commands = {
         nights: [SOFTFALLCTL, "--data-dir", str(filled_diary(scratch, nights)), "insight", "--json"]
@@ -231,7 +231,7 @@ def context_switches(pid):
 
 
 def open_and_close_window(desktop, own, data_dir):
-    """Waits until the program that runs has had a window and is a fresh one without it."""
+    """Waits until the running program has had a window and is a fresh one without it."""
 
     def has_window_libraries():
         return "libQt6Quick" in pathlib.Path(f"/proc/{own.pid}/maps").read_text()
@@ -266,7 +266,7 @@ def in_the_background(scratch):
             30,
             desktop.evidence,
         )
-        # What programs do once after their start is not their background.
+        # One-time work after a program's start is not its background load.
         time.sleep(SETTLE_SECONDS)
         before = context_switches(own.pid), context_switches(other.pid)
         time.sleep(WATCH_SECONDS)
@@ -352,7 +352,7 @@ def imported_by_sqlite(source, database):
 
 
 def without(path, command):
-    """The command, once what it is to make is not there."""
+    """The command, after removing its output."""
 
     def make():
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
@@ -417,7 +417,7 @@ def cues_in_time(scratch):
 
 
 def late_row(what, late, against, target, command):
-    """Of delays as heard, in seconds: the p99 counts; the median and how many were too late are told."""
+    """Of delays as heard, in seconds: the p99 counts; the median and the number of late ones are reported."""
     late = sorted(late)
     share = sum(delay > target for delay in late) / len(late)
     details = f"p99 of {len(late)} as heard, median {statistics.median(late) * 1000:.0f} ms, {share:.0%} too late"
@@ -426,7 +426,7 @@ def late_row(what, late, against, target, command):
 
 
 def silence_after_pause(scratch):
-    """The real program stretches; while it speaks, its player is paused and played again."""
+    """The real program stretches; while it speaks, its player is paused and resumed."""
     data_dir = scratch / "diary-pause"
     plan_stretching(data_dir)
     late = []
@@ -449,7 +449,7 @@ def silence_after_pause(scratch):
 
 
 def drift(scratch, minutes):
-    """How far the last of three steps, or of the evening of 90 minutes, is from where it belongs near its end."""
+    """How far the last of three steps, or of the evening of 90 minutes, is from its planned time near its end."""
     data_dir = scratch / "diary-drift"
     third = minutes // 3
     steps = f"stimulants:{third},environment:{third},schedule:{minutes - 2 * third}"
@@ -511,7 +511,7 @@ def main():
         raise SystemExit(f"no bench {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
     benches = {**BENCHES, "drift": functools.partial(drift, minutes=arguments.drift)}
     rows = []
-    # On the disk, not in a memory file system: a durable row is to be one.
+    # On the disk, not in a memory file system: a durable row must really be durable.
     with tempfile.TemporaryDirectory(dir=arguments.scratch, prefix="bench-") as scratch:
         for name in arguments.wanted or BENCHES:
             print(f"measuring {name} ...", flush=True)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a made-up diary as a folder of CSV files for `softfallctl import`. The same arguments make the same diary.
 Usage: generate_diary.py FOLDER --nights N [--last YYYY-MM-DD] [--twitches N] [--habits N]
-The zone is UTC; about one night in nine is missing, as people are."""
+The zone is UTC; about one night in nine is missing, as in real diaries."""
 
 import argparse
 import csv
@@ -78,7 +78,7 @@ def main():
             ]
         )
 
-    # Hours of the day at which each is noted; a second of its own keeps two of a kind apart.
+    # Hours of the day at which each is logged; a distinct second distinguishes two of a kind.
     kinds = [
         ("caffeine", 9, 80, "mg", ""),
         ("caffeine", 14, 160, "mg", ""),

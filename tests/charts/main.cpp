@@ -18,7 +18,7 @@ public slots:
 };
 
 int main(int argc, char** argv) {
-    // Before Quick Test makes its own: without one, QtCharts and the widgets' style end the program.
+    // Before Quick Test creates its own: without a QApplication, QtCharts and the widgets' style end the program.
     const QApplication application(argc, argv);
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "charts", SOFTFALL_SOURCE_DIR "/tests/charts", &setup);

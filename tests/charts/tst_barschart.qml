@@ -2,7 +2,7 @@ import QtQuick
 import QtTest
 import Softfall.Charts
 
-// A chart of bars is gone through by key and mouse, zoomed and moved, read out, and drawn as a picture.
+// A bar chart is navigated by key and mouse, zoomed and moved, read aloud, and drawn as a picture.
 TestCase {
     id: test
 

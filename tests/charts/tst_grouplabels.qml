@@ -2,7 +2,7 @@ import QtQuick
 import QtTest
 import Softfall.Charts
 
-// Every group keeps its name, whatever the width, and no name runs into another.
+// Every group keeps its name at any width, and no name overlaps another.
 TestCase {
     id: test
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtTest
 import Softfall.Charts
 
-// A calendar of fields is gone through down and across, and drawn as a picture.
+// A calendar of fields is navigated down and across, and drawn as a picture.
 TestCase {
     id: test
 

@@ -171,7 +171,7 @@ void StoreContract::nightsAscendByDateThenSeq() {
 }
 
 void StoreContract::twitchesAndHabitsAscendByInstantThenId() {
-    // By the wall the second is earlier, by the instant it is later.
+    // By wall time the second is earlier, by instant it is later.
     Twitch later = plainTwitch("2025-03-08T23:30:00-05:00", "2025-03-08");
     Twitch earlier = plainTwitch("2025-03-09T00:30:00+01:00", "2025-03-08");
     QVERIFY(diary().apply({"test", {AddTwitch{later}, AddTwitch{earlier}, AddTwitch{later}}}));
@@ -199,7 +199,7 @@ void StoreContract::experimentsAscendByFirstNightThenId() {
 
 void StoreContract::rangesAreByTheStoredNightAndIncludeBothEnds() {
     for (const char* night : {"2025-03-07", "2025-03-08", "2025-03-09", "2025-03-10"}) {
-        // All at one instant: the calendar must not matter.
+        // All at one instant: the calendar date must not matter.
         QVERIFY(apply(AddTwitch{plainTwitch("2025-03-08T23:30:00-05:00", night)}));
         QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-08T10:00:00-05:00", night)}));
         QVERIFY(apply(PutNight{plainNight(night)}));
@@ -251,7 +251,7 @@ void StoreContract::addingReturnsIdsInEditOrder() {
 }
 
 void StoreContract::manyEntriesOfOneEditKeepTheirOrderAndTheirIds() {
-    // Runs of one kind, shorter and longer than what a store may write at once, and one between others.
+    // Runs of one kind, shorter and longer than a store's batch size, and one between others.
     DiaryEdit edit{"test", {}};
     const auto habit = [&edit](int milligrams) {
         edit.operations.push_back(AddHabit{habitOf(HabitKind::Caffeine, milligrams)});

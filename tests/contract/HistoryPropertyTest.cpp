@@ -21,7 +21,7 @@ using std::chrono::days;
 
 namespace {
 
-/// A diary on disk beside the plain model of it, and what is done to both.
+/// A diary on disk and the plain model of it, with the same operations applied to both.
 class TwoDiaries {
 public:
     explicit TwoDiaries(unsigned seed)
@@ -29,7 +29,7 @@ public:
         reopen();
     }
 
-    /// Something by chance, done to both; what it was, and "" where both answered the same and are equal now.
+    /// Applies a random operation to both; returns what it was, and "" if both returned the same and are equal now.
     [[nodiscard]] QString step() {
         const QString what = doSomething();
         return m_answersAreSame && isEqual() ? QString() : what;
@@ -38,7 +38,7 @@ public:
     void reopen() {
         m_stores.reset();
         OpenedDiary opened = DiaryFile(path()).open();
-        // When it reaches the disk is tested elsewhere.
+        // Another test covers when it reaches the disk.
         opened.database->connection().exec("PRAGMA synchronous=OFF");
         m_stores = std::make_unique<DiaryStores>(std::move(opened.database), path());
     }
@@ -94,7 +94,7 @@ private:
         }
         return experiment;
     }
-    /// One that is there, or not any more, or not yet.
+    /// An id that exists, is gone, or does not exist yet.
     EntryId id() { return 1 + below(60); }
 
     Operation operation() {
@@ -128,7 +128,7 @@ private:
             return below(2) == 0 ? Operation(PutPlan{plan()}) : Operation(setting());
         }
     }
-    /// One thing of the plan, as a page sets it.
+    /// One setting of the plan, as changed by a page.
     ChangePlan setting() {
         const int which = below(8);
         const int value = below(20);
@@ -183,7 +183,7 @@ private:
         return bundle;
     }
 
-    /// The same edit to both, which have to answer the same.
+    /// Applies the same edit to both, which must return the same.
     QString apply(const QString& what, const DiaryEdit& edit) { return apply(what, edit, edit); }
     QString apply(const QString& what, const DiaryEdit& toStore, const DiaryEdit& toModel) {
         const auto stored = m_stores->diary.apply(toStore);
@@ -197,7 +197,7 @@ private:
         return what;
     }
 
-    /// Undo or redo in both, which have to answer the same.
+    /// Undo or redo in both, which must return the same.
     template <typename Answer>
     QString reverse(const QString& what, const Result<Answer>& stored, const Result<Answer>& wanted) {
         m_answersAreSame = stored.has_value() == wanted.has_value();
@@ -206,7 +206,7 @@ private:
         } else if constexpr (std::is_same_v<Answer, ReversedEdit>) {
             m_answersAreSame = stored->label == wanted->label && stored->scope == wanted->scope;
         } else if (stored->has_value() && wanted->has_value()) {
-            m_numbers.emplace_back((*stored)->id, (*wanted)->id); // of use where it was redone
+            m_numbers.emplace_back((*stored)->id, (*wanted)->id); // useful if it was redone
             return reverse<ReversedEdit>(what, **stored, **wanted);
         } else {
             m_answersAreSame = stored->has_value() == wanted->has_value();
@@ -214,7 +214,7 @@ private:
         return what;
     }
 
-    /// A recent one more often than one of long ago, which is mostly built on, undone or forgotten.
+    /// A recent one more often than an old one, which is mostly built on, undone or forgotten.
     std::pair<EditId, EditId> someNumber() {
         const int among = below(4) == 0 ? int(m_numbers.size()) : std::min(int(m_numbers.size()), 8);
         return among == 0 ? std::pair<EditId, EditId>() : m_numbers[m_numbers.size() - 1 - std::size_t(below(among))];
@@ -276,7 +276,7 @@ private:
 
 } // namespace
 
-/// Whatever is done in whatever order, the diary on disk says what a plain model says.
+/// After any operations in any order, the diary on disk equals a plain model.
 class HistoryPropertyTest : public QObject {
     Q_OBJECT
 

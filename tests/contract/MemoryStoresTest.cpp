@@ -13,7 +13,7 @@ public:
     PlanStore& plan() override { return m_diary; }
     RoutineStore& routine() override { return m_diary; }
     ReminderStore& reminders() override { return m_diary; }
-    void reopen() override {} // memory is all it has
+    void reopen() override {} // there is only memory
 
 private:
     MemoryDiary m_diary;

@@ -19,7 +19,7 @@ void StoreContract::planRoundTripsEveryField() {
     QVERIFY(putPlan(changedPlan()));
     m_stores->reopen();
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
-    // What is no longer in it goes.
+    // What was removed from the plan is deleted.
     PlanSettings fewer;
     fewer.schedule.setTonightOnly(nightOf("2025-12-31"), TimeOfDay(22, 0));
     std::ranges::reverse(fewer.preferences.steps);

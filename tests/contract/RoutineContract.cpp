@@ -66,7 +66,7 @@ void StoreContract::openIsTheNewestSessionThatRunsOrIsPaused() {
     RoutineSession first = newSession("2025-03-08");
     first.state = SessionState::Running;
     first.id = m_stores->routine().save(first).value();
-    RoutineSession second = newSession("2025-03-07"); // by number the newest, whatever its night
+    RoutineSession second = newSession("2025-03-07"); // the newest by number, whatever its night
     second.id = m_stores->routine().save(second).value();
     QVERIFY(open() == second);
     QVERIFY(second.abandon(at("2025-03-09T02:41:00Z")));

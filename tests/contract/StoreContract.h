@@ -23,11 +23,11 @@ public:
     virtual PlanStore& plan() = 0;
     virtual RoutineStore& routine() = 0;
     virtual ReminderStore& reminders() = 0;
-    /// As if the program had ended and started again. References from before are void.
+    /// As if the program had been restarted. Earlier references are invalid.
     virtual void reopen() = 0;
 };
 
-/// What every implementation of the store ports must do. Each test gets an empty diary in a folder of its own, named
+/// What every implementation of the store ports must do. Each test gets an empty diary in its own folder, named
 /// after the test.
 class StoreContract : public QObject {
     Q_OBJECT
@@ -150,10 +150,10 @@ private:
     DiaryStore& diary() { return m_stores->diary(); }
     Result<AppliedEdit> apply(EditOperation operation, const QString& label = QStringLiteral("test"));
     Result<AppliedEdit> putPlan(const PlanSettings& plan) { return apply(PutPlan{plan}, QStringLiteral("plan")); }
-    /// Undoes and redoes; the label of what it was.
+    /// Undoes and redoes; returns the label of the step.
     QString undone() { return m_stores->history().undo().value().value().label; }
     QString redone() { return m_stores->history().redo().value().value().label; }
-    /// Everything that undo reaches.
+    /// Everything covered by undo.
     struct Contents {
         DiaryBundle bundle;
         PlanSettings plan;

@@ -90,12 +90,12 @@ Pause pauseOf(const QString& first, const QString& last, PauseReason reason = Pa
 const CaffeinePreset mug{std::nullopt, "mug", 300};
 const CaffeinePreset flask{std::nullopt, "flask", 500};
 
-/// Edits that are made one after the other, the first of them to be undone.
+/// Edits made one after the other, the first of which will be undone.
 struct Steps {
     std::vector<EditOperation> before;
     std::vector<EditOperation> first;
     std::vector<EditOperation> later;
-    /// What the later ones alone would have left, where that is not just made without the first.
+    /// What the later ones alone would have left, if that differs from doing them without the first.
     std::vector<EditOperation> alone = later;
 };
 
@@ -369,7 +369,7 @@ void StoreContract::stepUndoneByNumberCanBeRedone() {
     const ReversedEdit again = m_stores->history().redo().value().value();
     QCOMPARE(again.label, "coffee");
     QVERIFY(contents() == after);
-    QVERIFY(m_stores->history().undo(again.id)); // by the number that it has now
+    QVERIFY(m_stores->history().undo(again.id)); // by its current number
     QVERIFY(diary().habits(allNights).value().empty());
 }
 

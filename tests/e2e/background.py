@@ -12,7 +12,7 @@ BUS_NAME = "org.softfall.Softfall"
 
 
 class BackgroundTest(unittest.TestCase):
-    """A desktop with a diary on it; DESKTOP: what the desktop is to be like."""
+    """A desktop with a diary on it; DESKTOP: the options of the desktop."""
 
     DESKTOP = {}
 
@@ -23,7 +23,7 @@ class BackgroundTest(unittest.TestCase):
         self.notifications = self.desktop.notifications
 
     def start_background(self, *arguments, **more):
-        """Starts it and waits until it looks at the clock."""
+        """Starts it and waits until it checks the clock."""
         program = Program(self.desktop, "--background", *arguments, data_dir=self.data_dir, **more)
         wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, program.log_tail)
         return program
@@ -44,7 +44,7 @@ class BackgroundTest(unittest.TestCase):
         set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=minutes - 1))
 
     def only_the_screens_go_off(self):
-        """Bedtime is near, and of all reminders only the one about screens is still to be shown before it."""
+        """Bedtime is near, and of all reminders only the one about screens is still due before it."""
         self.plan_bedtime_in(14)
         self.store("evening-check-in", "done")
 
@@ -52,7 +52,7 @@ class BackgroundTest(unittest.TestCase):
         return tonight(self.data_dir)["night"]
 
     def store(self, kind, state, snoozed_until=None):
-        """Another program decides about tonight's reminder."""
+        """Another program changes the state of tonight's reminder."""
         self.diary.write(
             "INSERT INTO reminder (night, kind, state, snoozed_until_utc) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (night, kind) DO UPDATE SET state = excluded.state, "
@@ -64,9 +64,9 @@ class BackgroundTest(unittest.TestCase):
         )
 
     def snoozed_until_in(self, kind, seconds):
-        """A reminder whose time has come is put off to a moment that a test can wait for, which is returned.
+        """Snoozes a due reminder until a moment that a test can wait for, which is returned.
 
-        A Softfall that runs needs a second or two of it to see that what it shows is over for now."""
+        A running Softfall needs a second or two of it to notice that what it shows is over for now."""
         until = math.ceil(utc_now().timestamp()) + seconds
         self.store(kind, "snoozed", until)
         return until
@@ -81,7 +81,7 @@ class BackgroundTest(unittest.TestCase):
         wait_until(lambda: self.stored(kind) == state, f"{kind} {state}", 20, self.desktop.evidence)
 
     def decided(self, kind):
-        """What was decided about tonight's so far, in order: `outcome` or `outcome reason`."""
+        """The decisions about tonight's so far, in order: `outcome` or `outcome reason`."""
         rows = self.diary.rows(
             "SELECT outcome, reason FROM reminder_decision WHERE kind = ? AND night = ? ORDER BY id", kind, self.night()
         )
@@ -90,10 +90,10 @@ class BackgroundTest(unittest.TestCase):
     def wait_until_decided(self, kind, decisions):
         wait_until(lambda: self.decided(kind) == decisions, f"{kind} {decisions}", 20, self.desktop.evidence)
 
-    # What is to be seen
+    # What is visible
 
     def shown(self, title=None):
-        """Every notification of Softfall so far, with that title where given."""
+        """Every notification of Softfall so far, with that title if given."""
         return [
             one
             for one in self.notifications.shown()
@@ -101,13 +101,13 @@ class BackgroundTest(unittest.TestCase):
         ]
 
     def wait_until_shown(self, title, times):
-        """Shown that many times altogether; the last one."""
+        """Shown that many times in total; returns the last one."""
         wait_until(lambda: len(self.shown(title)) >= times, f"{title!r} {times} times", 20, self.desktop.evidence)
         self.assertEqual(len(self.shown(title)), times)
         return self.shown(title)[-1]
 
     def on_screen(self):
-        """Titles of what stands on the screen; only for notifications with buttons."""
+        """Titles of what is on the screen; only for notifications with buttons."""
         return [one.title for one in self.notifications.on_screen()]
 
     def press_done(self, notification, kind):

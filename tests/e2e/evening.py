@@ -1,4 +1,4 @@
-"""Plans set so that a test meets the evening it needs, whatever the hour is."""
+"""Plans set so that a test gets the evening it needs at any time of day."""
 
 import datetime
 
@@ -41,7 +41,7 @@ def set_bedtime(data_dir, bedtime, *more):
 
 
 def tonight(data_dir):
-    """What `softfallctl tonight --json` says now."""
+    """The current output of `softfallctl tonight --json`."""
     result = run_command(data_dir, "tonight", "--json", TZ="UTC")
     if result.exit_code != 0:
         raise AssertionError(f"no evening: {result}")

@@ -4,7 +4,7 @@ import re
 
 PAGES = ("Tonight", "Diary", "Progress", "Learn", "Settings")
 TONIGHT, DIARY, PROGRESS, LEARN, SETTINGS = PAGES
-# Progress has its finding for a heading.
+# The heading of Progress is its finding.
 PAGE_HEADINGS = {TONIGHT: TONIGHT, DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
 HEADING_ROLE = "heading"
 DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")

@@ -1,4 +1,4 @@
-"""The short script of stretching, four minutes of the real program from now on, and when its tones are heard."""
+"""The short stretching script, four minutes of the real program from now on, and when its tones are heard."""
 
 import pathlib
 
@@ -8,18 +8,18 @@ from harness import wait_until
 
 CUES = pathlib.Path(__file__).resolve().parent.parent / "unit/wording/cues/B-short.txt"
 MINUTES = 4
-# Seconds by which a sound may seem to be early: the position is told to 2 ms, the recorder hears to 5 ms, and its samples
+# Seconds by which a sound may seem early: the position is accurate to 2 ms, the recorder to 5 ms, and its samples
 # run ahead of the clock by some 3 ms a minute.
 EARLY = 0.03
 
 
 def cue_seconds():
-    """At which seconds of the script something sounds, each once."""
+    """The seconds of the script at which something sounds, each once."""
     return sorted({int(line.split()[0]) for line in CUES.read_text().splitlines()})
 
 
 def start_stretching(desktop, keys):
-    """What plan_stretching() planned begins, in the Softfall that runs in the background; its first track."""
+    """Starts what plan_stretching() planned, in the Softfall running in the background; returns its first track."""
     desktop.activate_action(BUS_NAME, "start-routine")
     wait_until(keys.is_there, "the player", 30, desktop.evidence)
     track = keys.track()
@@ -29,7 +29,7 @@ def start_stretching(desktop, keys):
 
 
 def plan_stretching(data_dir):
-    """Tonight is stretching, then a minute or two until bedtime. Before the program starts."""
+    """Tonight is stretching, then a minute or two until bedtime. Call it before the program starts."""
     set_bedtime(data_dir, next_full_minute(at_least=305), "--screens-minutes", "0",
                 "--steps", f"stretching:{MINUTES},schedule:1")  # fmt: skip
 

@@ -27,7 +27,7 @@ class RoutineTest(BackgroundTest):
         self.sound = SoundServer(self.desktop)
         if self.SOUND:
             self.sound.start()
-        # The second step is the hand-off: with it the evening goes on by ear, though its cut-off is still to come.
+        # The second step is the hand-off: with it the evening continues by ear, though its cut-off is still to come.
         set_bedtime(
             self.data_dir,
             next_full_minute(at_least=0) + datetime.timedelta(minutes=40),
@@ -36,7 +36,7 @@ class RoutineTest(BackgroundTest):
             "--steps",
             "stimulants:5,screens:3,schedule:5",
         )
-        # What is asked and told before the evening is not what this is about.
+        # Reminders and questions before the evening are not part of this test.
         for kind in ("evening-check-in", "caffeine-cutoff", "nicotine-cutoff", "exercise-cutoff"):
             self.store(kind, "done")
 
@@ -86,7 +86,7 @@ class RoutineTest(BackgroundTest):
         wait_until(lambda: self.session() == wanted, f"the session {wanted}", explain=self.tree.describe)
 
     def prefer(self, **wishes):
-        """How the person wants the routine: columns of routine_preferences, the others as they are by default."""
+        """The person's preferences for the routine: columns of routine_preferences, the others have their defaults."""
         row = {"one": 1, "version": "standing", "form": "standard", "hold_s": 30, "pace": "5-5", "meditation_min": 10,
                "sound": "voice", "volume_pct": 60, "goes_dark": 1, "display_off": 0, "warm_light": 0,
                "knows_stretch_safety": 1, **wishes}  # fmt: skip
@@ -96,7 +96,7 @@ class RoutineTest(BackgroundTest):
         )
 
     def keep_picture(self, name):
-        """For people to look at, where they want to."""
+        """For people to look at, if they want to."""
         if "SOFTFALL_EVIDENCE" in os.environ:
             folder = pathlib.Path(os.environ["SOFTFALL_EVIDENCE"])
             folder.mkdir(parents=True, exist_ok=True)
@@ -113,12 +113,12 @@ class BlackTest(RoutineTest):
         self.keep_picture("hint")
         self.assertGreater(hint.brightest, 0)
         self.assertTrue(self.desktop.is_filled_by(self.program.pid))
-        # No pointer, which is white, though nobody moves it.
+        # No pointer, which would be white, though nobody moves it.
         self.assertLess(hint.brightest, 0.1)
-        # The hint goes by itself, with the last picture.
+        # The hint disappears by itself, with the last picture.
         wait_until(lambda: self.desktop.light().brightest == 0, "no light at all", 60, self.desktop.evidence)
         self.keep_picture("black")
-        # Once the first words are said, as on most of the evening.
+        # Once the first words are spoken, as on most of the evening.
         wait_until(
             lambda: self.sound.streams(self.program.pid) == self.sound.resting_streams(self.program.pid) == 1,
             "silence",
@@ -153,22 +153,22 @@ class BlackTest(RoutineTest):
         self.wait_for_step(names.STEP_TITLES["screens"])
         wait_until(lambda: self.desktop.light().mean > MAX_HINT, "light", explain=self.desktop.evidence)
         self.assertGreater(self.frames(), frames)
-        # The key that brought the light did nothing else.
+        # The key that turned on the light did nothing else.
         self.assertEqual(self.session(), ("running", 2))
-        # Nobody presses one more: it goes out, and this time without a hint.
+        # Nobody presses another key: it turns off, this time without a hint.
         self.tree.wait_until_gone(names.STEP_TITLES["screens"], role=names.HEADING_ROLE, timeout=30)
         wait_until(lambda: self.desktop.light().brightest == 0, "no light at all", 10, self.desktop.evidence)
 
     def test_requested_light_is_dim(self):
         self.start_routine()
-        # So that it stays as large when it is dark no more, and the pictures can be compared.
+        # So that it keeps its size when it is no longer dark, and the pictures can be compared.
         self.desktop.fill_with_window(self.program.pid)
         self.hand_off()
         self.tree.key("Return")
         self.wait_for_step(names.STEP_TITLES["screens"])
         dim = wait_until(self.light_of_a_page, "light", explain=self.desktop.evidence)
         self.keep_picture("dimmed")
-        # The same page for somebody who wants no dark.
+        # The same page for somebody who does not want it dark.
         self.prefer(goes_dark=0)
         wait_until(lambda: self.desktop.light().mean > 1.2 * dim, "more light", explain=self.desktop.evidence)
         lit = wait_until(self.light_of_a_page, "light", explain=self.desktop.evidence)
@@ -177,7 +177,7 @@ class BlackTest(RoutineTest):
         self.assertLess(dim, lit / 2)
 
     def light_of_a_page(self):
-        """Once the picture has come to rest; pages have light, however little, for as long as keys ask for it."""
+        """Once the picture has settled; pages have light, however little, for as long as keys ask for it."""
         first = self.desktop.light().mean
         if first <= MAX_HINT:
             self.tree.key("Return")
@@ -204,7 +204,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.wait_for_black()
 
     def bring_near_its_end(self, seconds):
-        """While Softfall does not run: the last step of the evening has that much left."""
+        """While Softfall is not running: the last step of the evening has that much left."""
         last = self.diary.one("SELECT max(position) FROM routine_step")
         self.diary.write("UPDATE routine_session SET current = ?", last)
         self.diary.write("UPDATE routine_step SET state = 'done' WHERE position < ?", last)
@@ -218,7 +218,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.prefer(display_off=1, warm_light=1)
         before = self.night_light.settings()
         self.start_routine()
-        # Suspend would end the evening; the displays may well sleep.
+        # Suspend would end the evening; the displays may sleep.
         wait_until(lambda: self.locks() == [("sleep", "block")], "the lock", explain=self.desktop.evidence)
 
         self.assertEqual(self.player.metadata()["xesam:title"], names.FIRST_STEP)
@@ -256,7 +256,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.assert_silent_night()
 
     def assert_silent_night(self):
-        """It is dark and silent, and stays so whatever is noted."""
+        """It is dark and silent, and stays so whatever is logged."""
         wait_until(lambda: self.sound.streams(self.program.pid) == 0, "silence", explain=self.desktop.evidence)
         shown = len(self.notifications.shown())
         self.desktop.activate_action(BUS_NAME, "log-twitch")

@@ -1,4 +1,4 @@
-"""The calendar for the phone, read by another program's parser and held against what `softfallctl tonight` says."""
+"""The calendar for the phone, read by another program's parser and compared with `softfallctl tonight`."""
 
 import datetime
 import os
@@ -27,7 +27,7 @@ class CalendarTest(CommandTest):
         return by_uid
 
     def expected(self, clock, nights=7):
-        """{UID: start} of all that is to come, as `tonight` tells it night by night."""
+        """{UID: start} of everything still to come, as `tonight` reports it night by night."""
         now = datetime.datetime.fromisoformat(clock[1])
         first = datetime.date.fromisoformat(self.run_json("tonight", *clock)["night"])
         starts = {}
@@ -51,7 +51,7 @@ class WeekTest(CalendarTest):
         for clock in (SPRING, AUTUMN):
             with self.subTest(now=clock[1]):
                 starts = self.assert_starts_as_planned(clock)
-                # Seven nights of seven reminders, less the caffeine of today.
+                # Seven nights of seven reminders, minus today's caffeine.
                 self.assertEqual(len(starts), 48)
                 offsets = {
                     self.run_json("tonight", "--night", uid[:10], *clock)["bedtime"][-6:]
@@ -141,7 +141,7 @@ class SecondExportTest(CalendarTest):
             },
         )
         self.assertEqual(
-            {uid: event["DTSTART"].dt for uid, event in after.items()}, self.expected(later), "not as tonight tells it"
+            {uid: event["DTSTART"].dt for uid, event in after.items()}, self.expected(later), "differs from tonight"
         )
 
     def test_second_export_replaces_the_file(self):

@@ -1,4 +1,4 @@
-"""softfallctl as a person and another program meet it: words, numbers and exit codes, on real files."""
+"""softfallctl as a person and another program see it: words, numbers and exit codes, on real files."""
 
 import csv
 import datetime
@@ -37,7 +37,7 @@ class CommandTest(unittest.TestCase):
         return self.run_ok(*arguments, "--json", **environment).json
 
     def contents(self):
-        """Everything the diary says, table by table."""
+        """Everything in the diary, table by table."""
         return {
             table: self.diary.rows(f"SELECT * FROM {table}") for table in ("night", "twitch", "habit", "change_mark")
         }
@@ -194,7 +194,7 @@ class EveningPlanTest(CommandTest):
             self.run_ok(*only)
             self.run_ok(*reversal)
             self.assertEqual(self.run_json("plan")["tonightOnly"], {})
-            # And the weekday's bedtime moves tonight again.
+            # And the weekday's bedtime changes tonight again.
             self.run_ok("plan", "set", "--days", "sat", "--bedtime", "22:45")
             self.assertEqual(self.run_json("tonight", *self.NOON)["bedtime"], "2025-03-08T22:45:00-05:00")
             self.run_ok("undo")
@@ -223,7 +223,7 @@ class NightOfAnEventTest(CommandTest):
             [late["night"], after_midnight["night"], coffee["night"]], ["2026-03-10", "2026-03-10", "2026-03-11"]
         )
 
-        # The machine travels; what is written keeps its night.
+        # The machine travels; stored entries keep their night.
         for zone in ("Asia/Tokyo", "America/Los_Angeles"):
             nights = {one["night"]: one for one in self.run_json("nights", TZ=zone)}
             self.assertEqual(nights["2026-03-10"]["twitchesNoted"], 2, zone)

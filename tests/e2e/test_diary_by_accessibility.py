@@ -1,5 +1,5 @@
-"""The diary of somebody who uses nothing but the accessibility tree: the morning, a night's page, undo and redo.
-What they do is in the database."""
+"""The diary used only through the accessibility tree: the morning, a night's page, undo and redo.
+The results are in the database."""
 
 import datetime
 import json
@@ -30,7 +30,7 @@ class DiaryTest(unittest.TestCase):
         self.tree.wait_for(names.SAVE)
 
     def open_last_night(self):
-        """Of a diary that has it."""
+        """For a diary that has it."""
         self.start("diary")
         self.tree.press(names.NIGHT_WITH_NONE)
         self.tree.wait_for(names.NIGHT_ON_A_LINE)
@@ -53,8 +53,8 @@ class DiaryTest(unittest.TestCase):
 
     def test_morning_of_an_ordinary_night_takes_five_activations_and_less_than_a_second(self):
         self.open_morning()
-        # What the program itself is busy, from the page that is there to the row that is stored: the answers of the
-        # accessibility tree, which the test asks for, are in it.
+        # How long the program itself is busy, from the displayed page to the stored row, including the answers of the
+        # accessibility tree that the test asks for.
         before = processor_seconds(self.program.pid)
         for answer in names.ORDINARY_NIGHT:
             self.press(answer)
@@ -108,7 +108,7 @@ class DiaryTest(unittest.TestCase):
         self.tree.reach(names.REMOVE_TWITCH)
         self.press(names.REMOVE_TWITCH)
         self.wait_for_rows("SELECT night FROM twitch", [])
-        # Across the end of the program, one step after the other, and forward again.
+        # Across a restart of the program, one step after the other, and forward again.
         self.program.stop()
         self.open_last_night()
         self.tree.reach(names.UNDO_REMOVED)

@@ -1,5 +1,5 @@
-"""An evening of somebody who uses nothing but the accessibility tree.
-What they do is in the database and on the pages."""
+"""An evening used only through the accessibility tree.
+The results are in the database and on the pages."""
 
 import datetime
 import unittest
@@ -14,7 +14,7 @@ class EveningTest(unittest.TestCase):
         self.desktop = self.enterContext(Desktop(zone="UTC"))
         self.data_dir = self.desktop.folder / "diary"
         self.diary = Diary(self.data_dir)
-        # Ninety minutes and a little ahead: the evening is whole.
+        # Ninety minutes and a little ahead: the evening is complete.
         set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=91))
         self.night = tonight(self.data_dir)["night"]
         self.start()

@@ -52,7 +52,7 @@ class HeardTest(EveningTest):
         self.assertTrue(self.keys.is_there())
         ear.wait_until_heard(lights_out + 21, 30)
 
-        # Each begins at its boundary and before the next; how late is measured by the bench of cues.
+        # Each begins at its boundary and before the next; the bench of cues measures how late.
         print("seconds after its boundary:", *(f"{delay:.3f}" for delay in delays(ear, boundaries)))
         self.assert_words_follow_and_never_overlap(ear, boundaries)
         self.assert_last_words(ear, lights_out)
@@ -84,7 +84,7 @@ class HeardTest(EveningTest):
         for second, following in zip(seconds, (seconds[1], seconds[1] + 3)):
             sounds = ear.sounds(stretching.began + second - EARLY, stretching.began + following - EARLY)
             self.assertTrue(sounds, f"no tone {second} s into the script")
-            # A busy machine may tear it; words would go on.
+            # A busy machine may interrupt it; words would continue.
             self.assertLess(sounds[-1].begin + sounds[-1].duration - sounds[0].begin, TONE_ENDS, sounds)
 
     def prefer_tones(self):

@@ -1,4 +1,4 @@
-"""Diaries out and in through softfallctl: files as they lie on the disk, words, and what stays as it was."""
+"""Export and import of diaries through softfallctl: files on the disk, words, and what stays as it was."""
 
 import json
 import os
@@ -64,7 +64,7 @@ class RoundTripTest(ExchangeTest):
         self.assertEqual(self.contents(other), self.contents())
         self.run_ok("export", self.folder / "again.json", data_dir=other)
         self.assertEqual((self.folder / "again.json").read_bytes(), (self.folder / "diary.json").read_bytes())
-        # One step of undo, the plan included. The defaults have rows now, as after any setting.
+        # One step of undo, including the plan. The defaults have rows now, as after any setting.
         self.run_ok("undo", data_dir=other)
         self.assertEqual(self.settings(other), defaults)
         left = {table for table, rows in self.contents(other).items() if rows}
@@ -135,7 +135,7 @@ class ExportedFilesTest(ExchangeTest):
         self.run_ok("export", self.folder / "csv")
         self.run_ok("export", self.folder / "diary.json")
         before = {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file() and "sqlite" not in path.name}
-        # No file may become larger than 40 KiB: as on a full disk, a write ends in the middle.
+        # No file may grow beyond 40 KiB: as on a full disk, a write ends in the middle.
         for target in ("csv", "diary.json"):
             command = f'trap "" XFSZ; ulimit -f 40; exec "{os.environ["SOFTFALLCTL_BIN"]}" --data-dir "{self.data_dir}" export "{self.folder / target}"'
             result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)

@@ -1,4 +1,4 @@
-"""What can happen to a file and its disk ends in a state that has a name: nothing is lost that was stored, and no crash."""
+"""Every fault of a file and its disk ends in a defined state: nothing stored is lost, and nothing crashes."""
 
 import contextlib
 import os
@@ -21,7 +21,7 @@ PAGE = 4096
 
 
 def mounted(test, *arguments, on):
-    """Mounts something for this test; skips it where nobody may."""
+    """Mounts something for this test; skips it without the permission."""
     made = subprocess.run(["mount", *arguments, str(on)], capture_output=True, text=True, check=False)
     if made.returncode != 0:
         test.skipTest(f"mounting is not possible here: {made.stderr.strip()}")
@@ -29,13 +29,13 @@ def mounted(test, *arguments, on):
 
 
 def make_read_only(test, folder):
-    """The folder as on a disk that cannot be written: root heeds no modes."""
+    """The folder as on a read-only disk: root ignores modes."""
     mounted(test, "--bind", str(folder), on=folder)
     subprocess.run(["mount", "-o", "remount,ro,bind", str(folder)], check=True)
 
 
 def with_size_limit(data_dir, size, *arguments):
-    """softfallctl, which may write no file beyond `size` bytes."""
+    """softfallctl, limited to files of at most `size` bytes."""
     finished = subprocess.run(
         [program_path("SOFTFALLCTL_BIN"), "--data-dir", str(data_dir), *arguments],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
@@ -136,7 +136,7 @@ class DiskTest(FaultTest):
 
 
 class DamageTest(FaultTest):
-    """Each ends with exit 1 and advice, not a byte of the file changed; a backup then brings everything back."""
+    """Each ends with exit 1 and advice, not a byte of the file changed; a backup then restores everything."""
 
     DAMAGES = {
         "garbage in the first page": lambda test: test.damage(0),
@@ -247,7 +247,7 @@ class PrivacyTest(FaultTest):
         )
         self.assertEqual(self.twitches(), 3)
         self.run_ok("delete-everything", "--yes-delete", "DELETE")
-        # Whoever has it open has the empty one open, and brings nothing back.
+        # A program that has it open has the empty one open, and restores nothing.
         self.assertEqual(held_open.execute("SELECT count(*) FROM twitch").fetchone(), (0,))
         held_open.close()
         left = sorted(str(path.relative_to(self.data_dir)) for path in self.data_dir.rglob("*") if path.is_file())
@@ -261,7 +261,7 @@ class PrivacyTest(FaultTest):
 
 
 class StartTest(FaultTest):
-    """What the program does with such a diary when it starts."""
+    """What the program does with such a diary at its start."""
 
     @classmethod
     def setUpClass(cls):

@@ -1,4 +1,4 @@
-"""The harness itself: whoever trusts what it says about Softfall wants to see it right about something simpler."""
+"""The harness itself: to trust what it says about Softfall, see it right about something simpler."""
 
 import array
 import functools
@@ -152,7 +152,7 @@ class AccessibleTreeTest(unittest.TestCase):
 
 
 class LastHourTest(unittest.TestCase):
-    """Those whom Softfall asks for the last hour, asked by somebody else."""
+    """The services that Softfall uses in the last hour, called by somebody else."""
 
     @classmethod
     def setUpClass(cls):
@@ -217,7 +217,7 @@ class LastHourTest(unittest.TestCase):
         self.assertTrue(displays.are_dark())
         displays.touch()
         loop = GLib.MainContext.default()
-        wait_until(lambda: (loop.iteration(False), fired == [(watch,)])[1], "the touch to be told")
+        wait_until(lambda: (loop.iteration(False), fired == [(watch,)])[1], "the touch to be reported")
 
     def test_night_light_is_warm_around_the_clock(self):
         light = self.opened(NightLight(self.desktop))
@@ -318,13 +318,13 @@ class SoundServerTest(unittest.TestCase):
         with self.server.record() as ear:
             written = []
             for _ in range(self.CLICKS):
-                # The stream has run dry, so a click sounds as soon as the server can.
+                # The stream has run dry, so a click sounds as soon as the server can play it.
                 ear.wait_for_silence(written[-1] if written else 0, lasting=0.25)
                 written.append(time.monotonic())
                 player.stdin.write(click)
                 player.stdin.flush()
                 ear.wait_for_sound(written[-1])
-            # The first of each: on a busy machine the player may need two goes at one click.
+            # The first of each: on a busy machine the player may need two attempts for one click.
             heard = [ear.sounds(moment - 0.1, following) for moment, following in zip(written, [*written[1:], math.inf])]
         self.assertTrue(all(heard), heard)
         late = [sounds[0].begin - moment for sounds, moment in zip(heard, written)]

@@ -1,4 +1,4 @@
-"""What `softfallctl insight` tells of the example diary, on four mornings, against numbers of another program."""
+"""The output of `softfallctl insight` for the example diary, on four mornings, against another program's numbers."""
 
 import csv
 import json

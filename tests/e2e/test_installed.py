@@ -1,4 +1,4 @@
-"""Softfall as it is installed: the desktop's files are valid and true, and the bus starts it by itself."""
+"""Softfall as installed: the desktop's files are valid and correct, and the bus starts it."""
 
 import configparser
 import json
@@ -27,7 +27,7 @@ def sections(path):
 class InstalledTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        # Another prefix than was configured, as a package or a person may choose.
+        # A prefix other than the configured one, as a package or a person may choose.
         cls.prefix = pathlib.Path(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="softfall-prefix-")))
         cls.install("--prefix", cls.prefix)
 

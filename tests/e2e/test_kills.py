@@ -1,4 +1,4 @@
-"""Killed at any moment, no entry that was acknowledged is lost, and the file is whole."""
+"""When it is killed at any moment, no acknowledged entry is lost, and the file is intact."""
 
 import json
 import os
@@ -67,7 +67,7 @@ class KilledCommandTest(unittest.TestCase):
                 self.assertLessEqual(ids, there, f"kill {number}")
         print(f"{killed} of {COMMAND_KILLS} killed, {sum(map(len, acknowledged.values()))} acknowledged")
         self.assertGreater(killed, COMMAND_KILLS // 3)
-        # And whatever was killed in the middle can be taken back step by step.
+        # And whatever was killed in the middle can be undone step by step.
         self.assertEqual(run_command(self.data_dir, "undo").exit_code, 0)
 
 

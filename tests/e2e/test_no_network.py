@@ -1,4 +1,4 @@
-"""No network at all: of every socket that Softfall opens in an evening, the kernel tells the family."""
+"""No network at all: the kernel reports the family of every socket that Softfall opens in an evening."""
 
 import re
 import shutil
@@ -47,7 +47,7 @@ class NoNetworkTest(ByEarTest):
         wait_until(lambda: self.session()[0] == "finished", "the end of the routine", explain=self.tree.describe)
         self.assertEqual(self.diary.one("SELECT count(*) FROM twitch"), 1)
         self.program.stop()
-        # strace fills the column of process ids up to five figures.
+        # strace pads the column of process ids up to five digits.
         end = re.compile(rf"^{self.program.pid} +\+\+\+", re.MULTILINE)
         wait_until(lambda: end.search(trace.read_text()), "the end of the trace")
         self.assertEqual(families(trace), ONLY_ONE)
@@ -64,7 +64,7 @@ class NoNetworkTest(ByEarTest):
             self.assertLessEqual(families(trace), ONLY_ONE, call)
 
 
-# Only what stands here.
+# Only the tests of this module.
 del ByEarTest
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ class ReminderOnTheDesktopTest(unittest.TestCase):
         return row
 
     def plan_wind_down_half_an_hour_ago(self):
-        """Exercise ended too long ago to be told, screens go off in half an hour."""
+        """Exercise ended too long ago to be shown, screens go off in half an hour."""
         set_bedtime(
             self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=55), "--screens-minutes", "25"
         )
@@ -65,7 +65,7 @@ class ReminderOnTheDesktopTest(unittest.TestCase):
         )
         self.assertEqual(reminder(self.data_dir, "screen-cutoff")["state"], "done")
 
-        # What was shown is not shown again, not even by a new start.
+        # What was shown is not shown again, not even after a restart.
         program.stop()
         count = len([one for one in self.notifications.shown() if one.title == names.SCREENS_OFF])
         self.start_background()

@@ -1,4 +1,4 @@
-"""Notification servers come late, end, and hang; nothing is lost by it."""
+"""Notification servers start late, end, and hang; nothing is lost by it."""
 
 import unittest
 
@@ -23,7 +23,7 @@ class NotificationServerTest(BackgroundTest):
             {names.NOTICE_OPEN, names.NOTICE_DONE, names.NOTICE_SNOOZE, names.NOTICE_SKIP},
         )
         self.press_done(again, "screen-cutoff")
-        # It was told once.
+        # It was logged once.
         self.assertEqual(self.decided("screen-cutoff"), ["shown not-running", "done"])
 
     def test_answered_without_server_is_not_shown_again(self):

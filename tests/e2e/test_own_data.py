@@ -1,4 +1,4 @@
-"""Backups, taking the diary out, bringing a file in and deleting everything, by somebody who has only the window."""
+"""Backups, exporting the diary, importing a file and deleting everything, using only the window."""
 
 import json
 import pathlib
@@ -26,7 +26,7 @@ class OwnDataTest(unittest.TestCase):
         self.tree.wait_for(names.OWN_DATA, role=names.HEADING_ROLE)
 
     def choose(self, path):
-        """In the file dialog. Its button, since Return may only close the list of what fits so far."""
+        """In the file dialog. Its button, since Return may only close the list of completions."""
         self.tree.type_into(names.FILE_NAME, str(path), role="text")
         self.tree.press(names.ACCEPT_FILE, role="push button")
 

@@ -1,4 +1,4 @@
-"""Nothing is shown to a locked screen, and nothing is lost by it."""
+"""Nothing is shown on a locked screen, and nothing is lost by it."""
 
 import unittest
 

@@ -1,4 +1,4 @@
-"""Progress for somebody who cannot see it: each chart says in words what its picture shows, the arithmetic is told, and
+"""Progress through the accessibility tree: each chart says in words what its picture shows, the details are shown, and
 a trial is started, followed and stopped."""
 
 import csv
@@ -27,7 +27,7 @@ class ProgressTest(unittest.TestCase):
         return result.output
 
     def import_file(self):
-        """Three twitches a night, and after a change one every other night; coffee late before it."""
+        """Three twitches a night, and after a change one every other night; late coffee before it."""
         folder = self.desktop.folder / "csv"
         folder.mkdir()
         nights, twitches, habits = [], [], []

@@ -1,4 +1,4 @@
-"""Will it work tonight? Asked of a real desktop, on the command line and in the window, with the test buttons pressed."""
+"""Will it work tonight? Checked on a real desktop, on the command line and in the window, pressing the test buttons."""
 
 import pathlib
 import re
@@ -152,14 +152,14 @@ class WindowTest(ReadinessTest):
         tree = program.tree
         tree.press(names.BACK_UP_NOW)
         tree.wait_for(re.compile(r"^Saved as diary-.*\.sqlite and read back\.$"))
-        # Beside the one of each day.
+        # Besides the daily one.
         made = [path.name for path in (self.data_dir / "backups").glob("diary-*.sqlite") if "daily" not in path.name]
         self.assertEqual(len(made), 1)
         tree.press(names.CHECK_FILE)
         tree.wait_for("Read from end to end just now.")
         tree.press(names.TRY_WAKEUP)
         tree.wait_for(re.compile(r"^It came after \d+\.\d\d seconds\.$"))
-        # Whatever this machine can play: there is an answer, and the program goes on.
+        # Whatever this machine can play: there is an answer, and the program continues.
         for button in (names.PLAY_TONE, names.SAY_SOMETHING):
             tree.press(button)
         wait_until(

@@ -1,4 +1,4 @@
-"""softfallctl pause, travel and reminders: what they say, store and refuse, on real files."""
+"""softfallctl pause, travel and reminders: what they print, store and refuse, on real files."""
 
 import sqlite3
 import unittest
@@ -38,7 +38,7 @@ class ReminderCommandTest(CommandTest):
         self.assertEqual(self.diary.sha256(), before, "the database was written")
 
     def assert_refused_untouched(self, *arguments, naming):
-        """As assert_refused, and where there is no diary none is made."""
+        """As assert_refused, and if there is no diary none is created."""
         self.assertEqual(self.diary.sha256(), {})
         self.assert_refused(*arguments, naming=naming)
         self.assertFalse(self.data_dir.exists(), "a file was touched")

@@ -1,4 +1,4 @@
-"""What becomes of a reminder: put off, skipped, too late, and the end of the program in between."""
+"""What becomes of a reminder: snoozed, skipped, too late, and the program ended in between."""
 
 import datetime
 import unittest
@@ -13,7 +13,7 @@ CUTOFFS = ("caffeine-cutoff", "nicotine-cutoff", "exercise-cutoff", "screen-cuto
 
 class ReminderLifeTest(BackgroundTest):
     def snooze(self, shown, kind):
-        """Puts it off by its button."""
+        """Snoozes it with its button."""
         self.notifications.press(shown, names.NOTICE_SNOOZE)
         self.wait_until_stored(kind, "snoozed")
         wait_until(lambda: self.notifications.displayed_count() == 0, "the notification to go")
@@ -23,7 +23,7 @@ class ReminderLifeTest(BackgroundTest):
         program = self.start_background()
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         program.stop()
-        # Ten minutes are made a few seconds; that they are ten is told by test_notification.
+        # Ten minutes become a few seconds; test_notification checks that they are ten.
         until = self.snoozed_until_in("screen-cutoff", 2)
         self.start_background()
         again = self.wait_until_shown(names.SCREENS_OFF, 2)
@@ -69,7 +69,7 @@ class ReminderLifeTest(BackgroundTest):
         self.notifications.press(screens, names.NOTICE_SKIP)
         self.wait_until_stored("screen-cutoff", "skipped")
         wait_until(lambda: self.on_screen() == [names.EVENING_CHECK_IN], "one notification", explain=self.on_screen)
-        # The other goes on: put off, it comes again.
+        # The other continues: snoozed, it comes again.
         self.snoozed_until_in("evening-check-in", 2)
         self.wait_until_shown(names.EVENING_CHECK_IN, 2)
         self.assertEqual(len(self.shown(names.SCREENS_OFF)), 1)
@@ -80,7 +80,7 @@ class ReminderLifeTest(BackgroundTest):
     def test_kill_before_showing_shows_once(self):
         self.only_the_screens_go_off()
         program = self.start_background()
-        # The server is known to the program, and then stands still with a reminder in its hands.
+        # The program knows the server, which then hangs with a reminder in its hands.
         self.snooze(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         self.desktop.notification_server.pause()
         self.snoozed_until_in("screen-cutoff", 2)
@@ -90,7 +90,7 @@ class ReminderLifeTest(BackgroundTest):
         self.desktop.notification_server.go_on()
         self.start_background()
         self.wait_until_stored("screen-cutoff", "shown")
-        # dunst may have put the dead program's message on the screen first; the new one took its place.
+        # dunst may have shown the dead program's message first; the new one replaced it.
         self.assertEqual(self.on_screen(), [names.SCREENS_OFF])
         self.assertEqual(self.notifications.displayed_count(), 1)
         self.assertEqual(self.decided("screen-cutoff"), ["shown not-running", "snoozed", "shown not-running"])
@@ -105,7 +105,7 @@ class ReminderLifeTest(BackgroundTest):
         program.kill()
         self.assertEqual(self.on_screen(), [names.SCREENS_OFF])
         self.start_background()
-        # Shown in its own place, for dunst tells a choice only to the program that showed it.
+        # Shown in its place, since dunst reports a choice only to the program that showed it.
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 2), "screen-cutoff")
         self.assertEqual(self.notifications.displayed_count(), 0)
         self.assertEqual(self.decided("screen-cutoff"), ["shown not-running", "done"])
@@ -134,7 +134,7 @@ class ReminderLifeTest(BackgroundTest):
         self.assertEqual([one.title for one in self.shown()], [names.TWITCH_NOTICE])
 
     def assert_clock_was_read(self):
-        """What comes later than every reminder that could have come."""
+        """Something that comes later than every reminder that could have come."""
         self.desktop.tray.choose(self.wait_for_tray_item(), names.LOG_TWITCH)
         self.wait_until_shown(names.TWITCH_NOTICE, 1)
 

@@ -31,17 +31,17 @@ class RenewalTest(BackgroundTest):
         self.wait_until_shown(names.SCREENS_OFF, 1)
         self.wait_until_stored("screen-cutoff", "shown")
         self.close_window(program)
-        # While a notification stands the fresh start waits, for it would pop up anew; answered, it comes.
+        # While a notification is open the restart waits, because it would pop up again; after the answer, it comes.
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         self.wait_until_renewed(program)
         self.assertEqual(self.desktop.owner_of(BUS_NAME), program.pid)
         self.assertIsNone(program.exit_code)
-        # Its item is in the tray and does something.
+        # Its item is in the tray and works.
         wait_until(lambda: self.softfall_in_tray() is not None, "Softfall in the tray", 30, self.desktop.evidence)
         self.desktop.tray.choose(self.wait_for_tray_item(), names.LOG_TWITCH)
         self.notifications.wait_for(names.TWITCH_NOTICE)
         self.assertEqual(self.diary.one("SELECT count(*) FROM twitch"), 1)
-        # The diary is the same, and so is the time after which the next window's memory is given back.
+        # The diary is the same, and so is the time after which the next window's memory is freed.
         second = Program(self.desktop, data_dir=self.data_dir, name="second")
         self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
         self.close_window(program)

@@ -1,4 +1,4 @@
-"""A wind-down that is cut off goes on where it was: no step is lost, and at most a second runs twice."""
+"""An interrupted wind-down continues where it was: no step is lost, and at most a second runs twice."""
 
 import datetime
 import math
@@ -25,7 +25,7 @@ class RoutineTest(unittest.TestCase):
         self.data_dir = self.desktop.folder / "diary"
         self.diary = Diary(self.data_dir)
         self.player = MediaKeys(self.desktop)
-        # The evening is whole, and stays so: nothing gives way to keep bedtime.
+        # The evening is complete, and stays so: nothing is shortened to keep bedtime.
         set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=100))
 
     def start(self, *arguments):
@@ -42,7 +42,7 @@ class RoutineTest(unittest.TestCase):
         return wait_until(self.player.now_playing, "the player", 20, self.program.log_tail)
 
     def wait_for_checkpoints(self, count):
-        """So many seconds of the current step go by."""
+        """That many seconds of the current step go by."""
         until = self.elapsed_ms() + 1000 * count
         wait_until(lambda: self.elapsed_ms() >= until, "seconds in the diary", 20, self.program.log_tail)
 
@@ -61,7 +61,7 @@ class RoutineTest(unittest.TestCase):
         return [state for _step, state, _left in self.steps()]
 
     def offered(self):
-        """(title, seconds left) that the window offers to go on with."""
+        """(title, seconds left) that the window offers to continue with."""
         title, minutes, seconds = names.INTERRUPTED.match(self.program.tree.text(names.INTERRUPTED)).groups()
         return title, 60 * int(minutes) + int(seconds)
 
@@ -82,7 +82,7 @@ class KillTest(RoutineTest):
         print(f"{ROUNDS} kills; run twice {min(lost):.2f} to {max(lost):.2f} s")
 
     def live(self):
-        """A while of the evening, with or without keys; 0.2 to 2 s, more often short. Its length by chance is the test:
+        """A while of the evening, with or without keys; 0.2 to 2 s, more often short. Its random length is the test:
         nothing is waited for."""
         end = time.monotonic() + 0.2 + 1.8 * self.chance.random() ** 3
         for _ in range(self.chance.choice([0, 0, 1, 1, 2])):
@@ -105,7 +105,7 @@ class KillTest(RoutineTest):
             self.player.press(key)
 
     def kill(self, in_a_transition):
-        """(what was played last, the states of the steps as they stay, seconds left of the current one)."""
+        """(what was played last, the final states of the steps, seconds left of the current one)."""
         self.player.now_playing()  # a key that was pressed is done by now
         states = self.states()
         before = self.player.now_playing()
@@ -121,7 +121,7 @@ class KillTest(RoutineTest):
         position = [state for _step, state, _left in stored].index("current")
         step, _state, left = stored[position]
         if in_a_transition and position == before.number:
-            # The key was heard before the end.
+            # The key was processed before the end.
             states[position - 1 : position + 1] = ["done", "current"]
             self.assertEqual(left, self.diary.one("SELECT planned_s FROM routine_step WHERE position = ?", position))
             before = before._replace(title=names.STEP_TITLES[step], length=left, position=0)
@@ -133,7 +133,7 @@ class KillTest(RoutineTest):
         return before, states, left
 
     def start_and_go_on(self, left, from_tonight):
-        """A new start offers what is left, and goes on with it."""
+        """A restart offers what is left, and continues with it."""
         (step, _state, _left), *_later = [one for one in self.steps() if one[1] == "current"]
         title = names.STEP_TITLES[step]
         if from_tonight:
@@ -160,7 +160,7 @@ class KillTest(RoutineTest):
         self.program.tree.press(names.END_IT_HERE)
         wait_until(lambda: self.session_state() == "abandoned", "the end", 10, self.program.tree.describe)
         self.program.tree.wait_until_gone(names.CONTINUE_ROUTINE)
-        # What was not done to its end is not done.
+        # What was not completed is not done.
         self.assertEqual(self.steps(), [first, (second[0], "pending", second[2]), *others])
         self.assertEqual(first[1], "done")
         self.assertFalse(self.player.is_there())
@@ -207,7 +207,7 @@ class ResumeTest(RoutineTest):
         after = self.player.now_playing()
         now_latest = time.monotonic()
         self.assertEqual((after.title, after.number, after.is_paused), (before.title, before.number, False))
-        # To the millisecond, which is what the position is true to.
+        # To the millisecond, which is the accuracy of the position.
         self.assertGreaterEqual(after.position - before.position, now_earliest - latest - 0.002)
         self.assertLessEqual(after.position - before.position, now_latest - earliest + 0.002)
         wait_until(lambda: self.elapsed_ms() >= after.position * 1000, "the diary to follow", 5, self.program.log_tail)

@@ -1,4 +1,4 @@
-"""Softfall runs once: whoever starts it again gets the window that is there."""
+"""Softfall runs once: a second start opens the existing window."""
 
 import os
 import unittest

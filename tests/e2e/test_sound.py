@@ -1,4 +1,4 @@
-"""What is heard of Softfall's cues: recorded in a silent room of a sound server of the test's own."""
+"""What is heard of Softfall's cues: recorded in a silent room of the test's own sound server."""
 
 import os
 import time
@@ -32,12 +32,12 @@ class HeardTest(SoundTest):
         self.ear = self.record()
 
     def heard_of(self, reported):
-        """The sounds from what was told until it is over."""
+        """The sounds from the reported begin until the cue is over."""
         begin = self.ear.wait_for_sound(reported.at)
         return self.ear.sounds(reported.at, self.ear.wait_for_silence(begin))
 
     def words_of(self, reported, probe):
-        """As heard_of, of words: an engine that fails at its first try may leave a crumb of sound, and then silence."""
+        """As heard_of, for words: an engine that fails at its first try may leave a short sound, and then silence."""
 
         def are_heard():
             return sum(sound.duration for sound in self.ear.sounds(reported.at)) > 0.4
@@ -46,7 +46,7 @@ class HeardTest(SoundTest):
         return self.ear.sounds(reported.at, self.ear.wait_for_silence(self.ear.sounds(reported.at)[-1].begin))
 
     def longest_of(self, reported):
-        """A busy machine may tear a sound."""
+        """A busy machine may interrupt a sound."""
         return max(self.heard_of(reported), key=lambda sound: sound.duration)
 
     def assert_nothing_is_heard_of(self, reported):
@@ -69,7 +69,7 @@ class HeardTest(SoundTest):
         self.assertEqual(begun, [f"tone {tone} begun" for tone in (*TONES, "hold", "step")])
 
     def wait_for_rest(self, probe):
-        """Until the output stands still, as after some silence."""
+        """Until the output is suspended, as after some silence."""
         wait_until(lambda: self.server.resting_streams(probe.pid) == 1, "rest", 30, probe.log_tail)
 
     def test_tones_differ(self):
@@ -127,8 +127,8 @@ class HeardTest(SoundTest):
         self.assert_nothing_is_heard_of(said)
 
     def interrupt(self, probe, cue, instruction):
-        """Does the instruction while the cue sounds, early enough that its own end is still to come; tells when the cue
-        was heard first, and the instruction's call."""
+        """Executes the instruction while the cue sounds, early enough that its own end is still to come; returns when
+        the cue was first heard, and the instruction's call."""
         for _ in range(10):
             calls, done = len(probe.received(cue)), len(probe.received(instruction))
             probe.do(LONG if cue == "say" else cue)
@@ -167,7 +167,7 @@ class HeardTest(SoundTest):
         self.assertGreater(silent, release.at)
 
     def test_tones_can_be_replaced_repeatedly(self):
-        # What Qt 6.4 leaves behind of a stream that is closed used to be answered after it was gone.
+        # Pending calls of a stream that Qt 6.4 closed used to be answered after it was destroyed.
         probe = self.probe()
         probe.do("prepare")
         for number in range(1, 7):
@@ -207,7 +207,7 @@ class HeardTest(SoundTest):
         reported = probe.wait_for("say begun")
         self.ear.wait_until_heard(reported.at + 1)
         self.print_cost(probe, "just after a cue")
-        # Neither stream wakes anybody then: that of speech is closed, that of tones stands still.
+        # Neither stream causes wake-ups then: that of speech is closed, that of tones is suspended.
         wait_until(lambda: self.server.streams(probe.pid) == self.server.resting_streams(probe.pid) == 1, "rest", 30)
         self.print_cost(probe, "at rest")
         probe.do("prepare")
@@ -266,7 +266,7 @@ class ServerTest(SoundTest):
 
         wait_until(plays, "a tone on the new server", 20, probe.log_tail)
         first = ear.wait_for_sound(probe.received("tone step")[0].at)
-        # One tone and no more, though a busy machine may tear it.
+        # One tone and no more, though a busy machine may interrupt it.
         self.assertLess(ear.wait_for_silence(first, lasting=1.5), first + 1.5)
         probe.do("say en Good night.")
         said = probe.wait_for("say", 3)

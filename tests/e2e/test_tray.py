@@ -1,4 +1,4 @@
-"""The tray: what its menu says and does, and what becomes of Softfall where no tray is."""
+"""The tray: what its menu says and does, and what becomes of Softfall without a tray."""
 
 import unittest
 
@@ -31,7 +31,7 @@ class TrayTest(BackgroundTest):
         self.wait_until_shown(names.EVENING_CHECK_IN, 1)
         waiting = f"{names.CHECK_IN_KIND}, {names.SCREENS_OFF}"
         self.wait_for_entry(f"{waiting}: skip tonight")
-        # What comes next is the first line, and cannot be chosen.
+        # The next event is the first line, and cannot be chosen.
         first, *others = self.desktop.tray.menu(self.wait_for_tray_item())
         bedtime = next(one for one in tonight(self.data_dir)["reminders"] if one["kind"] == "bedtime")
         self.assertEqual((first["label"], first["enabled"]), (f"{bedtime['due'][11:16]} {names.LIGHTS_OUT}", False))
@@ -144,7 +144,7 @@ class NoTrayTest(BackgroundTest):
         shown = self.notifications.wait_for(names.STILL_RUNNING)
         self.assertIn("Start Softfall again", shown.text)
         self.assertIsNone(program.exit_code)
-        # And so it is.
+        # And so it does.
         second = Program(self.desktop, data_dir=self.data_dir, name="second")
         self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
         program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
@@ -165,7 +165,7 @@ class BareDesktopTest(BackgroundTest):
         second = Program(self.desktop, data_dir=self.data_dir, name="second")
         self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
         program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
-        # What was said in the dialog is not said again by a server that comes.
+        # What the dialog said is not repeated by a server that appears later.
         self.desktop.start_notification_server()
         self.desktop.activate_action(BUS_NAME, "log-twitch")
         self.notifications.wait_for(names.TWITCH_NOTICE)

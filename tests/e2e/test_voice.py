@@ -1,4 +1,4 @@
-"""The process that speaks: whatever becomes of it, Softfall goes on, and it does not outlive Softfall."""
+"""The process that speaks: whatever happens to it, Softfall continues, and it does not outlive Softfall."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ class VoiceTest(SoundTest):
         self.words_begin = self.ear.wait_for_sound(self.sound.wait_for("say").at)
 
     def assert_next_words_are_heard(self, number):
-        """As the number-th that it is asked for."""
+        """As its number-th instruction."""
         begun = len(self.sound.received("say begun"))
         self.sound.do(SHORT)
         said = self.sound.wait_for("say", number)
@@ -35,7 +35,7 @@ class VoiceTest(SoundTest):
         self.assertFalse(is_alive(self.voice))
 
     def assert_long_words_are_cut(self, moment):
-        """Silence follows and stays, before they would have been over."""
+        """Silence follows and stays, before they would have ended."""
         silent = self.ear.wait_for_silence(moment, lasting=WORDS)
         self.assertLess(silent, self.words_begin + WORDS, self.ear.sounds(self.words_begin))
 
@@ -94,7 +94,7 @@ class LostTest(VoiceTest):
         self.assert_next_words_are_heard(2)
 
     def test_stop_keeps_responsive_voice(self):
-        # On a busy machine it may not come to obey before it counts as hanging; then there is another to ask.
+        # On a busy machine it may not obey before it counts as hanging; then there is a new one to ask.
         obeyed = 0
         for number in range(1, 21):
             voice = self.sound.voice()

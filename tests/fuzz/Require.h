@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// Ends the fuzzer with a finding where something does not hold.
+/// Ends the fuzzer with a finding if `holds` is false.
 inline void require(bool holds, const char* what) {
     if (!holds) {
         std::fprintf(stderr, "does not hold: %s\n", what);

@@ -1,5 +1,5 @@
-// Arbitrary words in a calendar: whatever they are, a reader finds the same events with the same words, and no line
-// that somebody else wrote.
+// Arbitrary words in a calendar: whatever they are, a reader finds the same events with the same words, and no injected
+// line.
 
 #include "Require.h"
 #include "core/Utf8.h"
@@ -15,7 +15,7 @@ using namespace softfall;
 
 namespace {
 
-/// Text as a calendar can hold it: of the controls only line feeds, and line ends of one kind.
+/// Text that a calendar can hold: line feeds as the only control characters, and uniform line ends.
 QString holdable(QString text) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     text.removeIf([](QChar each) { return each.unicode() < 0x20 && each != u'\n' && each != u'\t'; });
@@ -57,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
          event = icalcomponent_get_next_component(parsed.get(), ICAL_VEVENT_COMPONENT)) {
         require(icalcomponent_count_components(event, ICAL_ANY_COMPONENT) == 1, "an event has its alarm");
         const int properties = icalcomponent_count_properties(event, ICAL_ANY_PROPERTY);
-        // A text of nothing may be dropped; nothing may be added.
+        // An empty text may be dropped; nothing may be added.
         require(properties <= 10 && properties >= 8, "an event has its properties");
         require(summaryOf(event).trimmed() == holdable(summary).trimmed(), "the summary is the same");
     }

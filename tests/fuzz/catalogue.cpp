@@ -1,4 +1,4 @@
-// The three texts of the catalogue, separated by the byte FF, which is in no UTF-8; and the poses of its figures.
+// The three texts of the catalogue, separated by the byte FF, which UTF-8 never contains; and the poses of its figures.
 
 #include "core/catalogue/Catalogue.h"
 

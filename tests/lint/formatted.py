@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Says which files a formatter would write differently. Usage: formatted.py clang-format|qmlformat TOOL ROOT
-Exit 0 when none, 1 when some, 77 (skipped) when the tool is not of the version whose taste the project follows."""
+"""Reports which files a formatter would change. Usage: formatted.py clang-format|qmlformat TOOL ROOT
+Exit 0 if none, 1 if some, 77 (skipped) if the tool is not of the project's version."""
 
 import difflib
 import os
@@ -46,7 +46,7 @@ def main(kind, tool, root):
         differences = [text for text in workers.map(lambda path: difference([tool, *arguments], path), paths) if text]
     print("\n".join(differences))
     print(f"{len(paths)} files, {len(differences)} to format")
-    # No file means a wrong folder, not a tidy one.
+    # No file means a wrong folder, not clean code.
     return 1 if differences or not paths else 0
 
 

@@ -9,7 +9,7 @@ import re
 import sys
 
 LABEL = r'"([a-z]+(?:-[a-z]+)*)"\)?'
-# How an edit comes by its label.
+# How an edit gets its label.
 MADE = [
     # before its operation, in the same call
     re.compile(LABEL + r',[^;"]*?\b(?:(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan)|ChangePlan)\b'),

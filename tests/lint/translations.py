@@ -1,8 +1,8 @@
 """Every text of the program can be translated, and English has the plural forms of all of them.
 
-Reads app/ and qml/ by lupdate, as a translator would: each text lies in the context in which the program looks for it
+Reads app/ and qml/ with lupdate, as a translator would: each text is in the context in which the program looks for it
 (the class with Q_OBJECT or the name in Q_DECLARE_TR_FUNCTIONS in the same file, the file's name in QML), a text with %n has
-plural forms, and no translation of resources/i18n is out of date. English is whole. The tools themselves have no warning.
+plural forms, and no translation of resources/i18n is out of date. English is complete. The tools emit no warnings.
 Usage: translations.py LUPDATE LRELEASE ROOT
 """
 
@@ -13,9 +13,9 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
-# Texts that do not come by lupdate: a tr() of our own would put them into the wrong context, silently.
+# Texts that lupdate misses: a tr() of our own would silently put them into the wrong context.
 OWN_FUNCTION = re.compile(r"\bQString\s+(?:\w+::)?tr\s*\(|\bQ(?:Core|Gui)?Application::translate\s*\(|\bqtTrId\s*\(")
-# What lupdate says when nothing is wrong.
+# lupdate's output when nothing is wrong.
 USUAL = re.compile(r"^(Scanning directory .*|)$")
 
 
@@ -37,7 +37,7 @@ def warnings_of(command, root):
 
 
 def contexts_of(path):
-    """The contexts in which the texts of a source file may lie."""
+    """The contexts that the texts of a source file may have."""
     if path.suffix == ".qml":
         return {path.stem}
     allowed = set()
@@ -49,7 +49,7 @@ def contexts_of(path):
 
 
 def source_faults(found, folder):
-    """What is wrong with the texts as they stand in the code."""
+    """Problems with the texts in the code."""
     for context, message in found:
         text = message.findtext("source")
         for place in message.iter("location"):
@@ -61,7 +61,7 @@ def source_faults(found, folder):
 
 
 def translation_faults(path, found, is_plural_only):
-    """What is wrong with a .ts file: texts that it lacks, or has too many, and what English has not translated."""
+    """Problems with a .ts file: missing or superfluous texts, and untranslated English ones."""
     wanted = {key_of(*each) for each in found if not is_plural_only or each[1].get("numerus") == "yes"}
     has = {key_of(*each): each[1] for each in messages_of(path)}
     for key in sorted(wanted ^ set(has)):

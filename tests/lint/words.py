@@ -1,7 +1,7 @@
-"""No text of Softfall claims what a diary of one person cannot tell, nor what was not shown (DESIGN, promise 4).
+"""No text of Softfall claims what a diary of one person cannot show, nor what was not shown (DESIGN, promise 4).
 
-Reads what is said to a person: the texts in tr() and qsTr() of app/ and qml/, what the command line prints, and the
-catalogue. A sentence that says no such thing in spite of the word is listed in ALLOWED with the reason.
+Reads all user-visible texts: those in tr() and qsTr() of app/ and qml/, the output of the command line, and the
+catalogue. A sentence that makes no such claim despite the word is listed in ALLOWED with the reason.
 Usage: words.py ROOT
 """
 
@@ -17,7 +17,7 @@ STRING = r'"(?:[^"\\]|\\.)*"'
 # Adjacent literals are one text.
 SAID = re.compile(r"\b(?:tr|qsTr|QStringLiteral|QT_TR_NOOP)\(\s*((?:%s\s*)+)" % STRING)
 
-# A part of the sentence: why it may be said.
+# A part of the sentence: why it is allowed.
 ALLOWED = {}
 
 

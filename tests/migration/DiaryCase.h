@@ -46,7 +46,7 @@ inline std::size_t twitchesIn(Database& database) {
     return SqliteDiary(database).twitches(allNights).value().size();
 }
 
-/// What tests of the diary file share: a folder of their own for each, and diaries of several schemas in it.
+/// Shared by tests of the diary file: a separate folder for each, and diaries of several schemas in it.
 class DiaryCase : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString diary() const { return path("diary.sqlite"); }
-    /// A schema script that keeps the programs of today from writing.
+    /// A schema script that keeps current programs from writing.
     [[nodiscard]] QByteArray shuttingOut() const {
         return "UPDATE compatibility SET min_reader = " + QByteArray::number(m_current + 1) + ';';
     }

@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(modeOf(report.setAside), 0600);
         QCOMPARE(modeOf(diary()), 0600);
         QCOMPARE(twitchesIn(diary()), report.read.twitches + report.added.twitches);
-        QVERIFY(twitchesIn(diary()) >= 330); // what was noted since and lay on that page is lost
+        QVERIFY(twitchesIn(diary()) >= 330); // what was logged since and was on that page is lost
         QCOMPARE(files(), (QStringList{"diary-damaged-2025-03-08T2204.sqlite", "diary.sqlite"}));
         const OpenedDiary opened = DiaryFile(diary()).open();
         QCOMPARE(SqliteDiary(*opened.database).undo().value().value().label, "complete");
@@ -214,12 +214,12 @@ private slots:
             if (child == 0) {
                 ::_exit(rescue().has_value() ? 0 : 1);
             }
-            ::usleep(useconds_t(microseconds)); // the moment is what is tried
+            ::usleep(useconds_t(microseconds)); // the moment is what is tested
             ::kill(child, SIGKILL);
             int status = 0;
             ::waitpid(child, &status, 0);
             ++kills;
-            // The damaged file is safe, in its place or aside.
+            // The damaged file is safe, in place or set aside.
             const QString aside = path("diary-damaged-2025-03-08T2204.sqlite");
             QVERIFY2(bytesOf(diary()) == damaged || bytesOf(aside) == damaged,
                      qPrintable(QString("%1 us: %2").arg(microseconds).arg(files().join(' '))));
@@ -229,7 +229,7 @@ private slots:
             }
         }
         QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
-        // Whether or not the last one came to its end.
+        // Whether or not the last one finished.
         QVERIFY(rescue());
         QCOMPARE(int(DiaryFile(diary()).open({.integrity = IntegrityCheck::Quick}).outcome), int(OpenOutcome::Current));
         QCOMPARE(twitchesIn(diary()), whole);

@@ -17,7 +17,7 @@
 
 using namespace softfall;
 
-/// Diaries of older schemas: upgraded whole, after a backup, once, or left as they were.
+/// Diaries of older schemas: upgraded completely, after a backup, once, or left as they were.
 class DiaryUpgradeTest : public DiaryCase {
     Q_OBJECT
 
@@ -75,11 +75,11 @@ private slots:
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
         const auto reminders = SqliteReminderStore(*opened.database).recordsOf(nightOf("2025-03-08")).value();
         QVERIFY(reminders.at(0).snoozedUntil.value() == at("2025-03-09T03:10:00Z"));
-        // What came with later schemas has its defaults.
+        // Columns of later schemas have their defaults.
         QVERIFY(plan.reminders == ReminderPreferences{});
         QVERIFY(plan.pauses.empty());
         QVERIFY(SqlitePlanStore(*opened.database).travel().value() == Travel{});
-        // Its steps can still be taken back.
+        // Its steps can still be undone.
         QCOMPARE(store.undo().value().value().label, QString("morning"));
         QCOMPARE(store.nights(allNights).value().at(0).note, QString::fromUtf8("Müde 😴"));
         QCOMPARE(store.undo().value().value().label, QString("plan"));
@@ -148,7 +148,7 @@ private slots:
             QCOMPARE(store.undo().value().value().label, QString("plan"));
             QVERIFY(plans.plan().value().routine == RoutinePreferences{});
         }
-        // What came with later schemas has its defaults, and the steps can be taken back.
+        // Columns of later schemas have their defaults, and the steps can be undone.
         QVERIFY(plans.plan().value().diary == DiaryPreferences{});
         QVERIFY(!store.nights(allNights).value().at(0).backfilled);
         QVERIFY(store.experiments().value().empty());
@@ -231,12 +231,12 @@ private slots:
             if (child == 0) {
                 ::_exit(DiaryFile(diary()).open().database ? 0 : 1);
             }
-            ::usleep(useconds_t(microseconds)); // the moment is what is tried
+            ::usleep(useconds_t(microseconds)); // the moment is what is tested
             ::kill(child, SIGKILL);
             int status = 0;
             QCOMPARE(::waitpid(child, &status, 0), child);
             ++kills;
-            // Opened to write, since what was under way may have to be rolled back first.
+            // Opened for writing, since an interrupted write may have to be rolled back first.
             SQLite::Database left(diary().toStdString(), SQLite::OPEN_READWRITE);
             const int version = left.execAndGet("PRAGMA user_version").getInt();
             QVERIFY2(version == 1 || version == m_current, qPrintable(QString::number(version)));
@@ -281,7 +281,7 @@ private slots:
         const QByteArray old = bytesOf(diary());
         const QString first = DiaryFile(diary(), migrations).open().backup;
         const QByteArray firstBytes = bytesOf(first);
-        write(diary(), old); // somebody puts the old file back
+        write(diary(), old); // somebody restores the old file
         const OpenedDiary again = DiaryFile(diary(), migrations).open();
         QCOMPARE(int(again.outcome), int(OpenOutcome::Upgraded));
         QCOMPARE(again.backup, path("backups/" + backupName("-2")));

@@ -12,7 +12,7 @@ inline QByteArray olderRows(const QString& name) {
     return bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/tests/data/") + name);
 }
 
-/// A diary as the program of schema `version` left it, its journal included: made of the scripts of all schemas up to
+/// A diary as left by the program of schema `version`, its journal included: made from the scripts of all schemas up to
 /// that, with what the program of each wrote after it (tests/data/diary-schema-N.sql). Without triggers.
 inline void makeOlderDiary(const QString& path, int version) {
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

@@ -25,7 +25,7 @@ Cases& cases() {
 
 TestCase::TestCase(const char* name, Maker make) {
     if (!cases().emplace(name, std::move(make)).second) {
-        qFatal("two tests are called %s", name);
+        qFatal("two tests are named %s", name);
     }
 }
 

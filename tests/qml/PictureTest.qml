@@ -1,7 +1,7 @@
 import QtQuick
 import QtTest
 
-// What tests of drawn things have in common: looking at the picture.
+// Shared by tests of drawings: inspecting the picture.
 TestCase {
     // How many points of the picture differ from its first.
     function ink(item) {
@@ -25,7 +25,7 @@ TestCase {
         return points;
     }
 
-    // Less of it where there is more and brighter red.
+    // Lower where there is more and brighter red.
     function greenOf(picture) {
         let sum = 0;
         for (let y = 0; y < picture.height; ++y)
@@ -34,7 +34,7 @@ TestCase {
         return sum;
     }
 
-    // The points that are red, which is the accent in these tests: their number and the middle of them.
+    // The red points, red being the accent in these tests: their number and centre.
     function marked(item) {
         const picture = grabImage(item);
         let points = 0;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int groups = int(BodyFigure::Group::LeftCalf) + 1;
 
-// What the catalogue says reaches the drawing by its number.
+// The catalogue's value reaches the drawing by its number.
 static_assert(int(PoseFigure::Muscle::BackOfThigh) == int(FigureMuscle::BackOfThigh));
 static_assert(int(PoseFigure::Muscle::Calf) == int(FigureMuscle::Calf));
 static_assert(int(PoseFigure::Muscle::FrontOfThigh) == int(FigureMuscle::FrontOfThigh));
@@ -60,7 +60,7 @@ void show(QObject& stretch, const Figure& figure) {
     stretch.setProperty("hold", points(figure.hold));
 }
 
-/// Pictures beside and below each other.
+/// Pictures in rows and columns.
 class Sheet {
 public:
     Sheet(int columns, int side, int count)

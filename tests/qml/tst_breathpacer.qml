@@ -17,7 +17,7 @@ Item {
         running: false
         word: "breathe in"
     }
-    // Time passes, and nothing is drawn for it.
+    // Lets time pass without drawing.
     QtObject {
         id: time
 

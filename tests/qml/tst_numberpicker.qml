@@ -2,7 +2,7 @@ import QtQuick
 import QtTest
 import Softfall.Controls
 
-// A number that may be left open: stepped, typed, emptied; what cannot be meant cannot be typed.
+// A number that may be left empty: stepped, typed, cleared; an invalid one cannot be typed.
 TestCase {
     id: test
 

@@ -11,7 +11,7 @@
 // Tables of numbers that tests compare with.
 namespace softfall {
 
-/// A row by the names of its columns; a test whose column is missing ends.
+/// A row accessed by column names; a test whose column is missing ends.
 class CsvLine {
 public:
     explicit CsvLine(QMap<QString, QString> fields)
@@ -65,7 +65,7 @@ inline std::vector<CsvLine> rowsOf(const QString& path) {
     return rows;
 }
 
-/// The rows of one of the tables in tests/data/oracles, whose README says where each comes from.
+/// The rows of one of the tables in tests/data/oracles; its README says where each comes from.
 inline std::vector<CsvLine> oracle(const QString& table) {
     return rowsOf(QStringLiteral("tests/data/oracles/%1.csv").arg(table));
 }

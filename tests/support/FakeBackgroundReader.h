@@ -11,7 +11,7 @@
 
 namespace softfall {
 
-/// Reads the diary in memory at once, or only when it is told to.
+/// Reads the diary in memory at once, or only on request.
 class FakeBackgroundReader final : public BackgroundReader {
 public:
     explicit FakeBackgroundReader(const MemoryDiary& diary)
@@ -19,7 +19,7 @@ public:
 
     bool waits = false;         ///< for deliver()
     std::optional<Error> fails; ///< why the diary cannot be read
-    int readings = 0;           ///< that were asked for
+    int readings = 0;           ///< requested so far
 
     void start(Read read, std::function<void()> then) override {
         ++readings;
@@ -29,7 +29,7 @@ public:
         }
     }
 
-    /// The oldest of what was asked for is read and answered.
+    /// Reads and answers the oldest request.
     void deliver() {
         const auto [read, then] = std::move(m_pending.front());
         m_pending.pop();

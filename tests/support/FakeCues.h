@@ -11,7 +11,7 @@
 
 namespace softfall {
 
-/// Cues that are only noted down. Each is told to have begun at once, unless the test says otherwise.
+/// Cues that are only recorded. Each is reported as begun at once, unless the test says otherwise.
 class FakeCues : public CuePlayer {
 public:
     enum class What { SetVolume, Prepare, Say, PlayTone, StopSpeech, Stop, Release };
@@ -56,7 +56,7 @@ public:
         }
         return found;
     }
-    /// The texts that were said.
+    /// The spoken texts.
     [[nodiscard]] QStringList spoken() const {
         QStringList texts;
         for (const Call& call : calls(What::Say)) {
@@ -64,7 +64,7 @@ public:
         }
         return texts;
     }
-    /// The tones that were played.
+    /// The played tones.
     [[nodiscard]] std::vector<Tone> tones() const {
         std::vector<Tone> played;
         for (const Call& call : calls(What::PlayTone)) {
@@ -73,10 +73,10 @@ public:
         return played;
     }
 
-    /// From now on speech, or tones, are answered with the error; nothing: they begin again.
+    /// From now on speech, or tones, fail with the error; nothing: they begin again.
     void failSpeech(std::optional<Error> error) { m_speechError = std::move(error); }
     void failTones(std::optional<Error> error) { m_toneError = std::move(error); }
-    /// From now on answers wait for answerHeld(), as those of a desktop do.
+    /// From now on answers wait for answerHeld(), like those of a desktop.
     void holdAnswers() { m_holds = true; }
     void answerHeld() {
         for (const auto& [started, result] : std::exchange(m_held, {})) {

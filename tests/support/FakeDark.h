@@ -9,14 +9,14 @@
 
 namespace softfall {
 
-/// The desktop of the last hour: who holds what, and the keys that a person presses in the dark.
+/// The desktop of the last hour: who holds what, and the keys pressed in the dark.
 class FakeDark : public SleepInhibitor, public DisplayPower, public WarmLight, public MediaControls {
 public:
     bool isHeld = false;
     int displaysOff = 0;
     bool isWarm = false;
     std::optional<NowPlaying> playing;
-    std::optional<Error> refuses; ///< what displays and light answer
+    std::optional<Error> refuses; ///< the answer of displays and light
 
     void hold(const QString& /*why*/) override { isHeld = true; }
     void release() override { isHeld = false; }

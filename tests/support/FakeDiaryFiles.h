@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// Diary files in memory: what is under a path is read, and what was written is kept.
+/// Diary files in memory: reads what is under a path, and keeps what was written.
 class FakeDiaryFiles final : public DiaryFiles {
 public:
     std::map<QString, std::expected<AnyDiary, FileProblems>> files;
@@ -19,7 +19,7 @@ public:
         DiaryContents diary;
     };
     mutable std::vector<Written> written;
-    std::optional<Error> failure; ///< while set, nothing can be written
+    std::optional<Error> failure; ///< while set, every write fails
 
     [[nodiscard]] std::expected<AnyDiary, FileProblems> read(const QString& path,
                                                              std::optional<DiaryFormat>) const override {
@@ -41,7 +41,7 @@ public:
     }
 };
 
-/// A person who always chooses `answer`, or thinks better of it where that is empty.
+/// A person who always chooses `answer`, or cancels if it is empty.
 class FakeFileChooser final : public FileChooser {
 public:
     QString answer;

@@ -9,8 +9,8 @@
 
 namespace softfall {
 
-/// Notifications that are only noted down; the test chooses in the person's place. The server is there unless the test
-/// takes it away; it takes a notice at once.
+/// Notifications that are only recorded; the test chooses for the person. The server is there unless the test
+/// stops it; it takes a notice at once.
 class FakeNotifier : public Notifier {
 public:
     void setActionHandler(std::function<void(const QString& key, const QString& action)> handler) override;
@@ -20,25 +20,25 @@ public:
     [[nodiscard]] bool adopt(const QString& key, const QString& handle) override;
     void close(const QString& key) override;
 
-    /// Everything that a server ever took, in order; what it is shown anew after a change of servers not counted again.
+    /// Everything that a server ever took, in order; what is shown again after a change of servers counts once.
     [[nodiscard]] const std::vector<Notice>& shown() const { return m_shown; }
-    /// Keys of what was shown since the last call.
+    /// Keys of the notices shown since the last call.
     [[nodiscard]] QStringList takeKeys();
-    /// Everything shown so far is forgotten, so that the fake does not grow in a long life.
+    /// Forgets everything shown so far, so that the fake does not grow in a long test.
     void forgetShown();
-    /// Keys of what stands on the desktop now, in order of appearance.
+    /// Keys of the notices on the desktop now, in order of appearance.
     [[nodiscard]] const QStringList& open() const { return m_open; }
-    /// Keys that were taken up from an earlier run, and of those the ones that were shown anew in place of the old.
+    /// Keys that were adopted from an earlier run, and of those the ones that were shown again in place of the old.
     [[nodiscard]] const QStringList& adopted() const { return m_adopted; }
     [[nodiscard]] const QStringList& replaced() const { return m_replaced; }
 
     /// The person chooses `action` on the notice `key`; as on most desktops the notice closes.
     void choose(const QString& key, const QString& action);
 
-    /// The person puts the notice away without an answer.
+    /// The person closes the notice without an answer.
     void dismiss(const QString& key);
 
-    /// The server takes what it is given, but its answer never comes: the program ends first.
+    /// The server takes what it is given, but its answer never arrives: the program ends first.
     void loseAnswers() { m_answers = false; }
     void stopServer();
     void startServer();
@@ -58,7 +58,7 @@ private:
     QStringList m_open;
     QStringList m_adopted;
     QStringList m_replaced;
-    std::map<QString, Kept> m_kept; ///< handed over and not closed
+    std::map<QString, Kept> m_kept; ///< sent and not closed
     bool m_hasServer = true;
     bool m_answers = true;
 };

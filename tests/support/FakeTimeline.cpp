@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// Something that may fall due; its life is registered with the timeline.
+/// Something that may come due; it registers itself with the timeline.
 class FakeTimeline::Appointment {
 public:
     explicit Appointment(FakeTimeline& timeline)
@@ -19,7 +19,7 @@ public:
     Appointment(const Appointment&) = delete;
     Appointment& operator=(const Appointment&) = delete;
 
-    /// How long until it is due, never below zero; nothing when nothing is pending.
+    /// How long until it is due, never below zero; nothing if nothing is pending.
     [[nodiscard]] virtual std::optional<MonotonicTime> left() const = 0;
     virtual void clear() = 0;
     [[nodiscard]] virtual bool hearsOfSetClocks() const = 0;
@@ -123,7 +123,7 @@ FakeTimeline::Appointment* FakeTimeline::earliest() const {
 }
 
 void FakeTimeline::call(Appointment& appointment) {
-    // A copy: the handler may replace itself, or end the appointment it belongs to.
+    // A copy: the handler may replace itself, or destroy the appointment it belongs to.
     const std::function<void()> handler = appointment.handler;
     ++m_calls;
     if (handler) {
@@ -169,7 +169,7 @@ void FakeTimeline::setWall(Instant instant) {
     m_isMoving = true;
     const std::vector<Appointment*> all = m_appointments;
     for (Appointment* each : all) {
-        // One handler may end another's appointment.
+        // One handler may destroy another's appointment.
         if (std::ranges::find(m_appointments, each) != m_appointments.end() && each->hearsOfSetClocks()) {
             call(*each);
         }

@@ -9,8 +9,8 @@
 
 namespace softfall {
 
-/// The one fake of time. Time passes only by its four verbs, and handlers run only inside them, as they would from an
-/// event loop: never from wakeAt() or start() themselves. Handlers may schedule anew and see the time of their own
+/// The only fake of time. Time passes only by its four verbs, and handlers run only inside them, as they would from an
+/// event loop: never from wakeAt() or start() themselves. Handlers may schedule again and see the time of their own
 /// instant. Verbs must not be called from handlers.
 class FakeTimeline : public Clock {
 public:
@@ -22,29 +22,29 @@ public:
     [[nodiscard]] MonotonicTime suspended() const override;
     [[nodiscard]] TimeZone zone() const override;
 
-    /// A wake-up on this timeline; destroying it ends its appointment. The timeline must outlive it.
+    /// A wake-up on this timeline; destroying it cancels its appointment. The timeline must outlive it.
     [[nodiscard]] std::unique_ptr<Wakeup> newWakeup();
     [[nodiscard]] std::unique_ptr<DurationTimer> newDurationTimer();
 
-    /// Wall and monotonic time move together; what falls due is called in order of time, each at its own instant.
-    /// With zero: only what is due already.
+    /// Wall and monotonic time move together; what comes due is called in order of time, each at its own instant.
+    /// With zero: only those due already.
     void elapse(MonotonicTime duration);
-    /// To the instant, awake; it must not lie in the past.
+    /// To the instant, awake; it must not be in the past.
     void elapseUntil(Instant instant);
     /// The machine is suspended: wall time moves, monotonic time does not. What came due meanwhile is called once,
     /// after the resume.
     void sleepFor(MonotonicTime duration);
-    /// Somebody sets the clock: wall time jumps, monotonic time does not move. Every wake-up with an appointment is
+    /// The clock is set: wall time jumps, monotonic time does not move. Every wake-up with an appointment is
     /// called, early or not, and keeps its appointment unless its handler replaces it.
     void setWall(Instant instant);
-    /// The machine is in another zone from now on. No handler is called: no port tells of it.
+    /// The machine is in another zone from now on. No handler is called: no port reports it.
     void setZone(TimeZone zone);
-    /// The machine is busy: timers of durations that are started from now on end that much late.
+    /// The machine is busy: duration timers started from now on end that much late.
     void setLateness(MonotonicTime lateness) { m_lateness = lateness; }
 
     /// Calls of handlers so far: shows that nothing polls.
     [[nodiscard]] int calls() const { return m_calls; }
-    /// The next instant (by the wall) at which something is due; nothing when nothing is pending.
+    /// The next instant (by wall clock) at which something is due; nothing if nothing is pending.
     [[nodiscard]] std::optional<Instant> nextDue() const;
 
 private:

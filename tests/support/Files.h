@@ -6,10 +6,10 @@
 
 #include <sys/stat.h>
 
-// What tests ask of files and do to them.
+// What tests read from files and do to them.
 namespace softfall {
 
-/// Empty where there is none.
+/// Empty if there is none.
 inline QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -21,7 +21,7 @@ inline void write(const QString& path, const QByteArray& bytes) {
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// -1 where there is none.
+/// -1 if there is none.
 inline int modeOf(const QString& path) {
     struct stat status = {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;

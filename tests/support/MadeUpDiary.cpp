@@ -24,7 +24,7 @@ template <typename Entry>
 Entry sound(Entry entry) {
     auto valid = checked(std::move(entry));
     if (!valid) {
-        qFatal("a made-up entry cannot be so: %s", qPrintable(describe(valid.error())));
+        qFatal("a made-up entry is invalid: %s", qPrintable(describe(valid.error())));
     }
     return *std::move(valid);
 }
@@ -87,7 +87,7 @@ private:
         const TimeZone& zone = m_zones[static_cast<std::size_t>(number(0, int(m_zones.size()) - 1))];
         ZonedInstant point = zoned(zone.firstInstantAt(night.evening() + sinceEvening + seconds(number(0, 59))), zone);
         if (once(50)) {
-            point.utcOffset += minutes(15); // as somebody noted it
+            point.utcOffset += minutes(15); // as somebody logged it
         }
         if (once(20)) {
             point.zone.clear();

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// How much a made-up diary has.
+/// The size of a made-up diary.
 struct DiarySize {
     int nights = 0;
     int twitches = 0;
@@ -14,15 +14,15 @@ struct DiarySize {
     int changes = 0;
 };
 
-/// Twenty years of somebody who logs much.
+/// Twenty years of somebody who logs a lot.
 inline constexpr DiarySize twentyYears{7300, 50'000, 100'000, 40};
 
-/// A diary that uses whatever a diary can hold: every field there and not there, several zones and their clock changes,
-/// offsets that are not their zone's, second sleeps, nights other than the rule gives, texts with all that CSV and JSON
-/// have to mask. The same seed makes the same diary; every entry is `checked`.
+/// A diary that uses everything a diary can hold: every field set and unset, several zones and their clock changes,
+/// offsets that are not their zone's, second sleeps, nights other than the rule gives, texts with all that CSV and
+/// JSON must escape. The same seed makes the same diary; every entry is `checked`.
 [[nodiscard]] DiaryContents madeUpDiary(const DiarySize& size, std::uint32_t seed);
 
-/// Texts of at most 500 characters that a careless reader or writer spoils.
+/// Texts of at most 500 characters that a careless reader or writer would corrupt.
 [[nodiscard]] const std::vector<std::pair<const char*, QString>>& acidTexts();
 
 } // namespace softfall

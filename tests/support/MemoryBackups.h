@@ -15,7 +15,7 @@ public:
         : m_diary(diary)
         , m_clock(clock) {}
 
-    /// While set, nothing can be made.
+    /// While set, every backup fails.
     std::optional<Error> failure;
 
     [[nodiscard]] Result<std::vector<Backup>> list() const override;

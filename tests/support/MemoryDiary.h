@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// The whole diary in memory, for tests of what stands above the stores. Keeps the same contract as the one on disk
+/// The whole diary in memory, for tests of the code above the stores. Fulfils the same contract as the one on disk
 /// (tests/contract). A step of undo is the diary before it and a list of the fields that it wrote.
 class MemoryDiary final : public DiaryStore,
                           public History,
@@ -63,7 +63,7 @@ private:
     Steps m_steps;
     Steps m_undone;
     EditId m_lastStep = 0;
-    MemoryLastIds m_lastIds; // no part of the rows: a number that was undone is not given again
+    MemoryLastIds m_lastIds; // not part of the rows: a number that was undone is never reused
     std::map<std::int64_t, RoutineSession> m_sessions;
     std::map<std::int64_t, TickedItems> m_ticked;
     std::map<std::pair<NightDate, ReminderKind>, ReminderRecord> m_reminders;

@@ -12,7 +12,7 @@ Error notFound(const QString& what) {
     return {Error::Kind::NotFound, what, {}, {}, QStringLiteral("not there")};
 }
 
-/// What is undone by itself.
+/// What is undone separately.
 template <typename Row>
 auto fieldsOf(Row& row) {
     using Plain = std::remove_const_t<Row>;

@@ -14,13 +14,13 @@
 
 namespace softfall {
 
-/// A step of the evening with its place among the others.
+/// A step of the evening with its position.
 struct PlacedStep {
     int position = 0;
     minutes length{0};
 };
 
-/// What undo reaches, in tables of rows: undo works on rows and their fields.
+/// Everything covered by undo, in tables of rows: undo works on rows and their fields.
 struct MemoryRows {
     using OfExperiment = std::pair<EntryId, NightDate>;
 
@@ -51,7 +51,7 @@ struct MemoryRows {
     [[nodiscard]] bool isValid() const;
 };
 
-/// The numbers that were given last.
+/// The latest assigned numbers.
 struct MemoryLastIds {
     EntryId twitch = 0;
     EntryId habit = 0;
@@ -64,7 +64,7 @@ struct WrittenRow {
     static constexpr std::uint32_t whole = ~0U; ///< added or removed
 
     std::uint32_t fields = 0; ///< a bit for each, or whole
-    QString parent;           ///< the row that this one is removed with; empty for none
+    QString parent;           ///< the row whose removal removes this one; empty for none
     bool isOfThePlan = false;
     std::function<void(MemoryRows& rows, const MemoryRows& before, std::uint32_t fields)> restore;
 };
@@ -72,7 +72,7 @@ struct WrittenRow {
 /// By the row's name, such as "twitch 7".
 using WrittenRows = std::map<QString, WrittenRow>;
 
-/// Whether both wrote the same, so that the earlier one cannot be undone without the later one.
+/// Whether both wrote the same data, so that the earlier one cannot be undone without the later one.
 [[nodiscard]] bool overlap(const WrittenRows& earlier, const WrittenRows& later);
 
 [[nodiscard]] EditScope scopeOf(const WrittenRows& written);
@@ -85,7 +85,7 @@ struct MemoryStep {
     WrittenRows written;
 };
 
-/// Writes the operations of one edit into rows, one after the other: the id of what was added, or 0.
+/// Writes the operations of one edit into rows, one after the other; returns the id of what was added, or 0.
 class MemoryWriter {
 public:
     MemoryWriter(MemoryRows& rows, MemoryLastIds& lastIds)
@@ -109,7 +109,7 @@ public:
     Result<EntryId> operator()(const PutPlan& put);
     Result<EntryId> operator()(const ChangePlan& change);
 
-    /// What differed, be it changed back by a later operation.
+    /// What differed, even if a later operation changed it back.
     [[nodiscard]] const WrittenRows& written() const { return m_written; }
 
 private:

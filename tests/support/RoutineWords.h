@@ -12,7 +12,7 @@ namespace softfall {
 /// `hold hamstring R`; `none`.
 [[nodiscard]] QString textOf(const std::optional<GuidedSegment>& segment);
 
-/// Everything of 2025 that was noted as had or done: `stretch 10 2025-03-10`, -1 for a kind without amount.
+/// Everything logged in 2025 as had or done: `stretch 10 2025-03-10`, -1 for a kind without amount.
 [[nodiscard]] QStringList habitsOf(TestCoach& coach);
 
 } // namespace softfall

@@ -8,7 +8,7 @@ namespace softfall {
 
 namespace {
 
-/// The kinds are title enough where words do not matter.
+/// The kinds are enough of a title where words do not matter.
 Notice plainWords(const NoticeContent& content) {
     Notice notice;
     notice.body = QString::number(content.questions);
@@ -20,7 +20,7 @@ Notice plainWords(const NoticeContent& content) {
     return notice;
 }
 
-/// The kinds are words enough, with what they are about.
+/// The kinds are enough words, with what they are about.
 QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
     QStringList words;
     for (const Cue& cue : together) {

@@ -18,7 +18,7 @@
 
 namespace softfall {
 
-/// The services as the agent wires them, over a diary in memory, on the fake timeline.
+/// The services wired as in the agent, over a diary in memory, on the fake timeline.
 class TestCoach {
 public:
     /// At that instant (ISO 8601 with offset) in that zone, with an empty diary.
@@ -44,26 +44,26 @@ public:
     ExperimentService& experiments() { return m_services->experiments; }
     /// The whole plan at once, as an import does.
     Result<EditId> savePlan(const PlanSettings& plan) { return edits().apply("plan", PutPlan{plan}); }
-    /// What was decided about `night` so far: `HH:MM kind outcome [reason]`.
+    /// The decisions about `night` so far: `HH:MM kind outcome [reason]`.
     [[nodiscard]] QStringList decisionsOn(const char* night) const;
 
     /// The program ends, however abruptly, and starts again over the same diary; reminders do not begin by themselves.
     void restart();
-    /// What passes while the program is not there.
+    /// What happens while the program is not running.
     void end();
     void start();
 
-    /// Time passes until the wall shows `clockTime` (HH:MM or HH:MM:SS) next.
+    /// Time passes until the wall clock next shows `clockTime` (HH:MM or HH:MM:SS).
     void elapseUntil(const QString& clockTime);
     void sleepUntil(const QString& clockTime);
-    /// The next instant at which the wall shows that.
+    /// The next instant at which the wall clock shows that.
     [[nodiscard]] Instant next(const QString& clockTime) const;
-    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, as time goes by to `end`.
+    /// `21:30 2025-03-10/evening-check-in+wind-down` for each notice at its minute, while time passes to `end`.
     [[nodiscard]] QStringList watch(Instant end);
-    /// What has become of that night's reminder: `shown`; empty where there is none.
+    /// The state of that night's reminder: `shown`; empty if there is none.
     [[nodiscard]] QString stateOf(const char* night, ReminderKind kind);
 
-    /// `21:30:00`, as the wall shows it.
+    /// `21:30:00`, the wall time.
     [[nodiscard]] QString clock() const;
 
 private:

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-// Short ways to write times in tests. Text that cannot be read ends the test (std::bad_expected_access).
+// Short ways to write times in tests. Invalid text ends the test (std::bad_expected_access).
 namespace softfall {
 
 /// `2025-03-08T23:10:00-05:00`
@@ -32,7 +32,7 @@ inline TimeOfDay clockAt(const QString& text) {
     return parseTimeOfDay(text, "test").value();
 }
 
-/// `2025-03-08T23:10[:00]`, on the wall of whatever zone.
+/// `2025-03-08T23:10[:00]`, in wall time of any zone.
 inline WallTime wallOf(const QString& iso) {
     return zonedAt(iso + "Z").wall();
 }

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// While this lives, the modes of files count for this thread as for anybody, also where it is root's: capabilities(7),
+/// While this lives, file modes apply to this thread even if it is root's: capabilities(7),
 /// CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH.
 class WithoutOverride {
 public:

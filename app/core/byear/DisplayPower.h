@@ -6,11 +6,11 @@
 
 namespace softfall {
 
-/// Port: the light of the displays. They come back by any key or movement, as the desktop does it.
+/// Port: display power. Any key or movement turns the displays on again; the desktop does that.
 class DisplayPower {
 public:
     virtual ~DisplayPower() = default;
-    /// `done` is called once, perhaps later; Unavailable where the desktop has no way to be asked.
+    /// `done` is called once, perhaps later; Unavailable if the desktop offers no way to do this.
     virtual void turnOff(std::function<void(Result<void>)> done) = 0;
 };
 

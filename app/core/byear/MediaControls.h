@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// What runs, as a media player would tell it.
+/// What is running, in the terms of a media player.
 struct NowPlaying {
     QString title;             ///< plain text; of a step, or less where Softfall is discreet
     int number = 1;            ///< 1-based place among the steps
@@ -26,15 +26,15 @@ enum class MediaKey {
     Previous
 };
 
-/// Port: the keys of keyboards and headsets that the desktop hands to the player of the moment.
+/// Port: the media keys of keyboards and headsets that the desktop sends to the active player.
 class MediaControls {
 public:
     virtual ~MediaControls() = default;
     /// Called from the event loop for each key.
     virtual void setHandler(std::function<void(MediaKey)> handler) = 0;
-    /// From now on there is a player that shows this.
+    /// Shows a player with this from now on.
     virtual void show(const NowPlaying& playing) = 0;
-    /// There is no player any more.
+    /// Removes the player.
     virtual void hide() = 0;
 };
 

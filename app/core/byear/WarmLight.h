@@ -10,11 +10,11 @@ namespace softfall {
 class WarmLight {
 public:
     virtual ~WarmLight() = default;
-    /// Makes the light warm, whatever the desktop's own hours say; harmless where it is warm already. `done` is called
-    /// once, perhaps later; Unavailable where this desktop has no night light that can be asked.
+    /// Makes the light warm, whatever the desktop's schedule says; harmless if it is warm already. `done` is called
+    /// once, perhaps later; Unavailable if this desktop has no controllable night light.
     virtual void warm(std::function<void(Result<void>)> done) = 0;
-    /// As it was before warm(), also when an earlier run of the program made it warm and could not restore it. Harmless
-    /// where nothing was changed.
+    /// Restores the state before warm(), also if an earlier run of the program could not. Harmless if nothing was
+    /// changed.
     virtual void restore() = 0;
 };
 

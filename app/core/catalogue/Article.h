@@ -8,7 +8,7 @@ namespace softfall {
 
 enum class ArticleBlockKind { Paragraph, Heading, List, Table, Note };
 
-/// How much a note asks for attention.
+/// How urgently a note asks for attention.
 enum class NoteTone { Information, Caution, Urgent };
 
 /// A part of an article; which members are set depends on its kind.

@@ -29,7 +29,7 @@ StepText readStep(CatalogueFields& fields) {
         fields.reject(idKey, id, step.error().allowed);
     }
 
-    // Number and kind are the code's; here they are for whoever reads the file, and must not disagree.
+    // The code defines number and kind; here they are for people who read the file, and must not disagree.
     const QString numberKey = QStringLiteral("number");
     if (const int number = fields.wholeNumber(numberKey); number != numberOf(text.step)) {
         fields.reject(numberKey, QString::number(number), QString::number(numberOf(text.step)));

@@ -8,8 +8,8 @@
 
 namespace softfall {
 
-/// The texts of the program that are data: steps, stretches, articles. Complete and free of contradictions
-/// once it exists: every step and every stretch has its text, ids are unique.
+/// The program's texts that are data: steps, stretches, articles. Complete and consistent once constructed: every
+/// step and every stretch has its text, ids are unique.
 class Catalogue {
 public:
     /// Reads the three JSON texts (UTF-8). The error names file, id and field: `steps.json/wind-down/title`.
@@ -31,7 +31,7 @@ public:
 
     /// In reading order, the most useful first.
     [[nodiscard]] const std::vector<Article>& articles() const { return m_articles; }
-    /// Null where there is none of that id. Valid as long as the catalogue.
+    /// Null if there is none with that id. Valid as long as the catalogue.
     [[nodiscard]] const Article* article(const QString& id) const;
 
 private:

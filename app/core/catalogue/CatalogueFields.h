@@ -14,14 +14,14 @@
 
 namespace softfall {
 
-/// One object of a catalogue file, read field by field. What is wrong first anywhere in the file is kept, and reading
-/// goes on with empty values, so that a parser is a plain list of its fields and asks once, at the end.
+/// One object of a catalogue file, read field by field. The first error anywhere in the file is kept, and reading
+/// continues with empty values, so that a parser is a plain list of its fields and checks once, at the end.
 class CatalogueFields {
 public:
     /// The object that is the whole file `name`.
     CatalogueFields(const QString& name, const QByteArray& content);
 
-    /// The first thing that was wrong with the file so far.
+    /// The first error in the file so far.
     [[nodiscard]] const std::optional<Error>& error() const { return *m_error; }
 
     /// A text that is not blank.
@@ -63,7 +63,7 @@ public:
 
     void reject(const QString& key, const QString& value, const QString& allowed);
 
-    /// Complains about fields that nobody has asked for: most likely mistyped.
+    /// Reports fields that nobody has read: most likely mistyped.
     void rejectUnknownFields();
 
     /// Name of a field for an error.

@@ -78,7 +78,7 @@ Figure readFigure(CatalogueFields& fields) {
         QStringLiteral("position"),
         {{"standing", BodyPosition::Standing}, {"seated", BodyPosition::Seated}, {"lying", BodyPosition::Lying}});
     figure.text = fields.text(QStringLiteral("text"));
-    // A stretch without its muscle marked says half of what it should.
+    // A stretch without its muscle marked shows half of what it should.
     if (const QString muscle = QStringLiteral("muscle"); figure.stretch || fields.has(muscle)) {
         figure.muscle = fields.oneOf<FigureMuscle>(muscle, {{"back-of-thigh", FigureMuscle::BackOfThigh},
                                                             {"calf", FigureMuscle::Calf},

@@ -19,7 +19,7 @@ struct FigurePoint {
 };
 
 /// Joints of a body seen from the side, facing right. The near arm and leg are those of the stretched side.
-/// Whoever draws a pose relies on this order.
+/// Code that draws a pose relies on this order.
 enum class Joint {
     Head,
     Neck,
@@ -39,7 +39,7 @@ enum class Joint {
 
 inline constexpr std::size_t jointCount = 14;
 
-/// Joints in their order. Where both arms do the same, the other arm lies on the near one.
+/// Joints in their order. If both arms do the same, the other arm lies on the near one.
 using Pose = std::array<FigurePoint, jointCount>;
 
 [[nodiscard]] constexpr const FigurePoint& at(const Pose& pose, Joint joint) {

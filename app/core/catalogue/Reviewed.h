@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// Where a text comes from and when a person last compared it with that.
+/// Where a text comes from and when a person last compared it with its source.
 struct Reviewed {
     QString source;
     QString date; ///< `YYYY-MM-DD`

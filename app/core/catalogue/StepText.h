@@ -11,12 +11,12 @@ namespace softfall {
 struct ChecklistItem {
     QString id; ///< unique within its step
     QString text;
-    QString caution; ///< who should leave it or ask first; may be empty
+    QString caution; ///< who should skip it or ask first; may be empty
     bool optional = false;
     bool operator==(const ChecklistItem&) const = default;
 };
 
-/// What is said about one of the seven steps.
+/// The texts of one of the seven steps.
 struct StepText {
     StepId step = StepId::WindDown;
     QString title;

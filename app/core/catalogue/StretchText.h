@@ -10,16 +10,16 @@ namespace softfall {
 /// One way of doing a stretch, a warm-up or a closing.
 struct StretchVariant {
     QString cue;       ///< one line for the screen and for the voice
-    QString explained; ///< the same for somebody who does it for the first time
+    QString explained; ///< the same for a first-timer
     QString figure;    ///< id of a Figure
     bool operator==(const StretchVariant&) const = default;
 };
 
-/// What is said about one stretch.
+/// The texts of one stretch.
 struct StretchText {
     StretchId stretch = StretchId::Hamstring;
     QString name;  ///< a noun that follows a side: "calf" as in "Right calf"
-    QString where; ///< the same place of the body in everyday words
+    QString where; ///< the same part of the body in everyday words
     StretchVariant standing;
     StretchVariant seatedOrLying;
     QString evidence;
@@ -27,7 +27,7 @@ struct StretchText {
     bool operator==(const StretchText&) const = default;
 };
 
-/// What is said before the first hold, or after the last.
+/// The texts before the first hold, or after the last.
 struct StretchFrame {
     StretchVariant standing;
     StretchVariant seatedOrLying;
@@ -35,7 +35,7 @@ struct StretchFrame {
     bool operator==(const StretchFrame&) const = default;
 };
 
-/// What is said before, during and instead of stretching.
+/// The texts before, during and instead of stretching.
 struct StretchSafety {
     QString stop;                  ///< when to stop at once
     std::vector<QString> manner;   ///< how to do it: how far, how to breathe

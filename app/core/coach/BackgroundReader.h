@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// The stores over one diary, to be read from.
+/// The stores over one diary, for reading.
 struct CoachStores {
     const DiaryStore& diary;
     const PlanStore& plan;
@@ -17,16 +17,16 @@ struct CoachStores {
     const ReminderStore& reminders;
 };
 
-/// Port: reads the diary while nobody waits for it.
+/// Port: reads the diary without blocking anyone.
 class BackgroundReader {
 public:
-    /// Gets the stores as they are at one moment, or why they cannot be read; maybe in another thread.
+    /// Receives the stores as of one moment, or why they cannot be read; maybe in another thread.
     using Read = std::function<void(const Result<CoachStores>& stores)>;
 
     virtual ~BackgroundReader() = default;
 
-    /// Calls `read`, then `then` in the thread that asked, unless this is gone by then. One after the other where it is
-    /// asked again meanwhile.
+    /// Calls `read`, then `then` in the caller's thread, unless this is destroyed by then. Requests run one after the
+    /// other.
     virtual void start(Read read, std::function<void()> then) = 0;
 };
 

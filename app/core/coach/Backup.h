@@ -31,9 +31,9 @@ struct EntryCounts {
 struct Backup {
     QString path;
     BackupReason reason = BackupReason::ByHand;
-    WallTime made; ///< what the clock on the wall showed then, by the file's name; of an older name the last write
+    WallTime made;          ///< wall-clock time, by the file's name; for an older name, that of the last write
     std::int64_t bytes = 0; ///< size of the file
-    bool isIntact = false;  ///< read from end to end when it was listed
+    bool isIntact = false;  ///< read from end to end for the list
     int schema = 0;         ///< 0 where it is not whole
     EntryCounts holds;      ///< all zero where it is not whole
     bool operator==(const Backup&) const = default;

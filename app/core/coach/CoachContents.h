@@ -16,12 +16,12 @@ struct RecordedSession {
     bool operator==(const RecordedSession&) const = default;
 };
 
-/// The whole coach, as a diary file holds it: entries, plan, where home is, and the evenings that were run.
+/// The whole coach, as in a diary file: entries, plan, where home is, and the evenings that were run.
 struct CoachContents {
     DiaryBundle entries; ///< each list in the order of its store
     PlanSettings plan;
     Travel travel;
-    std::vector<RecordedSession> sessions; ///< in the order in which they were begun
+    std::vector<RecordedSession> sessions; ///< in the order in which they began
 };
 
 /// All entries of the diary.

@@ -33,7 +33,7 @@ auto placeOf(const Experiment& experiment) {
 template <typename Entry>
 void sort(std::vector<Entry>& entries) {
     const auto before = [](const Entry& one, const Entry& other) { return placeOf(one) < placeOf(other); };
-    if (!std::ranges::is_sorted(entries, before)) { // stores answer them nearly so
+    if (!std::ranges::is_sorted(entries, before)) { // stores return them nearly sorted
         std::ranges::stable_sort(entries, before);
     }
 }

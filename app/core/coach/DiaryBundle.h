@@ -10,10 +10,10 @@
 
 namespace softfall {
 
-/// The night of a twitch or habit on its way in or out that has none yet: `nightsAssigned` gives it one.
+/// The night of an imported or exported twitch or habit that has none yet: `nightsAssigned` sets it.
 inline constexpr NightDate noNightYet{};
 
-/// Diary entries on their way in or out, each list in the order of its file.
+/// Diary entries to import or export, each list in the order of its file.
 struct DiaryBundle {
     std::vector<Night> nights;
     std::vector<Twitch> twitches;
@@ -23,8 +23,8 @@ struct DiaryBundle {
     bool operator==(const DiaryBundle&) const = default;
 };
 
-/// `bundle` in the order in which files hold it: by night or instant, and then by all else that an entry says, so that
-/// the same entries make the same file whatever numbers they have.
+/// `bundle` in the order of files: by night or instant, and then by everything else in an entry, so that the same
+/// entries make the same file whatever their numbers.
 [[nodiscard]] DiaryBundle inFileOrder(DiaryBundle bundle);
 
 } // namespace softfall

@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// All that the diary file holds of the person: every entry, and the plan. Each list as the store answers it.
+/// All that the diary file holds of the person: every entry, and the plan. Each list in the order of its store.
 struct DiaryContents {
     DiaryBundle entries;
     PlanSettings plan;

@@ -25,7 +25,7 @@ struct RemoveNight {
 struct AddTwitch {
     Twitch twitch;
 };
-/// Puts the twitch, habit, change or experiment of that id in the place of the one that is there.
+/// Replaces the twitch, habit, change or experiment of that id.
 struct PutTwitch {
     Twitch twitch;
 };
@@ -61,12 +61,12 @@ struct RemoveExperiment {
     EntryId id = 0;
 };
 
-/// Replaces the whole plan, where an import or a restored backup brings one.
+/// Replaces the whole plan, for an import or a restored backup.
 struct PutPlan {
     PlanSettings plan;
 };
-/// Changes the plan as it is in the file at that moment, in the transaction of the edit, so that what another program
-/// set meanwhile stays. An error of `change`, or a plan out of range, refuses the whole edit.
+/// Changes the plan as it is in the file at that moment, in the edit's transaction, so that what another program set
+/// in the meantime stays. An error of `change`, or a plan out of range, refuses the whole edit.
 struct ChangePlan {
     std::function<Result<void>(PlanSettings&)> change;
 };
@@ -75,8 +75,8 @@ using EditOperation =
     std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit, RemoveHabit, AddChange,
                  PutChange, RemoveChange, AddExperiment, PutExperiment, RemoveExperiment, PutPlan, ChangePlan>;
 
-/// One step of the diary's history: applied and undone as a whole, also where its operations cancel out. Entries must
-/// have been `checked`.
+/// One step of the diary's history: applied and undone as a whole, even if its operations cancel out. Entries must
+/// be `checked`.
 struct DiaryEdit {
     QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
     std::vector<EditOperation> operations;

@@ -8,8 +8,8 @@ namespace softfall {
 
 namespace {
 
-// What identifies an entry: all that it says. Not its number, and not its night, which the schedule of another day
-// may have given differently.
+// An entry is identified by everything it says. Not by its number, nor by its night, which may differ under the
+// schedule of another day.
 auto identityOf(const Twitch& twitch) {
     return std::tie(twitch.at.instant, twitch.at.utcOffset, twitch.at.zone, twitch.intensity, twitch.limb,
                     twitch.falling, twitch.woke, twitch.pain, twitch.note);
@@ -40,13 +40,13 @@ public:
         }
         std::ranges::sort(m_entries, ByIdentity{});
     }
-    /// Takes one that says the same away; false when there is none (left).
+    /// Takes one equal entry away; false if there is none (left).
     bool take(const Entry& entry) {
         const auto [first, end] = std::ranges::equal_range(m_entries, &entry, ByIdentity{});
         if (first == end) {
             return false;
         }
-        // The count of those that were taken stands at the first of them.
+        // The first of the equal entries counts how many were taken.
         auto& taken = m_taken[static_cast<std::size_t>(first - m_entries.begin())];
         if (taken == end - first) {
             return false;
@@ -75,7 +75,7 @@ ImportCounts mergeEntries(const std::vector<Entry>& existing, const std::vector<
     return counts;
 }
 
-/// Whether both are the same experiment, however far each has come.
+/// Whether both are the same experiment, however far each has progressed.
 bool isSameExperiment(const Experiment& one, const Experiment& other) {
     const auto drawnUp = [](const Experiment& each) {
         return std::tie(each.first, each.what, each.pairs, each.nightsPerBlock, each.seed);
@@ -124,7 +124,7 @@ void keepMissingFields(Night& night, const Night& known, const ProvidedFields& p
     night.middleOfNight = provided.middleOfNight ? night.middleOfNight : known.middleOfNight;
 }
 
-/// `known` with what it leaves open taken from `provided`, as far as the two fit together.
+/// `known` with its open fields filled from `provided`, as far as the two fit together.
 Night filledIn(const Night& known, const Night& provided) {
     Night night = known;
     if (known.status == NightStatus::Unsure && provided.status == NightStatus::Logged) {

@@ -15,7 +15,7 @@ struct ImportCounts {
     bool operator==(const ImportCounts&) const = default;
 };
 
-/// What an import would do: the edit, and how many of each it adds, changes and leaves alone.
+/// What an import would do: the edit, and how many of each kind it adds, changes and leaves alone.
 struct DiaryImport {
     DiaryEdit edit;
     ImportCounts nights;
@@ -26,13 +26,13 @@ struct DiaryImport {
     PlanImport plan = PlanImport::None;
 };
 
-/// Merges `incoming` (nights assigned) into `existing` without doubling anything: a night is known by its date and
-/// seq; a twitch, habit or change by all that it says but its night, and two alike in the file stay two. An
-/// experiment is known by how it was drawn up; pauses, answers and its stop are then the file's. The plan is not
+/// Merges `incoming` (nights assigned) into `existing` without duplicates: a night is identified by its date and seq;
+/// a twitch, habit or change by everything but its night, and two alike in the file stay two. An experiment is
+/// identified by its design; pauses, answers and its stop are then the file's. The plan is not
 /// looked at.
 [[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming);
 
-/// `bundle` moved by whole days as the wall saw it: 23:46 stays 23:46 in the zone of each entry.
+/// `bundle` moved by whole days in wall time: 23:46 stays 23:46 in the zone of each entry.
 [[nodiscard]] DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance);
 
 } // namespace softfall

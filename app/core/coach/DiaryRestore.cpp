@@ -65,7 +65,7 @@ Pointers<Entry> pointersTo(const std::vector<Entry>& entries) {
     return pointers;
 }
 
-/// What is left on both sides after each entry of the one was matched with an equal one of the other.
+/// What is left on both sides after matching equal entries.
 template <typename Entry>
 struct Unmatched {
     Pointers<Entry> existing;
@@ -77,7 +77,7 @@ struct Unmatched {
         for (const Entry* entry : pointersTo(here)) {
             stock[sortKey(*entry)].push_back(entry);
         }
-        // Those of the same number first: of two alike, the one that was removed is the one that is missing.
+        // Those of the same number first: of two alike, the removed one is the one that is missing.
         for (const bool byNumber : {true, false}) {
             const Pointers<Entry> wanted = byNumber ? pointersTo(there) : std::exchange(backup, {});
             for (const Entry* entry : wanted) {

@@ -13,7 +13,7 @@ struct RestoreCounts {
     bool operator==(const RestoreCounts&) const = default;
 };
 
-/// What a restore would do: the edit, which is one step of undo, and how many of each it touches.
+/// What a restore would do: the edit, which is one step of undo, and how many of each kind it touches.
 struct DiaryRestore {
     DiaryEdit edit;
     RestoreCounts nights;
@@ -22,27 +22,27 @@ struct DiaryRestore {
     RestoreCounts changes;
     RestoreCounts experiments;
     bool changesPlan = false;
-    /// Sessions that are not here; their ids are 0. They come beside the edit and stay when it is taken back.
+    /// Sessions that are not here; their ids are 0. They are written outside the edit and stay when it is undone.
     std::vector<RecordedSession> sessions;
-    /// Where home is not known here; beside the edit too.
+    /// Where home is, if unknown here; outside the edit too.
     std::optional<Travel> travel;
 };
 
-/// Makes `existing` say what `backup` says: entries, nights and plan; label `restore`. Entries are the same when they
-/// say the same, whatever their number; of what is left over, one of the same number is changed. A session is known by
-/// its night and when it was started; one that was still open in the backup is over by now: abandoned.
+/// Makes `existing` equal to `backup`: entries, nights and plan; label `restore`. Entries are the same when their
+/// contents are, whatever their number; of the rest, one of the same number is changed. A session is identified by
+/// its night and its start; one still open in the backup is over by now: abandoned.
 [[nodiscard]] DiaryRestore planRestore(const CoachContents& existing, const CoachContents& backup);
 
-/// Adds to `existing` what only `backup` has, and changes and removes nothing; label `complete`. A night is known by
-/// its date and seq, a twitch, habit, change or experiment by its number or by all that it says. The plan comes from
-/// the backup where `existing` has only the defaults.
+/// Adds to `existing` what only `backup` has, and changes and removes nothing; label `complete`. A night is identified
+/// by its date and seq, a twitch, habit, change or experiment by its number or its contents. The plan comes from
+/// the backup if `existing` has only the defaults.
 [[nodiscard]] DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup);
 
-/// Writes it, and answers what became of the edit. Of what comes beside the edit a part may be written when an error is
-/// answered, and doing it again adds the rest.
+/// Writes it, and returns the result of the edit. On an error, some of what lies outside the edit may be written;
+/// doing it again adds the rest.
 [[nodiscard]] Result<AppliedEdit> carryOut(const DiaryRestore& restore, DiaryStore& diary, PlanStore& plan,
                                            RoutineStore& routine);
-/// Writes what comes beside the edit alone.
+/// Writes only what lies outside the edit.
 [[nodiscard]] Result<void> carryOutBesides(const DiaryRestore& restore, PlanStore& plan, RoutineStore& routine);
 
 } // namespace softfall

@@ -9,10 +9,10 @@
 
 namespace softfall {
 
-/// Number of an applied edit: one step of the history. Ascending and never given twice; 0 is none.
+/// Number of an applied edit: one step of the history. Ascending and never reused; 0 is none.
 using EditId = std::int64_t;
 
-/// Which kinds of thing an edit, or its undo, wrote.
+/// What kinds of data an edit, or its undo, wrote.
 struct EditScope {
     bool entries = false; ///< nights, twitches, habits, changes or experiments
     bool plan = false;
@@ -21,19 +21,18 @@ struct EditScope {
 
 /// What an edit wrote.
 struct AppliedEdit {
-    EditId id = 0;            ///< 0 where nothing differed from what was there: then there is no step to undo
+    EditId id = 0;            ///< 0 if nothing differed from what was there: then there is no step to undo
     std::vector<EntryId> ids; ///< of each added twitch, habit, change or experiment; 0 for the other operations
     EditScope scope;
 };
 
-/// Port: where the diary and the plan are written. A write is acknowledged only when it is durable, and is all or
-/// nothing.
+/// Port: writes the diary and the plan. A write is acknowledged only when it is durable, and is all or nothing.
 class DiaryStore {
 public:
     virtual ~DiaryStore() = default;
 
-    /// One transaction and one step of undo. NotFound, and nothing written, when something to put by its id or to
-    /// remove is not there.
+    /// One transaction and one step of undo. NotFound, and nothing written, if an entry to replace by id or to remove
+    /// is not there.
     [[nodiscard]] virtual Result<AppliedEdit> apply(const DiaryEdit& edit) = 0;
 
     /// Ascending by night, then seq.
@@ -52,7 +51,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<NightRange>> extent() const = 0;
 };
 
-/// What undo and redo would reverse next, by the label of the edit; nothing where there is no such step.
+/// What undo and redo would reverse next, by the label of the edit; nothing if there is no such step.
 struct HistoryOutlook {
     std::optional<QString> undo;
     std::optional<QString> redo;
@@ -61,7 +60,7 @@ struct HistoryOutlook {
 
 /// An edit that was undone or redone.
 struct ReversedEdit {
-    EditId id = 0; ///< of the step that was undone; after a redo that by which it can be undone again
+    EditId id = 0; ///< of the undone step; after a redo, the id by which it can be undone again
     QString label;
     EditScope scope;
     bool operator==(const ReversedEdit&) const = default;
@@ -76,7 +75,7 @@ public:
     /// Undoes that step alone, and only the columns it wrote: what later steps wrote stays. NotFound where it was
     /// undone or forgotten; NotNow, and nothing written, where a later step changed or removed the same.
     [[nodiscard]] virtual Result<ReversedEdit> undo(EditId id) = 0;
-    /// Redoes what was undone last; nothing when there is none. A new step ends the chance.
+    /// Redoes what was undone last; nothing when there is none. A new step clears it.
     [[nodiscard]] virtual Result<std::optional<ReversedEdit>> redo() = 0;
     [[nodiscard]] virtual Result<HistoryOutlook> outlook() const = 0;
 };

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// What a source tells of nights besides what every source can. What it does not tell stays as the diary has it.
+/// Which optional fields of nights a source provides. What it does not provide stays as in the diary.
 struct ProvidedFields {
     bool cramp = false;
     bool spread = false;
@@ -18,10 +18,10 @@ struct ProvidedFields {
     bool operator==(const ProvidedFields&) const = default;
 };
 
-/// What becomes of a night that the diary and the source both have.
+/// What becomes of a night that both the diary and the source have.
 enum class NightMerge {
-    Replace, ///< the source's answer holds
-    FillIn   ///< the diary's answer holds; what it leaves open is taken from the source
+    Replace, ///< the source's answer wins
+    FillIn   ///< the diary's answer wins; its open fields are filled from the source
 };
 
 /// A diary that was read and not yet imported.
@@ -32,7 +32,7 @@ struct IncomingDiary {
     DiaryBundle entries;
     ProvidedFields provided;
     NightMerge merge = NightMerge::Replace;
-    std::optional<PlanSettings> plan; ///< nothing where the source has none
+    std::optional<PlanSettings> plan; ///< nothing if the source has none
     bool operator==(const IncomingDiary&) const = default;
 };
 

@@ -14,10 +14,10 @@ namespace softfall {
 /// The night rule of `schedule`.
 [[nodiscard]] NightRule nightRuleOf(Schedule schedule, std::vector<KnownSleep> known = {});
 
-/// `bundle` with each twitch and habit that has no night yet given one by `rule`.
+/// `bundle` with a night from `rule` for each twitch and habit that has none yet.
 [[nodiscard]] DiaryBundle nightsAssigned(DiaryBundle bundle, const NightRule& rule);
 
-/// `bundle` with `noNightYet` for each twitch and habit to which every one of `rules` gives the night it has.
+/// `bundle` with `noNightYet` for each twitch and habit whose night every one of `rules` would give.
 [[nodiscard]] DiaryBundle nightsLeftToRules(DiaryBundle bundle, const std::vector<NightRule>& rules);
 
 } // namespace softfall

@@ -7,12 +7,12 @@
 
 namespace softfall {
 
-/// What becomes of the plan that a source brings.
+/// What becomes of the plan in an imported source.
 enum class PlanImport {
-    None,  ///< it brings none
-    Same,  ///< it is the one that holds
-    Taken, ///< it replaces the one that holds
-    Kept   ///< the one that holds stays
+    None,  ///< the source has none
+    Same,  ///< it is the same as the current one
+    Taken, ///< it replaces the current one
+    Kept   ///< the current one stays
 };
 template <>
 inline constexpr Id<PlanImport> idsOf<PlanImport>[] = {{PlanImport::None, "none"},
@@ -20,7 +20,7 @@ inline constexpr Id<PlanImport> idsOf<PlanImport>[] = {{PlanImport::None, "none"
                                                        {PlanImport::Taken, "taken"},
                                                        {PlanImport::Kept, "left-alone"}};
 
-/// When to take a plan that a source brings.
+/// When to take the plan from a source.
 enum class PlanChoice {
     WhereUnset, ///< while this diary's plan is still the defaults
     Take,
@@ -30,7 +30,7 @@ template <>
 inline constexpr Id<PlanChoice> idsOf<PlanChoice>[] = {
     {PlanChoice::WhereUnset, "where-unset"}, {PlanChoice::Take, "take"}, {PlanChoice::Keep, "leave-alone"}};
 
-/// What becomes of a plan that is brought to a diary with the plan `existing`.
+/// What becomes of an imported plan in a diary with the plan `existing`.
 [[nodiscard]] PlanImport planToImport(const PlanSettings& existing, const std::optional<PlanSettings>& incoming,
                                       PlanChoice choice);
 

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// What the person set: when to sleep, how the evening hangs on it, how to be reminded, and when not at all.
+/// The person's settings: when to sleep, how the evening depends on it, how to be reminded, and when not at all.
 struct PlanSettings {
     Schedule schedule;
     Preferences preferences;

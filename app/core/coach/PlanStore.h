@@ -5,8 +5,8 @@
 
 namespace softfall {
 
-/// Port: reads the plan, kept in the same file as the diary so that a backup restores the whole coach. It is written by
-/// an edit (DiaryStore::apply).
+/// Port: reads the plan, stored in the same file as the diary so that a backup restores the whole coach. An edit writes
+/// it (DiaryStore::apply).
 class PlanStore {
 public:
     virtual ~PlanStore() = default;
@@ -14,7 +14,7 @@ public:
     [[nodiscard]] virtual Result<PlanSettings> plan() const = 0;
     /// Without a home where none is known yet.
     [[nodiscard]] virtual Result<Travel> travel() const = 0;
-    /// Durable; no step of undo, since a journey is not.
+    /// Durable; not a step of undo, since a journey cannot be undone.
     [[nodiscard]] virtual Result<void> saveTravel(const Travel& travel) = 0;
 };
 

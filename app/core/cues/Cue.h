@@ -11,7 +11,7 @@ namespace softfall {
 
 enum class CueKind {
     StepBegins, ///< which step, how long, what to do
-    GetReady,   ///< a guided step comes: what is needed for it, and when to stop
+    GetReady,   ///< a guided step is next: what is needed for it, and when to stop
     WarmUp,
     Announce, ///< what the next hold or muscle group is
     Hold,
@@ -53,9 +53,9 @@ inline constexpr Id<CueKind> idsOf<CueKind>[] = {{CueKind::StepBegins, "step-beg
                                                  {CueKind::ScriptDone, "script-done"},
                                                  {CueKind::LightsOutSoon, "lights-out-soon"}};
 
-/// What is spoken and sounded at a boundary of the evening. The words are chosen elsewhere.
+/// What is spoken and sounded at a boundary of the evening. Other code chooses the words.
 struct Cue {
-    MonotonicTime at{0}; ///< time that the routine has run by then; see cuesOf
+    MonotonicTime at{0}; ///< how long the routine has run by then; see cuesOf
     CueKind kind = CueKind::StepBegins;
     std::optional<Tone> tone;           ///< sounds at the boundary, before the words
     bool isSpoken = true;               ///< where a voice is wanted

@@ -9,8 +9,8 @@
 
 namespace softfall {
 
-/// Port: cues that are heard. A tone replaces the tone that sounds, speech replaces speech; that the two do not overlap
-/// is up to whoever plays them.
+/// Port: audible cues. A tone replaces the current tone, speech replaces speech; keeping the two from overlapping is
+/// up to the caller.
 class CuePlayer {
 public:
     virtual ~CuePlayer() = default;
@@ -20,17 +20,17 @@ public:
 
     /// From the next sound on; 0 silent … 1 as loud as a cue may be.
     virtual void setVolume(double volume) = 0;
-    /// Opens the output, so that tones begin at once from then on; harmless where it is open already.
+    /// Opens the output, so that tones begin at once from then on; harmless if already open.
     virtual void prepare() = 0;
-    /// Speaks plain text of that language (BCP 47, "en") with the desktop's voice; Unavailable where no voice speaks
+    /// Speaks plain text in that language (BCP 47, "en") with the desktop's voice; Unavailable if no voice speaks
     /// it.
     virtual void say(const QString& text, const QString& language, Started started) = 0;
     virtual void playTone(Tone tone, Started started) = 0;
-    /// Speech ends; a tone that sounds goes on.
+    /// Stops speech; a playing tone continues.
     virtual void stopSpeech() = 0;
-    /// Silence; nothing happens where there is silence already.
+    /// Silence; harmless if silent already.
     virtual void stop() = 0;
-    /// Silence, and the output is given back until the next sound.
+    /// Silence, and the output is released until the next sound.
     virtual void release() = 0;
 };
 

@@ -10,8 +10,8 @@ namespace softfall {
 namespace {
 
 constexpr seconds announcedBefore{10};     // a hold, in the warm-up
-constexpr seconds groupAnnouncedBefore{4}; // a muscle group, while the one before lets go
-constexpr seconds minHoldToCountDown{20};  // a hold of that length says when ten seconds are left
+constexpr seconds groupAnnouncedBefore{4}; // a muscle group, while the previous one lets go
+constexpr seconds minHoldToCountDown{20};  // a hold of this length says when ten seconds are left
 constexpr seconds getReadyBefore{15};      // a guided step
 constexpr seconds minStepForGetReady{45};  // of the step before it
 constexpr seconds lastWordsBefore{30};     // lights-out
@@ -103,7 +103,7 @@ private:
             m_tensed = segment.group;
             break;
         case GuidedPhase::Release: {
-            if (m_tensed != segment.group) { // nothing is tensed before: what to let go of is said with it
+            if (m_tensed != segment.group) { // nothing is tensed before: it also says what to let go of
                 add(segment.start, CueKind::Announce, Tone::Release, segment);
             }
             add(segment.start, CueKind::Release, Tone::Release, segment);
@@ -197,7 +197,7 @@ std::vector<Cue> cuesOf(const RoutineSession& session, const RoutinePreferences&
         last.tone = Tone::Done;
         cues.push_back(last);
     }
-    // A script may end with its step, and one may reach beyond a step that was cut short by hand.
+    // A script may end with its step, or extend beyond a step that was cut short by hand.
     std::erase_if(cues, [begin](const Cue& cue) { return cue.at >= begin; });
     std::ranges::stable_sort(cues, {}, &Cue::at);
     return cues;

@@ -8,17 +8,17 @@
 
 namespace softfall {
 
-/// The cues of a guided script, from its second 0 on, `ScriptDone` at its end included. Ascending; more than one may
-/// fall on the same moment, then the first one's tone counts and the words follow one another.
+/// The cues of a guided script, from second 0 to `ScriptDone` at its end. Ascending; several may fall on the same
+/// moment: then the first one's tone is played and the words follow one another.
 [[nodiscard]] std::vector<Cue> cuesOf(const GuidedScript& script, StepId step);
 
-/// The cues of the current step and those to come, as if everything ran on from here. Times are those that the routine
-/// has run by then (`ranBefore` the current step, plus the time of the steps): they stay the same while it runs
-/// undisturbed. Ascending. Nothing for a session that is over. Nothing sounds at the end of the session: at lights-out
-/// there is silence.
+/// The cues of the current step and those after it, if everything ran from here without a break. Times are those the
+/// routine has run by then (`ranBefore` the current step, plus the time of the steps): they stay the same while it runs
+/// undisturbed. Ascending. Nothing for a session that is over. The end of the session is silent: at lights-out nothing
+/// may sound.
 [[nodiscard]] std::vector<Cue> cuesOf(const RoutineSession& session, const RoutinePreferences& preferences);
 
-/// Time that the steps before the current one ran.
+/// How long the steps before the current one ran.
 [[nodiscard]] MonotonicTime ranBefore(const RoutineSession& session);
 
 } // namespace softfall

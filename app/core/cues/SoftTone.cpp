@@ -19,10 +19,10 @@ struct Partial {
 
 // A plain sine sounds like a test signal; a breath of the octave makes it a flute.
 constexpr std::array flute{Partial{1, 0.88}, Partial{2, 0.12}};
-// What is struck has partials that do not quite fit, and its high ones fade first.
+// A struck bell has slightly inharmonic partials, and the high ones fade first.
 constexpr std::array bell{Partial{1, 0.7}, Partial{2.01, 0.2}, Partial{2.98, 0.1}};
 
-/// Half a period of a squared sine: no edge where it begins, nor where it is up. `part` from 0 to 1.
+/// Half a period of a squared sine: smooth at both ends. `part` from 0 to 1.
 double swell(double part) {
     return std::pow(std::sin(std::numbers::pi / 2 * std::clamp(part, 0.0, 1.0)), 2);
 }

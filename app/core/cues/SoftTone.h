@@ -6,15 +6,15 @@
 
 namespace softfall {
 
-/// Loudest point, where 1 is the loudest a device can play: to be noticed by somebody awake, not to startle.
+/// Peak level, where 1 is the loudest a device can play: noticeable when awake, but not startling.
 inline constexpr double softTonePeak = 0.16;
 
-/// The tone as mono samples from -1 to 1, as long as lengthOf(): it begins and ends in silence and nowhere clicks.
+/// The tone as mono samples from -1 to 1, as long as lengthOf(): it begins and ends in silence, without clicks.
 /// `rate` in samples a second, above 0.
 [[nodiscard]] std::vector<float> softTone(Tone tone, int rate);
 
-/// By how much samples are multiplied for a volume from 0 to 1 (beyond: the nearer of the two), so that half the volume
-/// is heard as half as loud: loudness goes with the power 0.6 of sound pressure (S. S. Stevens, The measurement of
+/// The gain for a volume from 0 to 1 (clamped), so that half the volume is heard as half as loud: loudness follows
+/// sound pressure to the power of 0.6 (S. S. Stevens, The measurement of
 /// loudness, 1955).
 [[nodiscard]] double gainOf(double volume);
 

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// The tones of the evening; each means one thing, so that somebody who hears tones only knows what to do.
+/// The tones of the evening; each has one meaning, so that tones alone are enough to follow.
 enum class Tone {
     Step,       ///< a step begins: two notes, rising
     Hold,       ///< a hold or a tensing begins: one note
@@ -15,7 +15,7 @@ enum class Tone {
     Done        ///< a script is over: three notes, falling
 };
 
-/// How long it sounds, its fading included; below 3 s.
+/// How long it sounds, including the fade; below 3 s.
 [[nodiscard]] MonotonicTime lengthOf(Tone tone);
 
 } // namespace softfall

@@ -6,8 +6,8 @@ namespace softfall {
 
 namespace {
 
-// C4, E4, G4 and A4 of equal temperament: low enough to be warm, high enough for the loudspeaker of a laptop. Whatever
-// follows whatever, they go together.
+// C4, E4, G4 and A4 of equal temperament: low enough to be warm, high enough for a laptop's loudspeaker. They sound
+// well in any order.
 constexpr double c = 261.63;
 constexpr double e = 329.63;
 constexpr double g = 392.00;

@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// A date from which on the person did something differently; the before/after comparison hangs on it.
+/// A date from which on the person did something differently; the before/after comparison is based on it.
 struct Change {
     EntryId id = 0;
     NightDate night; ///< the first night of the change

@@ -10,12 +10,12 @@
 namespace softfall {
 
 enum class CutoffStatus {
-    Ahead, ///< its time has not come
-    Kept,  ///< its time has come and nothing is noted after it
-    Missed ///< something is noted after it
+    Ahead, ///< its time has not come yet
+    Kept,  ///< its time has come and nothing is logged after it
+    Missed ///< something is logged after it
 };
 
-/// How a cut-off of the evening stands.
+/// The state of one cut-off of the evening.
 struct CutoffReview {
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     CutoffStatus status = CutoffStatus::Ahead;
@@ -26,13 +26,13 @@ struct CutoffReview {
 /// A serving with less is decaf, which has 1–5 mg a cup, and does not count for the caffeine cut-off.
 inline constexpr double minCaffeineMg = 10;
 
-/// A cut-off of a kind of habit, what counts for it, and what "there was some" is noted as.
+/// A cut-off for a kind of habit, what counts for it, and how "there was some" is logged.
 struct HabitCutoff {
     ReminderKind reminder;
     HabitKind habit;
     double minAmount;                           ///< less does not count, in unitOf(habit)
     std::optional<ExerciseIntensity> intensity; ///< other intensities do not count
-    std::optional<double> usualAmount;          ///< of one serving whose amount is not known
+    std::optional<double> usualAmount;          ///< of one serving of unknown amount
 };
 
 /// Caffeine, nicotine and vigorous exercise, in the order of ReminderKind.
@@ -48,7 +48,7 @@ inline constexpr HabitCutoff habitCutoffs[] = {
 /// more.
 [[nodiscard]] Instant cutoffFor(ReminderKind kind, const EveningPlan& plan, const Habit& habit);
 
-/// What of the plan's night counts for each of habitCutoffs, in this order.
+/// What counts in the plan's night for each of habitCutoffs, in this order.
 [[nodiscard]] std::vector<CutoffReview> reviewCutoffs(const EveningPlan& plan, const std::vector<Habit>& habits,
                                                       Instant now);
 

@@ -10,18 +10,18 @@
 
 namespace softfall {
 
-/// One tap that notes a serving of caffeine.
+/// A button that logs a serving of caffeine with one tap.
 struct CaffeinePreset {
-    std::optional<CaffeineServing> serving; ///< nothing: the person's own
-    QString label;                          ///< 1…40 characters where it is the person's own; empty otherwise
-    int milligrams = 0;                     ///< 0…2000 mg, as the person's own cup has it
+    std::optional<CaffeineServing> serving; ///< nothing: the person's own serving
+    QString label;                          ///< 1…40 characters for the person's own serving; empty otherwise
+    int milligrams = 0;                     ///< 0…2000 mg, of the person's own cup
     bool operator==(const CaffeinePreset&) const = default;
 };
 
 /// All servings of CaffeineServing with their typical milligrams.
 [[nodiscard]] std::vector<CaffeinePreset> defaultCaffeinePresets();
 
-/// How twitches are told. For people whom counting worries, weeks are told and single nights are not.
+/// How twitch counts are reported. For people whom counting worries, weeks are reported and single nights are not.
 enum class CountDisplay { EachNight, EachWeek };
 template <>
 inline constexpr Id<CountDisplay> idsOf<CountDisplay>[] = {{CountDisplay::EachNight, "each-night"},
@@ -30,7 +30,7 @@ inline constexpr Id<CountDisplay> idsOf<CountDisplay>[] = {{CountDisplay::EachNi
 inline constexpr int maxCaffeinePresets = 16;
 inline constexpr int maxPresetLabelLength = 40;
 
-/// How the person wants the diary.
+/// How the person wants the diary to work.
 struct DiaryPreferences {
     CountDisplay counts = CountDisplay::EachNight;
     /// Whether twitches can be logged as they happen by button, key and tray. The command line always can.

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// What a week, from the night of Monday to that of Sunday, had.
+/// The counts of a week, from the night of Monday to that of Sunday.
 struct DiaryWeek {
     int logged = 0;   ///< nights whose count is known
     int twitches = 0; ///< of those nights

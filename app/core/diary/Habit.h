@@ -41,15 +41,15 @@ inline constexpr Id<ExerciseIntensity> idsOf<ExerciseIntensity>[] = {{ExerciseIn
                                                                      {ExerciseIntensity::Moderate, "moderate"},
                                                                      {ExerciseIntensity::Vigorous, "vigorous"}};
 
-/// `mg`, `units`, `min`, `level`, or empty where the kind has no amount.
+/// `mg`, `units`, `min`, `level`, or empty if the kind has no amount.
 [[nodiscard]] QString unitOf(HabitKind kind);
 
 /// Something recorded about a day. Amounts: caffeine 0…2000 mg, alcohol 0…20 units, exercise 0…1440 min,
 /// stress 0…4, screens in bed 0…240 min, stretching 0…240 min; the others have none.
 struct Habit {
     EntryId id = 0;
-    ZonedInstant at; ///< when exercise ended, when screens in bed began, otherwise when it was
-    NightDate night; ///< by the night rule when it was noted; never derived again
+    ZonedInstant at; ///< when exercise ended, when screens in bed began, otherwise when it happened
+    NightDate night; ///< by the night rule when it was logged; never recomputed
     HabitKind kind = HabitKind::Caffeine;
     std::optional<double> amount;
     std::optional<ExerciseIntensity> intensity; ///< exercise only, and always there

@@ -6,10 +6,10 @@ namespace softfall {
 
 namespace {
 
-// What lies farther from bedtime than that says nothing about lights-out.
+// Anything farther from bedtime than this says nothing about lights-out.
 constexpr hours nearBedtime{3};
 
-// Nobody knows the minute.
+// Nobody knows the exact minute.
 constexpr minutes grain{5};
 
 Instant rounded(Instant instant) {

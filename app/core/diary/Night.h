@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-/// What is known of a night. A night without a record is absent: missing, never zero.
+/// What is known about a night. A night without a record is absent: missing, never zero.
 enum class NightStatus { Logged, Unsure, NoSleep };
 template <>
 inline constexpr Id<NightStatus> idsOf<NightStatus>[] = {
@@ -21,12 +21,12 @@ enum class Woke { None, Some, Most };
 template <>
 inline constexpr Id<Woke> idsOf<Woke>[] = {{Woke::None, "none"}, {Woke::Some, "some"}, {Woke::Most, "most"}};
 
-/// The morning's answer about a night. What was not asked or not answered is empty.
+/// The morning's answer about a night. Fields not asked or not answered are empty.
 struct Night {
     NightDate night;
     int seq = 1; ///< 2 for a second main sleep on one date
     NightStatus status = NightStatus::Logged;
-    std::optional<int> twitches; ///< 0…50; given exactly when status is Logged
+    std::optional<int> twitches; ///< 0…50; set exactly when status is Logged
     std::optional<Woke> woke;
     std::optional<int> quality; ///< 1 (bad) … 5 (good)
     std::optional<int> fatigue; ///< 0 (not tired) … 4 (very)
@@ -44,21 +44,21 @@ struct Night {
     std::optional<bool> middleOfNight; ///< came back in the middle of the night
     QString note;                      ///< at most 500 characters
     bool late = false;                 ///< answered more than 24 hours after waking
-    bool backfilled = false;           ///< answered more than two days after waking: shown, but no part of statistics
+    bool backfilled = false;           ///< answered more than two days after waking: shown, but not in statistics
 
     bool operator==(const Night&) const = default;
 
-    /// From lights-out to waking by UTC, so that a clock change counts; nothing where one is not known.
+    /// From lights-out to waking in UTC, so that a clock change counts; nothing if either is unknown.
     [[nodiscard]] std::optional<minutes> lightsOutToWake() const;
 };
 
 /// Longest note of a night or a twitch, in characters.
 inline constexpr int maxNoteLength = 500;
 
-/// `note`, if it is not longer and has no NUL, at which the diary's file would end it; the error names `note`.
+/// `note`, if short enough and without NUL, at which the diary's file would cut it off; the error names `note`.
 [[nodiscard]] Result<QString> checkedNote(QString note);
 
-/// `night` unchanged, or the first field that cannot be so. Fields are named as in the interchange format.
+/// `night` unchanged, or the first invalid field. Fields are named as in the interchange format.
 [[nodiscard]] Result<Night> checked(Night night);
 
 /// `value` if within least…most (both allowed), or the error that names `field`.

@@ -18,7 +18,7 @@ minutes between(const ZonedInstant& from, const ZonedInstant& to) {
     return std::chrono::duration_cast<minutes>(to.instant - from.instant);
 }
 
-/// The first of these times that was told.
+/// The first of these times that was reported.
 const ZonedInstant* firstOf(const Night& night, NightPoint one, NightPoint other) {
     const auto& first = night.*timeAt(one);
     const auto& second = night.*timeAt(other);
@@ -73,7 +73,7 @@ void move(std::optional<ZonedInstant>& at, hours distance) {
     }
 }
 
-/// How far the times of a night lie from what was planned, all told.
+/// The total distance of the night's times from the planned ones.
 seconds distanceFrom(const SleepWindow& planned, const Night& night) {
     seconds distance{0};
     for (const auto& at : {night.inBed, night.lightsOut}) {

@@ -9,8 +9,8 @@
 
 namespace softfall {
 
-/// By whose clock a night is told, wherever one is now: that of its answer, else of its first twitch, else of its last
-/// habit; `otherwise` where none of them names a zone that is known. All are of that night, in the order of DiaryStore.
+/// The clock by which a night is shown, wherever the person is now: that of its answer, else of its first twitch, else
+/// of its last habit; `otherwise` if none names a known zone. All are of that night, in the order of DiaryStore.
 [[nodiscard]] TimeZone zoneOfNight(const std::vector<Night>& answers, const std::vector<Twitch>& twitches,
                                    const std::vector<Habit>& habits, const TimeZone& otherwise);
 

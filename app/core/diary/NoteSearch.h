@@ -10,10 +10,10 @@
 
 namespace softfall {
 
-/// `text` as searching compares it: without marks on letters, without case.
+/// `text` in the form that search compares: without diacritics and case.
 [[nodiscard]] QString foldedForSearch(const QString& text);
 
-/// Something with words in it: the note of a night or of a twitch, or the label of a change.
+/// Something with searchable text: the note of a night or of a twitch, or the label of a change.
 struct FoundNote {
     enum class Kind { Night, Twitch, Change };
     NightDate night;
@@ -22,14 +22,14 @@ struct FoundNote {
     bool operator==(const FoundNote&) const = default;
 };
 
-/// All words of a diary, made ready once, so that each key press only compares.
+/// All words of a diary, prepared once, so that each key press only compares.
 class NoteSearch {
 public:
     NoteSearch() = default;
     NoteSearch(const std::vector<Night>& nights, const std::vector<Twitch>& twitches,
                const std::vector<Change>& changes);
 
-    /// Everything that has all words of `query`, in any order and as parts of words; the newest night first. Nothing
+    /// Everything that has all words of `query`, in any order and as parts of words; newest night first. Nothing
     /// for a query without words.
     [[nodiscard]] std::vector<FoundNote> find(const QString& query) const;
 

@@ -17,11 +17,11 @@ inline constexpr Id<Limb> idsOf<Limb>[] = {{Limb::LegLeft, "leg-left"}, {Limb::L
                                            {Limb::Legs, "legs"},        {Limb::Arm, "arm"},
                                            {Limb::Trunk, "trunk"},      {Limb::WholeBody, "whole-body"}};
 
-/// One sleep start that was noted.
+/// One logged sleep start.
 struct Twitch {
     EntryId id = 0;
     ZonedInstant at;
-    NightDate night;              ///< by the night rule when it was noted; never derived again
+    NightDate night;              ///< by the night rule when it was logged; never recomputed
     std::optional<int> intensity; ///< 1…3
     std::optional<Limb> limb;
     bool falling = false; ///< with a feeling of falling

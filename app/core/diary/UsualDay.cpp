@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::days;
 
-/// The middle one, of two middles the smaller; `values` is not empty.
+/// The median, the smaller of two middle values; `values` is not empty.
 template <typename Value>
 Value medianOf(std::vector<Value> values) {
     const auto middle = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);

@@ -12,7 +12,7 @@ namespace softfall {
 inline constexpr std::array checkInKinds{HabitKind::Caffeine, HabitKind::Nicotine, HabitKind::Alcohol,
                                          HabitKind::Exercise, HabitKind::Stress};
 
-/// Something that is had on most days: how much of it, and by what the wall shows then.
+/// Something the person has on most days: how much of it, and at what wall time.
 struct UsualHabit {
     HabitKind kind = HabitKind::Caffeine;
     std::optional<double> amount;               ///< as in Habit
@@ -21,20 +21,20 @@ struct UsualHabit {
     bool operator==(const UsualHabit&) const = default;
 };
 
-/// From how many nights on something can be usual, and how many of the last ones are looked at.
+/// How many nights it takes before something can be usual, and how many recent nights are considered.
 inline constexpr int minNightsForUsual = 4;
 inline constexpr int nightsForUsual = 14;
 
-/// What is usual on the day before `tonight`, by `habits` of the `nightsForUsual` nights before it (others are
-/// ignored): each of checkInKinds that was noted on more than half of the nights that have any of them; nothing where
-/// fewer than `minNightsForUsual` have. As often as in the median, and then time and amount of each serving by the
-/// median of the nights with just that many; of two middles the smaller or earlier, so that nothing is told that was
-/// never had. Times are counted from the evening's date, so that 00:30 comes after 23:30 for those who are up at night.
+/// What is usual on the day before `tonight`, by `habits` of the `nightsForUsual` nights before it (others do not
+/// count): each of checkInKinds that was logged on more than half of the nights that have any of them; nothing if fewer
+/// than `minNightsForUsual` have. As often as the median, then time and amount of each serving by the median of the
+/// nights with exactly that many; of two middle values the smaller or earlier, so that no value is made up. Times are
+/// counted from the evening's date, so that 00:30 comes after 23:30 for those who are up at night.
 /// In the order of checkInKinds, then ascending.
 [[nodiscard]] std::vector<UsualHabit> usualDay(const std::vector<Habit>& habits, NightDate tonight);
 
-/// What `usual` has that lies not after `now` and is not among `today`: each that is noted there stands for the usual
-/// one of its kind that lies nearest to it. Stress is told of the whole day, so a later time becomes `now`.
+/// The entries of `usual` not after `now` and not among `today`: each one logged there replaces the nearest usual one
+/// of its kind. Stress is reported for the whole day, so a later time becomes `now`.
 [[nodiscard]] std::vector<UsualHabit> stillMissing(std::vector<UsualHabit> usual, const std::vector<Habit>& today,
                                                    WallTime now);
 

@@ -9,8 +9,8 @@ namespace softfall {
 
 namespace {
 
-/// The latest clock time for caffeine, where it lies in the waking day before `window`; sleepers by day have
-/// theirs while they sleep, and then only the hours before bedtime count.
+/// The latest clock time for caffeine, if it lies in the waking day before `window`; day sleepers have theirs while
+/// they sleep, and then only the hours before bedtime count.
 std::optional<WallTime> latestCaffeine(const Preferences& preferences, WallTime previousWake, WallTime bedtime) {
     if (!preferences.caffeineLatest) {
         return std::nullopt;
@@ -74,7 +74,7 @@ EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences
 
     const Instant middleOfWakingDay =
         plan.wake + (zone.firstInstantAt(schedule.windowFor(night + std::chrono::days(1)).bedtime) - plan.wake) / 2;
-    // A cut-off that falls into the sleep before is told after it: nobody is woken to be told.
+    // A cut-off during the previous sleep is shown after it: nobody is woken for it.
     const Instant awake = zone.firstInstantAt(previousWake);
     const auto cutoff = [awake](ReminderKind kind, Instant cutoffAt) {
         const Instant due = std::max(cutoffAt, awake);
@@ -85,7 +85,7 @@ EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences
         cutoff(ReminderKind::NicotineCutoff, plan.nicotineCutoff),
         cutoff(ReminderKind::ExerciseCutoff, plan.exerciseCutoff),
         {ReminderKind::EveningCheckIn, plan.routineStart, plan.bedtime},
-        // Of use for a moment also where the whole wind-down is hardly longer than those 15 minutes.
+        // Useful for a moment even if the whole wind-down is hardly longer than those 15 minutes.
         {ReminderKind::WindDown, plan.routineStart,
          std::max(plan.routineStart + minutes(5), plan.bedtime - minutes(15))},
         {ReminderKind::ScreenCutoff, plan.screenCutoff, plan.bedtime},
@@ -106,7 +106,7 @@ EveningPlan startedAt(EveningPlan plan, const Preferences& preferences, Instant 
     } else {
         const Instant end = plan.bedtime - now >= minLeft ? plan.bedtime : now + minRoutine;
         plan.steps = placeSteps(preferences, now, plan.screenCutoff, end);
-        // Steps are whole minutes; the seconds that are left of the running minute go to the last one.
+        // Steps are whole minutes; the remaining seconds of the running minute go to the last one.
         if (!plan.steps.empty()) {
             plan.steps.back().end = end;
         }

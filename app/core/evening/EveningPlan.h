@@ -10,16 +10,16 @@
 
 namespace softfall {
 
-/// A step at its place in the evening.
+/// A step and its time in the evening.
 struct PlannedStep {
     StepId step = StepId::WindDown;
     Instant start;
-    Instant end; ///< of its own time; the screens step then runs beside the others until bedtime
+    Instant end; ///< of its own time; the screens step then runs alongside the others until bedtime
     [[nodiscard]] minutes length() const { return std::chrono::duration_cast<minutes>(end - start); }
     bool operator==(const PlannedStep&) const = default;
 };
 
-/// Everything that follows from tonight's bedtime. Instants ascend: steps follow one another without gap.
+/// Everything that follows from tonight's bedtime. Instants ascend: steps follow one another without gaps.
 struct EveningPlan {
     NightDate night;
     TimeZone zone;
@@ -35,11 +35,11 @@ struct EveningPlan {
     std::vector<Reminder> reminders; ///< one of each kind, ascending by due, then in the order of ReminderKind
 
     [[nodiscard]] minutes sleepOpportunity() const { return std::chrono::duration_cast<minutes>(wake - bedtime); }
-    /// When the cut-off that `kind` reminds of is; nothing where it reminds of none.
+    /// The time of the cut-off that `kind` reminds of; nothing if it reminds of none.
     [[nodiscard]] std::optional<Instant> cutoff(ReminderKind kind) const;
 };
 
-/// A cut-off: what reminds of it, and its time in a plan.
+/// A cut-off: its reminder, and its time in a plan.
 struct Cutoff {
     ReminderKind kind;
     Instant EveningPlan::*at;
@@ -51,7 +51,7 @@ inline constexpr Cutoff allCutoffs[] = {{ReminderKind::CaffeineCutoff, &EveningP
                                         {ReminderKind::ExerciseCutoff, &EveningPlan::exerciseCutoff},
                                         {ReminderKind::ScreenCutoff, &EveningPlan::screenCutoff}};
 
-/// The plan of `night` in `zone`. Cut-offs are elapsed hours before the bedtime instant, whatever the clocks do.
+/// The plan of `night` in `zone`. Cut-offs are elapsed hours before the bedtime instant, regardless of clock changes.
 [[nodiscard]] EveningPlan planEvening(const Schedule& schedule, const Preferences& preferences, NightDate night,
                                       const TimeZone& zone);
 

@@ -13,7 +13,7 @@ template <>
 inline constexpr Id<PauseReason> idsOf<PauseReason>[] = {
     {PauseReason::Holiday, "holiday"}, {PauseReason::Illness, "illness"}, {PauseReason::Other, "other"}};
 
-/// Nights on which the coach is silent. What is (not) done in them neither breaks nor earns anything.
+/// Nights on which the coach is silent. Nothing done or missed in them counts.
 struct Pause {
     NightRange nights; ///< 1…maxPauseNights nights
     PauseReason reason = PauseReason::Other;
@@ -23,7 +23,7 @@ struct Pause {
     }
 };
 
-/// A pause lasts that many nights at the most.
+/// The maximum length of a pause in nights.
 inline constexpr int maxPauseNights = 366;
 
 /// All pauses, past ones included: ascending, no two of them share a night.
@@ -35,7 +35,7 @@ using Pauses = std::vector<Pause>;
 /// The pause that covers `night`.
 [[nodiscard]] std::optional<Pause> pauseOf(NightDate night, const Pauses& pauses);
 
-/// `pauses` with `added`; where they overlap, the added one holds. The error names `nights` where it is empty or longer
+/// `pauses` with `added`; where they overlap, the added one wins. The error names `nights` if it is empty or longer
 /// than maxPauseNights.
 [[nodiscard]] Result<Pauses> withPause(const Pauses& pauses, const Pause& added);
 

@@ -34,7 +34,7 @@ Result<Preferences> checked(Preferences preferences) {
                                             QStringLiteral("each step once, in evening order")));
         }
     }
-    // Screens run beside the others: with nothing else the evening would be the hand-off alone.
+    // Screens run alongside the others: with nothing else the evening would be the hand-off alone.
     if (std::ranges::none_of(preferences.steps, [](const StepMinutes& step) {
             return step.step != StepId::Screens && step.length > minutes(0);
         })) {

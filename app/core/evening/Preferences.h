@@ -9,10 +9,10 @@
 
 namespace softfall {
 
-/// How the evening hangs on bedtime. Ranges are those of timesBefore, and checked by `checked`.
+/// How the evening depends on bedtime. Ranges are those of timesBefore, and checked by `checked`.
 struct Preferences {
     minutes caffeineBefore = hours(9);                ///< 8.8 h: Gardiner 2023
-    std::optional<TimeOfDay> caffeineLatest{{14, 0}}; ///< not later than this, where it falls into the waking day
+    std::optional<TimeOfDay> caffeineLatest{{14, 0}}; ///< not later than this, if it falls into the waking day
     minutes largeCaffeineBefore = hours(13);          ///< for a serving of 200 mg or more; 13.2 h: Gardiner 2023
     minutes nicotineBefore = hours(6);
     minutes exerciseBefore = hours(2); ///< vigorous exercise; Stutz 2019 and a margin
@@ -33,11 +33,11 @@ inline constexpr int largeCaffeineMg = 200;
 /// One of the times before bedtime: a row for each, from which files, the command line and checks follow.
 struct TimeBefore {
     minutes Preferences::*time;
-    const char* id;  ///< names it in errors and, behind `--`, on the command line
-    const char* key; ///< names it in JSON
+    const char* id;  ///< its name in errors and, after `--`, on the command line
+    const char* key; ///< its name in JSON
     minutes min;
     minutes max;
-    /// Whether it is set in hours, which may have a fraction, and not in whole minutes.
+    /// Whether it is set in hours, possibly fractional, rather than in whole minutes.
     [[nodiscard]] constexpr bool isInHours() const { return max == hours(24); }
     [[nodiscard]] constexpr int minutesPerUnit() const { return isInHours() ? 60 : 1; }
 };

@@ -28,7 +28,7 @@ inline constexpr Id<ReminderKind> idsOf<ReminderKind>[] = {{ReminderKind::Caffei
 
 inline constexpr auto allReminderKinds = allValues<ReminderKind>;
 
-/// Something to say at `due`, and only until `usefulUntil` (≥ due).
+/// Something to show at `due`, and only until `usefulUntil` (≥ due).
 struct Reminder {
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     Instant due;

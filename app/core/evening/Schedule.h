@@ -17,20 +17,20 @@ struct SleepWindow {
 };
 
 /// Clock times of a weekday's night. A bedtime from 12:00 on falls on the evening's date, one before 12:00 on
-/// the date after; the wake time is the next time the clock shows it after bedtime.
+/// the following date; the wake time is the next occurrence of its clock time after bedtime.
 struct SleepTimes {
     TimeOfDay bedtime{23, 0};
     TimeOfDay wake{7, 0};
     bool operator==(const SleepTimes&) const = default;
 };
 
-/// When the person means to sleep: by weekday of the evening, and nights that are different.
+/// When the person intends to sleep: by weekday of the evening, plus nights that differ.
 class Schedule {
 public:
     [[nodiscard]] const SleepTimes& on(std::chrono::weekday evening) const;
     void set(std::chrono::weekday evening, SleepTimes times);
 
-    /// Only that night: another bedtime, the wake time of the weekday stays; nothing: the weekday's bedtime again.
+    /// Changes only that night: another bedtime, with the weekday's wake time; nothing: the weekday's bedtime again.
     void setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
     [[nodiscard]] const std::map<NightDate, TimeOfDay>& tonightOnly() const { return m_tonightOnly; }
 

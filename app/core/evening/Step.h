@@ -30,7 +30,7 @@ inline constexpr auto allSteps = allValues<StepId>;
 }
 [[nodiscard]] StepKind kindOf(StepId step);
 
-/// A step with the minutes it is meant to take, 0…240.
+/// A step with its intended minutes, 0…240.
 struct StepMinutes {
     StepId step = StepId::WindDown;
     minutes length{0};

@@ -33,7 +33,7 @@ void shrink(Steps& steps, StepId id, minutes minimum, minutes budget) {
     }
 }
 
-/// The last one left is not dropped.
+/// The last remaining step is never dropped.
 void drop(Steps& steps, StepId id, minutes budget) {
     if (total(steps) > budget && steps.size() > 1) {
         std::erase_if(steps, [id](const StepMinutes& step) { return step.step == id; });
@@ -92,7 +92,7 @@ void divide(const Steps& steps, minutes beforeCutoff, FittedSteps& fitted) {
         fitted.beforeScreens.push_back(*next++);
     }
     if (used < beforeCutoff && next != steps.end() && fitted.beforeScreens.empty()) {
-        // Nothing fits before the cut-off whole: the first step takes just that time.
+        // Nothing fits whole before the cut-off: the first step takes exactly that time.
         fitted.beforeScreens.push_back({next->step, beforeCutoff});
         ++next;
     }
@@ -114,16 +114,16 @@ FittedSteps fitSteps(const std::vector<StepMinutes>& wanted, minutes beforeCutof
         }
     }
     if (handOff > minutes(0) && afterCutoff > minutes(0)) {
-        // The hand-off gives way to the rest of a very short evening, but stays.
+        // The hand-off gives way to the rest of a very short evening, but is kept.
         fitted.screens = std::min(handOff, std::max(minHandOff, afterCutoff / 4));
     }
     const minutes afterHandOff = afterCutoff - fitted.screens.value_or(minutes(0));
 
-    // First the whole evening, so that the steps give way in their order wherever they stand, …
+    // First the whole evening, so that the steps are shortened in their order of priority, wherever they are, …
     fit(others, beforeCutoff + afterHandOff);
 
-    // … then the cut at the hand-off: a step that would still run then comes after it, and the minutes left over
-    // before it go to the steps before.
+    // … then the cut at the hand-off: a step that would still be running then moves after it, and the minutes left over
+    // go to the steps before it.
     if (fitted.screens) {
         divide(others, beforeCutoff, fitted);
         fit(fitted.afterScreens, afterHandOff);

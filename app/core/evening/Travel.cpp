@@ -4,7 +4,7 @@ namespace softfall {
 
 namespace {
 
-/// Home, where it is known and the machine is elsewhere.
+/// Home, if it is known and the machine is elsewhere.
 std::optional<TimeZone> homeAwayFrom(const Travel& travel, const TimeZone& here) {
     if (travel.homeZone.isEmpty() || travel.homeZone == here.name()) {
         return std::nullopt;

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// By which clock to live while away from home.
+/// Which clock to live by while away from home.
 enum class TravelChoice {
     Here, ///< by the clock of the place
     Home  ///< by the clock at home
@@ -23,7 +23,7 @@ template <>
 inline constexpr Id<TravelPolicy> idsOf<TravelPolicy>[] = {
     {TravelPolicy::Ask, "ask"}, {TravelPolicy::AlwaysHere, "always-here"}, {TravelPolicy::AlwaysHome, "always-home"}};
 
-/// Home, and what was answered away from it.
+/// Home, and the answers given away from it.
 struct Travel {
     struct Answer {
         QString zone; ///< the zone that was asked about, IANA name
@@ -32,16 +32,16 @@ struct Travel {
     };
     QString homeZone; ///< IANA name; empty: not known yet, and then every zone is home
     TravelPolicy policy = TravelPolicy::Ask;
-    std::optional<Answer> answer; ///< the latest; holds only while the machine is in that zone
-    QString askedZone{};          ///< the zone about which a notice has asked; the window asks until it is answered
+    std::optional<Answer> answer; ///< the latest; applies only while the machine is in that zone
+    QString askedZone{};          ///< the zone that a notice has asked about; the window asks until it is answered
     bool operator==(const Travel&) const = default;
 };
 
-/// The zone whose clock the evening goes by while the machine is in `here`. Until the question is answered: `here`,
-/// what the clock on the wall shows.
+/// The zone of the evening plan while the machine is in `here`. Until the question is answered: `here`, the time that
+/// wall clocks show.
 [[nodiscard]] TimeZone planningZone(const Travel& travel, const TimeZone& here);
 
-/// Whether to ask "home time, or here?": once for each zone whose clock shows another time at `now` than the one at
+/// Whether to ask "home time, or here?": once for each zone whose time at `now` differs from that at
 /// home.
 [[nodiscard]] bool asksWhere(const Travel& travel, const TimeZone& here, Instant now);
 

@@ -11,7 +11,7 @@
 
 namespace softfall {
 
-/// A diary, or a foreign one that has to be mapped first.
+/// A diary, or a foreign one that needs mapping first.
 using AnyDiary = std::variant<ReadDiary, ForeignDiary>;
 
 /// Port: diaries as files, of Softfall and of other programs.
@@ -19,13 +19,12 @@ class DiaryFiles {
 public:
     virtual ~DiaryFiles() = default;
 
-    /// Reads `path`, a file or a folder, as `format`, or as what it is. Where anything is wrong there is no answer at
-    /// all, and nothing was changed.
+    /// Reads `path`, a file or a folder, as `format`, or detects it. If anything is wrong nothing is returned, and
+    /// nothing was changed.
     [[nodiscard]] virtual std::expected<AnyDiary, FileProblems> read(const QString& path,
                                                                      std::optional<DiaryFormat> format) const = 0;
 
-    /// Writes the diary as Csv (a folder) or Json (a file), whole or not at all, readable by its owner alone. Errors
-    /// name `path`.
+    /// Writes the diary as Csv (a folder) or Json (a file), all or nothing, readable by its owner. Errors name `path`.
     [[nodiscard]] virtual Result<void> write(const DiaryContents& diary, DiaryFormat format,
                                              const QString& path) const = 0;
 };

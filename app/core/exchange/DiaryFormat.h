@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// How a diary comes as files.
+/// The file format of a diary.
 enum class DiaryFormat {
     Csv,  ///< a folder of CSV files, or one of them
     Json, ///< one file with everything

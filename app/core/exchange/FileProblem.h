@@ -8,9 +8,9 @@ namespace softfall {
 
 /// Something wrong, or ignored, at one place of a file.
 struct FileProblem {
-    QString file;    ///< name of the file, or the path as given where that itself is the problem
+    QString file;    ///< name of the file, or the path as given if the path is the problem
     qint64 line = 0; ///< physical line, 1 is the header; 0: the file as a whole
-    QString place;   ///< name of the column (`field N` where it has none), or keys and numbers as in
+    QString place;   ///< name of the column (`field N` if it has none), or keys and numbers as in
                      ///< `nights[12].twitches`; empty: the line as a whole
     QString reason;
     bool operator==(const FileProblem&) const = default;
@@ -19,7 +19,7 @@ struct FileProblem {
 /// One line: `nights.csv:7: twitches: '51' is not allowed; allowed: …`.
 [[nodiscard]] QString describe(const FileProblem& problem);
 
-/// The first twenty problems of a diary, in the order of its files, and how many there are in all.
+/// The first twenty problems of a diary, in the order of its files, and their total number.
 struct FileProblems {
     static constexpr std::size_t maxKept = 20;
 

@@ -13,23 +13,23 @@ namespace softfall {
 /// The other programs whose files are read.
 enum class ForeignKind { SleepAsAndroid, TrackAndGraph };
 
-/// Something in a foreign file that may tell of twitches: a tag or an event of a night, or a series of values.
+/// Something in a foreign file that may record twitches: a tag or an event of a night, or a series of values.
 struct ForeignSource {
     enum class Kind {
-        Tag,   ///< of a night, with how often; has no times
+        Tag,   ///< of a night, with a count; has no times
         Event, ///< has times
         Series ///< values with times
     };
     Kind kind = Kind::Tag;
     QString name;             ///< unique in its file; a tag begins with `#`
-    int entries = 0;          ///< how many nights with the tag, events or values there are
+    int entries = 0;          ///< number of nights with the tag, or of events or values
     QString example{};        ///< one of them, as the file has it
-    bool canBeCounted = true; ///< not where its values are durations
+    bool canBeCounted = true; ///< false if its values are durations
 };
 
 /// One recorded sleep.
 struct ForeignSleep {
-    /// How often something was there; `source` is an index of ForeignDiary::sources.
+    /// How often something occurred; `source` is an index of ForeignDiary::sources.
     struct Tag {
         std::size_t source = 0;
         int times = 1;
@@ -50,16 +50,16 @@ struct ForeignSleep {
 /// One value of a series.
 struct ForeignValue {
     std::size_t source = 0; ///< index of ForeignDiary::sources
-    ZonedInstant at;        ///< without the name of a zone
+    ZonedInstant at;        ///< without a zone name
     double value = 0;
     qint64 line = 0;
 };
 
-/// What another program's file holds; `toIncomingDiary` makes a diary of it.
+/// The contents of another program's file; `toIncomingDiary` turns it into a diary.
 struct ForeignDiary {
     ForeignKind kind = ForeignKind::SleepAsAndroid;
     QString fileName;
-    std::vector<ForeignSource> sources; ///< what twitches may be taken from: most entries first, then by name
+    std::vector<ForeignSource> sources; ///< possible sources of twitches: most entries first, then by name
     std::vector<ForeignSleep> sleeps{};
     std::vector<ForeignValue> values{};
 };

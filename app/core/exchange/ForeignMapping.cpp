@@ -12,7 +12,7 @@ namespace {
 
 constexpr hours minNight{4};          // a shorter sleep by day is a nap
 constexpr hours farFromNight{6};      // from the middle of sleep
-constexpr hours maxSleep{24};         // as a night can have
+constexpr hours maxSleep{24};         // the longest a night can have
 constexpr int maxTwitches = 50;       // of a night
 constexpr std::size_t maxListed = 20; // in an error
 
@@ -26,7 +26,7 @@ QString lengthText(seconds length) {
     return QStringLiteral("%1 h %2 min").arg(total / 60).arg(total % 60);
 }
 
-/// Makes the diary; what it leaves out it reports.
+/// Builds the diary and reports what it leaves out.
 class Mapper {
 public:
     Mapper(const ForeignDiary& foreign, const ForeignMapping& mapping, std::optional<std::size_t> source,
@@ -126,7 +126,7 @@ private:
         return note;
     }
 
-    /// The answer of the night, where it is to be counted and can be.
+    /// The night's count, if it should and can be counted.
     std::optional<int> twitchesOf(const ForeignSleep& sleep) {
         if (!m_source || m_mapping.as != TwitchesAs::Counts) {
             return std::nullopt;
@@ -157,7 +157,7 @@ private:
         }
     }
 
-    /// The chosen values that tell of how many twitches.
+    /// The chosen values that report a number of twitches.
     template <typename Take>
     void eachValue(Take take) {
         for (const ForeignValue& value : m_foreign.values) {
@@ -221,7 +221,7 @@ private:
     MappedDiary m_mapped;
 };
 
-/// The choices, as an error lists them.
+/// The choices, as listed in an error.
 QString listed(const std::vector<ForeignSource>& sources) {
     QStringList names;
     for (const ForeignSource& source : sources) {

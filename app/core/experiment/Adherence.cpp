@@ -25,7 +25,7 @@ std::optional<bool> wereScreensOff(const EveningKnown& evening) {
             return false;
         }
         if (habit.kind == HabitKind::ScreensOff) {
-            // The latest one counts, for they may have been on again.
+            // The latest one counts, since screens may have been on again.
             wereOff = wereOff.value_or(true) && habit.at.instant <= evening.bedtime - screensBeforeBed;
         }
     }

@@ -8,17 +8,17 @@
 
 namespace softfall {
 
-/// What a trial asks for on one night.
+/// The assignment of a trial for one night.
 struct AskedTrial {
     ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
     ExperimentArm arm = ExperimentArm::With;
     bool operator==(const AskedTrial&) const = default;
 };
 
-/// What `night` is asked, by the last of `experiments` that asks it for anything; nothing where none does.
+/// The assignment of `night`, by the last of `experiments` that has one; nothing if none does.
 [[nodiscard]] std::optional<AskedTrial> askedTrial(const std::vector<Experiment>& experiments, NightDate night);
 
-/// The reminder of the evening that comes when it can still be heeded.
+/// The evening reminder that comes while the assignment can still be followed.
 [[nodiscard]] ReminderKind reminderOf(ExperimentTemplate what);
 
 } // namespace softfall

@@ -13,28 +13,28 @@
 
 namespace softfall {
 
-/// What a night of a trial is asked to be.
+/// The assignment of a night in a trial.
 enum class ExperimentArm {
     With,   ///< do what the trial is about
-    Without ///< do not
+    Without ///< do not do it
 };
 template <>
 inline constexpr Id<ExperimentArm> idsOf<ExperimentArm>[] = {{ExperimentArm::With, "with"},
                                                              {ExperimentArm::Without, "without"}};
 
-/// A randomised trial on oneself: pairs of blocks of nights, one block with and one without, in an order that a coin
-/// decides. All of its calendar follows from these values. Source: facts, statistics §5.3.
+/// A randomised trial on oneself: pairs of blocks of nights, one block with and one without, in an order decided by a
+/// coin. Its whole calendar follows from these values. Source: facts, statistics §5.3.
 struct Experiment {
     EntryId id = 0;
     ExperimentTemplate what = ExperimentTemplate::NoCaffeineAfterNoon;
-    NightDate first;        ///< the first night of the first block
-    int pairs = 6;          ///< minExperimentPairs…maxExperimentPairs
-    int nightsPerBlock = 3; ///< minBlockNights…maxBlockNights; the first of them is dropped, for the block before
-                            ///< may still have an effect
-    std::uint64_t seed = 0; ///< of the coin (`SplitMix64`), drawn once when the trial is made
-    Pauses pauses;          ///< nights that belong to no block, above all of illness; what is left moves on
+    NightDate first;                  ///< the first night of the first block
+    int pairs = 6;                    ///< minExperimentPairs…maxExperimentPairs
+    int nightsPerBlock = 3;           ///< minBlockNights…maxBlockNights; the first of them is dropped, since the
+                                      ///< previous block may still have an effect
+    std::uint64_t seed = 0;           ///< of the coin (`SplitMix64`), drawn once when the trial is created
+    Pauses pauses;                    ///< nights that belong to no block, mostly for illness; later nights move
     std::map<NightDate, bool> done;   ///< the person's own answers whether it was done that night; from `first` on
-    std::optional<NightDate> stopped; ///< the first night that is no part of it any more; nothing unless it was stopped
+    std::optional<NightDate> stopped; ///< the first night that no longer belongs to it; nothing unless it was stopped
 
     bool operator==(const Experiment&) const = default;
 };
@@ -44,36 +44,36 @@ inline constexpr int maxExperimentPairs = 12;
 inline constexpr int minBlockNights = 3;
 inline constexpr int maxBlockNights = 4;
 
-/// From so many pairs on a clear result can be told apart from chance at 5 %.
+/// From this many pairs on a clear result can be distinguished from chance at 5 %.
 inline constexpr int advisedPairs = 6;
 
 /// `experiment` unchanged, or the first field out of range.
 [[nodiscard]] Result<Experiment> checked(Experiment experiment);
 
-/// A row of nights that are asked the same.
+/// A run of nights with the same assignment.
 struct ExperimentBlock {
     int pair = 0; ///< from 0
     ExperimentArm arm = ExperimentArm::With;
-    std::vector<NightDate> nights; ///< ascending, with gaps where a pause lies; the first is dropped
+    std::vector<NightDate> nights; ///< ascending, with gaps at pauses; the first is dropped
 };
 
 /// All blocks in their order, two for each pair. The coin of a pair shows which arm comes first: heads (1) is With.
 [[nodiscard]] std::vector<ExperimentBlock> blocksOf(const Experiment& experiment);
 
-/// What a night is asked.
+/// The assignment of a night.
 struct AskedNight {
     int pair = 0; ///< from 0
     ExperimentArm arm = ExperimentArm::With;
-    bool isDropped = false; ///< the first night of its block: asked, but not compared
+    bool isDropped = false; ///< the first night of its block: assigned, but not compared
 };
 
 /// Nothing for a night outside the trial, in a pause, or from `stopped` on.
 [[nodiscard]] std::optional<AskedNight> askedOf(const Experiment& experiment, NightDate night);
 
-/// The last night of the last block, as the pauses stand.
+/// The last night of the last block, given the pauses.
 [[nodiscard]] NightDate lastNightOf(const Experiment& experiment);
 
-/// `experiment` with a pause. It cannot begin before `tonight`, for that would change what past nights were asked; the
+/// `experiment` with a pause. It cannot begin before `tonight`, as that would change past assignments; the
 /// error names `nights`.
 [[nodiscard]] Result<Experiment> paused(Experiment experiment, const Pause& pause, NightDate tonight);
 

@@ -17,11 +17,11 @@ inline constexpr Id<ExperimentState> idsOf<ExperimentState>[] = {{ExperimentStat
                                                                  {ExperimentState::Ended, "ended"},
                                                                  {ExperimentState::Stopped, "stopped"}};
 
-/// Planned until its first night has come, Ended once its last one is before `tonight`; Stopped where it was stopped
+/// Planned until its first night has come, Ended once its last one is before `tonight`; Stopped if it was stopped
 /// before that.
 [[nodiscard]] ExperimentState stateOf(const Experiment& experiment, NightDate tonight);
 
-/// The two blocks of a pair, their first nights left out.
+/// The two blocks of a pair, without their first nights.
 struct ExperimentPair {
     LoggedTotal with;
     LoggedTotal without;
@@ -30,20 +30,20 @@ struct ExperimentPair {
     [[nodiscard]] double difference() const { return with.mean() - without.mean(); }
 };
 
-/// What the trial tells. Nights count as they were asked to be, whatever was done, for only that order was left to
-/// chance.
+/// The outcome of a trial. Nights count by their assignment, whatever was done, since only the assignment was
+/// random.
 struct ExperimentResult {
     std::vector<ExperimentPair> pairs; ///< all of them, in order
     int completePairs = 0;             ///< those that are compared: with a logged night on both sides
     double meanDifference = 0;         ///< over the complete pairs, twitches a night more with than without
-    double p = 1;                      ///< two-sided, of all orders that the coins could have given (`signPermutation`)
-    double smallestP = 1;              ///< what so many complete pairs can reach
+    double p = 1;                      ///< two-sided, over all orders the coins could have given (`signPermutation`)
+    double smallestP = 1;              ///< the smallest that this many complete pairs can reach
     /// Fewer or More at p ≤ 0.05 by the sign of `meanDifference`; NotEnoughData without a complete pair; NoTwitches
     /// where no compared night has any. Fewer than `advisedPairs` complete ones can only be Inconclusive.
     Verdict verdict = Verdict::NotEnoughData;
 };
 
-/// Nothing before the end, and nothing of one that was stopped: to look in between, and to stop when it pleases, would
+/// Nothing before the end, and nothing for a stopped one: looking at interim results, or stopping at will, would
 /// make chance look like an effect.
 /// `records` may hold other nights too; a night that is not in it is not logged.
 [[nodiscard]] std::optional<ExperimentResult> resultOf(const Experiment& experiment,

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// One thing that a randomised trial asks for on some nights and leaves out on others.
+/// One thing that a randomised trial asks for on some nights and not on others.
 enum class ExperimentTemplate {
     NoCaffeineAfterNoon,
     TenMinuteStretch,

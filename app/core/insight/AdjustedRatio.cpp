@@ -75,7 +75,7 @@ std::optional<AdjustedRatios> adjustedRatios(const std::vector<NightRecord>& rec
     if (nights.minOfSides() >= minTwitchesUnreduced) {
         fit = fitLogLinear(nights.rows, nights.counts);
     }
-    if (!fit) { // few on a side, or none on one that several terms make together
+    if (!fit) { // few on a side, or none on one formed by several terms together
         adjusted.isBiasReduced = true;
         fit = fitLogLinear(nights.rows, nights.counts, BiasReduction::Mean);
     }

@@ -15,12 +15,12 @@ namespace softfall {
 inline constexpr int minNightsAdjusted = 28;   ///< logged, with all of the habits known
 inline constexpr int minTwitchesPerTerm = 10;  ///< for each habit or change
 inline constexpr int maxAdjustedTerms = 4;     ///< habits and changes together
-inline constexpr int minTwitchesUnreduced = 5; ///< with a side below it, bias is reduced
+inline constexpr int minTwitchesUnreduced = 5; ///< bias is reduced if a side has fewer
 
-/// What a night may have: a habit, or being in the time from a change on.
+/// What a night may have: a habit, or a date at or after a change.
 using AdjustedTerm = std::variant<ComparedHabit, NightDate>;
 
-/// The rate with a term over that without it, the other terms being alike.
+/// The rate with a term over that without it, the other terms being equal.
 struct AdjustedRatio {
     AdjustedTerm term;
     double ratio = 1;
@@ -37,9 +37,9 @@ struct AdjustedRatios {
 };
 
 /// Quasi-Poisson log-linear model over the logged nights on which all habits among `terms` are known; `exposures` are
-/// those of `records`. Bias is reduced (`BiasReduction::Mean`) where a side has few twitches, or several terms together
-/// leave one with none. Nothing where the gate is shut, where there is no term, or where the terms cannot be told
-/// apart. For the details view, on demand. Source: facts, statistics §5.3.
+/// those of `records`. Bias is reduced (`BiasReduction::Mean`) if a side has few twitches, or several terms together
+/// leave one with none. Nothing if the gate is closed, if there is no term, or if the terms cannot be
+/// distinguished. For the details view, on demand. Source: facts, statistics §5.3.
 [[nodiscard]] std::optional<AdjustedRatios> adjustedRatios(const std::vector<NightRecord>& records,
                                                            const std::vector<NightExposure>& exposures,
                                                            std::span<const AdjustedTerm> terms);

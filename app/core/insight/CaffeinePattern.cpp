@@ -15,7 +15,7 @@ std::vector<CaffeineDay> caffeineDays(NightRange range, const std::vector<Habit>
     for (NightDate night = range.first; night <= range.last; night += days(1)) {
         found.push_back({night});
     }
-    std::map<NightDate, NightCutoffs> known; // each asked once
+    std::map<NightDate, NightCutoffs> known; // each computed once
     for (const Habit& habit : habits) {
         if (habit.kind != HabitKind::Caffeine || !habit.amount || !range.contains(habit.night)) {
             continue;

@@ -12,7 +12,7 @@ struct CaffeineDay {
     NightDate night;
     double before = 0;
     double after = 0;      ///< had after its cut-off; a large serving has an earlier one
-    bool isLogged = false; ///< any caffeine is noted, decaf too; otherwise nothing is known
+    bool isLogged = false; ///< any caffeine is logged, even decaf; otherwise nothing is known
 };
 
 /// One for each night of `range`, ascending. `habits` of any kind, in any order.

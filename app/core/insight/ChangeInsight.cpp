@@ -45,7 +45,7 @@ private:
 
     [[nodiscard]] std::optional<int> untilCompared(const ChangeInsight& insight) const {
         if (insight.before.nights < minNightsPerPeriod) {
-            return std::nullopt; // what was not logged before the change cannot be logged after it
+            return std::nullopt; // what was not logged before the change can no longer be logged
         }
         const int settling = std::max(0, int((insight.afterNights.first - m_range.last).count()) - 1);
         const int nights = std::max(0, minNightsPerPeriod - insight.after.nights);
@@ -53,7 +53,7 @@ private:
         if (insight.after.nights < minNightsPerPeriod || twitches <= 0) {
             return settling + nights;
         }
-        // Enough nights, but too few twitches: as many nights more as bring them at the pace so far.
+        // Enough nights, but too few twitches: as many more nights as it takes at the pace so far.
         return insight.after.twitches > 0 ? std::optional(int(std::ceil(twitches / insight.after.mean())))
                                           : std::nullopt;
     }

@@ -11,18 +11,18 @@ namespace softfall {
 /// The first nights after a change, which are left out (facts: statistics §5.1; this program's own judgement).
 inline constexpr int settlingNights = 7;
 
-/// What the nights before and after a change tell.
+/// The comparison of the nights before and after a change.
 struct ChangeInsight {
     Change change;
-    NightRange beforeNights; ///< from the change before it, or the first night there is; may be empty
-    NightRange afterNights;  ///< without the settling nights, up to the change after it; may be empty
+    NightRange beforeNights; ///< from the previous change, or the first known night; may be empty
+    NightRange afterNights;  ///< without the settling nights, up to the next change; may be empty
     LoggedTotal before;
     LoggedTotal after;
     Verdict verdict = Verdict::NotEnoughData;
-    std::optional<RateRatio> comparison; ///< after over before; exactly where the verdict tells of the ratio
-    /// Nights that are still to be logged from now on, settling nights included: where the data are not enough, until
-    /// they are compared; where one cannot tell, until halved twitches would be told (`nightsNeeded`), 0 if they would
-    /// be by now. Nothing where no number of nights does it, 0 where something is told.
+    std::optional<RateRatio> comparison; ///< after over before; set exactly if the verdict reports the ratio
+    /// Nights still to be logged from now on, settling nights included: with too few data, until they are compared; if
+    /// inconclusive, until halved twitches would be reported (`nightsNeeded`), 0 if they would be by now. Nothing if no
+    /// number of nights is enough, 0 if something is reported.
     std::optional<int> nightsNeeded;
 };
 

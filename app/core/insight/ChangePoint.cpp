@@ -99,7 +99,7 @@ std::optional<ChangePoint> changePointOf(const std::vector<NightRecord>& records
         for (std::size_t left = counts.size(); left > 1; --left) {
             std::swap(counts[left - 1], counts[std::size_t(random.below(left))]);
         }
-        // Orders of the same counts give sums that differ by rounding only.
+        // Orders of the same counts give sums that differ only by rounding.
         asClear += largestRatio(counts) >= split->likelihoodRatio * (1 - 1e-12) ? 1 : 0;
     }
     point.p = double(asClear + 1) / (changePointOrders + 1);

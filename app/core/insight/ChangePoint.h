@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// Where counts in time order part most clearly into two rates.
+/// Where counts in time order split most clearly into two rates.
 struct CountSplit {
     std::size_t before = 0; ///< counts on the first side
     double meanBefore = 0;
@@ -25,20 +25,20 @@ struct CountSplit {
 /// Nothing for fewer than two counts, or where all are 0. Of several equally clear places the first.
 [[nodiscard]] std::optional<CountSplit> bestSplit(std::span<const int> counts);
 
-/// When twitches became more or fewer, whatever the person noted. Never a cause.
+/// When twitches became more or fewer, independent of logged changes. Never a cause.
 struct ChangePoint {
     NightDate lastBefore; ///< the last logged night with the old rate
-    NightDate earliest;   ///< it may as well be as early as this …
+    NightDate earliest;   ///< it may just as well be as early as this …
     NightDate latest;     ///< … or as late as this
     CountSplit split;
     double p = 1; ///< share of orders of the same counts with a split as clear; at least 1/(orders + 1)
 };
 
-/// Orders that are tried for p.
+/// Number of orders tried for p.
 inline constexpr int changePointOrders = 999;
 
-/// Over the nights that count; `seed` decides about the orders, so that the same diary tells the same. For the details
-/// view, on demand: the work grows with nights · orders. Source: facts, statistics §5.3.
+/// Over the nights that count; `seed` determines the orders, so that the same diary gives the same result. For the
+/// details view, on demand: the work grows with nights · orders. Source: facts, statistics §5.3.
 [[nodiscard]] std::optional<ChangePoint> changePointOf(const std::vector<NightRecord>& records, std::uint64_t seed);
 
 } // namespace softfall

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// What nights are split by in the habit comparison.
+/// What the habit comparison splits nights by.
 enum class ComparedHabit {
     LateCaffeine, ///< caffeine after its cut-off
     LateExercise, ///< vigorous exercise that ended two hours or less before bedtime

@@ -39,7 +39,7 @@ ControlChart rateChart(std::span<const ChartedCount> points, Widening widening) 
         all.exposure += point.exposure;
     }
     chart.centre = all.events / all.exposure;
-    // It is there to widen; counts that scatter less must not narrow the limits.
+    // It may only widen: counts that scatter less must not narrow the limits.
     chart.sigmaZ = widening == Widening::Laney ? std::max(1.0, sigmaZOf(points, chart.centre)) : 1.0;
     for (const ChartedCount& point : points) {
         const double distance = sigmas * chart.sigmaZ * std::sqrt(chart.centre / point.exposure);

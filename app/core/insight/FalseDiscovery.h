@@ -5,10 +5,10 @@
 
 namespace softfall {
 
-/// Of what is told as found, this share may be chance (Benjamini and Hochberg 1995).
+/// The share of reported findings that may be chance (Benjamini and Hochberg 1995).
 inline constexpr double falseDiscoveryRate = 0.10;
 
-/// The adjusted p (q) of each of `p`, in their order: what has q ≤ rate is found at that false-discovery rate.
+/// The adjusted p (q) of each of `p`, in their order: q ≤ rate is a finding at that false-discovery rate.
 [[nodiscard]] std::vector<double> falseDiscoveryAdjusted(std::span<const double> p);
 
 } // namespace softfall

@@ -38,7 +38,7 @@ HabitInsight compare(const std::vector<NightRecord>& records, const std::vector<
     return insight;
 }
 
-/// Until the gates of the comparison are open.
+/// Nights until the comparison's gates are open.
 std::optional<int> untilCompared(const HabitInsight& insight) {
     const int nights = insight.with.nights + insight.without.nights;
     const int twitches = insight.with.twitches + insight.without.twitches;
@@ -46,7 +46,7 @@ std::optional<int> untilCompared(const HabitInsight& insight) {
         std::max(0, minNightsPerLevel - insight.with.nights) + std::max(0, minNightsPerLevel - insight.without.nights);
     const int needed = std::max(minNightsOfHabits - nights, onEachSide);
     if (twitches >= minTwitchesOfHabits || twitches == 0) {
-        // Without a twitch on enough nights there is nothing to be compared, which is told then.
+        // With enough nights and no twitch there is nothing to compare, and that is reported.
         return std::max(0, needed);
     }
     return std::max(needed, int(std::ceil((minTwitchesOfHabits - twitches) * double(nights) / twitches)));
@@ -70,7 +70,7 @@ std::optional<int> stillNeeded(const HabitInsight& insight) {
     return inAll ? std::optional(std::max(0, *inAll - insight.with.nights)) : std::nullopt;
 }
 
-/// The changes (ascending, each once) that nights cannot tell from the habit.
+/// The changes (ascending, unique) that nights cannot distinguish from the habit.
 std::vector<NightDate> changesTogether(const std::vector<NightRecord>& records,
                                        const std::vector<NightExposure>& exposures, ComparedHabit habit,
                                        const std::vector<NightDate>& changes) {
@@ -99,7 +99,7 @@ std::vector<NightDate> changesTogether(const std::vector<NightRecord>& records,
     return together;
 }
 
-/// |log ratio| over the width of the interval on the log scale. Where a side has no twitch both are infinite, and the
+/// |log ratio| over the width of the interval on the log scale. If a side has no twitch both are infinite, and the
 /// same measure is taken from p: for a log ratio with a normal error it is z / (2 · 1.96).
 double clearness(const RateRatio& ratio) {
     const double width = std::log(ratio.interval.high) - std::log(ratio.interval.low);

@@ -16,31 +16,30 @@ inline constexpr int minNightsPerLevel = 5;    ///< with the habit, and without 
 inline constexpr int minTwitchesOfHabits = 10; ///< on both sides together
 inline constexpr int maxHabitsShown = 3;
 
-/// What the nights with and without a habit tell.
+/// The comparison of the nights with and without a habit.
 struct HabitInsight {
     ComparedHabit habit = ComparedHabit::LateCaffeine;
     LoggedTotal with;
     LoggedTotal without;
     Verdict verdict = Verdict::NotEnoughData;
-    std::optional<RateRatio> comparison; ///< with over without; where there are data enough and any twitch
-    /// Adjusted for the number of habits that are compared and separable (`falseDiscoveryAdjusted`); nothing for
+    std::optional<RateRatio> comparison; ///< with over without; if there are enough data and any twitch
+    /// Adjusted for the number of habits that are compared and separable (`falseDiscoveryAdjusted`); nothing for the
     /// others. Fewer and More need the interval and q ≤ `falseDiscoveryRate`.
     std::optional<double> q;
-    /// What changed together with it, so that the diary cannot say which mattered; the verdict is Inconclusive then.
+    /// What changed together with it, so that the diary cannot show which mattered; the verdict is then Inconclusive.
     std::vector<ComparedHabit> inseparableFrom;
-    std::vector<NightDate> inseparableFromChanges; ///< nights of changes, ascending, each once
-    /// Nights that are still to be logged: where the data are not enough, until they are compared, at the pace so far;
-    /// where one cannot tell, nights with the habit until halved twitches would be told (`nightsNeeded`), 0 if they
-    /// would be by now. Nothing where no number of nights does it or the habit is not separable, 0 where something is
-    /// told.
+    std::vector<NightDate> inseparableFromChanges; ///< nights of changes, ascending, unique
+    /// Nights still to be logged: with too few data, until they are compared, at the pace so far; if inconclusive,
+    /// nights with the habit until halved twitches would be reported (`nightsNeeded`), 0 if they would be by now.
+    /// Nothing if no number of nights is enough or the habit is not separable, 0 if something is reported.
     std::optional<int> nightsNeeded;
 
     [[nodiscard]] bool isSeparable() const { return inseparableFrom.empty() && inseparableFromChanges.empty(); }
 };
 
-/// All of `comparedHabits`: first what is separable and compared, the clearest (|log ratio| over the width of its
-/// interval on the log scale) first; then what is compared but not separable, in the same order; then the others. At
-/// most the first `maxHabitsShown` that are compared are shown. `exposures` are those of `records`; `changes` in any
+/// All of `comparedHabits`: first those separable and compared, the clearest (|log ratio| over the width of its
+/// interval on the log scale) first; then those compared but not separable, in the same order; then the others. At most
+/// the first `maxHabitsShown` that are compared are shown. `exposures` are those of `records`; `changes` in any
 /// order.
 [[nodiscard]] std::vector<HabitInsight> habitInsights(const std::vector<NightRecord>& records,
                                                       const std::vector<NightExposure>& exposures,

@@ -11,16 +11,16 @@
 
 namespace softfall {
 
-/// What the diary tells about itself, as a pure function of it.
+/// What the diary shows, as a pure function of it.
 struct InsightInput {
     /// Consecutive nights, ascending, at least all of `range`. Seven more before it give its first nights their rolling
-    /// mean, and one more tells whether its first night came after a short sleep.
+    /// mean, and one more shows whether its first night came after a short sleep.
     std::vector<NightRecord> records;
-    NightRange range; ///< what is told about; nights after tonight do not belong in it
+    NightRange range; ///< the reported range; it must not extend beyond tonight
     std::vector<Change> changes;
     std::vector<Habit> habits;
     std::vector<NightDate> checkedIn; ///< nights whose evening check-in was finished
-    CutoffsOfNight cutoffs;           ///< must be there
+    CutoffsOfNight cutoffs;           ///< must be set
 };
 
 /// How much is shown of the counts (facts: statistics §5.1).
@@ -35,21 +35,21 @@ struct InsightNight {
     NightDate night;
     NightRecordStatus status = NightRecordStatus::Absent;
     std::optional<int> twitches;
-    std::optional<double> rolling;  ///< mean of the 7 nights that end with it, where 4 or more are logged
+    std::optional<double> rolling;  ///< mean of the 7 nights that end with it, if 4 or more are logged
     std::optional<double> smoothed; ///< exponentially weighted, λ = 0.2; from the first logged night on
 };
 
 struct Insight {
     LoggedTotal logged;
     InsightStage stage = InsightStage::List;
-    RecentInsight recent;               ///< the last fortnight of the range, and what was before
-    std::optional<TwitchRate> rate;     ///< over the range; with two logged nights or more, whatever the stage
+    RecentInsight recent;               ///< the last fortnight of the range, and the time before
+    std::optional<TwitchRate> rate;     ///< over the range; with two or more logged nights, whatever the stage
     std::vector<InsightNight> series;   ///< each night of the range
     std::vector<ChangeInsight> changes; ///< those in the range, ascending
-    std::vector<HabitInsight> habits;   ///< all of them, what is told first
+    std::vector<HabitInsight> habits;   ///< all of them, the reported ones first
 };
 
-/// Grows no faster than its input.
+/// Its cost grows no faster than its input.
 [[nodiscard]] Insight insightOf(const InsightInput& input);
 
 /// The weight of the newest night in `InsightNight::smoothed`.

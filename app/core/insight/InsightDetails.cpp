@@ -9,7 +9,7 @@ namespace softfall {
 
 namespace {
 
-// Any number does; a fixed one lets the same diary tell the same.
+// Any number will do; a fixed one gives the same diary the same result.
 constexpr std::uint64_t ordersSeed = 1;
 
 bool isCompared(Verdict verdict) {

@@ -17,7 +17,7 @@ using Eigen::VectorXd;
 
 constexpr int maxRounds = 100;
 constexpr double settled = 1e-12; // of the largest step of a coefficient
-constexpr double maxLogRate = 30; // beyond it an estimate is on its way to infinity
+constexpr double maxLogRate = 30; // beyond it an estimate diverges to infinity
 constexpr double minPivot = 1e-9; // of the largest one
 
 MatrixXd matrixOf(const std::vector<std::vector<double>>& rows) {
@@ -65,7 +65,7 @@ std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>&
         return std::nullopt;
     }
 
-    VectorXd mu = y.array() + 0.1; // as R begins
+    VectorXd mu = y.array() + 0.1; // as in R
     VectorXd eta = mu.array().log();
     VectorXd coefficients = VectorXd::Zero(x.cols());
     MatrixXd covariance;
@@ -81,7 +81,7 @@ std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>&
         const VectorXd next = information.solve(weighted.transpose() * working);
         const double step = (next - coefficients).cwiseAbs().maxCoeff();
         coefficients = next;
-        if (!(coefficients.cwiseAbs().maxCoeff() < maxLogRate)) { // so that not-a-number ends here too
+        if (!(coefficients.cwiseAbs().maxCoeff() < maxLogRate)) { // so that NaN ends here too
             return std::nullopt;
         }
         eta = x * coefficients;

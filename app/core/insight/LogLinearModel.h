@@ -27,9 +27,9 @@ enum class BiasReduction {
          ///< estimate
 };
 
-/// Fits by iteratively reweighted least squares. `rows`: what each count has of each column, of equal length, with a
-/// first column of ones where there is to be a base rate; one count for each row, and more rows than columns. Nothing
-/// where columns cannot be told apart, or where an estimate would be infinite.
+/// Fits by iteratively reweighted least squares. `rows`: the value of each count in each column, of equal length, with
+/// a first column of ones for a base rate; one count for each row, and more rows than columns. Nothing if columns
+/// cannot be distinguished, or if an estimate would be infinite.
 [[nodiscard]] std::optional<LogLinearFit> fitLogLinear(const std::vector<std::vector<double>>& rows,
                                                        std::span<const int> counts,
                                                        BiasReduction reduction = BiasReduction::None);

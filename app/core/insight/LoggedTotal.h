@@ -11,13 +11,13 @@ struct LoggedTotal {
     int nights = 0;
     int twitches = 0;
 
-    /// Twitches a night; 0 where there is no night.
+    /// Twitches a night; 0 without a night.
     [[nodiscard]] double mean() const { return nights == 0 ? 0.0 : double(twitches) / nights; }
     void add(int count) {
         ++nights;
         twitches += count;
     }
-    /// Takes back what was added.
+    /// Removes what was added.
     void remove(int count) {
         --nights;
         twitches -= count;

@@ -62,7 +62,7 @@ private:
         }
         return *m_cutoffs;
     }
-    /// What came after lights-out cannot have mattered; the night rule gives a coffee at the very moment of waking to
+    /// What came after lights-out cannot have mattered; the night rule assigns a coffee at the very moment of waking to
     /// the night that ends with it.
     bool isBeforeSleep(const Habit& habit) const { return !m_lightsOut || habit.at.instant < *m_lightsOut; }
     bool isLateCaffeine(const Habit& habit, const CutoffsOfNight& cutoffs) {

@@ -12,23 +12,23 @@
 
 namespace softfall {
 
-/// What of a night's plan the habit comparison hangs on.
+/// The parts of a night's plan that the habit comparison needs.
 struct NightCutoffs {
     Instant bedtime; ///< planned
     Instant caffeine;
     Instant largeCaffeine; ///< for a serving of `largeCaffeineMg` or more
 };
 
-/// Asked at most once for a night, and only for one with entries that depend on it.
+/// Called at most once for a night, and only for one with entries that depend on it.
 using CutoffsOfNight = std::function<NightCutoffs(NightDate)>;
 
-/// Whether the evening asks about habits of that kind; one that is noted is an answer about the day.
+/// Whether the evening asks about habits of that kind; a logged one is an answer about the day.
 [[nodiscard]] bool isAskedInTheEvening(HabitKind kind);
 
 /// Vigorous exercise that ended two hours or less before `bedtime`, or after it.
 [[nodiscard]] bool isLateExercise(const Habit& habit, Instant bedtime);
 
-/// With (true), without (false), or not known, for each of `comparedHabits`.
+/// With (true), without (false), or unknown, for each of `comparedHabits`.
 class NightExposure {
 public:
     [[nodiscard]] std::optional<bool> operator[](ComparedHabit habit) const { return m_known[std::size_t(habit)]; }
@@ -41,11 +41,11 @@ private:
 /// One for each of `records` (consecutive nights), in their order. `habits` in any order; `checkedIn`: nights whose
 /// evening check-in was finished, in any order.
 ///
-/// An entry makes a night one "with". A night is "without" only where its day was answered: something that the evening
-/// asks about is noted (caffeine, nicotine, alcohol, exercise, stress), or the check-in was finished. A day without any
-/// of these is not known, since nobody was asked: what the routine notes by itself (stretching, screens off) says
+/// An entry makes a night one "with". A night is "without" only if its day was answered: something that the evening
+/// asks about is logged (caffeine, nicotine, alcohol, exercise, stress), or the check-in was finished. Without any
+/// of these it is unknown, since nobody was asked: what the routine logs by itself (stretching, screens off) says
 /// nothing about coffee. Stress is known only by its own entry (the highest of the day), for it has a level for "none".
-/// Short sleep is known where lights-out and waking of the night before are, or where that was a night without sleep;
+/// Short sleep is known if lights-out and waking of the night before are, or if that was a night without sleep;
 /// time awake counts as far as it is known. Caffeine and exercise after a known lights-out do not count. Decaf
 /// (`minCaffeineMg`) does not count as caffeine.
 [[nodiscard]] std::vector<NightExposure> exposuresOf(const std::vector<NightRecord>& records,

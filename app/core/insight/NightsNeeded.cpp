@@ -22,7 +22,7 @@ std::vector<double> poisson(double mean) {
     return probabilities;
 }
 
-/// Whether x₂ beside x₁ is told as fewer, or as more.
+/// Whether x₂ against x₁ is reported as fewer, or as more.
 bool isFewer(int x1, int x2, double share2) {
     return 1 - betaProbability(share2, x2 + 1, x1) <= tail;
 }
@@ -42,7 +42,7 @@ double ratioPower(double mean1, double mean2, double share2) {
     }
     double power = 0;
     std::size_t minForFewer = 0; // both limits grow with x₂
-    std::size_t maxForMore = 0;  // one past the largest x₁ that is told as more
+    std::size_t maxForMore = 0;  // one past the largest x₁ that is reported as more
     for (std::size_t x2 = 0; x2 < second.size(); ++x2) {
         while (minForFewer < first.size() && !isFewer(int(minForFewer), int(x2), share2)) {
             ++minForFewer;
@@ -64,8 +64,8 @@ std::optional<int> nightsNeeded(int nights1, double mean1, double phi) {
     if (nights1 < 1) {
         return std::nullopt;
     }
-    // Power grows with nights but for small saw-teeth, which whole counts make. Doubling first: with many twitches a
-    // few nights do, and far beyond them the sums are long.
+    // Power grows with nights except for small saw-teeth from whole counts. Doubling first: with many twitches a
+    // few nights are enough, and far beyond them the sums are long.
     int tooFew = 0;
     int enough = 1;
     while (!isEnough(enough)) {

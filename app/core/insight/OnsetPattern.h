@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// How long after lights-out the twitches came that were noted one by one.
+/// How long after lights-out the individually logged twitches came.
 struct OnsetPattern {
     static constexpr minutes binLength{15};
     /// Up to two hours in bins, and one more for all that came later.
@@ -16,7 +16,7 @@ struct OnsetPattern {
 
     std::array<int, binCount> bins{};
     int beforeLightsOut = 0;
-    int unknown = 0; ///< of nights whose lights-out is not known
+    int unknown = 0; ///< of nights whose lights-out is unknown
 
     /// With a time after lights-out.
     [[nodiscard]] int counted() const;

@@ -13,16 +13,15 @@ struct Overlap {
 
     void add(bool first, bool second) { (first ? (second ? both : onlyFirst) : (second ? onlySecond : neither))++; }
 
-    /// The phi coefficient, −1…1; nothing where one of the two never varies.
+    /// The phi coefficient, −1…1; nothing if one of the two never varies.
     [[nodiscard]] std::optional<double> phi() const;
 
-    /// |phi| is `inseparablePhi` or more: nights cannot tell the two apart.
+    /// |phi| is `inseparablePhi` or more: nights cannot distinguish the two.
     [[nodiscard]] bool isInseparable() const;
 
-    /// One of the four numbers is half or less of what was to be expected if the two had nothing to do with one
-    /// another, and three nights or more short of it: as for a habit that was there mostly before a change, so that its
-    /// nights tell of the change. Chance does the smallest of these (none where three were expected) once in twenty
-    /// times.
+    /// One of the four numbers is half or less of what would be expected if the two were unrelated, and at least three
+    /// nights short of it: as for a habit that occurred mostly before a change, so that its nights reflect the change.
+    /// Chance produces the smallest of these (none where three were expected) once in twenty times.
     [[nodiscard]] bool isOneSided() const;
 };
 

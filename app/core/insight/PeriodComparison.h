@@ -12,12 +12,12 @@ namespace softfall {
 inline constexpr int minNightsPerPeriod = 10; ///< logged, on each side
 inline constexpr int minTwitchesCompared = 5; ///< on both sides together
 
-/// What two periods tell beside each other.
+/// The comparison of two periods.
 struct PeriodComparison {
     LoggedTotal before;
     LoggedTotal after;
     Verdict verdict = Verdict::NotEnoughData;
-    std::optional<RateRatio> comparison; ///< after over before; exactly where the verdict tells of the ratio
+    std::optional<RateRatio> comparison; ///< after over before; set exactly if the verdict reports the ratio
 };
 
 /// `records` are consecutive nights, ascending, and hold both ranges; an empty range is a period without nights.

@@ -8,7 +8,7 @@
 namespace softfall {
 
 /// The nights between two changes, without the settling nights that follow a change, from the first logged one to the
-/// last, and what they tell.
+/// last, and their rate.
 struct PeriodRate {
     NightRange nights;
     TwitchRate rate;

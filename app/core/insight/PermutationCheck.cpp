@@ -25,7 +25,7 @@ std::optional<PermutationCheck> permutationCheck(std::span<const ComparedNight> 
     if (second.nights == 0 || second.nights == all.nights || nights.size() > maxNights) {
         return std::nullopt;
     }
-    // The sums of either side mirror one another, so the smaller side is dealt.
+    // The sums of the two sides mirror each other, so the smaller side is dealt.
     const bool dealSecond = second.nights <= all.nights - second.nights;
     const std::size_t dealt = std::size_t(dealSecond ? second.nights : all.nights - second.nights);
     const std::size_t total = std::size_t(all.twitches);
@@ -33,7 +33,7 @@ std::optional<PermutationCheck> permutationCheck(std::span<const ComparedNight> 
         return std::nullopt;
     }
 
-    // ways[k][s]: how many choices of k of the nights so far have s twitches in all.
+    // ways[k][s]: how many choices of k of the nights so far have s twitches in total.
     std::vector<std::vector<double>> ways(dealt + 1, std::vector<double>(total + 1, 0.0));
     ways[0][0] = 1;
     std::size_t nightsSoFar = 0;

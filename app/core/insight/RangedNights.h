@@ -7,13 +7,13 @@
 
 namespace softfall {
 
-/// The nights of an input's range alone, with what each had of the compared habits.
+/// The nights of an input's range only, with their exposure to the compared habits.
 struct RangedNights {
     std::vector<NightRecord> records;
     std::vector<NightExposure> exposures; ///< of those, in their order
 };
 
-/// What lies before the range is read for its first nights, and left out.
+/// What lies before the range is used for its first nights, and left out.
 [[nodiscard]] RangedNights rangedNights(const InsightInput& input);
 
 } // namespace softfall

@@ -16,7 +16,7 @@ RatioLimits ratioLimits(double x1, double n1, double x2, double n2, double facto
     constexpr double tail = 0.025;
     const double events1 = x1 / factor;
     const double events2 = x2 / factor;
-    // Given all events, those of the second side are binomial with this share if the rates are alike.
+    // Given all events, those of the second side are binomial with this share if the rates are equal.
     const double share = n2 / (n1 + n2);
     const auto ratioAt = [&](double p) { return p / (1 - p) * n1 / n2; };
     RatioLimits limits;

@@ -8,19 +8,19 @@
 
 namespace softfall {
 
-/// The last fortnight, and what came before it: the nights before the newest change that had settled by then, or, where
-/// nothing was changed, the fortnight before. Where a change has not settled there is nothing to put beside it.
+/// The last fortnight, and the time before it: the nights before the newest change that had settled by then, or, if
+/// nothing was changed, the fortnight before. If a change has not settled there is nothing to compare it with.
 struct RecentInsight {
     static constexpr int length = 14;   ///< nights
     static constexpr int minLogged = 7; ///< of them, for a mean (facts: statistics §5.1)
 
     NightRange nights;
-    NightRange earlierNights;        ///< empty where there is nothing to put beside
-    std::optional<NightDate> change; ///< before which those lie
-    PeriodComparison periods;        ///< the fortnight is what comes after
+    NightRange earlierNights;        ///< empty if there is nothing to compare
+    std::optional<NightDate> change; ///< the one that those nights precede
+    PeriodComparison periods;        ///< the fortnight is the after side
 
     [[nodiscard]] bool isEnough() const { return periods.after.nights >= minLogged; }
-    /// Whether what came before has a mean.
+    /// Whether the earlier nights have a mean.
     [[nodiscard]] bool hasEarlier() const { return periods.before.nights >= minLogged; }
 };
 

@@ -38,7 +38,7 @@ RoutineAdherence routineAdherence(NightRange range, const std::vector<RoutineSes
         RoutineAdherence::Evening evening{night, pauseOf(night, pauses).has_value(), 0, 0, {}};
         const auto session = latest.find(night);
         if (evening.isPaused) {
-            // Neither earns nor breaks.
+            // An excused step counts neither way.
         } else if (session != latest.end()) {
             ++adherence.withRoutine;
             count(*session->second, evening, adherence.steps);

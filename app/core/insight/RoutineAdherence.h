@@ -9,15 +9,15 @@
 
 namespace softfall {
 
-/// What was done of a step over a range of evenings.
+/// How often a step was done over a range of evenings.
 struct StepAdherence {
     int done = 0;
     int excused = 0; ///< skipped with a reason
     int missed = 0;  ///< skipped without one, or not reached
 };
 
-/// How the routine was kept. A step that was skipped with a reason neither earns nor breaks; an evening of a pause
-/// counts for nothing; an evening without a routine is missed whole.
+/// How well the routine was kept. A step skipped with a reason counts neither way; an evening of a pause counts for
+/// nothing; an evening without a routine is missed entirely.
 struct RoutineAdherence {
     struct Evening {
         NightDate night;
@@ -31,11 +31,11 @@ struct RoutineAdherence {
     int withRoutine = 0; ///< evenings, outside of pauses
 };
 
-/// An evening half a score away is worth half after so many evenings: one bad evening does not undo weeks. (The
-/// half-life that Loop Habit Tracker has for a daily habit.)
+/// An evening this many evenings ago has half the weight: one bad evening does not undo weeks. (The
+/// half-life that Loop Habit Tracker uses for a daily habit.)
 inline constexpr double adherenceHalfLife = 13;
 
-/// `sessions` in the order in which they were begun; the last of a night is what counts of it.
+/// `sessions` in the order in which they began; the last one of a night counts.
 [[nodiscard]] RoutineAdherence routineAdherence(NightRange range, const std::vector<RoutineSession>& sessions,
                                                 const Pauses& pauses);
 

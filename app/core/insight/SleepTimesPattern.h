@@ -8,8 +8,8 @@
 
 namespace softfall {
 
-/// When the lights went out and when the person woke, beside what was planned: all by the clock on the wall of that
-/// night, in minutes after noon of the evening's date, so that a night is one rising span.
+/// When the lights went out and when the person woke, next to the plan: all in that night's wall time, in minutes after
+/// noon of the evening's date, so that a night is one rising span.
 struct SleepTimesNight {
     NightDate night;
     std::optional<minutes> lightsOut;
@@ -19,7 +19,7 @@ struct SleepTimesNight {
 };
 
 struct SleepTimesPattern {
-    /// Nearer to the plan than this counts as kept. [This program's own judgement.]
+    /// A difference from the plan below this counts as kept. [This program's own judgement.]
     static constexpr minutes close{30};
 
     std::vector<SleepTimesNight> nights; ///< those of the records, in their order

@@ -5,7 +5,7 @@
 namespace softfall {
 
 /// Pseudo-random numbers that are the same for a seed on every machine and in every version: SplitMix64 (Steele, Lea
-/// and Flood 2014). Of the standard library only the engines are so, not what is drawn from them.
+/// and Flood 2014). In the standard library only the engines guarantee that, not the distributions.
 class SplitMix64 {
 public:
     explicit constexpr SplitMix64(std::uint64_t seed)
@@ -23,9 +23,9 @@ public:
     /// A fair coin: the highest bit of the next number.
     constexpr bool coin() { return (next() >> 63) != 0; }
 
-    /// A whole number from 0 to `bound` − 1, each as likely; `bound` is 1 or more.
+    /// A whole number from 0 to `bound` − 1, all equally likely; `bound` is 1 or more.
     constexpr std::uint64_t below(std::uint64_t bound) {
-        // What is left over at the top would make small numbers likelier, and is drawn again.
+        // The remainder at the top would make small numbers likelier, and is drawn again.
         const std::uint64_t leftOver = (UINT64_MAX % bound + 1) % bound;
         std::uint64_t number = next();
         while (number > UINT64_MAX - leftOver) {

@@ -7,11 +7,11 @@
 
 namespace softfall {
 
-/// How strong the twitches were that were noted one by one, and where.
+/// How strong the individually logged twitches were, and where.
 struct TwitchKindPattern {
     static constexpr std::size_t limbCount = 6;
 
-    std::array<int, 3> byIntensity{}; ///< slight, middling, strong
+    std::array<int, 3> byIntensity{}; ///< slight, medium, strong
     int intensityUnknown = 0;
     std::array<int, limbCount> byLimb{}; ///< in the order of Limb
     int limbUnknown = 0;

@@ -21,7 +21,7 @@ struct Limits {
 /// the form of Fay and Feuer (1997). `level` of 0.95 means 95 %.
 [[nodiscard]] Limits rateLimits(double total, double exposure, double factor, double level = 0.95);
 
-/// Twitches a night with their 95 % interval. The interval is approximate: nights in a row resemble one another.
+/// Twitches a night with their 95 % interval. The interval is approximate: consecutive nights resemble one another.
 struct TwitchRate {
     LoggedTotal logged;
     double mean = 0;
@@ -29,7 +29,7 @@ struct TwitchRate {
     Dispersion dispersion;
 };
 
-/// Of the counts of logged nights in time order; nothing for fewer than two, which tell nothing of their scatter.
+/// Of the counts of logged nights in time order; nothing for fewer than two, which say nothing about their scatter.
 /// Formula: facts, statistics §5.2 a.
 [[nodiscard]] std::optional<TwitchRate> rateOf(std::span<const int> counts);
 [[nodiscard]] std::optional<TwitchRate> rateOf(std::span<const NightRecord> records);

@@ -5,11 +5,11 @@
 
 namespace softfall {
 
-/// What a comparison of two sides tells. Never a cause.
+/// The result of comparing two sides. Never a cause.
 enum class Verdict {
     Fewer,         ///< the whole interval lies below 1
     More,          ///< the whole interval lies above 1
-    Inconclusive,  ///< both still fit
+    Inconclusive,  ///< both are still possible
     NotEnoughData, ///< too few nights or twitches to compare
     NoTwitches     ///< enough nights, and none on either side
 };

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// What an evening with Softfall rests on, one question of "Will it work tonight?" each.
+/// What an evening with Softfall depends on, one question of "Will it work tonight?" each.
 enum class CheckItem { Autostart, Tray, Notifications, Actions, DoNotDisturb, Voice, Sound, Wakeup, Database, Backup };
 template <>
 inline constexpr Id<CheckItem> idsOf<CheckItem>[] = {{CheckItem::Autostart, "autostart"},
@@ -18,12 +18,12 @@ inline constexpr Id<CheckItem> idsOf<CheckItem>[] = {{CheckItem::Autostart, "aut
                                                      {CheckItem::Database, "database"},
                                                      {CheckItem::Backup, "backup"}};
 
-/// In the order in which they are told.
+/// In the order in which they are shown.
 inline constexpr auto allCheckItems = allValues<CheckItem>;
 
 enum class CheckState {
     Ok,
-    Degraded, ///< works in part, or it cannot be told whether it does
+    Degraded, ///< works in part, or it is unknown whether it does
     Missing   ///< does not work, or is not there
 };
 template <>

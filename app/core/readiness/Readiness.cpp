@@ -6,7 +6,7 @@ namespace softfall {
 
 namespace {
 
-/// What an item was judged, before it is said of which item.
+/// The assessment of an item, before it is assigned to one.
 struct Verdict {
     CheckState state;
     Finding finding;
@@ -126,7 +126,7 @@ Verdict judgeWakeup(const DesktopFacts& desktop) {
                                       : Verdict{CheckState::Degraded, Finding::WakeupBlindToClock};
 }
 
-/// A backup beside the diary and a write-ahead log as large again must have room.
+/// A backup next to the diary and a write-ahead log of the same size must fit.
 bool isNearlyFull(const DiaryFacts& diary) {
     constexpr std::uint64_t reserve = 20'000'000;
     return diary.freeBytes && *diary.freeBytes < 2 * diary.bytes + reserve;
@@ -165,7 +165,7 @@ Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
     if (!diary.newestBackupIsIntact) {
         return {CheckState::Degraded, Finding::BackupDamaged};
     }
-    // A backup from the future is one of a clock that was set back meanwhile.
+    // A backup from the future was made before the clock was set back.
     const auto age = std::max(now - *diary.newestBackup, seconds(0));
     const int days = int(std::chrono::floor<std::chrono::days>(age).count());
     return days < backupIsOldAfterDays ? Verdict{CheckState::Ok, Finding::BackupFresh, {}, days}

@@ -11,7 +11,7 @@
 
 namespace softfall {
 
-/// What was found; each belongs to one item, except that NoSessionBus is said of several.
+/// What was found; each belongs to one item, except that NoSessionBus applies to several.
 enum class Finding {
     NoSessionBus,
 
@@ -32,7 +32,7 @@ enum class Finding {
     NotificationsAbsent,
 
     ActionsThere,
-    ActionsWithoutHistory, ///< buttons, but a notification that went is gone
+    ActionsWithoutHistory, ///< buttons, but a notification that closed is gone
     ActionsAbsent,
     ActionsUnknown,
 
@@ -48,7 +48,7 @@ enum class Finding {
     SoundCardAlone,
     SoundAbsent,
 
-    AudioModuleAbsent, ///< of voice and of sound
+    AudioModuleAbsent, ///< for voice and sound
 
     WakeupExact,
     WakeupBlindToClock,

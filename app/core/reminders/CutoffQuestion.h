@@ -23,8 +23,8 @@ enum class CutoffAnswer {
 /// The answers that fit `kind`, in the order in which they are offered.
 [[nodiscard]] std::vector<CutoffAnswer> answersFor(ReminderKind kind);
 
-/// What an answer at `now` says about the evening of `plan`, to be noted in the diary; nothing where it says nothing
-/// that the diary keeps. Screens kept: off at the cut-off. Something had after a cut-off: half-way between the cut-off
+/// What an answer at `now` says about the evening of `plan`, to be logged in the diary; nothing if the diary keeps
+/// nothing of it. Screens kept: off at the cut-off. Something had after a cut-off: half-way between the cut-off
 /// and now (or bedtime, if that has passed), since nobody remembers the minute; caffeine as a cup of coffee (96 mg), or
 /// two. The habit's zone is the plan's.
 [[nodiscard]] std::optional<Habit> habitOf(ReminderKind kind, CutoffAnswer answer, const EveningPlan& plan,

@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// What an event of the phone's calendar says. The caller chooses, discreetly where strangers may see the phone.
+/// The text of an event in the phone's calendar. The caller chooses it, discreetly if strangers may see the phone.
 struct EventWords {
     QString summary;     ///< one line, not empty; the alarm shows it too
     QString description; ///< may have several lines, or be empty

@@ -10,21 +10,21 @@
 
 namespace softfall {
 
-/// What a notice is about: reminders that are due together, and how many questions wait for the next check-in.
+/// What a notice is about: reminders due together, and how many questions wait for the next check-in.
 struct NoticeContent {
     std::vector<NightReminder> group; ///< not empty
     EveningPlan plan;                 ///< of the night of leadingOf(group)
     Instant now;
-    int questions = 0;                 ///< cut-offs that could not be told in time and are asked about now
+    int questions = 0;                 ///< cut-offs that could not be shown in time and are asked about now
     bool discreet = false;             ///< the words give nothing away
-    bool canPostpone = true;           ///< where the notice is shown
-    std::optional<AskedTrial> trial{}; ///< what the trial of that night asks for
+    bool canPostpone = true;           ///< at the place where the notice is shown
+    std::optional<AskedTrial> trial{}; ///< the assignment of the trial for that night
 };
 
-/// The reminder that a notice is named by: wind-down, or else the last of the group, which asks for most.
+/// The reminder that names the notice: wind-down, or else the last of the group, which asks for most.
 [[nodiscard]] const NightReminder& leadingOf(const std::vector<NightReminder>& group);
 
-/// Puts it into words; the key is left to the caller.
+/// Puts it into words; the caller sets the key.
 using NoticeWording = std::function<Notice(const NoticeContent& content)>;
 
 } // namespace softfall

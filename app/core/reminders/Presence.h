@@ -4,12 +4,12 @@
 
 namespace softfall {
 
-/// Port: whether somebody is at the machine. A notification on a locked, dark screen would light the bedroom and be
-/// seen by nobody.
+/// Port: whether somebody is at the machine. On a locked, dark screen a notification would light the bedroom and nobody
+/// would see it.
 class Presence {
 public:
     virtual ~Presence() = default;
-    /// The screen is locked or its saver runs; false where the desktop does not tell.
+    /// The screen is locked or its saver runs; false if the desktop does not report it.
     [[nodiscard]] virtual bool isAway() const = 0;
     /// Whether the desktop has answered yet, or cannot; until then isAway() means nothing.
     [[nodiscard]] virtual bool isKnown() const = 0;

@@ -4,7 +4,7 @@ namespace softfall {
 
 namespace {
 
-// The clocks are read in whole seconds on one side and milliseconds on the other.
+// One clock is read in whole seconds and the other in milliseconds.
 constexpr MonotonicTime readingsDiffer{2000};
 
 } // namespace
@@ -14,7 +14,7 @@ HoldReason lateReason(Instant due, const ClockReading& now, const std::optional<
         return HoldReason::NotRunning;
     }
     if (due <= before->wall) {
-        return HoldReason::None; // it was not late at the look before: the plan has changed since
+        return HoldReason::None; // it was not late at the previous check: the plan has changed since
     }
     if (now.suspended - before->suspended >= readingsDiffer) {
         return HoldReason::MachineAsleep;

@@ -8,13 +8,13 @@
 
 namespace softfall {
 
-/// What was decided about a reminder.
+/// A decision about a reminder.
 enum class ReminderOutcome {
     Shown,      ///< a notification server has taken it
     ShownAgain, ///< after a snooze, as asked for
     Withheld,   ///< due, but not shown yet
-    Asked,      ///< too late to be of use: a question in the next check-in
-    Expired,    ///< too late to be of use, and nothing to ask
+    Asked,      ///< too late to be useful: a question in the next check-in
+    Expired,    ///< too late to be useful, and nothing to ask
     Snoozed,
     Skipped,
     Done,
@@ -33,9 +33,9 @@ inline constexpr Id<ReminderOutcome> idsOf<ReminderOutcome>[] = {
 enum class HoldReason {
     None,
     MachineAsleep,
-    NotRunning,     ///< Softfall did not run
+    NotRunning,     ///< Softfall was not running
     PersonAway,     ///< the screen was locked
-    ClockSet,       ///< somebody moved the clock past it
+    ClockSet,       ///< the clock was set past it
     NoServer,       ///< there was no notification server
     EnoughForToday, ///< two nudges about logging were shown that day
 };
@@ -48,26 +48,26 @@ inline constexpr Id<HoldReason> idsOf<HoldReason>[] = {{HoldReason::None, ""},
                                                        {HoldReason::NoServer, "no-server"},
                                                        {HoldReason::EnoughForToday, "enough-for-today"}};
 
-/// One line of the log: what was decided about a reminder, when, and why.
+/// One line of the log: the decision about a reminder, when, and why.
 struct ReminderDecision {
     ZonedInstant at;
     NightDate night;
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     ReminderOutcome outcome = ReminderOutcome::Shown;
     HoldReason reason = HoldReason::None;
-    Instant due{}; ///< when the reminder was due by the plan of that moment
+    Instant due{}; ///< when the reminder was due by the plan at that moment
     bool operator==(const ReminderDecision&) const = default;
 };
 
-/// The clocks at a look: wall, monotonic, and how long the machine has slept since its start.
+/// The clocks at a check: wall, monotonic, and how long the machine has slept since its start.
 struct ClockReading {
     Instant wall;
     MonotonicTime monotonic{0};
     MonotonicTime suspended{0};
 };
 
-/// Why a reminder that was due at `due` had not been shown by `now`, when the look before was at `before` (nothing:
-/// this is the first look since the program started). None: nothing kept it, it became due only by a change of plan.
+/// Why a reminder due at `due` had not been shown by `now`, if the previous check was at `before` (nothing: this is
+/// the first check since the program started). None: nothing held it back, it only became due by a change of plan.
 [[nodiscard]] HoldReason lateReason(Instant due, const ClockReading& now, const std::optional<ClockReading>& before);
 
 } // namespace softfall

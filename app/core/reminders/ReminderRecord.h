@@ -15,13 +15,13 @@ inline constexpr Id<ReminderState> idsOf<ReminderState>[] = {
     {ReminderState::Snoozed, "snoozed"}, {ReminderState::Skipped, "skipped"},
     {ReminderState::Expired, "expired"}, {ReminderState::Satisfied, "satisfied"}};
 
-/// What became of one night's reminder. Without a record a reminder is planned, or due once its time has come.
+/// The outcome of one night's reminder. Without a record a reminder is planned, or due once its time has come.
 struct ReminderRecord {
     NightDate night;
     ReminderKind kind = ReminderKind::CaffeineCutoff;
     ReminderState state = ReminderState::Planned;
     std::optional<Instant> snoozedUntil; ///< set while state is Snoozed
-    std::optional<Instant> due{};        ///< when it was due by the plan of the moment it was shown or answered
+    std::optional<Instant> due{};        ///< when it was due by the plan when it was shown or answered
     bool operator==(const ReminderRecord&) const = default;
 };
 

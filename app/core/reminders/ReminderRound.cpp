@@ -17,7 +17,7 @@ std::optional<ReminderRecord> recordOf(const NightReminder& reminder, const std:
 
 Instant dueOf(const Reminder& reminder, const std::optional<ReminderRecord>& record) {
     const bool snoozed = record && record->state == ReminderState::Snoozed && record->snoozedUntil;
-    // A later bedtime, set while it was snoozed, holds for it too.
+    // A later bedtime, set while it was snoozed, applies to it too.
     return snoozed ? std::max(*record->snoozedUntil, reminder.due) : reminder.due;
 }
 
@@ -35,12 +35,12 @@ ReminderState reportedStateAt(Instant now, const NightReminder& reminder, const 
 
 ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record) {
     ReminderState stored = record ? record->state : ReminderState::Planned;
-    // A later bedtime has moved it since: what was said for the earlier one is not said for this one.
+    // A later bedtime has moved it since: the earlier notice does not count for this one.
     const bool hasMoved = record && record->due && reminder.due - *record->due > mergeWithin;
     if (hasMoved && (stored == ReminderState::Shown || stored == ReminderState::Done)) {
         stored = ReminderState::Planned;
     }
-    // An expired one was never shown: when the clock is set back, or bedtime moved, it may have its time yet.
+    // An expired one was never shown: if the clock is set back, or bedtime moved, it may still come.
     const bool waiting = stored == ReminderState::Planned || stored == ReminderState::Due ||
                          stored == ReminderState::Snoozed || stored == ReminderState::Expired;
     if (!waiting) {

@@ -9,26 +9,26 @@
 
 namespace softfall {
 
-/// A reminder of a night, to be shown or marked.
+/// A reminder of a night, to show or mark.
 struct NightReminder {
     NightDate night;
     Reminder reminder;
     bool operator==(const NightReminder&) const = default;
 };
 
-/// What a look at the clock asks for.
+/// What to do at a check of the clock.
 struct ReminderRound {
     std::vector<std::vector<NightReminder>> show; ///< each group is one notification; ascending by due
     std::vector<NightReminder> expire;            ///< too late to be useful and never shown
-    std::optional<Instant> next;                  ///< when to look again; nothing when nothing is to come
+    std::optional<Instant> next;                  ///< when to check again; nothing if nothing is to come
 };
 
-/// Two reminders due within this time are one notification.
+/// Two reminders due within this time share one notification.
 inline constexpr seconds mergeWithin = minutes(5);
 
 /// State of a reminder at `now`, given its record if there is one. What was shown, or answered, stays so whatever the
-/// clock does, but is planned again when the plan has moved it to a later instant (by more than mergeWithin); what
-/// expired unseen is planned again when its time is (again) to come.
+/// clock does, but is planned again if the plan has moved it to a later instant (by more than mergeWithin); what
+/// expired unseen is planned again if its time is (again) to come.
 [[nodiscard]] ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record);
 
 /// When a reminder with that record comes (again): a snoozed one later, but not before it is due.
@@ -38,17 +38,17 @@ inline constexpr seconds mergeWithin = minutes(5);
 [[nodiscard]] bool isWanted(const NightReminder& reminder, const ReminderPreferences& preferences,
                             const Pauses& pauses);
 
-/// stateAt for the eye: what is not wanted and was not shown is skipped.
+/// stateAt for display: what is unwanted and was not shown is skipped.
 [[nodiscard]] ReminderState reportedStateAt(Instant now, const NightReminder& reminder,
                                             const std::optional<ReminderRecord>& record, bool isWanted);
 
-/// Decides over `reminders` (of one or more nights) with their `records`. Shown is what is due and still useful;
-/// a snoozed one counts as due from `snoozedUntil` on, but not before it is due. What is over without having been shown
-/// expires.
+/// Decides about `reminders` (of one or more nights) with their `records`. Those due and still useful are shown;
+/// a snoozed one counts as due from `snoozedUntil` on, but not before it is due. Those that end without being shown
+/// expire.
 [[nodiscard]] ReminderRound reminderRound(Instant now, const std::vector<NightReminder>& reminders,
                                           const std::vector<ReminderRecord>& records);
 
-/// Until when a snooze at `now` for `length` lasts; nothing when that would pass `usefulUntil` or `bedtime`
+/// The end of a snooze at `now` for `length`; nothing if that would pass `usefulUntil` or `bedtime`
 /// (the bedtime reminder itself may pass bedtime).
 [[nodiscard]] std::optional<Instant> snoozeUntil(Instant now, seconds length, const Reminder& reminder,
                                                  Instant bedtime);

@@ -17,7 +17,7 @@ struct ActiveNotice {
     bool operator==(const ActiveNotice&) const = default;
 };
 
-/// Port: what became of reminders, the log of what was decided about them, and what stands on the desktop.
+/// Port: the records of reminders, the log of decisions about them, and the notices on the desktop.
 class ReminderStore {
 public:
     virtual ~ReminderStore() = default;
@@ -25,24 +25,24 @@ public:
     [[nodiscard]] virtual Result<std::vector<ReminderRecord>> recordsOf(NightDate night) const = 0;
     /// The nights whose reminder of that kind is done; ascending.
     [[nodiscard]] virtual Result<std::vector<NightDate>> nightsDone(ReminderKind kind, NightRange range) const = 0;
-    /// Replaces the records of their night and kind and adds to the log: durably, all or nothing. Only the
+    /// Replaces the records of their night and kind and appends to the log: durably, all or nothing. Only the
     /// newest `decisionsKept` decisions are kept: by number, since a clock that runs ahead must not empty the log.
     [[nodiscard]] virtual Result<void> write(const std::vector<ReminderRecord>& records,
                                              const std::vector<ReminderDecision>& decisions) = 0;
     [[nodiscard]] Result<void> put(const ReminderRecord& record) { return write({record}, {}); }
 
-    /// What was decided from `from` on, before `until`; in the order in which it was noted.
+    /// Decisions from `from` on, before `until`; in the order in which they were logged.
     [[nodiscard]] virtual Result<std::vector<ReminderDecision>> decisions(Instant from, Instant until) const = 0;
 
-    /// Notices that were taken by a server and not removed since; ascending by key.
+    /// Notices that a server took and that were not removed since; ascending by key.
     [[nodiscard]] virtual Result<std::vector<ActiveNotice>> notices() const = 0;
     /// Replaces the notice of that key.
     [[nodiscard]] virtual Result<void> putNotice(const ActiveNotice& notice) = 0;
-    /// Nothing happens where there is none.
+    /// Harmless if there is none.
     [[nodiscard]] virtual Result<void> removeNotice(const QString& key) = 0;
 };
 
-/// How many decisions are kept: about four months of them.
+/// How many decisions are kept: about four months' worth.
 inline constexpr int decisionsKept = 2000;
 
 } // namespace softfall

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// The habit that ticking off an item (its catalogue id) of a step stands for; nothing for what the diary does not
+/// The habit logged when an item (its catalogue id) of a step is ticked off; nothing for what the diary does not
 /// record.
 [[nodiscard]] std::optional<HabitKind> habitOfItem(StepId step, const QString& item);
 

@@ -12,7 +12,7 @@ namespace softfall {
 
 namespace {
 
-constexpr seconds minHold{20}; // below it the short form, made for short holds, is the better one
+constexpr seconds minHold{20}; // below it the short form, made for short holds, is better
 constexpr int minBreaths = 3;
 
 Guidance of(GuidanceKind kind) {
@@ -72,7 +72,7 @@ std::optional<Guidance> windDownFor(WindDownActivity activity, seconds left, con
     return std::nullopt;
 }
 
-/// The numbers behind the kind, in their ranges.
+/// The numbers after the kind, in their ranges.
 bool readNumbers(Guidance& guidance, const QStringList& words) {
     const auto number = [&words](qsizetype at, int minimum, int maximum) -> std::optional<int> {
         bool isNumber = false;

@@ -16,14 +16,14 @@ inline constexpr Id<GuidanceKind> idsOf<GuidanceKind>[] = {{GuidanceKind::Standa
                                                            {GuidanceKind::QuietRelaxation, "quiet-relaxation"},
                                                            {GuidanceKind::Meditation, "meditation"}};
 
-/// By what a step is guided. Decided once, when the step begins: what is set later changes the next one.
+/// How a step is guided. Decided once, when the step begins: later settings affect the next one.
 struct Guidance {
     GuidanceKind kind = GuidanceKind::StandardStretching;
     seconds hold{30};                       ///< of standard stretching
     BreathPace pace = BreathPace::FiveFive; ///< of breathing
     int breaths = breathsOfScript;          ///< of breathing
     seconds length{0};                      ///< of meditation
-    MonotonicTime from{0};                  ///< time the step had run when the guidance began
+    MonotonicTime from{0};                  ///< how long the step had run when the guidance began
     bool operator==(const Guidance&) const = default;
 };
 
@@ -35,13 +35,13 @@ struct Guidance {
 
 [[nodiscard]] GuidedScript scriptOf(const Guidance& guidance);
 
-/// What guides that step when `left` of it is to come; nothing for a step of its own pace, and where nothing fits.
-/// Stretching takes the form that was chosen: the standard one where it fits with holds of 20 s at least, or else the
-/// short one. In the wind-down what was chosen comes once, and the rest of the step is quiet; where muscle relaxation
-/// does not fit, its quiet variant does.
+/// The guidance of that step with `left` of it to come; nothing for an unguided step, and if nothing fits. Stretching
+/// takes the chosen form: the standard one if it fits with holds of at least 20 s, or else the short one. In the
+/// wind-down the chosen activity comes once, and the rest of the step is quiet; if muscle relaxation does not fit, its
+/// quiet variant does.
 [[nodiscard]] std::optional<Guidance> guidanceFor(StepId step, seconds left, const RoutinePreferences& preferences);
 
-/// `preferences` with a stretching step as long as the chosen form and holds take; without that step as they are.
+/// `preferences` with a stretching step as long as the chosen form and holds take; unchanged without that step.
 [[nodiscard]] Preferences withStretching(Preferences preferences, const RoutinePreferences& chosen);
 
 /// The minutes that standard stretching takes with such holds.

@@ -28,7 +28,7 @@ enum class GuidedPhase {
     Sit
 };
 
-/// One stretch of time in a guided script. While resting or changing, stretch and side are those of the hold that comes
+/// One span of time in a guided script. While resting or changing, stretch and side are those of the hold that comes
 /// next; warm-up and closing have none, and neither has the change after the last hold.
 struct GuidedSegment {
     GuidedPhase phase = GuidedPhase::WarmUp;
@@ -41,12 +41,12 @@ struct GuidedSegment {
     bool operator==(const GuidedSegment&) const = default;
 };
 
-/// Segments in order, from second 0, without gap.
+/// Segments in order, from second 0, without gaps.
 using GuidedScript = std::vector<GuidedSegment>;
 
 [[nodiscard]] seconds lengthOf(const GuidedScript& script);
 
-/// The segment that runs at `elapsed`; nothing before the beginning and after the end.
+/// The segment at `elapsed`; nothing before the beginning and after the end.
 [[nodiscard]] std::optional<GuidedSegment> segmentAt(const GuidedScript& script, MonotonicTime elapsed);
 
 /// Appends a segment after the last one of `script`; its start is set here.

@@ -22,7 +22,7 @@ enum class MuscleGroup {
     LeftCalf
 };
 
-/// In the order in which they are gone through.
+/// In the order of the script.
 inline constexpr std::array allMuscleGroups{
     MuscleGroup::RightForearm, MuscleGroup::LeftForearm, MuscleGroup::RightUpperArm, MuscleGroup::LeftUpperArm,
     MuscleGroup::Forehead,     MuscleGroup::Eyes,        MuscleGroup::Jaw,           MuscleGroup::NeckAndShoulders,

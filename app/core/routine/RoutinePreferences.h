@@ -31,7 +31,7 @@ template <>
 inline constexpr Id<CueSound> idsOf<CueSound>[] = {
     {CueSound::VoiceAndTones, "voice"}, {CueSound::TonesOnly, "tones"}, {CueSound::Silent, "silent"}};
 
-/// How the person wants the routine to be. Ranges are checked by `checked`.
+/// How the person wants the routine to run. Ranges are checked by `checked`.
 struct RoutinePreferences {
     std::optional<WindDownActivity> activity; ///< nothing: not chosen yet; then it is quiet time
     StretchVersion version = StretchVersion::Standing;
@@ -41,10 +41,10 @@ struct RoutinePreferences {
     minutes meditation{10}; ///< 1…60 min
     CueSound sound = CueSound::VoiceAndTones;
     int volume = 60;                 ///< 0…100 %
-    bool darkScreen = true;          ///< the window becomes black at the screen cut-off
+    bool darkScreen = true;          ///< the window turns black at the screen cut-off
     bool displayOff = false;         ///< the desktop is asked to switch the displays off then
     bool warmLight = false;          ///< and to make their light warm
-    bool knowsStretchSafety = false; ///< who should not stretch was read and confirmed
+    bool knowsStretchSafety = false; ///< the list of who should not stretch was read and confirmed
 
     bool operator==(const RoutinePreferences&) const = default;
 };

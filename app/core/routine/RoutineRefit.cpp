@@ -9,7 +9,7 @@ namespace softfall {
 namespace {
 
 constexpr minutes tolerance{1};
-constexpr minutes minForTheRest{2}; // of the schedule step, which stays whatever comes
+constexpr minutes minForTheRest{2}; // of the schedule step, which always stays
 
 } // namespace
 
@@ -63,7 +63,7 @@ bool refit(RoutineSession& session, Instant screenCutoff, Instant now) {
     }
     session.steps.erase(firstLater, session.steps.end());
     session.steps.insert(session.steps.end(), fittedLater.begin(), fittedLater.end());
-    // Steps are whole minutes; the seconds that are left of the running minute go to the last one.
+    // Steps are whole minutes; the remaining seconds of the running minute go to the last one.
     const Instant end = now + std::chrono::ceil<seconds>(session.remainingOfAll());
     if (end < session.bedtime && !kept.empty()) {
         session.steps[session.current + kept.size()].planned += session.bedtime - end;

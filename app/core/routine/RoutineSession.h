@@ -28,19 +28,19 @@ inline constexpr Id<SessionStepState> idsOf<SessionStepState>[] = {{SessionStepS
 
 struct SessionStep {
     StepId step = StepId::WindDown;
-    seconds planned{0};       ///< with what was added by extend
-    MonotonicTime elapsed{0}; ///< time it has run, up to the last transition or checkpoint
+    seconds planned{0};       ///< including what extend added
+    MonotonicTime elapsed{0}; ///< how long it has run, up to the last transition or checkpoint
     SessionStepState state = SessionStepState::Pending;
     QString skipReason;
-    std::optional<Guidance> guidance; ///< decided when the step begins; nothing: it has a pace of its own
+    std::optional<Guidance> guidance; ///< decided when the step begins; nothing: unguided
     bool operator==(const SessionStep&) const = default;
 };
 
-/// One evening's run through the steps: a state machine without a clock. Whoever drives it says how long the
-/// current step `ran` since the last call; a paused session is driven with zero.
-/// Transitions that do not fit the state answer NotNow and change nothing.
+/// One evening's run through the steps: a state machine without a clock. The caller says how long the current step
+/// `ran` since the last call; for a paused session that is zero.
+/// Transitions that do not fit the state return NotNow and change nothing.
 struct RoutineSession {
-    std::int64_t id = 0; ///< given by the store; 0 until stored
+    std::int64_t id = 0; ///< assigned by the store; 0 until stored
     NightDate night;
     Instant started;
     Instant changed; ///< wall time of the last transition
@@ -54,23 +54,23 @@ struct RoutineSession {
     [[nodiscard]] bool isOpen() const { return state == SessionState::Running || state == SessionState::Paused; }
     /// Time left in the current step after it ran `ran` more; never below zero, zero once closed.
     [[nodiscard]] MonotonicTime remaining(MonotonicTime ran = {}) const;
-    /// Time left in the current step and all later ones that are not to be left out.
+    /// Time left in the current step and all later ones that will not be skipped.
     [[nodiscard]] MonotonicTime remainingOfAll(MonotonicTime ran = {}) const;
 
-    /// Adds the time that the current step ran. Steps whose time is over become done, and what ran beyond goes to
-    /// the next, so that nothing drifts; after the last step the session is finished. Answers whether a step ended.
+    /// Adds the time that the current step ran. Steps whose time is over become done, and the excess goes to the next,
+    /// so that nothing drifts; after the last step the session is finished. Returns whether a step ended.
     bool advance(MonotonicTime ran, Instant now);
 
     Result<void> pause(Instant now);
     Result<void> resume(Instant now);
     /// The current step is done; on to the next.
     Result<void> next(Instant now);
-    /// The previous step anew, from its beginning; on the first step that step itself.
+    /// Restarts the previous step from its beginning; on the first step, that step itself.
     Result<void> back(Instant now);
     Result<void> skip(const QString& reason, Instant now);
-    /// Goes to a later step, also one that was to be left out; the steps before it become skipped.
+    /// Goes to a later step, even a skipped one; the steps before it become skipped.
     Result<void> skipTo(StepId step, Instant now);
-    /// The current step is skipped, a later one is passed over when its turn comes.
+    /// The current step is skipped; a later one is skipped when its turn comes.
     Result<void> leaveOut(StepId step, const QString& reason, Instant now);
     /// Adds time to the current step; 1…60 minutes.
     Result<void> extend(minutes more, Instant now);

@@ -11,19 +11,19 @@
 
 namespace softfall {
 
-/// What was ticked off in a session: `step/item`, ids of step and checklist item.
+/// The items ticked off in a session: `step/item`, ids of step and checklist item.
 using TickedItems = QSet<QString>;
 
-/// Port: where routine sessions are kept.
+/// Port: stores routine sessions.
 class RoutineStore {
 public:
     virtual ~RoutineStore() = default;
 
-    /// Stores a transition durably. A session with id 0 is new and gets its id; the answer is the id.
+    /// Stores a transition durably. A session with id 0 is new and gets its id; returns the id.
     [[nodiscard]] virtual Result<std::int64_t> save(const RoutineSession& session) = 0;
 
-    /// Notes how far the current step of an open session has come: survives the end of the program,
-    /// but need not survive the end of power.
+    /// Records the progress of an open session's current step: survives the end of the program,
+    /// but need not survive a power failure.
     [[nodiscard]] virtual Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) = 0;
 
     /// The newest session that is running or paused.

@@ -4,7 +4,7 @@
 
 namespace softfall {
 
-/// What gave way so that bedtime is kept: by a late start, a break, or time added elsewhere.
+/// What was shortened to keep bedtime: after a late start, a break, or added time.
 struct Shortening {
     struct Shortened {
         StepId step = StepId::WindDown;
@@ -18,7 +18,7 @@ struct Shortening {
     bool operator==(const Shortening&) const = default;
 };
 
-/// `session` held against what was `wanted`: steps that it lacks or skips for bedtime's sake, and those still running
+/// `session` compared with what was `wanted`: steps that it lacks or skips to keep bedtime, and those still running
 /// or to come that are shorter. The hand-off at the screen cut-off does not count.
 [[nodiscard]] Shortening shortening(const std::vector<StepMinutes>& wanted, const RoutineSession& session);
 

@@ -22,7 +22,7 @@ void addSegment(GuidedScript& script, GuidedPhase phase, seconds length, std::op
     append(script, segment);
 }
 
-/// Each hold is followed by `pause`, which already shows what comes next.
+/// Each hold is followed by `pause`, which already shows the next one.
 void addHolds(GuidedScript& script, const std::vector<Hold>& holds, seconds hold, GuidedPhase pausePhase,
               seconds pause) {
     for (std::size_t i = 0; i < holds.size(); ++i) {

@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// Port: the only source of "now". Appointments use now(), durations use monotonic().
+/// Port: the only source of "now". Wake-ups use now(), durations use monotonic().
 class Clock {
 public:
     virtual ~Clock() = default;

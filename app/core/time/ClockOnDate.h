@@ -6,9 +6,9 @@
 
 namespace softfall {
 
-/// A clock time without its date, put on the date that is meant. All reckoning is in wall time.
+/// Finds the date meant by a clock time. All computation is in wall time.
 
-/// What a clock shows at `wall`, to the minute.
+/// The clock time at `wall`, to the minute.
 [[nodiscard]] TimeOfDay timeOfDayAt(WallTime wall);
 
 /// The wall time with that clock time that is nearest to `near`; exactly between two, the earlier.

@@ -7,10 +7,10 @@ namespace softfall {
 /// A moment on the time line, in whole seconds of UTC.
 using Instant = std::chrono::sys_seconds;
 
-/// What a clock on the wall shows; means nothing without a zone.
+/// What a wall clock shows; meaningless without a zone.
 using WallTime = std::chrono::local_seconds;
 
-/// Time since an arbitrary start that never runs backwards and stands still while the machine sleeps.
+/// Time since an arbitrary start that never runs backwards and stops while the machine sleeps.
 using MonotonicTime = std::chrono::milliseconds;
 
 using std::chrono::hours;

@@ -19,7 +19,7 @@ constexpr int wrong = -1;
 constexpr seconds maxWrittenOffset = hours(18);
 constexpr qsizetype maxTextLength = 25; // YYYY-MM-DDTHH:MM:SS±HH:MM
 
-/// Takes the parts of an instant off the front of its text; once one does not fit, none fits any more.
+/// Takes the parts of an instant off the front of its text; after a mismatch nothing matches any more.
 class InstantText {
 public:
     explicit InstantText(QStringView text)
@@ -85,7 +85,7 @@ private:
 } // namespace
 
 Result<ZonedInstant> parseInstant(const QString& text, const QString& field) {
-    // By hand: an import reads a hundred thousand of these.
+    // Hand-written: an import reads a hundred thousand of these.
     InstantText rest(text);
     const auto date = rest.date();
     const bool hasTime = date && rest.take(u'T');

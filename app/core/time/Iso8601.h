@@ -14,7 +14,7 @@ namespace softfall {
 /// `YYYY-MM-DDTHH:MM:SS±HH:MM`.
 [[nodiscard]] QString toIsoString(const ZonedInstant& instant);
 
-/// `YYYY-MM-DDTHH:MM:SS±HH:MM` as the wall shows it in `zone`.
+/// `YYYY-MM-DDTHH:MM:SS±HH:MM` in the wall time of `zone`.
 [[nodiscard]] QString toIsoString(Instant instant, const TimeZone& zone);
 
 } // namespace softfall

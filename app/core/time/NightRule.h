@@ -10,7 +10,7 @@
 namespace softfall {
 
 /// The middle of sleep of a night, in wall time: halfway between planned bedtime and wake time.
-/// Must grow with the night.
+/// Must increase with the night.
 using MiddleOfSleep = std::function<WallTime(NightDate)>;
 
 /// A known time from lights-out to wake; everything in it, both ends included, belongs to that night.
@@ -20,8 +20,8 @@ struct KnownSleep {
     Instant wake;
 };
 
-/// Which night does it belong to? The one rule for everybody, sleepers by day included.
-/// All reckoning is in wall time, never in UTC.
+/// Which night does it belong to? The one rule for everybody, day sleepers included.
+/// All computation is in wall time, never in UTC.
 class NightRule {
 public:
     explicit NightRule(MiddleOfSleep middleOfSleep, std::vector<KnownSleep> known = {});

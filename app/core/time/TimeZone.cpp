@@ -12,8 +12,8 @@ namespace {
 // No zone has ever been further from UTC than 16 hours, and no clock change was larger than 24 hours.
 constexpr hours maxOffset{26};
 
-// The names of the tz database without a slash, all from its early years. Qt would take any other bare word, such as
-// "Berlin", for a zone of its own at UTC.
+// The names of the tz database without a slash, all from its early years. Qt would accept any other bare word, such as
+// "Berlin", as a custom zone at UTC.
 constexpr std::array oneWordNames{
     "CET",       "CST6CDT", "Cuba",   "EET",       "EST",       "EST5EDT", "Egypt",    "Eire",    "GB",
     "GB-Eire",   "GMT",     "GMT+0",  "GMT-0",     "GMT0",      "HST",     "Hongkong", "Iceland", "Iran",
@@ -26,8 +26,8 @@ bool isName(const QString& ianaName) {
            std::ranges::any_of(oneWordNames, [&ianaName](const char* name) { return ianaName == QLatin1String(name); });
 }
 
-/// In the form that Qt keeps without a zone and without memory of its own: half the time of asking for an offset went
-/// into making the other.
+/// Uses Qt's compact form, without zone and allocation: half the time of an offset look-up went into creating the
+/// other form.
 QDateTime inUtc(Instant instant) {
     static const QDateTime epoch = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()).toUTC();
     return epoch.addSecs(instant.time_since_epoch().count());
@@ -63,7 +63,7 @@ WallTime TimeZone::wallAt(Instant instant) const {
 }
 
 Instant TimeZone::firstInstantAt(WallTime wall) const {
-    // Far enough before and after that every offset in force around `wall` is met.
+    // Far enough before and after to cover every offset in force around `wall`.
     const Instant before(wall.time_since_epoch() - maxOffset);
     const Instant after(wall.time_since_epoch() + maxOffset);
     const seconds offsetBefore = offsetAt(before);
@@ -72,7 +72,7 @@ Instant TimeZone::firstInstantAt(WallTime wall) const {
     if (offsetBefore == offsetAfter && offsetAt(withBefore) == offsetBefore) {
         return withBefore; // nearly always
     }
-    // A change is near. Walk through the stretches of constant offset in order of time; in each, the wall
+    // A change is near. Walk through the periods of constant offset in order of time; in each, the wall clock
     // shows `wall` or later from max(its beginning, wall - offset) on, if that is before its end.
     Instant from = before;
     while (true) {

@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// The one door to time zones (tz database, IANA names). A cheap value.
+/// The only access to time zones (tz database, IANA names). A cheap value.
 class TimeZone {
 public:
     /// UTC.
@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] WallTime wallAt(Instant instant) const;
 
-    /// The first instant at which the clock on the wall shows `wall` or later. So a wall time in the gap of
-    /// a clock change is the first instant after the gap, one that occurs twice is its first occurrence.
+    /// The first instant at which a wall clock shows `wall` or later. So a wall time in the gap of
+    /// a clock change maps to the first instant after the gap, one that occurs twice to its first occurrence.
     [[nodiscard]] Instant firstInstantAt(WallTime wall) const;
 
     bool operator==(const TimeZone& other) const { return m_zone.id() == other.m_zone.id(); }

@@ -6,13 +6,13 @@
 
 namespace softfall {
 
-/// Port: an appointment with the wall clock. One instant is pending at most; nothing polls in between.
+/// Port: an alarm by the wall clock. At most one instant is pending; nothing polls in between.
 class Wakeup {
 public:
     virtual ~Wakeup() = default;
 
-    /// `handler` is called once when the instant has come, at once when it lies in the past, and also when the
-    /// wall clock was set: then it may be early, so the handler asks the clock and plans anew.
+    /// `handler` is called once when the instant has come, at once if it lies in the past, and also when the
+    /// wall clock was set: then it may be early, so the handler checks the clock and schedules again.
     virtual void setHandler(std::function<void()> handler) = 0;
 
     /// Replaces what was pending.
@@ -20,7 +20,7 @@ public:
     virtual void cancel() = 0;
 };
 
-/// Port: a duration by the monotonic clock; it stands still while the machine sleeps.
+/// Port: a duration by the monotonic clock; it stops while the machine sleeps.
 class DurationTimer {
 public:
     virtual ~DurationTimer() = default;

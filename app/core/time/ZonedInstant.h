@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// An instant as the diary keeps it: what the wall showed then can be told without the zone's rules,
+/// An instant as stored in the diary: its wall time can be shown without the zone's rules,
 /// whatever zone the machine is in later.
 struct ZonedInstant {
     Instant instant{};

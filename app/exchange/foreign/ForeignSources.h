@@ -6,14 +6,14 @@
 
 namespace softfall {
 
-/// Collects the sources of a foreign file while it is read, each known by its name.
+/// Collects the sources of a foreign file while it is read, by name.
 class ForeignSources {
 public:
-    /// The number of the source, which has one entry more now.
+    /// The number of the source; counts one more entry of it.
     std::size_t count(ForeignSource::Kind kind, const QString& name, const QString& example);
     ForeignSource& operator[](std::size_t source) { return m_sources[source]; }
 
-    /// Puts the sources into `diary` in their order, and renumbers what refers to them.
+    /// Moves the sources into `diary` in order, and renumbers the references to them.
     void moveInto(ForeignDiary& diary);
 
 private:

@@ -14,7 +14,7 @@ namespace softfall {
 
 namespace {
 
-// What is kept of a file, however strange it is.
+// The most that is kept of a file, however strange it is.
 constexpr std::size_t maxEvents = 1'000'000; // 16 MB
 constexpr std::size_t maxTags = 100;         // of a record
 constexpr qsizetype maxNameLength = 60;
@@ -39,7 +39,7 @@ std::optional<WallTime> wallFrom(const QString& text) {
     return std::chrono::local_days(date) + hours(number(4)) + minutes(number(5));
 }
 
-/// When the clock in `zone` showed `wall`: where a clock change made it twice, the time nearer to `about`.
+/// The instant at which the clock in `zone` showed `wall`: if a clock change made that ambiguous, nearest to `about`.
 ZonedInstant placed(WallTime wall, const TimeZone& zone, Instant about) {
     Instant best = zone.firstInstantAt(wall);
     for (const minutes later : {minutes(30), minutes(60), minutes(120)}) {
@@ -63,7 +63,7 @@ public:
         if (first == "Id") {
             takeHeader(fields);
         } else if (first.empty()) {
-            // the noise of the record before
+            // the noise of the previous record
         } else if (!m_hasHeader) {
             reject(fields.front().line, QStringLiteral("Id"),
                    QStringLiteral("a header with Id, Tz, From, To comes first"));
@@ -190,7 +190,7 @@ private:
             const QString text = toText(fields[column]);
             const auto match = shape.match(text.left(2 * maxNameLength));
             if (!match.hasMatch() || match.capturedLength(1) > maxNameLength) {
-                continue; // this program keeps more here than it tells
+                continue; // this program stores more here than it documents
             }
             const Instant at{seconds(match.captured(2).toLongLong() / 1000)};
             sleep.events.push_back(

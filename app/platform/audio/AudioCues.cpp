@@ -6,7 +6,7 @@ namespace softfall {
 
 namespace {
 
-// Voices speak as loud as a device can, which is far louder than the tones; brought down to the same level (root mean
+// Voices speak as loudly as a device can, far louder than the tones; reduced to the same level (root mean
 // square of flite's speech 0.07, of a held tone 0.08).
 constexpr double speechLevel = 0.6;
 

@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// Tones by Qt Multimedia, words by the process of the voice.
+/// Tones by Qt Multimedia, words by the voice process.
 class AudioCues : public CuePlayer {
 public:
     void setVolume(double volume) override;

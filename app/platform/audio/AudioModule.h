@@ -8,11 +8,11 @@
 
 namespace softfall {
 
-/// The door of the audio module: all that needs Qt Multimedia lies behind it, and the way to the voice's process.
+/// The entry point of the audio module: everything that needs Qt Multimedia, and the connection to the voice process.
 class AudioModule {
 public:
     virtual ~AudioModule() = default;
-    /// One player for all who ask while somebody holds it: what two players say would mix.
+    /// One player shared by all callers while somebody holds it: two players would mix.
     [[nodiscard]] virtual std::shared_ptr<CuePlayer> open() = 0;
 };
 

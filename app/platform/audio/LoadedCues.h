@@ -9,12 +9,12 @@
 
 namespace softfall {
 
-/// Cues of the audio module, which is loaded when the first of them is prepared or asked for: the agent in the
-/// background carries neither multimedia nor speech. Several may be there, each with a volume of its own; what they
-/// play is one, though: a cue of one replaces that of another, and silence is for all.
+/// Cues of the audio module, which is loaded when the first cue is prepared or played: the agent in the background
+/// carries neither multimedia nor speech. Several may exist, each with its own volume; they share one output, though:
+/// a cue of one replaces that of another, and silence applies to all.
 class LoadedCues : public CuePlayer {
 public:
-    /// `module` as of moduleFile(); empty where it is not there.
+    /// `module` as of moduleFile(); empty if it is not there.
     explicit LoadedCues(QString module);
     ~LoadedCues() override;
 

@@ -7,8 +7,8 @@
 
 namespace softfall {
 
-/// Waits for the first sound of a cue and tells once, from the event loop, whether it came. Sound servers and speech
-/// engines that hang say nothing at all, so the wait has an end.
+/// Waits for the first sound of a cue and reports once, from the event loop, whether it came. Sound servers and speech
+/// engines that hang report nothing at all, so the wait is limited.
 class PlaybackWatchdog : public QObject {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     /// `what` is the field of the error: voice or sound.
     explicit PlaybackWatchdog(QString what, QObject* parent = nullptr);
 
-    /// Whoever still waits for an earlier cue is told that it was replaced.
+    /// A caller still waiting for an earlier cue gets the error that it was replaced.
     void expect(CuePlayer::Started started);
     void came();
     void failed(const QString& reason);

@@ -9,7 +9,7 @@
 namespace softfall {
 
 void requestRealtimePriority() {
-    constexpr int niceness = -11; // what PulseAudio and PipeWire ask for
+    constexpr int niceness = -11; // as PulseAudio and PipeWire request it
     const pid_t thread = ::gettid();
     if (::setpriority(PRIO_PROCESS, id_t(thread), niceness) == 0) {
         return;

@@ -2,8 +2,8 @@
 
 namespace softfall {
 
-/// Asks that the calling thread, and those it starts from now on, run before others, as sound servers do: directly
-/// where the limits of the account allow it, else through RealtimeKit. Does not wait, and nothing tells whether it was
+/// Requests real-time priority for the calling thread, and those it starts from now on, as sound servers do: directly
+/// if the limits of the account allow it, else through RealtimeKit. Does not wait, and does not report whether it was
 /// granted.
 void requestRealtimePriority();
 

@@ -35,7 +35,7 @@ bool isListening(const QString& path) {
 
 std::optional<QStringList> serverSocketsIn(const QProcessEnvironment& environment) {
     QStringList sockets;
-    // pulseaudio(1): one server or several, each by socket or by host, behind the machine's id in braces if need be.
+    // pulseaudio(1): one or more servers, each by socket or by host, optionally prefixed by the machine's id in braces.
     for (QString server : environment.value(QStringLiteral("PULSE_SERVER")).split(u' ', Qt::SkipEmptyParts)) {
         server = server.startsWith(u'{') ? server.section(u'}', 1) : server;
         if (server.startsWith(QStringLiteral("unix:"))) {

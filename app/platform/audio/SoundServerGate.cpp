@@ -15,7 +15,7 @@ SoundServerGate::SoundServerGate(QObject* parent)
 bool SoundServerGate::isOpen() {
     if (!m_isOpen && isServerListening(m_sockets)) {
         m_isOpen = true;
-        // Qt waits for its next try by a timer that is a child of the event loop of this thread.
+        // Qt schedules its next try with a timer that is a child of this thread's event dispatcher.
         thread()->eventDispatcher()->installEventFilter(this);
     }
     return m_isOpen;
@@ -25,7 +25,7 @@ bool SoundServerGate::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ChildAdded) {
         static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
     }
-    // Not given its time, the timer comes again after as long.
+    // If its event is filtered, the timer fires again after the same interval.
     const bool isTry = event->type() == QEvent::Timer && watched->parent() == thread()->eventDispatcher();
     return isTry && !isServerListening(m_sockets);
 }

@@ -11,7 +11,7 @@ SoundThread::SoundThread(QString name, std::unique_ptr<QObject> worker)
     m_worker->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread->start();
-    // Sound that is handed over too late is a stutter.
+    // Sound that is delivered too late stutters.
     post([] { requestRealtimePriority(); });
 }
 

@@ -8,13 +8,12 @@
 
 namespace softfall {
 
-/// A thread with one worker in it: sound servers are spoken to in calls that may hang, and the evening must not hang
-/// with them.
+/// A thread with one worker in it: calls to sound servers may hang, and the evening must not hang with them.
 class SoundThread {
 public:
     /// `name` is what debuggers show.
     SoundThread(QString name, std::unique_ptr<QObject> worker);
-    /// The worker ends in its thread. Where that hangs, both are left behind after two seconds.
+    /// The worker ends in its thread. If that hangs, both are leaked after two seconds.
     ~SoundThread();
     SoundThread(const SoundThread&) = delete;
     SoundThread& operator=(const SoundThread&) = delete;

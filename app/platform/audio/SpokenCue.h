@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// Speech, made in a process of its own and told of here.
+/// Speech, produced in a separate process and reported here.
 class SpokenCue : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ namespace softfall {
 
 class ToneOutput;
 
-/// Tones, played in a thread of their own and told of here.
+/// Tones, played in a separate thread and reported here.
 class ToneCue : public QObject {
     Q_OBJECT
 

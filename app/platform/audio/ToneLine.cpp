@@ -7,10 +7,10 @@ namespace softfall {
 namespace {
 
 constexpr qint64 aheadMicroseconds = 120'000;
-// Short enough that what is ahead and the fading together end within 100 ms, long enough not to click.
+// Short enough that the buffered sound and the fade together end within 100 ms, long enough not to click.
 constexpr qint64 fadeMicroseconds = 10'000;
 constexpr int feedMilliseconds = 10;
-constexpr int answerMilliseconds = 60'000; // by far longer than a server takes that is not hung
+constexpr int answerMilliseconds = 60'000; // far longer than a server takes unless it hangs
 
 bool isDead(const QAudioSink& sink) {
     return sink.error() == QAudio::OpenError || sink.error() == QAudio::IOError || sink.error() == QAudio::FatalError;
@@ -68,8 +68,8 @@ void ToneLine::rest() {
 void ToneLine::play(QByteArray samples) {
     wake();
     m_samples = std::move(samples);
-    // The server begins to play anew only when it has as much as it wants to be ahead; an end shorter than that, after
-    // a stall, would lie there and be heard before the next tone.
+    // The server resumes playing only when its buffer is full; after a stall, a shorter ending would stay in the buffer
+    // and be heard before the next tone.
     m_samples.append(m_sink->format().bytesForDuration(aheadMicroseconds), '\0');
     m_handed = 0;
     m_hasBegun = false;
@@ -79,7 +79,7 @@ void ToneLine::play(QByteArray samples) {
 
 void ToneLine::feed() {
     const qsizetype room = m_sink->bytesFree();
-    if (room < 0) { // Qt 6.4 says so, and nothing else, where the server ended the stream
+    if (room < 0) { // Qt 6.4's only sign that the server ended the stream
         close();
         emit broken();
         return;
@@ -129,7 +129,7 @@ void ToneLine::close() {
     if (m_sink) {
         m_sink->disconnect(this);
         m_sink->stop();
-        // Qt 6.4 leaves a question to the server behind, whose answer must still find the sink.
+        // Qt 6.4 leaves a pending call to the server behind, whose answer still needs the sink.
         QTimer::singleShot(answerMilliseconds, m_sink.get(), &QObject::deleteLater);
         (void)m_sink.release();
         m_intake = nullptr;

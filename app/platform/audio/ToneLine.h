@@ -11,8 +11,8 @@
 
 namespace softfall {
 
-/// One open stream to a device, silent until it is given sound. The server is handed only a little ahead, so that the
-/// sound can fade out within a moment; what it was handed is all that a stall of ours can cost.
+/// One open stream to a device, silent until it is given sound. Only a little is buffered ahead, so that the sound can
+/// fade out within a moment; that buffer is all that a stall of ours can cost.
 class ToneLine : public QObject {
     Q_OBJECT
 
@@ -20,17 +20,17 @@ public:
     explicit ToneLine(QObject* parent = nullptr);
     ~ToneLine() override;
 
-    /// Opens the device; the reason where it does not open. An open line is closed before.
+    /// Opens the device; the reason if it does not open. An open line is closed first.
     [[nodiscard]] std::optional<QString> open(const QAudioDevice& device);
     [[nodiscard]] bool isOpen() const { return m_sink != nullptr; }
     /// The format that play() wants; of an open line.
     [[nodiscard]] QAudioFormat format() const { return m_sink->format(); }
-    /// From this call on the device runs, so that sound comes at once. It rests again by rest() only.
+    /// From this call on the device runs, so that sound starts at once. Only rest() stops it again.
     void wake();
-    /// Nothing costs time from now on; only while it is silent.
+    /// Stops all processing from now on; only while silent.
     void rest();
 
-    /// Plays samples in format() on an open line instead of what it plays. begun() or broken() follows.
+    /// Plays samples in format() on an open line, replacing what is playing. begun() or broken() follows.
     void play(QByteArray samples);
     [[nodiscard]] bool isSilent() const { return !m_feed.isActive(); }
     /// Silence after a short fade.
@@ -38,9 +38,9 @@ public:
     void close();
 
 signals:
-    /// The server has taken up what play() gave.
+    /// The server has started playing what play() got.
     void started();
-    /// All was played, or has faded.
+    /// Everything was played, or has faded.
     void ended();
     /// The server went away; the line is closed.
     void broken();

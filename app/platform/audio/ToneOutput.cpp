@@ -8,8 +8,8 @@ namespace softfall {
 
 namespace {
 
-// A device that runs costs its server some wake-ups a second and one that rests needs a moment to run again; cues
-// follow one another within this time, or are prepared for.
+// A running device costs its server some wake-ups a second, and a resting one needs a moment to restart; cues follow
+// one another within this time, or are prepared for.
 constexpr int restMilliseconds = 3'000;
 
 QByteArray samplesFor(Tone tone, double gain, const QAudioFormat& format) {
@@ -82,7 +82,7 @@ void ToneOutput::play(Tone tone, double gain, int number) {
     }
     ToneLine& line = *m_lines[m_current];
     if (!line.isSilent()) {
-        line.close(); // three tones at once: the first does not finish its fading
+        line.close(); // three tones at once: the first is cut off while fading
     }
     if (const auto reason = open(line)) {
         emit failed(number, *reason);

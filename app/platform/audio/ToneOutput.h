@@ -15,7 +15,7 @@
 
 namespace softfall {
 
-/// Tones on the default output of the moment. Lives in a SoundThread.
+/// Tones on the current default output. Lives in a SoundThread.
 class ToneOutput : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     void onEnded(ToneLine& line);
     void rest();
 
-    // While one fades, the other begins.
+    // While one fades out, the other begins.
     std::array<ToneLine*, 2> m_lines;
     std::size_t m_current = 0;
     int m_number = 0;

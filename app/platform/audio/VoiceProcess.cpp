@@ -121,7 +121,7 @@ void VoiceProcess::stop() {
 }
 
 void VoiceProcess::onSilenceDue() {
-    // Where it was this thread that came late, the answer is there.
+    // If it was this thread that was late, the answer is there.
     m_process->waitForReadyRead(0);
     if (m_sounding != 0) {
         m_process->kill();
@@ -153,7 +153,7 @@ void VoiceProcess::release() {
     m_isAwaited = false;
     const bool sounds = m_sounding != 0;
     if (QProcess* leaving = letGo()) {
-        // It ends with its input.
+        // It ends when its input closes.
         leaving->closeWriteChannel();
         QTimer::singleShot(sounds ? silenceMilliseconds : leaveMilliseconds, leaving, &QProcess::kill);
     }

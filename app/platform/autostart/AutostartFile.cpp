@@ -22,8 +22,8 @@ AutostartStatus off() {
     return {AutostartStatus::Kind::Off, {}};
 }
 
-/// TryExec: a desktop skips the entry without a word once Softfall was removed.
-/// The delay is GNOME's: Softfall need not be among the first, and the tray it looks for comes up meanwhile.
+/// TryExec: a desktop silently skips the entry once Softfall was removed.
+/// The delay is GNOME's: Softfall need not start first, and the tray it needs starts in the meantime.
 QByteArray startingEntry(const QString& program, const QStringList& arguments) {
     return QStringLiteral("[Desktop Entry]\n"
                           "Type=Application\n"
@@ -46,7 +46,7 @@ QByteArray hidingEntry() {
 }
 
 Result<void> write(const QString& path, const QByteArray& text) {
-    // 0700, as the Base Directory Specification has it for what is missing.
+    // 0700, as the Base Directory Specification requires for missing folders.
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo(folder).isDir()) {
         QDir().mkpath(QFileInfo(folder).path());
@@ -99,7 +99,7 @@ AutostartStatus AutostartFile::status() const {
         return {AutostartStatus::Kind::Unavailable, QStringLiteral("%1: %2").arg(*found, file.errorString())};
     }
     const DesktopEntry entry = DesktopEntry::parse(file.readAll());
-    // The second is how GNOME and Xfce switch off without taking the file away.
+    // The second is how GNOME and Xfce switch it off without removing the file.
     if (entry.flag(QStringLiteral("Hidden")).value_or(false) ||
         !entry.flag(QStringLiteral("X-GNOME-Autostart-enabled")).value_or(true)) {
         return off();

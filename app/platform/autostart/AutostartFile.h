@@ -5,14 +5,14 @@
 
 namespace softfall {
 
-/// Autostart by a desktop file, `autostart/org.softfall.Softfall.desktop` of the folders for settings (Desktop
-/// Application Autostart Specification 0.5). The file in the most important folder counts alone.
+/// Autostart by a desktop file, `autostart/org.softfall.Softfall.desktop` in the configuration folders (Desktop
+/// Application Autostart Specification 0.5). Only the file in the most important folder counts.
 class AutostartFile : public Autostart {
 public:
     explicit AutostartFile(AutostartPlaces places);
 
     [[nodiscard]] AutostartStatus status() const override;
-    /// Answers before it returns.
+    /// Calls `done` before it returns.
     void set(bool on, std::function<void(Result<void>)> done) override;
 
 private:

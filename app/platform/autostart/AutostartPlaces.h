@@ -5,16 +5,16 @@
 
 namespace softfall {
 
-/// Where the desktop keeps what it starts by itself, and what is to be started.
+/// Where the desktop keeps its list of programs to start, and what to start.
 struct AutostartPlaces {
     QString userFolder;         ///< $XDG_CONFIG_HOME
     QStringList systemFolders;  ///< $XDG_CONFIG_DIRS, the most important first
     QStringList desktops;       ///< $XDG_CURRENT_DESKTOP, such as GNOME or KDE
     QStringList programFolders; ///< $PATH
-    QString flatpakInfo;        ///< /.flatpak-info, which is there inside of Flatpak only
+    QString flatpakInfo;        ///< /.flatpak-info, which exists only inside Flatpak
     QString program;            ///< absolute path of softfall
     QStringList arguments;      ///< after it
-    QString reason;             ///< what Flatpak's portal tells the person when it asks
+    QString reason;             ///< what Flatpak's portal shows the person when it asks
 
     [[nodiscard]] static AutostartPlaces ofThisMachine(const QString& program, const QStringList& arguments);
 };

@@ -82,7 +82,7 @@ void AutostartPortal::set(bool on, std::function<void(Result<void>)> done) {
     }
     m_wanted = on;
     m_done = std::move(done);
-    // Listened to before it is called: the answer may come before the call returns.
+    // Connected before the call: the answer may come before the call returns.
     const QString token = QStringLiteral("softfall%1").arg(++m_requests);
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
     listenTo(QStringLiteral("%1/request/%2/%3").arg(portalPath, sender, token));

@@ -11,19 +11,19 @@
 
 namespace softfall {
 
-/// Autostart inside of Flatpak: org.freedesktop.portal.Background, which may ask the person. The portal does not tell
-/// how it stands, so its last answer is kept in the settings of this machine.
+/// Autostart inside Flatpak: org.freedesktop.portal.Background, which may ask the person. The portal does not report
+/// its state, so its last answer is stored in the settings of this machine.
 class AutostartPortal : public QObject, public Autostart {
     Q_OBJECT
 
 public:
-    /// `timeout` is for the portal to take the request; for the person's answer there is no limit.
+    /// `timeout` applies to the portal taking the request; the person's answer has no limit.
     AutostartPortal(QDBusConnection bus, AutostartPlaces places,
                     std::chrono::milliseconds timeout = std::chrono::milliseconds(5000), QObject* parent = nullptr);
     ~AutostartPortal() override;
 
     [[nodiscard]] AutostartStatus status() const override;
-    /// While a request is open another one is answered with NotNow.
+    /// While a request is open another one fails with NotNow.
     void set(bool on, std::function<void(Result<void>)> done) override;
 
 private slots:

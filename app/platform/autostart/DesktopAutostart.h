@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// The portal inside of Flatpak, where the desktop's folders cannot be reached; the file everywhere else.
+/// The portal inside Flatpak, where the desktop's folders cannot be reached; the file everywhere else.
 [[nodiscard]] std::unique_ptr<Autostart> desktopAutostart(AutostartPlaces places, const QDBusConnection& bus);
 
 } // namespace softfall

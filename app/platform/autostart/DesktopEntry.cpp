@@ -27,7 +27,7 @@ QString unescaped(const QString& value) {
         case u'\\':
             plain += u'\\';
             break;
-        default: // not an escape: \; in a list, or a slip
+        default: // not an escape: \; in a list, or a mistake
             plain += u'\\';
             plain += escaped;
         }
@@ -98,7 +98,7 @@ QString execLine(const QString& program, const QStringList& arguments) {
     for (const QString& argument : arguments) {
         words << (argument.startsWith(QLatin1String("--")) ? argument : quoted(argument));
     }
-    // The file's own escapes come on top of the quoting.
+    // The file's own escapes are added on top of the quoting.
     return words.join(u' ').replace(u'\\', QLatin1String("\\\\"));
 }
 

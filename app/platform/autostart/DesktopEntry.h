@@ -14,11 +14,11 @@ class DesktopEntry {
 public:
     [[nodiscard]] static DesktopEntry parse(const QByteArray& text);
 
-    /// With the escapes of the file undone; empty where the key is missing.
+    /// With the file's escapes decoded; empty if the key is missing.
     [[nodiscard]] QString text(const QString& key) const { return m_values.value(key); }
-    /// A list with `;` between its parts; nothing where the key is missing.
+    /// A list with `;` as separator; nothing if the key is missing.
     [[nodiscard]] std::optional<QStringList> list(const QString& key) const;
-    /// Nothing where the key is missing.
+    /// Nothing if the key is missing.
     [[nodiscard]] std::optional<bool> flag(const QString& key) const;
 
 private:
@@ -28,7 +28,7 @@ private:
 /// The program that an Exec line names: its first word, unquoted.
 [[nodiscard]] QString programOfExec(const QString& exec);
 
-/// Program and arguments as the value of an Exec line, with what the specification reserves quoted and escaped.
+/// Program and arguments as the value of an Exec line, quoted and escaped as the specification requires.
 [[nodiscard]] QString execLine(const QString& program, const QStringList& arguments);
 
 } // namespace softfall

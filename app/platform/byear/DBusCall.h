@@ -12,13 +12,13 @@ class QObject;
 
 namespace softfall {
 
-/// Where a question goes: service and object.
+/// The target of a call: service and object.
 struct DBusTarget {
     QString service;
     QString path;
 };
 
-/// One call of a method. Nobody is started for it.
+/// One method call. It starts no service.
 struct DBusCall {
     DBusTarget target;
     QString interface;
@@ -32,12 +32,12 @@ struct DBusCall {
                                               const QVariant& value);
 };
 
-/// The value in an answer to DBusCall::property; invalid where there is none.
+/// The value in an answer to DBusCall::property; invalid if there is none.
 [[nodiscard]] QVariant propertyIn(const QVariantList& answer);
 [[nodiscard]] QVariantMap allPropertiesIn(const QVariantList& answer);
 
-/// Asks without waiting. One of the two is called once while `asking` lives: `answered` with what the reply holds, or
-/// `otherwise` for an error, for no answer within the patience, and, at once, for a bus that is not there.
+/// Calls without waiting. One of the two is called once while `asking` lives: `answered` with the reply's values, or
+/// `otherwise` for an error, for no answer in time, and, at once, without a bus.
 void ask(QDBusConnection bus, std::chrono::milliseconds timeout, QObject* asking, const DBusCall& call,
          std::function<void(const QVariantList& answer)> answered,
          std::function<void(const QDBusError& error)> otherwise);

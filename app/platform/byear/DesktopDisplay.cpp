@@ -16,7 +16,7 @@ namespace {
 const DBusTarget mutterDisplay{QStringLiteral("org.gnome.Mutter.DisplayConfig"),
                                QStringLiteral("/org/gnome/Mutter/DisplayConfig")};
 const QString powerSaveMode = QStringLiteral("PowerSaveMode");
-constexpr int powerSaveOn = 0; // displays lit
+constexpr int powerSaveOn = 0; // displays on
 constexpr int powerSaveOff = 3;
 
 const DBusTarget mutterIdle{QStringLiteral("org.gnome.Mutter.IdleMonitor"),
@@ -24,7 +24,7 @@ const DBusTarget mutterIdle{QStringLiteral("org.gnome.Mutter.IdleMonitor"),
 
 const DBusTarget plasma{QStringLiteral("org.kde.kglobalaccel"), QStringLiteral("/component/org_kde_powerdevil")};
 const QString plasmaComponent = QStringLiteral("org.kde.kglobalaccel.Component");
-const QString turnOffScreen = QStringLiteral("Turn Off Screen"); // the action's name, which no language changes
+const QString turnOffScreen = QStringLiteral("Turn Off Screen"); // the action's name, which is never translated
 
 } // namespace
 
@@ -40,7 +40,7 @@ DesktopDisplay::DesktopDisplay(QDBusConnection session, std::function<Result<voi
 DesktopDisplay::~DesktopDisplay() {
     if (m_watch != 0) {
         setMutter(
-            powerSaveOn, [] {}, [] {}); // nobody else would
+            powerSaveOn, [] {}, [] {}); // nothing else would
     }
 }
 
@@ -53,7 +53,7 @@ void DesktopDisplay::askMutter(const Done& done) {
     ask(
         DBusCall::property(mutterDisplay, mutterDisplay.service, powerSaveMode),
         [this, done, otherwise](const QVariantList& answer) {
-            // Less: displays that know no saving, as in a virtual machine.
+            // Less: displays without power saving, as in a virtual machine.
             propertyIn(answer).toInt() < powerSaveOn ? otherwise() : darkenMutter(done);
         },
         otherwise);
@@ -66,8 +66,8 @@ void DesktopDisplay::darkenMutter(const Done& done) {
             powerSaveOff, [done] { done({}); }, otherwise);
         return;
     }
-    // Mutter brings the displays back only where gnome-settings-daemon made them dark. Who else does so has to listen
-    // for the first key or movement, and begins with it: a dark display must not stay dark.
+    // Mutter turns the displays on again only if gnome-settings-daemon made them dark. Others must listen for the first
+    // key or movement themselves, and do so first: a dark display must not stay dark.
     if (!std::exchange(m_isListening, true)) {
         m_session.connect(mutterIdle.service, mutterIdle.path, mutterIdle.service, QStringLiteral("WatchFired"), this,
                           SLOT(onSomebodyThere(uint)));
@@ -91,7 +91,7 @@ void DesktopDisplay::darkenMutter(const Done& done) {
 
 void DesktopDisplay::onSomebodyThere(uint watch) {
     if (watch != 0 && watch == m_watch) {
-        m_watch = 0; // Mutter's watch is over with the first time
+        m_watch = 0; // Mutter's watch fires only once
         setMutter(
             powerSaveOn, [] {}, [] {});
     }
@@ -105,7 +105,7 @@ void DesktopDisplay::setMutter(int mode, std::function<void()> set, std::functio
 
 void DesktopDisplay::askPlasma(const Done& done) {
     const auto otherwise = [this, done] { askX11(done); };
-    // Asked first, for a shortcut that is not there is invoked without an error.
+    // Checked first, since invoking a missing shortcut returns no error.
     ask(
         {plasma, plasmaComponent, QStringLiteral("shortcutNames")},
         [this, done, otherwise](const QVariantList& answer) {
@@ -122,7 +122,7 @@ void DesktopDisplay::askPlasma(const Done& done) {
 
 void DesktopDisplay::askX11(const Done& done) {
     auto result = std::make_shared<Result<void>>();
-    // Nobody's child: an X server that hangs must not make the end of this program wait.
+    // No parent: an X server that hangs must not delay the end of this program.
     auto* thread = QThread::create([x11 = m_x11, result] { *result = x11(); });
     connect(thread, &QThread::finished, this, [done, result] {
         if (*result) {

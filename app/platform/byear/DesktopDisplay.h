@@ -12,16 +12,16 @@ namespace softfall {
 
 struct DBusCall;
 
-/// Each desktop's own way to turn its displays off, tried in this order where it can be asked: Mutter (GNOME), Plasma's
+/// Each desktop's own way to turn its displays off, tried in this order if available: Mutter (GNOME), Plasma's
 /// shortcut "Turn Off Screen", and X11's DPMS. org.freedesktop.ScreenSaver is not among them: its SetActive locks on
 /// Plasma, and may on others.
 class DesktopDisplay : public QObject, public DisplayPower {
     Q_OBJECT
 
 public:
-    /// `x11` turns the displays off where this is X11; called in a thread of its own, where it may wait.
-    /// `untilKeysReleased`: a display that goes dark with the press of a key comes back when that key is let go, so it
-    /// is waited first. `timeout` is for one question to one service.
+    /// `x11` turns the displays off on X11; called in a thread of its own, where it may block.
+    /// `untilKeysReleased`: a display that goes dark while a key is pressed comes back when that key is released, so it
+    /// waits that long first. `timeout` is for one call to one service.
     DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
                    std::chrono::milliseconds untilKeysReleased = std::chrono::seconds(1),
                    std::chrono::milliseconds timeout = std::chrono::seconds(3), QObject* parent = nullptr);
@@ -29,7 +29,7 @@ public:
 
     void turnOff(std::function<void(Result<void>)> done) override;
 
-    /// Whether the displays are dark in such a way that only this object brings them back: it must not end meanwhile.
+    /// Whether the displays are dark in a way that only this object can end: it must not be destroyed meanwhile.
     [[nodiscard]] bool isKeepingDark() const { return m_watch != 0; }
 
 private slots:

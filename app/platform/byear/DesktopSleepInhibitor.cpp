@@ -24,7 +24,7 @@ QDBusMessage call(const QString& service, const QString& path, const QString& in
                   const QVariantList& arguments) {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    message.setAutoStartService(false); // who is not there suspends nothing
+    message.setAutoStartService(false); // a service that is not running suspends nothing
     return message;
 }
 
@@ -124,7 +124,7 @@ void DesktopSleepInhibitor::ask(QDBusConnection bus, const QDBusMessage& message
                 if (round == m_round) {
                     m_held.push_back(giveBack);
                 } else {
-                    giveBack(); // released while the answer was under way
+                    giveBack(); // released while the call was under way
                 }
             });
 }

@@ -109,7 +109,7 @@ void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done
 
 void DesktopWarmLight::makeWarm(const NightLightDesktop& desktop, const Done& done) {
     if (const auto earlier = m_memory.change(); earlier && earlier->desktop != desktop.name) {
-        // Of a session on another desktop: that one's settings are put back first, or they would be forgotten.
+        // From a session on another desktop: its settings are restored first, or they would be forgotten.
         restoreSettings([this, desktop, done](const Result<void>& result) {
             result ? makeWarm(desktop, done) : done(std::unexpected(result.error()));
         });
@@ -180,7 +180,7 @@ void DesktopWarmLight::restoreSettings(const Done& done) {
                                 });
         return;
     }
-    m_memory.forget(); // of a desktop that a later version knew
+    m_memory.forget(); // from a desktop that only a later version knows
     done({});
 }
 
@@ -188,8 +188,8 @@ void DesktopWarmLight::notifyDesktop(const NightLightDesktop& desktop) {
     if (!desktop.needsNotification) {
         return;
     }
-    // As KConfig does when it is told to notify; kwriteconfig5 cannot be told. KWin reads its file anew, and Plasma's
-    // programs take the signal to have exactly this signature, a{saay}.
+    // As KConfig does when it notifies; kwriteconfig5 cannot. KWin then reads its file again, and Plasma's programs
+    // expect the signal to have exactly this signature, a{saay}.
     qDBusRegisterMetaType<QByteArrayList>();
     qDBusRegisterMetaType<QHash<QString, QByteArrayList>>();
     QHash<QString, QByteArrayList> changed;

@@ -14,22 +14,22 @@
 
 namespace softfall {
 
-/// The night light of GNOME and of Plasma 5 and 6. Neither lets itself be made warm over D-Bus for longer than a
-/// preview: GNOME's ends after at most 120 seconds, Plasma's after 15, and is announced on the screen. So the bus is
-/// asked how it stands, and its settings are changed by the desktop's own program: GNOME's hours to the whole day,
-/// Plasma's mode to "constant". How warm it is stays as the person has chosen it. Who has put it off, as both desktops
-/// offer, is heeded.
+/// The night light of GNOME and of Plasma 5 and 6. Neither can be made warm over D-Bus for longer than a preview:
+/// GNOME's ends after at most 120 seconds, Plasma's after 15, and is announced on the screen. So the bus only reports
+/// the state, and the desktop's own program changes the settings: GNOME's hours to the whole day, Plasma's mode to
+/// "constant". The colour temperature stays as the person has chosen it. A suspension, which both desktops offer, is
+/// respected.
 class DesktopWarmLight : public QObject, public WarmLight {
     Q_OBJECT
 
 public:
-    /// `timeout` is for one question to one service, and for one start of a program.
+    /// `timeout` is for one call to one service, and for one run of a program.
     DesktopWarmLight(QDBusConnection session, NightLightPlaces places,
                      std::chrono::milliseconds timeout = std::chrono::seconds(3), QObject* parent = nullptr);
     ~DesktopWarmLight() override;
 
     void warm(std::function<void(Result<void>)> done) override;
-    /// What has been changed by others since stays as it is. Where it cannot be done it is tried again the next time.
+    /// Settings that others have changed since stay as they are. If it fails it is tried again the next time.
     void restore() override;
 
 private:
@@ -48,7 +48,7 @@ private:
     NightLightPlaces m_places;
     NightLightMemory m_memory;
     std::chrono::milliseconds m_timeout;
-    std::queue<std::function<void()>> m_waiting; ///< one is done after the other
+    std::queue<std::function<void()>> m_waiting; ///< run one after the other
     bool m_isBusy = false;
 };
 

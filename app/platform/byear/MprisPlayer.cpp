@@ -72,7 +72,7 @@ void MprisPlayer::show(const NowPlaying& playing) {
     const bool wasShown = isShown();
     const QString statusBefore = playbackStatus();
     const QVariantMap metadataBefore = metadata();
-    // Whoever reads the position once reckons it from then on; a new track is taken to begin at its beginning.
+    // Clients read the position once and extrapolate from then on; a new track is taken to begin at its beginning.
     const MonotonicTime expected = playing.number == m_playing.number ? reached() : MonotonicTime(0);
     m_playing = playing;
     m_shownAt = m_clock.monotonic();
@@ -97,7 +97,7 @@ void MprisPlayer::show(const NowPlaying& playing) {
 }
 
 void MprisPlayer::enterBus() {
-    // Its properties can be read before its name is there.
+    // Its properties can be read before its name appears.
     m_onBus = std::make_unique<QObject>();
     new MprisRootInterface(m_onBus.get(), *this);
     new MprisPlayerInterface(m_onBus.get(), *this);
@@ -112,7 +112,7 @@ void MprisPlayer::enterBus() {
 void MprisPlayer::hide() {
     if (isShown()) {
         m_session.unregisterService(std::exchange(m_name, {}));
-        m_onBus.reset(); // leaves the bus with it
+        m_onBus.reset(); // removes it from the bus too
     }
 }
 
@@ -124,7 +124,7 @@ void MprisPlayer::emitPropertiesChanged(const QVariantMap& properties) {
 }
 
 void MprisPlayer::press(MediaKey key) {
-    // From the event loop: whoever handles it may hide the player, whose interface is in the midst of this call.
+    // From the event loop: the handler may hide the player, whose interface is in the middle of this call.
     QMetaObject::invokeMethod(
         this,
         [this, key] {

@@ -11,9 +11,9 @@
 
 namespace softfall {
 
-/// A player on the session bus, as MPRIS 2.2 has it: desktops hand it the media keys, headsets theirs, and a phone can
-/// show it. It is on the bus from show() to hide(), by the name org.mpris.MediaPlayer2.softfall, or that with the
-/// instance behind it where another has the name.
+/// A player on the session bus, according to MPRIS 2.2: desktops send it the media keys, headsets theirs, and a phone
+/// can show it. It is on the bus from show() to hide(), as org.mpris.MediaPlayer2.softfall, or that followed by the
+/// instance if another owns the name.
 class MprisPlayer : public QObject, public MediaControls {
     Q_OBJECT
 
@@ -25,20 +25,20 @@ public:
     void show(const NowPlaying& playing) override;
     void hide() override;
 
-    /// Called from the event loop when somebody asks for the player's window; without it there is none to ask for.
+    /// Called from the event loop when the player's window is requested; without it the player has none.
     void setRaiseHandler(std::function<void()> handler);
 
     // What the bus reads and does, for its two interfaces.
     [[nodiscard]] bool canRaise() const { return m_raise != nullptr; }
     [[nodiscard]] QString playbackStatus() const;
     [[nodiscard]] QVariantMap metadata() const;
-    /// Where the step is now, in microseconds, true to the millisecond.
+    /// The position in the step, in microseconds, accurate to the millisecond.
     [[nodiscard]] qlonglong position() const;
     void press(MediaKey key);
     void raise();
 
 signals:
-    /// The position is another than the passing of time makes it, in microseconds.
+    /// The position jumped, in microseconds.
     void seeked(qlonglong position);
 
 private:
@@ -51,8 +51,8 @@ private:
     const Clock& m_clock;
     std::function<void(MediaKey)> m_handler;
     std::function<void()> m_raise;
-    QString m_name;                   ///< that it has on the bus; empty: none
-    std::unique_ptr<QObject> m_onBus; ///< has its interfaces; Qt D-Bus keeps them as long as the object they belong to
+    QString m_name;                   ///< its name on the bus; empty: none
+    std::unique_ptr<QObject> m_onBus; ///< has its interfaces; Qt D-Bus keeps them as long as their object exists
     NowPlaying m_playing;
     MonotonicTime m_shownAt{0};
 };

@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// org.mpris.MediaPlayer2.Player of a player, on the object that it puts on the bus.
+/// org.mpris.MediaPlayer2.Player, on the object that the player registers on the bus.
 class MprisPlayerInterface : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2.Player")
@@ -39,13 +39,13 @@ public:
     [[nodiscard]] bool yes() const { return true; }
     [[nodiscard]] bool no() const { return false; }
     [[nodiscard]] double one() const { return 1.0; }
-    /// There is one rate; 0 means a pause, says the specification.
+    /// There is one rate; 0 means a pause according to the specification.
     void setRate(double rate) {
         if (rate == 0.0) {
             m_player.press(MediaKey::Pause);
         }
     }
-    /// How loud it is, the desktop sets.
+    /// The desktop sets the volume.
     void setVolume(double /*volume*/) {}
 
 public slots:
@@ -55,7 +55,7 @@ public slots:
     void PlayPause() { m_player.press(MediaKey::PlayPause); }
     void Stop() { m_player.press(MediaKey::Pause); }
     void Play() { m_player.press(MediaKey::Play); }
-    // CanSeek is false, and there is nothing to open: these have no effect.
+    // CanSeek is false, and there is nothing to open: these do nothing.
     void Seek(qlonglong /*offset*/) {}
     void SetPosition(const QDBusObjectPath& /*track*/, qlonglong /*position*/) {}
     void OpenUri(const QString& /*uri*/) {}

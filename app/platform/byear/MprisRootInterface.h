@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// org.mpris.MediaPlayer2 of a player, on the object that it puts on the bus.
+/// org.mpris.MediaPlayer2, on the object that the player registers on the bus.
 class MprisRootInterface : public QDBusAbstractAdaptor {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2")
@@ -32,7 +32,7 @@ public:
 
 public slots:
     void Raise() { m_player.raise(); }
-    void Quit() {} // CanQuit is false: it has no effect
+    void Quit() {} // CanQuit is false: it does nothing
 
 private:
     MprisPlayer& m_player;

@@ -21,7 +21,7 @@ NightLightStatus statusOfPlasma(const QVariantMap& properties) {
         return Suspended;
     }
     constexpr int neutralKelvin = 6500;
-    // Running means only that it is switched on; Plasma 5 does not tell the day from the night.
+    // Running only means that it is switched on; Plasma 5 does not distinguish day and night.
     const bool isWarm = properties.value(QStringLiteral("running")).toBool() &&
                         properties.value(QStringLiteral("targetTemperature")).toInt() < neutralKelvin &&
                         !properties.value(QStringLiteral("daylight")).toBool();
@@ -34,7 +34,7 @@ SettingsProgram gnomeProgram(const QStringList& folders, std::chrono::millisecon
 
 template <int Generation>
 SettingsProgram plasmaProgram(const QStringList& folders, std::chrono::milliseconds timeout) {
-    // The group has kept its name in Plasma 6.
+    // The group has the same name in Plasma 6.
     return SettingsProgram::kconfig(folders, Generation, QStringLiteral("kwinrc"), QStringLiteral("NightColor"),
                                     timeout);
 }
@@ -42,7 +42,7 @@ SettingsProgram plasmaProgram(const QStringList& folders, std::chrono::milliseco
 } // namespace
 
 std::vector<NightLightDesktop> nightLightDesktops() {
-    // From an hour to the same hour is the whole day, without the hour in which GNOME lets it become warm.
+    // From an hour to the same hour is the whole day, without GNOME's hour of transition.
     const SettingsProgram::Settings gnome{
         {QStringLiteral("night-light-schedule-automatic"), QStringLiteral("false")},
         {QStringLiteral("night-light-schedule-from"), QStringLiteral("0.0")},

@@ -18,18 +18,18 @@ enum class NightLightStatus {
     Suspended ///< by the person or by a program, for now
 };
 
-/// One desktop's night light: where it is asked how it stands, and which of its settings make it warm.
+/// One desktop's night light: where to read its state, and which of its settings make it warm.
 struct NightLightDesktop {
-    QString name; ///< by which it is remembered
+    QString name; ///< its name in the memory
     DBusTarget place;
     QString interface;
     NightLightStatus (*status)(const QVariantMap& properties);
     SettingsProgram (*program)(const QStringList& programFolders, std::chrono::milliseconds timeout);
-    SettingsProgram::Settings warm; ///< to be written in this order, and taken back in the other
-    bool needsNotification;         ///< its program does not tell the desktop of a change
+    SettingsProgram::Settings warm; ///< written in this order, and restored in reverse
+    bool needsNotification;         ///< its program does not notify the desktop of a change
 };
 
-/// In the order in which they are to be asked: GNOME, Plasma 6, Plasma 5.
+/// In the order in which they are tried: GNOME, Plasma 6, Plasma 5.
 [[nodiscard]] std::vector<NightLightDesktop> nightLightDesktops();
 
 } // namespace softfall

@@ -13,7 +13,7 @@ const QString group = QStringLiteral("nightLight");
 const QString desktopKey = QStringLiteral("desktop");
 const QString entries = QStringLiteral("changed");
 const QString keyEntry = QStringLiteral("key");
-const QString was = QStringLiteral("was"); // not there: it was not set
+const QString was = QStringLiteral("was"); // missing: it was not set
 const QString made = QStringLiteral("made");
 
 } // namespace

@@ -8,21 +8,21 @@
 
 namespace softfall {
 
-/// What a night light was before it was made warm. It is on disk before anything is changed, so that it outlives the
+/// The state of a night light before it was made warm. It is on disk before anything is changed, so it outlives the
 /// program.
 class NightLightMemory {
 public:
     struct Change {
-        QString desktop;                   ///< whose settings they are
+        QString desktop;                   ///< the owner of these settings
         SettingsProgram::Settings before;  ///< in the order in which they were changed
-        SettingsProgram::Settings changed; ///< the same keys, as they were made
+        SettingsProgram::Settings changed; ///< the same keys, with their new values
         bool operator==(const Change&) const = default;
     };
 
     explicit NightLightMemory(QString settingsFile);
 
     [[nodiscard]] std::optional<Change> change() const;
-    /// Unavailable where it cannot be written; then nothing may be changed.
+    /// Unavailable if it cannot be written; then nothing may be changed.
     [[nodiscard]] Result<void> keep(const Change& change) const;
     void forget() const;
 

@@ -5,10 +5,10 @@
 
 namespace softfall {
 
-/// Where the desktop's settings programs are, and where is kept what they were told.
+/// Where the desktop's settings programs are, and where the memory of their settings is stored.
 struct NightLightPlaces {
     QString settingsFile;       ///< of this machine, the same as for other switches; need not exist
-    QStringList programFolders; ///< $PATH; none inside of Flatpak, whose programs change the sandbox's settings only
+    QStringList programFolders; ///< $PATH; none inside Flatpak, whose programs change only the sandbox's settings
 
     [[nodiscard]] static NightLightPlaces ofThisMachine();
 };

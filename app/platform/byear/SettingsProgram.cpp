@@ -63,7 +63,7 @@ void SettingsProgram::read(QObject* asking, const QStringList& keys, std::functi
         }
         Settings settings;
         for (qsizetype i = 0; i < keys.size(); ++i) {
-            // KDE's program says nothing of what is not set; gsettings always says what holds.
+            // KDE's program prints nothing for an unset key; gsettings always prints the effective value.
             const QString& value = outputs->at(i);
             settings.push_back({keys[i], value.isEmpty() ? std::nullopt : std::optional(value)});
         }
@@ -114,7 +114,7 @@ void SettingsProgram::run(QObject* asking, std::vector<Command> commands, QStrin
     };
     QObject::connect(process, &QProcess::finished, asking, ended);
     QObject::connect(process, &QProcess::errorOccurred, asking, [ended](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) { // has no end that would be told
+        if (error == QProcess::FailedToStart) { // emits no finished signal
             ended();
         }
     });

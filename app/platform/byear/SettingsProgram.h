@@ -14,21 +14,20 @@ class QObject;
 
 namespace softfall {
 
-/// One key of a desktop's settings. Without a value it is not set, and the desktop's own default holds.
+/// One key of a desktop's settings. Without a value it is not set, and the desktop's default applies.
 struct DesktopSetting {
     QString key;
-    std::optional<QString> value; ///< as the desktop's program writes it
+    std::optional<QString> value; ///< in the format of the desktop's program
     bool operator==(const DesktopSetting&) const = default;
 };
 
-/// The program by which a desktop's settings are read and written, for one group of keys: gsettings, or kreadconfig and
-/// kwriteconfig. Programs run one after the other, beside the event loop; one that does not end within the patience is
-/// killed.
+/// The program that reads and writes a desktop's settings, for one group of keys: gsettings, or kreadconfig and
+/// kwriteconfig. Programs run one after the other, asynchronously; one that does not end in time is killed.
 class SettingsProgram {
 public:
     using Settings = std::vector<DesktopSetting>;
 
-    /// `programFolders` are searched; `timeout` is for each start of a program.
+    /// `programFolders` are searched; `timeout` is for each run of a program.
     static SettingsProgram gsettings(QStringList programFolders, const QString& schema,
                                      std::chrono::milliseconds timeout);
     /// `generation`: 5 or 6, of KDE's Frameworks.
@@ -37,7 +36,7 @@ public:
 
     /// `read` is called once while `asking` lives: the keys in the given order, or Unavailable.
     void read(QObject* asking, const QStringList& keys, std::function<void(Result<Settings>)> read) const;
-    /// In the given order, up to the first that fails. `written` is called once while `asking` lives.
+    /// In the given order, up to the first failure. `written` is called once while `asking` lives.
     void write(QObject* asking, const Settings& settings, std::function<void(Result<void>)> written) const;
 
 private:
@@ -63,7 +62,7 @@ private:
     std::chrono::milliseconds m_timeout;
     QString m_reader;
     QString m_writer;
-    QStringList m_group; ///< what names the group of keys among the arguments
+    QStringList m_group; ///< the arguments that name the group of keys
 };
 
 } // namespace softfall

@@ -4,8 +4,8 @@
 
 namespace softfall {
 
-/// Turns the displays off by DPMS, where this session is one of X11 and DPMS is there and switched on; Unavailable
-/// otherwise. Waits for the X server: not for the thread of the event loop.
+/// Turns the displays off with DPMS, if this is an X11 session and DPMS is available and enabled; Unavailable
+/// otherwise. Waits for the X server: do not call it in the event loop's thread.
 [[nodiscard]] Result<void> turnOffX11Displays();
 
 } // namespace softfall

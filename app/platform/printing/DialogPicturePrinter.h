@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace softfall {
 
-/// PicturePrinter by the print dialog of the desktop, which prints to a PDF file too.
+/// PicturePrinter with the desktop's print dialog, which also prints to a PDF file.
 class DialogPicturePrinter final : public PicturePrinter {
 public:
     ~DialogPicturePrinter() override;
@@ -22,8 +22,8 @@ private:
     QPointer<QPrintDialog> m_dialog;
 };
 
-/// One page with the drawing, centred at the top. BadInput naming `picture` where `svg` is none; Unavailable where the
-/// printer or its file takes nothing.
+/// One page with the drawing, centred at the top. BadInput naming `picture` if `svg` is not one; Unavailable if the
+/// printer or its file cannot be written.
 [[nodiscard]] Result<void> printPicture(QPrinter& printer, const QByteArray& svg);
 
 } // namespace softfall

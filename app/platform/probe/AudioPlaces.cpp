@@ -61,7 +61,7 @@ QString soundServerIn(const AudioPlaces& places) {
     const bool takesSound =
         places.hasRemoteSound || (!places.runtimeFolder.isEmpty() && runtime.exists(QStringLiteral("pulse/native")));
     if (!takesSound) {
-        return {}; // Qt speaks PulseAudio's language; PipeWire understands it only through that socket
+        return {}; // Qt speaks the PulseAudio protocol; PipeWire supports it only through that socket
     }
     return runtime.exists(QStringLiteral("pipewire-0")) ? QStringLiteral("PipeWire") : QStringLiteral("PulseAudio");
 }

@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// Where voice and sound can be seen without loading what makes them.
+/// Where voice and sound can be detected without loading them.
 struct AudioPlaces {
     QString module;              ///< softfall-audio.so; empty: not there
     QString voice;               ///< softfall-voice; empty: not there
@@ -20,14 +20,14 @@ struct AudioPlaces {
     [[nodiscard]] static AudioPlaces ofThisMachine();
 };
 
-/// The engine that can speak: `speechd` where its plug-in and its daemon are there, `flite` where its plug-in and a
+/// The engine that can speak: `speechd` if its plug-in and its daemon are there, `flite` if its plug-in and a
 /// voice are there, or nothing.
 [[nodiscard]] QString speechEngineIn(const AudioPlaces& places);
 
-/// `PipeWire` or `PulseAudio` where one takes sound, or nothing.
+/// `PipeWire` or `PulseAudio` if one accepts sound, or nothing.
 [[nodiscard]] QString soundServerIn(const AudioPlaces& places);
 
-/// Whether the kernel has a card that plays.
+/// Whether the kernel has a card for playback.
 [[nodiscard]] bool hasSoundCardIn(const AudioPlaces& places);
 
 } // namespace softfall

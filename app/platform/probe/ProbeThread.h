@@ -11,16 +11,16 @@ class QThread;
 
 namespace softfall {
 
-/// SessionProbe in a thread of its own for each look, so that a window never waits for a service that hangs.
+/// SessionProbe in a separate thread for each inspection, so that a window never waits for a service that hangs.
 class ProbeThread : public QObject, public DesktopProbe {
     Q_OBJECT
 
 public:
     explicit ProbeThread(SessionProbe probe, QObject* parent = nullptr);
-    /// Waits for a look that is under way.
+    /// Waits for a running inspection.
     ~ProbeThread() override;
 
-    /// `seen` is called from the event loop. Whoever asks while a look is under way gets what that one sees.
+    /// `seen` is called from the event loop. A call during a running inspection gets the result of that one.
     void inspect(std::function<void(const DesktopFacts&)> seen) override;
 
 private:

@@ -60,7 +60,7 @@ Quiet detectQuiet(const DBusProbe& bus, const QString& serverName) {
         dunst != Quiet::Unknown) {
         return dunst;
     }
-    // These two keep it beside the server; only the server that heeds it is believed.
+    // These two store it apart from the server; it counts only if the server respects it.
     if (serverName.contains(QStringLiteral("xfce"), Qt::CaseInsensitive)) {
         return byXfconf(bus);
     }

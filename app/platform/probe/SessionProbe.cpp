@@ -27,10 +27,10 @@ void inspectNotifications(const DBusProbe& bus, DesktopFacts& facts) {
     const DBusProbe::Answer about = bus.ask(server, path, server, QStringLiteral("GetServerInformation"));
     facts.notificationServer = about.reach;
     if (about.reach != Reach::Answers) {
-        return; // who was silent once is not asked again
+        return; // a service that was silent once is not called again
     }
     const QString name = about.values.value(0).toString();
-    // Some add a date or a commit to their version.
+    // Some append a date or a commit to their version.
     const QString version = about.values.value(2).toString().section(u' ', 0, 0);
     facts.notificationServerName = QStringLiteral("%1 %2").arg(name, version).trimmed();
     const DBusProbe::Answer can = bus.ask(server, path, server, QStringLiteral("GetCapabilities"));
@@ -47,7 +47,7 @@ void inspectWakeup(DesktopFacts& facts) {
         return;
     }
     itimerspec when{};
-    when.it_value.tv_sec = 4'102'444'800; // the year 2100: it is only asked whether this would be taken
+    when.it_value.tv_sec = 4'102'444'800; // the year 2100: only to see whether this is accepted
     facts.hasWakeupTimer = timerfd_settime(timer, TFD_TIMER_ABSTIME, &when, nullptr) == 0;
     facts.wakeupFollowsClock = timerfd_settime(timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr) == 0;
     close(timer);

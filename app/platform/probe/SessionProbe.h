@@ -9,11 +9,11 @@
 
 namespace softfall {
 
-/// Looks at the desktop of this session while the caller waits: some tenths of a second, and where services do not
-/// answer at most some seconds. Needs no Gui; may be called from any thread.
+/// Inspects the desktop of this session while the caller waits: some tenths of a second, or at most some seconds if
+/// services do not answer. Needs no Gui; may be called from any thread.
 class SessionProbe : public DesktopProbe {
 public:
-    /// `timeout` is for one question to one service.
+    /// `timeout` is for one call to one service.
     SessionProbe(QDBusConnection bus, AudioPlaces audio,
                  std::chrono::milliseconds timeout = std::chrono::milliseconds(1500));
 

@@ -9,15 +9,15 @@
 
 namespace softfall {
 
-/// Whether the window is black, and what its keys do then. Light that was asked for stays for a moment after the last
-/// key, and is dim.
+/// Whether the window is black, and what its keys do then. Requested light stays for a moment after the last key,
+/// and is dim.
 class ByEarViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// Nothing but black, and for its first moments the hint.
+    /// Only black and, for its first moments, the hint.
     Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
-    /// The evening goes on by ear, and somebody asked for light.
+    /// The evening continues by ear, and light was requested.
     Q_PROPERTY(bool dimmed READ isDimmed NOTIFY changed FINAL)
     /// "Softfall goes on by ear …", for a while after it became dark; else empty.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
@@ -27,8 +27,8 @@ public:
     static constexpr std::chrono::milliseconds lightDuration{20'000};
     static constexpr std::chrono::milliseconds hintDuration{45'000};
 
-    /// The references must outlive the view-model. Opened after lights-out, the window shows light first: whoever opens
-    /// it wants to see something.
+    /// The references must outlive the view-model. Opened after lights-out, the window shows light first: it was opened
+    /// to see something.
     ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive() && !m_isReading; }
@@ -41,9 +41,9 @@ public:
     Q_INVOKABLE void pauseOrResume();
     /// A sleep start, now; nothing is shown.
     Q_INVOKABLE void logTwitch();
-    /// Light, dimmed; and for longer where there is light.
+    /// Dimmed light; extends it if it is on.
     Q_INVOKABLE void askForLight();
-    /// While something has to be read first (who should not stretch) there is light.
+    /// While something must be read first (who should not stretch) there is light.
     void setReading(bool reading);
     /// Back to black at once.
     Q_INVOKABLE void turnOffLight();

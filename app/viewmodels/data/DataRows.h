@@ -15,11 +15,11 @@ struct BackupRow {
 public:
     QString title;
     QString detail;
-    bool isIntact = false; ///< it can be put back
+    bool isIntact = false; ///< it can be restored
     bool operator==(const BackupRow&) const = default;
 };
 
-/// What twitches can be taken from in another program's file.
+/// A possible source of twitches in another program's file.
 struct ForeignSourceRow {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)

@@ -11,21 +11,21 @@
 
 namespace softfall {
 
-/// The person's data: backups, taking it out, and deleting everything.
+/// The person's data: backups, export, and deleting everything.
 class DataViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(softfall::RowsModelBase* backups READ backups CONSTANT FINAL)
-    /// How many are listed at first; all of them where `allBackups`.
+    /// How many are listed at first; all of them if `allBackups`.
     Q_PROPERTY(bool hasMoreBackups READ hasMoreBackups NOTIFY changed FINAL)
     Q_PROPERTY(bool allBackups READ allBackups WRITE setAllBackups NOTIFY changed FINAL)
-    /// Which backup is to be put back: "Today, 22:04"; empty: none is asked about.
+    /// Which backup will be restored: "Today, 22:04"; empty: none is asked about.
     Q_PROPERTY(QString restoreTitle READ restoreTitle NOTIFY restoreChanged FINAL)
     /// What it would do, line by line.
     Q_PROPERTY(QList<QString> restoreLines READ restoreLines NOTIFY restoreChanged FINAL)
     Q_PROPERTY(bool restoreChangesAnything READ restoreChangesAnything NOTIFY restoreChanged FINAL)
-    /// What is to be typed before everything is deleted.
+    /// The word to type before everything is deleted.
     Q_PROPERTY(QString deletionWord READ deletionWord CONSTANT FINAL)
 
 public:
@@ -49,18 +49,18 @@ public:
     [[nodiscard]] QString deletionWord() const { return BackupService::deletionWord(); }
 
     Q_INVOKABLE void backUp();
-    /// Shows what putting that backup back would do.
+    /// Shows what restoring that backup would do.
     Q_INVOKABLE void askRestore(int row);
-    /// The same for a file that the person chooses.
+    /// The same for a file chosen by the person.
     Q_INVOKABLE void askRestoreOfFile();
     Q_INVOKABLE void restore();
     Q_INVOKABLE void forgetRestore();
 
-    /// Each asks where to.
+    /// Each asks for the destination.
     Q_INVOKABLE void exportCsv();
     Q_INVOKABLE void exportJson();
 
-    /// Everything, where `typed` is the word.
+    /// Everything, if `typed` is the word.
     Q_INVOKABLE void deleteEverything(const QString& typed);
 
 signals:

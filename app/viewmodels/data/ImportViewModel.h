@@ -11,34 +11,34 @@
 
 namespace softfall {
 
-/// Bringing a diary in: which file, what becomes of it, and what that would do. Nothing is written before carryOut().
+/// Importing a diary: which file, what becomes of it, and what that would do. Nothing is written before carryOut().
 class ImportViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// Name of what is open; empty: nothing is.
+    /// Name of the open file; empty: nothing is open.
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
     /// "Sleep as Android", "Softfall".
     Q_PROPERTY(QString formatName READ formatName NOTIFY changed FINAL)
     /// Another program's file, whose mapping the person chooses.
     Q_PROPERTY(bool isForeign READ isForeign NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* sources READ sources CONSTANT FINAL)
-    /// Each event becomes a twitch that was noted, instead of the answer of its night.
+    /// Each event becomes a logged twitch, instead of the answer of its night.
     Q_PROPERTY(bool asRecords READ asRecords WRITE setAsRecords NOTIFY changed FINAL)
     Q_PROPERTY(bool canBeRecords READ canBeRecords NOTIFY changed FINAL)
-    /// A recorded sleep without any had none, instead of "not sure".
+    /// A recorded sleep without any means none, instead of "not sure".
     Q_PROPERTY(bool withoutIsNone READ withoutIsNone WRITE setWithoutIsNone NOTIFY changed FINAL)
     /// The file's plan replaces the one here.
     Q_PROPERTY(bool takesPlan READ takesPlan WRITE setTakesPlan NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY changed FINAL)
-    /// What it would do, line by line; empty where something is still to be chosen.
+    /// What it would do, line by line; empty if a choice is still needed.
     Q_PROPERTY(QList<QString> preview READ preview NOTIFY changed FINAL)
-    /// What is still to be chosen, or why nothing can be brought in; empty: nothing.
+    /// What is still to be chosen, or why nothing can be imported; empty: nothing.
     Q_PROPERTY(QString stillNeeded READ stillNeeded NOTIFY changed FINAL)
     Q_PROPERTY(bool canCarryOut READ canCarryOut NOTIFY changed FINAL)
-    /// What was ignored or left out, or what is wrong with a file that could not be read.
+    /// What was ignored or left out, or what is wrong with an unreadable file.
     Q_PROPERTY(QList<QString> problems READ problems NOTIFY changed FINAL)
-    /// The file was not read, for those problems.
+    /// The file was not read, because of those problems.
     Q_PROPERTY(bool refused READ isRefused NOTIFY changed FINAL)
 
 public:
@@ -64,14 +64,14 @@ public:
     [[nodiscard]] QStringList problems() const { return m_problems; }
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
-    /// Each asks which.
+    /// Each asks for a file.
     Q_INVOKABLE void chooseFile();
     Q_INVOKABLE void chooseFolder();
     /// Opens `path`, such as a file that was dropped on the page.
     Q_INVOKABLE void open(const QString& path);
     Q_INVOKABLE void chooseSource(int row);
     Q_INVOKABLE void carryOut();
-    /// Lets go of what is open.
+    /// Closes what is open.
     Q_INVOKABLE void close();
 
 signals:

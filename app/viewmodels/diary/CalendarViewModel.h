@@ -8,16 +8,16 @@
 
 namespace softfall {
 
-/// One month of the diary. The month that is shown stays while the diary changes.
+/// One month of the diary. The shown month stays while the diary changes.
 class CalendarViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    /// The six weeks that show the month, in the order of the language.
+    /// The six weeks that show the month, in the locale's order.
     Q_PROPERTY(softfall::RowsModelBase* days READ days CONSTANT FINAL)
     /// "November 2026".
     Q_PROPERTY(QString month READ month NOTIFY changed FINAL)
-    /// "Mon", … in the order of the language.
+    /// "Mon", … in the locale's order.
     Q_PROPERTY(QList<QString> weekdays READ weekdays CONSTANT FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY changed FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
@@ -25,7 +25,7 @@ class CalendarViewModel : public QObject {
 public:
     explicit CalendarViewModel(QLocale locale, QObject* parent = nullptr);
 
-    /// All nights of the diary, ascending without gap; `tonight` and later ones are still to come.
+    /// All nights of the diary, ascending without gaps; `tonight` and later ones are still to come.
     void setNights(std::vector<DiaryNight> nights, NightDate tonight);
 
     [[nodiscard]] RowsModel<CalendarDayRow>* days() { return &m_days; }

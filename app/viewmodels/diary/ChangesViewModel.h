@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// The changes of the diary, and the sheet that adds or edits one. Speaks through its page.
+/// The changes of the diary, and the sheet that adds or edits one. Shows messages on its page.
 class ChangesViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -42,7 +42,7 @@ public:
     Q_INVOKABLE void begin();
     Q_INVOKABLE void edit(int row);
     void beginFrom(NightDate night);
-    /// The first night is that many nights later, or earlier.
+    /// Moves the first night that many nights later, or earlier.
     Q_INVOKABLE void move(int nights);
     Q_INVOKABLE void save();
     Q_INVOKABLE void close();

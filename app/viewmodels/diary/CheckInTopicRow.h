@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// Of what was noted, against tonight's cut-off.
+/// The logged entries compared with tonight's cut-off.
 namespace TopicVerdict {
 Q_NAMESPACE
 QML_ELEMENT
@@ -14,7 +14,7 @@ enum Value { None, Kept, Missed };
 Q_ENUM_NS(Value)
 } // namespace TopicVerdict
 
-/// What the evening's check-in asks about.
+/// One topic of the evening's check-in.
 struct CheckInTopicRow {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
@@ -30,15 +30,15 @@ struct CheckInTopicRow {
 
 public:
     QString title;
-    QString logged; ///< "2 × coffee, 192 mg, last 13:10", or that nothing is
+    QString logged; ///< "2 × coffee, 192 mg, last 13:10", or that there is nothing
     TopicVerdict::Value verdict = TopicVerdict::None;
-    QString verdictWords; ///< against tonight's cut-off; may be empty
+    QString verdictWords; ///< compared with tonight's cut-off; may be empty
     bool isAnswered = false;
     bool isOpen = false;  ///< its choices are shown
-    bool isTimed = false; ///< a choice is asked when
+    bool isTimed = false; ///< choices ask for a time
     QStringList choices;  ///< what can be added
-    int current = -1;     ///< the choice that stands, where there can be only one
-    QString none;         ///< what says that there was nothing; empty where that is no answer
+    int current = -1;     ///< the selected choice, if there can be only one
+    QString none;         ///< the answer that there was nothing; empty if that is no answer
     bool operator==(const CheckInTopicRow&) const = default;
 };
 

@@ -11,10 +11,10 @@
 
 namespace softfall {
 
-/// A night as the diary's list and calendar show it.
+/// A night as shown in the diary's list and calendar.
 struct DiaryNight {
     NightRecord record;
-    std::optional<PauseReason> pause{}; ///< where it has no answer because of it
+    std::optional<PauseReason> pause{}; ///< if that is why it has no answer
     bool isAway = false;                ///< slept in another zone than the nights around it
     bool hasSecondSleep = false;
     QString change{};                                    ///< what was changed from that night on; empty: nothing
@@ -31,7 +31,7 @@ struct DiaryNight {
 /// "3 twitches", "Paused: Holiday", "Not logged".
 [[nodiscard]] QString statusWords(const DiaryNight& night);
 
-/// What is said beside it: "quality 2 of 5 · travelling · two sleeps · from here: decaf after noon"; may be empty.
+/// The details: "quality 2 of 5 · travelling · two sleeps · from here: decaf after noon"; may be empty.
 [[nodiscard]] QString detailWords(const DiaryNight& night);
 
 } // namespace softfall

@@ -17,7 +17,7 @@ enum Value { Logged, Unsure, NoSleep, Absent };
 Q_ENUM_NS(Value)
 } // namespace DiaryStatus
 
-/// A night of the list. Its words are made when it is shown: a diary may have thousands.
+/// A night of the list. Its words are created when it is shown: a diary may have thousands.
 struct DiaryRow {
     Q_GADGET
     Q_PROPERTY(QString key READ key)
@@ -32,14 +32,14 @@ struct DiaryRow {
 
 public:
     DiaryNight night;
-    QString week; ///< what is told of its week; empty: its heading is the month
+    QString week; ///< the summary of its week; empty: its heading is the month
     QLocale locale;
     bool operator==(const DiaryRow&) const = default;
 
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString month() const;
-    /// A night of a pause that has no answer is told as paused, not as missing.
+    /// A night of a pause without an answer is shown as paused, not as missing.
     [[nodiscard]] QString words() const { return statusWords(night); }
     [[nodiscard]] QString detail() const { return detailWords(night); }
     [[nodiscard]] int count() const { return night.record.twitches.value_or(night.record.twitchesLogged); }
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool showsCount() const { return night.countDisplay == CountDisplay::EachNight; }
 };
 
-/// A day of the calendar, which stands for the night of its evening.
+/// A day of the calendar, standing for the night of its evening.
 struct CalendarDayRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
@@ -67,7 +67,7 @@ public:
     QString key; ///< `YYYY-MM-DD`
     QString day;
     QString name;                     ///< everything about the night in words
-    QString mark;                     ///< "3", "≥2", "?", "–"; empty where nothing is known
+    QString mark;                     ///< "3", "≥2", "?", "–"; empty if nothing is known
     int status = DiaryStatus::Absent; ///< of DiaryStatus
     bool isPaused = false;
     bool isOutside = false; ///< of another month, or still to come
@@ -93,7 +93,7 @@ public:
     bool operator==(const ChangeRow&) const = default;
 };
 
-/// A note that was searched for.
+/// A note found by a search.
 struct FoundNoteRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
@@ -105,7 +105,7 @@ public:
     QString key; ///< `YYYY-MM-DD`
     QString title;
     QString text;
-    QString source; ///< what it is a note of
+    QString source; ///< what it is a note about
     bool operator==(const FoundNoteRow&) const = default;
 };
 

@@ -51,7 +51,7 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     }
     const auto statusOf = [](const DiaryNight& night) { return night.record.status; };
     const auto logged = std::ranges::count(nights, NightRecordStatus::Logged, statusOf);
-    // A pause neither earns nor breaks anything.
+    // A pause counts neither way.
     const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
     m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
     const bool isEmpty = nights.empty();
@@ -100,7 +100,7 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
     if (!records || !answers) {
         return std::unexpected(!records ? records.error() : answers.error());
     }
-    // Tonight has no answer yet; it is shown once something was noted in it.
+    // Tonight has no answer yet; it is shown once something was logged in it.
     while (!records->empty() && records->back().night >= tonight &&
            records->back().status == NightRecordStatus::Absent) {
         records->pop_back();

@@ -10,12 +10,12 @@
 
 namespace softfall {
 
-/// The diary: all nights as a list and as a calendar, the changes, a search in notes, and a twitch at one tap.
+/// The diary: all nights as a list and as a calendar, the changes, a search in notes, and a twitch with one tap.
 class DiaryViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// As what the nights are shown; remembered while the window lives.
+    /// How the nights are shown; kept while the window lives.
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     /// The newest first.
     Q_PROPERTY(softfall::RowsModelBase* nights READ nights CONSTANT FINAL)
@@ -51,7 +51,7 @@ protected:
     Result<Status> read() override;
 
 private:
-    /// What is told of each week, by its Monday, where single nights are not.
+    /// The summary of each week, by its Monday, if single nights are not shown.
     [[nodiscard]] std::map<NightDate, QString> weekWords(const std::vector<DiaryNight>& nights,
                                                          NightDate tonight) const;
     [[nodiscard]] Result<std::vector<DiaryNight>> readNights(NightRange range, NightDate tonight) const;

@@ -8,8 +8,8 @@
 
 namespace softfall {
 
-/// The sheet in which something that belongs to one night is added or edited. Its time is asked as a clock time of that
-/// night; on which date that is follows from the night. Speaks through its page.
+/// The sheet in which an entry of one night is added or edited. Its time is entered as a clock time of that night; the
+/// night determines its date. Shows messages on its page.
 class EntryEditorViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ class EntryEditorViewModel : public QObject {
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
 
 public:
-    /// The night that is told, its clock, and the middle of its planned sleep.
+    /// The night of the entry, its clock, and the middle of its planned sleep.
     struct Frame {
         NightDate night;
         TimeZone zone;
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString day() const;
     [[nodiscard]] virtual bool canSave() const { return true; }
 
-    /// Stores it and closes; where that could not be, the page says why and the sheet stays.
+    /// Stores it and closes; on failure the page says why and the sheet stays.
     Q_INVOKABLE virtual void save() = 0;
     Q_INVOKABLE void close();
 
@@ -52,9 +52,9 @@ protected:
 
     /// Opens the sheet with that time.
     void show(TimeOfDay time);
-    /// Which wall time of the night the clock time is.
+    /// The wall time of the night for the clock time.
     [[nodiscard]] virtual WallTime wall() const = 0;
-    /// `at` where its minute is still the one that is told, or else the time that is told.
+    /// `at` if its minute is unchanged, or else the entered time.
     [[nodiscard]] ZonedInstant edited(const ZonedInstant& at) const;
     [[nodiscard]] WallTime wallOf(const ZonedInstant& at) const { return m_frame.zone.wallAt(at.instant); }
     [[nodiscard]] const Frame& frame() const { return m_frame; }

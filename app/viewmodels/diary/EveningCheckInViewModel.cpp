@@ -178,7 +178,7 @@ void EveningCheckInViewModel::choose(int row, int choice) {
     const Choice& chosen = choices[std::size_t(choice)];
     const Habit habit{0, chosenTime(kind), {}, kind, chosen.amount, chosen.intensity};
     if (kind == HabitKind::Stress) {
-        m_openRow = -1; // there is one answer, and it is given
+        m_openRow = -1; // there is only one answer, and it is given
     }
     const auto logged = m_checkIn.log(habit);
     if (!logged && logged.error().kind == Error::Kind::BadInput) {

@@ -9,20 +9,20 @@
 
 namespace softfall {
 
-/// The evening's check-in, as a part of Tonight and of the routine. It has a notice of its own.
+/// The evening's check-in, as a part of Tonight and of the routine. It has its own notice.
 class EveningCheckInViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(softfall::RowsModelBase* topics READ topics CONSTANT FINAL)
-    /// Whether Tonight has it: it is due, was asked for, or was just answered there.
+    /// Whether Tonight has it: it is due, was requested, or was just answered there.
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
     /// Whether Tonight shows its topics.
     Q_PROPERTY(bool open READ isOpen WRITE setOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool done READ isDone NOTIFY changed FINAL)
-    /// "Same as usual: coffee 08:10, coffee 13:00, stress 2"; empty where today lacks nothing that is usual.
+    /// "Same as usual: coffee 08:10, coffee 13:00, stress 2"; empty if today lacks nothing that is usual.
     Q_PROPERTY(QString usualLabel READ usualLabel NOTIFY changed FINAL)
-    /// When the next choice was; of the open topic.
+    /// The time of the next choice; of the open topic.
     Q_PROPERTY(When when READ when WRITE setWhen NOTIFY changed FINAL)
     /// The time of Earlier, minutes since midnight.
     Q_PROPERTY(int earlier READ earlier WRITE setEarlier NOTIFY changed FINAL)
@@ -47,17 +47,17 @@ public:
     [[nodiscard]] int earlier() const { return m_earlier; }
     void setEarlier(int minutesSinceMidnight);
 
-    /// Shows the choices of that topic, and no other; or none, where it showed them.
+    /// Shows the choices of that topic only; hides them if they were shown.
     Q_INVOKABLE void toggle(int row);
-    /// Notes that choice of that topic, at `when`.
+    /// Logs that choice of that topic, at `when`.
     Q_INVOKABLE void choose(int row, int choice);
     /// That topic had nothing today.
     Q_INVOKABLE void answerNone(int row);
     Q_INVOKABLE void logUsual();
-    /// That is all for today.
+    /// Ends the check-in for today.
     Q_INVOKABLE void finish();
 
-    /// As it is when nobody has looked at it yet.
+    /// Back to the initial state.
     void fold();
 
 signals:
@@ -69,7 +69,7 @@ protected:
 private:
     void updateTopics(const CheckInService::Day& day);
     [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < m_topics.rowCount(); }
-    /// Where the time of a topic begins: when it usually is, or half-way through the day.
+    /// The initial time of a topic: when it usually is, or half-way through the day.
     [[nodiscard]] int likelyTime(HabitKind kind) const;
     [[nodiscard]] ZonedInstant chosenTime(HabitKind kind) const;
     [[nodiscard]] std::vector<CaffeinePreset> presets() const;

@@ -10,7 +10,7 @@ namespace softfall {
 
 namespace {
 
-/// How an amount is asked for; `likely` and `step` in its unit.
+/// How an amount is entered; `likely` and `step` in its unit.
 struct Amount {
     HabitKind kind;
     int maximum; ///< as in Habit

@@ -17,11 +17,11 @@ class HabitEditorViewModel : public softfall::EntryEditorViewModel {
     Q_PROPERTY(bool hasAmount READ hasAmount NOTIFY changed FINAL)
     /// "Milligrams", "Minutes"; what the amount counts.
     Q_PROPERTY(QString amountName READ amountName NOTIFY changed FINAL)
-    /// -1 where nothing is told.
+    /// -1 if nothing is entered.
     Q_PROPERTY(int amount READ amount WRITE setAmount NOTIFY changed FINAL)
     Q_PROPERTY(int maxAmount READ maxAmount NOTIFY changed FINAL)
     Q_PROPERTY(int amountStep READ amountStep NOTIFY changed FINAL)
-    /// What a first step of the amount leads to.
+    /// The value after a first step of the amount.
     Q_PROPERTY(int likelyAmount READ likelyAmount NOTIFY changed FINAL)
     Q_PROPERTY(bool hasIntensity READ hasIntensity NOTIFY changed FINAL)
     /// 0 light … 2 hard.
@@ -32,7 +32,7 @@ class HabitEditorViewModel : public softfall::EntryEditorViewModel {
 public:
     HabitEditorViewModel(DiaryService& diary, QLocale locale, PageViewModel& page);
 
-    /// Opens for a new habit, or for one that is stored.
+    /// Opens for a new habit, or for a stored one.
     void begin(TimeOfDay likely);
     void edit(const Habit& habit);
 

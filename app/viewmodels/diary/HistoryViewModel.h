@@ -12,7 +12,7 @@ class HistoryViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// "Undo: twitch logged"; empty where there is nothing.
+    /// "Undo: twitch logged"; empty if there is nothing.
     Q_PROPERTY(QString undoAction READ undoAction NOTIFY changed FINAL)
     Q_PROPERTY(QString redoAction READ redoAction NOTIFY changed FINAL)
 
@@ -28,7 +28,7 @@ public:
 
 signals:
     void changed();
-    /// What was done, or why it could not be, for the page that is shown.
+    /// What was done, or why it failed, for the page that is shown.
     void reported(const QString& text);
     void failed(const softfall::Error& error);
 

@@ -18,7 +18,7 @@ constexpr int manyAnswer = 6;
 constexpr int unsureAnswer = 7;
 constexpr int maxTwitches = 50;
 
-// A second sleep of one date: so long after the first, and so long itself, where nothing is told.
+// A second sleep of one date: how long after the first, and how long itself, if nothing is entered.
 constexpr hours untilSecondSleep{6};
 constexpr hours secondSleep{4};
 
@@ -107,7 +107,7 @@ Result<void> MorningViewModel::prefill() {
     if (m_isStored) {
         m_night = *found;
     }
-    // A night keeps its clock, wherever one is now.
+    // A night keeps its clock, wherever the person is now.
     const TimeZone here = m_evening.planningZone();
     const TimeZone zone = m_isLastNight && answers->empty() ? here : zoneOfNight(*answers, *twitches, *habits, here);
     const EveningPlan plan = m_evening.planFor(m_night.night, zone);
@@ -201,7 +201,7 @@ void MorningViewModel::setMoreOpen(bool open) {
 }
 
 Night MorningViewModel::answer() const {
-    Night night = m_night; // what this page does not ask stays as it was
+    Night night = m_night; // what this page does not ask about stays as it was
     night.status = m_noSleep                        ? NightStatus::NoSleep
                    : m_twitchAnswer == unsureAnswer ? NightStatus::Unsure
                                                     : NightStatus::Logged;
@@ -239,7 +239,7 @@ void MorningViewModel::save() {
         return;
     }
     const Night night = answer();
-    // What was kept once is not doubted again.
+    // What was confirmed once is not doubted again.
     const bool isAsBefore = night.inBed == m_night.inBed && night.lightsOut == m_night.lightsOut &&
                             night.wake == m_night.wake && night.outOfBed == m_night.outOfBed &&
                             night.solMinutes == m_night.solMinutes && night.wasoMinutes == m_night.wasoMinutes;

@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// The morning's questions about one night, filled with what is stored or else likely. Nothing is stored before save().
+/// The morning's questions about one night, filled with stored or suggested values. Nothing is stored before save().
 class MorningViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -26,30 +26,30 @@ class MorningViewModel : public softfall::PageViewModel {
     Q_PROPERTY(int woke READ woke WRITE setWoke NOTIFY answersChanged FINAL)
     Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY answersChanged FINAL)
     Q_PROPERTY(int fatigue READ fatigue WRITE setFatigue NOTIFY answersChanged FINAL)
-    /// The count where it was "6 or more", 6…50.
+    /// The count if it was "6 or more", 6…50.
     Q_PROPERTY(int many READ many WRITE setMany NOTIFY answersChanged FINAL)
     Q_PROPERTY(bool asksHowMany READ asksHowMany NOTIFY answersChanged FINAL)
-    /// There is something that may have woken the person.
+    /// Something may have woken the person.
     Q_PROPERTY(bool asksWoke READ asksWoke NOTIFY answersChanged FINAL)
-    /// "2 were noted during the night"; empty when none.
+    /// "2 were noted during the night"; empty if none.
     Q_PROPERTY(QString loggedHint READ loggedHint NOTIFY changed FINAL)
-    /// What becomes of an answer that comes late; else empty.
+    /// What happens to a late answer; else empty.
     Q_PROPERTY(QString lateHint READ lateHint NOTIFY changed FINAL)
     Q_PROPERTY(bool noSleep READ noSleep WRITE setNoSleep NOTIFY answersChanged FINAL)
-    /// What the fold shows is stored only once it was open, but for what `times` tells.
+    /// What the fold shows is stored only once it was open, except for what `times` shows.
     Q_PROPERTY(bool moreOpen READ moreOpen WRITE setMoreOpen NOTIFY answersChanged FINAL)
     Q_PROPERTY(softfall::NightDetailsViewModel* details READ details CONSTANT FINAL)
-    /// "Lights out 23:00 · awake 07:00", where save() stores that; else empty.
+    /// "Lights out 23:00 · awake 07:00", if save() stores that; else empty.
     Q_PROPERTY(QString times READ times NOTIFY answersChanged FINAL)
-    /// There were twitches, so their pain and spread may be told.
+    /// There were twitches, so their pain and spread can be entered.
     Q_PROPERTY(bool asksTwitches READ asksTwitches NOTIFY answersChanged FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY answersChanged FINAL)
     Q_PROPERTY(softfall::QuestionsViewModel* questions READ questions CONSTANT FINAL)
-    /// Instead of storing, save() asks whether a time is a slip of the pen.
+    /// Instead of storing, save() asks whether a time is a slip.
     Q_PROPERTY(bool doubted READ isDoubted NOTIFY doubtChanged FINAL)
     Q_PROPERTY(QString doubt READ doubt NOTIFY doubtChanged FINAL)
     Q_PROPERTY(QString doubtDetail READ doubtDetail NOTIFY doubtChanged FINAL)
-    /// "Make it 23:00"; empty where nothing else may be meant.
+    /// "Make it 23:00"; empty if there is no correction.
     Q_PROPERTY(QString correction READ correction NOTIFY doubtChanged FINAL)
     Q_PROPERTY(bool canKeepDoubted READ canKeepDoubted NOTIFY doubtChanged FINAL)
 
@@ -59,7 +59,7 @@ public:
                      CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night.night; }
-    /// Starts anew, with what the diary has of that night; `seq` as in Night.
+    /// Starts over with the diary's data of that night; `seq` as in Night.
     void setNight(NightDate night, int seq = 1);
 
     [[nodiscard]] QString title() const { return m_title; }
@@ -96,12 +96,12 @@ public:
     [[nodiscard]] QString correction() const;
     [[nodiscard]] bool canKeepDoubted() const { return m_slip && m_slip->canBeKept(); }
 
-    /// Stores the answer, or doubts it; `saved` when it was stored, else the notice says why not.
+    /// Stores the answer, or doubts it; emits `saved` when stored, else the notice says why not.
     Q_INVOKABLE void save();
-    /// Stores what was doubted, as it may be meant or as it was told.
+    /// Stores what was doubted, corrected or as entered.
     Q_INVOKABLE void correctDoubted();
     Q_INVOKABLE void keepDoubted();
-    /// Stores nothing; the fold is open to look again.
+    /// Stores nothing; the fold opens for another look.
     Q_INVOKABLE void reviewTimes();
 
 signals:
@@ -116,7 +116,7 @@ protected:
 private:
     Result<void> prefill();
     void prefillAnswers(const MorningSuggestion& suggestion);
-    /// Whether save() stores the times that are shown.
+    /// Whether save() stores the times shown.
     [[nodiscard]] bool includesTimes() const { return !m_noSleep && (m_moreOpen || m_isLastNight); }
     [[nodiscard]] Night answer() const;
     void store(const Night& night);

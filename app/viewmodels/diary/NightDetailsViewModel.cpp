@@ -87,7 +87,7 @@ void NightDetailsViewModel::writeTo(Night& night, bool all) const {
 }
 
 void NightDetailsViewModel::writeTimes(Night& night, bool all) const {
-    // A time that was not touched keeps its zone and its seconds.
+    // An untouched time keeps its zone and its seconds.
     const auto put = [this](std::optional<ZonedInstant>& at, WallTime wall) {
         if (!at || std::chrono::floor<minutes>(at->wall()) != wall) {
             at = zonedAtWall(wall, m_frame.zone);

@@ -10,17 +10,17 @@
 
 namespace softfall {
 
-/// What the morning asks behind the fold: the times of the night, what was awake in it, and how the twitches were.
+/// The morning's questions in the fold: the times of the night, the time awake, and how the twitches were.
 class NightDetailsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    /// Times as minutes since midnight. In bed is as lights-out until it is told, out of bed as waking.
+    /// Times as minutes since midnight. In bed follows lights-out until it is entered, out of bed follows waking.
     Q_PROPERTY(int inBed READ inBed WRITE setInBed NOTIFY changed FINAL)
     Q_PROPERTY(int lightsOut READ lightsOut WRITE setLightsOut NOTIFY changed FINAL)
     Q_PROPERTY(int wake READ wake WRITE setWake NOTIFY changed FINAL)
     Q_PROPERTY(int outOfBed READ outOfBed WRITE setOutOfBed NOTIFY changed FINAL)
-    /// Numbers as in Night; -1 where nothing is told.
+    /// Numbers as in Night; -1 if nothing is entered.
     Q_PROPERTY(int solMinutes READ solMinutes WRITE setSolMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int awakenings READ awakenings WRITE setAwakenings NOTIFY changed FINAL)
     Q_PROPERTY(int wasoMinutes READ wasoMinutes WRITE setWasoMinutes NOTIFY changed FINAL)
@@ -36,18 +36,18 @@ public:
 
     explicit NightDetailsViewModel(QLocale locale, QObject* parent = nullptr);
 
-    /// Where the times of the night lie, where nothing is told: `planned` in wall time, lights-out nearest to it, or
+    /// The default times of the night, if nothing is entered: `planned` in wall time, lights-out nearest to it, or
     /// after `after` for a second sleep.
     struct Frame {
         SleepWindow planned;
         TimeZone zone;
         std::optional<WallTime> after{};
     };
-    /// Starts anew with what is stored, or else suggested.
+    /// Starts over with stored or suggested values.
     void fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame);
-    /// Puts the times, and with `all` everything else, into `night`; a time that was not touched stays as it is there.
+    /// Writes the times, and with `all` everything else, to `night`; an untouched time stays as it is there.
     void writeTo(Night& night, bool all) const;
-    /// Whether `night` has anything beside lights-out and waking.
+    /// Whether `night` has anything besides lights-out and waking.
     [[nodiscard]] static bool hasMore(const Night& night);
     /// "Lights out 23:00 · awake 07:00".
     [[nodiscard]] QString timesWords() const;

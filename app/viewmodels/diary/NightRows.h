@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// What the morning told about a night, as name and value.
+/// What the morning reported about a night, as name and value.
 struct NightFactRow {
     Q_GADGET
     Q_PROPERTY(QString name MEMBER name)
@@ -18,7 +18,7 @@ public:
     bool operator==(const NightFactRow&) const = default;
 };
 
-/// What was noted in or for one night: a twitch or a habit.
+/// An entry logged in or for one night: a twitch or a habit.
 struct NightEntryRow {
     Q_GADGET
     Q_PROPERTY(QString time MEMBER time)
@@ -41,7 +41,7 @@ enum Value { InBed, Asleep, Planned, Routine, Cutoff, Habit, Twitch, Tick };
 Q_ENUM_NS(Value)
 } // namespace NightLineKind
 
-/// What stands on the line of a night; positions are 0 at its start and 1 at its end.
+/// A mark on the timeline of a night; positions are 0 at its start and 1 at its end.
 struct NightLineRow {
     Q_GADGET
     Q_PROPERTY(softfall::NightLineKind::Value kind MEMBER kind)

@@ -17,7 +17,7 @@ using std::chrono::days;
 
 namespace {
 
-// So often the line has a time written at it.
+// The interval between labelled times on the line.
 constexpr hours betweenTicks{6};
 
 // Sleep comes some minutes after lights-out.

@@ -12,23 +12,23 @@
 
 namespace softfall {
 
-/// One night with all that is known of it, by its own clock; what belongs to it is added, edited and removed here.
+/// One night with all that is known about it, by its own clock; its entries are added, edited and removed here.
 class NightViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    /// "Mon 23 Feb 2026", with the place of its clock where that is another than here.
+    /// "Mon 23 Feb 2026", with the place of its clock if that is elsewhere.
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
     Q_PROPERTY(QString answerSummary READ answerSummary NOTIFY changed FINAL)
     /// What was changed from that night on; else empty.
     Q_PROPERTY(QString change READ change NOTIFY changed FINAL)
-    /// What the answer button says; empty before the night's bedtime.
+    /// The label of the answer button; empty before the night's bedtime.
     Q_PROPERTY(QString answerAction READ answerAction NOTIFY changed FINAL)
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* facts READ facts CONSTANT FINAL)
-    /// The second sleep of that date in a sentence; empty where there is none.
+    /// The second sleep of that date in a sentence; empty if there is none.
     Q_PROPERTY(QString second READ second NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* line READ line CONSTANT FINAL)
     /// The line in words, for those who do not see it.
@@ -76,7 +76,7 @@ public:
     Q_INVOKABLE void addHabit();
     Q_INVOKABLE void editHabit(int row);
     Q_INVOKABLE void removeHabit(int row);
-    /// Takes the answer out, or that of the second sleep.
+    /// Removes the answer, or that of the second sleep.
     Q_INVOKABLE void removeAnswer();
     Q_INVOKABLE void removeSecond();
 
@@ -87,7 +87,7 @@ protected:
     Result<Status> read() override;
 
 private:
-    /// What the diary has of the night.
+    /// The diary's data of the night.
     struct NightData {
         NightRecord record;
         std::vector<Night> answers;

@@ -9,7 +9,7 @@ namespace softfall {
 
 namespace {
 
-// More than that is not read by anybody; another word finds it.
+// Nobody reads more than that; another word finds it.
 constexpr int maxShown = 60;
 
 QString sourceOf(const FoundNote& note) {

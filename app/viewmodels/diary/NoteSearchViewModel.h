@@ -40,7 +40,7 @@ private:
     DiaryService& m_diary;
     QLocale m_locale;
     RowsModel<FoundNoteRow> m_found;
-    std::optional<NoteSearch> m_notes; ///< nothing: to be read when it is needed
+    std::optional<NoteSearch> m_notes; ///< nothing: read when needed
     QString m_query;
     QString m_summary;
 };

@@ -11,20 +11,20 @@ class TwitchEditorViewModel : public softfall::EntryEditorViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the page")
-    /// Indices into what is offered; -1 where nothing is told.
+    /// Indices into the choices; -1 if nothing is entered.
     Q_PROPERTY(int intensity READ intensity WRITE setIntensity NOTIFY changed FINAL)
     Q_PROPERTY(int limb READ limb WRITE setLimb NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> limbs READ limbs CONSTANT FINAL)
     Q_PROPERTY(bool falling READ falling WRITE setFalling NOTIFY changed FINAL)
     Q_PROPERTY(bool woke READ woke WRITE setWoke NOTIFY changed FINAL)
-    /// 0…10; -1 where nothing is told.
+    /// 0…10; -1 if nothing is entered.
     Q_PROPERTY(int pain READ pain WRITE setPain NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
 
 public:
     TwitchEditorViewModel(DiaryService& diary, QLocale locale, PageViewModel& page);
 
-    /// Opens for a new twitch, its time at lights-out; or for one that is stored.
+    /// Opens for a new twitch, its time at lights-out; or for a stored one.
     void begin(TimeOfDay likely);
     void edit(const Twitch& twitch);
 

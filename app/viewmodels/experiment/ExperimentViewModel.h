@@ -8,38 +8,38 @@
 
 namespace softfall {
 
-/// The trial on oneself, as a part of Tonight and of Progress. It has a notice of its own.
+/// The trial on oneself, as a part of Tonight and of Progress. It has its own notice.
 class ExperimentViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     /// A trial is planned or running.
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
-    /// Name of that trial, or of the last one; empty where there was none.
+    /// Name of that trial, or of the last one; empty if there was none.
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    /// "Tonight: no caffeine after noon", or why nothing is asked; empty unless open.
+    /// "Tonight: no caffeine after noon", or why there is no assignment; empty unless open.
     Q_PROPERTY(QString tonightText READ tonightText NOTIFY changed FINAL)
     /// "Night 4 of 36"; empty unless one is running.
     Q_PROPERTY(QString nightText READ nightText NOTIFY changed FINAL)
-    /// How the nights with it were kept to so far; empty before there are any.
+    /// How many of the nights with it were kept so far; empty before there are any.
     Q_PROPERTY(QString keptText READ keptText NOTIFY changed FINAL)
     /// When it will be compared; empty unless open.
     Q_PROPERTY(QString endText READ endText NOTIFY changed FINAL)
-    /// "Kept to it?", of tonight or last night; empty where nothing is to be asked.
+    /// "Kept to it?", of tonight or last night; empty if there is nothing to ask.
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
-    /// The answer to it: -1 not known, 0 no, 1 yes.
+    /// The answer to it: -1 unknown, 0 no, 1 yes.
     Q_PROPERTY(int choice READ choice NOTIFY changed FINAL)
-    /// What the last trial told at its end; empty where there is none that is over.
+    /// The result of the last trial that ended; empty if there is none.
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
 
-    /// What can be tried.
+    /// The trials on offer.
     Q_PROPERTY(QStringList templates READ templates CONSTANT FINAL)
-    /// The one that is chosen to be started.
+    /// The one selected to start.
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed FINAL)
     Q_PROPERTY(int pairs READ pairs WRITE setPairs NOTIFY changed FINAL)
     Q_PROPERTY(int minPairs READ minPairs CONSTANT FINAL)
     Q_PROPERTY(int maxPairs READ maxPairs CONSTANT FINAL)
-    /// What so many pairs take and can show.
+    /// What this many pairs take and can show.
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed FINAL)
 
 public:
@@ -65,11 +65,11 @@ public:
     [[nodiscard]] static int maxPairs() { return maxExperimentPairs; }
     [[nodiscard]] QString sizeText() const;
 
-    /// Starts what is chosen, from tonight on.
+    /// Starts the selected trial, from tonight on.
     Q_INVOKABLE void start();
-    /// Answers the question: 0 no, 1 yes; -1 takes the answer back.
+    /// Answers the question: 0 no, 1 yes; -1 clears the answer.
     Q_INVOKABLE void answer(int choice);
-    /// Tonight is passed over.
+    /// Tonight is skipped.
     Q_INVOKABLE void pauseTonight();
     Q_INVOKABLE void stop();
 
@@ -96,7 +96,7 @@ private:
     QString m_keptText;
     QString m_endText;
     QString m_question;
-    NightDate m_askedNight; ///< what the question is about
+    NightDate m_askedNight; ///< the night of the question
     int m_choice = -1;
     QString m_resultText;
     int m_chosen = 0;

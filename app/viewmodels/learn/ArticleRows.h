@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// An article that there is to read.
+/// An article to read.
 struct ArticleRow {
     Q_GADGET
     Q_PROPERTY(QString article MEMBER article)

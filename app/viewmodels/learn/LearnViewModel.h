@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// What there is to read.
+/// The articles to read.
 class LearnViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT

@@ -6,24 +6,24 @@
 
 namespace softfall {
 
-/// What a person is asked for.
+/// What the person chooses.
 enum class FilePlace {
-    AnyFile,    ///< a file that is there
-    AnyFolder,  ///< a folder that is there
-    NewJson,    ///< a JSON file to be written
-    NewFolder,  ///< a folder to be written, which need not be there yet
-    NewPng,     ///< a picture to be written
-    NewSvg,     ///< a drawing to be written
-    NewCsv,     ///< a table to be written
-    BackupFile, ///< a copy of a diary that is there
+    AnyFile,    ///< an existing file
+    AnyFolder,  ///< an existing folder
+    NewJson,    ///< a JSON file to write
+    NewFolder,  ///< a folder to write, which need not exist yet
+    NewPng,     ///< a picture to write
+    NewSvg,     ///< a drawing to write
+    NewCsv,     ///< a table to write
+    BackupFile, ///< an existing copy of a diary
 };
 
 /// Port: the desktop's own way of choosing a file.
 class FileChooser {
 public:
     virtual ~FileChooser() = default;
-    /// Asks, with `suggested` as the name of what is to be written. `chosen` is called from the event loop with an
-    /// absolute path, and not at all where the person thinks better of it. A question that stands is replaced.
+    /// Asks, with `suggested` as the name of a file to write. `chosen` is called from the event loop with an absolute
+    /// path, and not at all if the person cancels. A pending question is replaced.
     virtual void ask(FilePlace place, const QString& suggested, std::function<void(const QString& path)> chosen) = 0;
 };
 

@@ -9,13 +9,13 @@
 
 namespace softfall {
 
-/// Port: puts a drawing on paper.
+/// Port: prints a drawing.
 class PicturePrinter {
 public:
     virtual ~PicturePrinter() = default;
     /// Asks for a printer and prints `svg` as large as its paper allows; `title` names the job. `printed` is called
-    /// from the event loop with what came of it, and not at all where the person thinks better of it. A question that
-    /// stands is replaced.
+    /// from the event loop with the result, and not at all if the person cancels. A pending question is
+    /// replaced.
     virtual void print(const QByteArray& svg, const QString& title, std::function<void(Result<void>)> printed) = 0;
 };
 

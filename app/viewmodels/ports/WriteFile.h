@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// Port: writes a file whole or not at all, readable by its owner alone. Errors name `path`.
+/// Port: writes a file completely or not at all, readable by its owner only. Errors name `path`.
 using WriteFile = std::function<Result<void>(const QString& path, const QByteArray& bytes)>;
 
 } // namespace softfall

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// Caffeine of each day, before its cut-off and after it; empty where none is noted. At most the last 180 days.
+/// Caffeine of each day, before its cut-off and after it; empty if none is logged. At most the last 180 days.
 [[nodiscard]] ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& locale);
 
 } // namespace softfall

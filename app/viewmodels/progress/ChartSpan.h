@@ -6,22 +6,22 @@
 
 namespace softfall {
 
-/// The nights that a chart shows: how many, and where they end. Of nights that there are, at least a fortnight wide.
+/// The nights that a chart shows: how many, and where they end. Within the known nights, at least a fortnight wide.
 class ChartSpan {
 public:
     enum Length { Week, Month, Quarter, Year, All };
     static constexpr std::array lengths{Week, Month, Quarter, Year, All};
 
-    /// `all` is not empty. A longer length is cut to it; nights before the diary began are shown up to a fortnight, for
-    /// a chart needs some width, and so are weeks.
+    /// `all` is not empty. A longer length is cut to it; nights before the diary began are shown up to a fortnight,
+    /// since a chart needs some width, and so do weeks.
     [[nodiscard]] NightRange within(NightRange all) const;
 
     [[nodiscard]] Length length() const { return m_length; }
     /// The end stays where it is.
     void setLength(Length length);
-    /// One length closer (positive) or further; whether there is one.
+    /// One length closer (positive) or further; returns whether there is one.
     bool zoom(int steps);
-    /// Half a length later (positive) or earlier; stays within `all`. Whether it moved.
+    /// Half a length later (positive) or earlier; stays within `all`. Returns whether it moved.
     bool move(int steps, NightRange all);
     [[nodiscard]] bool canMove(int steps, NightRange all) const;
 

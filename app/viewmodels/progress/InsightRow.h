@@ -5,7 +5,7 @@
 
 namespace softfall {
 
-/// What is said of a change or a habit.
+/// The report on a change or a habit.
 struct InsightRow {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
@@ -17,11 +17,11 @@ struct InsightRow {
 public:
     QString title;   ///< "Since 24 Feb: no coffee after noon", "Screens in bed"
     QString verdict; ///< "about 74 % fewer"
-    QString detail;  ///< what fits, and of how many nights
+    QString detail;  ///< the range that fits, and the number of nights
     QString note;    ///< what is missing; may be empty
     bool operator==(const InsightRow&) const = default;
 
-    /// All of it, to be read out.
+    /// All of it, to read aloud.
     [[nodiscard]] QString words() const;
 };
 

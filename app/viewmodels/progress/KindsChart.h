@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// How strong the twitches were that were noted one by one, and where; empty where there are none.
+/// How strong the individually logged twitches were, and where; empty if there are none.
 [[nodiscard]] ChartContent kindsChart(const TwitchKindPattern& pattern);
 
 } // namespace softfall

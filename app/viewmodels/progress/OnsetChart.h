@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// How long after lights-out the twitches came that were noted one by one; empty where none has such a time.
+/// How long after lights-out the individually logged twitches came; empty if none has such a time.
 [[nodiscard]] ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale);
 
 } // namespace softfall

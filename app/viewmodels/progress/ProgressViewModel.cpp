@@ -193,7 +193,7 @@ void ProgressViewModel::saveNumbers() {
 }
 
 Result<PageViewModel::Status> ProgressViewModel::read() {
-    // At first what is shown first, which is there at once.
+    // First what is shown first, which is there at once.
     const ReportDetail detail = !m_report      ? ReportDetail::Nights
                                 : m_isDetailed ? ReportDetail::Details
                                                : ReportDetail::Entries;
@@ -237,7 +237,7 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
     switch (m_view) {
     case Calendar: {
         ChartContent calendar = calendarChart(records, m_locale);
-        // Every field of it would tell a single night.
+        // Every field of it would show a single night.
         return m_report->plan.diary.counts == CountDisplay::EachWeek ? nameOnly(calendar) : calendar;
     }
     case Weekdays: {

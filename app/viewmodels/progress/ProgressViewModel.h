@@ -15,7 +15,7 @@
 
 namespace softfall {
 
-/// Do the twitches become fewer? One sentence, then a chart, then what can be said of changes and habits.
+/// Are the twitches becoming fewer? One sentence, then a chart, then what can be said about changes and habits.
 class ProgressViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
@@ -34,20 +34,20 @@ class ProgressViewModel : public softfall::PageViewModel {
     /// The line of the chart of nights is the weighted mean, not that of 7 nights.
     Q_PROPERTY(bool smoothed READ isSmoothed WRITE setSmoothed NOTIFY changed FINAL)
     Q_PROPERTY(softfall::ChartContent chart READ chart NOTIFY chartChanged FINAL)
-    /// On a picture of the chart, which is looked at without the page: what it shows of when, and what that says.
+    /// For a picture of the chart, which is viewed without the page: what it shows and when, and what that says.
     Q_PROPERTY(QString pictureTitle READ pictureTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureWords READ pictureWords NOTIFY changed FINAL)
-    /// What the chart would need, where there is nothing to draw.
+    /// What the chart would need, if there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
-    /// The last fortnight beside what came before, then each change, newest first.
+    /// The last fortnight compared with the time before, then each change, newest first.
     Q_PROPERTY(softfall::RowsModelBase* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(softfall::RowsModelBase* habits READ habits CONSTANT FINAL)
-    /// Beside the habits: why some cannot be told apart; may be empty.
+    /// Next to the habits: why some cannot be distinguished; may be empty.
     Q_PROPERTY(QString habitNote READ habitNote NOTIFY changed FINAL)
-    /// The arithmetic, reckoned where it is wanted.
+    /// The arithmetic, computed on demand.
     Q_PROPERTY(bool detailed READ isDetailed WRITE setDetailed NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* details READ details CONSTANT FINAL)
-    /// Why there are none; empty where there are, while they are reckoned, or where they are not wanted.
+    /// Why there are none; empty if there are, while they are computed, or if they are not wanted.
     Q_PROPERTY(QString detailsHint READ detailsHint NOTIFY changed FINAL)
     Q_PROPERTY(QString caveat READ caveat CONSTANT FINAL)
 
@@ -96,13 +96,13 @@ public:
     Q_INVOKABLE void move(int steps);
     /// One length closer (positive) or further.
     Q_INVOKABLE void zoom(int steps);
-    /// The night of that bar, where it has one: nightWanted() follows.
+    /// The night of that bar, if it has one: nightWanted() follows.
     Q_INVOKABLE void open(int bar);
-    /// Asks where to, and then for the picture: pictureWanted() follows.
+    /// Asks for the destination, and then for the picture: pictureWanted() follows.
     Q_INVOKABLE void savePicture(softfall::ProgressViewModel::Picture picture);
     /// The answer to pictureWanted().
     Q_INVOKABLE void writePicture(const QString& path, const QByteArray& picture);
-    /// Puts the chart, as it drew itself for paper, on paper.
+    /// Prints the chart as it drew itself for paper.
     Q_INVOKABLE void printPicture(const QByteArray& svg);
     /// The numbers of the chart as CSV.
     Q_INVOKABLE void saveNumbers();
@@ -120,7 +120,7 @@ protected:
 private:
     [[nodiscard]] Result<Status> outcomeOf(Result<std::optional<InsightReport>> report);
     void updateChart();
-    /// Whether a mean of each weekday would be that of one night, and each night is not to be told.
+    /// Whether the mean of each weekday would be that of one night, and single nights must not be shown.
     [[nodiscard]] bool showsSingleNights(NightRange nights) const;
     [[nodiscard]] ChartContent chartOf(NightRange nights) const;
     void updateWords();
@@ -130,7 +130,7 @@ private:
     Parts m_parts;
     QLocale m_locale;
     std::optional<InsightReport> m_report;
-    Result<Status> m_outcome = Loading; ///< of the newest reading that was answered
+    Result<Status> m_outcome = Loading; ///< of the newest finished read
     View m_view = Nights;
     ChartSpan m_span;
     bool m_isSmoothed = false;

@@ -67,7 +67,7 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
         const bool whole = isComplete(night);
         chart.bases << (whole ? place(*night.lightsOut) : 0);
         chart.counts << (whole ? qreal((*night.wake - *night.lightsOut).count()) : 0);
-        // Where nothing is told there is no bar at all: a hatched one would stand for a time.
+        // Without times there is no bar at all: a hatched one would look like a time.
         chart.kinds << barKind(whole ? NightRecordStatus::Logged : NightRecordStatus::NoSleep);
         chart.means << place(night.plannedBedtime);
         chart.plans << place(night.plannedWake);

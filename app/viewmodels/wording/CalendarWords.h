@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// The notice of a reminder, as the phone's calendar says it. Discreet, it gives nothing away. Wind-down mentions the
+/// The notice of a reminder, as worded in the phone's calendar. Discreet, it gives nothing away. Wind-down mentions the
 /// evening check-in, which has no event of its own.
 [[nodiscard]] EventWording eventWording(bool discreet, const QLocale& locale);
 

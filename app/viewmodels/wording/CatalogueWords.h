@@ -5,8 +5,8 @@
 
 namespace softfall {
 
-/// `text` of the catalogue with its temperatures in the unit of the language: `{16–20 °C}` becomes "16–20 °C", or
-/// "61–68 °F" where that is the custom (exact to as many decimals as are given).
+/// `text` of the catalogue with its temperatures in the locale's unit: `{16–20 °C}` becomes "16–20 °C", or
+/// "61–68 °F" where that is customary (with as many decimals as given).
 [[nodiscard]] QString withTemperatures(const QString& text, const QLocale& locale);
 
 /// `text` of the catalogue with the clock time `wake` for each `{wake}`.

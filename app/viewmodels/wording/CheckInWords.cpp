@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckInWords)
 };
 
-/// A serving as a heading and inside a sentence: a language may write the two with different letters.
+/// A serving as a heading and inside a sentence: a language may capitalise the two differently.
 std::pair<QString, QString> namesOf(CaffeineServing serving) {
     switch (serving) {
     case CaffeineServing::Coffee:
@@ -41,7 +41,7 @@ std::pair<QString, QString> namesOf(CaffeineServing serving) {
     return {};
 }
 
-/// Inside a sentence; empty where no serving has as much.
+/// Inside a sentence; empty if no serving has that much.
 QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
     const auto isIt = [&caffeine](const CaffeinePreset& preset) {
         return caffeine.amount == double(preset.milligrams);
@@ -89,7 +89,7 @@ QString servingsWords(const std::vector<Habit>& habits, const std::vector<Caffei
     return parts.join(QStringLiteral(", "));
 }
 
-/// "13:10", or "last 13:10" where there were several.
+/// "13:10", or "last 13:10" for several.
 QString lastWords(const std::vector<Habit>& habits, const QLocale& locale) {
     const QString at = clockOf(habits.back(), locale);
     //: the newest of several; %1 a clock time

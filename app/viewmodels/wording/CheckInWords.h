@@ -17,13 +17,13 @@ namespace softfall {
 /// "Coffee", or the person's own name for it.
 [[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
 
-/// What the day had of one kind: "2 × coffee, 192 mg, last 13:10"; empty where `habits` is. A serving goes by the name
-/// of the first of `presets` with just as many milligrams, or else of the typical one, where there is one. `habits` are
+/// The day's entries of one kind: "2 × coffee, 192 mg, last 13:10"; empty if `habits` is. A serving takes the name
+/// of the first of `presets` with exactly as many milligrams, or else of the typical one, if there is one. `habits` are
 /// of `kind` and ascend.
 [[nodiscard]] QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
                                   const std::vector<CaffeinePreset>& presets = {});
 
-/// "before its cut-off", "after its cut-off at 14:00"; empty where nothing is noted that has one.
+/// "before its cut-off", "after its cut-off at 14:00"; empty if nothing with a cut-off is logged.
 [[nodiscard]] QString verdictWords(const CutoffReview& review, const EveningPlan& plan, const QLocale& locale);
 
 /// Habits with their times, inside a sentence: "coffee 08:10, coffee 13:00, stress 2".

@@ -10,7 +10,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckWords)
 };
 
-/// The reason in brackets, where one is known.
+/// The reason in brackets, if known.
 QString because(const QString& reason) {
     return reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reason);
 }

@@ -13,19 +13,19 @@ namespace softfall {
 /// One or two words: "Works", "In part", "Off", "Not known", "Not there".
 [[nodiscard]] QString checkStateWord(const CheckResult& result);
 
-/// One or two plain sentences: what was found, and what to do where something is to be done.
+/// One or two plain sentences: what was found, and what to do if something is needed.
 [[nodiscard]] QString checkSentence(const CheckResult& result);
 
-/// Why Softfall does not start with the desktop although it was asked to; empty where there is nothing to say.
+/// Why Softfall does not start with the desktop although it was set to; empty if there is nothing to say.
 [[nodiscard]] QString autostartSentence(const AutostartStatus& status);
 
-/// Why Softfall wants to start with the desktop, where the desktop asks the person.
+/// Why Softfall wants to start with the desktop, for the desktop's question to the person.
 [[nodiscard]] QString autostartReason();
 
-/// The notification that is shown as a trial; its action `seen` is a button.
+/// The trial notification; its action `seen` is a button.
 [[nodiscard]] Notice trialNotice();
 
-/// What the voice says as a trial.
+/// The trial sentence of the voice.
 [[nodiscard]] QString trialSpeech();
 
 } // namespace softfall

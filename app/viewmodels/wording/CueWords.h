@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-/// What the voice says for cues of one moment, as plain sentences; empty: nothing. Short enough to be over before the
+/// What the voice says for cues of one moment, as plain sentences; empty: nothing. Short enough to end before the
 /// next boundary.
 [[nodiscard]] QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences,
                                const Catalogue& catalogue);
@@ -21,17 +21,17 @@ namespace softfall {
 /// "right hand and forearm".
 [[nodiscard]] QString muscleGroupName(MuscleGroup group);
 
-/// The first letter large.
+/// Capitalises the first letter.
 [[nodiscard]] QString sentenceCase(QString text);
 
-/// What a sentence of the routine's voice sounds like, to be tried.
+/// A sample sentence of the routine's voice.
 [[nodiscard]] QString trialSentence();
 [[nodiscard]] QString pausedWords();
 [[nodiscard]] QString audioOnlyWords();
-/// Why the machine is not to suspend.
+/// Why the machine must not suspend.
 [[nodiscard]] QString inhibitsWords();
 
-/// The language in which all words are (BCP 47), by which the voice is chosen.
+/// The language of all words (BCP 47), by which the voice is chosen.
 [[nodiscard]] QString languageOfWords();
 
 } // namespace softfall

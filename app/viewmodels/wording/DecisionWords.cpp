@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DecisionWords)
 };
 
-/// `held` says whether an earlier part told why it was held back.
+/// `held` says whether an earlier part gave the reason for holding it back.
 QString partFor(const ReminderDecision& decision, bool held, const QLocale& locale) {
     const QString at = clockText(decision.at.wall(), locale);
     const QString reason = held ? QString() : holdReasonWords(decision.reason);

@@ -14,7 +14,7 @@ namespace softfall {
 /// When it was due and what it is: "22:00 Screens off".
 [[nodiscard]] QString decisionTitle(const ReminderDecision& decision, const QLocale& locale);
 
-/// What became of one reminder, told in order: "held back, the machine was asleep; asked at 07:05". `decisions` are all
+/// The history of one reminder in order: "held back, the machine was asleep; asked at 07:05". `decisions` are all
 /// of the same reminder, ascending; not empty.
 [[nodiscard]] QString decisionWords(const std::vector<ReminderDecision>& decisions, const QLocale& locale);
 

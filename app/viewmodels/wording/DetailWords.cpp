@@ -10,7 +10,7 @@ namespace softfall {
 
 namespace {
 
-// A place as clear as that comes up by chance one time in twenty.
+// A place this clear occurs by chance one time in twenty.
 constexpr double clearPlace = 0.05;
 
 struct Words {

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// What a detail tells: of what, what comes out, and how that is to be read.
+/// The text of a detail: its subject, its result, and how to read that.
 struct DetailWords {
     QString title;
     QString outcome;

@@ -182,7 +182,7 @@ QString twitchWords(const Twitch& twitch) {
 
 namespace {
 
-// From two in three nights on "every 1 nights" would be next.
+// From two in three nights on it would become "every 1 nights".
 constexpr double everyNightFrom = 2.0 / 3;
 
 } // namespace

@@ -13,7 +13,7 @@ namespace softfall {
 /// "3 twitches", "No twitches", "Not sure, at least 2", "No sleep", "Not logged".
 [[nodiscard]] QString statusWords(const NightRecord& record, CountDisplay countDisplay = CountDisplay::EachNight);
 
-/// What the morning told beside the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
+/// The morning's answer besides the count: "woke me sometimes · quality 2 of 5 · 7 h 20 min"; may be empty.
 [[nodiscard]] QString answerWords(const NightRecord& record);
 
 /// "Caffeine", "Screens in bed".

@@ -47,7 +47,7 @@ QString titleOf(Kind kind) {
     return {};
 }
 
-/// "Nights: 12 added, 3 changed, 1,200 as they are"; empty where there are none.
+/// "Nights: 12 added, 3 changed, 1,200 as they are"; empty if there are none.
 QString kindWords(Kind kind, int added, int changed, int removed, int unchanged, const QLocale& locale) {
     QStringList parts;
     if (added > 0) {

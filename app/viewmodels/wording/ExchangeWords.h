@@ -11,14 +11,14 @@
 
 namespace softfall {
 
-/// "12 nights added, 3 changed, 1,200 as they are", a line for each kind of entry that there is, and what becomes of
+/// "12 nights added, 3 changed, 1,200 as they are", a line for each kind of entry present, and what becomes of
 /// the plan. `done`: it was carried out.
 [[nodiscard]] QStringList importWords(const DiaryImport& import, const QLocale& locale);
 
 /// Whether it adds or changes anything.
 [[nodiscard]] bool changesAnything(const DiaryImport& import);
 
-/// What a restore would do, a line for each kind of entry that there is, and the plan.
+/// What a restore would do, a line for each kind of entry present, and the plan.
 [[nodiscard]] QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale);
 [[nodiscard]] bool changesAnything(const DiaryRestore& restore);
 
@@ -30,7 +30,7 @@ namespace softfall {
 /// "each day · 1,210 nights, 71 twitches · 2.1 MB".
 [[nodiscard]] QString backupDetail(const Backup& backup, const QLocale& locale);
 
-/// "Tag #jerk", "Event", "Series"; what a source of another program's file is.
+/// "Tag #jerk", "Event", "Series"; the kind of a source in another program's file.
 [[nodiscard]] QString sourceDetail(const ForeignSource& source, const QLocale& locale);
 
 } // namespace softfall

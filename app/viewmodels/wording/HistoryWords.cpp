@@ -13,7 +13,7 @@ public:
         const char* id;
         const char* words;
     };
-    /// Of every edit that the program makes; tests/lint/labels.py compares.
+    /// For every edit that the program makes; tests/lint/labels.py checks this.
     static constexpr Label labels[] = {
         {"log-twitch", QT_TR_NOOP("twitch logged")},
         {"change-twitch", QT_TR_NOOP("twitch edited")},
@@ -45,7 +45,7 @@ QString stepWords(const QString& label) {
             return Words::tr(each.words);
         }
     }
-    return Words::tr("last step"); // of a newer Softfall
+    return Words::tr("last step"); // from a newer Softfall
 }
 
 } // namespace softfall

@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InsightWords)
 };
 
-// From twice as many on, times are plainer than per cent.
+// From twice as many on, multiples are clearer than per cent.
 constexpr double timesFrom = 1.95;
 
 int percentOff(double ratio) {
@@ -29,7 +29,7 @@ QString timesText(double ratio, const QLocale& locale) {
     return locale.toString(rounded, 'g', 6);
 }
 
-/// One end of what fits.
+/// One end of the range.
 QString endWords(double ratio, const QLocale& locale) {
     if (ratio <= 0) {
         return Words::tr("none at all");
@@ -152,7 +152,7 @@ QString neededWords(const ChangeInsight& change) {
 
 namespace {
 
-/// A name as a heading and inside a sentence: a language may write the two with different letters.
+/// A name as a heading and inside a sentence: a language may capitalise the two differently.
 std::pair<QString, QString> namesOf(ComparedHabit habit) {
     switch (habit) {
     case ComparedHabit::LateCaffeine:

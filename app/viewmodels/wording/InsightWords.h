@@ -7,10 +7,10 @@
 
 namespace softfall {
 
-// Everything that the program says about numbers of the diary: never a cause, and "can't tell yet" is a result
-// (facts: statistics §5.2). tests/lint/words.py reads all texts for the words that must not be said.
+// Everything that the program says about the diary's numbers: never a cause, and "can't tell yet" is a result
+// (facts: statistics §5.2). tests/lint/words.py checks all texts for forbidden words.
 
-/// What the last fortnight was, and what it was before: "Last 14 nights: about one twitch every 3 nights; before: about
+/// The last fortnight, and the time before: "Last 14 nights: about one twitch every 3 nights; before: about
 /// 3 a night."
 [[nodiscard]] QString recentWords(const RecentInsight& recent);
 
@@ -21,13 +21,13 @@ namespace softfall {
 /// period".
 [[nodiscard]] QString verdictWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
-/// What fits: "47–89 % fewer fits", "anything from 63 % fewer to 42 % more fits"; empty where nothing was compared.
+/// The range: "47–89 % fewer fits", "anything from 63 % fewer to 42 % more fits"; empty if nothing was compared.
 [[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
 /// "40 twitches in 13 nights before, 11 in 14 after".
 [[nodiscard]] QString sidesWords(const LoggedTotal& before, const LoggedTotal& after);
 
-/// How long it takes until more can be said, or why nothing more can; empty where something is told.
+/// How long it takes until more can be said, or why nothing more can; empty if there is a verdict.
 [[nodiscard]] QString neededWords(const ChangeInsight& change);
 
 /// "Caffeine after its cut-off", "Stretching".
@@ -36,17 +36,17 @@ namespace softfall {
 [[nodiscard]] QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale);
 /// "12 nights with, 20 without".
 [[nodiscard]] QString habitSidesWords(const HabitInsight& habit);
-/// As neededWords; empty where something is told, or where the habit cannot be separated.
+/// As neededWords; empty if there is a verdict, or if the habit cannot be separated.
 [[nodiscard]] QString habitNeededWords(const HabitInsight& habit);
-/// "Not compared yet: stretching (5 more nights)", of those without data enough; empty where there are none.
+/// "Not compared yet: stretching (5 more nights)", for those with too few data; empty if there are none.
 [[nodiscard]] QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale);
 
 /// "about 3 twitches a night; 2.1–4.3 fits, over 13 logged nights"; empty without a rate.
 [[nodiscard]] QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& locale);
 
-/// Beside every comparison.
+/// Shown with every comparison.
 [[nodiscard]] QString comparisonCaveat();
-/// Where several habits changed at once.
+/// Shown if several habits changed at once.
 [[nodiscard]] QString togetherCaveat();
 
 } // namespace softfall

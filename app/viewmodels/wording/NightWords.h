@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// What the morning told beside the count, as name and value, in the order in which it is asked; the note is left out.
+/// The morning's answer besides the count, as name and value, in the order of the questions; without the note.
 [[nodiscard]] std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QLocale& locale);
 
 /// "14:00 to 17:30, 2 twitches": a sleep in short.
@@ -28,7 +28,7 @@ namespace softfall {
 /// "Told: lights out 11:00, awake 07:00. 11:00 may be meant as 23:00."
 [[nodiscard]] QString slipDetail(const NightSlip& slip, const Night& night, const QLocale& locale);
 
-/// "Make it 23:00"; empty where nothing else may be meant.
+/// "Make it 23:00"; empty if there is no correction.
 [[nodiscard]] QString slipCorrection(const NightSlip& slip, const QLocale& locale);
 
 } // namespace softfall

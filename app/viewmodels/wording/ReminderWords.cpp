@@ -63,7 +63,7 @@ QString bodyOf(ReminderKind kind, const EveningPlan& plan, Instant now, const QL
     return {};
 }
 
-/// What the trial asks for, in the reminder that comes in time for it; empty in the others.
+/// The trial's assignment, in the reminder that comes in time for it; empty in the others.
 QString trialLine(const NoticeContent& content) {
     const auto showsTrial = [&content](const NightReminder& each) {
         return each.reminder.kind == reminderOf(content.trial->what);
@@ -147,7 +147,7 @@ QString answerWords(ReminderKind kind, CutoffAnswer answer) {
 }
 
 Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
-    // The others of the group are told in the text.
+    // The others of the group are named in the text.
     const NightReminder& leadingReminder = leadingOf(content.group);
     const ReminderKind leading = leadingReminder.reminder.kind;
     const auto put =

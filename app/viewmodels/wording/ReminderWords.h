@@ -11,16 +11,16 @@ namespace softfall {
 /// Short name of a reminder, as on the timeline: "Last caffeine", "Screens off".
 [[nodiscard]] QString reminderTitle(ReminderKind kind);
 
-/// Title, text and buttons of a notice. Discreet, it says only that it is time for the evening plan. The button that
-/// puts it off is there only where that is possible, and then its price is told.
+/// Title, text and buttons of a notice. Discreet, it says only that it is time for the evening plan. The postpone
+/// button is there only if that is possible, and then its price is shown.
 [[nodiscard]] Notice noticeFor(const NoticeContent& content, const QLocale& locale);
 
-/// What putting a reminder off costs: "bedtime 23:00 → 23:10, sleep 7 h 50 min", "49 min left until bedtime".
-/// Empty where it costs nothing of the night.
+/// The price of postponing a reminder: "bedtime 23:00 → 23:10, sleep 7 h 50 min", "49 min left until bedtime".
+/// Empty if it costs nothing of the night.
 [[nodiscard]] QString priceWords(ReminderKind kind, const Postponement& postponement, const EveningPlan& plan,
                                  const QLocale& locale);
 
-/// The question about a cut-off that could not be told in time: "Caffeine after 14:00?".
+/// The question about a cut-off that could not be shown in time: "Caffeine after 14:00?".
 [[nodiscard]] QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale);
 /// "None", "One", "More", "Don't know".
 [[nodiscard]] QString answerWords(ReminderKind kind, CutoffAnswer answer);

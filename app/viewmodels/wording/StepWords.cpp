@@ -10,7 +10,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StepWords)
 };
 
-/// A name as a heading and inside a sentence: a language may write the two with different letters.
+/// A name as a heading and inside a sentence: a language may capitalise the two differently.
 std::pair<QString, QString> namesOf(StepId step) {
     switch (step) {
     case StepId::WindDown:

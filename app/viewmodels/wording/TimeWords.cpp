@@ -29,7 +29,7 @@ QString dayAndWeekday(std::chrono::local_days day, const QLocale& locale, const 
 
 QString clockText(TimeOfDay time, const QLocale& locale) {
     const auto total = static_cast<int>(time.sinceMidnight().count());
-    // Some locales, C among them, have seconds in their short form.
+    // Some locales, C among them, include seconds in their short form.
     const bool twelveHours = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
     return locale.toString(QTime(total / 60, total % 60),
                            twelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// Clock time in the locale's short form, 24 or 12 hours as the locale has it.
+/// Clock time in the locale's short form, 24 or 12 hours as in the locale.
 [[nodiscard]] QString clockText(TimeOfDay time, const QLocale& locale);
 [[nodiscard]] QString clockText(WallTime time, const QLocale& locale);
 [[nodiscard]] QString clockText(Instant instant, const TimeZone& zone, const QLocale& locale);

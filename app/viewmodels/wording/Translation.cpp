@@ -13,7 +13,7 @@ void install(const QLocale& locale) {
     }
 }
 
-/// English too has a file, since Qt takes plural forms from nowhere else; another language comes on top of it.
+/// English has a file too, since Qt has no other source of plural forms; another language is installed on top of it.
 void installTranslations() {
     install(QLocale(QLocale::English));
     if (const QLocale locale; locale.language() != QLocale::English) {

@@ -1,4 +1,4 @@
-// The least that a Qt Quick program with a chart can be; ends after its first frame.
+// The smallest possible Qt Quick program with a chart; ends after its first frame.
 #include <QApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>

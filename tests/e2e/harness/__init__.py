@@ -1,4 +1,4 @@
-"""A whole desktop of one's own for the real program: display, bus, notifications, tray, accessibility."""
+"""A complete private desktop for the real program: display, bus, notifications, tray, accessibility."""
 
 from .accessible_tree import AccessibleTree
 from .desktop import Desktop

@@ -1,4 +1,4 @@
-"""A window as somebody who cannot see it meets it: roles, names, actions."""
+"""A window as a screen reader sees it: roles, names, actions."""
 
 import re
 import time
@@ -7,7 +7,7 @@ from gi.repository import Gio, GLib
 
 from .waiting import wait_until
 
-# The protocol is asked directly, not through libatspi: that one keeps the first bus it has seen for good.
+# Uses the protocol directly, not libatspi: that one keeps the first bus it has seen forever.
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
@@ -42,7 +42,7 @@ _KEYSYMS = {
     "space": 0x20,
 }
 
-# What a person presses is said to be pressable by one of these actions.
+# These actions mark what a person can press.
 _PRESS_ACTIONS = ("Press", "Toggle")
 
 
@@ -63,7 +63,7 @@ def _call(bus, service, path, interface, method, arguments=None):
 
 
 class Node:
-    """One accessible thing; its values are asked for anew each time. GLib.Error when it is gone."""
+    """One accessible object; its values are read again each time. GLib.Error when it is gone."""
 
     def __init__(self, bus, service, path):
         self._bus = bus
@@ -84,7 +84,7 @@ class Node:
 
     @property
     def text(self):
-        """What a text field holds, or a label says."""
+        """The content of a text field, or the text of a label."""
         if self.has_state("editable"):
             return self._ask(_TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))
         return self.name
@@ -107,7 +107,7 @@ class Node:
         return [name for name, _description, _keys in self._ask(_ACTION, "GetActions")]
 
     def do(self, *wanted):
-        """Does the first of the wanted actions that it has; AssertionError when it has none."""
+        """Performs the first of the wanted actions that it has; AssertionError if it has none."""
         offered = self.actions()
         for name in wanted:
             if name in offered:
@@ -150,13 +150,13 @@ class AccessibleTree:
         self._root = wait_until(self._application, f"process {pid} on the accessibility bus", timeout, desktop.evidence)
 
     def find_all(self, name=None, role=None, showing=True):
-        """Every node with this name and role in reading order; only those that are showing, unless told otherwise."""
+        """Every node with this name and role in reading order; by default only those that are showing."""
         found = []
 
         def visit(node, depth):
             try:
                 if depth > 0:
-                    # What does not show may still hold something that does: loaders say nothing of themselves.
+                    # A hidden node may still contain a showing one: loaders have no state of their own.
                     if (
                         (role is None or node.role == role)
                         and (name is None or _matches(name, node.name))
@@ -166,7 +166,7 @@ class AccessibleTree:
                 for child in node.children():
                     visit(child, depth + 1)
             except GLib.Error:
-                # Gone while it was being asked.
+                # Disappeared during the call.
                 pass
 
         visit(self._root, 0)
@@ -177,7 +177,7 @@ class AccessibleTree:
         return next(iter(self.find_all(name, role)), None)
 
     def longest_wait(self, seconds):
-        """Seconds of the longest wait for an answer while the program is asked again and again for so long."""
+        """Seconds of the longest wait for an answer while the program is queried continuously for that long."""
         longest, end = 0, time.monotonic() + seconds
         while (begin := time.monotonic()) < end:
             _ = self._root.name
@@ -188,7 +188,7 @@ class AccessibleTree:
         return wait_until(lambda: self.find(name, role), self._what(name, role), timeout, self.describe)
 
     def scroll_to(self, name, role=None, timeout=15):
-        """What can have the keyboard comes into view with it."""
+        """A focusable node scrolls into view when it gets the focus."""
 
         def focusable():
             return next((node for node in self.find_all(name, role, showing=False) if "SetFocus" in node.actions()), None)
@@ -196,7 +196,7 @@ class AccessibleTree:
         wait_until(focusable, self._what(name, role), timeout, self.describe).do("SetFocus")
 
     def reach(self, name, role=None):
-        """By the keyboard alone: what has the focus is scrolled into view."""
+        """By keyboard alone: the focused node is scrolled into view."""
         for _ in range(20):
             if self.find(name, role):
                 return
@@ -228,11 +228,11 @@ class AccessibleTree:
         return wait_until(pressable, f"{self._what(name, role)} to press", timeout, self.describe)
 
     def text(self, name=None, role=None, timeout=15):
-        """What the node holds or says."""
+        """The node's text or content."""
         return self.wait_for(name, role, timeout).text
 
     def type_into(self, name, text, role=None):
-        """Replaces what a text field holds, by keyboard, as an on-screen keyboard does."""
+        """Replaces the content of a text field by keyboard, as an on-screen keyboard does."""
         field = self.wait_for(name, role)
         field.do("SetFocus")
         wait_until(lambda: field.has_state("focused"), f"focus on {field}", explain=self.describe)

@@ -1,4 +1,4 @@
-"""Services of a desktop that the tests play themselves."""
+"""Desktop services that the tests simulate."""
 
 import threading
 
@@ -6,7 +6,7 @@ from gi.repository import Gio, GLib
 
 
 class BusService:
-    """Owns `name` on the bus at `address` and answers there from a thread of its own, until close().
+    """Owns `name` on the bus at `address` and answers there from its own thread, until close().
 
     objects: path → (interfaces as introspection XML, answers). answers: {method or property: function of its arguments,
     which returns a GLib.Variant; for a method also None, or with it a Gio.UnixFDList}; for a property that can be set

@@ -40,7 +40,7 @@ _PANEL_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </channel>
 """
 
-# Nothing but what a desktop needs may be started by the bus: a second notification server would be one too many.
+# The bus may start only what a desktop needs: a second notification server would be one too many.
 _BUS_SETTINGS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -56,13 +56,13 @@ _BUS_SETTINGS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 """
 
 _ACTIVATABLE = ("org.a11y.Bus.service", "org.xfce.Xfconf.service")
-# Their logs tell nothing once the desktop is up.
+# Their logs contain nothing useful once the desktop is up.
 _SILENT = ("Xvfb", "dbus", "dbus-system", "openbox")
 _SYSTEM_SERVICES = pathlib.Path("/usr/share/dbus-1/services")
 
 
 class Desktop:
-    """`with Desktop() as desktop:` brings everything up and takes everything down.
+    """`with Desktop() as desktop:` starts everything and stops everything.
 
     zone: the machine's time zone. screen: width x height. panel, notifications: whether a tray host and a notification
     server are there from the beginning. The folder stays when SOFTFALL_KEEP_DESKTOP is set."""
@@ -99,7 +99,7 @@ class Desktop:
         return child
 
     def close_window(self, pid):
-        """Closes the only window of a process, as the button in its frame does."""
+        """Closes the only window of a process, like the button in its frame."""
 
         window = wait_until(lambda: self._only_window(pid), f"a window of process {pid}", explain=self.evidence)
         self._ask_window_manager("-ic", window[0])
@@ -115,25 +115,25 @@ class Desktop:
         return path
 
     def light(self):
-        """The Light of the whole screen, now; Xvfb draws the pointer into it."""
+        """The current Light of the whole screen; Xvfb draws the pointer into it."""
         return screen_light(self.folder / "screen" / "Xvfb_screen0")
 
     def fill_with_window(self, pid):
-        """The only window of a process becomes full-screen, as the window manager's key for it does."""
+        """Makes the only window of a process full-screen, like the window manager's key."""
         self._ask_window_manager("-ir", self._only_window(pid)[0], "-b", "add,fullscreen")
 
     def is_filled_by(self, pid):
-        """Whether the only window of a process reaches from edge to edge."""
+        """Whether the only window of a process fills the screen."""
         return self._only_window(pid)[3:7] == ["0", "0", *self._screen.split("x")]
 
     def _only_window(self, pid):
-        """What the window manager says of it: its number, desktop, process, x, y, width, height and more."""
+        """The window manager's data about it: its number, desktop, process, x, y, width, height and more."""
         lines = [line.split() for line in self._ask_window_manager("-lpG").splitlines()]
         (window,) = [line for line in lines if line[2] == str(pid)]
         return window
 
     def evidence(self):
-        """For a failure message: a picture that outlives the desktop, and how each log ends."""
+        """For a failure message: a picture that outlives the desktop, and the end of each log."""
         parts = []
         try:
             folder = pathlib.Path(os.environ.get("SOFTFALL_EVIDENCE", tempfile.gettempdir()))
@@ -147,7 +147,7 @@ class Desktop:
         return "\n".join(parts)
 
     def bus_connection(self):
-        """A connection of its own to this desktop's session bus."""
+        """A separate connection to this desktop's session bus."""
         return Gio.DBusConnection.new_for_address_sync(
             self.environment["DBUS_SESSION_BUS_ADDRESS"],
             Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
@@ -163,16 +163,16 @@ class Desktop:
         return self._ask_bus("GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))
 
     def offer_service(self, file):
-        """The bus may start what the service file says."""
+        """Allows the bus to start the service in the file."""
         shutil.copy(file, self.folder / "services")
         self._ask_bus("ReloadConfig")
 
     def activate(self, application):
-        """What a desktop does when an application's icon is chosen."""
+        """What a desktop does when an application's icon is activated."""
         self._call_application(application, "Activate", GLib.Variant("(a{sv})", ({},)))
 
     def activate_action(self, application, action):
-        """What a desktop does when an action of an application's icon is chosen."""
+        """What a desktop does when an action of an application's icon is activated."""
         self._call_application(application, "ActivateAction", GLib.Variant("(sava{sv})", (action, [], {})))
 
     def _call_application(self, application, method, arguments):
@@ -211,7 +211,7 @@ class Desktop:
             "QT_QUICK_BACKEND": "software",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "LIBGL_ALWAYS_SOFTWARE": "1",
-            # No sound server unless SoundServer is one: the library would start the machine's.
+            # No sound server except SoundServer: the library would start the machine's.
             "PULSE_CLIENTCONFIG": str(self.folder / "pulse-client.conf"),
             # Not the machine's: nobody is there until start_system_bus().
             "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder / 'system-bus'}",
@@ -294,7 +294,7 @@ class Desktop:
         self._bus = wait_until(self.bus_connection, "the session bus", explain=child.log_tail)
 
     def start_system_bus(self):
-        """A system bus with nobody on it; before the programs that are to see it."""
+        """An empty system bus; call it before starting the programs that use it."""
         settings = self.folder / "system-bus.conf"
         settings.write_text(_BUS_SETTINGS.format(socket=self.folder / "system-bus", services=self.folder / "none"))
         child = self.start(["dbus-daemon", f"--config-file={settings}", "--nofork", "--nopidfile"], "dbus-system")

@@ -1,4 +1,4 @@
-"""Reads the diary file itself, past the program, and writes it as another program would."""
+"""Reads the diary file directly, bypassing the program, and writes it as another program would."""
 
 import hashlib
 import pathlib
@@ -19,7 +19,7 @@ class Diary:
             connection.close()
 
     def write(self, statement, *values):
-        """One durable change; a Softfall that runs takes note of it."""
+        """One durable change; a running Softfall notices it."""
         connection = sqlite3.connect(f"file:{self.path}?mode=rw", uri=True, timeout=10)
         try:
             with connection:
@@ -28,14 +28,14 @@ class Diary:
             connection.close()
 
     def one(self, query, *values):
-        """The only value of a query that answers with one row of one column."""
+        """The only value of a query that returns one row of one column."""
         rows = self.rows(query, *values)
         if len(rows) != 1 or len(rows[0]) != 1:
             raise AssertionError(f"{query} answered {rows}")
         return next(iter(rows[0].values()))
 
     def sha256(self):
-        """Of every file of the database, the journals beside it included; {} when there is none."""
+        """Of every file of the database, including the journals beside it; {} if there is none."""
         return {
             path.name: hashlib.sha256(path.read_bytes()).hexdigest()
             for path in sorted(self.path.parent.glob(self.path.name + "*"))

@@ -1,4 +1,4 @@
-"""Media keys as desktops hand them to a player, by playerctl."""
+"""Media keys as desktops send them to a player, by playerctl."""
 
 import collections
 import functools
@@ -40,7 +40,7 @@ class MediaKeys:
         return float(self._ask("position"))
 
     def now_playing(self):
-        """All of it at one moment, which playerctl cannot tell; GLib.Error while the player is not there."""
+        """All of it at one moment, which playerctl cannot do; GLib.Error while the player is not there."""
         (all_of_it,) = self._call("org.freedesktop.DBus.Properties", "GetAll", GLib.Variant("(s)", (_PLAYER,)))
         track = all_of_it["Metadata"]
         return NowPlaying(
@@ -52,11 +52,11 @@ class MediaKeys:
         )
 
     def press(self, key):
-        """Play, Pause, PlayPause, Next or Previous, without the start of playerctl. now_playing() then knows of it."""
+        """Play, Pause, PlayPause, Next or Previous, without starting playerctl. now_playing() then reflects it."""
         self._call(_PLAYER, key, None)
 
     def send(self, key):
-        """As press(), and nobody waits for it."""
+        """As press(), without waiting."""
         self._bus.call(*self._to_player(_PLAYER, key, None), None, None)
         self._bus.flush_sync(None)
 
@@ -67,8 +67,8 @@ class MediaKeys:
         self._ask("pause")
 
     def track(self):
-        """Number, title, and length in seconds of the track, and the monotonic second at which it stood at 0: to a few
-        milliseconds, by the quickest of some answers. The player must be playing."""
+        """Number, title, and length in seconds of the track, and the monotonic second at which it was at 0: to a few
+        milliseconds, by the fastest of several answers. The player must be playing."""
         metadata = self._property("Metadata")
         quickest = None
         for _ in range(5):

@@ -11,7 +11,7 @@ _COLOR_XML = f"""<node><interface name="{_COLOR}">
   <property name="DisabledUntilTomorrow" type="b" access="read"/>
 </interface></node>"""
 
-# One file for each key; `get` of a key that is not there fails, as that of the real one does.
+# One file for each key; `get` of a missing key fails, like the real one.
 _GSETTINGS = """#!/bin/sh
 [ "$2" = org.gnome.settings-daemon.plugins.color ] || { echo "No such schema" >&2; exit 1; }
 case $1 in
@@ -21,7 +21,7 @@ set) [ -e "{folder}/$3" ] && echo "$4" >"{folder}/$3" ;;
 esac
 """
 
-# As GNOME has them by default.
+# GNOME's defaults.
 _SETTINGS = {
     "night-light-enabled": "false",
     "night-light-schedule-automatic": "true",
@@ -31,7 +31,7 @@ _SETTINGS = {
 
 
 class NightLight:
-    """It is by day; before the programs that are to find its gsettings in their PATH."""
+    """It is day; create it before the programs that must find its gsettings in their PATH."""
 
     def __init__(self, desktop, settings=None):
         self._folder = desktop.folder / "night-light"
@@ -57,7 +57,7 @@ class NightLight:
         return {key: (self._folder / key).read_text().strip() for key in _SETTINGS}
 
     def is_warm(self):
-        """By day: where it is warm around the clock, which is from an hour to the same hour."""
+        """During the day: whether it is warm around the clock, which is from an hour to the same hour."""
         now = self.settings()
         return (
             now["night-light-enabled"] == "true"

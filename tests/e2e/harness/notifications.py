@@ -1,4 +1,4 @@
-"""What dunst shows, in dunst's own words: text through the script of its rule, buttons through its context menu."""
+"""What dunst shows, from dunst itself: text through the script of its rule, buttons through its context menu."""
 
 import base64
 import pathlib
@@ -31,7 +31,7 @@ _SETTINGS = """[global]
     script = {record}
 """
 
-# One line a notification: id, application, urgency, title, text, each in base64 as texts may hold anything.
+# One line per notification: id, application, urgency, title, text, each in base64 as texts may contain anything.
 _RECORD = """#!/bin/sh
 line=
 for field in "$DUNST_ID" "$DUNST_APP_NAME" "$DUNST_URGENCY" "$DUNST_DESKTOP_ENTRY" "$DUNST_SUMMARY" "$DUNST_BODY"; do
@@ -80,7 +80,7 @@ class Notifications:
         self._folder = pathlib.Path(desktop.folder)
 
     def shown(self):
-        """Every notification that dunst has put on the screen, oldest first, closed ones too."""
+        """Every notification that dunst has shown on the screen, oldest first, including closed ones."""
         try:
             lines = (self._folder / "shown").read_text().splitlines()
         except FileNotFoundError:
@@ -101,7 +101,7 @@ class Notifications:
         )
 
     def on_screen(self):
-        """Those that are on the screen now, as dunst's menu has it; one with buttons must be among them, or none."""
+        """Those currently on the screen, by dunst's menu; one with buttons must be among them, or none."""
         numbers = {number for number, _label in map(_menu_entry, self._menu())} if self.displayed_count() else set()
         latest = {one.id: one for one in self.shown()}
         return [latest[number] for number in sorted(numbers - {None})]
@@ -111,7 +111,7 @@ class Notifications:
         return int(self._ask("count", "displayed"))
 
     def close_all(self):
-        """Clears the screen, as somebody does who wants none of it."""
+        """Clears the screen, like a person who wants none of it."""
         self._ask("close-all")
         wait_until(lambda: self.displayed_count() == 0, "the screen to be free of notifications")
 
@@ -137,7 +137,7 @@ class Notifications:
 
     def _open_menu_until(self, condition):
         def opened():
-            # dunst refuses while it still puts the last menu away, so it is asked until it has happened.
+            # dunst refuses while it is still closing the last menu, so this repeats until it has happened.
             self._ask("context")
             return condition()
 

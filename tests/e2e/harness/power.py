@@ -1,4 +1,4 @@
-"""Who keeps the machine from suspending, and the displays of GNOME."""
+"""What keeps the machine from suspending, and the displays of GNOME."""
 
 import os
 import select
@@ -32,7 +32,7 @@ _IDLE_XML = f"""<node><interface name="{_IDLE}">
 
 
 class InhibitorLocks:
-    """Locks as logind gives them: a file that is held as long as somebody has it open, however he ends."""
+    """Locks like logind's: a file that is held as long as its owner has it open, however that ends."""
 
     def __init__(self):
         self._locks = []
@@ -51,7 +51,7 @@ class InhibitorLocks:
 
 
 class SessionManager:
-    """org.gnome.SessionManager, as GNOME's power daemon heeds it."""
+    """org.gnome.SessionManager, as GNOME's power daemon uses it."""
 
     SUSPEND = 4
 
@@ -65,7 +65,7 @@ class SessionManager:
         self.close = self._service.close
 
     def inhibitors(self):
-        """[(application, why, flags)] of those that are held now."""
+        """[(application, why, flags)] of those currently held."""
         return list(self._held.values())
 
     def _inhibit(self, application, _window, why, flags):
@@ -78,7 +78,7 @@ class SessionManager:
 
 
 class Displays:
-    """Mutter's displays, which somebody makes dark and touch() does not make light by itself, as it is with GNOME."""
+    """Mutter's displays: once dark, touch() alone does not turn them on, as in GNOME."""
 
     def __init__(self, desktop):
         self._mode = 0

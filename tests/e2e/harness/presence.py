@@ -1,4 +1,4 @@
-"""Who tells a desktop's programs that nobody is there: the screen saver, and logind."""
+"""What reports to a desktop's programs that nobody is there: the screen saver, and logind."""
 
 from gi.repository import GLib
 
@@ -47,7 +47,7 @@ class ScreenSaver:
 
 
 class Logind:
-    """org.freedesktop.login1 with one session, 1; the desktop's system bus must be there."""
+    """org.freedesktop.login1 with one session, 1; the desktop's system bus must be running."""
 
     def __init__(self, desktop, locked=False):
         self._locked = locked
@@ -66,7 +66,7 @@ class Logind:
         self.close = self._service.close
 
     def inhibitors(self):
-        """[(what, who, why, mode)] of the locks that are held now."""
+        """[(what, who, why, mode)] of the locks currently held."""
         return self._locks.held()
 
     def prepare_for_sleep(self, begins):

@@ -1,4 +1,4 @@
-"""Cues as Softfall plays them, without Softfall: the program sound_probe, which does what a line of text says."""
+"""Cues as Softfall plays them, without Softfall: the program sound_probe, which executes lines of text."""
 
 import collections
 import pathlib
@@ -57,7 +57,7 @@ class SoundProbe:
         """Of a thread of that name, in the probe unless a process is given, the most favoured; -20 goes first."""
         found = []
         for task in pathlib.Path(f"/proc/{pid or self.pid}/task").iterdir():
-            # The name stands in brackets and is cut to 15 bytes; niceness is the 17th value after it.
+            # The name is in brackets and cut to 15 bytes; niceness is the 17th value after it.
             name, values = (task / "stat").read_text().partition("(")[2].rsplit(")", 1)
             if name == thread[:15]:
                 found.append(int(values.split()[16]))
@@ -69,7 +69,7 @@ class SoundProbe:
         self._process.stdin.flush()
 
     def received(self, pattern=""):
-        """What it has told so far and matches the pattern, in order."""
+        """Its output so far that matches the pattern, in order."""
         found = []
         for line in self._log.read_text().split("\n")[:-1]:
             match = re.fullmatch(r"([a-z -]+?) (\d+\.\d+) ?(.*)", line)
@@ -78,7 +78,7 @@ class SoundProbe:
         return found
 
     def wait_for(self, pattern, count=1, timeout=30):
-        """The count-th thing told that matches."""
+        """The count-th line of output that matches."""
         return wait_until(
             lambda: self.received(pattern)[count - 1 : count], f"{pattern!r} number {count}", timeout, self.log_tail
         )[0]

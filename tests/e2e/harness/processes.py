@@ -1,4 +1,4 @@
-"""Child processes that end for sure."""
+"""Child processes that are guaranteed to end."""
 
 import os
 import pathlib
@@ -9,7 +9,7 @@ from .waiting import wait_until
 
 
 class ChildProcess:
-    """A program with its output in a file. It gets a process group of its own and dies with this one."""
+    """A program with its output in a file. It gets its own process group and dies with this one."""
 
     def __init__(self, command, environment, log, pass_fds=()):
         self.command = [str(part) for part in command]
@@ -43,19 +43,19 @@ class ChildProcess:
         return "\n".join([f"--- end of {self.log}", *text])
 
     def pause(self):
-        """It stands still, as a program does that hangs: nothing is answered."""
+        """Suspends it, as if the program hung: it answers nothing."""
         self._signal(signal.SIGSTOP)
 
     def go_on(self):
         self._signal(signal.SIGCONT)
 
     def kill(self):
-        """As a power cut would: at once, with all its children."""
+        """Like a power cut: at once, with all its children."""
         self._signal(signal.SIGKILL)
         self.process.wait()
 
     def stop(self):
-        """Asks, then forces."""
+        """Terminates it, then kills it."""
         if self.exit_code is None:
             self._signal(signal.SIGTERM)
             try:
@@ -72,7 +72,7 @@ class ChildProcess:
 
 
 def processor_seconds(pid):
-    """What all threads of a process have used of a processor so far."""
+    """Processor time that all threads of a process have used so far."""
     files = pathlib.Path(f"/proc/{pid}/task").glob("*/schedstat")
     return sum(int(file.read_text().split()[0]) for file in files) / 1e9
 
@@ -94,24 +94,24 @@ def end_marked_processes(marker):
 
 
 def voices_of(pid):
-    """The processes that speak for a process of Softfall, by id: none or one, or for a moment two."""
+    """The ids of the processes that speak for a process of Softfall: none or one, or for a moment two."""
     return [int(folder.name) for folder in pathlib.Path("/proc").glob("[0-9]*") if _parent_of_voice(folder) == pid]
 
 
 def is_alive(pid):
-    """Not where only its exit code is left."""
+    """False if only its exit code is left."""
     state = _status(pathlib.Path(f"/proc/{pid}"))
     return bool(state) and state[1] != "Z"
 
 
 def _parent_of_voice(folder):
-    """Of a voice that lives; else nothing."""
+    """Of a live voice; else nothing."""
     status = _status(folder)
     return int(status[2]) if status and status[0] == "softfall-voice" and status[1] != "Z" else None
 
 
 def _status(folder):
-    """Name, state and parent; nothing where there is no such process."""
+    """Name, state and parent; nothing if there is no such process."""
     try:
         name, values = (folder / "stat").read_text().partition("(")[2].rsplit(")", 1)
     except (FileNotFoundError, ProcessLookupError):

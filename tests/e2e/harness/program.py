@@ -1,4 +1,4 @@
-"""The real programs. Where they are is told by SOFTFALL_BIN and SOFTFALLCTL_BIN."""
+"""The real programs. SOFTFALL_BIN and SOFTFALLCTL_BIN hold their paths."""
 
 import json
 import os
@@ -18,7 +18,7 @@ def program_path(variable):
 
 class Program:
     """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given.
-    under: a command that becomes it, such as a tracer."""
+    under: a command that wraps it, such as a tracer."""
 
     def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), **environment):
         self.data_dir = pathlib.Path(data_dir or desktop.folder / "diary")
@@ -43,12 +43,12 @@ class Program:
         return self._child.exit_code
 
     def close_window(self):
-        """Closes it once it is there to be seen."""
+        """Closes it once it is visible."""
         wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
         self._desktop.close_window(self.pid)
 
     def forget_tree(self):
-        """Another program runs in the same process now, or another window is meant."""
+        """Call it when another program runs in the same process, or another window is meant."""
         self._tree = None
 
     def wait_for_exit(self, timeout=30):
@@ -61,7 +61,7 @@ class Program:
         self._child.kill()
 
     def pause(self):
-        """It stands still until go_on()."""
+        """Suspends it until go_on()."""
         self._child.pause()
 
     def go_on(self):

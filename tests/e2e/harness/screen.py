@@ -1,4 +1,4 @@
-"""Pictures of the screen without a picture library: Xvfb keeps it in an XWD file."""
+"""Screenshots without a picture library: Xvfb keeps the screen in an XWD file."""
 
 import collections
 import pathlib
@@ -55,13 +55,13 @@ def screen_light(frame_buffer):
 
 
 def _linear(value):
-    """What one of the three colours of sRGB, 0…255, is in linear light."""
+    """The linear light of one of the three colours of sRGB, 0…255."""
     share = value / 255
     return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
 
 
 def png_size(path):
-    """(width, height) from the header of a PNG; ValueError when it is none."""
+    """(width, height) from the header of a PNG; ValueError if it is not one."""
     data = pathlib.Path(path).read_bytes()[:24]
     if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR":
         raise ValueError(f"{path} is no PNG")

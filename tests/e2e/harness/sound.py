@@ -1,4 +1,4 @@
-"""What is heard: a sound server of one's own whose only output is a silent room, and an ear in it."""
+"""What is heard: a private sound server whose only output is a silent room, and a recorder in it."""
 
 import array
 import cmath
@@ -15,11 +15,11 @@ from .processes import voices_of
 from .waiting import wait_until
 
 RATE = 48000
-# Peaks at or below it are silence; the room has no noise of its own. -66 dB of full scale.
+# Peaks at or below it are silence; the room has no noise. -66 dB of full scale.
 THRESHOLD = 16
-# What is quieter for less than this goes on: so long may a busy machine leave a stream without sound.
+# A gap shorter than this does not end a sound: a busy machine may leave a stream without sound for that long.
 GAP = 0.15
-# Seconds by which the recorder would seem to hear before something sounds: the server hands out a piece when it begins.
+# Seconds by which the recorder may seem to hear before something sounds: the server delivers a piece when it begins.
 _EARLY = 0.005
 _BLOCK = RATE // 1000
 _PITCH_RATE = 8000
@@ -49,7 +49,7 @@ class SoundServer:
             f"module-null-sink sink_name=room rate={RATE} channels=2 format=s16le",
         )
         command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        # Before others, where that is allowed: on a desktop it runs so too.
+        # With raised priority, if allowed: as it runs on a desktop.
         command += ["--realtime=yes", "--high-priority=yes", "--disable-shm=yes", "--log-level=notice"]
         for module in modules:
             command += ["--load", module]
@@ -71,7 +71,7 @@ class SoundServer:
         self._child.go_on()
 
     def control(self, *arguments):
-        """pactl; what it answers."""
+        """Runs pactl; returns its output."""
         return subprocess.run(
             ["pactl", *arguments], env=self._desktop.environment, check=True, capture_output=True, text=True, timeout=15
         ).stdout
@@ -81,7 +81,7 @@ class SoundServer:
         return len(self._streams(pid))
 
     def resting_streams(self, pid):
-        """How many of them stand still, so that the device need not run for them."""
+        """How many of them are suspended, so that the device need not run for them."""
         return sum("Corked: yes" in stream for stream in self._streams(pid))
 
     def _streams(self, pid):
@@ -94,10 +94,10 @@ class SoundServer:
 
 
 class Recorder:
-    """Listens from the beginning until stop(); `with` does both.
+    """Records from the beginning until stop(); `with` does both.
 
-    Sample n is heard at n / RATE after a begin that is found from when pieces arrive: each comes when its first sample
-    is heard, or late, when the machine is busy; the least late one counts. So what else the machine does moves nothing.
+    Sample n is heard at n / RATE after a start that is estimated from when pieces arrive: each comes when its first
+    sample is heard, or late, when the machine is busy; the least late one counts. So other load changes nothing.
     test_harness prints how far this is from the truth: never early, and some 10 ms late on a quiet machine."""
 
     def __init__(self, environment, log):
@@ -137,18 +137,18 @@ class Recorder:
 
     def wait_until_heard(self, moment, timeout=30):
         """Until everything up to a monotonic second is recorded."""
-        wait_until(lambda: self.heard_until >= moment, "the recorder to come this far", timeout)
+        wait_until(lambda: self.heard_until >= moment, "the recorder to get this far", timeout)
 
     def wait_for_sound(self, after, timeout=30):
         """The moment at which the first sound begins at or after a monotonic second."""
         return wait_until(lambda: self.sounds(after), "a sound", timeout)[0].begin
 
     def wait_until_sounding(self, after, timeout=10):
-        """Until something is heard after a monotonic second, be it begun before."""
+        """Until something is heard after a monotonic second, even if it began before."""
         wait_until(lambda: not self.is_silent(after, max(after, self.heard_until)), "something to be heard", timeout)
 
     def wait_for_silence(self, after, lasting=1.2, timeout=30):
-        """The moment at or after a monotonic second from which on nothing is heard for so many seconds."""
+        """The moment at or after a monotonic second from which on nothing is heard for that many seconds."""
 
         def begin():
             first, blocks, _samples = self._blocks()
@@ -183,7 +183,7 @@ class Recorder:
         return found
 
     def is_silent(self, begin, end):
-        """Whether nothing was heard between two monotonic seconds; the recorder must have come that far."""
+        """Whether nothing was heard between two monotonic seconds; the recorder must have got that far."""
         first, _blocks, samples = self._blocks()
         piece = samples[max(0, round((begin - first) * RATE)) : max(0, round((end - first) * RATE))]
         assert len(piece) >= (end - begin) * RATE - 2, "not recorded yet"
@@ -215,7 +215,7 @@ class Recorder:
 def _pitch(samples):
     """The strongest between 100 and 1000 Hz, to 4 Hz, of the first two seconds."""
     step = RATE // _PITCH_RATE
-    # The mean of each few is filter enough: what lies above 4 kHz is weak in all that is played here.
+    # The mean of a few samples is enough of a filter: everything played here is weak above 4 kHz.
     coarse = [sum(samples[i : i + step]) for i in range(0, min(len(samples), 2 * RATE) - step, step)]
     if not coarse:
         return 0

@@ -1,4 +1,4 @@
-"""What the tray holds, as its watcher says."""
+"""What the tray contains, according to its watcher."""
 
 from gi.repository import GLib
 
@@ -12,11 +12,11 @@ class Tray:
         self._bus = desktop.bus_connection()
 
     def has_host(self):
-        """Whether something shows tray items, not only collects them."""
+        """Whether something shows tray items, rather than only collecting them."""
         return self._property(_WATCHER, "/StatusNotifierWatcher", _WATCHER, "IsStatusNotifierHostRegistered")
 
     def items(self):
-        """[{'service', 'path', 'id', 'title', 'status'}] of what is registered."""
+        """[{'service', 'path', 'id', 'title', 'status'}] of the registered items."""
         items = []
         for address in self._property(_WATCHER, "/StatusNotifierWatcher", _WATCHER, "RegisteredStatusNotifierItems"):
             service, slash, path = address.partition("/")
@@ -33,12 +33,12 @@ class Tray:
         )
 
     def menu(self, item):
-        """What its menu holds: [{'label', 'enabled', 'number', 'entries'}], lines between groups left out."""
+        """Its menu entries: [{'label', 'enabled', 'number', 'entries'}], without separators."""
         _revision, root = self._ask_menu(item, "GetLayout", GLib.Variant("(iias)", (0, -1, [])))
         return self._entries(root)
 
     def choose(self, item, *labels):
-        """Chooses an entry of the menu, through its submenus; AssertionError when it is not there or grey."""
+        """Chooses an entry of the menu, through its submenus; AssertionError if it is missing or disabled."""
         entries = self.menu(item)
         for label in labels:
             entry = next((one for one in entries if one["label"] == label), None)

@@ -1,15 +1,15 @@
-"""The one way to wait: ask again until it is so or the deadline has passed."""
+"""The only way to wait: poll until the condition holds or the deadline has passed."""
 
 import time
 
 PAUSE = 0.05
-# Deadlines are written for a quiet machine. They end what hangs; on a busy one what works may take that much longer.
+# Deadlines are meant for a quiet machine. They end what hangs; on a busy one, working code may take that much longer.
 PATIENCE = 3
 
 
 def wait_until(condition, what, timeout=15, explain=None):
-    """Returns the first true answer of condition(). After timeout seconds raises AssertionError: what was waited for,
-    the last answer or error, and the text of explain(). On a machine that is busy it has PATIENCE times as long."""
+    """Returns the first true result of condition(). After timeout seconds raises AssertionError: what was waited for,
+    the last result or error, and the text of explain(). On a busy machine it has PATIENCE times as long."""
     timeout *= PATIENCE
     deadline = time.monotonic() + timeout
     while True:
@@ -20,7 +20,7 @@ def wait_until(condition, what, timeout=15, explain=None):
                 return answer
             last = f"the last answer was {answer!r}"
         except Exception as error:  # pylint: disable=broad-except
-            # What is asked may be half gone or not there yet; the deadline decides.
+            # The target may be half gone or not there yet; the deadline decides.
             last = f"the last error was {error!r}"
         if time.monotonic() > deadline:
             more = f"\n{explain()}" if explain else ""

@@ -15,7 +15,7 @@ ApplicationWindow {
     ColumnLayout {
         Button {
             text: "Count"
-            // Qt 6.4 does nothing of its own when it is pressed through the accessibility tree.
+            // Qt 6.4 does nothing by itself when pressed through the accessibility tree.
             Accessible.onPressAction: clicked()
             onClicked: window.count += 1
         }

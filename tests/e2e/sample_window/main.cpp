@@ -1,4 +1,4 @@
-// A window to try the harness on, and to lay over Softfall's.
+// A window to test the harness with, and to cover Softfall's.
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 

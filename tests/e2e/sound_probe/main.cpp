@@ -1,7 +1,7 @@
-// Plays what it is told, through the door that Softfall uses. Each line of standard input is an instruction, done when
-// it is read or, with a number in front, at that time in milliseconds after the first line:
+// Plays cues on command, through Softfall's own interface. Each line of standard input is an instruction, executed when
+// read or, with a number in front, at that time in milliseconds after the first line:
 //   prepare · release · stop · stop-speech · volume V · tone NAME · say LANGUAGE TEXT · mark · quit
-// Each is told on standard output with the monotonic milliseconds of its call, and each cue once more when it has begun
+// Each is reported on standard output with the monotonic milliseconds of its call, and each cue again when it has begun
 // or failed: "tone step 123.4", "tone step begun 130.1", "tone step failed 130.1 there is no device".
 
 #include "platform/QuickExit.h"

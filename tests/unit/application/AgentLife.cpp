@@ -12,7 +12,7 @@ using std::chrono::days;
 
 constexpr int nightsKept = 64;
 
-/// The reminders that a notice tells of: `NIGHT/kind[+[NIGHT/]kind…]`.
+/// The reminders that a notice is about: `NIGHT/kind[+[NIGHT/]kind…]`.
 std::vector<std::pair<NightDate, ReminderKind>> remindersOf(const QString& key) {
     std::vector<std::pair<NightDate, ReminderKind>> reminders;
     NightDate night;
@@ -37,7 +37,7 @@ AgentLife::AgentLife(const QString& file, unsigned seed, bool isEverOff)
     , m_home(m_timeline.zone()) {
     startProgram();
     runUnattended();
-    observe(); // what is told of the night before the first
+    observe(); // what is shown for the night before the first
 }
 
 void AgentLife::startProgram() {
@@ -46,7 +46,7 @@ void AgentLife::startProgram() {
     QObject::connect(&routine, &RoutineService::ticked, &routine, [this] { ++m_ticks; });
 }
 
-/// What happens on few days is done once and undone, so that what is made at its first use is there from the
+/// Does the rare events once and undoes them, so that what is allocated at first use is there from the
 /// beginning.
 void AgentLife::runUnattended() {
     EveningService& evening = m_coach.evening();
@@ -69,7 +69,7 @@ AgentLife::~AgentLife() {
     m_coach.end();
 }
 
-/// The next time that a clock in New York shows it, today's noon and what follows.
+/// The next time that a clock in New York shows it, from today's noon on.
 Instant AgentLife::clock(const char* clockTime, int minutesLater) const {
     const minutes time = clockAt(QLatin1String(clockTime)).sinceMidnight();
     const days date = time < hours(12) ? days(1) : days(0);
@@ -123,7 +123,7 @@ void AgentLife::happensOn(int day) {
         m_ledger.movePlan(m_coach.evening().planFor(m_tonight));
     };
     switch (day) {
-    case 2: // off and on again while a cut-off is due: too late to be told, and still in time
+    case 2: // off and on again while a cut-off is due: too late to be shown, and still in time
     case 3: {
         const char* until = day == 2 ? "15:20" : "14:35";
         at(clock("13:50"), [this, until] { m_isEverOff ? offUntil(clock(until)) : suspendUntil(clock(until)); });
@@ -132,13 +132,13 @@ void AgentLife::happensOn(int day) {
     case 6: // in the middle of the routine
         at(clock("22:10"), [this] { m_isEverOff ? offUntil(clock("22:14")) : suspendUntil(clock("22:14")); });
         break;
-    case 9: // the notification server ends, and another comes in time
+    case 9: // the notification server ends, and another appears in time
         at(clock("16:40"), [this] { withoutServerUntil(clock("17:25")); });
         break;
     case 10: // and too late
         at(clock("13:55"), [this] { withoutServerUntil(clock("15:10")); });
         break;
-    case 11: // somebody sets the clock back, over what was just shown
+    case 11: // the clock is set back, over what was just shown
         at(clock("21:33"), [this] {
             m_timeline.setWall(m_timeline.now() - minutes(7));
             m_ledger.setBack(minutes(7));
@@ -154,7 +154,7 @@ void AgentLife::happensOn(int day) {
     case 14:
         (void)m_coach.evening().pause(3, PauseReason::Holiday);
         break;
-    case 19: // to Berlin, and asked: until then by the clock on the wall, then by the clock at home
+    case 19: // to Berlin, and asked: until then by wall clock, then by the clock at home
         at(clock("12:30"), [moveTo] { moveTo("Europe/Berlin"); });
         at(clock("13:10"), [this] {
             if (m_coach.evening().unansweredZone() != zoneOf(QStringLiteral("Europe/Berlin"))) {
@@ -196,13 +196,13 @@ void AgentLife::planLifeOfTheDay() {
     if (chance(30)) {
         at(clock("21:40"), [this] { answerQuestions(); });
     }
-    if (chance(25)) { // without being told
+    if (chance(25)) { // without a notification
         at(clock("21:20", random(60)), [this] { startRoutine(1 + random(4)); });
     }
     if (chance(30)) {
         at(clock("21:35", random(50)), [this] {
             if (m_timeline.now() >= clock("23:00")) {
-                return; // slept meanwhile
+                return; // slept through it
             }
             Habit off;
             off.kind = HabitKind::ScreensOff;
@@ -210,7 +210,7 @@ void AgentLife::planLifeOfTheDay() {
             m_ledger.over(m_tonight, ReminderKind::ScreenCutoff);
         });
     }
-    if (m_day % 10 == 1 || m_day == 6) { // an evening by the book
+    if (m_day % 10 == 1 || m_day == 6) { // an evening according to plan
         at(clock("21:31"), [this] { startRoutine(0); });
     }
 }
@@ -228,7 +228,7 @@ void AgentLife::planNight() {
             suspendUntil(morning);
         }
     });
-    // Awake before ten on every day, and nothing of the night is left open at noon.
+    // Awake before ten every day, and nothing of the night is left open at noon.
     const NightDate night = m_tonight;
     at(clock("10:00", random(60)), [this] { answerQuestions(); });
     at(clock("11:05", random(50)), [this, night] { answerMorning(night); });
@@ -279,7 +279,7 @@ void AgentLife::react(const QString& key) {
 
 void AgentLife::answer(const QString& key, const QString& action) {
     if (!m_coach.isRunning() || !m_notifier.open().contains(key)) {
-        return; // over meanwhile
+        return; // over by then
     }
     const auto session = m_coach.routine().session();
     if (action == QLatin1String("start") && session && session->night == m_tonight && !session->isOpen()) {
@@ -298,7 +298,7 @@ void AgentLife::answer(const QString& key, const QString& action) {
     }
 }
 
-/// The first of them there, and the rest, if there is one, put off on the notice that still stands.
+/// Does the first of them there, and snoozes the rest, if any, on the notice that is still open.
 void AgentLife::answerInTheWindow(const QString& key) {
     if (!m_coach.isRunning() || !m_notifier.open().contains(key)) {
         return;
@@ -391,7 +391,7 @@ void AgentLife::goThroughRoutine(int way) {
             (void)(chance(80) ? routine.next() : routine.skip(QStringLiteral("not tonight")));
         }
         const auto now = routine.session();
-        if (now && now->state == SessionState::Finished) { // nobody is called to bed then
+        if (now && now->state == SessionState::Finished) { // nobody is reminded of bedtime then
             m_ledger.over(now->night, ReminderKind::Bedtime);
         }
     };
@@ -439,7 +439,7 @@ void AgentLife::withoutServerUntil(Instant until) {
     at(until, [this] { m_notifier.startServer(); });
 }
 
-/// What is over stands neither on the desktop nor in the diary.
+/// What is over is neither on the desktop nor in the diary.
 void AgentLife::checkNotices() {
     QStringList logged;
     const auto status = m_coach.stores().reminders.notices();

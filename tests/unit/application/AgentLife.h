@@ -13,14 +13,14 @@ namespace softfall {
 
 /// Days of a person with the agent, from noon to noon, by the clock of New York: answers of every kind or none, an
 /// evening with or without the routine, habits and twitches, a machine that is locked, suspended, or off. The same seed
-/// lives the same life. What happens on certain days only is in the table at `happensOn`.
+/// gives the same life. What happens only on certain days is in the table at `happensOn`.
 class AgentLife {
 public:
-    /// Noon of 20 February 2025; the summer clock comes in the night of 8 March.
+    /// Noon of 20 February 2025; daylight saving time begins in the night of 8 March.
     AgentLife(const QString& file, unsigned seed, bool isEverOff);
     ~AgentLife();
 
-    /// To the noon after that many more days; nothing waits to happen then, and no notice stands.
+    /// To the noon after that many more days; nothing is pending then, and no notice is open.
     void live(int days);
 
     DiskCoach& coach() { return m_coach; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const FakeNotifier& notifier() const { return m_notifier; }
     [[nodiscard]] int ticks() const { return m_ticks; }
     [[nodiscard]] int routinesFinished() const { return m_routinesFinished; }
-    /// What was found wrong underway, besides the ledger's complaints.
+    /// What went wrong on the way, besides the ledger's complaints.
     [[nodiscard]] const QStringList& complaints() const { return m_complaints; }
 
 private:

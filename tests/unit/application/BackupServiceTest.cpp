@@ -79,7 +79,7 @@ private slots:
         m_coach->timeline.setWall(at("2025-03-08T21:00:00-05:00"));
         m_coach->timeline.setWall(at("2025-03-08T23:00:00-05:00"));
         QCOMPARE(m_coach->service.list().value().size(),
-                 2u); // at 21:00 the one of 22:04 is one of a clock that was wrong
+                 2u); // at 21:00 the one of 22:04 comes from a clock that was wrong
     }
 
     void oldBackupsAreDeleted() {

@@ -39,7 +39,7 @@ ZonedInstant inNewYork(const char* iso) {
     return instant;
 }
 
-/// Two nights, two twitches alike, two habits and a change, as a file gives them.
+/// Two nights, two twitches alike, two habits and a change, as in a file.
 DiaryBundle smallFile() {
     DiaryBundle file;
     for (const char* night : {"2025-02-10", "2025-02-11"}) {
@@ -59,7 +59,7 @@ DiaryBundle smallFile() {
     coffee.at = inNewYork("2025-02-10T10:00:00-05:00");
     Habit tea;
     tea.kind = HabitKind::Tea;
-    tea.at = zonedAt("2025-02-11T22:00:00-05:00"); // a file may tell the offset only
+    tea.at = zonedAt("2025-02-11T22:00:00-05:00"); // a file may contain only the offset
     file.habits = {coffee, tea};
     file.changes = {{0, nightOf("2025-02-24"), "Decaf after noon"}};
     return file;
@@ -208,7 +208,7 @@ private slots:
 
     void anAnswerMoreThanADayAfterWakingIsLate_data() {
         QTest::addColumn<QString>("now");
-        QTest::addColumn<QString>("wake"); // empty: not told, so the planned 07:00
+        QTest::addColumn<QString>("wake"); // empty: not reported, so the planned 07:00
         QTest::addColumn<bool>("late");
         QTest::newRow("in time") << "2025-03-11T08:00:00-04:00"
                                  << "" << false;
@@ -260,7 +260,7 @@ private slots:
         coach.timeline.elapse(hours(24 * 5));
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 2)));
         Night secondSleep = answer("2025-03-10", 0);
-        secondSleep.seq = 2; // an answer of its own
+        secondSleep.seq = 2; // a separate answer
         QVERIFY(coach.entries().answerMorning(secondSleep));
         const auto answers = coach.entries().answers({nightOf("2025-03-10"), nightOf("2025-03-10")}).value();
         QCOMPARE(answers[0].twitches, std::optional(2));
@@ -281,7 +281,7 @@ private slots:
 
     void aNightHasOneZoneForAllItsInstants() {
         TestCoach coach("2025-03-11T08:00:00-04:00");
-        // Told with the offset of another place: the offset stays, the zone of the night is that of this machine.
+        // Reported with the offset of another place: the offset stays, the zone of the night is that of this machine.
         QVERIFY(coach.entries().answerMorning(
             slept("2025-03-10", "2025-03-11T04:10:00+01:00", "2025-03-11T07:00:00-04:00")));
         const Night stored = *coach.entries().nights({nightOf("2025-03-10"), nightOf("2025-03-10")})->front().answer;
@@ -436,7 +436,7 @@ private slots:
         QCOMPARE(toIsoString(coach.entries().extent().value()->first), "2025-02-10");
         QCOMPARE(toIsoString(coach.entries().extent().value()->last), "2025-02-24");
 
-        // Nothing doubles: at once, on a machine in another zone, and with another plan.
+        // No duplicates: at once, on a machine in another zone, and with another plan.
         const auto again = [&] {
             const auto preview = coach.entries().previewImport(smallFile());
             QVERIFY(preview);
@@ -479,7 +479,7 @@ private slots:
         incoming.plan->routine.hold = seconds(20);
         QSignalSpy evening(&coach.evening(), &EveningService::changed);
         QSignalSpy entries(&coach.entries(), &DiaryService::changed);
-        std::optional<PlanSettings> seen; // by whoever hears of the entries, the plan is up to date already
+        std::optional<PlanSettings> seen; // the plan is up to date before anyone hears of the entries
         connect(&coach.entries(), &DiaryService::changed, this, [&] { seen = coach.evening().settings(); });
         const auto preview = coach.entries().previewImport(incoming, PlanChoice::Take);
         const EditId edit = coach.entries().carryOut(*preview).value();
@@ -493,7 +493,7 @@ private slots:
         PlanSettings expected = *incoming.plan;
         expected.routine.volume = 40;
         QVERIFY(coach.diary.plan().value() == expected);
-        // Without the import, the volume alone is left.
+        // Without the import, only the volume is left.
         QVERIFY(coach.edits().undo(edit));
         PlanSettings volumeAlone;
         volumeAlone.routine.volume = 40;

@@ -12,8 +12,8 @@
 
 namespace softfall {
 
-/// The services as the agent wires them, over a diary file, on the fake timeline. `start` opens the file as the start
-/// of the program does, `end` closes it.
+/// The services wired as in the agent, over a diary file, on the fake timeline. `start` opens the file like the start
+/// of the program, `end` closes it.
 class DiskCoach {
 public:
     DiskCoach(QString file, FakeTimeline& timeline, FakeNotifier& notifier, FakePresence& presence)

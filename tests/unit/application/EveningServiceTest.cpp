@@ -119,7 +119,7 @@ private slots:
         coach.timeline.setZone(zoneOf("Europe/Berlin"));
         const EveningPlan plan = coach.evening().tonight();
         QCOMPARE(textOf(plan.bedtime, plan.zone), "2025-03-10T23:00:00+01:00");
-        // On the way, a night may be lived twice, or not at all.
+        // While travelling, a night may be lived twice, or not at all.
         coach.timeline.setZone(zoneOf("Pacific/Kiritimati"));
         QCOMPARE(toIsoString(coach.evening().currentNight()), "2025-03-10"); // 06:00 on the 11th there
         coach.timeline.elapse(hours(1));

@@ -55,7 +55,7 @@ PlanSettings withRoutine(TestCoach& coach, const std::function<void(RoutinePrefe
 
 } // namespace
 
-/// The evening as it is heard and as the desktop sees it. Bedtime 23:00.
+/// The evening as heard by the person and seen by the desktop. Bedtime 23:00.
 class GuidedEveningTest : public QObject {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ private slots:
                                      "22:00:00.000 tone step", "22:01:45.000 say get-ready stretching",
                                      "22:02:00.000 tone step", "22:11:00.000 tone step", "22:12:00.000 tone done",
                                      "22:17:00.000 tone done", "22:55:00.000 tone step", "22:59:30.000 tone done"}));
-        // Nothing at lights-out, nothing after it, and the output is given back.
+        // Nothing at lights-out, nothing after it, and the output is released.
         QVERIFY(heard.last().startsWith("22:59:3"));
         QVERIFY(coach.sounds.calls().back().what == FakeCues::What::Release);
     }
@@ -104,7 +104,7 @@ private slots:
         coach.timeline.setLateness(MonotonicTime(5));
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:11:58");
-        coach.timeline.elapse(MonotonicTime(500)); // the cue's timer runs, that of the step starts anew each second
+        coach.timeline.elapse(MonotonicTime(500)); // the cue's timer runs, that of the step restarts each second
         coach.timeline.setLateness(MonotonicTime(2));
         (void)coach.sounds.takeCalls();
         coach.timeline.elapse(seconds(4));
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:03:29");
         (void)coach.sounds.takeCalls();
-        // The clock of the machine is set: nothing of it is heard.
+        // The machine's clock is set: nothing of it is heard.
         coach.timeline.setWall(at("2025-03-10T21:03:29-04:00"));
         QVERIFY(coach.sounds.tones().empty());
         coach.timeline.elapse(seconds(1));
@@ -244,7 +244,7 @@ private slots:
         QVERIFY(coach.routine().finish());
         coach.elapseUntil("22:30:00");
         QVERIFY(!coach.byEar().isDark());
-        QVERIFY(coach.byEar().isLightsOut()); // and yet nothing is to wake them
+        QVERIFY(coach.byEar().isLightsOut()); // and yet nothing may wake them
     }
 
     void anAbandonedEveningIsNeitherDarkNorNight() {
@@ -322,7 +322,7 @@ private slots:
         QVERIFY(coach.savePlan(withRoutine(coach, [](RoutinePreferences& wanted) { wanted.warmLight = true; })));
         QVERIFY(coach.routine().start());
         QCOMPARE(coach.byEar().lightTrouble()->detail, "this desktop has no night light");
-        QVERIFY(!coach.byEar().displayTrouble()); // was not asked for
+        QVERIFY(!coach.byEar().displayTrouble()); // was not requested
     }
 
     void noNoticesDuringTheRoutine() {

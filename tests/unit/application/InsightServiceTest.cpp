@@ -22,7 +22,7 @@ Night nightWith(const char* date, int twitches) {
     return night;
 }
 
-/// A diary in memory and who asks about it; it is noon of 10 March 2025.
+/// A diary in memory and a caller that asks about it; it is noon of 10 March 2025.
 struct Asked {
     TestCoach coach{"2025-03-10T12:00:00-04:00"};
     FakeBackgroundReader reader{coach.diary};

@@ -45,7 +45,7 @@ public:
     Result<QString> backup = QStringLiteral("/home/me/backups/diary-2025-03-10T2000.sqlite");
 };
 
-/// A desktop that is asked and answers later.
+/// A desktop that answers later.
 class FakeAutostart : public Autostart {
 public:
     [[nodiscard]] AutostartStatus status() const override { return now; }
@@ -109,7 +109,7 @@ private slots:
         QSignalSpy changed(&m_coach->readiness, &ReadinessService::changed);
         m_coach->readiness.refresh();
         QVERIFY(m_coach->readiness.isChecking());
-        m_coach->readiness.refresh(); // one look at a time
+        m_coach->readiness.refresh(); // one check at a time
         QCOMPARE(m_coach->probe.looks, 1);
         QCOMPARE(int(changed.size()), 0);
         m_coach->probe.answer();

@@ -58,7 +58,7 @@ void ReminderLedger::movePlan(const EveningPlan& plan) {
     for (const Reminder& reminder : plan.reminders) {
         if (Entry* planned = entry(plan.night, reminder.kind)) {
             planned->isMoved = true;
-            // Said for an earlier instant, it is said once more for the later one.
+            // Shown for an earlier instant, it is shown once more for the later one.
             planned->mayComeAnew = planned->shown > 0 && reminder.due - planned->due > mergeWithin;
             planned->due = reminder.due;
             planned->usefulUntil = reminder.usefulUntil;
@@ -74,7 +74,7 @@ void ReminderLedger::trouble(HoldReason reason, Instant from, Instant to) {
 void ReminderLedger::shown(NightDate night, ReminderKind kind, Instant at) {
     Entry* reported = entry(night, kind);
     if (!reported) {
-        return; // of the night before the first
+        return; // for the night before the first
     }
     ++m_shownInAll;
     if (!reported->isWanted) {
@@ -85,7 +85,7 @@ void ReminderLedger::shown(NightDate night, ReminderKind kind, Instant at) {
         complain(night, kind, "shown though it was answered", at);
     }
     if (at >= reported->usefulUntil) {
-        complain(night, kind, "shown too late to be of use", at);
+        complain(night, kind, "shown too late to be useful", at);
     }
     if (isAnew) {
         reported->isOver = false;
@@ -130,7 +130,7 @@ void ReminderLedger::over(NightDate night, ReminderKind kind) {
     }
 }
 
-/// The first moment from `due` on at which nothing was in the way.
+/// The first moment from `due` on without an obstacle.
 Instant ReminderLedger::clearFrom(Instant due) const {
     const auto covers = [&due](const Trouble& trouble) { return trouble.from <= due && due < trouble.to; };
     auto inTheWay = std::ranges::find_if(m_troubles, covers);
@@ -141,7 +141,7 @@ Instant ReminderLedger::clearFrom(Instant due) const {
     return due;
 }
 
-/// Whether that was in the way at any time from when it was due (or came along with others before) to `to`.
+/// Whether that was an obstacle at any time from when it was due (or came along with earlier ones) to `to`.
 bool ReminderLedger::isTrue(HoldReason reason, Instant due, Instant to) const {
     const Instant from = std::min(due, to);
     return std::ranges::any_of(m_troubles, [&](const Trouble& trouble) {
@@ -149,8 +149,8 @@ bool ReminderLedger::isTrue(HoldReason reason, Instant due, Instant to) const {
     });
 }
 
-/// What came late must have had something in its way all that time, what did not come at all until it was of no more
-/// use; and the reason that was noted must be one that was there.
+/// What came late must have had an obstacle all that time, what did not come at all until it was no longer useful;
+/// and the logged reason must be one that applied.
 void ReminderLedger::checkLateness(const ReminderDecision& decision, Instant due, const Entry& entry) {
     if (entry.isMoved && decision.reason == HoldReason::None) {
         return;
@@ -158,12 +158,12 @@ void ReminderLedger::checkLateness(const ReminderDecision& decision, Instant due
     const bool isMiss = isOneOf(decision.outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired});
     const Instant expected = isMiss ? entry.usefulUntil : decision.at.instant - onTime;
     if (!entry.isMoved && clearFrom(due) < expected) {
-        complain(decision.night, decision.kind, "late or missed though nothing was in the way", decision.at.instant);
+        complain(decision.night, decision.kind, "late or missed without an obstacle", decision.at.instant);
     }
     if (decision.reason == HoldReason::None) {
         complain(decision.night, decision.kind, "late or missed without a reason", decision.at.instant);
     } else if (!isTrue(decision.reason, due, decision.at.instant)) {
-        complain(decision.night, decision.kind, "with a reason that is not true", decision.at.instant);
+        complain(decision.night, decision.kind, "with a reason that does not apply", decision.at.instant);
     }
 }
 
@@ -192,11 +192,11 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
             checkLateness(decision, due, entry);
         } else if (isShow && decision.reason != HoldReason::None &&
                    !isTrue(decision.reason, due, decision.at.instant)) {
-            complain(night, kind, "on time, with a reason why not that is not true", decision.at.instant);
+            complain(night, kind, "on time, but logged with a reason that does not apply", decision.at.instant);
         }
         if (decision.outcome == ReminderOutcome::Withheld &&
             !isTrue(decision.reason, decision.at.instant, decision.at.instant)) {
-            complain(night, kind, "held back for a reason that was not there", decision.at.instant);
+            complain(night, kind, "held back for a reason that did not apply", decision.at.instant);
         }
         if (isMiss && (decision.outcome == ReminderOutcome::Asked) != becomesQuestion(kind)) {
             complain(night, kind, "asked about though there is nothing to ask, or not asked", decision.at.instant);
@@ -207,20 +207,20 @@ void ReminderLedger::checkAgainstLog(NightDate night, ReminderKind kind, const E
     }
     const int firsts = std::min(entry.shown, 1) + entry.renewed;
     if (shown != firsts || again != entry.shown - firsts) {
-        complain(night, kind, "the log tells another number of notices");
+        complain(night, kind, "the log has a different number of notices");
     }
     if (entry.shown == 0 && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,
                                                               ReminderOutcome::Satisfied, ReminderOutcome::Done,
                                                               ReminderOutcome::Skipped, ReminderOutcome::Answered}))) {
-        complain(night, kind, "never shown, and the log does not say why");
+        complain(night, kind, "never shown, and the log has no reason");
     }
     if (entry.shown == 0 && entry.isOver && last &&
         isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired})) {
-        complain(night, kind, "done in time, and the log says that it was missed");
+        complain(night, kind, "done in time, but logged as missed");
     }
     if (entry.again && !(last && isOneOf(last->outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired,
                                                          ReminderOutcome::Answered, ReminderOutcome::Satisfied}))) {
-        complain(night, kind, "put off, never came again, and the log does not say why");
+        complain(night, kind, "snoozed, never came again, and the log has no reason");
     }
 }
 

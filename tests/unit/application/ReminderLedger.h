@@ -12,25 +12,25 @@
 
 namespace softfall {
 
-/// A test's own book of what was shown, answered and in the way, held against the plan and against the log of
-/// decisions. Takes all its memory at once, so that it does not grow with the nights.
+/// A test's own record of what was shown, answered and in the way, compared with the plan and with the log of
+/// decisions. Allocates all its memory at once, so that it does not grow with the nights.
 class ReminderLedger {
 public:
     /// For that many nights from `first` on.
     ReminderLedger(NightDate first, int nights);
 
-    /// What is to come in a night; once more after the plan moved, and then it may be late without further reason.
+    /// What is due in a night; again after the plan moved, and then it may be late without further reason.
     void plan(const EveningPlan& plan, bool isPaused, const std::set<ReminderKind>& silenced);
     void movePlan(const EveningPlan& plan);
 
-    /// Something stood in the way from `from` to `to`.
+    /// There was an obstacle from `from` to `to`.
     void trouble(HoldReason reason, Instant from, Instant to);
-    /// Somebody set the clock back by that much.
+    /// The clock was set back by that much.
     void setBack(seconds by) { m_setBack = std::max(m_setBack, by); }
 
     /// A server took a notice of it at `at`.
     void shown(NightDate night, ReminderKind kind, Instant at);
-    /// The person put it off at `at`, on a notice that stood.
+    /// The person snoozed it at `at`, on an open notice.
     void snoozed(NightDate night, ReminderKind kind, Instant at);
     /// The person did it or does not want it: it must not come (again).
     void over(NightDate night, ReminderKind kind);
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int shownInAll() const { return m_shownInAll; }
     [[nodiscard]] int comeAgainInAll() const { return m_comeAgainInAll; }
 
-    /// What was wrong, one line each: what came twice, too late or not at all without a reason that is true.
+    /// What was wrong, one line each: what came twice, too late or not at all without a valid reason.
     [[nodiscard]] QStringList complaints(const std::vector<ReminderDecision>& log);
 
 private:
@@ -53,7 +53,7 @@ private:
         Instant bedtime;
         int shown = 0;
         Instant firstShown;
-        std::optional<Instant> again; ///< put off until then, and not come yet
+        std::optional<Instant> again; ///< snoozed until then, and not come yet
     };
     struct Trouble {
         HoldReason reason = HoldReason::None;

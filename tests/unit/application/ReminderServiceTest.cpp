@@ -186,7 +186,7 @@ private slots:
     }
 
     void aClockThatRanAheadAndIsSetRightCostsNothing() {
-        // The hardware clock told local time as if it were UTC; the network sets it right after a minute.
+        // The hardware clock showed local time as if it were UTC; the network corrects it after a minute.
         TestCoach coach("2025-03-10T18:30:00-04:00");
         coach.reminders().begin(); // nicotine was at 17:00 by this clock: expired
         (void)coach.notifier.takeKeys();
@@ -394,7 +394,7 @@ private slots:
         settings.preferences.windDownBefore = minutes(62);
         QVERIFY(coach.savePlan(settings));
         QVERIFY(coach.reminders().skip(reminderOf(coach, "2025-03-10", ReminderKind::EveningCheckIn)));
-        // The routine was done with by hand, so that it leads no more.
+        // The routine was ended by hand, so it no longer leads.
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().abandon());
         coach.reminders().begin();

@@ -7,7 +7,7 @@
 
 using namespace softfall;
 
-/// An evening of the routine from its first step to lights-out: scripts, bedtime kept, and what it leaves in the diary.
+/// An evening of the routine from its first step to lights-out: scripts, bedtime kept, and what it adds to the diary.
 /// Bedtime 23:00, so the default evening begins at 21:30.
 class RoutineEveningTest : public QObject {
     Q_OBJECT

@@ -9,7 +9,7 @@ using namespace softfall;
 
 namespace {
 
-/// A plan that could be stored once: nothing is wanted of the evening.
+/// A plan that could be stored once: an evening without steps.
 class PlanWithoutSteps : public PlanStore {
 public:
     Result<PlanSettings> plan() const override {
@@ -46,7 +46,7 @@ private:
     RoutineStore& m_real;
 };
 
-/// A clock on which time goes by between two readings.
+/// A clock on which time passes between two readings.
 class TickingClock : public Clock {
 public:
     explicit TickingClock(const Clock& real)
@@ -75,7 +75,7 @@ private slots:
         coach.timeline.elapse(MonotonicTime(130'400));
         QVERIFY(coach.routine().pause());
         QCOMPARE(textOf(coach.routine().session()), "paused stimulants 169.6");
-        coach.timeline.elapse(seconds(2)); // until that was said
+        coach.timeline.elapse(seconds(2)); // until that was announced
         const int calls = coach.timeline.calls();
         coach.timeline.elapse(minutes(20));
         QCOMPARE(coach.timeline.calls(), calls); // nothing polls
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(textOf(coach.routine().segment()), "hold hamstring L");
         QCOMPARE(textOf(coach.routine().expectedEnd().value()),
                  textOf(coach.timeline.now() + minutes(48) + seconds(400)));
-        coach.timeline.elapse(seconds(400)); // and the wind-down gives way for bedtime's sake
+        coach.timeline.elapse(seconds(400)); // and the wind-down is shortened to keep bedtime
         QCOMPARE(textOf(coach.routine().session()), "running wind-down 2100.0");
     }
 

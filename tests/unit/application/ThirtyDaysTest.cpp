@@ -15,7 +15,7 @@ using namespace softfall;
 namespace {
 
 constexpr int daysInAll = 30;
-constexpr int daysBeforeComparing = 5; // everything was done once, so that what is made at first use is there
+constexpr int daysBeforeComparing = 5; // everything was done once, so that what is allocated at first use is there
 
 struct MemoryInUse {
     double heap = 0;   // bytes handed out by the allocator
@@ -23,7 +23,7 @@ struct MemoryInUse {
 };
 
 MemoryInUse memoryOf(AgentLife& life) {
-    // The pages that SQLite keeps of the file grow with it up to a bound of their own (cache_size), and do not count.
+    // SQLite's page cache grows with the file up to its own limit (cache_size), and does not count.
     sqlite3_db_release_memory(life.coach().stores().database().connection().getHandle());
     const struct mallinfo2 heap = mallinfo2();
     return {double(heap.uordblks) + double(heap.hblkhd), double(sqlite3_memory_used())};
@@ -49,13 +49,13 @@ class ThirtyDaysTest : public QObject {
             qWarning("%s", qPrintable(complaint));
         }
         QCOMPARE(complaints.size(), 0);
-        // They were no empty days.
+        // The days were not empty.
         QVERIFY2(life.ledger().shownInAll() > 100, qPrintable(QString::number(life.ledger().shownInAll())));
         QVERIFY(life.ledger().comeAgainInAll() > 5);
         QVERIFY2(life.ticks() > 5'000, qPrintable(QString::number(life.ticks())));
         QVERIFY(life.routinesFinished() > 2);
     }
-    /// Every outcome and every reason that there is came about, but for a third nudge in one day.
+    /// Every existing outcome and reason occurred, except a third nudge in one day.
     static void verifyEverythingHappened(AgentLife& life) {
         QStringList happened;
         const auto log = life.coach().reminders().decisionsSince(Instant());
@@ -93,7 +93,7 @@ private slots:
         const MemoryInUse after = memoryOf(life);
         verify(life);
         qInfo("heap %.0f -> %.0f, SQLite %.0f -> %.0f bytes", before.heap, after.heap, before.sqlite, after.sqlite);
-// AddressSanitizer has an allocator of its own, of which mallinfo2 knows nothing, and keeps what was freed.
+// AddressSanitizer has its own allocator, unknown to mallinfo2, and keeps freed memory.
 #if !defined(__SANITIZE_ADDRESS__)
         QVERIFY2(after.heap < before.heap * 1.01, qPrintable(QString::number(after.heap - before.heap)));
         QVERIFY2(after.sqlite < before.sqlite * 1.01, qPrintable(QString::number(after.sqlite - before.sqlite)));

@@ -7,7 +7,7 @@
 using namespace softfall;
 using std::chrono::days;
 
-/// The situations in which programs of this kind let people down, and what Softfall does in each.
+/// The situations in which programs of this kind fail people, and what Softfall does in each.
 /// The default plan: caffeine 14:00, nicotine 17:00, exercise 21:00, check-in and wind-down 21:30, screens 22:00,
 /// bedtime 23:00, morning 07:00.
 class TrustedRemindersTest : public QObject {
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(coach.evening().unansweredZone()->name(), "Asia/Tokyo");
         QCOMPARE(coach.evening().unaskedZone()->name(), "Asia/Tokyo");
         QVERIFY(coach.evening().markAsked());
-        QVERIFY(!coach.evening().unaskedZone()); // once, also over a restart
+        QVERIFY(!coach.evening().unaskedZone()); // once, even across a restart
         QVERIFY(coach.evening().answerTravel(TravelChoice::Here));
         QVERIFY(!coach.evening().unansweredZone());
         QCOMPARE(coach.watch(at("2025-01-11T00:00:00+09:00")),
@@ -94,7 +94,7 @@ private slots:
                  QStringList({"05:00 2025-01-10/caffeine-cutoff", "08:00 2025-01-10/nicotine-cutoff",
                               "12:00 2025-01-10/exercise-cutoff", "12:30 2025-01-10/evening-check-in+wind-down",
                               "13:00 2025-01-10/screen-cutoff", "14:00 2025-01-10/bedtime"}));
-        // What is noted belongs to the night of the clock at home, with the zone in which it was noted.
+        // What is logged belongs to the night of the clock at home, with the zone in which it was logged.
         const auto logged = coach.entries().logTwitch({});
         QCOMPARE(toIsoString(logged->night), "2025-01-10");
         QCOMPARE(coach.entries().twitches({logged->night, logged->night})->front().at.zone, "America/Los_Angeles");
@@ -107,7 +107,7 @@ private slots:
         coach.timeline.setZone(zoneOf("America/Los_Angeles")); // 13:10 of the same day
         coach.evening().onZoneChanged();
         log = coach.watch(at("2025-01-11T00:00:00-08:00"));
-        // The day has become nine hours longer, and its cut-offs with it.
+        // The day is nine hours longer, and its cut-offs move with it.
         QCOMPARE(log, QStringList({"14:00 2025-01-10/caffeine-cutoff", "17:00 2025-01-10/nicotine-cutoff",
                                    "21:00 2025-01-10/exercise-cutoff", "21:30 2025-01-10/wind-down",
                                    "22:00 2025-01-10/screen-cutoff", "23:00 2025-01-10/bedtime"}));
@@ -199,7 +199,7 @@ private slots:
     void killedBetweenDueAndShownItIsShownOnceAfterTheRestart() {
         TestCoach coach("2025-03-10T21:58:00-04:00");
         begin(coach);
-        coach.notifier.stopServer(); // the server does not take it before the end of the program
+        coach.notifier.stopServer(); // the server does not take it before the program ends
         coach.elapseUntil("22:00");
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "due");
@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(
             kindsOf(coach.reminders().waitingForAnswer()),
             QStringList({"03-10 exercise-cutoff", "03-10 evening-check-in", "03-10 wind-down", "03-10 screen-cutoff"})
-                .mid(1)); // exercise was of use until 22:00
+                .mid(1)); // exercise was useful until 22:00
         coach.notifier.startServer();
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
@@ -361,7 +361,7 @@ private slots:
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "done");
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::CaffeineCutoff), "skipped"); // not kept
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("caffeine-cutoff").last(), "18:30 caffeine-cutoff answered");
-        // Undone it is asked again, and the step of its habit is gone with it.
+        // Undone, it is asked again, and the step of its habit is undone too.
         QVERIFY(coach.checkIns().undoAnswer(questions[0], edit));
         QVERIFY(coach.entries().habits(night)->empty());
         QVERIFY(!coach.edits().undo().value());
@@ -383,7 +383,7 @@ private slots:
         QVERIFY(coach.reminders().questions().empty());
         QCOMPARE(coach.decisionsOn("2025-03-10"), QStringList({"18:30 caffeine-cutoff expired not-running",
                                                                "18:30 nicotine-cutoff expired not-running"}));
-        coach.end(); // and then it did not run the next day
+        coach.end(); // and then it was not running the next day
         coach.timeline.elapse(days(1));
         coach.start();
         coach.reminders().begin();
@@ -405,7 +405,7 @@ private slots:
         TestCoach coach("2025-03-10T06:30:00-04:00");
         begin(coach);
         QCOMPARE(coach.watch(at("2025-03-10T07:10:00-04:00")), QStringList({"07:00 2025-03-09/morning-check-in"}));
-        // An early night, and up again in the same evening: three check-ins within one calendar day.
+        // An early night, and up again the same evening: three check-ins within one calendar day.
         PlanSettings settings = coach.evening().settings();
         settings.schedule.set(std::chrono::Monday, {clockAt("14:00"), clockAt("20:00")});
         QVERIFY(coach.savePlan(settings));
@@ -435,7 +435,7 @@ private slots:
         QVERIFY(coach.watch(at("2025-03-10T21:30:00-04:00")).contains("21:30 2025-03-10/evening-check-in+wind-down"));
     }
 
-    // A merged notice, and what moves
+    // A merged notice, and moves
 
     void snoozedMemberOfMergedNoticeReappearsAlone() {
         TestCoach coach("2025-03-10T21:29:00-04:00");
@@ -511,7 +511,7 @@ private slots:
         TestCoach coach("2025-03-10T12:00:00-04:00");
         QVERIFY(coach.evening().pause(30, PauseReason::Holiday));
         begin(coach);
-        QVERIFY(coach.timeline.nextDue()); // there is always a next appointment
+        QVERIFY(coach.timeline.nextDue()); // there is always a next wake-up
         coach.timeline.elapse(days(30));   // 9 April, 13:00 by the summer clock
         QCOMPARE(coach.watch(at("2025-04-09T14:30:00-04:00")), QStringList({"14:00 2025-04-09/caffeine-cutoff"}));
     }
@@ -559,7 +559,7 @@ private slots:
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("nicotine"), QStringList());
     }
 
-    // What stands on the desktop
+    // Notices on the desktop
 
     void noticesOfEarlierRunAreAdoptedAndClosed() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
@@ -569,10 +569,10 @@ private slots:
         coach.reminders().begin();
         QVERIFY(coach.notifier.adopted().contains("2025-03-10/screen-cutoff"));
         QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
-        // Shown in its own place, so that its buttons answer to this run; told once.
+        // Shown in its place, so that its buttons answer to this run; logged once.
         QCOMPARE(coach.notifier.replaced().count("2025-03-10/screen-cutoff"), 1);
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"), QStringList({"22:00 screen-cutoff shown"}));
-        coach.elapseUntil("23:00"); // its use ends with bedtime
+        coach.elapseUntil("23:00"); // its usefulness ends with bedtime
         QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
         QVERIFY(coach.diary.notices()->size() == 1); // bedtime's
     }
@@ -616,10 +616,10 @@ private slots:
         coach.notifier.startServer();
         QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
-                 QStringList({"22:00 screen-cutoff shown"})); // told once
+                 QStringList({"22:00 screen-cutoff shown"})); // logged once
     }
 
-    // Sleepers by day
+    // Day sleepers
 
     void aNightWorkerHasEachReminderAtItsOwnHour() {
         TestCoach coach("2025-03-10T20:00:00-04:00");

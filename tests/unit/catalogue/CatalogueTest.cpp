@@ -121,7 +121,7 @@ private slots:
                 QVERIFY2(figure != figures->end(), qPrintable(variant.figure));
                 QVERIFY(!figure->stretch);
             }
-            // Nobody stands who asked to sit or lie.
+            // Nobody stands after asking to sit or lie.
             QVERIFY(frame.seatedOrLying.figure != frame.standing.figure);
             QVERIFY(!frame.seatedOrLying.figure.endsWith(QLatin1String("-standing")));
         }

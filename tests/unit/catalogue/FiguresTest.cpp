@@ -223,7 +223,7 @@ private slots:
         for (const Figure& shown : shipped()) {
             const QList<QPointF> rest = points(shown.rest);
             for (const Limb& limb : limbs) {
-                // An arm that lies across the belly is seen shortened.
+                // An arm across the belly is seen foreshortened.
                 const bool isArm = limb.second == Joint::Elbow || limb.second == Joint::Hand ||
                                    limb.second == Joint::OtherElbow || limb.second == Joint::OtherHand;
                 if (!(isArm && shown.muscle == FigureMuscle::Belly)) {
@@ -278,7 +278,7 @@ private slots:
                 const QList<QPointF> now = blendPoses(points(figure.rest), points(figure.hold), progress);
                 const QPointF thigh = at(now, Joint::Knee) - at(now, Joint::Hip);
                 const QPointF leg = at(now, Joint::Heel) - at(now, Joint::Hip);
-                // The knee lies before the line from hip to heel: to its right, for a body that faces right.
+                // The knee is in front of the line from hip to heel: to its right, for a body that faces right.
                 QVERIFY2(leg.x() * thigh.y() - leg.y() * thigh.x() < 2, qPrintable(figure.id));
             }
         }

@@ -21,7 +21,7 @@ struct Heard {
     std::vector<double> parts;
 };
 
-// What somebody with eyes closed tells them apart by: how many notes, and where the pitch goes.
+// What distinguishes them with eyes closed: how many notes, and where the pitch goes.
 const std::array tones{
     Heard{"step: two notes, rising", Tone::Step, {329.6, 440}, {0.15, 0.6}},
     Heard{"hold: one note", Tone::Hold, {392, 392}, {0.2, 0.7}},
@@ -42,7 +42,7 @@ double loudest(const std::vector<float>& samples, double from = 0, double to = 1
     return peak;
 }
 
-/// By the ends of full periods within a tenth of a second around the part of the whole.
+/// Measured by the ends of full periods within a tenth of a second around that part of the whole.
 double pitchAt(const std::vector<float>& samples, double part) {
     const auto middle = std::size_t(part * double(samples.size()));
     std::vector<double> begins;
@@ -92,7 +92,7 @@ private slots:
         const std::vector<float> samples = softTone(tones[std::size_t(number)].tone, rate);
         QVERIFY(loudest(samples) <= softTonePeak);
         QVERIFY(loudest(samples) > softTonePeak / 2);
-        // A thousandth of full scale within the first hundredth of a second: what is played at once begins at once.
+        // A thousandth of full scale within the first hundredth of a second: it is audible at once.
         const double hundredth = 0.01 * rate / double(samples.size());
         QVERIFY2(loudest(samples, 0, hundredth) > 0.0005, qPrintable(QString::number(loudest(samples, 0, hundredth))));
     }
@@ -108,7 +108,7 @@ private slots:
     void toneHasNoClicks() {
         QFETCH(int, number);
         const std::vector<float> samples = softTone(tones[std::size_t(number)].tone, rate);
-        // A click is a corner: sharper than anything that a wave of a kilohertz does at this loudness.
+        // A click is a corner: sharper than anything in a wave of a kilohertz at this loudness.
         const double sharpest = softTonePeak * std::pow(2 * std::numbers::pi * 1'000 / rate, 2);
         for (std::size_t i = 2; i < samples.size(); ++i) {
             const double bend = double(samples[i]) - 2 * double(samples[i - 1]) + double(samples[i - 2]);
@@ -157,7 +157,7 @@ private slots:
     void halfTheVolumeIsHalfAsLoud() {
         QCOMPARE(gainOf(0), 0.0);
         QCOMPARE(gainOf(1), 1.0);
-        QVERIFY(std::abs(20 * std::log10(gainOf(0.5)) + 10) < 0.1); // ten decibels are heard as half
+        QVERIFY(std::abs(20 * std::log10(gainOf(0.5)) + 10) < 0.1); // ten decibels less are heard as half
         QCOMPARE(gainOf(-1), 0.0);
         QCOMPARE(gainOf(2), 1.0);
         QVERIFY(gainOf(0.3) < gainOf(0.4));

@@ -48,7 +48,7 @@ private slots:
         row("in time", NightStatus::Logged, false, false, false, false);
         row("late", NightStatus::Logged, true, false, true, false);
         row("backfilled", NightStatus::Logged, true, true, true, true);
-        // The count itself is told only now.
+        // The count itself is reported only now.
         row("not sure, in time", NightStatus::Unsure, false, false, true, true);
         row("no sleep, in time", NightStatus::NoSleep, false, false, true, true);
     }
@@ -71,7 +71,7 @@ private slots:
     void anEarlyAnswerAgainIsInTime() {
         Night night;
         night.late = true;
-        night.backfilled = true; // as a file told it
+        night.backfilled = true; // as given in a file
         QVERIFY(answerDelay(NightStatus::Logged, at("2025-03-11T07:00:00Z"), at("2025-03-11T08:00:00Z"), night) ==
                 AnswerDelay{});
     }

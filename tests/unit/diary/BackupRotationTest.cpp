@@ -92,7 +92,7 @@ private slots:
             << "2025-03-10T11:00 daily broken, 2025-03-10T08:00 daily" << QStringList();
         QTest::newRow("one of a clock that ran ahead displaces none")
             << "2025-03-10T13:00 daily, 2025-03-10T08:00 daily" << QStringList();
-        // 9 days on end; the 8th and 9th day back are in one week with a newer one, and in one month.
+        // 9 consecutive days; the 8th and 9th day back are in one week with a newer one, and in one month.
         QTest::newRow("the eighth day of a week that has a newer one")
             << "2025-03-10T08:00 daily, 2025-03-09T08:00 daily, 2025-03-08T08:00 daily, 2025-03-07T08:00 daily, "
                "2025-03-06T08:00 daily, 2025-03-05T08:00 daily, 2025-03-04T08:00 daily, 2025-03-03T08:00 daily"
@@ -144,7 +144,7 @@ private slots:
                          qPrintable(softfall::textOf(now)));
             }
         }
-        // And one of each of the last twelve months, the latest of it.
+        // And one of each of the last twelve months, the latest of each.
         const std::chrono::year_month_day today(std::chrono::floor<days>(now - days(1)));
         for (int back = 1; back < monthsWithBackup; ++back) {
             const auto month = today.year() / today.month() - std::chrono::months(back);

@@ -61,7 +61,7 @@ DiaryBundle withExperiments(std::vector<Experiment> experiments) {
     return bundle;
 }
 
-/// What a store holds after the edit: the same entries, numbered.
+/// The contents of a store after the edit: the same entries, numbered.
 DiaryBundle stored(const DiaryEdit& edit, DiaryBundle before = {}) {
     EntryId id = 100;
     std::map<std::pair<NightDate, int>, Night> nights;
@@ -245,7 +245,7 @@ private slots:
         unsure.fatigue = 3;
         QVERIFY(std::get<PutNight>(plan.edit.operations[1]).night == unsure);
         QVERIFY(std::get<PutNight>(plan.edit.operations[2]).night == incoming.entries.nights[2]);
-        // The same again finds nothing open.
+        // A second import finds nothing open.
         QVERIFY(planImport(stored(plan.edit, existing), incoming).edit.operations.empty());
     }
 
@@ -276,7 +276,7 @@ private slots:
         QVERIFY(left.twitches[1].night == nightOf("2025-03-11"));
         QVERIFY(left.habits[0].night == noNightYet);
         QVERIFY(nightsAssigned(left, defaultRule()) == bundle);
-        // Each of the rules has to give it.
+        // Each of the rules must give it.
         const NightRule byDay([](NightDate night) { return night.evening() + hours(36); });
         QVERIFY(nightsLeftToRules(bundle, {defaultRule(), byDay}).twitches[0].night == nightOf("2025-03-10") ||
                 byDay.nightOfSleepEvent(bundle.twitches[0].at.instant, bundle.twitches[0].at.wall()) ==
@@ -284,7 +284,7 @@ private slots:
     }
 
     void manySimultaneousEntriesMergeQuickly() {
-        // Compared one with all others this would take minutes, and the test's time would be over.
+        // Compared pairwise this would take minutes, and the test would time out.
         DiaryBundle bundle;
         for (int i = 0; i < 100'000; ++i) {
             Habit habit = teaAt("2025-03-08T20:00:00-05:00");
@@ -363,7 +363,7 @@ private slots:
         QVERIFY(planImport(existing, file).edit.operations.empty());
         QVERIFY(planImport(existing, file).experiments == (ImportCounts{0, 0, 1}));
 
-        // The same, gone on with elsewhere: what the file says of it holds.
+        // The same, continued elsewhere: the file's version wins.
         DiaryBundle further = file;
         further.experiments[0].done = {{nightOf("2025-03-05"), true}};
         further.experiments[0].stopped = nightOf("2025-03-09");
@@ -373,7 +373,7 @@ private slots:
         put.id = 7;
         QVERIFY(std::get<PutExperiment>(plan.edit.operations.at(0)).experiment == put);
 
-        // Drawn up otherwise it is another one.
+        // Designed differently, it is another one.
         DiaryBundle other = file;
         ++other.experiments[0].seed;
         QVERIFY(planImport(existing, other).experiments == (ImportCounts{1, 0, 0}));

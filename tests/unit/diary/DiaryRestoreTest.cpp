@@ -53,7 +53,7 @@ Experiment experimentFrom(const QString& date) {
     return experiment;
 }
 
-/// The same but for the numbers of twitches, habits and changes.
+/// Equal except for the numbers of twitches, habits and changes.
 bool haveSameContent(CoachContents one, CoachContents other) {
     for (CoachContents* each : {&one, &other}) {
         const auto byWords = [](auto& entries) {

@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(reported(wallOfHabit(HabitKind::ScreensInBed, clockAt(time), wallOf(middle))), screens);
     }
 
-    /// What is noted for a night by its clock time belongs to that night, whoever sleeps when.
+    /// What is logged for a night by its clock time belongs to that night, for any sleep schedule.
     void theNightRuleAgrees() {
         for (const hours middle : {hours(25), hours(27), hours(30), hours(36)}) {
             const NightRule rule(middleAt(middle));

@@ -42,7 +42,7 @@ class MorningSuggestionTest : public QObject {
 private slots:
     void withoutEntriesPlanIsSuggested() {
         const MorningSuggestion suggestion = suggestMorning(plan(), {}, {}, {}, moment(morning));
-        QVERIFY(!suggestion.twitches); // "none" is to be said
+        QVERIFY(!suggestion.twitches); // "none" must be said by the person
         QVERIFY(!suggestion.woke);
         QCOMPARE(reported(suggestion.inBed), "10T23:00");
         QVERIFY(!suggestion.hasInBed);

@@ -148,7 +148,7 @@ private slots:
         const std::vector<bool> away = nightsAway(records);
         QCOMPARE(away.size(), records.size());
         for (int day = 0; day < 400; ++day) {
-            const bool isAtBorder = day > 150 && day < 250; // who has just moved is neither here nor there
+            const bool isAtBorder = day > 150 && day < 250; // just after moving, either answer is fine
             if (!isAtBorder) {
                 QCOMPARE(bool(away[std::size_t(day)]), day >= 100 && day < 114);
             }

@@ -187,7 +187,7 @@ private slots:
     }
 
     void halfADayShiftUsesWallTime() {
-        // 8 March: the clock goes forward at 02:00; 12 hours on the wall are 11 hours of time.
+        // 8 March: the clock goes forward at 02:00; 12 hours of wall time are 11 hours of elapsed time.
         Night night = nightWith("", "", "", "");
         const TimeZone zone = zoneOf("America/New_York");
         night.night = nightOf("2025-03-08");

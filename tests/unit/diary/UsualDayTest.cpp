@@ -29,7 +29,7 @@ Habit habitOf(const QString& text, NightDate night) {
     return habit;
 }
 
-/// `days` are the days before tonight's night, the nearest first, each its habits with blanks between.
+/// `days` are the days before tonight's night, nearest first, each with its habits separated by blanks.
 std::vector<Habit> diaryOf(const QStringList& days) {
     std::vector<Habit> habits;
     NightDate night = tonight;

@@ -94,7 +94,7 @@ private slots:
         QVERIFY(!first.wasoMinutes);
     }
 
-    // What is good
+    // Valid files
 
     void columnsMayBeInAnyOrder() {
         write("twitches.csv", "note,woke,at,falling\nhello,1,2025-03-08T23:46:00-05:00,0\n");
@@ -166,7 +166,7 @@ private slots:
     void everyKindOfHabitIsRead() {
         write("habits.csv", "at,kind,amount,unit,detail\n"
                             "2025-03-08T10:00:00Z,caffeine,160,mg,\n"
-                            "2025-03-08T10:00:00Z,caffeine,2000,,\n" // the unit goes without saying
+                            "2025-03-08T10:00:00Z,caffeine,2000,,\n" // the unit is optional
                             "2025-03-08T10:00:00Z,nicotine,,,\n"
                             "2025-03-08T10:00:00Z,alcohol,1.5,units,\n"
                             "2025-03-08T10:00:00Z,exercise,60,min,vigorous\n"
@@ -264,7 +264,7 @@ private slots:
         QCOMPARE(bundle().twitches.size(), 2u);
     }
 
-    // What is bad
+    // Invalid files
 
     void whatIsWrongIsNamedWithFileLineAndColumn_data() {
         QTest::addColumn<QString>("file");
@@ -464,7 +464,7 @@ private slots:
         QFETCH(QByteArray, endless);
         QFETCH(QString, problem);
         {
-            // 200 MB of which the disk holds next to nothing: what lies behind the first rows is a hole.
+            // 200 MB that take almost no disk space: what follows the first rows is a hole.
             QFile file(m_folder->filePath("changes.csv"));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(head);
@@ -494,7 +494,7 @@ private slots:
         QVERIFY2(found[0].endsWith("the file is larger than 64 MiB"), qPrintable(found[0]));
     }
 
-    // What is not there
+    // Missing files
 
     void aMissingPathIsNamed() {
         const QString path = m_folder->filePath("nowhere");

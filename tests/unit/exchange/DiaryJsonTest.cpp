@@ -11,7 +11,7 @@ using namespace softfall;
 
 namespace {
 
-/// JSON with ' in the place of ", to be read by people.
+/// JSON with ' instead of ", for readability.
 std::expected<ReadDiary, FileProblems> readText(QByteArray json) {
     json.replace('\'', '"');
     QBuffer source(&json);
@@ -32,7 +32,7 @@ QByteArray diary(const QByteArray& members) {
     return "{'format': 'softfall-diary', 'version': 1" + (members.isEmpty() ? QByteArray() : ", " + members) + "}";
 }
 
-/// A sound experiment but for these members.
+/// A valid experiment except for these members.
 QByteArray experiment(const QByteArray& members) {
     QByteArray json = "{" + members;
     for (const QByteArray sound : {"'template': 'ten-minute-stretch'", "'firstNight': '2025-03-09'", "'pairs': 4",

@@ -19,7 +19,7 @@ using namespace softfall;
 
 namespace {
 
-/// A diary file of its own with the services over it.
+/// A separate diary file with the services over it.
 class Coach {
 public:
     explicit Coach(FakeTimeline& timeline)
@@ -45,7 +45,7 @@ public:
     DiaryService diary;
 };
 
-/// What a diary says, whatever numbers its entries have.
+/// The contents of a diary, without the numbers of its entries.
 DiaryContents spoken(DiaryContents diary) {
     for (auto& twitch : diary.entries.twitches) {
         twitch.id = 0;
@@ -148,7 +148,7 @@ private slots:
         const DiaryContents stored = coach.diary.contents().value();
         DiaryBundle reported = m_diary.entries;
         if (format == "csv") {
-            reported.experiments.clear(); // it has no place for them
+            reported.experiments.clear(); // CSV has no place for them
         }
         QCOMPARE(firstDifference(spoken(stored).entries, reported), QByteArray());
         if (format == "json") {
@@ -159,7 +159,7 @@ private slots:
             QCOMPARE(joined(toDiaryCsv({stored.entries, m_diary.plan})), joined(toDiaryCsv(m_diary)));
         }
 
-        // The same again changes nothing, and one undo takes all of it back.
+        // A second import changes nothing, and one undo reverses all of it.
         import = coach.diary.previewImport(read(m_folder->filePath(format == "json" ? "diary.json" : "diary")));
         QVERIFY(import);
         QVERIFY(import->edit.operations.empty());
@@ -176,7 +176,7 @@ private slots:
     }
 
     void theSameDiaryMakesTheSameBytes() {
-        // In whatever order the entries are, and whatever numbers they have.
+        // For any order and any numbers of the entries.
         DiaryContents other = m_diary;
         std::ranges::reverse(other.entries.nights);
         std::ranges::reverse(other.entries.twitches);

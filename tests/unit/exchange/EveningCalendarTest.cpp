@@ -66,7 +66,7 @@ QStringList uidsOf(const EveningCalendar& calendar) {
     return uids;
 }
 
-/// SEQUENCE of the one event that is to come at `now`.
+/// SEQUENCE of the one event that is still to come at `now`.
 int sequenceAt(const QString& now) {
     const Instant due = at(now) + minutes(1);
     EveningPlan plan;
@@ -91,7 +91,7 @@ class EveningCalendarTest : public QObject {
 
 private slots:
     void foldingKeepsLinesIntact() {
-        // Whatever its length; libical folds some between CR and LF, where the text before is not ASCII.
+        // For any length; libical folds some between CR and LF, if the text before is not ASCII.
         EveningPlan plan;
         plan.night = nightOf("2025-03-10");
         plan.reminders = {{ReminderKind::Bedtime, at("2025-03-10T22:00:00Z"), at("2025-03-10T22:30:00Z")}};
@@ -116,7 +116,7 @@ private slots:
                                }).toIcs();
         QVERIFY(ics.contains("\r\nSUMMARY:a\\; b\\,\\\\ \"c\"\\nEND:VEVENT\\n\r\n"));
         QCOMPARE(ics.count("\r\nEND:VEVENT\r\n"), 1);
-        QCOMPARE(ics.count("\r\nDESCRIPTION:"), 1); // the alarm's; a blank one is an error to readers
+        QCOMPARE(ics.count("\r\nDESCRIPTION:"), 1); // the alarm's; readers reject a blank one
     }
 
     void init() {
@@ -126,7 +126,7 @@ private slots:
     }
     void cleanup() { m_folder.reset(); }
 
-    // What is in it
+    // Contents
 
     void eachReminderIsOneEventAtItsTime() {
         const EveningCalendar calendar(plansFrom("2025-03-10", 1), at("2025-03-10T12:00:00+01:00"), kindAsWords);
@@ -220,7 +220,7 @@ private slots:
             QCOMPARE(int(icalproperty_get_action(action)), int(ICAL_ACTION_DISPLAY));
             QCOMPARE(QString(icalcomponent_get_description(alarm)), QString("Screens off"));
         }
-        // As text, for there are programs that take no other spelling.
+        // As text, since some programs accept no other spelling.
         QCOMPARE(ics.count("\r\nTRIGGER:PT0S\r\n"), 7);
     }
 
@@ -246,7 +246,7 @@ private slots:
         QVERIFY(icalrestriction_check(component.get()));
     }
 
-    // Again and again
+    // Repeated exports
 
     void uidsFollowFromNightAndKindAlone() {
         Schedule earlier;

@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(wasDone(stretch, evening({}, true)), no);
         QCOMPARE(wasDone(dinner, evening({}, true)), no);
         QCOMPARE(wasDone(training, evening({}, true)), yes);
-        QCOMPARE(wasDone(screens, evening({}, true)), unknown); // only its own entries tell
+        QCOMPARE(wasDone(screens, evening({}, true)), unknown); // only its own entries show it
     }
 
     void caffeineCountsFromNoonOn() {
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(done(caffeine, {habit(HabitKind::Caffeine, "15:00", 5)}), yes); // decaf
         EveningKnown known = evening({habit(HabitKind::Caffeine, "15:00", 80)});
         known.lightsOut = at("2025-03-08T14:00:00-05:00");
-        QCOMPARE(wasDone(caffeine, known), yes); // after lights-out it is tomorrow's
+        QCOMPARE(wasDone(caffeine, known), yes); // after lights-out it counts for tomorrow
     }
 
     void tenMinutesOfStretchingMayComeInParts() {
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(wasFollowed(trial, evening({habit(HabitKind::ElectrolyteFood, "19:00")})), std::optional(isWith));
         QCOMPARE(wasFollowed(trial, evening({}, true)), std::optional(!isWith));
         QCOMPARE(wasFollowed(trial, evening({})), unknown);
-        // The person's answer holds.
+        // The person's answer wins.
         trial.done[trial.first] = true;
         QCOMPARE(wasFollowed(trial, evening({}, true)), std::optional(isWith));
         trial.done[trial.first] = false;

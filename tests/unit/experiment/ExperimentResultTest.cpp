@@ -20,7 +20,7 @@ Experiment experiment(int pairs = 6) {
     return experiment;
 }
 
-/// The nights of the trial, each with what its arm gives; a dropped night has 50.
+/// The nights of the trial, each with its arm's count; a dropped night has 50.
 std::vector<NightRecord> nightsOf(const Experiment& trial, int with, int without) {
     std::vector<int> counts;
     for (NightDate night = trial.first; night <= lastNightOf(trial); night += days(1)) {
@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(toString(stateOf(trial, trial.first)), "stopped");
         QCOMPARE(toString(stateOf(trial, afterEnd(trial))), "stopped");
         QVERIFY(!resultOf(trial, records, afterEnd(trial)));
-        trial.stopped = afterEnd(trial); // it had run its length
+        trial.stopped = afterEnd(trial); // it had run its full length
         QVERIFY(resultOf(trial, records, afterEnd(trial)));
     }
 

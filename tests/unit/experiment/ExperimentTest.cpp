@@ -43,7 +43,7 @@ class ExperimentTest : public QObject {
 
 private slots:
     void theSameSeedGivesTheSameOrderOnEveryMachine() {
-        // The highest bits of what SplitMix64 gives for these seeds.
+        // The highest bits of SplitMix64's numbers for these seeds.
         QCOMPARE(armsOf(experiment(1234567)), "oWoWWooWWooW");
         QCOMPARE(armsOf(experiment(1234567)), armsOf(experiment(1234567)));
     }
@@ -58,7 +58,7 @@ private slots:
             }
             orders.insert(arms);
         }
-        QVERIFY(orders.size() > 50); // of 64 that there are
+        QVERIFY(orders.size() > 50); // of 64 possible ones
     }
 
     void blocksFollowOneAnotherNightByNight() {
@@ -94,7 +94,7 @@ private slots:
         const Experiment trial = paused(before, ill("2025-03-05", "2025-03-08"), nightOf("2025-03-05")).value();
         QVERIFY(!askedOf(trial, nightOf("2025-03-05")));
         QVERIFY(!askedOf(trial, nightOf("2025-03-08")));
-        // The third night of the first block comes after it, and what was asked before it stays.
+        // The third night of the first block comes after it, and the assignments before it stay.
         QVERIFY(askedOf(trial, nightOf("2025-03-09"))->arm == askedOf(before, nightOf("2025-03-05"))->arm);
         QVERIFY(!askedOf(trial, nightOf("2025-03-09"))->isDropped);
         QVERIFY(askedOf(trial, nightOf("2025-03-04"))->arm == askedOf(before, nightOf("2025-03-04"))->arm);

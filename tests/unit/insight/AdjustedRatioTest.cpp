@@ -17,7 +17,7 @@ namespace {
 constexpr auto coffee = ComparedHabit::LateCaffeine;
 constexpr auto screens = ComparedHabit::ScreensInBed;
 
-/// Nights with coffee and screens as they are told; twitches are `base`, times two with coffee.
+/// Nights with coffee and screens in a fixed pattern; twitches are `base`, doubled with coffee.
 struct Diary {
     std::vector<NightRecord> records;
     std::vector<NightExposure> exposures;
@@ -26,7 +26,7 @@ struct Diary {
         std::vector<int> counts;
         exposures.resize(std::size_t(nights));
         for (int i = 0; i < nights; ++i) {
-            // Screens go with coffee two times in three, and do nothing.
+            // Screens coincide with coffee two times in three, and have no effect of their own.
             const bool hasCoffee = i % 2 == 1;
             exposures[std::size_t(i)][coffee] = hasCoffee;
             exposures[std::size_t(i)][screens] = i % 3 == 0 ? !hasCoffee : hasCoffee;

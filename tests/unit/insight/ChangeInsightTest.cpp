@@ -37,7 +37,7 @@ ChangeInsight marks(const char* last) {
     return changeInsights(diary.records, diary.changes).front();
 }
 
-/// Of the only change, in the night with that number from 0.
+/// For the only change, in the night with that number from 0.
 ChangeInsight insight(const std::vector<int>& counts, int night) {
     return changeInsights(recordsOf(counts, firstNight()), {changeAt(night)}).front();
 }
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(insight(nights(10).of(2) + nights(17).of(2), 10).comparison);
         QVERIFY(!insight(nights(10).of(2) + nights(16).of(2), 10).comparison);
         QVERIFY(!insight(nights(9).of(2) + nights(30).of(2), 9).comparison);
-        // Calendar nights settle; logged ones count.
+        // Settling counts calendar nights; comparing counts logged ones.
         const auto gaps = nights(10).of(2) + nights(7).of(notLogged) + nights(5).of(notLogged) + nights(10).of(2);
         QVERIFY(insight(gaps, 10).comparison);
     }
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(toString(change.verdict), "cannot-tell");
         QVERIFY(change.nightsNeeded);
         QVERIFY(*change.nightsNeeded > 0);
-        // When as many came, half the twitches would have been told.
+        // Once that many came, half the twitches would have been reported.
         const ChangeInsight later = insight(nights(28).of(2) + nights(17 + *change.nightsNeeded).of(2), 28);
         QCOMPARE(toString(later.verdict), "cannot-tell");
         QCOMPARE(later.nightsNeeded, 0);

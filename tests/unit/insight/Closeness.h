@@ -13,7 +13,7 @@ inline bool isClose(double actual, double expected, double relative) {
 
 } // namespace softfall
 
-/// Fails the test function with both numbers where they differ by more than `relative`.
+/// Fails the test function with both numbers if they differ by more than `relative`.
 #define COMPARE_CLOSE(actual, expected, relative)                                                                      \
     QVERIFY2(softfall::isClose(actual, expected, relative), qPrintable(QStringLiteral("%1: %2 is not %3")              \
                                                                            .arg(QStringLiteral(#actual))               \

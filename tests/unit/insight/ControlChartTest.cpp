@@ -32,7 +32,7 @@ private slots:
     }
 
     void laneyWidensByTheScatterFromPointToPoint() {
-        // z is ±1.5 in turn, so each range is 3.
+        // z alternates between ±1.5, so each range is 3.
         const std::vector<ChartedCount> points{{7, 1}, {1, 1}, {7, 1}, {1, 1}};
         const ControlChart chart = rateChart(points, Widening::Laney);
         COMPARE_CLOSE(chart.sigmaZ, 3 / 1.128, 1e-12);

@@ -15,7 +15,7 @@ using std::chrono::days;
 
 namespace {
 
-/// A diary in which night i has counts[i] twitches and the habits that `isWith` tells.
+/// A diary in which night i has counts[i] twitches and the habits for which `isWith` is true.
 struct Diary {
     std::vector<NightRecord> records;
     std::vector<NightExposure> exposures;
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(insight.without, (LoggedTotal{20, 20}));
         QCOMPARE(toString(insight.verdict), "more");
         COMPARE_CLOSE(insight.comparison->ratio, 4.0, 1e-12);
-        COMPARE_CLOSE(*insight.q, insight.comparison->p, 1e-12); // the only one that is compared
+        COMPARE_CLOSE(*insight.q, insight.comparison->p, 1e-12); // the only one compared
     }
 
     void residualsAreTakenInTheOrderOfNights() {
@@ -189,7 +189,7 @@ private slots:
         QCOMPARE(toString(of(insights, coffee).verdict), "cannot-tell");
         QVERIFY(of(insights, coffee).comparison);
         QVERIFY(of(insights, stress).isSeparable());
-        // What is separable comes first, however unclear.
+        // Separable habits come first, however unclear.
         QCOMPARE(toString(insights.front().habit), "high-stress");
     }
 
@@ -203,7 +203,7 @@ private slots:
     }
 
     void oneFindingAmongManyNeedsToBeClearer() {
-        // Alone its interval leaves out 1; beside three that tell nothing, q says it may be chance.
+        // Alone its interval excludes 1; next to three without a finding, q says it may be chance.
         const auto counts = countsOf(48, [](int i) { return isOdd(i) ? (i % 4 == 1 ? 2 : 1) : 1; });
         Diary alone(counts);
         alone.has(coffee, isOdd);

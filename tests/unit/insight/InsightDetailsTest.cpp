@@ -58,7 +58,7 @@ private slots:
     void inseparableHabitsAreNotAdjusted() { QVERIFY(!detailsOf(marksDiaryUpTo(nightOf("2025-03-30"))).adjusted); }
 
     void aChangeAndASeparableHabitAreAdjustedForOneAnother() {
-        // Twice as many twitches on nights of stress, half as many after the change; both halves have both.
+        // Twice as many twitches on nights with stress, half as many after the change; both halves have both.
         std::vector<int> counts;
         for (int night = 0; night < 60; ++night) {
             counts.push_back((night % 2 == 0 ? 4 : 2) / (night < 30 ? 1 : 2));

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint64_t diaries = 300;
 
-/// Counts of `nights` nights: few or many, steady or not, by the seed.
+/// Counts of `nights` nights: few or many, steady or not, depending on the seed.
 std::vector<int> madeUpCounts(SplitMix64& random, std::size_t nights) {
     const std::uint64_t maximum = 1 + random.below(9);
     std::vector<int> counts;
@@ -41,7 +41,7 @@ int sum(const std::vector<int>& counts) {
     return total;
 }
 
-/// `counts` with nights that were not logged strewn in.
+/// `counts` with some nights left unlogged.
 std::vector<int> withGaps(const std::vector<int>& counts, SplitMix64& random) {
     std::vector<int> nights;
     for (const int count : counts) {
@@ -67,7 +67,7 @@ InsightInput inputOf(const std::vector<NightRecord>& records, const std::vector<
 
 } // namespace
 
-/// Rules that hold for every diary (facts: statistics §5.4), tried on made-up ones.
+/// Rules that hold for every diary (facts: statistics §5.4), tested with made-up ones.
 class InsightPropertyTest : public QObject {
     Q_OBJECT
 

@@ -104,7 +104,7 @@ private slots:
         const Insight insight = insightOf(diary);
         QCOMPARE(insight.logged, (LoggedTotal{7, 16}));
         QCOMPARE(insight.series.size(), 7U);
-        QCOMPARE(rounded(*insight.series.front().rolling), "3.167"); // as the whole diary has it
+        QCOMPARE(rounded(*insight.series.front().rolling), "3.167"); // as for the whole diary
         QCOMPARE(insight.changes[0].before, LoggedTotal());
         QCOMPARE(insight.changes[0].nightsNeeded, std::nullopt);
     }

@@ -27,7 +27,7 @@ std::vector<int> independent(Random& random, int nights, double mean) {
     return counts;
 }
 
-/// Negative binomial with θ = 1: a rate of each night's own, exponentially distributed.
+/// Negative binomial with θ = 1: each night has its own rate, exponentially distributed.
 std::vector<int> scattered(Random& random, int nights, double mean) {
     std::gamma_distribution<double> rate(1, mean);
     std::vector<int> counts;
@@ -37,7 +37,7 @@ std::vector<int> scattered(Random& random, int nights, double mean) {
     return counts;
 }
 
-/// The log of the rate follows that of the night before with 0.5, and has a standard deviation of 0.5.
+/// The log of the rate is autocorrelated with 0.5, and has a standard deviation of 0.5.
 std::vector<int> alike(Random& random, int nights, double mean) {
     constexpr double likeness = 0.5;
     constexpr double deviation = 0.5;
@@ -54,7 +54,7 @@ std::vector<int> alike(Random& random, int nights, double mean) {
 
 } // namespace
 
-/// How often the intervals hold the truth, and how often a comparison tells a difference that is not there, over
+/// How often the intervals contain the truth, and how often a comparison reports a difference that is not there, over
 /// made-up diaries: 2,000 of each kind with SOFTFALL_TEST_EXTENT=whole, else a sample. Bounds: facts, statistics §5.2,
 /// and three standard errors of the simulation itself.
 class IntervalCoverageTest : public QObject {

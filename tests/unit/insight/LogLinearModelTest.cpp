@@ -18,7 +18,7 @@ namespace {
 using Rows = std::vector<std::vector<double>>;
 
 struct Data {
-    QStringList names; // of the columns, as R calls them
+    QStringList names; // of the columns, named as in R
     Rows rows;
     std::vector<int> counts;
 };
@@ -86,10 +86,10 @@ private slots:
             const bool isQuasi = row["model"].endsWith("quasi");
             const LogLinearTerm& term = fit.terms.at(std::size_t(data.names.indexOf(row["term"])));
             const double error = term.standardError * (isQuasi ? std::sqrt(fit.dispersion) : 1);
-            // R ends its rounds at 1e-8 of the deviance; two of Dobson's estimates are 0 but for rounding.
+            // R stops at 1e-8 of the deviance; two of Dobson's estimates are 0 but for rounding.
             QVERIFY(std::abs(term.estimate - row.number("estimate")) < 2e-8);
-            // R takes these from the weights of its last round but one; here the rounds go on to the end. In
-            // the far tail of t that moves p most.
+            // R takes these from the weights of its last iteration but one; here iteration continues to the end. In
+            // the far tail of t that changes p most.
             COMPARE_CLOSE(error, row.number("se"), 5e-6);
             if (isQuasi) {
                 COMPARE_CLOSE(fit.dispersion, row.number("dispersion"), 5e-6);
@@ -116,7 +116,7 @@ private slots:
     }
 
     void reducedBiasAddsHalfATwitchToEachSide() {
-        // Where each side has a mean of its own, its leverages add up to 1, so half an event is added in all.
+        // If each side has its own mean, its leverages add up to 1, so half an event is added in total.
         const Data data = twoSides({3, 4, 5}, {0, 0, 0, 0});
         QVERIFY(!fitLogLinear(data.rows, data.counts)); // its estimate would be minus infinity
         const LogLinearFit fit = fitLogLinear(data.rows, data.counts, BiasReduction::Mean).value();

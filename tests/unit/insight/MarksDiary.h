@@ -7,7 +7,7 @@ namespace softfall {
 /// The first night of the example diary.
 [[nodiscard]] NightDate marksFirstNight();
 
-/// What the example diary knew on the morning after `last`, with the plan as a new diary has it.
+/// The example diary as of the morning after `last`, with the plan of a new diary.
 [[nodiscard]] InsightInput marksDiaryUpTo(NightDate last);
 
 /// Mark's logged counts of the nights `first` to `last`.

@@ -25,7 +25,7 @@ Habit habit(HabitKind kind, const char* clock, std::optional<double> amount = {}
     return {1, zonedAt(QStringLiteral("2025-03-08T%1:00Z").arg(clock)), nightOf("2025-03-08"), kind, amount, intensity};
 }
 
-/// What is known of the night of 8 March with these habits.
+/// The exposure of the night of 8 March with these habits.
 NightExposure exposure(const std::vector<Habit>& habits, const std::vector<NightDate>& checkedIn = {}) {
     return exposuresOf(recordsOf({0}, nightOf("2025-03-08")), habits, checkedIn, cutoffs).front();
 }
@@ -179,7 +179,7 @@ private slots:
         // Time awake counts as far as it is known.
         QCOMPARE(shortSleepAfter(slept("2025-03-08T23:00:00Z", "2025-03-09T05:30:00Z", 20, 11)), with);
         QCOMPARE(shortSleepAfter(slept("2025-03-08T23:00:00Z", "2025-03-09T05:30:00Z", 20)), without);
-        // Over a clock change by elapsed time: 23:00 to 05:30 is five and a half hours.
+        // Across a clock change by elapsed time: 23:00 to 05:30 is five and a half hours.
         QCOMPARE(shortSleepAfter(slept("2025-03-08T23:00:00-05:00", "2025-03-09T05:30:00-04:00")), with);
         QCOMPARE(shortSleepAfter(recordsOf({3}).front()), unknown);
         NightRecord sleepless = recordsOf({notLogged}, nightOf("2025-03-08")).front();

@@ -36,7 +36,7 @@ private slots:
 
     void moreScatterNeedsMoreNights() {
         QVERIFY(nightsNeeded(28, 3, 1.5).value() > nightsNeeded(28, 3, 1).value());
-        // Twice the nights with twice the scatter is the same.
+        // Twice the nights with twice the scatter are equivalent.
         QVERIFY(std::abs(nightsNeeded(56, 2, 2).value() - 2 * nightsNeeded(28, 2, 1).value()) <= 1);
     }
 

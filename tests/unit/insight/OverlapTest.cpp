@@ -40,7 +40,7 @@ private slots:
         QVERIFY((Overlap{0, 6, 34, 7}).isOneSided()); // Mark's late workouts, all before his change
         QVERIFY((Overlap{6, 0, 7, 34}).isOneSided());
         QVERIFY((Overlap{5, 9, 29, 4}).isOneSided());   // his stress: three times as often before it
-        QVERIFY(!(Overlap{0, 5, 10, 85}).isOneSided()); // half a night was to be expected
+        QVERIFY(!(Overlap{0, 5, 10, 85}).isOneSided()); // half a night would be expected
         QVERIFY(!(Overlap{2, 3, 10, 15}).isOneSided()); // as expected
         QVERIFY(!(Overlap{40, 60, 60, 40}).isOneSided());
         QVERIFY((Overlap{25, 75, 75, 25}).isOneSided());

@@ -62,7 +62,7 @@ RoutineSession sessionOf(const char* night, const QString& states) {
 
 } // namespace
 
-/// The rules behind the further charts.
+/// The computations of the other charts.
 class PatternsTest : public QObject {
     Q_OBJECT
 
@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(reported.evenings[0].score, std::optional(1.0));
         QCOMPARE(reported.evenings[1].score, std::optional(1.0));
         QVERIFY(*reported.evenings[2].score < 1 &&
-                *reported.evenings[2].score > 0.9); // one evening left out costs little
+                *reported.evenings[2].score > 0.9); // one skipped evening costs little
         QCOMPARE(reported.steps.at(StepId::Stretching).done, 1);
         QCOMPARE(reported.steps.at(StepId::Stretching).excused, 1);
         QCOMPARE(reported.withRoutine, 2);

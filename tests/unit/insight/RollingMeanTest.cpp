@@ -74,7 +74,7 @@ private slots:
         records[4].countsInStatistics = false;
         records[1].status = NightRecordStatus::Unsure;
         records[1].twitches.reset();
-        records[1].twitchesLogged = 9; // a lower bound is no count
+        records[1].twitchesLogged = 9; // a lower bound is not a count
         records[2].status = NightRecordStatus::NoSleep;
         records[2].twitches.reset();
         const LoggedTotal total = loggedTotal(records);
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(textOf(rollingMean(recordsOf({1, -1, 1, -1, 1, -1, 1}))),
                  QStringList({"-", "-", "-", "-", "-", "-", "1"}));
         QCOMPARE(textOf(rollingMean(recordsOf({1, -1, 1, -1, 1, -1, -1}))).last(), "-");
-        // Once the gap is long enough nothing is told, and the mean comes back by itself.
+        // Once the gap is long enough nothing is reported, and the mean comes back by itself.
         QCOMPARE(textOf(rollingMean(recordsOf({4, 4, 4, 4, -1, -1, -1, -1, 2, 2, 2, 2}))),
                  QStringList({"-", "-", "-", "4", "4", "4", "4", "-", "-", "-", "-", "2"}));
     }

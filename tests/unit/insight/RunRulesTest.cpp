@@ -10,7 +10,7 @@ using namespace softfall;
 
 namespace {
 
-/// `runs` of that length, above and below 0 in turn.
+/// `runs` of that length, alternately above and below 0.
 std::vector<double> runsOf(const std::vector<int>& runs) {
     std::vector<double> values;
     double side = 1;

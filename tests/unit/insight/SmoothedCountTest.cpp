@@ -35,7 +35,7 @@ private slots:
             if (values[i]) {
                 COMPARE_CLOSE(*means[i], rows[i].number("ewma02"), 1e-8);
             } else {
-                QCOMPARE(means[i], means[i - 1]); // carried over a night that was not logged
+                QCOMPARE(means[i], means[i - 1]); // carried over an unlogged night
             }
         }
     }

@@ -14,7 +14,7 @@ class SplitMix64Test : public QObject {
 
 private slots:
     void givesThePublishedNumbers() {
-        // Of the reference program with seed 1234567, as many implementations print them.
+        // From the reference program with seed 1234567, as printed by many implementations.
         SplitMix64 random(1234567);
         for (const std::uint64_t expected : {6457827717110365317U, 3203168211198807973U, 9817491932198370423U,
                                              4593380528125082431U, 16408922859458223821U}) {

@@ -74,7 +74,7 @@ private:
         return reported;
     }
 
-    /// `%1` stands for the program that is there.
+    /// `%1` stands for the existing program.
     [[nodiscard]] QByteArray entry(const QByteArray& lines) const {
         return "[Desktop Entry]\nType=Application\nName=Softfall\n" +
                QString::fromUtf8(lines).arg(path("bin/softfall")).toUtf8();
@@ -156,7 +156,7 @@ private slots:
     void missingProgramIsNamed() {
         write(userFile(), entry("Exec=\"/nowhere/soft fall\" --background\n"));
         QCOMPARE(AutostartFile(places()).status().detail, "/nowhere/soft fall");
-        QVERIFY(set(true)); // and switching on mends it
+        QVERIFY(set(true)); // and switching on repairs it
         QCOMPARE(status(), "on");
     }
 

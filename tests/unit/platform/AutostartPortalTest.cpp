@@ -21,7 +21,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AutostartPortal> m_autostart;
 
-    /// As a new start of the program finds it.
+    /// As found by a new start of the program.
     void start() {
         AutostartPlaces places;
         places.userFolder = m_folder->path();

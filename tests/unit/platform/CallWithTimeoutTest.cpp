@@ -12,7 +12,7 @@ using namespace softfall;
 
 namespace {
 
-/// The bus answers it by itself, without this thread.
+/// The bus answers it itself, without this thread.
 QDBusMessage question() {
     return QDBusMessage::createMethodCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                                           "GetId");
@@ -48,7 +48,7 @@ private slots:
         since.start();
         const auto* watcher = ask(std::chrono::milliseconds(1));
         while (!watcher->isFinished() || since.elapsed() <= 2) {
-            // Nothing is handled until both are due.
+            // Handle nothing until both are due.
         }
         QTRY_COMPARE(m_answered, 1);
         QTest::qWait(0);

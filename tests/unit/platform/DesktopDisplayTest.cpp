@@ -57,7 +57,7 @@ class DesktopDisplayTest : public QObject {
         std::optional<Result<void>> reported;
         m_display->turnOff([&reported](Result<void> result) { reported = std::move(result); });
         if (reported || !QTest::qWaitFor([&reported] { return reported.has_value(); }, 20'000)) {
-            qFatal("told at once, or not at all");
+            qFatal("reported at once, or not at all");
         }
         return *reported;
     }
@@ -184,7 +184,7 @@ private slots:
         DesktopDisplay display(
             bus, [] { return Result<void>(); }, std::chrono::minutes(10));
         display.turnOff([](const Result<void>&) {});
-        startPlasma(); // whoever is asked now is asked too early
+        startPlasma(); // a call at this moment comes too early
         startDisplay();
         QVERIFY(turnOff());
         QCOMPARE(m_mutter->calls(), QStringList({"Get", "Set"}));

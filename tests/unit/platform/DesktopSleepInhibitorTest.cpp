@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::minutes endless{10};
 constexpr std::chrono::milliseconds soon{1};
 
-/// A lock as logind gives it: a file that is open as long as it is held.
+/// A lock like logind's: a file that is open as long as it is held.
 class Lock {
 public:
     Lock() {
@@ -31,7 +31,7 @@ public:
         drop();
     }
     [[nodiscard]] QVariant file() const { return QVariant::fromValue(QDBusUnixFileDescriptor(m_ends[1])); }
-    /// From now on only whoever was given it holds it.
+    /// From now on only its receiver holds it.
     void drop() {
         if (m_ends[1] >= 0) {
             close(m_ends[1]);
@@ -79,7 +79,7 @@ class DesktopSleepInhibitorTest : public QObject {
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         m_inhibitor = std::make_unique<DesktopSleepInhibitor>(bus, bus, timeout);
     }
-    /// Whoever has given the lock away holds it no more.
+    /// The giver of the lock no longer holds it.
     void lockIsGiven() {
         QTRY_COMPARE(m_logind->calls(), QStringList({"Inhibit"}));
         m_logind->forget("Inhibit");
@@ -215,7 +215,7 @@ private slots:
         QTRY_COMPARE(m_session->calls(), QStringList({"Inhibit"}));
     }
     void absentServiceIsNotActivated() {
-        // Neither bus is there: nothing to ask, nothing to wait for.
+        // Neither bus is there: nothing to call, nothing to wait for.
         const QDBusConnection none("nobody");
         DesktopSleepInhibitor inhibitor(none, none);
         inhibitor.hold("why");

@@ -37,7 +37,7 @@ class DesktopWarmLightTest : public QObject {
     std::unique_ptr<FakeSettingsPrograms> m_programs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DesktopWarmLight> m_light;
-    QStringList m_signatures; ///< of what KWin was told
+    QStringList m_signatures; ///< of the signals to KWin
 
     void startGnome(bool isActive = false) {
         m_gnome = std::make_unique<FakeBusObject>(color, "/org/gnome/SettingsDaemon/Color");
@@ -67,7 +67,7 @@ class DesktopWarmLightTest : public QObject {
         m_plasma->hold(interface, "running", false);
         m_plasma->hold(interface, "targetTemperature", 6500);
     }
-    /// As a new start of the program finds it; `timeout` for what hangs.
+    /// As found by a new start of the program; `timeout` is for tests with something that hangs.
     void startLight(std::chrono::milliseconds timeout = std::chrono::minutes(1)) {
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         const NightLightPlaces places{m_folder->filePath("softfall/softfall.conf"), {m_programs->folder()}};
@@ -77,14 +77,14 @@ class DesktopWarmLightTest : public QObject {
         std::optional<Result<void>> reported;
         m_light->warm([&reported](Result<void> result) { reported = std::move(result); });
         if (!QTest::qWaitFor([&reported] { return reported.has_value(); }, 20'000)) {
-            qFatal("not told");
+            qFatal("not reported");
         }
         return *reported;
     }
-    /// Restored, and whatever that does has been done.
+    /// Restores, and waits until that is done.
     void restore() {
         m_light->restore();
-        // One is done after the other: when this one is told, that one is over.
+        // Calls run one after the other: when this one reports, that one is over.
         m_gnome.reset();
         m_plasma.reset();
         QVERIFY(!warm());
@@ -165,7 +165,7 @@ private slots:
     void whatAnEarlierRunMadeWarmIsRestored() {
         startGnome();
         QVERIFY(warm());
-        m_light.reset(); // as when it is killed: nothing is done at the end
+        m_light.reset(); // as when killed: nothing is done at the end
         QCOMPARE(m_programs->written(), gnomeWarm);
         startLight();
         restore();
@@ -267,7 +267,7 @@ private slots:
     void plasmaByNightIsWarmAndByDayItIsNot() {
         startPlasma6();
         m_plasma->hold(nightLight, "running", true);
-        m_plasma->hold(nightLight, "targetTemperature", 5000); // of a day that is a little warm too
+        m_plasma->hold(nightLight, "targetTemperature", 5000); // of a slightly warm day
         QVERIFY(warm());
         QCOMPARE(m_programs->written().size(), 2);
         restore();

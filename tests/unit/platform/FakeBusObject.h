@@ -10,13 +10,13 @@
 
 namespace softfall {
 
-/// A service as the test says it: what its methods answer and what its properties hold, which can be set. Whatever is
-/// not said is answered with an error, as by a service that does not know it.
+/// A service defined by the test: the answers of its methods and the values of its properties, which can be set.
+/// Anything else is answered with an error, as by a service that does not know it.
 class FakeBusObject : public QDBusVirtualObject {
     Q_OBJECT
 
 public:
-    /// Takes the name on the session bus; gives it back when it goes.
+    /// Takes the name on the session bus; its destructor releases it.
     FakeBusObject(QString service, QString path);
     ~FakeBusObject() override;
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QVariant held(const QString& interface, const QString& property) const {
         return m_properties.value(interface + u'.' + property);
     }
-    /// From now on the method is not known here.
+    /// From now on the method is unknown here.
     void forget(const QString& method) { m_answers.remove(method); }
     /// From now on it takes every call and answers none, until resume().
     void hang() { m_hangs = true; }
@@ -36,7 +36,7 @@ public:
 
     /// Members that were called, in order.
     [[nodiscard]] const QStringList& calls() const { return m_calls; }
-    /// What the last call of the method came with.
+    /// The arguments of the last call of the method.
     [[nodiscard]] QVariantList last(const QString& method) const { return m_last.value(method); }
 
     [[nodiscard]] QString introspect(const QString& path) const override;

@@ -51,7 +51,7 @@ bool FakePortal::handleMessage(const QDBusMessage& message, const QDBusConnectio
     response << code << QVariantMap{{"background", code == 0}, {"autostart", code == 0 && isGranted && wanted}};
     const QDBusMessage reply = message.createReply(QVariant::fromValue(QDBusObjectPath(request)));
     if (m_manner == Manner::ChoosesItsOwnPath) {
-        // Said until it is heard: nobody on a bus sees when another has begun to listen.
+        // Repeated until it is received: nobody on a bus sees when another has begun to listen.
         auto* again = new QTimer(this);
         again->callOnTimeout(this, [response, connection] { connection.send(response); });
         again->start(20);

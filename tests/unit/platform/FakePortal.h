@@ -12,12 +12,12 @@ class FakePortal : public QDBusVirtualObject {
 
 public:
     enum class Manner {
-        Grants,            ///< before the call has returned: whoever listens later misses it
+        Grants,            ///< before the call has returned: a late listener misses it
         GrantsOnly,        ///< the background, but no autostart
         Cancels,           ///< the person said no
-        Fails,             ///< for reasons of its own
+        Fails,             ///< for its own reasons
         ChoosesItsOwnPath, ///< as portals before 0.9 do; grants
-        KnowsNoBackground, ///< a portal of another time
+        KnowsNoBackground, ///< a portal of another version
         Waits              ///< for the person, who does not answer
     };
 

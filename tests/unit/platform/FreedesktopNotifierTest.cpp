@@ -13,7 +13,7 @@ namespace {
 
 const QStringList everything{"actions", "body", "body-markup"};
 
-/// Longer than any test lasts: nothing is told for want of patience.
+/// Longer than any test: nothing is reported because of a time-out.
 constexpr std::chrono::minutes endless{10};
 constexpr std::chrono::milliseconds soon{1};
 
@@ -49,7 +49,7 @@ class FreedesktopNotifierTest : public QObject {
             [this](const QString& key, const QString& action) { m_chosen << key + ' ' + action; });
         m_notifier->setClosedHandler([this](const QString& key) { m_closed << key; });
     }
-    /// Shown and taken by the server; what the server was told.
+    /// Shown and taken by the server; returns what the server received.
     NotificationServer::Received show(const Notice& notice) {
         const qsizetype before = m_shown.size();
         m_notifier->show(notice);
@@ -272,7 +272,7 @@ private slots:
         QVERIFY(m_notifier->adopt("one", handles[0]));
         QVERIFY(m_notifier->adopt("two", handles[1]));
         QCOMPARE(show(noticeOf("one")).replaces, one);
-        QCOMPARE(m_server->received().size(), 3U); // the other's words are not known
+        QCOMPARE(m_server->received().size(), 3U); // the other's words are unknown
         m_notifier->close("two");
         QTRY_COMPARE(m_server->closed(), std::vector<uint>({two}));
         m_server->choose(one, "done");

@@ -10,7 +10,7 @@
 
 using namespace softfall;
 
-/// What is heard is for people; here only: each cue is answered once, from the event loop, whatever the machine has.
+/// Listening is for people; here only: each cue is answered once, from the event loop, whatever the machine has.
 class LoadedCuesTest : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private:
 
 private slots:
     void initTestCase() {
-        // No sound server of the machine's: nobody is to be woken by a test.
+        // Not the machine's sound server: a test must not wake anybody.
         qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
         qputenv("PULSE_SERVER", "unix:" + m_runtime.path().toLocal8Bit() + "/nobody");
         qputenv("PULSE_CLIENTCONFIG", "/dev/null");

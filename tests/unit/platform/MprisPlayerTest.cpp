@@ -58,7 +58,7 @@ class MprisPlayerTest : public QObject {
     }
     static QVariantMap metadata() { return qdbus_cast<QVariantMap>(property(player, "Metadata")); }
     static bool isOnBus() { return QDBusConnection::sessionBus().interface()->isServiceRegistered(name); }
-    /// What was said before it has been heard.
+    /// Everything sent before it has arrived.
     static void hear() { (void)call(root, "Raise"); }
 
 private slots:
@@ -177,7 +177,7 @@ private slots:
         m_player->show(repeated);
         hear();
         QCOMPARE(m_seeks, QList<qlonglong>({0}));
-        m_player->show({"Reading", 6, 30min, 5min}); // taken up where it was left
+        m_player->show({"Reading", 6, 30min, 5min}); // resumed where it was left
         hear();
         QCOMPARE(m_seeks, QList<qlonglong>({0, 300'000'000}));
     }

@@ -11,8 +11,8 @@
 
 namespace softfall {
 
-/// A notification server on the session bus that only notes down what it is told. It owns its name from the start; its
-/// end is the end of its connection. It answers from the test's event loop.
+/// A notification server on the session bus that only records its calls. It owns its name from the start; it
+/// ends with its connection. It answers from the test's event loop.
 class NotificationServer : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -31,7 +31,7 @@ public:
         QStringList actions;
         QVariantMap hints;
         int expires = 0;
-        uint id = 0; ///< what it was given
+        uint id = 0; ///< the id it got
     };
     [[nodiscard]] const std::vector<Received>& received() const { return m_received; }
     [[nodiscard]] const std::vector<uint>& closed() const { return m_closed; }

@@ -34,7 +34,7 @@ std::unique_ptr<FakeBusObject> trayWatcher(bool hasHost) {
 
 } // namespace
 
-/// The services live in this thread, the probe looks from another and over a connection of its own, as in the program.
+/// The services are in this thread, the probe runs in another and with its own connection, as in the program.
 class SessionProbeTest : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
         std::optional<DesktopFacts> facts;
         m_probe->inspect([&facts](const DesktopFacts& seen) { facts = seen; });
         if (!QTest::qWaitFor([&facts] { return facts.has_value(); }, 20'000)) {
-            qFatal("the probe did not come back");
+            qFatal("the probe did not finish");
         }
         return *facts;
     }

@@ -18,7 +18,7 @@ class ZoneWatchTest : public QObject {
     QTemporaryDir m_folder;
     QString m_link;
 
-    /// As systemd does it: a new link takes the place of the old one.
+    /// As systemd does it: a new link replaces the old one.
     void leadTo(const char* zone) {
         const QString fresh = m_folder.filePath("localtime.new");
         QVERIFY(QFile::link(QString("/usr/share/zoneinfo/") + zone, fresh));
@@ -43,7 +43,7 @@ private slots:
         const ZoneWatch watch(m_link);
         QSignalSpy changed(&watch, &ZoneWatch::zoneChanged);
         QVERIFY(QFile::remove(m_link));
-        QTRY_COMPARE(changed.size(), 1); // by UTC, as the system has it then
+        QTRY_COMPARE(changed.size(), 1); // by UTC, the system's value then
         leadTo("Asia/Tokyo");
         QTRY_COMPARE(changed.size(), 2);
     }
@@ -55,7 +55,7 @@ private slots:
         leadTo("Europe/Berlin");
         QFile other(m_folder.filePath("hostname"));
         QVERIFY(other.open(QIODevice::WriteOnly));
-        QTRY_VERIFY(!touched.isEmpty()); // made later than the other watch, told later
+        QTRY_VERIFY(!touched.isEmpty()); // created later than the other watch, notified later
         QVERIFY(changed.isEmpty());
         leadTo("Asia/Tokyo");
         QTRY_COMPARE(changed.size(), 1);

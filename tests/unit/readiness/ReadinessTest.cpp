@@ -13,7 +13,7 @@ namespace {
 
 const Instant evening = at("2025-03-10T20:00:00-04:00");
 
-/// What a desktop looks like on which everything works.
+/// A desktop on which everything works.
 struct Machine {
     DesktopFacts desktop;
     AutostartStatus autostart{AutostartStatus::Kind::On, {}};

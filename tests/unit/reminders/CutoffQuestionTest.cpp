@@ -40,7 +40,7 @@ private slots:
     }
 
     void loggedAnswerIsAlwaysAfterCutoff() {
-        // Asked in the very minute of the cut-off.
+        // Asked in the same minute as the cut-off.
         const auto habit = habitOf(ReminderKind::NicotineCutoff, CutoffAnswer::Some, m_plan, m_plan.nicotineCutoff);
         QVERIFY(habit->at.instant > m_plan.nicotineCutoff);
     }

@@ -12,7 +12,7 @@ class ReminderDecisionTest : public QObject {
 
 private slots:
     void whyAReminderIsLate_data() {
-        QTest::addColumn<int>("wallPassed"); // seconds between the two looks
+        QTest::addColumn<int>("wallPassed"); // seconds between the two checks
         QTest::addColumn<int>("awake");
         QTest::addColumn<int>("asleep");
         QTest::addColumn<int>("dueAfterEvaluation");

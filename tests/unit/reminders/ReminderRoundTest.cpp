@@ -11,7 +11,7 @@ namespace {
 
 const QString day = "2025-03-10T";
 
-/// `22:00` of the 10th, by UTC.
+/// `22:00` of the 10th, in UTC.
 Instant clock(const QString& text) {
     return at(day + text + (text.size() == 5 ? ":00Z" : "Z"));
 }
@@ -174,13 +174,13 @@ private slots:
         QFETCH(Records, records);
         QFETCH(QString, outcome);
         QCOMPARE(textOf(reminderRound(clock(now), reminders, records)), outcome);
-        // The order in which they are given is no matter.
+        // The order in which they are given does not matter.
         std::ranges::reverse(records);
         QCOMPARE(textOf(reminderRound(clock(now), reminders, records)), outcome);
     }
 
     void everyInstantShowsEachReminderExactlyOnceWhileUseful() {
-        // Looking at every minute of the evening, noting what was shown, in four rhythms.
+        // Checks at every minute of the evening, recording what was shown, in four rhythms.
         const std::vector evening{
             reminderOf(Kind::ExerciseCutoff, "21:00", "22:00"), reminderOf(Kind::EveningCheckIn, "21:30", "23:00"),
             reminderOf(Kind::WindDown, "21:33", "22:45"), reminderOf(Kind::ScreenCutoff, "22:00", "23:00"),

@@ -21,24 +21,24 @@ namespace {
 
 using softfall::textOf;
 
-/// Everything, as the case labelled `slow` has it, or a sample.
+/// Everything, in the case labelled `slow`, or a sample.
 bool isIntact() {
     return qEnvironmentVariable("SOFTFALL_TEST_EXTENT") == QLatin1String("whole");
 }
 
 const QString database = "/usr/share/zoneinfo/";
 
-// What is read of each zone: the nights of the sweep and some days around them.
+// The part read of each zone: the nights of the sweep and some days around them.
 const Instant readFrom = at("2023-12-20T00:00:00Z");
 const Instant readUntil = at("2038-02-01T00:00:00Z");
 
 const TimeOfDay wakeTime(7, 0);
 
-/// The one name that is no zone: the clock of a machine that nobody has told where it is.
+/// The one name that is not a zone: the clock of a machine whose location was never set.
 const QString noPlace = "Factory";
 
-/// The names of the tz database, links too, as far as their files are installed (some distributions leave old ones to a
-/// package of their own).
+/// The names of the tz database, including links, if their files are installed (some distributions move old ones to a
+/// separate package).
 QStringList namesOfDatabase() {
     QFile list(database + "tzdata.zi");
     QStringList names;
@@ -56,7 +56,7 @@ QStringList namesOfDatabase() {
     return names;
 }
 
-/// Zones with something of their own: half an hour, two hours, summer time in winter, Ramadan, changes before midnight.
+/// Unusual zones: half an hour, two hours, summer time in winter, Ramadan, changes before midnight.
 const QStringList peculiarNames{"Africa/Cairo",     "Africa/Casablanca",   "Africa/El_Aaiun",      "America/Havana",
                                 "America/New_York", "America/Nuuk",        "America/Scoresbysund", "America/St_Johns",
                                 "Antarctica/Troll", "Asia/Gaza",           "Asia/Kathmandu",       "Asia/Tehran",
@@ -67,7 +67,7 @@ TzifClock clockOf(const QString& name) {
     return TzifClock::read(database + name, readFrom, readUntil);
 }
 
-/// `job(name)` for each name, on all processors; what it answers, unless that is empty. The threads share nothing: each
+/// Runs `job(name)` for each name, on all processors; returns the non-empty results. The threads share nothing: each
 /// job has its own zone.
 QStringList inParallel(const QStringList& names, const std::function<QString(const QString& name)>& job) {
     std::vector<QString> answers(names.size());
@@ -90,7 +90,7 @@ QStringList inParallel(const QStringList& names, const std::function<QString(con
     return {answers.begin(), answers.end()};
 }
 
-/// Where TimeZone does not agree with the second reading of the same name; empty where it always does.
+/// Where TimeZone differs from the second reading of the same name; empty if it never does.
 QString disagreement(const QString& name, const TzifClock& clock) {
     const TimeZone zone = zoneOf(name);
     std::vector<Instant> instants;
@@ -125,7 +125,7 @@ WallTime bedtimeOf(NightDate night, TimeOfDay bedtime) {
     return night.evening() + days(bedtime < TimeOfDay(12, 0) ? 1 : 0) + bedtime.sinceMidnight();
 }
 
-/// The middle of the first gap that the bedtime of one of `nights` can lie in.
+/// The middle of the first gap that can contain the bedtime of one of `nights`.
 std::optional<TimeOfDay> bedtimeInGap(const TzifClock& clock, const NightRange& nights) {
     for (const TzifClock::Change& change : clock.changes()) {
         const WallTime middle = change.first() + (change.end() - change.first()) / 2;
@@ -139,7 +139,7 @@ std::optional<TimeOfDay> bedtimeInGap(const TzifClock& clock, const NightRange& 
     return std::nullopt;
 }
 
-/// For zones whose clocks leave nothing out.
+/// For zones whose clocks skip nothing.
 const TimeOfDay elsewhereInGap(2, 30);
 
 struct Expected {
@@ -149,7 +149,7 @@ struct Expected {
     auto operator<=>(const Expected&) const = default;
 };
 
-/// What the default plan promises, reckoned by `clock` alone, ascending. `bedtime` lies between 20:00 and 06:00, so
+/// What the default plan promises, computed with `clock` alone, ascending. `bedtime` is between 20:00 and 06:00, so
 /// that 14:00 of the evening's date is in the waking day.
 std::vector<Expected> expectedOf(const TzifClock& clock, TimeOfDay bedtime, const NightRange& nights) {
     std::vector<Expected> expected;
@@ -181,12 +181,12 @@ QString textOf(const NightReminder& reminder) {
 
 struct Walk {
     qsizetype shown = 0;
-    QString wrong; ///< the first thing that was not as it should be
+    QString wrong; ///< the first thing that went wrong
 };
 
-/// Lives through `nights` as the agent does: watches the night before, tonight and tomorrow, shows what a look asks
-/// for, notes it, and sleeps until the next look. Nothing is wrong when each reminder comes once, in order, at the
-/// instant that `clock` gives, and brings along those of the next five minutes.
+/// Lives through `nights` like the agent: watches the night before, tonight and tomorrow, shows what a check returns,
+/// records it, and sleeps until the next check. Nothing is wrong if each reminder comes once, in order, at the
+/// instant that `clock` gives, together with those of the next five minutes.
 Walk walkThrough(const NightRange& nights, TimeOfDay bedtime, const TimeZone& zone, const TzifClock& clock) {
     Walk walk;
     Schedule schedule;
@@ -351,7 +351,7 @@ private slots:
     }
 
     void bedtimesMeetGapsAndFolds() {
-        // Else the sweep would not tell what it is for.
+        // Otherwise the sweep would not show what it is for.
         int inGaps = 0;
         int inFolds = 0;
         for (const QString& name : zones()) {

@@ -62,7 +62,7 @@ seconds readTime(const QString& text, seconds otherwise) {
     return text.startsWith(u'-') ? -time : time;
 }
 
-/// `Mm.w.d[/time]` of a year, on the wall: the day d (0 is Sunday) for the w-th time in month m, 5 is the last.
+/// `Mm.w.d[/time]` of a year, in wall time: the w-th day d (0 is Sunday) in month m, 5 is the last.
 WallTime dayOfRule(const QRegularExpressionMatch& match, const QString& name, year in) {
     const auto number = [&](const char* part) { return match.captured(name + QLatin1String(part)).toUInt(); };
     const std::chrono::month month(number("m"));
@@ -73,7 +73,7 @@ WallTime dayOfRule(const QRegularExpressionMatch& match, const QString& name, ye
     return date + readTime(match.captured(name + QLatin1String("t")), hours(2));
 }
 
-/// What the footer, a POSIX TZ rule, says for the years of `from` to `until`, in order of time.
+/// The transitions that the footer, a POSIX TZ rule, gives for the years of `from` to `until`, in order of time.
 std::vector<Transition> transitionsOfFooter(const QString& file, const QString& footer, Instant from, Instant until) {
     const QRegularExpression shape(
         QStringLiteral(R"(\A(?:<[^>]+>|[A-Za-z]+)(?<std>[+-]?[0-9:]+))"
@@ -160,11 +160,11 @@ bool TzifClock::isInGap(WallTime wall) const {
 Instant TzifClock::instantOf(WallTime wall) const {
     for (const Change& change : m_changes) {
         if (change.first() <= wall && wall < change.end()) {
-            // Left out: when the clocks are moved. Twice: still by the offset before.
+            // Skipped: when the clocks change. Twice: still by the offset before.
             return change.leavesGap() ? change.at : Instant(wall.time_since_epoch() - change.before);
         }
     }
-    // Once only: one offset takes it to an instant at which it is in force.
+    // Only once: one offset maps it to an instant at which it is in force.
     for (seconds distance : {seconds(0), seconds(hours(26)), seconds(-hours(26))}) {
         const seconds offset = offsetAt(Instant(wall.time_since_epoch() - distance));
         const Instant instant(wall.time_since_epoch() - offset);

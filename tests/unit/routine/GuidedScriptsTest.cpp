@@ -21,7 +21,7 @@ QString textOf(const std::optional<Guidance>& guidance) {
 
 } // namespace
 
-/// The scripts beside stretching, and which one guides a step.
+/// The scripts besides stretching, and which one guides a step.
 class GuidedScriptsTest : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ using namespace softfall;
 
 namespace {
 
-/// `stretching:c10 wind-down:43 schedule:5 environment:-`: minutes, c current, d done, - left out.
+/// `stretching:c10 wind-down:43 schedule:5 environment:-`: minutes, c current, d done, - skipped.
 QString textOf(const RoutineSession& session) {
     QStringList words;
     for (const SessionStep& step : session.steps) {
@@ -84,7 +84,7 @@ private slots:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("steps");
         QTest::addColumn<QString>("gone");
-        // The session stands at the beginning of stretching, which is due at 22:02.
+        // The session is at the beginning of stretching, which is due at 22:02.
         QTest::newRow("on time") << "22:02"
                                  << "stretching:c10 wind-down:43 schedule:5"
                                  << "";
@@ -119,7 +119,7 @@ private slots:
         const std::vector<StepMinutes> wanted{
             {StepId::Stretching, minutes(10)}, {StepId::WindDown, minutes(43)}, {StepId::Schedule, minutes(5)}};
         QCOMPARE(textOf(shortening(wanted, session)), gone);
-        QVERIFY(!refit(session, plan().screenCutoff, instant)); // what gave way once is enough
+        QVERIFY(!refit(session, plan().screenCutoff, instant)); // one shortening is enough
     }
 
     void theHandOffStaysAtTheScreenCutOff() {

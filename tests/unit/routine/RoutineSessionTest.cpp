@@ -49,7 +49,7 @@ class RoutineSessionTest : public QObject {
         return startSession(plan, m_start);
     }
 
-    /// `threeSteps` brought into the state of that name.
+    /// `threeSteps` in the state of that name.
     RoutineSession inState(const QString& name) const {
         RoutineSession session = threeSteps();
         if (name == "paused") {

@@ -60,7 +60,7 @@ private slots:
         other.database->connection().exec("COMMIT");
         QVERIFY(!mine.database->isBeingWritten());
         QVERIFY(mine.database->dataVersion() != before);
-        QVERIFY(SqliteDiary(*mine.database).apply(oneChange())); // asking left nothing open
+        QVERIFY(SqliteDiary(*mine.database).apply(oneChange())); // the check left nothing open
     }
 
     void whatAnotherProgramWroteIsSeen() {

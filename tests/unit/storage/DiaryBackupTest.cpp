@@ -70,7 +70,7 @@ private slots:
         QVERIFY(open);
         QVERIFY(QFileInfo(diary() + "-wal").size() > 0);
         QCOMPARE(twitchesIn(backUpDiary(diary(), evening).value()), 1);
-        QVERIFY(logTwitch(*open)); // and the diary goes on
+        QVERIFY(logTwitch(*open)); // and the diary continues
         QCOMPARE(twitchesIn(diary()), 2);
     }
 
@@ -169,7 +169,7 @@ private slots:
             QVERIFY(file.setFileTime(QDateTime::fromString(when, Qt::ISODate), QFileDevice::FileModificationTime));
         };
         put("diary-2025-03-01T2000.sqlite", "2025-03-01T20:00:00Z");
-        put("diary-2024-01-01T0000.sqlite", "2025-03-05T08:00:00Z"); // of a clock that was wrong
+        put("diary-2024-01-01T0000.sqlite", "2025-03-05T08:00:00Z"); // from a wrong clock
         put("diary-2025-03-09T2000.sqlite.unverified", "2025-03-09T20:00:00Z");
         put("notes.txt", "2025-03-10T20:00:00Z");
         const auto newest = newestBackupOf(diary());

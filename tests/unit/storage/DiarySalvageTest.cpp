@@ -26,7 +26,7 @@ constexpr NightRange allNights{NightDate(std::chrono::local_days(days(0))),
                                NightDate(std::chrono::local_days(days(376000)))};
 constexpr qsizetype pageSize = 4096;
 
-/// Half a year of nights, some with long notes, and much that was noted on them.
+/// Half a year of nights, some with long notes, and many entries logged on them.
 DiaryEdit halfAYear() {
     DiaryEdit edit{"import", {}};
     const NightDate first = nightOf("2024-10-01");
@@ -91,15 +91,15 @@ Contents contentsOf(const QString& path) {
 bool isRead(const auto& entry, const auto& read) {
     return entry == read;
 }
-/// A long note goes on elsewhere: the night is there also with a part of it.
+/// A long note continues on other pages: the night also counts with a part of it.
 bool isRead(const Night& night, Night read) {
-    // The last character may have one of its bytes from the page that is lost.
+    // The last character may have one of its bytes on the lost page.
     const bool isPart = night.note == read.note || night.note.startsWith(read.note.chopped(1));
     read.note = night.note;
     return isPart && night == read;
 }
 
-/// Pauses and answers lie on pages of their own: the experiment is there also without some of them.
+/// Pauses and answers are on their own pages: the experiment also counts without some of them.
 bool isRead(const Experiment& experiment, Experiment read) {
     const bool isPart =
         std::ranges::includes(experiment.done, read.done) && (read.pauses.empty() || read.pauses == experiment.pauses);
@@ -108,7 +108,7 @@ bool isRead(const Experiment& experiment, Experiment read) {
     return isPart && experiment == read;
 }
 
-/// How many of `whole` are not in `part`; -1 when `part` has something else.
+/// How many of `whole` are not in `part`; -1 if `part` has something else.
 template <typename Entry>
 int missing(const std::vector<Entry>& whole, const std::vector<Entry>& part) {
     int found = 0;
@@ -136,7 +136,7 @@ private:
     [[nodiscard]] QString target() const { return path("target.sqlite"); }
 
     Salvage salvaged() { return salvageDiary(damaged(), target()).value(); }
-    /// `m_bytes` with `with` from `from` on.
+    /// `m_bytes` overwritten with `with` from `from` on.
     void damage(qsizetype from, const QByteArray& with) {
         QByteArray bytes = m_bytes;
         bytes.replace(from, with.size(), with);
@@ -153,7 +153,7 @@ private slots:
             PlanSettings plan;
             plan.schedule.set(std::chrono::Monday, {TimeOfDay(22, 0), TimeOfDay(6, 0)});
             QVERIFY(SqliteDiary(*opened.database).apply({"plan", {PutPlan{plan}}}));
-            // What is taken back leaves free pages that must not come to life again.
+            // What is undone leaves free pages that must not come to life again.
             DiaryEdit much = halfAYear();
             std::erase_if(much.operations, [](const auto& each) { return !std::holds_alternative<AddTwitch>(each); });
             for (auto& each : much.operations) {
@@ -184,7 +184,7 @@ private slots:
         QVERIFY(read.changes == m_whole.changes);
         QVERIFY(read.experiments == m_whole.experiments);
         QVERIFY(read.plan == m_whole.plan);
-        QCOMPARE(bytesOf(damaged()), m_bytes); // and the source is as it was
+        QCOMPARE(bytesOf(damaged()), m_bytes); // and the source is unchanged
     }
 
     void logIsSalvaged() {
@@ -233,7 +233,7 @@ private slots:
                                    .arg(changes)
                                    .arg(experiments));
                 QVERIFY2(nights >= 0 && twitches >= 0 && habits >= 0 && changes >= 0 && experiments >= 0, all);
-                // A leaf is of one table: 4 KB hold about so many.
+                // A leaf belongs to one table: 4 KB hold about this many.
                 QVERIFY2((nights > 0) + (twitches > 0) + (habits > 0) + (changes > 0) + (experiments > 0) <= 1, all);
                 QVERIFY2(nights <= 60 && twitches <= 70 && habits <= 90 && changes <= 9 && experiments <= 9, all);
                 const int lost = nights + twitches + habits + changes + experiments;

@@ -84,11 +84,11 @@ private slots:
         SqliteRoutineStore routine(database());
         const std::int64_t id = routine.save(aSession()).value();
         m_files->takeSyncs();
-        for (int second = 1; second <= 3000; ++second) { // more than SQLite lets into its log by itself
+        for (int second = 1; second <= 3000; ++second) { // more than SQLite allows in its log by default
             QVERIFY(routine.checkpoint(id, seconds(second)));
         }
         QCOMPARE(m_files->takeSyncs(), 0);
-        // And what comes after it is as durable as before, also when the checkpoint failed.
+        // And later writes are as durable as before, even if the checkpoint failed.
         QVERIFY(routine.save(aSession()));
         QVERIFY(m_files->takeSyncs() > 0);
         QVERIFY(!routine.checkpoint(99, seconds(1)));
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(!written);
         QCOMPARE(int(written.error().kind), int(Error::Kind::Unavailable));
         QVERIFY2(written.error().detail.contains("another program"), qPrintable(written.error().detail));
-        QVERIFY(diary.twitches(allNights).value().empty()); // reading goes on meanwhile
+        QVERIFY(diary.twitches(allNights).value().empty()); // reading continues meanwhile
         other.exec("COMMIT");
         QVERIFY(diary.apply(oneTwitch()));
     }

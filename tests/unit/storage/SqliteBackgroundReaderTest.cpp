@@ -113,7 +113,7 @@ private slots:
             [&] { isDone = true; });
         QTRY_VERIFY(isDone);
         QCOMPARE(read, (QStringList{"plan", "sessions", "nights", "reminders"}));
-        put("2025-03-09"); // and nothing stands open
+        put("2025-03-09"); // and nothing is left open
     }
 
     void aFileThatCannotBeReadIsAnError() {
@@ -141,7 +141,7 @@ private slots:
                 [&](const Result<CoachStores>& stores) {
                     hasStarted.release();
                     while (stores.value().diary.nights(allNights)) {
-                        // until it is broken off
+                        // until it is interrupted
                     }
                     for (int again = 0; again < 3; ++again) {
                         errors += stores.value().diary.nights(allNights) ? 0 : 1;

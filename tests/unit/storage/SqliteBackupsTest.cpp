@@ -31,8 +31,8 @@ void execute(const QString& path, const QByteArray& sql) {
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql.toStdString());
 }
 
-/// Whether this process waits for a lock: proc(5), a line `1: -> FLOCK ADVISORY WRITE 71 fe:00:1234 0 EOF`. By its
-/// number, for some file systems show another inode there.
+/// Whether this process waits for a lock: proc(5), a line `1: -> FLOCK ADVISORY WRITE 71 fe:00:1234 0 EOF`. By process
+/// number, since some file systems show another inode there.
 bool isWaiting() {
     return QRegularExpression(QStringLiteral("-> FLOCK +\\S+ +\\S+ +%1 ").arg(::getpid()))
         .match(QString::fromLatin1(bytesOf(QStringLiteral("/proc/locks"))))

@@ -26,7 +26,7 @@ Habit tea() {
 
 } // namespace
 
-/// What the store contract cannot see: that schema and program agree about the journal, and what a foreign hand does.
+/// What the store contract cannot see: that schema and program agree about the journal, and what other programs do.
 class UndoJournalTest : public QObject {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ private slots:
             return ask("SELECT count(*) FROM sqlite_schema WHERE type='trigger' AND name='" + table.name + "_journal_" +
                        event + "' AND tbl_name='" + table.name + "'");
         };
-        // As the last number says it all, rows that are added to a numbered table need no trigger.
+        // The last number is enough, so rows added to a numbered table need no trigger.
         QCOMPARE(triggers("insert"), table.isNumbered ? "0" : "1");
         QCOMPARE(triggers("update"), table.columns.size() == table.key.size() ? "0" : "1");
         QCOMPARE(triggers("delete"), "1");
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(diary.apply({"a", {AddHabit{tea()}}}));
         QVERIFY(diary.apply({"b", {RemoveHabit{1}}}));
         QVERIFY(diary.undo());
-        // The step that would do it again: remove number 1.
+        // The step that would redo it: remove number 1.
         QCOMPARE(ask("SELECT group_concat(label || undone) FROM undo_step"), "a0,b1");
         QCOMPARE(ask("SELECT group_concat(change || ' ' || image) FROM undo_row JOIN undo_step ON undo_step.id = step"
                      " WHERE undone"),

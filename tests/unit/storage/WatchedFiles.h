@@ -2,7 +2,7 @@
 
 namespace softfall {
 
-/// SQLite's way to the disk, watched: while this lives every new connection goes through it.
+/// Watches SQLite's disk access: while this lives every new connection goes through it.
 /// One at a time; connections opened meanwhile must be closed first.
 class WatchedFiles {
 public:
@@ -11,7 +11,7 @@ public:
     WatchedFiles(const WatchedFiles&) = delete;
     WatchedFiles& operator=(const WatchedFiles&) = delete;
 
-    /// How often something was forced to the disk since the last call.
+    /// How often something was flushed to disk since the last call.
     int takeSyncs();
     /// From now on nothing more fits on the disk.
     void fillDisk();

@@ -8,7 +8,7 @@
 
 using namespace softfall;
 
-/// The fake keeps the promises of the ports it stands for.
+/// The fake fulfils the contracts of the ports it replaces.
 class FakeTimelineTest : public QObject {
     Q_OBJECT
 
@@ -171,7 +171,7 @@ private slots:
         passed->setHandler([this] { m_log << "called"; });
         passed->wakeAt(m_start + minutes(10));
         m_timeline.setWall(m_start + hours(1));
-        // Once because the clock was set, once because the appointment came due: as timerfd does it.
+        // Once because the clock was set, once because the wake-up came due: like timerfd.
         QCOMPARE(m_log, QStringList({"called", "called"}));
     }
 

@@ -20,7 +20,7 @@ using namespace softfall;
 
 namespace {
 
-/// The first thing wrong with the ids of T; empty when there is none.
+/// The first thing wrong with the ids of T; empty if there is none.
 template <HasIds T>
 QString wrongIn() {
     QSet<QString> seen;

@@ -129,7 +129,7 @@ private slots:
     }
 
     void everyByteMatters() {
-        // Whatever single character is put in the place of one, the text is no instant or is written back as given.
+        // If any single character is replaced by any other, the text is not an instant or is written back as given.
         const QString good = "2025-03-08T23:10:30-05:30";
         for (qsizetype place = 0; place < good.size(); ++place) {
             for (char16_t unit = 0; unit < 0x180; ++unit) {

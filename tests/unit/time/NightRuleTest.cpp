@@ -121,7 +121,7 @@ private slots:
     }
 
     void usesWallTimeNotUtc() {
-        // 15:00 on the wall is the tie, wherever the wall hangs and whatever the clocks did that night.
+        // 15:00 wall time is the tie, in any zone and with any clock change that night.
         const NightRule rule = ruleOf(Schedule());
         for (const char* zone : {"Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "Europe/Berlin"}) {
             const WallTime before = wallOf("2025-03-30T14:59");

@@ -111,7 +111,7 @@ private slots:
         row("Australia/Lord_Howe", "2025-04-06T01:45", "2025-04-05T14:45:00Z"); // fold of half an hour
         row("Australia/Lord_Howe", "2025-04-06T02:00", "2025-04-05T15:30:00Z");
         row("Pacific/Apia", "2011-12-29T23:59", "2011-12-30T09:59:00Z");
-        row("Pacific/Apia", "2011-12-30T00:00", "2011-12-30T10:00:00Z"); // a whole day left out
+        row("Pacific/Apia", "2011-12-30T00:00", "2011-12-30T10:00:00Z"); // a whole day skipped
         row("Pacific/Apia", "2011-12-30T12:00", "2011-12-30T10:00:00Z");
         row("Pacific/Apia", "2011-12-31T00:00", "2011-12-30T10:00:00Z");
         row("Pacific/Apia", "2011-12-31T07:00", "2011-12-30T17:00:00Z");
@@ -189,7 +189,7 @@ private slots:
 
 private:
     static void compareWithMinuteByMinute(const TimeZone& zone, Instant day) {
-        // The highest that the wall has shown up to each minute around `day`.
+        // The latest wall time shown up to each minute around `day`.
         const Instant from = day - hours(30);
         std::vector<WallTime> highest;
         for (Instant instant = from; instant < day + hours(54); instant += minutes(1)) {

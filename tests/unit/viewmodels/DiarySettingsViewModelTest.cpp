@@ -7,7 +7,7 @@
 
 using namespace softfall;
 
-/// How the person wants the diary, as Settings changes it.
+/// The person's preferences for the diary, as changed in Settings.
 class DiarySettingsViewModelTest : public QObject {
     Q_OBJECT
 

@@ -64,7 +64,7 @@ private slots:
         checkIn->setOpen(true);
         checkIn->finish();
         QVERIFY(checkIn->isDone() && !checkIn->isOpen());
-        QVERIFY(checkIn->isAsked()); // says so, until one goes elsewhere
+        QVERIFY(checkIn->isAsked()); // says so, until the page changes
         QVERIFY(!checkIn->notice().isEmpty());
         checkIn->fold();
         checkIn->refresh();
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(!rowOf(*checkIn, Stress).isTimed);
         QCOMPARE(rowOf(*checkIn, Stress).none, ""); // calm is a level
         checkIn->toggle(Stress);
-        checkIn->setEarlier(12 * 60); // of no matter here
+        checkIn->setEarlier(12 * 60); // does not matter here
         checkIn->choose(Stress, 3);
         QVERIFY(!rowOf(*checkIn, Stress).isOpen); // nothing more to say
         checkIn->choose(Stress, 1);

@@ -8,7 +8,7 @@
 
 using namespace softfall;
 
-/// What Tonight notes with one tap.
+/// What Tonight logs with one tap.
 class HabitChipsTest : public QObject {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ struct Page {
         morning.setShown(true);
         morning.refresh();
     }
-    /// What is stored of that night; ends the test where nothing is.
+    /// What is stored of that night; ends the test if nothing is.
     Night stored(const char* night = "2025-03-10", int seq = 1) {
         const auto answers = coach.entries().answers({nightOf(night), nightOf(night)}).value();
         const auto found = std::ranges::find(answers, seq, &Night::seq);
@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(page.morning.woke(), int(Woke::Some));
         QCOMPARE(page.morning.loggedHint(), "2 were noted during the night.");
         QVERIFY(page.morning.canSave());
-        QVERIFY(page.stored().zone.isEmpty()); // a suggestion is no answer
+        QVERIFY(page.stored().zone.isEmpty()); // a suggestion is not an answer
     }
 
     void manyLoggedTwitchesPrefillCount() {

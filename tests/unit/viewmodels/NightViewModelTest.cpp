@@ -112,9 +112,9 @@ private slots:
         editor.save();
         Twitch twitch = page.coach.entries().twitches(page.range())->front();
         QVERIFY(twitch.falling);
-        QCOMPARE(textOf(twitch.at.wall()), "2025-03-10T23:20:42"); // not touched, so with its seconds
+        QCOMPARE(textOf(twitch.at.wall()), "2025-03-10T23:20:42"); // untouched, so with its seconds
         page.night.editTwitch(0);
-        editor.setTime(minutesAt("14:00")); // nearer to another night, but told to be of this one
+        editor.setTime(minutesAt("14:00")); // nearer to another night, but entered for this one
         editor.save();
         twitch = page.coach.entries().twitches(page.range())->front();
         QCOMPARE(toIsoString(twitch.night), "2025-03-10");
@@ -129,7 +129,7 @@ private slots:
         Page page;
         Twitch twitch;
         twitch.night = nightOf("2025-03-10");
-        twitch.at = zonedAt("2025-03-11T16:00:00-04:00"); // by the rule it would be of the 11th
+        twitch.at = zonedAt("2025-03-11T16:00:00-04:00"); // by the rule it would belong to the 11th
         QVERIFY(page.coach.entries().logTwitchOf(twitch));
         page.night.removeTwitch(0);
         QCOMPARE(page.night.twitchCount(), 0);
@@ -229,7 +229,7 @@ private slots:
         page.night.addTwitch();
         page.night.next();
         QCOMPARE(toIsoString(page.night.night()), "2025-03-12");
-        QVERIFY(!page.night.twitchEditor()->isOpen()); // it was of another night
+        QVERIFY(!page.night.twitchEditor()->isOpen()); // it belonged to another night
         QVERIFY(!page.night.hasNext());
         page.night.next();
         QCOMPARE(toIsoString(page.night.night()), "2025-03-12");

@@ -25,7 +25,7 @@ Night nightWith(const char* date, int twitches) {
     return night;
 }
 
-/// The page of somebody's data over a diary in memory.
+/// The page of a person's data over a diary in memory.
 struct Pages {
     TestCoach coach{"2025-03-10T12:00:00-04:00"};
     MemoryBackups stored{coach.diary, coach.timeline};
@@ -74,7 +74,7 @@ ForeignDiary sleeps() {
 
 } // namespace
 
-/// Your data, and bringing a file in.
+/// Your data, and importing a file.
 class OwnDataViewModelsTest : public QObject {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(pages.data.restoreTitle(), "Today, 12:00");
         QCOMPARE(pages.data.restoreLines(), QStringList({"Nights: 1 removed, 1 left as they are"}));
         QVERIFY(pages.data.restoreChangesAnything());
-        QCOMPARE(pages.nights(), "03-07:1 03-08:4"); // only looked at
+        QCOMPARE(pages.nights(), "03-07:1 03-08:4"); // only previewed
         pages.data.restore();
         QCOMPARE(pages.nights(), "03-07:1");
         QCOMPARE(pages.data.restoreTitle(), "");
@@ -159,7 +159,7 @@ private slots:
     void diaryIsExportedToChosenPath() {
         Pages pages;
         pages.answer("2025-03-07", 1);
-        pages.data.exportJson(); // thought better of it
+        pages.data.exportJson(); // cancelled
         QCOMPARE(pages.files.written.size(), 0u);
         pages.chooser.answer = "/home/somebody/diary";
         pages.data.exportJson();
@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(pages.incoming.preview(), QStringList({"Nights: 1 added, 1 left as they are"}));
         QCOMPARE(pages.incoming.problems().size(), 1);
         QVERIFY(pages.incoming.canCarryOut());
-        QCOMPARE(pages.nights(), "03-07:1"); // only looked at
+        QCOMPARE(pages.nights(), "03-07:1"); // only previewed
         pages.incoming.carryOut();
         QCOMPARE(pages.nights(), "03-07:1 03-08:5");
         QCOMPARE(pages.incoming.fileName(), "");

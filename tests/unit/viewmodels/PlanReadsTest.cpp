@@ -26,7 +26,7 @@ int note(unsigned /*event*/, void* statements, void* /*statement*/, void* text) 
 
 } // namespace
 
-/// How often the plan is read from the file: the services hold it.
+/// How often the plan is read from the file: the services cache it.
 class PlanReadsTest : public QObject {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private slots:
 
         m_statements.clear();
         settings.setCaffeineHours(
-            10); // twice in its transaction, with the check for missing rows, and once for all who show it
+            10); // twice in its transaction, with the check for missing rows, and once for everything that shows it
         QCOMPARE(count("FROM plan_preferences"), 3);
         QCOMPARE(count("COMMIT"), 1);
     }

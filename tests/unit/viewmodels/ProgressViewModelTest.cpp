@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(progress.status(), PageViewModel::Loading);
         page.reader.deliver();
         QCOMPARE(progress.status(), PageViewModel::Ready);
-        page.reader.deliver(); // of all that the nights have
+        page.reader.deliver(); // with all the nights' data
         QCOMPARE(progress.sentence(), "Last 14 nights: about 2 twitches a night.");
         page.answer(times(14, 4));
         QCOMPARE(progress.status(), PageViewModel::Ready);
@@ -212,7 +212,7 @@ private slots:
                  qPrintable(rows[0].detail));
         QCOMPARE(rows[0].note, QString());
         QCOMPARE(page.progress.chart().markerPositions, QList<qreal>{14});
-        // The interval of what was before, and of what came after the first week.
+        // The interval before the change, and after its first week.
         QCOMPARE(page.progress.chart().bandFirsts, (QList<int>{0, 21}));
         QCOMPARE(page.progress.chart().bandLasts, (QList<int>{13, 34}));
     }

@@ -188,7 +188,7 @@ private slots:
         page.routine.tick(7, true); // there is no such row
         QCOMPARE(page.coach.routine().tickedItems().size(), 1);
         QVERIFY(page.coach.routine().skipTo(StepId::WindDown));
-        QCOMPARE(int(page.routine.checklist()->rows().size()), 3); // what is guided is chosen, not ticked off
+        QCOMPARE(int(page.routine.checklist()->rows().size()), 3); // a guided step is chosen, not ticked off
     }
 
     void nothingIsShownInTheDark() {

@@ -33,7 +33,7 @@ namespace {
 
 using Rows = std::vector<TestRow>;
 
-/// A model that is held to the rules of models, and what it reports.
+/// A model checked against the rules of models, and what it reports.
 struct Watched {
     QStringList reports() { return std::exchange(m_reports, {}); }
 

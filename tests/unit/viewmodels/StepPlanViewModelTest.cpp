@@ -25,7 +25,7 @@ enum Row { Stimulants, Electrolytes, Environment, Screens, Stretching, WindDown,
 
 } // namespace
 
-/// Order and minutes of the seven steps, as Settings changes them.
+/// Order and minutes of the seven steps, as changed in Settings.
 class StepPlanViewModelTest : public QObject {
     Q_OBJECT
 
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(textOf(m_coach),
                  "stimulants:5 electrolytes:15 environment:10 stretching:10 screens:2 wind-down:43 schedule:5");
         QCOMPARE(m_settings->notice(), "Stretching comes earlier.");
-        QCOMPARE(stretching.row(), int(Screens)); // the keyboard is still on it
+        QCOMPARE(stretching.row(), int(Screens)); // the keyboard focus is still on it
         plan().moveDown(stretching.row());
         QCOMPARE(textOf(m_coach), asAtFirst);
         QCOMPARE(stretching.row(), int(Stretching));

@@ -14,7 +14,7 @@ namespace {
 const QLocale german{QLocale::German, QLocale::Germany}; // 24 hours, decimal comma
 const EveningPlan plan = planEvening({}, {}, nightOf("2025-03-10"), zoneOf("America/New_York"));
 
-/// `[amount][:intensity]@HH:MM`, several with blanks between.
+/// `[amount][:intensity]@HH:MM`, several separated by blanks.
 std::vector<Habit> habitsOf(HabitKind kind, const QString& text) {
     std::vector<Habit> habits;
     for (const QString& each : text.split(' ', Qt::SkipEmptyParts)) {

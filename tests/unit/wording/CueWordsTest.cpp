@@ -53,8 +53,8 @@ QString textOf(const std::vector<Cue>& cues, const RoutinePreferences& preferenc
 
 } // namespace
 
-/// What is heard, word by word, against golden lists in tests/unit/wording/cues. A list that differs is written beside
-/// the build as <name>.fail.
+/// What is heard, word by word, against golden lists in tests/unit/wording/cues. A list that differs is written to
+/// the build folder as <name>.fail.
 class CueWordsTest : public QObject {
     Q_OBJECT
 

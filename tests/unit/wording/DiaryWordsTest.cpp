@@ -136,7 +136,7 @@ private slots:
         }
         const QString words = errorWords(badInput("twitches", "51", "a whole number from 0 to 50"));
         QVERIFY(words.contains("twitches") && words.contains("51") && words.contains("0 to 50"));
-        // What a person typed is shown as it is, not read as a place to fill.
+        // User input is shown as typed, not read as a placeholder.
         QVERIFY(errorWords(badInput("note", "%3 %1", "at most 500 characters")).contains("%3 %1"));
     }
 };

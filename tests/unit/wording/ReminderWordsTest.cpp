@@ -47,7 +47,7 @@ private slots:
         const Notice notice = noticeAtItsTime(kind);
         QVERIFY(!notice.title.isEmpty());
         QVERIFY(!notice.body.isEmpty());
-        QVERIFY2(!notice.body.contains('%'), qPrintable(notice.body)); // every place was filled
+        QVERIFY2(!notice.body.contains('%'), qPrintable(notice.body)); // every placeholder was filled
         QVERIFY(!reminderTitle(kind).isEmpty());
         for (const NoticeAction& action : notice.actions) {
             QVERIFY(!action.id.isEmpty() && !action.label.isEmpty());

@@ -14,21 +14,21 @@ namespace softfall {
 
 namespace {
 
-// An engine says that it is ready when the server has taken the last of its speech; what is on the way still sounds.
+// An engine reports ready when the server has taken the last of its speech; buffered speech still sounds.
 constexpr int restMilliseconds = 3'000;
 
-/// Whether its speech comes from this program, not from a service of the desktop: such an engine keeps its stream open
+/// Whether its speech comes from this program, not from a desktop service: such an engine keeps its stream open
 /// after the first word, which costs some wake-ups a second.
 bool playsHere(const QString& engine) {
     return engine != QStringLiteral("speechd");
 }
 
-/// Tried one after the other. Qt 6.4 ends the speech of flite with an error where its last piece is empty, which
-/// happens to one text in four and depends on its length; a rate that nobody hears changes the length.
+/// Tried in order. Qt 6.4 ends the speech of flite with an error if its last piece is empty, which happens to one text
+/// in four and depends on its length; an inaudible change of rate changes the length.
 constexpr std::array fliteRates{0.0,   -0.013, 0.013, -0.027, 0.027, -0.041, 0.041, -0.055,
                                 0.055, -0.069, 0.069, -0.083, 0.083, -0.097, 0.097};
 
-/// Whether a stream can be opened: where none can, Qt 6.4 crashes in flite's thread.
+/// Whether a stream can be opened: if none can, Qt 6.4 crashes in flite's thread.
 bool canPlay() {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
@@ -73,7 +73,7 @@ bool Speaker::openEngine(Engine& engine) {
         if (m_speaking == engine.speech.get()) {
             m_speaking = nullptr;
         }
-        // The old one first: two of flite's share its voices, and the first to go takes them along.
+        // The old one first: two flite engines share its voices, and the first to go takes them along.
         engine.speech.reset();
         engine.speech = std::make_unique<QTextToSpeech>(engine.name);
         connect(engine.speech.get(), &QTextToSpeech::stateChanged, this, &Speaker::onState);
@@ -164,7 +164,7 @@ void Speaker::retry() {
     }
     std::size_t& rate = m_rates[m_words.text];
     rate = (rate + 1) % fliteRates.size();
-    // Not from within a signal of what is opened anew for it.
+    // Not from within a signal of the engine that is reopened for it.
     QMetaObject::invokeMethod(
         this,
         [this, number = m_words.number] {
@@ -200,7 +200,7 @@ void Speaker::rest() {
     for (Engine& engine : m_engines) {
         if (playsHere(engine.name)) {
             engine.speech.reset();
-            (void)openEngine(engine); // opened, it costs nothing until it speaks
+            (void)openEngine(engine); // once open, it costs nothing until it speaks
         }
     }
 }

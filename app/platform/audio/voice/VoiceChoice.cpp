@@ -19,7 +19,7 @@ std::optional<QLocale> localeFor(const QString& language, const QLocale& current
                                  const QLocale& home) {
     const QLocale wanted(language);
     if (wanted.language() == QLocale::C) {
-        return std::nullopt; // no language that Qt knows
+        return std::nullopt; // not a language that Qt knows
     }
     QList<QLocale> speaking;
     std::ranges::copy_if(offered, std::back_inserter(speaking),

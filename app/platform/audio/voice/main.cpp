@@ -1,5 +1,5 @@
-// softfall-voice: says what it is told on standard input, and tells of it on standard output, in lines of VoiceLine. It
-// ends with its input, and so with whoever has started it.
+// softfall-voice: executes commands from standard input and reports on standard output, in lines of VoiceLine. It ends
+// with its input, and so with the process that started it.
 
 #include "platform/audio/RealtimeThread.h"
 #include "platform/audio/VoiceLine.h"
@@ -21,7 +21,7 @@ namespace {
 
 using Verb = VoiceLine::Verb;
 
-// Longer than an engine takes to stop that does not hang.
+// Longer than an engine takes to stop unless it hangs.
 constexpr std::chrono::milliseconds finalTimeout(200);
 
 void report(const VoiceLine& line) {
@@ -39,7 +39,7 @@ void perform(Speaker& speaker, const VoiceLine& line) {
     }
 }
 
-/// Never comes back. In a thread of its own, since engines hang.
+/// Never returns. In a thread of its own, since engines hang.
 [[noreturn]] void listen(Speaker& speaker) {
     for (std::string text; std::getline(std::cin, text);) {
         if (const auto line = VoiceLine::read(QByteArray::fromStdString(text))) {
@@ -56,7 +56,7 @@ void perform(Speaker& speaker, const VoiceLine& line) {
         },
         Qt::QueuedConnection);
     (void)isSilent.try_acquire_for(finalTimeout);
-    std::_Exit(EXIT_SUCCESS); // Qt 6.4 crashes where flite is taken down before it has come round to stopping
+    std::_Exit(EXIT_SUCCESS); // Qt 6.4 crashes if flite is destroyed before it has finished stopping
 }
 
 } // namespace
@@ -66,7 +66,7 @@ void perform(Speaker& speaker, const VoiceLine& line) {
 int main(int argc, char* argv[]) {
     using namespace softfall;
     const QCoreApplication application(argc, argv);
-    requestRealtimePriority(); // before an engine starts threads of its own: what comes late is a stutter
+    requestRealtimePriority(); // before an engine starts threads of its own: late sound stutters
     Speaker speaker;
     QObject::connect(&speaker, &Speaker::started, &speaker,
                      [](int number) { report({.verb = Verb::Started, .number = number}); });
