@@ -106,7 +106,8 @@ private:
                                       m_diaryService,
                                       m_routineService,
                                       localizedNotice};
-    CheckInService m_checkInService{m_reminderService, m_diaryService, m_eveningService, m_edits, m_clock};
+    CheckInService m_checkInService{m_reminderService, m_diaryService,  m_eveningService,
+                                    m_edits,           m_diary->drafts, m_clock};
     InsightService m_insight{m_diaryService, m_eveningService, m_reader};
     ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};

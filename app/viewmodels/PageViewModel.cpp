@@ -33,6 +33,7 @@ void PageViewModel::setShown(bool shown) {
         refresh();
     } else {
         setNotice({}, false, {});
+        onHidden();
     }
 }
 

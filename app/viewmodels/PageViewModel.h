@@ -73,6 +73,8 @@ signals:
 protected:
     /// Reads from the services and returns the outcome; Loading if that comes later by settle().
     virtual Result<Status> read() = 0;
+    /// Called when the page is no longer shown.
+    virtual void onHidden() {}
     /// The outcome of an asynchronous read.
     void settle(const Result<Status>& outcome);
 

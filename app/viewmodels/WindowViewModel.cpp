@@ -67,7 +67,14 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
             [this](const QString& text) { viewModelOf(m_page)->notify(text); });
     connect(&m_history, &HistoryViewModel::failed, this,
             [this](const Error& error) { viewModelOf(m_page)->notify(error); });
-    connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
+    // The message appears on the page that one returns to.
+    connect(&m_morning, &MorningViewModel::saved, this, [this](const QString& words, EditId edit) {
+        if (m_page == morningPage) {
+            back();
+        }
+        viewModelOf(m_page)->notify(words, edit);
+    });
+    connect(&m_morning, &MorningViewModel::wasPutOff, this, [this] { openPlace(0); });
     connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::statusNoticeChanged);
@@ -124,7 +131,7 @@ void WindowViewModel::setPage(const QString& page) {
 void WindowViewModel::prepare(const QString& page) {
     // Requested by name alone, these pages show their newest content.
     if (page == morningPage) {
-        m_morningFrom = m_page == nightPage ? nightPage : tonightPage;
+        m_morningFrom = m_page == routinePage ? tonightPage : m_page;
         m_morning.setNight(lastNight());
     } else if (page == nightPage) {
         m_night.setNight(lastNight());
@@ -155,16 +162,19 @@ void WindowViewModel::show(const QString& page) {
     }
 }
 
-int WindowViewModel::place() const {
+int WindowViewModel::placeOf(const QString& page) {
     const QStringList places{tonightPage, diaryPage, progressPage, learnPage, settingsPage};
-    if (const auto place = places.indexOf(m_page); place >= 0) {
+    if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return m_page == readinessPage || m_page == dataPage || m_page == importPage ? 4
-           : m_page == articlePage                                               ? 3
-           : m_page == nightPage                                                 ? 1
-           : m_page == morningPage && m_morningFrom == nightPage                 ? 1
-                                                                                 : 0;
+    return page == readinessPage || page == dataPage || page == importPage ? 4
+           : page == articlePage                                           ? 3
+           : page == nightPage                                             ? 1
+                                                                           : 0;
+}
+
+int WindowViewModel::place() const {
+    return placeOf(m_page == morningPage ? m_morningFrom : m_page);
 }
 
 void WindowViewModel::openPlace(int place) {
@@ -235,8 +245,8 @@ void WindowViewModel::back() {
     if (m_page == importPage) {
         m_incoming.close();
         show(dataPage);
-    } else if (m_page == morningPage && m_morningFrom == nightPage) {
-        show(nightPage);
+    } else if (m_page == morningPage) {
+        show(m_morningFrom);
     } else {
         openPlace(place());
     }

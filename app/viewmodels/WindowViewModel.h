@@ -173,6 +173,7 @@ signals:
 private:
     void show(const QString& page);
     void answer(int seq);
+    [[nodiscard]] static int placeOf(const QString& page);
     void prepare(const QString& page);
     void updateTheme();
     void updateDark();

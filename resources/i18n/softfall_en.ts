@@ -317,14 +317,23 @@
             <numerusform>%n twitches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged</source>
+        <extracomment>%1 a number of nights</extracomment>
+        <translation>
+            <numerusform>%1 of %n night logged</numerusform>
+            <numerusform>%1 of %n nights logged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>softfall::MorningViewModel</name>
     <message numerus="yes">
-        <source>%n were noted during the night.</source>
+        <source>%n logged in the night</source>
+        <comment>twitches</comment>
         <translation>
-            <numerusform>One was noted during the night.</numerusform>
-            <numerusform>%n were noted during the night.</numerusform>
+            <numerusform>%n logged in the night</numerusform>
+            <numerusform>%n logged in the night</numerusform>
         </translation>
     </message>
 </context>

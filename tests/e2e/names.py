@@ -13,7 +13,7 @@ DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"
 TWITCH_CHIP = "Twitch"
-TWITCH_LOGGED = re.compile(r"^Twitch noted at \d\d:\d\d")
+TWITCH_LOGGED = re.compile(r"^Twitch (noted|logged) at \d\d:\d\d")
 ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down is done, \d of \d steps\.$")
 
 # The routine
@@ -84,8 +84,8 @@ TWITCHES_LOGGED = "Twitches noted at the time"
 SEARCH_NOTES = "Search in notes"
 EMPTY_SEARCH = "Empty the search"
 FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
-CALENDAR = "Calendar"
-CHANGES = "Changes"
+CALENDAR = "Show the diary as: Calendar"
+CHANGES = "Show the diary as: Changes"
 ADD_CHANGE = "Add a change"
 CHANGE_LABEL = "What you do differently"
 REMOVE_CHANGE = "Remove decaf after noon"
@@ -107,15 +107,22 @@ ANSWER_MORNING = "Answer"
 THREE_TWITCHES = "Twitches as you fell asleep? 3"
 ORDINARY_NIGHT = (
     "Twitches as you fell asleep? 2",
-    "Did they wake you? Some",
-    "How was the night? Good",
-    "Tired now? Some",
+    "Did they wake you? Some did",
+    "How did you sleep? Very well",
+    "Tired now? A little",
 )
 NO_TWITCHES = "Twitches as you fell asleep? None"
 MORE_ABOUT_THE_NIGHT = "More about this night"
+CHANGE_TIMES = "Change the times"
 LIGHTS_OUT_TIME = "Lights out"
-LONG_IN_BED = "In bed for 20 h?"
-MAKE_IT_AT_NIGHT = re.compile(r"^Make it 23:00")
+LONG_IN_BED = "In bed for 22 h?"
+MAKE_IT_AT_NIGHT = "Change both to 21:00"
+NOT_NOW = "Not now"
+FIRST_ANSWER = "Twitches as you fell asleep? None"
+NIGHT_SAVED = re.compile(r"^Night of \w+, into \w+ saved$")
+MINUTES_TO_FALL_ASLEEP = "Minutes to fall asleep"
+WRONG_MINUTES = "Minutes to fall asleep can't be 600. Use 0 to 240."
+WRONG_TIME = re.compile(r"^Lights out: “25:99” isn't a time\. Type it like ")
 SAVE = "Save"
 NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
 NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")

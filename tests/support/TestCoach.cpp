@@ -49,7 +49,7 @@ TestCoach::Services::Services(TestCoach& coach)
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
     , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
                 plainWords)
-    , checkIns(reminders, entries, evening, edits, coach.timeline)
+    , checkIns(reminders, entries, evening, edits, coach.drafts, coach.timeline)
     , boundary(coach.timeline.newDurationTimer())
     , speech(coach.timeline.newDurationTimer())
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())

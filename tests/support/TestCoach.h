@@ -13,6 +13,7 @@
 #include "support/FakePresence.h"
 #include "support/FakeTimeline.h"
 #include "support/MemoryDiary.h"
+#include "support/MemoryDrafts.h"
 
 #include <memory>
 
@@ -28,6 +29,7 @@ public:
 
     FakeTimeline timeline;
     MemoryDiary diary;
+    MemoryDrafts drafts;
     FakeNotifier notifier;
     FakePresence presence;
     FakeCues sounds;

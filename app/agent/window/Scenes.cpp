@@ -90,11 +90,14 @@ void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
                           window.answerNight();
                           MorningViewModel& morning = *window.morning();
                           morning.setTwitchAnswer(2);
-                          morning.setMoreOpen(true);
+                          morning.setTimesOpen(true);
                           morning.details()->setLightsOut(11 * 60);
                           morning.save();
                       }});
-    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] { window.morning()->reviewTimes(); }});
+    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] {
+                          window.morning()->reviewTimes();
+                          window.morning()->setMoreOpen(true);
+                      }});
 }
 
 void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, RoutineService& routine) {

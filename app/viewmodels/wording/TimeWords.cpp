@@ -57,6 +57,22 @@ QString nightSpan(NightDate night, const QLocale& locale) {
         dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
 }
 
+QString nightName(NightDate night, const QLocale& locale) {
+    const QDate evening = dateOf(night.evening());
+    //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
+    return Words::tr("%1, into %2")
+        .arg(locale.toString(evening, QStringLiteral("dddd")),
+             locale.toString(evening.addDays(1), QStringLiteral("dddd")));
+}
+
+QString datedNightName(NightDate night, const QLocale& locale) {
+    const QDate evening = dateOf(night.evening());
+    //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
+    return Words::tr("%1, into %2")
+        .arg(locale.toString(evening, QStringLiteral("dddd")),
+             locale.toString(evening.addDays(1), QStringLiteral("dddd d MMMM")));
+}
+
 QString dayName(std::chrono::local_days day, const QLocale& locale) {
     return dayAndWeekday(day, locale, QStringLiteral("dddd"));
 }

@@ -11,6 +11,8 @@ T.AbstractButton {
     property color ink: Theme.text
     property real radius: height / 2
     property string description: ""
+    // Whether Enter presses it; else the key goes to its parents.
+    property bool entered: true
 
     Accessible.description: button.description
     Accessible.name: button.text
@@ -22,8 +24,14 @@ T.AbstractButton {
     opacity: enabled ? 1 : 0.55
 
     Accessible.onPressAction: button.clicked()
-    Keys.onEnterPressed: button.clicked()
-    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: event => button.enter(event)
+    Keys.onReturnPressed: event => button.enter(event)
+
+    function enter(event: KeyEvent): void {
+        event.accepted = button.entered;
+        if (button.entered)
+            button.clicked();
+    }
 
     background: Rectangle {
         border.color: button.outline
@@ -41,6 +49,11 @@ T.AbstractButton {
             radius: button.radius + 4
             shown: button.visualFocus
         }
+        // Not in the button itself: a pointer handler makes its item accept every mouse button (Qt 6.4).
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+            enabled: button.enabled
+        }
     }
     contentItem: Text {
         Accessible.ignored: true
@@ -51,10 +64,5 @@ T.AbstractButton {
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-    }
-
-    HoverHandler {
-        cursorShape: Qt.PointingHandCursor
-        enabled: button.enabled
     }
 }

@@ -10,6 +10,10 @@ GridLayout {
     default property alias things: holder.data
     property string name: ""
     property string detail: ""
+    // The text field, and the error about its input, shown below.
+    property Item field: null
+    property string problem: ""
+    readonly property bool wrong: visible && problem !== ""
 
     columnSpacing: 16
     // By the width alone: a layout that follows its children while it places them falls over.
@@ -34,5 +38,12 @@ GridLayout {
         Layout.alignment: Qt.AlignVCenter
         Layout.fillWidth: row.columns === 1
         spacing: 12
+    }
+    CaptionText {
+        Accessible.role: Accessible.AlertMessage
+        Layout.columnSpan: row.columns
+        color: Theme.alert
+        text: row.problem
+        visible: text !== ""
     }
 }

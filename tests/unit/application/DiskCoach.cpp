@@ -28,7 +28,7 @@ DiskCoach::Services::Services(DiskCoach& coach)
     , routine(stores.routine, entries, evening, coach.m_timeline, *timer)
     , reminders({stores.reminders, coach.m_notifier, *wakeup, coach.m_presence, coach.m_timeline}, evening, entries,
                 routine, [](const NoticeContent&) { return Notice(); })
-    , checkIns(reminders, entries, evening, edits, coach.m_timeline) {}
+    , checkIns(reminders, entries, evening, edits, stores.drafts, coach.m_timeline) {}
 
 void DiskCoach::start() {
     m_services = std::make_unique<Services>(*this);

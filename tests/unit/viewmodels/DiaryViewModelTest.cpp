@@ -273,6 +273,39 @@ private slots:
         page.diary.search()->setQuery("anything");
         QCOMPARE(page.diary.search()->found()->rowCount(), 0);
     }
+
+    void byDayATwitchOfLastNightIsAskedForItsTime() {
+        Page page;
+        page.diary.logTwitch();
+        TwitchEditorViewModel& editor = *page.diary.twitchEditor();
+        QVERIFY(editor.isOpen() && !editor.isStored());
+        QCOMPARE(editor.time(), 23 * 60 + 15); // a quarter of an hour after lights-out
+        QVERIFY(page.coach.entries().twitches({nightOf("2025-03-01"), nightOf("2025-03-21")})->empty());
+        editor.setTime(40);
+        editor.save();
+        QVERIFY(!editor.isOpen());
+        const auto twitches = page.coach.entries().twitches({nightOf("2025-03-19"), nightOf("2025-03-19")}).value();
+        QCOMPARE(twitches.size(), 1U);
+        QCOMPARE(textOf(twitches.front().at.wall()), "2025-03-20T00:40:00");
+        page.diary.logTwitch();
+        page.diary.setShown(false);
+        QVERIFY(!editor.isOpen());
+    }
+
+    void fromTheWindDownUntilWakingATwitchIsLoggedAtOnce_data() {
+        QTest::addColumn<QString>("until");
+        QTest::newRow("wind-down") << "21:31";
+        QTest::newRow("night") << "03:00";
+    }
+    void fromTheWindDownUntilWakingATwitchIsLoggedAtOnce() {
+        QFETCH(QString, until);
+        Page page;
+        page.coach.elapseUntil(until);
+        page.diary.logTwitch();
+        QVERIFY(!page.diary.twitchEditor()->isOpen());
+        QCOMPARE(page.coach.entries().twitches({nightOf("2025-03-20"), nightOf("2025-03-20")})->size(), 1U);
+        QVERIFY(page.diary.notice().startsWith("Twitch logged at ") && page.diary.canUndo());
+    }
 };
 
 SOFTFALL_TEST(DiaryViewModelTest)

@@ -5,6 +5,7 @@
 #include "support/Times.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace softfall;
@@ -116,9 +117,27 @@ private slots:
         checkIn->toggle(Alcohol);
         checkIn->setEarlier(21 * 60);
         checkIn->choose(Alcohol, 0);
-        QCOMPARE(checkIn->notice(), "21:00 has not been today. Nothing was noted.");
-        QVERIFY(checkIn->noticeIsError());
+        QVERIFY2(checkIn->timeProblem().startsWith("21:00 isn't part of today so far."),
+                 qPrintable(checkIn->timeProblem()));
         QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        checkIn->setEarlier(19 * 60);
+        QVERIFY(checkIn->timeProblem().isEmpty());
+        checkIn->choose(Alcohol, 0);
+        QVERIFY(rowOf(*checkIn, Alcohol).logged.contains("19:00"));
+    }
+
+    void whatIsNoTimeLogsNothing() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        const auto checkIn = checkInOf(coach);
+        QSignalSpy timeWanted(checkIn.get(), &EveningCheckInViewModel::timeWanted);
+        checkIn->toggle(Alcohol);
+        checkIn->setProperty("timeWrong", true);
+        checkIn->choose(Alcohol, 0);
+        QCOMPARE(timeWanted.count(), 1);
+        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        checkIn->setWhen(EveningCheckInViewModel::JustNow); // the field is not asked
+        checkIn->choose(Alcohol, 0);
+        QVERIFY(rowOf(*checkIn, Alcohol).logged.contains("20:00"));
     }
 
     void timeStartsAtUsualTimeOrMidday() {

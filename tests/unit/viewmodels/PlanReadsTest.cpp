@@ -53,7 +53,7 @@ private slots:
         RoutineService routine(stores.routine, diary, evening, m_timeline, *timer);
         ReminderService reminders({stores.reminders, notifier, *wakeup, presence, m_timeline}, evening, diary, routine,
                                   [](const NoticeContent&) { return Notice(); });
-        CheckInService checkIns(reminders, diary, evening, edits, m_timeline);
+        CheckInService checkIns(reminders, diary, evening, edits, stores.drafts, m_timeline);
         TonightViewModel tonight(edits, evening, diary, routine, reminders, checkIns, m_timeline, german);
         SettingsViewModel settings(edits, evening, m_timeline, {}, "/somewhere", german);
         reminders.begin();

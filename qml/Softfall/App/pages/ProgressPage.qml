@@ -30,7 +30,7 @@ ScrollPage {
         onActed: progressPage.softfall.openMorning()
     }
     ChoiceFlow {
-        choices: progressPage.progress.lengths
+        labels: progressPage.progress.lengths
         current: progressPage.progress.length
         name: qsTr("Length")
         visible: progressPage.ready
@@ -43,7 +43,7 @@ ScrollPage {
         visible: progressPage.ready
     }
     ChoiceFlow {
-        choices: progressPage.progress.views
+        labels: progressPage.progress.views
         current: progressPage.progress.view
         name: qsTr("Chart")
         visible: progressPage.ready

@@ -120,13 +120,13 @@ ScrollPage {
         padding: settingsPage.narrow ? 16 : Theme.cardPadding
         spacing: 16
 
-        ChoiceRow {
+        AnswerRow {
             answers: [qsTr("Automatic"), qsTr("Day"), qsTr("Evening")]
             current: settingsPage.softfall.themeChoice
             hint: qsTr("Automatic is amber on near-black from wind-down until the wake time.")
             question: qsTr("Colours")
 
-            onAnswered: index => settingsPage.softfall.themeChoice = index
+            onChosen: index => settingsPage.softfall.themeChoice = index
         }
         NamedRow {
             name: qsTr("Text size")

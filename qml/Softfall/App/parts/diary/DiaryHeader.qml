@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -62,27 +61,14 @@ ColumnLayout {
             onClicked: header.diary.search.query = ""
         }
     }
-    Flow {
-        Accessible.name: qsTr("Show the diary as")
-        Accessible.role: Accessible.Grouping
-        Layout.fillWidth: true
-        spacing: 10
+    // In the order of DiaryViewModel.View.
+    ChoiceFlow {
+        current: header.diary.view
+        labels: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
+        name: qsTr("Show the diary as")
         visible: header.ready && !header.searching
 
-        Repeater {
-            // In the order of DiaryViewModel.View.
-            model: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
-
-            ChoiceChip {
-                required property int index
-                required property string modelData
-
-                checked: header.diary.view === index
-                text: modelData
-
-                onClicked: header.diary.view = index
-            }
-        }
+        onChosen: index => header.diary.view = index
     }
     HistoryRow {
         history: header.softfall.history
@@ -105,6 +91,9 @@ ColumnLayout {
         visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Changes
 
         onChosen: key => header.softfall.openNight(key)
+    }
+    TwitchSheet {
+        editor: header.diary.twitchEditor
     }
     PageState {
         emptyAction: qsTr("Answer for last night")

@@ -11,7 +11,7 @@ Card {
     spacing: 16
     title: qsTr("Stretching and breathing")
 
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Standard"), qsTr("Short, 4 min")]
         columns: 2
         current: card.listening.shortStretching ? 1 : 0
@@ -19,7 +19,7 @@ Card {
         names: answers
         question: qsTr("Stretching")
 
-        onAnswered: index => card.listening.shortStretching = index === 1
+        onChosen: index => card.listening.shortStretching = index === 1
     }
     StepperRow {
         detail: qsTr("30 s suits most people; up to 60 s from 65 years on")

@@ -15,14 +15,14 @@ Card {
     CaptionText {
         text: qsTr("From the screen cut-off on the wind-down is told by voice and soft tones, and after lights-out there is silence until your wake time.")
     }
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Voice and tones"), qsTr("Tones only"), qsTr("Nothing")]
         columns: card.width < 520 * Theme.textScale ? 1 : 3
         current: card.listening.sound
         names: answers
         question: qsTr("What you hear")
 
-        onAnswered: index => card.listening.sound = index
+        onChosen: index => card.listening.sound = index
     }
     StepperRow {
         from: 10

@@ -59,13 +59,13 @@ Card {
     PauseRow {
         reminders: card.reminders
     }
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Ask"), qsTr("Clock there"), qsTr("Home time")]
         current: card.reminders.travelPolicy
         hint: card.reminders.homeText
         question: qsTr("Away from home")
 
-        onAnswered: index => card.reminders.travelPolicy = index
+        onChosen: index => card.reminders.travelPolicy = index
     }
     TextButton {
         Layout.leftMargin: -leftPadding
