@@ -4,8 +4,8 @@
 
 namespace softfall {
 
-/// Drafts in a small file beside the diary, readable by its owner only. Not in the diary itself: an unsaved answer is not
-/// an entry, and must not appear in undo, exports or backups.
+/// Drafts in a small file beside the diary, readable by its owner only. Not in the diary itself: an unsaved answer is
+/// not an entry, and must not appear in undo, exports or backups.
 class DraftFile final : public MorningDraftStore {
 public:
     /// `path`: draftFileOf a diary; empty: nothing is kept.

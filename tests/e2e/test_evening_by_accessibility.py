@@ -151,6 +151,7 @@ class EveningTest(unittest.TestCase):
         set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=60))
         self.night = tonight(self.data_dir)["night"]
         self.start()
+        self.tree.scroll_to(names.TWITCH_CHIP)
         self.tree.press(names.TWITCH_CHIP)
         self.tree.wait_for(names.TWITCH_LOGGED)
         self.go_to(names.DIARY)

@@ -213,12 +213,14 @@ Item {
         }
         function test_focusSurvivesOtherAnswers(): void {
             root.first = 2;
-            root.second = 2;
+            root.second = 1;
             secondRow.focusAnswer();
             root.first = 1;
             verify(isIn(secondRow));
-            keyClick("2");
-            compare(root.second, 1);
+            keyClick("1");
+            compare(root.second, 0);
+            keyClick("3");
+            compare(root.second, 0);
         }
 
         name: "AnswerRow"

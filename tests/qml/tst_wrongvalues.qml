@@ -50,7 +50,6 @@ Item {
         function enter(row: NamedRow, typed: string): void {
             row.field.forceActiveFocus();
             row.field.selectAll();
-            keyClick(Qt.Key_Backspace);
             for (const key of typed)
                 keyClick(key);
             elsewhere.forceActiveFocus(Qt.TabFocusReason);

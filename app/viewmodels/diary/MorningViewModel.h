@@ -78,7 +78,8 @@ public:
     ~MorningViewModel() override;
 
     [[nodiscard]] NightDate night() const { return m_night.night; }
-    /// Starts over with the data of that night; `seq` as in Night. Unsaved answers about the previous one become a draft.
+    /// Starts over with the data of that night; `seq` as in Night. Unsaved answers about the previous one become a
+    /// draft.
     void setNight(NightDate night, int seq = 1);
 
     [[nodiscard]] QString title() const { return m_title; }

@@ -22,7 +22,7 @@ ColumnLayout {
     property list<string> names: answers
     property int columns: answers.length
     // Of answers that are a number.
-    property int answerSize: Theme.bodySize
+    property int answerSize: shrinks ? Theme.captionSize : Theme.bodySize
     // Beside the question.
     property alias aside: beside.data
     // Height reserved for the question, its hint and what is beside it, so that nothing shifts.
@@ -30,6 +30,8 @@ ColumnLayout {
     property real reach: 52
     // Long labels get smaller instead of wrapping.
     property bool shrinks: false
+    // Buttons are never removed, so that the focus survives a change of the answers.
+    property int most: 0
     // Fewer columns if the text is large and the window narrow.
     readonly property int fitting: Math.max(1, Math.min(columns, Math.max(2, Math.floor((width + 8) / (60 * Theme.textScale)))))
 
@@ -45,14 +47,14 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     spacing: 10
 
-    Keys.onEnterPressed: row.submitted()
     Keys.onPressed: event => event.accepted = group.press(event.key)
-    Keys.onReturnPressed: row.submitted()
+    onAnswersChanged: row.most = Math.max(row.most, row.answers.length)
 
     ChoiceGroup {
         id: group
 
         choices: buttons
+        count: row.answers.length
         current: row.current
         mirrored: row.LayoutMirroring.enabled
 
@@ -88,8 +90,7 @@ ColumnLayout {
         Repeater {
             id: buttons
 
-            // A number, so that buttons and focus survive a change of the answers.
-            model: row.answers.length
+            model: row.most
 
             ChoiceButton {
                 required property int index
@@ -104,9 +105,11 @@ ColumnLayout {
                 focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 font.pixelSize: text.length <= 2 ? row.answerSize : row.shrinks ? Theme.captionSize : Theme.bodySize
                 text: row.answers[index] ?? ""
+                visible: index < row.answers.length
 
                 onClicked: row.chosen(index)
                 onPressed: group.at = index
+                onSubmitted: row.submitted()
             }
         }
     }

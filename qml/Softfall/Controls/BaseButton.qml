@@ -11,8 +11,10 @@ T.AbstractButton {
     property color ink: Theme.text
     property real radius: height / 2
     property string description: ""
-    // Whether Enter presses it; else the key goes to its parents.
+    // Whether Enter presses it; else Enter emits `submitted`.
     property bool entered: true
+
+    signal submitted
 
     Accessible.description: button.description
     Accessible.name: button.text
@@ -24,13 +26,11 @@ T.AbstractButton {
     opacity: enabled ? 1 : 0.55
 
     Accessible.onPressAction: button.clicked()
-    Keys.onEnterPressed: event => button.enter(event)
-    Keys.onReturnPressed: event => button.enter(event)
+    Keys.onEnterPressed: button.enter()
+    Keys.onReturnPressed: button.enter()
 
-    function enter(event: KeyEvent): void {
-        event.accepted = button.entered;
-        if (button.entered)
-            button.clicked();
+    function enter(): void {
+        button.entered ? button.clicked() : button.submitted();
     }
 
     background: Rectangle {

@@ -10,6 +10,8 @@ Flow {
     property string name: ""
     property var labels: []
     property int current: -1
+    // Chips are never removed, so that the focus survives a change of the labels.
+    property int most: 0
     property alias immediate: group.immediate
     property alias digits: group.digits
     property alias firstDigit: group.firstDigit
@@ -22,11 +24,13 @@ Flow {
     spacing: 8
 
     Keys.onPressed: event => event.accepted = group.press(event.key)
+    onLabelsChanged: flow.most = Math.max(flow.most, flow.labels.length)
 
     ChoiceGroup {
         id: group
 
         choices: chips
+        count: flow.labels.length
         current: flow.current
         mirrored: flow.LayoutMirroring.enabled
 
@@ -35,8 +39,7 @@ Flow {
     Repeater {
         id: chips
 
-        // A number, so that chips and focus survive a change of the labels.
-        model: flow.labels.length
+        model: flow.most
 
         ChoiceChip {
             required property int index
@@ -45,6 +48,7 @@ Flow {
             checked: flow.current === index
             focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             text: flow.labels[index] ?? ""
+            visible: index < flow.labels.length
 
             onClicked: flow.chosen(index)
             onPressed: group.at = index

@@ -24,16 +24,20 @@ ChoiceKeys {
     function press(key: int): bool {
         const index = group.target(key);
         if (index < 0)
-            return key === Qt.Key_Down ? group.leave(true) : key === Qt.Key_Up && group.leave(false);
-        if ((group.immediate && index !== group.current) || (key >= Qt.Key_0 && key <= Qt.Key_9))
+            return group.leave(key);
+        return group.move(index, group.immediate || (key >= Qt.Key_0 && key <= Qt.Key_9));
+    }
+    function move(index: int, taken: bool): bool {
+        if (taken && index !== group.current)
             group.chosen(index);
         group.focusChoice(index);
         return true;
     }
-    function leave(forward: bool): bool {
-        const reason = forward ? Qt.TabFocusReason : Qt.BacktabFocusReason;
-        group.choices.itemAt(Math.min(group.at, group.count - 1))?.nextItemInFocusChain(forward).forceActiveFocus(reason);
-        return true;
+    function leave(key: int): bool {
+        const forward = key === Qt.Key_Down;
+        if (forward || key === Qt.Key_Up)
+            group.choices.itemAt(Math.min(group.at, group.count - 1))?.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return forward || key === Qt.Key_Up;
     }
 
     count: choices.count

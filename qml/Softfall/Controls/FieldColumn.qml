@@ -8,14 +8,9 @@ ColumnLayout {
 
     // Focuses the first field with invalid input; false if there is none.
     function focusWrong(): bool {
-        for (let i = 0; i < column.children.length; ++i) {
-            const row = column.children[i] as NamedRow;
-            if (row && row.wrong) {
-                row.field.forceActiveFocus(Qt.TabFocusReason);
-                return true;
-            }
-        }
-        return false;
+        const row = Array.from(column.children).find(child => (child as NamedRow)?.wrong) as NamedRow;
+        row?.field.forceActiveFocus(Qt.TabFocusReason);
+        return row !== null && row !== undefined;
     }
 
     spacing: 16

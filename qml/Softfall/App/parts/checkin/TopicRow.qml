@@ -22,9 +22,18 @@ Column {
     required property int current
     required property string none
 
+    // Answers that fold the topic return the focus to it.
+    function take(index: int): void {
+        if (!row.timed || index >= row.choices.length)
+            face.forceActiveFocus(Qt.TabFocusReason);
+        index < row.choices.length ? row.checkIn.choose(row.index, index) : row.checkIn.answerNone(row.index);
+    }
+
     spacing: 10
 
     BaseButton {
+        id: face
+
         Accessible.description: row.open ? qsTr("Its answers are shown below.") : qsTr("Shows its answers.")
         Accessible.name: row.title + ", " + row.logged + (row.verdictWords ? ", " + row.verdictWords : "")
         bottomPadding: 8
@@ -64,6 +73,6 @@ Column {
         visible: row.open
         width: row.width
 
-        onChosen: index => index < row.choices.length ? row.checkIn.choose(row.index, index) : row.checkIn.answerNone(row.index)
+        onChosen: index => row.take(index)
     }
 }

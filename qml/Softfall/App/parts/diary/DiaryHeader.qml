@@ -66,6 +66,7 @@ ColumnLayout {
         current: header.diary.view
         labels: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
         name: qsTr("Show the diary as")
+        spacing: 10
         visible: header.ready && !header.searching
 
         onChosen: index => header.diary.view = index
