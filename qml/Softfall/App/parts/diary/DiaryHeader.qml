@@ -5,7 +5,7 @@ import Softfall.Controls
 import Softfall.ViewModels
 
 // What stands above the nights: search, what to show, undo and redo, and what is shown where that is not the list.
-ColumnLayout {
+Column {
     id: header
 
     required property WindowViewModel softfall
@@ -15,12 +15,13 @@ ColumnLayout {
     readonly property bool searching: diary.search.searching
 
     spacing: 16
+    topPadding: narrow ? 24 : 36
 
     GridLayout {
-        Layout.topMargin: header.narrow ? 24 : 36
         columnSpacing: 24
         columns: header.narrow ? 1 : 2
         rowSpacing: 16
+        width: header.width
 
         PageHeader {
             subtitle: header.diary.summary
@@ -36,11 +37,13 @@ ColumnLayout {
     }
     PageNotice {
         page: header.diary
+        width: header.width
     }
     // Escape empties the search.
     RowLayout {
         spacing: 8
         visible: header.ready
+        width: header.width
 
         TextEntry {
             Keys.onEscapePressed: event => {
@@ -68,28 +71,33 @@ ColumnLayout {
         name: qsTr("Show the diary as")
         spacing: 10
         visible: header.ready && !header.searching
+        width: header.width
 
         onChosen: index => header.diary.view = index
     }
     HistoryRow {
         history: header.softfall.history
         visible: !header.searching && hasSteps
+        width: header.width
     }
     FoundNotes {
         search: header.diary.search
         visible: header.ready && header.searching
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
     CalendarMonth {
         calendar: header.diary.calendar
         visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Calendar
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
     ChangesCard {
         changes: header.diary.changes
         visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Changes
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
@@ -101,6 +109,7 @@ ColumnLayout {
         emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
         emptyTitle: qsTr("No nights yet")
         page: header.diary
+        width: header.width
 
         onActed: header.softfall.openMorning()
     }
