@@ -8,10 +8,13 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
 #include <cstdio>
@@ -21,15 +24,20 @@ namespace softfall {
 namespace {
 
 const QString travelNotice = QStringLiteral("travel");
-const QString feedbackNotice = QStringLiteral("told");
-const QString stillRunningNotice = QStringLiteral("goes-on");
+const QString feedbackNotice = QStringLiteral("feedback");
+const QString stillRunningNotice = QStringLiteral("still-running");
 
-QString stillRunningTitle() {
-    return Agent::tr("Softfall goes on in the background");
+/// Of this machine: the tray was pointed out once.
+const QString trayKnownKey = QStringLiteral("tray/isKnown");
+
+QString stillRunningTitle(bool inTray) {
+    return inTray ? Agent::tr("Softfall keeps running in the tray")
+                  : Agent::tr("Softfall keeps running in the background");
 }
 
-QString stillRunningText() {
-    return Agent::tr("Start Softfall again from the applications menu to get the window back.");
+QString stillRunningText(bool inTray) {
+    return inTray ? Agent::tr("So reminders still come. Click its moon to open it again; its menu has Quit.")
+                  : Agent::tr("Start Softfall again from the applications menu to get the window back.");
 }
 
 } // namespace
@@ -76,6 +84,9 @@ Notice Agent::localizedNotice(const NoticeContent& content) {
 }
 
 Result<void> Agent::fillWithExample(const QString& scratchFolder) {
+    if (const auto begun = m_eveningService.begin(Begun{}); !begun) {
+        return begun;
+    }
     return softfall::fillWithExample(m_diaryService, m_eveningService, scratchFolder);
 }
 
@@ -84,9 +95,11 @@ QString Agent::begin() {
         beginInBackground();
     }
     // Nobody sees a diary that is only to be read unless there is a window.
-    const QString error = !m_isReadOnly && (m_options.background || !m_options.action.isEmpty())
-                              ? QString()
-                              : m_windowHost.open(m_options.page, m_options.theme);
+    const QString error =
+        !m_isReadOnly && (m_options.background || !m_options.action.isEmpty())
+            ? QString()
+            : m_windowHost.open(hasBegun() || m_isReadOnly || m_options.isUnattended() ? m_options.page : QString(),
+                                m_options.theme);
     if (!m_options.action.isEmpty() && !m_isReadOnly) {
         act(m_options.action);
     }
@@ -152,7 +165,7 @@ void Agent::notify(const QString& title, const QString& body, NoticeUrgency urge
 }
 
 void Agent::notifyLogged(const QString& what, NightDate night) {
-    isDiscreet() ? notify(tr("Noted"), {}) : notify(what, nightTitle(night, QLocale()));
+    isDiscreet() ? notify(tr("Logged"), {}) : notify(what, nightTitle(night, QLocale()));
 }
 
 /// Given up while something stood in the way, the fresh start comes once it is gone.
@@ -167,11 +180,12 @@ void Agent::openWindow(const QString& page) {
     m_renewal.stop();
     m_renewalIsDue = false;
     m_stillRunning.reset();
-    const QString error = m_windowHost.open(page, m_options.theme);
+    const QString error = m_windowHost.open(hasBegun() || m_isReadOnly ? page : QString(), m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
         notify(tr("Softfall could not open its window"),
-               tr("Reminders go on. Please install Softfall again; the diary is not affected."), NoticeUrgency::Normal);
+               tr("Reminders continue. Please install Softfall again; the diary is not affected."),
+               NoticeUrgency::Normal);
     }
 }
 
@@ -183,7 +197,9 @@ void Agent::openCheckIn() {
 
 void Agent::act(const QString& action) {
     const QString pagePrefix = QStringLiteral("page-");
-    if (action == QLatin1String("log-twitch")) {
+    if (!hasBegun()) {
+        openWindow({});
+    } else if (action == QLatin1String("log-twitch")) {
         logTwitch();
     } else if (action == QLatin1String("start-routine")) {
         startRoutine();
@@ -200,8 +216,8 @@ void Agent::act(const QString& action) {
 
 void Agent::logTwitch() {
     const auto logged = m_diaryService.logTwitch({});
-    logged ? notifyLogged(tr("Twitch noted"), logged->night)
-           : notify(tr("The twitch could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+    logged ? notifyLogged(tr("Twitch logged"), logged->night)
+           : notify(tr("The twitch could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::logCaffeine(double milligrams) {
@@ -209,8 +225,8 @@ void Agent::logCaffeine(double milligrams) {
     caffeine.kind = HabitKind::Caffeine;
     caffeine.amount = milligrams;
     const auto logged = m_diaryService.logHabit(caffeine);
-    logged ? notifyLogged(tr("Caffeine noted, %1 mg").arg(milligrams), logged->night)
-           : notify(tr("The caffeine could not be noted"), describe(logged.error()), NoticeUrgency::Normal);
+    logged ? notifyLogged(tr("Caffeine logged, %1 mg").arg(milligrams), logged->night)
+           : notify(tr("The caffeine could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::undo() {
@@ -261,12 +277,13 @@ void Agent::quit() {
                              : tr("%1 at %2")
                                    .arg(reminderTitle(pending.front().reminder.reminder.kind),
                                         clockText(pending.front().due, m_eveningService.planningZone(), QLocale()));
-    m_quitQuestion = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                                   routineRuns ? tr("Quit in the middle of the wind-down?")
-                                                               : tr("Quit and go without reminders tonight?"));
+    m_quitQuestion =
+        std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
+                                      routineRuns ? tr("Quit in the middle of the wind-down?") : tr("Quit Softfall?"));
     m_quitQuestion->setInformativeText(
-        routineRuns ? tr("What was done is kept. When Softfall starts again, it offers to go on from here.")
-                    : tr("Still to come: %1. Reminders stay off until Softfall is started again.").arg(next));
+        routineRuns ? tr("What you did is kept. When you start Softfall again, you can continue from here.")
+                    //: %1 "Screens off at 22:00"
+                    : tr("Next comes %1. There are no more reminders until you start Softfall again.").arg(next));
     QPushButton* leave = m_quitQuestion->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     m_quitQuestion->setDefaultButton(m_quitQuestion->addButton(tr("Keep running"), QMessageBox::RejectRole));
     connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
@@ -284,9 +301,17 @@ void Agent::updateTray() {
     if (!m_tray) {
         return;
     }
+    TrayContent content;
+    if (!hasBegun()) {
+        content.isSetUp = false;
+        //: tray: the welcome is not done
+        content.next = tr("Not set up yet");
+        content.toolTip = content.next;
+        m_tray->show(content);
+        return;
+    }
     const EveningPlan plan = m_eveningService.tonight();
     const QLocale locale;
-    TrayContent content;
     const auto paused = m_eveningService.pauseTonight();
     std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     std::erase_if(pending, [this](const ReminderService::Status& each) { return each.due <= m_clock.now(); });
@@ -335,7 +360,7 @@ void Agent::updateTray() {
 
 /// Asks once for each zone, when somebody is there: home time, or here? The window asks until it is answered.
 void Agent::askWhere() {
-    if (m_byEar.byEar().isLightsOut()) {
+    if (!hasBegun() || m_byEar.byEar().isLightsOut()) {
         return;
     }
     if (!m_eveningService.unansweredZone()) {
@@ -357,7 +382,7 @@ void Agent::askWhere() {
          //: %1 "New York"
          tr("Now by the clock of %1").arg(placeWords(*zone)),
          //: %1 "Berlin"
-         tr("Your evening plan follows the clock here. Or shall it stay on home time (%1)?").arg(placeWords(*home)),
+         tr("Your evening plan follows the clock here. Or should it stay on home time (%1)?").arg(placeWords(*home)),
          {{QStringLiteral("travel-here"), tr("Clock here")}, {QStringLiteral("travel-home"), tr("Home time")}},
          NoticeUrgency::Normal,
          tr("Answer it in Softfall.")});
@@ -380,10 +405,53 @@ void Agent::onWindowClosed() {
         QCoreApplication::quit();
         return;
     }
-    if (!m_tray->isAvailable()) {
-        m_notifier.show({stillRunningNotice, stillRunningTitle(), stillRunningText(), {}, NoticeUrgency::Low});
+    if (hasBegun()) {
+        sayStillRunning();
     }
     m_renewal.start();
+}
+
+/// Each time without a tray, since then nothing shows it; with one, once.
+void Agent::sayStillRunning() {
+    const bool inTray = m_tray->isAvailable();
+    if (inTray) {
+        QSettings settings;
+        const bool isKnown = settings.value(trayKnownKey, false).toBool();
+        if (isKnown || m_byEar.byEar().isDark() || m_byEar.byEar().isLightsOut()) {
+            return; // it would light the bedroom
+        }
+        settings.setValue(trayKnownKey, true);
+    }
+    m_notifier.show({stillRunningNotice, stillRunningTitle(inTray), stillRunningText(inTray), {}, NoticeUrgency::Low});
+}
+
+/// The example runs in a process of its own, so that nothing of it can reach the diary.
+bool Agent::showExample() {
+    QStringList arguments{QStringLiteral("--demo")};
+    if (!m_options.dataDir.isEmpty()) {
+        arguments << QStringLiteral("--data-dir") << QDir(m_options.dataDir).absolutePath(); // where to come back to
+    }
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+        return false;
+    }
+    // Not from within the window's own call.
+    QTimer::singleShot(0, this, [this] {
+        m_windowHost.close();
+        m_renewal.start();
+    });
+    return true;
+}
+
+/// Back to the Softfall that runs, or to one that starts now.
+void Agent::startForReal() {
+    if (!SingleInstance::activateOther({})) {
+        QStringList arguments;
+        if (!m_options.dataDir.isEmpty()) {
+            arguments << QStringLiteral("--data-dir") << QDir(m_options.dataDir).absolutePath();
+        }
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    }
+    QCoreApplication::quit();
 }
 
 void Agent::onOtherNoticeShown(const NoticeShown& shown) {
@@ -399,11 +467,12 @@ void Agent::onOtherNoticeShown(const NoticeShown& shown) {
     }
 }
 
-/// The last way of saying it, without a tray and without notifications.
+/// The last way of saying it, without notifications.
 void Agent::showStillRunning() {
+    const bool inTray = m_tray->isAvailable();
     m_stillRunning =
-        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle());
-    m_stillRunning->setInformativeText(stillRunningText());
+        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle(inTray));
+    m_stillRunning->setInformativeText(stillRunningText(inTray));
     QPushButton* leave = m_stillRunning->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     m_stillRunning->setDefaultButton(m_stillRunning->addButton(tr("Keep running"), QMessageBox::RejectRole));
     connect(m_stillRunning.get(), &QMessageBox::finished, this, [this, leave] {

@@ -75,12 +75,17 @@ private:
     void onWindowClosed();
     void onOtherNoticeShown(const NoticeShown& shown);
     void showStillRunning();
+    void sayStillRunning();
+    [[nodiscard]] bool showExample();
+    void startForReal();
     void onZoneChanged();
     void onDiaryMayHaveChanged();
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
     [[nodiscard]] static Notice localizedNotice(const NoticeContent& content);
     [[nodiscard]] bool isDiscreet() const;
+    /// Before that only the welcome is shown.
+    [[nodiscard]] bool hasBegun() const { return m_eveningService.begun().has_value(); }
     [[nodiscard]] bool keepsRunningWithoutWindow() const {
         return !m_options.demo && !m_options.isUnattended() && !m_isReadOnly;
     }
@@ -106,7 +111,8 @@ private:
                                       m_diaryService,
                                       m_routineService,
                                       localizedNotice};
-    CheckInService m_checkInService{m_reminderService, m_diaryService, m_eveningService, m_edits, m_clock};
+    CheckInService m_checkInService{m_reminderService, m_diaryService,  m_eveningService,
+                                    m_edits,           m_diary->drafts, m_clock};
     InsightService m_insight{m_diaryService, m_eveningService, m_reader};
     ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
@@ -117,7 +123,9 @@ private:
           m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight, m_clock},
          m_dataFolder,
          m_options.demo,
-         m_started.readOnlyNotice}};
+         m_started.readOnlyNotice,
+         keepsRunningWithoutWindow() ? std::function([this] { return showExample(); }) : nullptr,
+         m_options.demo && !m_options.isUnattended() ? std::function([this] { startForReal(); }) : nullptr}};
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;

@@ -27,7 +27,7 @@ ByEarWiring::ByEarWiring(RoutineService& routine, EveningService& evening, const
     , m_display(QDBusConnection::sessionBus(), turnOffX11Displays)
     , m_light(QDBusConnection::sessionBus(), NightLightPlaces::ofThisMachine())
     , m_player(QDBusConnection::sessionBus(), clock)
-    , m_byEar({m_inhibitor, m_display, m_light, m_player, m_wakeup, clock}, routine, evening, m_cues,
+    , m_byEar({m_inhibitor, m_display, m_light, m_player, m_wakeup, m_notice, clock}, routine, evening, m_cues,
               {stepTitle, inhibitsWords}) {}
 
 ByEarWiring::~ByEarWiring() = default;
@@ -47,7 +47,11 @@ CueService::Words ByEarWiring::words() {
                 const Catalogue* texts = catalogue();
                 return texts ? cueWords(together, preferences, *texts) : QString();
             },
-            pausedWords, audioOnlyWords, trialSentence, languageOfWords()};
+            pausedWords,
+            audioOnlyWords,
+            trialSentence,
+            goingDarkWords,
+            languageOfWords()};
 }
 
 } // namespace softfall

@@ -44,6 +44,7 @@ private:
     DesktopWarmLight m_light;
     MprisPlayer m_player;
     TimerfdWakeup m_wakeup;
+    PreciseDurationTimer m_notice;
     ByEarService m_byEar;
 };
 

@@ -19,6 +19,8 @@ public:
 
     /// Opens or raises; the reason why not, or nothing.
     [[nodiscard]] QString open(const QString& page, const QString& theme);
+    /// Without closed(): it was not the person who closed it.
+    void close() { m_window.reset(); }
     [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
     /// The open window; nullptr when closed.
     [[nodiscard]] OpenWindow* window() const { return m_window.get(); }

@@ -13,9 +13,11 @@ namespace softfall {
 /// What the agent lends to the window.
 struct WindowServices {
     Services services;
-    QString dataFolder;     ///< where the diary is, to be shown
-    bool isExample;         ///< the example diary, in a temporary copy
-    QString readOnlyNotice; ///< why the diary is only to be read; empty: it can be written
+    QString dataFolder;                   ///< where the diary is, to be shown
+    bool isExample;                       ///< the example diary, in a temporary copy
+    QString readOnlyNotice;               ///< why the diary is only to be read; empty: it can be written
+    std::function<bool()> showExample{};  ///< opens the example in a program of its own; empty: not offered
+    std::function<void()> startForReal{}; ///< leaves the example; empty: not offered
 };
 
 struct WindowOptions {

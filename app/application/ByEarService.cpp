@@ -2,6 +2,7 @@
 
 #include "core/byear/ByEar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace softfall {
@@ -15,6 +16,10 @@ ByEarService::ByEarService(const Ports& ports, RoutineService& routine, EveningS
     , m_cues(cues)
     , m_words(std::move(words)) {
     m_ports.wakeup.setHandler([this] { update(); });
+    m_ports.notice.setHandler([this] {
+        m_darkAt = m_ports.clock.monotonic();
+        update();
+    });
     m_ports.controls.setHandler([this](MediaKey key) { onKey(key); });
     connect(&m_routine, &RoutineService::changed, this, &ByEarService::update);
     connect(&m_evening, &EveningService::changed, this, &ByEarService::update);
@@ -32,47 +37,112 @@ bool ByEarService::isLightsOut() const {
     return session && softfall::isLightsOut(*session, plan, m_ports.clock.now());
 }
 
+MonotonicTime ByEarService::noticeLeft() const {
+    return m_phase == Phase::GoingDark ? std::max(MonotonicTime(0), m_darkAt - m_ports.clock.monotonic())
+                                       : MonotonicTime(0);
+}
+
+void ByEarService::keepLight() {
+    if (const auto session = m_routine.session(); session && m_phase != Phase::Light) {
+        m_lightKept = session->night;
+        update();
+    }
+}
+
+void ByEarService::goDark() {
+    if (m_phase == Phase::GoingDark || mayGoDark()) {
+        m_lightKept.reset();
+        enter(Phase::Dark);
+    }
+}
+
+void ByEarService::setReading(bool reading) {
+    if (std::exchange(m_isReading, reading) != reading) {
+        update();
+    }
+}
+
 void ByEarService::update() {
     const auto session = m_routine.session();
     const bool isOpen = session && session->isOpen();
-    const auto plan = session ? std::optional(m_evening.planFor(session->night)) : std::nullopt;
+    const auto plan = isOpen ? std::optional(m_evening.planFor(session->night)) : std::nullopt;
     const Instant now = m_ports.clock.now();
-    const bool wasByEar = std::exchange(m_isByEar, plan && softfall::isByEar(*session, *plan, now));
+    m_isByEar = plan && softfall::isByEar(*session, *plan, now);
+    updateHeld(isOpen);
+    updateControls(session);
+    if (plan && now < plan->wake) {
+        m_ports.wakeup.wakeAt(now < plan->screenCutoff ? plan->screenCutoff : plan->wake);
+    } else {
+        m_ports.wakeup.cancel();
+    }
+    enter(phaseOf(session, plan));
+}
 
+void ByEarService::updateHeld(bool isOpen) {
     if (isOpen && !m_isHeld) {
         m_ports.inhibitor.hold(m_words.inhibits());
     } else if (!isOpen && m_isHeld) {
         m_ports.inhibitor.release();
         m_ports.light.restore();
+        m_isWarm = false;
     }
     m_isHeld = isOpen;
-    updateControls(session);
-    if (m_isByEar && !wasByEar && isOpen) {
-        enterDark();
-    }
+}
 
-    if (plan && now < plan->wake && (isOpen || m_isByEar)) {
-        m_ports.wakeup.wakeAt(isOpen && now < plan->screenCutoff ? plan->screenCutoff : plan->wake);
-    } else {
-        m_ports.wakeup.cancel();
+ByEarService::Phase ByEarService::phaseOf(const std::optional<RoutineSession>& session,
+                                          const std::optional<EveningPlan>& plan) const {
+    const RoutinePreferences preferences = m_routine.preferences();
+    const bool isWanted = preferences.darkScreen || preferences.displayOff;
+    const bool isPastCutoff = plan && m_ports.clock.now() >= plan->screenCutoff;
+    if (!isPastCutoff || !isWanted || m_cues.hearing() != CueService::Hearing::Heard) {
+        return Phase::Light;
     }
+    if (!m_isByEar || m_isReading || m_lightKept == session->night) {
+        return Phase::Dimmed;
+    }
+    if (m_phase == Phase::GoingDark) {
+        return m_ports.clock.monotonic() >= m_darkAt ? Phase::Dark : Phase::GoingDark;
+    }
+    return m_phase == Phase::Dark ? Phase::Dark : Phase::GoingDark;
+}
 
-    const bool isHeard = m_cues.hearing() != CueService::Hearing::Nothing;
-    const bool isDark = m_isByEar && m_routine.preferences().darkScreen && (isHeard || !isOpen);
-    if (std::exchange(m_isDark, isDark) != isDark) {
-        emit changed();
+void ByEarService::enter(Phase phase) {
+    const bool isNew = std::exchange(m_phase, phase) != phase;
+    if (isNew) {
+        m_ports.notice.stop();
+    }
+    if (isNew && phase == Phase::GoingDark) {
+        m_darkAt = m_ports.clock.monotonic() + noticeLength;
+        m_ports.notice.start(noticeLength);
+    }
+    if (m_isByEar && phase != Phase::GoingDark && !m_isReading && m_cues.hearing() != CueService::Hearing::Unknown) {
+        warmLight();
+    }
+    if (!isNew) {
+        return;
+    }
+    if (phase == Phase::Dark) {
+        turnDisplaysOff();
+    }
+    emit changed();
+    if (phase == Phase::GoingDark && m_phase == phase) {
+        m_cues.announceDark();
     }
 }
 
-void ByEarService::enterDark() {
-    const RoutinePreferences preferences = m_routine.preferences();
-    if (preferences.warmLight) {
-        m_ports.light.warm([this](const Result<void>& done) {
-            m_lightTrouble = done ? std::nullopt : std::optional(done.error());
-            emit changed();
-        });
+void ByEarService::warmLight() {
+    if (m_isWarm || !m_routine.preferences().warmLight) {
+        return;
     }
-    if (preferences.displayOff) {
+    m_isWarm = true;
+    m_ports.light.warm([this](const Result<void>& done) {
+        m_lightTrouble = done ? std::nullopt : std::optional(done.error());
+        emit changed();
+    });
+}
+
+void ByEarService::turnDisplaysOff() {
+    if (m_routine.preferences().displayOff) {
         m_ports.display.turnOff([this](const Result<void>& done) {
             m_displayTrouble = done ? std::nullopt : std::optional(done.error());
             emit changed();

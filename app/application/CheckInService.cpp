@@ -17,15 +17,24 @@ std::vector<Habit> ofKind(const std::vector<Habit>& habits, HabitKind kind) {
     return found;
 }
 
+auto isDraftOf(NightDate night, int seq) {
+    return [night, seq](const MorningDraft& draft) { return draft.night == night && draft.seq == seq; };
+}
+
+Reminder morningOf(const EveningPlan& plan) {
+    return *std::ranges::find(plan.reminders, ReminderKind::MorningCheckIn, &Reminder::kind);
+}
+
 } // namespace
 
 CheckInService::CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening,
-                               EditService& edits, const Clock& clock, QObject* parent)
+                               EditService& edits, MorningDraftStore& drafts, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_reminders(reminders)
     , m_diary(diary)
     , m_evening(evening)
     , m_edits(edits)
+    , m_drafts(drafts)
     , m_clock(clock) {}
 
 bool CheckInService::isNone(HabitKind kind, NightDate night) const {
@@ -56,7 +65,7 @@ Result<CheckInService::Day> CheckInService::today() const {
             day.isDone = status.state == ReminderState::Done;
             day.isDue = status.state == ReminderState::Due || status.state == ReminderState::Shown ||
                         status.state == ReminderState::Snoozed;
-            day.isDue = day.isDue && m_clock.now() < status.reminder.reminder.usefulUntil;
+            day.isDue = day.isDue && m_evening.begun() && m_clock.now() < status.reminder.reminder.usefulUntil;
         }
     }
     return day;
@@ -148,6 +157,39 @@ std::optional<NightReminder> CheckInService::waitingEveningCheckIn() const {
     const auto found = std::ranges::find_if(
         waiting, [](const NightReminder& each) { return each.reminder.kind == ReminderKind::EveningCheckIn; });
     return found == waiting.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<MorningDraft> CheckInService::draftOf(NightDate night, int seq) const {
+    const std::vector<MorningDraft> drafts = m_drafts.drafts();
+    const auto found = std::ranges::find_if(drafts, isDraftOf(night, seq));
+    return found == drafts.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> CheckInService::keepDraft(const MorningDraft& draft) {
+    std::vector<MorningDraft> drafts = m_drafts.drafts();
+    std::erase_if(drafts, isDraftOf(draft.night, draft.seq));
+    if (drafts.size() >= draftsKept) {
+        drafts.erase(drafts.begin());
+    }
+    drafts.push_back(draft);
+    return m_drafts.write(drafts);
+}
+
+Result<void> CheckInService::dropDraft(NightDate night, int seq) {
+    std::vector<MorningDraft> drafts = m_drafts.drafts();
+    return std::erase_if(drafts, isDraftOf(night, seq)) > 0 ? m_drafts.write(drafts) : Result<void>();
+}
+
+Result<void> CheckInService::putOffMorning(NightDate night) {
+    return m_reminders.skip({night, morningOf(m_evening.planFor(night))});
+}
+
+bool CheckInService::isMorningPutOff(NightDate night) const {
+    const auto statuses = m_reminders.statusOf(night);
+    return statuses && std::ranges::any_of(*statuses, [](const ReminderService::Status& status) {
+               return status.reminder.reminder.kind == ReminderKind::MorningCheckIn &&
+                      status.state == ReminderState::Skipped;
+           });
 }
 
 std::vector<NightReminder> CheckInService::questionsOf(NightDate night) const {

@@ -2,6 +2,7 @@
 
 #include "application/ReminderService.h"
 #include "core/diary/CutoffReview.h"
+#include "core/diary/MorningDraftStore.h"
 #include "core/diary/UsualDay.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ class CheckInService : public QObject {
 public:
     /// The references must outlive the service.
     CheckInService(ReminderService& reminders, DiaryService& diary, const EveningService& evening, EditService& edits,
-                   const Clock& clock, QObject* parent = nullptr);
+                   MorningDraftStore& drafts, const Clock& clock, QObject* parent = nullptr);
 
     /// One kind of habit, and what the day has of it.
     struct Topic {
@@ -55,6 +56,19 @@ public:
     /// The evening check-in of tonight, while it waits to be answered.
     [[nodiscard]] std::optional<NightReminder> waitingEveningCheckIn() const;
 
+    /// The unsaved answer about that night.
+    [[nodiscard]] std::optional<MorningDraft> draftOf(NightDate night, int seq) const;
+    /// Replaces the previous draft of that night; survives a restart. Only the newest `draftsKept` are kept.
+    Result<void> keepDraft(const MorningDraft& draft);
+    /// Does nothing if there is none.
+    Result<void> dropDraft(NightDate night, int seq);
+    static constexpr std::size_t draftsKept = 7;
+
+    /// Stops asking for the morning check-in of that night; it can still be answered.
+    Result<void> putOffMorning(NightDate night);
+    /// It was put off, skipped on its notice, or its reminder is turned off.
+    [[nodiscard]] bool isMorningPutOff(NightDate night) const;
+
     /// One-tap questions of `night`; ascending by the cut-off.
     [[nodiscard]] std::vector<NightReminder> questionsOf(NightDate night) const;
     /// Stores the answer; returns the step of the habit it added to the diary, 0 for none.
@@ -74,6 +88,7 @@ private:
     DiaryService& m_diary;
     const EveningService& m_evening;
     EditService& m_edits;
+    MorningDraftStore& m_drafts;
     const Clock& m_clock;
     std::set<std::pair<NightDate, HabitKind>> m_none;
 };

@@ -1,5 +1,7 @@
 #include "application/CueService.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,8 @@ constexpr MonotonicTime latest{1500};
 constexpr MonotonicTime justStarted{500};
 /// Between a tone and the words after it.
 constexpr MonotonicTime breath{150};
+/// So long an announcement waits for a boundary at the same moment, which takes it along.
+constexpr MonotonicTime sameMoment{500};
 
 std::vector<Cue> after(const std::vector<Cue>& cues, MonotonicTime ran) {
     std::vector<Cue> later;
@@ -32,7 +36,7 @@ CueService::CueService(const Ports& ports, RoutineService& routine, EveningServi
     , m_evening(evening)
     , m_words(std::move(words)) {
     m_ports.boundary.setHandler([this] { atBoundary(); });
-    m_ports.speech.setHandler([this] { say(); });
+    m_ports.speech.setHandler([this] { onSpeechDue(); });
     connect(&m_routine, &RoutineService::changed, this, &CueService::follow);
     connect(&m_evening, &EveningService::changed, this, &CueService::follow);
 }
@@ -75,8 +79,12 @@ void CueService::follow() {
         m_playedUntil = hasJustStarted && !isContinuing ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();
         m_ports.speech.stop();
+        m_textToSpeak.clear();
         if (isContinuing) {
             playSound(Tone::Hold, m_words.continuing());
+        }
+        if (!m_announcement.isEmpty()) {
+            m_ports.speech.start(sameMoment);
         }
     }
     m_followed = session;
@@ -85,6 +93,7 @@ void CueService::follow() {
         return;
     }
     m_ports.boundary.stop();
+    m_announcement.clear();
     if (wasRunning) {
         playSound(Tone::Release, m_words.paused());
     }
@@ -107,6 +116,8 @@ void CueService::end() {
     }
     m_followed.reset();
     m_cues.clear();
+    m_announcement.clear();
+    m_textToSpeak.clear();
     m_ports.boundary.stop();
     m_ports.speech.stop();
     m_ports.player.release();
@@ -163,6 +174,7 @@ void CueService::play(const std::vector<Cue>& together) {
 
 void CueService::playSound(std::optional<Tone> tone, const QString& text) {
     m_ports.speech.stop();
+    m_textToSpeak.clear();
     if (m_preferences.sound == CueSound::Silent) {
         return;
     }
@@ -173,7 +185,8 @@ void CueService::playSound(std::optional<Tone> tone, const QString& text) {
             setHearing(played ? Hearing::Heard : Hearing::Nothing);
         });
     }
-    m_textToSpeak = m_preferences.sound == CueSound::VoiceAndTones ? text : QString();
+    const QString words = announced(std::exchange(m_announcement, {}), text);
+    m_textToSpeak = m_preferences.sound == CueSound::VoiceAndTones ? words : QString();
     if (m_textToSpeak.isEmpty()) {
         return;
     }
@@ -184,8 +197,32 @@ void CueService::playSound(std::optional<Tone> tone, const QString& text) {
     }
 }
 
+void CueService::announceDark() {
+    const auto session = m_routine.session();
+    if (!session || session->state != SessionState::Running || m_preferences.sound == CueSound::Silent) {
+        return;
+    }
+    if (m_textToSpeak.isEmpty()) {
+        m_announcement = m_words.goingDark();
+        m_ports.speech.start(sameMoment);
+    } else {
+        m_textToSpeak = announced(m_words.goingDark(), m_textToSpeak);
+    }
+}
+
+/// Before what takes its time to say: a step at its beginning.
+QString CueService::announced(const QString& announcement, const QString& text) const {
+    const QStringList both =
+        text == m_words.continuing() ? QStringList{text, announcement} : QStringList{announcement, text};
+    return both.join(u' ').trimmed();
+}
+
+void CueService::onSpeechDue() {
+    m_announcement.isEmpty() ? say() : playSound(Tone::Dark, {});
+}
+
 void CueService::say() {
-    m_ports.player.say(m_textToSpeak, m_words.language, [this](const Result<void>& started) {
+    m_ports.player.say(std::exchange(m_textToSpeak, {}), m_words.language, [this](const Result<void>& started) {
         const auto trouble = started ? std::nullopt : std::optional(started.error());
         if (m_voiceTrouble != trouble) {
             m_voiceTrouble = trouble;

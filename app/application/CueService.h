@@ -29,7 +29,8 @@ public:
         std::function<QString()> paused;
         std::function<QString()> continuing;
         std::function<QString()> trial;
-        QString language; ///< of all of it, BCP 47
+        std::function<QString()> goingDark; ///< the notice before the screen goes dark
+        QString language;                   ///< of all of it, BCP 47
     };
     enum class Hearing {
         Unknown, ///< nothing was played so far
@@ -44,6 +45,10 @@ public:
     /// Why the last sound, or the last words, failed to play; nothing if they played or were not wanted.
     [[nodiscard]] const std::optional<Error>& soundTrouble() const { return m_soundTrouble; }
     [[nodiscard]] const std::optional<Error>& voiceTrouble() const { return m_voiceTrouble; }
+
+    /// Gives notice that the screen goes dark, before the words of a boundary that comes at the same moment, else with
+    /// a tone of its own. Nothing where no routine runs.
+    void announceDark();
 
     /// A tone and a sentence as they will be heard tonight. Refused (NotNow) while a routine runs.
     Result<void> tryOut();
@@ -61,6 +66,8 @@ private:
     void playDue(MonotonicTime ran);
     void play(const std::vector<Cue>& together);
     void playSound(std::optional<Tone> tone, const QString& text);
+    [[nodiscard]] QString announced(const QString& announcement, const QString& text) const;
+    void onSpeechDue();
     void say();
     void setHearing(Hearing hearing);
     [[nodiscard]] static MonotonicTime ranOf(const RoutineSession& session);
@@ -73,8 +80,9 @@ private:
     std::optional<RoutineSession> m_followed; ///< as of the last check; open
     RoutinePreferences m_preferences;
     MonotonicTime m_playedUntil{0}; ///< cues up to here, inclusive, have been played
-    bool m_isPreparing = false;     ///< the boundary timer runs to the moment of preparing
-    QString m_textToSpeak;
+    bool m_isPreparing = false;     ///< the boundary timer runs to the moment of getting ready
+    QString m_textToSpeak;          ///< once the tone before it is over; empty: nothing waits
+    QString m_announcement;         ///< said with the next sound
     Hearing m_hearing = Hearing::Unknown;
     std::optional<Error> m_soundTrouble;
     std::optional<Error> m_voiceTrouble;

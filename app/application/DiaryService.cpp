@@ -111,6 +111,20 @@ Result<NightDate> DiaryService::nightOfHabit(const ZonedInstant& at) const {
     return rule->nightOfDayEvent(at.instant, wallFor(at));
 }
 
+Result<DiaryService::Logged> DiaryService::logAgain(EditId edit, const Habit& habit) {
+    if (const auto valid = checked(habit); !valid) {
+        return std::unexpected(valid.error());
+    }
+    if (const auto undone = m_edits.undo(edit); !undone) {
+        return std::unexpected(undone.error());
+    }
+    auto logged = logHabit(habit, habit.at);
+    if (!logged) {
+        (void)m_edits.redo();
+    }
+    return logged;
+}
+
 Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
     auto valid = checked(std::move(habit));
     if (!valid) {
@@ -304,6 +318,9 @@ Result<std::optional<NightRange>> DiaryService::extent() const {
 
 Result<std::optional<NightDate>> DiaryService::unansweredNight() const {
     const NightDate last = m_evening.currentNight() - days(1);
+    if (!m_evening.begun() || last < m_evening.begun()->firstNight) {
+        return std::optional<NightDate>();
+    }
     if (pauseOf(last, m_evening.settings().pauses)) {
         return std::optional<NightDate>(); // nothing is asked about a night of a pause
     }

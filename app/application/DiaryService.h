@@ -33,6 +33,9 @@ public:
     /// Logs a twitch now, by key; nothing if the person does not log them as they happen.
     Result<std::optional<Logged>> logTwitchByKey();
     Result<Logged> logHabit(Habit habit, std::optional<ZonedInstant> at = {});
+    /// Logs `habit` at its own time in place of what the step `edit` logged, so that one undo removes both. Errors as
+    /// of EditService::undo and logHabit; then what was logged stays.
+    Result<Logged> logAgain(EditId edit, const Habit& habit);
 
     /// A twitch of a night that is known already; `twitch.at` and `twitch.night` must be set.
     Result<Logged> logTwitchOf(Twitch twitch);
@@ -85,7 +88,7 @@ public:
     [[nodiscard]] Result<std::optional<NightRange>> extent() const;
 
     /// The night whose morning should be asked about now: the newest night whose wake time has passed, when it
-    /// has no answer yet and is not part of a pause.
+    /// has no answer yet, is not part of a pause and not before the diary began.
     [[nodiscard]] Result<std::optional<NightDate>> unansweredNight() const;
 
     /// `local` by the clock of the evening plan: for forms that give a clock time only.

@@ -13,7 +13,10 @@ void EditService::announce(EditScope scope) {
     }
 }
 
-Result<AppliedEdit> EditService::apply(const DiaryEdit& edit) {
+Result<AppliedEdit> EditService::apply(DiaryEdit edit) {
+    if (m_beginsWith) {
+        edit.begins = m_beginsWith(edit);
+    }
     auto applied = m_store.apply(edit);
     if (applied) {
         announce(applied->scope);

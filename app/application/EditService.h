@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace softfall {
 
 /// The only way to write: every change of diary or plan is an edit that is applied, undone and redone here, and
@@ -15,9 +17,13 @@ public:
     /// The references must outlive the service.
     EditService(DiaryStore& store, History& history, QObject* parent = nullptr);
 
-    /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must be `checked`.
-    Result<AppliedEdit> apply(const DiaryEdit& edit);
-    /// An edit of one operation; 0 if nothing differed.
+    /// How a diary that has not begun begins with an edit; nothing while the welcome writes.
+    using BeginsWith = std::function<std::optional<Begun>(const DiaryEdit&)>;
+    void setBeginsWith(BeginsWith beginsWith) { m_beginsWith = std::move(beginsWith); }
+
+    /// One transaction and one step of undo; errors as DiaryStore::apply. Entries must have been `checked`.
+    Result<AppliedEdit> apply(DiaryEdit edit);
+    /// An edit of one operation; 0 where nothing differed.
     Result<EditId> apply(const char* label, EditOperation operation);
 
     /// Undoes the newest step; nothing when there is none.
@@ -40,6 +46,7 @@ private:
 
     DiaryStore& m_store;
     History& m_history;
+    BeginsWith m_beginsWith;
 };
 
 } // namespace softfall

@@ -1,7 +1,6 @@
 #include "application/EveningService.h"
 
 #include "core/coach/NightAssignment.h"
-#include "core/reminders/ReminderRound.h"
 
 #include <utility>
 
@@ -15,6 +14,11 @@ EveningService::EveningService(PlanStore& store, EditService& edits, const Clock
     , m_edits(edits)
     , m_clock(clock) {
     load();
+    // Also where it has begun: another program may have emptied the file since.
+    edits.setBeginsWith([this](const DiaryEdit& edit) {
+        return m_welcoming ? std::nullopt
+                           : std::optional(Begun{m_clock.now(), firstNightOf(edit, firstNightFromNow())});
+    });
     connect(&edits, &EditService::changed, this, [this](EditScope scope) {
         if (scope.plan) {
             load();
@@ -33,6 +37,40 @@ void EveningService::load() {
     if (travel) {
         m_travel = *std::move(travel);
     }
+    if (!begun()) { // once begun, for good
+        if (auto beginning = m_store.beginning()) {
+            m_beginning = *std::move(beginning);
+        } else if (!m_problem) {
+            m_problem = beginning.error();
+        }
+    }
+}
+
+Result<void> EveningService::begin(std::optional<Begun> begun) {
+    if (m_beginning.begun) {
+        return {};
+    }
+    if (auto stored = m_store.begin(begun.value_or(Begun{m_clock.now(), firstNightFromNow()})); !stored) {
+        return stored;
+    }
+    load();
+    emit changed();
+    return {};
+}
+
+/// Who comes when most of the night is over has slept it without the diary.
+NightDate EveningService::firstNightFromNow() const {
+    const EveningPlan plan = tonight();
+    return m_clock.now() < plan.bedtime + (plan.wake - plan.bedtime) / 2 ? plan.night : plan.night + days(1);
+}
+
+Result<void> EveningService::saveWelcome(int screen, const WelcomeAnswers& answers) {
+    if (auto stored = m_store.saveWelcome(screen, answers); !stored) {
+        return stored;
+    }
+    m_beginning.screen = screen;
+    m_beginning.answers = answers;
+    return {};
 }
 
 Result<EditId> EveningService::change(std::function<Result<void>(PlanSettings&)> change) {
@@ -46,8 +84,8 @@ Result<EditId> EveningService::set(std::function<void(PlanSettings&)> change) {
     });
 }
 
-Result<EditId> EveningService::setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime) {
-    return set([night, bedtime](PlanSettings& settings) { settings.schedule.setTonightOnly(night, bedtime); });
+Result<EditId> EveningService::setTonightOnly(NightDate night, std::optional<NightTimes> times) {
+    return set([night, times](PlanSettings& settings) { settings.schedule.setTonightOnly(night, times); });
 }
 
 NightDate EveningService::currentNight() const {
@@ -83,6 +121,11 @@ std::vector<EveningPlan> EveningService::upcomingPlans(int nights) const {
         plans.push_back(std::move(plan));
     }
     return plans;
+}
+
+bool EveningService::reminds(const NightReminder& reminder) const {
+    return begun() && reminder.reminder.due >= begun()->at && reminder.night >= begun()->firstNight &&
+           isWanted(reminder, m_settings.reminders, m_settings.pauses);
 }
 
 NightRule EveningService::nightRule(std::vector<KnownSleep> known) const {

@@ -3,6 +3,7 @@
 #include "application/EditService.h"
 #include "core/coach/PlanStore.h"
 #include "core/evening/EveningPlan.h"
+#include "core/reminders/ReminderRound.h"
 #include "core/time/Clock.h"
 #include "core/time/NightRule.h"
 
@@ -12,8 +13,8 @@
 
 namespace softfall {
 
-/// Holds what the person set and where home is, and plans each evening from it. Both are read at the start and after
-/// each edit of the plan, this program's or another's; asking reads nothing and cannot fail.
+/// Holds what the person set, where home is and since when there is a diary, and plans each evening. All is read at the
+/// start and after each edit of the plan, this program's or another's; asking reads nothing and cannot fail.
 class EveningService : public QObject {
     Q_OBJECT
 
@@ -24,13 +25,25 @@ public:
     /// Why the file could not be read; then the plan last read holds, or the defaults where there was none.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
+    /// When the diary began, and before that how far the welcome has come.
+    [[nodiscard]] const Beginning& beginning() const { return m_beginning; }
+    [[nodiscard]] const std::optional<Begun>& begun() const { return m_beginning.begun; }
+    /// The diary begins with the next night of which half is still to come, or as given; one that has begun stays as it
+    /// is.
+    Result<void> begin(std::optional<Begun> begun = {});
+    /// Keeps where the welcome is and what was answered.
+    Result<void> saveWelcome(int screen, const WelcomeAnswers& answers);
+    /// While the welcome is shown, what it writes does not begin the diary; any other first edit does.
+    void setWelcoming(bool welcoming) { m_welcoming = welcoming; }
+
     [[nodiscard]] const PlanSettings& settings() const { return m_settings; }
     /// Changes the plan as it is in the file then; one step of undo, and none (id 0) where nothing differs.
     Result<EditId> change(std::function<Result<void>(PlanSettings&)> change);
     /// As above, for a change that cannot fail by itself.
     Result<EditId> set(std::function<void(PlanSettings&)> change);
-    /// That night alone: another bedtime; nothing: that of its weekday again.
-    Result<EditId> setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
+    /// That night alone; nothing: the times of its weekday again. Refused where the night would be too short or too
+    /// long.
+    Result<EditId> setTonightOnly(NightDate night, std::optional<NightTimes> times);
 
     /// The night that is being lived now: the first whose wake time is still to come.
     [[nodiscard]] NightDate currentNight() const;
@@ -42,6 +55,9 @@ public:
 
     /// The plans of tonight and the nights after it, `nights` in all, with only those reminders that are wanted.
     [[nodiscard]] std::vector<EveningPlan> upcomingPlans(int nights) const;
+
+    /// Whether it is to be shown: the diary has begun before it was due, and the person wants it.
+    [[nodiscard]] bool reminds(const NightReminder& reminder) const;
 
     /// The night rule of the schedule; `known` are the nights whose sleep is known.
     [[nodiscard]] NightRule nightRule(std::vector<KnownSleep> known = {}) const;
@@ -76,17 +92,20 @@ public:
     void onZoneChanged();
 
 signals:
-    /// Plan, travel or zone.
+    /// Plan, travel, zone or beginning.
     void changed();
 
 private:
     void load();
+    [[nodiscard]] NightDate firstNightFromNow() const;
 
     PlanStore& m_store;
     EditService& m_edits;
     const Clock& m_clock;
     PlanSettings m_settings;
     Travel m_travel;
+    Beginning m_beginning;
+    bool m_welcoming = false;
     std::optional<Error> m_problem;
 };
 

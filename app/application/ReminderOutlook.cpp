@@ -60,11 +60,14 @@ Result<ReminderOutlook::Watched> ReminderOutlook::watch() const {
     if (const auto& problem = m_evening.problem()) {
         return std::unexpected(*problem); // never remind by a plan that is not the person's own
     }
+    Watched watched;
+    if (!m_evening.begun()) {
+        return watched;
+    }
     const NightDate current = m_evening.currentNight();
     const PlanSettings& settings = m_evening.settings();
-    Watched watched;
-    // The morning after last night, tonight and tomorrow, so that there is always a next wake-up; and, in a pause, the
-    // first night after it.
+    // The morning after last night, tonight, and tomorrow, so that there is always a next appointment; and, in a pause,
+    // the first night after it.
     std::vector<NightDate> nights{current - days(1), current, current + days(1)};
     NightDate after = current + days(1);
     while (const auto pause = pauseOf(after, settings.pauses)) {
@@ -79,7 +82,7 @@ Result<ReminderOutlook::Watched> ReminderOutlook::watch() const {
             return std::unexpected(records.error());
         }
         for (const Reminder& reminder : m_evening.planFor(night).reminders) {
-            if (isWanted({night, reminder}, settings.reminders, settings.pauses)) {
+            if (m_evening.reminds({night, reminder})) {
                 watched.reminders.push_back({night, reminder});
             } else {
                 watched.unwanted.insert({night, reminder.kind});
@@ -176,7 +179,7 @@ std::vector<ReminderOutlook::Status> ReminderOutlook::pendingTonight() const {
     if (statuses) {
         std::ranges::copy_if(*statuses, std::back_inserter(pending), [this](const Status& status) {
             return status.reminder.reminder.kind != ReminderKind::MorningCheckIn &&
-                   m_clock.now() < status.reminder.reminder.usefulUntil &&
+                   m_evening.reminds(status.reminder) && m_clock.now() < status.reminder.reminder.usefulUntil &&
                    (status.state == ReminderState::Planned || status.state == ReminderState::Due ||
                     status.state == ReminderState::Snoozed || status.state == ReminderState::Shown);
         });

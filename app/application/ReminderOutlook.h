@@ -34,7 +34,7 @@ public:
     struct Watched {
         std::vector<NightReminder> reminders;
         std::vector<ReminderRecord> records;
-        std::set<ReminderName> unwanted; ///< of these nights: silenced, or part of a pause
+        std::set<ReminderName> unwanted; ///< of these nights: silenced, part of a pause, or due before the diary began
 
         [[nodiscard]] std::optional<ReminderRecord> recordOf(const NightReminder& reminder) const;
         [[nodiscard]] ReminderState stateOf(const NightReminder& reminder, Instant now) const;

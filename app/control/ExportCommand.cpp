@@ -95,9 +95,9 @@ Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format)
                             counted(entries.habits.size(), "habit", "habits"),
                             counted(entries.changes.size(), "change", "changes"), path);
     if (experiments > 0) {
-        text += QStringLiteral(" With %1.").arg(counted(experiments, "experiment", "experiments"));
+        text += QStringLiteral(" With %1.").arg(counted(experiments, "trial", "trials"));
     } else if (!entries.experiments.empty()) {
-        text += QStringLiteral(" CSV has no place for experiments; --format json has.");
+        text += QStringLiteral(" CSV has no place for trials; --format json has.");
     }
     coach.call.print(text, QJsonObject{{QStringLiteral("path"), path},
                                        {QStringLiteral("format"), toString(format)},

@@ -118,7 +118,7 @@ QString toText(const DiaryImport& import, const FileProblems& leftOut, bool dryR
         counted(import.nights, "night", "nights", dryRun), counted(import.twitches, "twitch", "twitches", dryRun),
         counted(import.habits, "habit", "habits", dryRun), counted(import.changes, "change", "changes", dryRun)};
     if (import.experiments.total() > 0) {
-        lines << counted(import.experiments, "experiment", "experiments", dryRun);
+        lines << counted(import.experiments, "trial", "trials", dryRun);
     }
     lines << planLine(import.plan, dryRun);
     for (const FileProblem& each : leftOut.first) {

@@ -69,4 +69,9 @@ void addNightBounds(CLI::App& command, const std::shared_ptr<NightBoundOptions>&
     command.add_option("--to", options->to, "YYYY-MM-DD, last night");
 }
 
+Result<SleepTimes> checkedOption(SleepTimes times, bool isWakeGiven) {
+    return isWakeGiven ? renamed(checked(times, NightEdge::Wake), "wake", "--wake")
+                       : renamed(checked(times, NightEdge::Bedtime), "bedtime", "--bedtime");
+}
+
 } // namespace softfall

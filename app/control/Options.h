@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/evening/Schedule.h"
 #include "core/time/Iso8601.h"
 #include "core/time/NightDate.h"
 
@@ -71,5 +72,8 @@ template <typename T>
     }
     return result;
 }
+
+/// `times` unchanged where they make a night; the error names `--wake` where that was given, and else `--bedtime`.
+[[nodiscard]] Result<SleepTimes> checkedOption(SleepTimes times, bool isWakeGiven);
 
 } // namespace softfall

@@ -34,8 +34,12 @@ QJsonObject toJson(const PlanSettings& settings) {
                                                {QStringLiteral("wake"), toIsoString(times.wake)}});
     }
     QJsonObject tonightOnly;
-    for (const auto& [night, bedtime] : settings.schedule.tonightOnly()) {
-        tonightOnly.insert(toIsoString(night), toIsoString(bedtime));
+    QJsonObject tonightOnlyWake;
+    for (const auto& [night, times] : settings.schedule.tonightOnly()) {
+        tonightOnly.insert(toIsoString(night), toIsoString(times.bedtime));
+        if (times.wake) {
+            tonightOnlyWake.insert(toIsoString(night), toIsoString(*times.wake));
+        }
     }
     const Preferences& preferences = settings.preferences;
     QJsonArray steps;
@@ -46,6 +50,7 @@ QJsonObject toJson(const PlanSettings& settings) {
     }
     QJsonObject json{{QStringLiteral("days"), week},
                      {QStringLiteral("tonightOnly"), tonightOnly},
+                     {QStringLiteral("tonightOnlyWake"), tonightOnlyWake},
                      {QStringLiteral("caffeineLatest"), preferences.caffeineLatest
                                                             ? QJsonValue(toIsoString(*preferences.caffeineLatest))
                                                             : QJsonValue(QJsonValue::Null)},
@@ -63,8 +68,10 @@ QString toText(const PlanSettings& settings) {
         lines << QStringLiteral("%1  bedtime %2  wake %3")
                      .arg(toString(day), toIsoString(times.bedtime), toIsoString(times.wake));
     }
-    for (const auto& [night, bedtime] : settings.schedule.tonightOnly()) {
-        lines << QStringLiteral("only %1  bedtime %2").arg(toIsoString(night), toIsoString(bedtime));
+    for (const auto& [night, only] : settings.schedule.tonightOnly()) {
+        const SleepTimes times = settings.schedule.timesFor(night);
+        lines << QStringLiteral("only %1  bedtime %2  wake %3")
+                     .arg(toIsoString(night), toIsoString(times.bedtime), toIsoString(times.wake));
     }
     const Preferences& preferences = settings.preferences;
     for (const TimeBefore& before : timesBefore) {
@@ -153,7 +160,11 @@ Result<void> applyOptions(const PlanOptions& options, PlanSettings& settings) {
     }
     for (const std::chrono::weekday day : *days) {
         const SleepTimes& times = settings.schedule.on(day);
-        settings.schedule.set(day, {bedtime->value_or(times.bedtime), wake->value_or(times.wake)});
+        const SleepTimes wanted{bedtime->value_or(times.bedtime), wake->value_or(times.wake)};
+        if (const auto valid = checkedOption(wanted, wake->has_value()); wanted != times && !valid) {
+            return std::unexpected(valid.error());
+        }
+        settings.schedule.set(day, wanted);
     }
     Preferences& preferences = settings.preferences;
     for (std::size_t i = 0; i < options.before.size(); ++i) {

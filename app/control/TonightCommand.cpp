@@ -13,6 +13,7 @@ namespace {
 struct TonightOptions {
     std::string night;
     std::string bedtime;
+    std::string wake;
 };
 
 QJsonObject toJson(const EveningPlan& plan, const std::vector<ReminderOutlook::Status>& statuses) {
@@ -67,30 +68,60 @@ QString toText(const EveningPlan& plan) {
     return lines.join(u'\n');
 }
 
-/// A night, and its new bedtime: nothing resets it to that of its weekday.
+/// A night, and what is to change of its times. Nothing asked for leaves it as it is.
 struct TonightRequest {
     std::optional<NightDate> night; ///< nothing: tonight
-    bool setsBedtime = false;
+    bool hasUsualBedtime = false;
+    bool hasUsualWake = false;
     std::optional<TimeOfDay> bedtime;
+    std::optional<TimeOfDay> wake;
+
+    [[nodiscard]] bool changes() const { return hasUsualBedtime || hasUsualWake || bedtime || wake; }
 };
 
-Result<TonightRequest> requestFrom(const TonightOptions& options) {
-    const bool isUsual = options.bedtime == "usual";
-    const auto night = parsedOption(options.night, "--night", parseNightDate);
-    auto bedtime = parsedOption(isUsual ? std::string() : options.bedtime, "--bedtime", parseTimeOfDay);
-    if (!bedtime) {
-        bedtime.error().allowed += QStringLiteral(", or usual");
+/// What that night alone has afterwards; nothing where it is as its weekday again.
+std::optional<NightTimes> timesOf(const TonightRequest& request, const Schedule& schedule, NightDate night) {
+    const TimeOfDay usualBedtime = schedule.on(night.weekday()).bedtime;
+    const auto only = schedule.tonightOnly().find(night);
+    NightTimes times = only != schedule.tonightOnly().end() ? only->second : NightTimes{usualBedtime};
+    if (request.hasUsualBedtime || request.bedtime) {
+        times.bedtime = request.bedtime.value_or(usualBedtime);
     }
-    if (const auto error = firstError(night, bedtime)) {
+    if (request.hasUsualWake || request.wake) {
+        times.wake = request.wake;
+    }
+    return times == NightTimes{usualBedtime} ? std::nullopt : std::optional(times);
+}
+
+/// The time given, or an error that allows `usual` as well.
+Result<std::optional<TimeOfDay>> timeOrUsual(const std::string& text, const char* option) {
+    auto time = parsedOption(text == "usual" ? std::string() : text, option, parseTimeOfDay);
+    if (!time) {
+        time.error().allowed += QStringLiteral(", or usual");
+    }
+    return time;
+}
+
+Result<TonightRequest> requestFrom(const TonightOptions& options) {
+    const auto night = parsedOption(options.night, "--night", parseNightDate);
+    const auto bedtime = timeOrUsual(options.bedtime, "--bedtime");
+    const auto wake = timeOrUsual(options.wake, "--wake");
+    if (const auto error = firstError(night, bedtime, wake)) {
         return std::unexpected(*error);
     }
-    return TonightRequest{*night, isUsual || bedtime->has_value(), *bedtime};
+    return TonightRequest{*night, options.bedtime == "usual", options.wake == "usual", *bedtime, *wake};
 }
 
 Result<void> tonight(Coach& coach, const TonightRequest& request) {
     const NightDate night = request.night.value_or(coach.evening.currentNight());
-    if (request.setsBedtime) {
-        if (const auto set = coach.evening.setTonightOnly(night, request.bedtime); !set) {
+    if (request.changes()) {
+        const auto times = timesOf(request, coach.evening.settings().schedule, night);
+        Schedule schedule = coach.evening.settings().schedule;
+        schedule.setTonightOnly(night, times);
+        if (const auto valid = checkedOption(schedule.timesFor(night), request.wake.has_value()); times && !valid) {
+            return std::unexpected(valid.error());
+        }
+        if (const auto set = coach.evening.setTonightOnly(night, times); !set) {
             return std::unexpected(set.error());
         }
     }
@@ -110,6 +141,8 @@ void addTonightCommand(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<TonightOptions>();
     command.add_option("--night", options->night, "YYYY-MM-DD, the date of the evening");
     command.add_option("--bedtime", options->bedtime,
+                       "HH:MM, for this night only, or usual for that of its weekday again; it is stored");
+    command.add_option("--wake", options->wake,
                        "HH:MM, for this night only, or usual for that of its weekday again; it is stored");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, tonight);

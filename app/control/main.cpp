@@ -54,7 +54,8 @@ int main(int argc, char* argv[]) {
           softfall::addTravelCommand,  softfall::addRemindersCommand,        softfall::addRoutineCommand,
           softfall::addImportCommand,  softfall::addExportCommand,           softfall::addUndoCommand,
           softfall::addRedoCommand,    softfall::addBackupCommand,           softfall::addRestoreCommand,
-          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand}) {
+          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand,
+          softfall::addWelcomeCommand}) {
         add(app, invocation);
     }
 

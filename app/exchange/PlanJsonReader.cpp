@@ -98,13 +98,16 @@ private:
                     SleepTimes times;
                     put(day.timeOfDay("bedtime"), times.bedtime);
                     put(day.timeOfDay("wake"), times.wake);
+                    check(day, times);
                     schedule.set(weekday.value, times);
                 });
             }
         });
         each(json, "tonightOnly", maxNights, [&](JsonFields& only) {
             const NightDate night = only.requiredNight("night");
-            schedule.setTonightOnly(night, only.timeOfDay("bedtime").value_or(schedule.timesFor(night).bedtime));
+            const TimeOfDay bedtime = only.timeOfDay("bedtime").value_or(schedule.timesFor(night).bedtime);
+            schedule.setTonightOnly(night, NightTimes{bedtime, only.timeOfDay("wake")});
+            check(only, schedule.timesFor(night));
         });
     }
 

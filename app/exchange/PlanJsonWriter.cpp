@@ -17,9 +17,13 @@ QJsonObject toJson(const Schedule& schedule) {
                                                {QStringLiteral("wake"), toIsoString(times.wake)}});
     }
     QJsonArray tonightOnly;
-    for (const auto& [night, bedtime] : schedule.tonightOnly()) {
-        tonightOnly.append(QJsonObject{{QStringLiteral("night"), toIsoString(night)},
-                                       {QStringLiteral("bedtime"), toIsoString(bedtime)}});
+    for (const auto& [night, times] : schedule.tonightOnly()) {
+        QJsonObject only{{QStringLiteral("night"), toIsoString(night)},
+                         {QStringLiteral("bedtime"), toIsoString(times.bedtime)}};
+        if (times.wake) {
+            only.insert(QStringLiteral("wake"), toIsoString(*times.wake));
+        }
+        tonightOnly.append(only);
     }
     return {{QStringLiteral("days"), days}, {QStringLiteral("tonightOnly"), tonightOnly}};
 }

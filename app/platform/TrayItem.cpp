@@ -72,7 +72,10 @@ void TrayItem::show(const TrayContent& content) {
         offerServings(content.servings);
     }
     m_content = content;
-    m_twitch->setVisible(content.logsTwitches);
+    for (QAction* each : {m_routine, m_checkIn, m_undo, m_snooze, m_skip}) {
+        each->setVisible(content.isSetUp);
+    }
+    m_twitch->setVisible(content.isSetUp && content.logsTwitches);
     m_next->setText(content.next);
     m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
     m_checkIn->setText(content.checkIn);

@@ -32,6 +32,7 @@ struct TrayContent {
     std::vector<TrayServing> servings{};
     bool logsTwitches = true; ///< twitches are logged as they happen
     bool routineRuns = false;
+    bool isSetUp = true; ///< before that it only opens the window and quits
     bool operator==(const TrayContent&) const = default;
 };
 

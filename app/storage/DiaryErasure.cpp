@@ -5,6 +5,7 @@
 #include "storage/DiaryBackup.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryRescue.h"
+#include "storage/DraftFile.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 
@@ -112,6 +113,7 @@ Result<void> eraseDiary(const QString& path) {
     const QString backups = backupFolderOf(path);
     Result<void> all = removeBackups(backups); // first what frees space: emptying the diary needs some
     keepFirst(all, removeFiles(folder, isRescueFile));
+    keepFirst(all, removed(draftFileOf(path)));
     keepFirst(all, eraseEntries(path));
     keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made when an older one was opened
     return all;

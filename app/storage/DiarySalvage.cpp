@@ -113,6 +113,9 @@ Result<Salvage> read(const QString& scratch, Database& target) {
         addCarvedRows(*pages, wanting);
     }
     dropOrphans(target);
+    // There was a diary, of whatever schema and however little of it is left.
+    target.connection().exec("INSERT INTO beginning(one, at_utc, first_night) VALUES (1, 0, '1970-01-01')"
+                             " ON CONFLICT DO NOTHING");
     salvage.read = entryCountsOf(target.connection());
     transaction.commit();
     return salvage;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/Database.h"
+#include "storage/DraftFile.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqlitePlanStore.h"
 #include "storage/SqliteReminderStore.h"
@@ -21,7 +22,8 @@ public:
         , diary(*m_database)
         , plan(*m_database)
         , routine(*m_database)
-        , reminders(*m_database) {}
+        , reminders(*m_database)
+        , drafts(m_database->mode() == OpenMode::ReadOnly ? QString() : draftFileOf(m_file)) {}
 
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] const QString& file() const { return m_file; }
@@ -35,6 +37,7 @@ public:
     SqlitePlanStore plan;
     SqliteRoutineStore routine;
     SqliteReminderStore reminders;
+    DraftFile drafts;
 };
 
 } // namespace softfall

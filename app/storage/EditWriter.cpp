@@ -180,6 +180,10 @@ public:
         if (const auto changed = change.change(plan); !changed) {
             return std::unexpected(changed.error());
         }
+        // An import or a restore may hold a night that was stored before lengths were checked; a change may not.
+        if (const auto valid = checkChange(plan.schedule, before.schedule); !valid) {
+            return std::unexpected(valid.error());
+        }
         return write(plan, before);
     }
 

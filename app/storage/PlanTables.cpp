@@ -21,10 +21,11 @@ Schedule readSchedule(Database& database) {
         const TimeOfDay bedtime = timeOfDay(days);
         schedule.set(day, {bedtime, timeOfDay(days)});
     }
-    Query nights(database, "SELECT night, bedtime_min FROM bedtime_override");
+    Query nights(database, "SELECT night, bedtime_min, wake_min FROM bedtime_override");
     while (nights.next()) {
         const NightDate night = nights.night();
-        schedule.setTonightOnly(night, timeOfDay(nights));
+        const TimeOfDay bedtime = timeOfDay(nights);
+        schedule.setTonightOnly(night, NightTimes{bedtime, nights.optional(timeOfDay)});
     }
     return schedule;
 }
@@ -130,15 +131,17 @@ void writeSchedule(Database& database, const Schedule& schedule, const Schedule&
          << static_cast<int>(day) << times.bedtime.sinceMidnight() << times.wake.sinceMidnight())
             .run();
     }
-    for (const auto& [night, bedtime] : before.tonightOnly()) {
+    for (const auto& [night, times] : before.tonightOnly()) {
         if (!schedule.tonightOnly().contains(night)) {
             (Query(database, "DELETE FROM bedtime_override WHERE night=?") << night).run();
         }
     }
-    for (const auto& [night, bedtime] : schedule.tonightOnly()) {
-        (Query(database, "INSERT INTO bedtime_override(night, bedtime_min) VALUES (?,?)"
-                         " ON CONFLICT(night) DO UPDATE SET bedtime_min=excluded.bedtime_min")
-         << night << bedtime.sinceMidnight())
+    for (const auto& [night, times] : schedule.tonightOnly()) {
+        (Query(database, "INSERT INTO bedtime_override(night, bedtime_min, wake_min) VALUES (?,?,?)"
+                         " ON CONFLICT(night) DO UPDATE SET bedtime_min=excluded.bedtime_min,"
+                         " wake_min=excluded.wake_min")
+         << night << times.bedtime.sinceMidnight()
+         << (times.wake ? std::optional(times.wake->sinceMidnight()) : std::nullopt))
             .run();
     }
 }

@@ -1,5 +1,6 @@
 #include "storage/SqliteDiary.h"
 
+#include "storage/BeginningTable.h"
 #include "storage/EditWriter.h"
 #include "storage/ExperimentTables.h"
 #include "storage/PlanTables.h"
@@ -129,6 +130,9 @@ Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
             return std::unexpected(ids.error());
         }
         AppliedEdit applied = step.close();
+        if (edit.begins && beginDiary(m_database, *edit.begins)) {
+            applied.scope.plan = true; // whoever holds the plan holds that too
+        }
         transaction.commit();
         applied.ids = std::move(*ids);
         return applied;

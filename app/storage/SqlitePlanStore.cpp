@@ -1,5 +1,6 @@
 #include "storage/SqlitePlanStore.h"
 
+#include "storage/BeginningTable.h"
 #include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/Snapshot.h"
@@ -44,6 +45,24 @@ Result<void> SqlitePlanStore::saveTravel(const Travel& travel) {
          << (answer ? std::optional(answer->zone) : std::nullopt)
          << (answer ? std::optional(toString(answer->choice)) : std::nullopt))
             .run();
+        return {};
+    });
+}
+
+Result<Beginning> SqlitePlanStore::beginning() const {
+    return guarded([&]() -> Result<Beginning> { return readBeginning(m_database); });
+}
+
+Result<void> SqlitePlanStore::saveWelcome(int screen, const WelcomeAnswers& answers) {
+    return guarded([&]() -> Result<void> {
+        writeWelcome(m_database, screen, answers);
+        return {};
+    });
+}
+
+Result<void> SqlitePlanStore::begin(const Begun& begun) {
+    return guarded([&]() -> Result<void> {
+        (void)beginDiary(m_database, begun);
         return {};
     });
 }

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<Travel> travel() const override;
     [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
+    [[nodiscard]] Result<Beginning> beginning() const override;
+    [[nodiscard]] Result<void> saveWelcome(int screen, const WelcomeAnswers& answers) override;
+    [[nodiscard]] Result<void> begin(const Begun& begun) override;
 
 private:
     Database& m_database;

@@ -6,10 +6,6 @@
 
 namespace softfall {
 
-PageViewModel::PageViewModel(EditService* edits, QObject* parent)
-    : QObject(parent)
-    , m_edits(edits) {}
-
 void PageViewModel::refresh() {
     settle(read());
 }
@@ -32,7 +28,7 @@ void PageViewModel::setShown(bool shown) {
     if (shown) {
         refresh();
     } else {
-        setNotice({}, false, {});
+        onHidden();
     }
 }
 
@@ -43,18 +39,11 @@ void PageViewModel::reread() {
 }
 
 void PageViewModel::notify(const QString& text, EditId edit) {
-    if (edit == 0) {
-        setNotice(text, false, {});
-        return;
-    }
-    notify(text, [this, edit] {
-        const auto undone = m_edits->undo(edit);
-        return undone ? Result<void>() : std::unexpected(undone.error());
-    });
+    say({text, false, edit});
 }
 
 void PageViewModel::notify(const QString& text, std::function<Result<void>()> undo) {
-    setNotice(text, false, std::move(undo));
+    say({text, false, 0, std::move(undo)});
 }
 
 bool PageViewModel::notify(const Result<EditId>& edit, const QString& text) {
@@ -65,25 +54,16 @@ bool PageViewModel::notify(const Result<EditId>& edit, const QString& text) {
 }
 
 void PageViewModel::notify(const Error& error) {
-    setNotice(errorWords(error), true, {});
+    say({errorWords(error), true});
 }
 
 void PageViewModel::notifyFailure(const QString& text) {
-    setNotice(text, true, {});
+    say({text, true});
 }
 
-void PageViewModel::undo() {
-    const auto undo = std::exchange(m_undo, nullptr);
-    if (undo && succeeded(undo())) {
-        notify(tr("Undone."));
-    }
-}
-
-void PageViewModel::setNotice(const QString& text, bool isError, std::function<Result<void>()> undo) {
-    m_notice = text;
-    m_noticeIsError = isError;
-    m_undo = std::move(undo);
-    emit noticeChanged();
+void PageViewModel::say(Message message) {
+    m_message = std::move(message);
+    emit messageChanged();
 }
 
 } // namespace softfall

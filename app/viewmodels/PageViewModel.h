@@ -1,6 +1,6 @@
 #pragma once
 
-#include "application/EditService.h"
+#include "viewmodels/MessageViewModel.h"
 
 #include <QObject>
 #include <QString>
@@ -10,7 +10,7 @@
 
 namespace softfall {
 
-/// What every page has: a status, a reason if it failed, and a notice with undo after something was done.
+/// What every page has: a status, a reason where it failed, and messages with their undo after something was done.
 /// A page reads when it is shown, and again on each change while it is shown.
 class PageViewModel : public QObject {
     Q_OBJECT
@@ -19,29 +19,20 @@ class PageViewModel : public QObject {
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
     /// Empty unless status is Failed.
     Q_PROPERTY(QString errorText READ errorText NOTIFY statusChanged FINAL)
-    /// What was just done, or why it failed; empty: nothing to say.
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
-    Q_PROPERTY(bool noticeIsError READ noticeIsError NOTIFY noticeChanged FINAL)
-    /// Whether the notice offers an undo.
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY noticeChanged FINAL)
 
 public:
     enum Status { Loading, Empty, Ready, Failed };
     Q_ENUM(Status)
 
-    /// `edits` undoes what notices report, and must outlive the page; nullptr if the page edits nothing.
-    explicit PageViewModel(EditService* edits, QObject* parent = nullptr);
+    using QObject::QObject;
 
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
-    [[nodiscard]] QString notice() const { return m_notice; }
-    [[nodiscard]] bool noticeIsError() const { return m_noticeIsError; }
-    [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
+    /// What was just done, or why it could not be.
+    [[nodiscard]] const Message& message() const { return m_message; }
 
     /// Reads again, shown or not.
     Q_INVOKABLE void refresh();
-    /// Undoes what the notice reports: that step, and no other.
-    Q_INVOKABLE void undo();
 
     [[nodiscard]] bool isShown() const { return m_shown; }
     void setShown(bool shown);
@@ -68,11 +59,14 @@ public:
 
 signals:
     void statusChanged();
-    void noticeChanged();
+    /// For the message bar.
+    void messageChanged();
 
 protected:
     /// Reads from the services and returns the outcome; Loading if that comes later by settle().
     virtual Result<Status> read() = 0;
+    /// Called when the page is no longer shown.
+    virtual void onHidden() {}
     /// The outcome of an asynchronous read.
     void settle(const Result<Status>& outcome);
 
@@ -80,15 +74,12 @@ protected:
     void reread();
 
 private:
-    void setNotice(const QString& text, bool isError, std::function<Result<void>()> undo);
+    void say(Message message);
 
-    EditService* m_edits;
     Status m_status = Loading;
     QString m_errorText;
-    QString m_notice;
-    bool m_noticeIsError = false;
+    Message m_message;
     bool m_shown = false;
-    std::function<Result<void>()> m_undo;
 };
 
 } // namespace softfall

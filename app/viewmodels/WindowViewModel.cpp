@@ -26,6 +26,7 @@ const QString checkInPart = QStringLiteral("check-in");
 const QString readinessPage = QStringLiteral("readiness");
 const QString dataPage = QStringLiteral("data");
 const QString importPage = QStringLiteral("import");
+const QString welcomePage = QStringLiteral("welcome");
 
 } // namespace
 
@@ -35,27 +36,28 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_catalogue(std::move(parts.catalogue))
     , m_isExample(parts.isExample)
     , m_readOnlyNotice(std::move(parts.readOnlyNotice))
-    , m_tonight(m_services.edits, m_services.evening, m_services.diary, m_services.routine, m_services.reminders,
-                m_services.checkIns, m_services.clock, parts.locale)
-    , m_checkIn(m_services.edits, m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders,
+    , m_startForReal(std::move(parts.startForReal))
+    , m_welcome(m_services.evening, m_services.readiness, std::move(parts.showExample), parts.locale)
+    , m_tonight(m_services.evening, m_services.diary, m_services.routine, m_services.reminders, m_services.checkIns,
                 m_services.clock, parts.locale)
-    , m_experiment(m_services.edits, m_services.experiments, m_services.evening, m_services.clock,
-                   std::move(parts.drawSeed), parts.locale)
-    , m_routine(m_services.edits, m_services.routine, m_services.evening, m_services.clock, m_catalogue,
-                std::move(parts.figures), parts.locale)
-    , m_diary(m_services.edits, m_services.diary, m_services.evening, m_services.clock, parts.locale)
-    , m_history(m_services.edits)
-    , m_night(m_services.edits, m_services.diary, m_services.evening, m_services.routine, m_services.clock,
-              parts.locale)
+    , m_checkIn(m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders, m_services.clock,
+                parts.locale)
+    , m_experiment(m_services.experiments, m_services.evening, m_services.clock, std::move(parts.drawSeed),
+                   parts.locale)
+    , m_routine(m_services.routine, m_services.evening, m_services.clock, m_catalogue, std::move(parts.figures),
+                parts.locale)
+    , m_diary(m_services.diary, m_services.evening, m_services.clock, parts.locale)
+    , m_message(m_services.edits)
+    , m_night(m_services.diary, m_services.evening, m_services.routine, m_services.clock, parts.locale)
     , m_morning(m_services.diary, m_services.evening, m_services.routine, m_services.checkIns, m_services.clock,
                 parts.locale)
     , m_progress({m_services.insight, parts.files, parts.writeFile, parts.printer}, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
-    , m_settings(m_services.edits, m_services.evening, m_services.clock, std::move(parts.exportCalendar),
-                 std::move(parts.dataFolder), parts.locale)
-    , m_ownData({m_services.backups, parts.exchange, m_services.edits, parts.files, m_services.clock}, parts.locale)
-    , m_incoming(m_services.edits, parts.exchange, m_services.diary, parts.files, parts.locale)
+    , m_settings(m_services.evening, m_services.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
+                 parts.locale)
+    , m_ownData({m_services.backups, parts.exchange, parts.files, m_services.clock}, parts.locale)
+    , m_incoming(parts.exchange, m_services.diary, parts.files, parts.locale)
     , m_autostart(m_services.readiness)
     , m_readiness(m_services.readiness, parts.locale)
     , m_decisions(m_services.reminders, m_services.clock, parts.locale)
@@ -63,11 +65,21 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_byEar(m_services.byEar, m_services.routine, m_services.diary) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::updateClock);
-    connect(&m_history, &HistoryViewModel::reported, this,
-            [this](const QString& text) { viewModelOf(m_page)->notify(text); });
-    connect(&m_history, &HistoryViewModel::failed, this,
-            [this](const Error& error) { viewModelOf(m_page)->notify(error); });
-    connect(&m_morning, &MorningViewModel::saved, this, &WindowViewModel::back);
+    for (const QString& page : pages()) {
+        announce(*viewModelOf(page));
+    }
+    announce(m_checkIn);
+    announce(m_experiment);
+    connect(&m_tonight, &TonightViewModel::changed, this, &WindowViewModel::updateMorning);
+    // The message appears on the page that one returns to.
+    connect(&m_morning, &MorningViewModel::saved, this, [this](const QString& words, EditId edit) {
+        if (m_page == morningPage) {
+            back();
+        }
+        viewModelOf(m_page)->notify(words, edit);
+    });
+    connect(&m_morning, &MorningViewModel::wasPutOff, this, [this] { openPlace(0); });
+    connect(&m_welcome, &WelcomeViewModel::finished, this, &WindowViewModel::leaveWelcome);
     connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::statusNoticeChanged);
@@ -77,19 +89,27 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.notify(error); });
     updateTheme();
     waitForMinute();
-    show(tonightPage);
+    // What can only be read cannot begin.
+    setPage(m_services.evening.begun() || !m_readOnlyNotice.isEmpty() ? tonightPage : welcomePage);
 }
 
 WindowViewModel::~WindowViewModel() = default;
 
+/// What a page says is shown in the message bar.
+void WindowViewModel::announce(const PageViewModel& page) {
+    connect(&page, &PageViewModel::messageChanged, this, [this, &page] { m_message.show(page.message()); });
+}
+
 QString WindowViewModel::statusNotice() const {
     const auto& problem = m_services.evening.problem();
-    return problem ? errorWords(*problem) : m_readOnlyNotice;
+    return problem             ? errorWords(*problem)
+           : canStartForReal() ? tr("Example data. Nothing here is yours, and nothing is kept.")
+                               : m_readOnlyNotice;
 }
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage, progressPage, learnPage,     settingsPage, routinePage,
-            morningPage, nightPage, articlePage,  readinessPage, dataPage,     importPage};
+    return {tonightPage, diaryPage,   progressPage,  learnPage, settingsPage, routinePage, morningPage,
+            nightPage,   articlePage, readinessPage, dataPage,  importPage,   welcomePage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
@@ -97,7 +117,8 @@ PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
         {tonightPage, &m_tonight},     {diaryPage, &m_diary},       {progressPage, &m_progress},
         {learnPage, &m_learn},         {settingsPage, &m_settings}, {routinePage, &m_routine},
         {morningPage, &m_morning},     {nightPage, &m_night},       {articlePage, &m_article},
-        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming}};
+        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming},
+        {welcomePage, &m_welcome}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -124,12 +145,15 @@ void WindowViewModel::setPage(const QString& page) {
 void WindowViewModel::prepare(const QString& page) {
     // Requested by name alone, these pages show their newest content.
     if (page == morningPage) {
-        m_morningFrom = m_page == nightPage ? nightPage : tonightPage;
+        m_morningFrom = m_page == routinePage ? tonightPage : m_page;
         m_morning.setNight(lastNight());
     } else if (page == nightPage) {
         m_night.setNight(lastNight());
     } else if (page == settingsPage) {
         m_autostart.refresh();
+        m_routine.safety()->update();
+    } else if (page == welcomePage) {
+        m_welcome.open();
     } else if (page == readinessPage) {
         m_readiness.begin();
         m_decisions.read();
@@ -141,12 +165,13 @@ void WindowViewModel::prepare(const QString& page) {
 void WindowViewModel::show(const QString& page) {
     // The new page reads before it is drawn, so that it never shows outdated content.
     PageViewModel* before = viewModelOf(m_page);
-    viewModelOf(page)->setShown(!m_byEar.isDark());
     m_page = page;
+    updateShown();
     emit pageChanged();
-    if (before) {
+    if (before && before != viewModelOf(page) && before != &m_routine) {
         before->setShown(false);
     }
+    updateMorning();
     const bool hasCheckIn = page == tonightPage || page == routinePage;
     m_checkIn.setShown(hasCheckIn);
     m_experiment.setShown(page == tonightPage || page == progressPage);
@@ -155,19 +180,51 @@ void WindowViewModel::show(const QString& page) {
     }
 }
 
-int WindowViewModel::place() const {
+/// In the morning Tonight is the check-in.
+void WindowViewModel::updateMorning() {
+    if (m_page == morningPage) {
+        return;
+    }
+    const bool asks = m_page == tonightPage && m_tonight.phase() == TonightViewModel::Morning;
+    if (asks && !m_morning.isShown()) {
+        m_morning.setNight(*m_tonight.unansweredNight());
+    }
+    m_morning.setShown(asks && !m_byEar.isDark());
+}
+
+int WindowViewModel::placeOf(const QString& page) {
     const QStringList places{tonightPage, diaryPage, progressPage, learnPage, settingsPage};
-    if (const auto place = places.indexOf(m_page); place >= 0) {
+    if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return m_page == readinessPage || m_page == dataPage || m_page == importPage ? 4
-           : m_page == articlePage                                               ? 3
-           : m_page == nightPage                                                 ? 1
-           : m_page == morningPage && m_morningFrom == nightPage                 ? 1
-                                                                                 : 0;
+    return page == readinessPage || page == dataPage || page == importPage ? 4
+           : page == articlePage                                           ? 3
+           : page == nightPage                                             ? 1
+                                                                           : 0;
+}
+
+int WindowViewModel::place() const {
+    return placeOf(m_page == morningPage ? m_morningFrom : m_page);
+}
+
+void WindowViewModel::openWelcome() {
+    setPage(welcomePage);
+}
+
+void WindowViewModel::leaveWelcome() {
+    setPage(m_welcome.isReopened() ? settingsPage : tonightPage);
+}
+
+void WindowViewModel::startForReal() {
+    if (m_startForReal) {
+        m_startForReal();
+    }
 }
 
 void WindowViewModel::openPlace(int place) {
+    if (m_page == welcomePage) {
+        return; // it has its own buttons
+    }
     if (place >= 0 && place < 5) {
         setPage(pages().at(place));
     }
@@ -232,11 +289,14 @@ void WindowViewModel::openRoutine() {
 }
 
 void WindowViewModel::back() {
+    if (m_page == welcomePage) {
+        return;
+    }
     if (m_page == importPage) {
         m_incoming.close();
         show(dataPage);
-    } else if (m_page == morningPage && m_morningFrom == nightPage) {
-        show(nightPage);
+    } else if (m_page == morningPage) {
+        show(m_morningFrom);
     } else {
         openPlace(place());
     }
@@ -259,32 +319,49 @@ void WindowViewModel::updateTheme() {
         isEvening =
             m_services.clock.now() >= m_services.evening.tonight().routineStart || (session && session->isOpen());
     }
-    isEvening = isEvening || m_byEar.isDark() || m_byEar.isDimmed();
+    isEvening = isEvening || m_services.byEar.phase() != ByEarService::Phase::Light;
     if (m_isEvening != isEvening) {
         m_isEvening = isEvening;
         emit isEveningChanged();
     }
 }
 
-/// In the dark no page reads or counts: nothing may be drawn. A request for light is for seeing the routine.
+/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the wind-down.
 void WindowViewModel::updateDark() {
     m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());
-    const bool isDark = m_byEar.isDark();
-    const auto session = m_services.routine.session();
-    if (isDark && session && session->isOpen()) {
+    if (m_byEar.isDark() || m_byEar.isLit()) {
         setPage(routinePage);
     }
-    viewModelOf(m_page)->setShown(!isDark);
+    updateShown();
     updateTheme();
+}
+
+/// Notice and light in the dark say what plays, whatever the page.
+void WindowViewModel::updateShown() {
+    const bool isNamed = m_byEar.isGoingDark() || m_byEar.isLit();
+    const bool isCovered = m_byEar.isDark() || m_byEar.isLit();
+    if (m_page != routinePage) {
+        viewModelOf(m_page)->setShown(!isCovered);
+    }
+    m_routine.setShown(isNamed || (m_page == routinePage && !isCovered));
+}
+
+void WindowViewModel::reopen(const QString& page) {
+    if (m_byEar.isDark() || m_byEar.isLit()) {
+        m_byEar.leaveFullScreen();
+    }
+    const bool isAnyPage = page.isEmpty() || page == tonightPage;
+    setPage(isAnyPage && m_byEar.isOpen() ? routinePage : page);
 }
 
 void WindowViewModel::logTwitch() {
     const auto logged = m_services.diary.logTwitchByKey();
     if (!logged) {
-        m_routine.notify(logged.error());
+        viewModelOf(m_page)->notify(logged.error());
     } else if (*logged) {
-        m_routine.notify(tr("Twitch noted."), (*logged)->edit);
+        viewModelOf(m_page)->notify(tr("Twitch logged"), (*logged)->edit);
+        emit twitchLogged();
     }
 }
 

@@ -8,7 +8,6 @@
 #include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
-#include "viewmodels/diary/HistoryViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/experiment/ExperimentViewModel.h"
@@ -22,6 +21,7 @@
 #include "viewmodels/settings/ReadinessViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
+#include "viewmodels/welcome/WelcomeViewModel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -45,16 +45,20 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool isExample READ isExample CONSTANT FINAL)
-    /// Why the diary is read-only, or cannot be read now, shown permanently; empty: all is well.
+    /// Why the diary is only to be read, or cannot be read now, or that it is the example, to be shown all the time;
+    /// empty: all is well.
     Q_PROPERTY(QString statusNotice READ statusNotice NOTIFY statusNoticeChanged FINAL)
+    /// The example can be left for the person's own diary.
+    Q_PROPERTY(bool canStartForReal READ canStartForReal CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
+    Q_PROPERTY(softfall::WelcomeViewModel* welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(softfall::ExperimentViewModel* experiment READ experiment CONSTANT FINAL)
     Q_PROPERTY(softfall::RoutineViewModel* routine READ routine CONSTANT FINAL)
     Q_PROPERTY(softfall::DiaryViewModel* diary READ diary CONSTANT FINAL)
-    Q_PROPERTY(softfall::HistoryViewModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(softfall::MessageViewModel* message READ message CONSTANT FINAL)
     Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
     Q_PROPERTY(softfall::MorningViewModel* morning READ morning CONSTANT FINAL)
     Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
@@ -88,13 +92,15 @@ public:
         std::vector<Figure> figures{};
         ReminderSettingsViewModel::CalendarExport exportCalendar{};
         SeedSource drawSeed{};
+        WelcomeViewModel::ShowExample showExample{};
+        std::function<void()> startForReal{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and the pages above them: `routine morning night article readiness
-    /// data import`.
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
+    /// data import`, and `welcome`, which has nothing beside it.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -109,14 +115,16 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool isExample() const { return m_isExample; }
     [[nodiscard]] QString statusNotice() const;
+    [[nodiscard]] bool canStartForReal() const { return m_startForReal != nullptr; }
     [[nodiscard]] QString version() const;
 
+    [[nodiscard]] WelcomeViewModel* welcome() { return &m_welcome; }
     [[nodiscard]] TonightViewModel* tonight() { return &m_tonight; }
     [[nodiscard]] EveningCheckInViewModel* checkIn() { return &m_checkIn; }
     [[nodiscard]] ExperimentViewModel* experiment() { return &m_experiment; }
     [[nodiscard]] RoutineViewModel* routine() { return &m_routine; }
     [[nodiscard]] DiaryViewModel* diary() { return &m_diary; }
-    [[nodiscard]] HistoryViewModel* history() { return &m_history; }
+    [[nodiscard]] MessageViewModel* message() { return &m_message; }
     [[nodiscard]] NightViewModel* night() { return &m_night; }
     [[nodiscard]] MorningViewModel* morning() { return &m_morning; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
@@ -131,7 +139,11 @@ public:
     [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
     [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
 
-    /// Whether the current page is still reading.
+    /// Somebody wants to see the window, on `page` where not empty: with light, and on the wind-down where one is open
+    /// and nothing else was asked for than Tonight.
+    void reopen(const QString& page);
+
+    /// Whether the page that is shown still reads.
     [[nodiscard]] bool isLoading();
 
     /// `place` as in the rail.
@@ -153,11 +165,15 @@ public:
     Q_INVOKABLE void openData();
     /// Importing a diary.
     Q_INVOKABLE void openImport();
-    /// A sleep start, now, logged from the routine.
+    /// A twitch, now, by the key or the button of wind-down and night.
     Q_INVOKABLE void logTwitch();
     /// Starts or continues the routine and shows it.
     Q_INVOKABLE void openRoutine();
-    /// From a page above a place back to that place.
+    /// The welcome once more.
+    Q_INVOKABLE void openWelcome();
+    /// Leaves the example for the person's own diary.
+    Q_INVOKABLE void startForReal();
+    /// From what lies over a place to that place; the welcome is not left so.
     Q_INVOKABLE void back();
     /// Checks the clock again.
     Q_INVOKABLE void updateClock();
@@ -165,6 +181,8 @@ public:
 signals:
     void statusNoticeChanged();
     void pageChanged();
+    /// logTwitch() stored one.
+    void twitchLogged();
     void themeChoiceChanged();
     void isEveningChanged();
     void textScaleChanged();
@@ -172,11 +190,16 @@ signals:
 
 private:
     void show(const QString& page);
+    void leaveWelcome();
     void answer(int seq);
+    [[nodiscard]] static int placeOf(const QString& page);
     void prepare(const QString& page);
     void updateTheme();
     void updateDark();
+    void updateShown();
+    void updateMorning();
     void waitForMinute();
+    void announce(const PageViewModel& page);
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
     [[nodiscard]] NightDate lastNight() const;
 
@@ -184,12 +207,14 @@ private:
     Catalogue m_catalogue;
     bool m_isExample;
     QString m_readOnlyNotice;
+    std::function<void()> m_startForReal;
+    WelcomeViewModel m_welcome;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
     ExperimentViewModel m_experiment;
     RoutineViewModel m_routine;
     DiaryViewModel m_diary;
-    HistoryViewModel m_history;
+    MessageViewModel m_message;
     NightViewModel m_night;
     MorningViewModel m_morning;
     ProgressViewModel m_progress;

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DimmedReturn</name>
+    <message numerus="yes">
+        <source>Dark again in %n seconds.</source>
+        <translation>
+            <numerusform>Dark again in one second.</numerusform>
+            <numerusform>Dark again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWords</name>
     <message numerus="yes">
         <source>%n nights</source>
@@ -156,14 +166,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n experiments</source>
-        <comment>trials on oneself</comment>
-        <translation>
-            <numerusform>%n experiment</numerusform>
-            <numerusform>%n experiments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n evenings of the routine come back.</source>
         <translation>
             <numerusform>%n evening of the routine comes back.</numerusform>
@@ -189,6 +191,24 @@
         <translation>
             <numerusform>%1 value</numerusform>
             <numerusform>%1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <comment>randomised, on oneself</comment>
+        <translation>
+            <numerusform>one trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoingDark</name>
+    <message numerus="yes">
+        <source>Going dark in %n seconds</source>
+        <translation>
+            <numerusform>Going dark in one second</numerusform>
+            <numerusform>Going dark in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +288,17 @@
     </message>
 </context>
 <context>
+    <name>RoutineWords</name>
+    <message numerus="yes">
+        <source>%1 gets %n minutes instead of %2</source>
+        <extracomment>a step that gives way; %1 its name, %n the minutes that it gets, %2 those that it was meant to have</extracomment>
+        <translation>
+            <numerusform>%1 gets one minute instead of %2</numerusform>
+            <numerusform>%1 gets %n minutes instead of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SleepTimesChart</name>
     <message numerus="yes">
         <source>Bedtimes vary around the plan by %n minutes (standard deviation).</source>
@@ -317,14 +348,23 @@
             <numerusform>%n twitches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged</source>
+        <extracomment>%1 a number of nights</extracomment>
+        <translation>
+            <numerusform>%1 of %n night logged</numerusform>
+            <numerusform>%1 of %n nights logged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>softfall::MorningViewModel</name>
     <message numerus="yes">
-        <source>%n were noted during the night.</source>
+        <source>%n logged in the night</source>
+        <comment>twitches</comment>
         <translation>
-            <numerusform>One was noted during the night.</numerusform>
-            <numerusform>%n were noted during the night.</numerusform>
+            <numerusform>%n logged in the night</numerusform>
+            <numerusform>%n logged in the night</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +392,51 @@
         <translation>
             <numerusform>Mostly. One thing could be better.</numerusform>
             <numerusform>Mostly. %n things could be better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::RoutineViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n seconds left</source>
+        <extracomment>what is done now; %1 &quot;Right calf&quot; or the name of a step</extracomment>
+        <translation>
+            <numerusform>%1, one second left</numerusform>
+            <numerusform>%1, %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minutes left</source>
+        <translation>
+            <numerusform>%1, one minute left</numerusform>
+            <numerusform>%1, %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::SettingsSearchViewModel</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>one setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::TonightViewModel</name>
+    <message numerus="yes">
+        <source>%n questions about today. They can wait until morning.</source>
+        <translation>
+            <numerusform>%n question about today. It can wait until morning.</numerusform>
+            <numerusform>%n questions about today. They can wait until morning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about today.</source>
+        <translation>
+            <numerusform>%n question about today.</numerusform>
+            <numerusform>%n questions about today.</numerusform>
         </translation>
     </message>
 </context>

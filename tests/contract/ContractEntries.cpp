@@ -105,8 +105,8 @@ PlanSettings changedPlan() {
     settings.pauses = {{{nightOf("2025-03-08"), nightOf("2025-03-10")}, PauseReason::Illness}};
     settings.schedule.set(std::chrono::Monday, {TimeOfDay(22, 15), TimeOfDay(6, 5)});
     settings.schedule.set(std::chrono::Sunday, {TimeOfDay(0, 0), TimeOfDay(23, 59)});
-    settings.schedule.setTonightOnly(nightOf("2025-03-08"), TimeOfDay(0, 30));
-    settings.schedule.setTonightOnly(nightOf("2025-12-31"), TimeOfDay(23, 59));
+    settings.schedule.setTonightOnly(nightOf("2025-03-08"), NightTimes{TimeOfDay(0, 30)});
+    settings.schedule.setTonightOnly(nightOf("2025-12-31"), NightTimes{TimeOfDay(23, 59), TimeOfDay(9, 5)});
     settings.preferences.caffeineBefore = hours(24);
     settings.preferences.caffeineLatest = TimeOfDay(0, 0);
     settings.preferences.largeCaffeineBefore = minutes(0);

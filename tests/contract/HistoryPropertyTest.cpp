@@ -167,7 +167,8 @@ private:
         PlanSettings plan = below(2) == 0 ? changedPlan() : PlanSettings();
         plan.schedule.set(std::chrono::Friday, {TimeOfDay(21, below(60)), TimeOfDay(6, below(60))});
         if (below(2) == 0) {
-            plan.schedule.setTonightOnly(someNight(), TimeOfDay(22, below(60)));
+            const auto wake = below(2) == 0 ? std::optional(TimeOfDay(8, below(60))) : std::nullopt;
+            plan.schedule.setTonightOnly(someNight(), NightTimes{TimeOfDay(22, below(60)), wake});
         }
         return plan;
     }

@@ -21,7 +21,7 @@ void StoreContract::planRoundTripsEveryField() {
     QVERIFY(m_stores->plan().plan().value() == changedPlan());
     // What was removed from the plan is deleted.
     PlanSettings fewer;
-    fewer.schedule.setTonightOnly(nightOf("2025-12-31"), TimeOfDay(22, 0));
+    fewer.schedule.setTonightOnly(nightOf("2025-12-31"), NightTimes{TimeOfDay(22, 0)});
     std::ranges::reverse(fewer.preferences.steps);
     QVERIFY(putPlan(fewer));
     QVERIFY(m_stores->plan().plan().value() == fewer);
@@ -57,10 +57,34 @@ void StoreContract::aPlanOutOfRangeIsRefused() {
     QVERIFY(!m_stores->history().undo().value());
 }
 
+void StoreContract::aChangeToNoNightIsRefusedAndAnOldOneStays() {
+    PlanSettings old;
+    old.schedule.set(std::chrono::Monday, {TimeOfDay(9, 0), TimeOfDay(7, 0)}); // before lengths were checked
+    QVERIFY(putPlan(old));
+    const auto change = [this](const std::function<void(PlanSettings&)>& edit) {
+        return apply(ChangePlan{[&edit](PlanSettings& plan) {
+            edit(plan);
+            return Result<void>();
+        }});
+    };
+    QVERIFY(change([](PlanSettings& plan) { plan.preferences.nicotineBefore = hours(5); }));
+    const auto tonight = change([](PlanSettings& plan) {
+        plan.schedule.setTonightOnly(nightOf("2025-03-08"), NightTimes{TimeOfDay(23, 0), TimeOfDay(1, 0)});
+    });
+    QVERIFY(!tonight);
+    QCOMPARE(tonight.error().field, "wake");
+    QVERIFY(!change([](PlanSettings& plan) { plan.schedule.set(std::chrono::Friday, {{7, 0}, {7, 0}}); }));
+    old.preferences.nicotineBefore = hours(5);
+    QVERIFY(m_stores->plan().plan().value() == old);
+    QVERIFY(change([](PlanSettings& plan) { plan.schedule.set(std::chrono::Monday, {}); }));
+    QVERIFY(m_stores->history().undo().value()); // to what it was, whatever that is
+    QVERIFY(m_stores->plan().plan().value() == old);
+}
+
 void StoreContract::undoRevertsPlanChange() {
     QVERIFY(putPlan(changedPlan()));
     PlanSettings other = changedPlan();
-    other.schedule.setTonightOnly(nightOf("2025-03-08"), TimeOfDay(1, 0));
+    other.schedule.setTonightOnly(nightOf("2025-03-08"), NightTimes{TimeOfDay(1, 0)});
     other.schedule.set(std::chrono::Monday, {});
     std::ranges::reverse(other.preferences.steps);
     other.preferences.caffeineLatest.reset();
@@ -112,6 +136,42 @@ void StoreContract::silencedKindsAndPausesAreUndoneOneByOne() {
         QVERIFY(m_stores->history().undo().value());
         QVERIFY(m_stores->plan().plan().value() == *before);
     }
+}
+
+void StoreContract::aNewDiaryHasNotBegunAndBeginsOnce() {
+    QVERIFY(m_stores->plan().beginning().value() == Beginning{});
+    const Begun begun{at("2025-03-10T16:00:00Z"), nightOf("2025-03-10")};
+    QVERIFY(m_stores->plan().begin(begun));
+    QVERIFY(m_stores->plan().begin({at("2025-03-11T16:00:00Z"), nightOf("2025-03-11")}));
+    m_stores->reopen();
+    QVERIFY(m_stores->plan().beginning().value().begun == begun);
+    QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::theWelcomeIsKeptAndIsNotUndoable() {
+    const WelcomeAnswers all(allValues<WelcomeAnswer>.begin(), allValues<WelcomeAnswer>.end());
+    QVERIFY(m_stores->plan().saveWelcome(4, all));
+    m_stores->reopen();
+    QVERIFY((m_stores->plan().beginning().value() == Beginning{{}, 4, all}));
+    QVERIFY(m_stores->plan().begin({}));
+    QVERIFY(m_stores->plan().saveWelcome(2, {WelcomeAnswer::Tea}));
+    QVERIFY((m_stores->plan().beginning().value() == Beginning{Begun{}, 2, {WelcomeAnswer::Tea}}));
+    QVERIFY(!m_stores->history().undo().value());
+}
+
+void StoreContract::anEditBeginsTheDiaryAndItsUndoDoesNotEndIt() {
+    const Begun begun{at("2025-03-10T16:00:00Z"), nightOf("2025-03-10")};
+    // Also where nothing differs: who sets what was set already has begun.
+    const auto applied = diary().apply({"plan", {PutPlan{PlanSettings{}}}, begun});
+    QVERIFY(applied);
+    QCOMPARE(applied->id, EditId(0));
+    QVERIFY(applied->scope.plan);
+    const auto later = diary().apply({"twitch", {AddTwitch{fullTwitch()}}, Begun{}});
+    QVERIFY(later);
+    QVERIFY(!later->scope.plan);
+    QCOMPARE(undone(), QString("twitch"));
+    m_stores->reopen();
+    QVERIFY(m_stores->plan().beginning().value().begun == begun);
 }
 
 void StoreContract::travelRoundTripsAndIsNotUndoable() {

@@ -116,11 +116,15 @@ private slots:
     void planRoundTripsEveryField();
     void thePlanCanHaveASingleStepAndNoLatestCaffeine();
     void aPlanOutOfRangeIsRefused();
+    void aChangeToNoNightIsRefusedAndAnOldOneStays();
     void undoRevertsPlanChange();
     void savingUnchangedPlanIsNotAStep();
     void planAndDiaryShareOneHistory();
     void silencedKindsAndPausesAreUndoneOneByOne();
     void travelRoundTripsAndIsNotUndoable();
+    void aNewDiaryHasNotBegunAndBeginsOnce();
+    void theWelcomeIsKeptAndIsNotUndoable();
+    void anEditBeginsTheDiaryAndItsUndoDoesNotEndIt();
 
     void sessionRoundTrips();
     void savingAgainReplacesTheSession();

@@ -189,10 +189,12 @@ void StoreContract::anOlderStepIsUndoneAlone_data() {
         << Steps{{},
                  {changing([](PlanSettings& plan) { plan.reminders.silenced.insert(ReminderKind::Bedtime); })},
                  {discreet()}};
-    QTest::newRow("tonight only, then the weekday") << Steps{
-        {},
-        {changing([](PlanSettings& plan) { plan.schedule.setTonightOnly(nightOf("2025-03-10"), TimeOfDay(22, 0)); })},
-        {bedtime(21)}};
+    QTest::newRow("tonight only, then the weekday")
+        << Steps{{},
+                 {changing([](PlanSettings& plan) {
+                     plan.schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{TimeOfDay(22, 0)});
+                 })},
+                 {bedtime(21)}};
     QTest::newRow("two nights") << Steps{
         {}, {PutNight{plainNight("2025-03-08")}}, {PutNight{plainNight("2025-03-09")}}};
     QTest::newRow("two answers about one night")

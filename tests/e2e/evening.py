@@ -2,13 +2,19 @@
 
 import datetime
 
-from harness import run_command
+from harness import begin_diary, run_command
 
 UTC = datetime.timezone.utc
 
 
 def utc_now():
     return datetime.datetime.now(UTC)
+
+
+def zone_where_it_is(hour):
+    """A fixed zone whose clock shows that hour now: the hour of the test is the test's choice."""
+    east = (hour - utc_now().hour + 12) % 24 - 12
+    return f"Etc/GMT{-east:+d}" if east else "UTC"
 
 
 def next_full_minute(at_least):
@@ -19,6 +25,7 @@ def next_full_minute(at_least):
 
 def set_bedtime(data_dir, bedtime, *more):
     """Every night begins at the hour and minute of `bedtime` and lasts eight hours."""
+    begin_diary(data_dir)
 
     def clock(moment):
         return moment.strftime("%H:%M")
@@ -41,7 +48,8 @@ def set_bedtime(data_dir, bedtime, *more):
 
 
 def tonight(data_dir):
-    """The current output of `softfallctl tonight --json`."""
+    """What `softfallctl tonight --json` says now."""
+    begin_diary(data_dir)
     result = run_command(data_dir, "tonight", "--json", TZ="UTC")
     if result.exit_code != 0:
         raise AssertionError(f"no evening: {result}")

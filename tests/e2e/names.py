@@ -5,16 +5,56 @@ import re
 PAGES = ("Tonight", "Diary", "Progress", "Learn", "Settings")
 TONIGHT, DIARY, PROGRESS, LEARN, SETTINGS = PAGES
 # The heading of Progress is its finding.
-PAGE_HEADINGS = {TONIGHT: TONIGHT, DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
+PAGE_HEADINGS = {TONIGHT: re.compile("^(Tonight|Good morning)$"), DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
 HEADING_ROLE = "heading"
 DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
+
+# The welcome
+WELCOME_SCREENS = (
+    "When do you sleep?",
+    "What is part of your days?",
+    "Is any of this true for you?",
+    "Make sure it works",
+)
+CONTINUE = "Continue"
+BACK = "Back"
+SKIP_WELCOME = "Skip"
+DAY_ANSWERS = ("Usual drink: Coffee", "Nicotine: No", "Hard exercise: In the evening", "Screens late: Phone")
+NONE_OF_THESE = "None of these"
+A_FALL = "A fall in the last year"
+SEATED_ONLY = "Seated and lying only"
+MESSAGE_APPEARED = "A message appeared: Yes"
+MESSAGE_WAS_SEEN = "Good. Reminders look like that."
+AUTOSTART_REFUSED = re.compile(r"^The desktop refused \(")
+LOOK_AROUND = "Look around with example data"
+START_FOR_REAL = "Start for real"
+START = "Start"
+OPEN_WELCOME = "Open the welcome again"
+DONE = "Done"
 
 # Tonight
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"
-TWITCH_CHIP = "Twitch"
-TWITCH_LOGGED = re.compile(r"^Twitch noted at \d\d:\d\d")
-ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down is done, \d of \d steps\.$")
+LOG_SOMETHING = "Log something"
+TWITCH_TILE = "Twitch"
+TWITCH_LOGGED = re.compile(r"^Twitch (at \d\d:\d\d logged$|logged at \d\d:\d\d)")
+ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down done, \d of \d steps\.$")
+
+COFFEE_TILE = "Coffee"
+ESPRESSO_TILE = "Espresso"
+ESPRESSO_TWO = "Size: Two"
+ESPRESSO_LOGGED = re.compile(r"^Espresso logged, \d\d:\d\d$")
+TWITCH_AT_NIGHT = "Log a twitch"
+TWITCH_IN_PLACE = "Logged"
+FIRST_QUESTION = re.compile(r"^Twitches as you fell asleep\?")
+CHANGE_TONIGHT = "Change tonight"
+BEDTIME_FIELD = "Bedtime"
+WAKE_FIELD = "Wake up"
+USE_TONIGHT = "Use for tonight"
+TONIGHT_CHANGED = "Tonight: 01:00 to 08:30"
+STILL_UP = "I’m still up"
+LIGHTS_OUT_MOVED = re.compile(r"^Lights out tonight at \d\d:\d\d$")
+SHOW_EVERYTHING = "Show everything"
 
 # The routine
 PAUSE = "Pause"
@@ -25,7 +65,7 @@ SKIP_STEP = "Skip this step"
 SKIP_REASON = "Not tonight"
 ALL_STEPS = "All steps"
 SKIP_TO_STRETCHING = "Skip to Stretching"
-FIRST_STEP = "Caffeine and nicotine"
+FIRST_STEP = "Look back at today"
 SECOND_STEP = "Food and drink"
 STRETCHING = "Stretching"
 WARM_UP = "Warm-up"
@@ -35,7 +75,7 @@ FINISH_ROUTINE = "Finish: that is enough for tonight"
 ROUTINE_FINISHED = "Done for tonight"
 BACK_TO_TONIGHT = "To Tonight"
 STEP_TITLES = {
-    "wind-down": "Wind-down",
+    "wind-down": "Quiet time",
     "stimulants": FIRST_STEP,
     "electrolytes": SECOND_STEP,
     "stretching": STRETCHING,
@@ -45,7 +85,13 @@ STEP_TITLES = {
 }
 INTERRUPTED = re.compile(r"^It was interrupted at \d\d:\d\d, in “(.+)”, with (\d+):(\d\d) left of that step\.$")
 END_IT_HERE = "End it here"
-BY_EAR = "Softfall goes on by ear. Any key brings the light back, dimmed."
+BY_EAR = "The evening goes by ear. Any key brings dim light back."
+GOING_DARK = re.compile(r"^Going dark in (one second|\d+ seconds)$")
+KEEP_LIGHT = "Keep the light on"
+GO_DARK = "Go dark now"
+DARK_AGAIN = re.compile(r"^(Twitch logged\. )?Dark again in (one second|\d+ seconds)\.$")
+NEXT_IN_THE_DARK = "Next"
+LEAVE_FULL_SCREEN = "Leave full screen"
 
 # The evening check-in
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")
@@ -84,8 +130,8 @@ TWITCHES_LOGGED = "Twitches noted at the time"
 SEARCH_NOTES = "Search in notes"
 EMPTY_SEARCH = "Empty the search"
 FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
-CALENDAR = "Calendar"
-CHANGES = "Changes"
+CALENDAR = "Show the diary as: Calendar"
+CHANGES = "Show the diary as: Changes"
 ADD_CHANGE = "Add a change"
 CHANGE_LABEL = "What you do differently"
 REMOVE_CHANGE = "Remove decaf after noon"
@@ -103,19 +149,26 @@ UNDO_EDITED = "Undo: twitch edited"
 REDO_EDIT = "Redo: twitch edited"
 
 # The morning
-ANSWER_MORNING = "Answer"
+ANSWER_MORNING = re.compile(r"^Night of .*: how was it\?$")
 THREE_TWITCHES = "Twitches as you fell asleep? 3"
 ORDINARY_NIGHT = (
     "Twitches as you fell asleep? 2",
-    "Did they wake you? Some",
-    "How was the night? Good",
-    "Tired now? Some",
+    "Did they wake you? Some did",
+    "How did you sleep? Very well",
+    "Tired now? A little",
 )
 NO_TWITCHES = "Twitches as you fell asleep? None"
 MORE_ABOUT_THE_NIGHT = "More about this night"
+CHANGE_TIMES = "Change the times"
 LIGHTS_OUT_TIME = "Lights out"
-LONG_IN_BED = "In bed for 20 h?"
-MAKE_IT_AT_NIGHT = re.compile(r"^Make it 23:00")
+LONG_IN_BED = "In bed for 22 h?"
+MAKE_IT_AT_NIGHT = "Change both to 21:00"
+NOT_NOW = "Not now"
+FIRST_ANSWER = "Twitches as you fell asleep? None"
+NIGHT_SAVED = re.compile(r"^Night of \w+, into \w+ saved$")
+MINUTES_TO_FALL_ASLEEP = "Minutes to fall asleep"
+WRONG_MINUTES = "Minutes to fall asleep can't be 600. Use 0 to 240."
+WRONG_TIME = re.compile(r"^Lights out: “25:99” isn't a time\. Type it like ")
 SAVE = "Save"
 NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
 NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")
@@ -129,11 +182,13 @@ NOTICE_SKIP = "Skip tonight"
 NOTICE_OPEN = "Open Softfall"
 EVENING_CHECK_IN = "How was the day?"
 BEDTIME = "Bedtime"
-TWITCH_NOTICE = "Twitch noted"
-STILL_RUNNING = "Softfall goes on in the background"
+TWITCH_NOTICE = "Twitch logged"
+STILL_RUNNING = "Softfall keeps running in the background"
+STILL_IN_TRAY = "Softfall keeps running in the tray"
 
 # The tray's menu
 TRAY_OPEN = "Open Softfall"
+NOT_SET_UP = "Not set up yet"
 CHECK_IN_KIND = "Evening check-in"
 LIGHTS_OUT = "Lights out"
 TRAY_CAFFEINE = "Log caffeine"
@@ -145,6 +200,16 @@ TRAY_QUIT = "Quit"
 # Questions
 QUIT = "Quit"
 KEEP_RUNNING = "Keep running"
+
+# Settings
+REMINDER_SETTINGS = "Reminders settings"
+SCREENS_LESS = "Screens off, less"
+WEEKDAY_BEDTIME = "Bedtime, Weekdays"
+DID_YOU_MEAN_21 = re.compile(r"^09:00 to 07:00 is 22 h in bed\. Did you mean 21:00\?")
+USE_21 = "Use 21:00, Weekdays"
+STEPS_OF_THE_EVENING = "Steps of the evening"
+SEARCH_SETTINGS = "Search settings"
+FOUND_AUTOSTART = re.compile(r"^Start with the desktop, Reminders · ")
 
 # Will it work tonight?
 READINESS = "Will it work tonight?"

@@ -1,19 +1,30 @@
-"""The evening by ear: from the hand-off on the window is black, and nothing lights the bedroom any more."""
+"""The evening by ear: the window asks before it becomes black, and a key brings light back."""
 
 import datetime
 import os
 import pathlib
+import re
 import time
 import unittest
 
 import names
 from background import BUS_NAME, BackgroundTest
 from evening import next_full_minute, set_bedtime
-from harness import Displays, Logind, MediaKeys, NightLight, SoundServer, processor_seconds, wait_until
+from harness import (
+    Displays,
+    Logind,
+    MediaKeys,
+    NightLight,
+    SoundServer,
+    processor_seconds,
+    run_command,
+    wait_until,
+)
 
 # Shares of a white screen, in linear light.
 MAX_HINT = 0.002
 MAX_EVENING = 0.04
+ESCAPES = 20
 FRAME = "Frame rendered with 'software' renderloop"
 COUNTING_FRAMES = {"QT_LOGGING_RULES": "qt.scenegraph.time.renderloop.debug=true", "QT_FORCE_STDERR_LOGGING": "1"}
 
@@ -27,7 +38,7 @@ class RoutineTest(BackgroundTest):
         self.sound = SoundServer(self.desktop)
         if self.SOUND:
             self.sound.start()
-        # The second step is the hand-off: with it the evening continues by ear, though its cut-off is still to come.
+        # Screens go off at the second step, long before their cut-off.
         set_bedtime(
             self.data_dir,
             next_full_minute(at_least=0) + datetime.timedelta(minutes=40),
@@ -52,16 +63,46 @@ class RoutineTest(BackgroundTest):
     def wait_for_step(self, title):
         self.tree.wait_for(title, role=names.HEADING_ROLE)
 
-    def hand_off(self):
-        """From the first step, which is lit, into the dark."""
-        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+    def next_to_screens_off(self):
         self.player.next()
+        self.wait_for_session("running", 2)
+        self.wait_for_step(names.STEP_TITLES["screens"])
+
+    def pass_cutoff(self):
+        """The plan changes so that screens were to go off some minutes ago."""
+        result = run_command(self.data_dir, "plan", "set", "--screens-minutes", "45", TZ="UTC")
+        self.assertEqual(result.exit_code, 0, result)
+
+    def hand_off(self):
+        """From the first step, which is lit, into the dark, by way of its notice."""
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        self.next_to_screens_off()
+        self.pass_cutoff()
+        self.tree.wait_for(names.GOING_DARK)
         self.wait_for_black()
 
     def wait_for_black(self):
         """Not only for a moment without a picture, as when a window grows: the program itself has made it dark."""
         self.tree.wait_for(names.BY_EAR)
         wait_until(lambda: self.desktop.light().mean <= MAX_HINT, "a black screen", explain=self.tree.describe)
+
+    def assert_lit(self):
+        """There is light, as little as the evening may have, and nothing announces the dark."""
+        wait_until(lambda: self.desktop.light().mean > MAX_HINT, "light", explain=self.desktop.evidence)
+        self.assertIsNone(self.tree.find(names.BY_EAR))
+        self.assertIsNone(self.tree.find(names.GOING_DARK))
+
+    def wait_until_it_fills(self, fills):
+        wait_until(
+            lambda: self.desktop.is_filled_by(self.program.pid) == fills,
+            f"a window that fills the screen: {fills}",
+            explain=self.desktop.evidence,
+        )
+
+    def let_play(self, seconds):
+        """That much of the step goes by."""
+        until = self.player.position() + seconds
+        wait_until(lambda: self.player.position() >= until, f"{seconds} s more", seconds + 15, self.desktop.evidence)
 
     def frames(self):
         """How many the window has drawn so far."""
@@ -133,13 +174,23 @@ class BlackTest(RoutineTest):
         self.assertEqual(frames, 0)
         self.assertEqual(self.session(), ("running", 2))
 
-    def test_shortcut_keys_stay_dark_and_others_dim_the_light(self):
+    def test_notice_comes_first(self):
+        self.start_routine()
+        self.next_to_screens_off()
+        self.pass_cutoff()
+        self.tree.wait_for(names.GOING_DARK)
+        self.tree.wait_for(names.KEEP_LIGHT)
+        self.keep_picture("going-dark")
+        self.assertFalse(self.desktop.is_filled_by(self.program.pid))
+        self.assertLessEqual(self.desktop.light().mean, MAX_EVENING)
+        self.wait_for_black()
+        self.wait_until_it_fills(True)
+
+    def test_shortcut_keys_stay_dark_and_others_bring_light(self):
         self.start_routine()
         self.hand_off()
         for key, done in (
             ("t", lambda: self.diary.one("SELECT count(*) FROM twitch") == 1),
-            ("p", lambda: self.session() == ("paused", 2)),
-            ("p", lambda: self.session() == ("running", 2)),
             ("space", lambda: self.session() == ("running", 3)),
             ("Left", lambda: self.session() == ("running", 2)),
         ):
@@ -150,38 +201,158 @@ class BlackTest(RoutineTest):
 
         frames = self.frames()
         self.tree.key("Return")
-        self.wait_for_step(names.STEP_TITLES["screens"])
+        self.tree.wait_for(names.DARK_AGAIN)
         wait_until(lambda: self.desktop.light().mean > MAX_HINT, "light", explain=self.desktop.evidence)
+        self.keep_picture("dimmed-return")
         self.assertGreater(self.frames(), frames)
         # The key that turned on the light did nothing else.
         self.assertEqual(self.session(), ("running", 2))
-        # Nobody presses another key: it turns off, this time without a hint.
-        self.tree.wait_until_gone(names.STEP_TITLES["screens"], role=names.HEADING_ROLE, timeout=30)
+        # Now each key does what stands on its button.
+        self.tree.key("space")
+        self.wait_for_session("running", 3)
+        self.tree.key("t")
+        self.tree.wait_for(re.compile(r"^Twitch logged\. "))
+        self.assertEqual(self.diary.one("SELECT count(*) FROM twitch"), 2)
+        # Nobody presses one more: it goes out, and this time without a hint.
+        self.tree.wait_until_gone(names.DARK_AGAIN, timeout=30)
         wait_until(lambda: self.desktop.light().brightest == 0, "no light at all", 10, self.desktop.evidence)
 
-    def test_requested_light_is_dim(self):
+    def test_kept_light_is_dim(self):
         self.start_routine()
-        # So that it keeps its size when it is no longer dark, and the pictures can be compared.
-        self.desktop.fill_with_window(self.program.pid)
-        self.hand_off()
-        self.tree.key("Return")
-        self.wait_for_step(names.STEP_TITLES["screens"])
+        self.next_to_screens_off()
+        self.pass_cutoff()
+        self.tree.wait_for(names.GOING_DARK)
+        self.tree.key("Escape")
+        self.tree.wait_for(names.GO_DARK)
+        # Nothing else on the screen, so that the pictures can be compared.
+        self.tree.key("F11")
+        self.wait_until_it_fills(True)
         dim = wait_until(self.light_of_a_page, "light", explain=self.desktop.evidence)
         self.keep_picture("dimmed")
         # The same page for somebody who does not want it dark.
         self.prefer(goes_dark=0)
-        wait_until(lambda: self.desktop.light().mean > 1.2 * dim, "more light", explain=self.desktop.evidence)
+        self.wait_until_it_fills(False)
+        self.tree.key("F11")
+        self.wait_until_it_fills(True)
         lit = wait_until(self.light_of_a_page, "light", explain=self.desktop.evidence)
         self.keep_picture("lit")
         print(f"dimmed {dim * 100:.3f} % of a white screen, else {lit * 100:.3f} %")
-        self.assertLess(dim, lit / 2)
+        self.assertLess(dim, 0.9 * lit)
 
     def light_of_a_page(self):
-        """Once the picture has settled; pages have light, however little, for as long as keys ask for it."""
+        """Once the picture has come to rest."""
         first = self.desktop.light().mean
-        if first <= MAX_HINT:
-            self.tree.key("Return")
         return first if first > MAX_HINT and abs(self.desktop.light().mean - first) < first / 50 else None
+
+
+class WayOutTest(RoutineTest):
+    """What a first evening met, step by step, and what is there now instead."""
+
+    def reopen_from_tray(self):
+        self.desktop.tray.choose(self.wait_for_tray_item(), names.TRAY_OPEN)
+        self.program.forget_tree()
+        self.tree = self.program.tree
+
+    def assert_routine_is_lit_in_a_window(self, action):
+        self.tree.wait_for(action)
+        self.wait_for_step(names.STEP_TITLES["screens"])
+        self.wait_until_it_fills(False)
+        self.assert_lit()
+
+    def test_next_to_screens_off_stays_light_until_the_cutoff(self):
+        self.start_routine()
+        self.next_to_screens_off()
+        self.let_play(12)  # longer than a notice
+        self.assert_lit()
+        self.assertFalse(self.desktop.is_filled_by(self.program.pid))
+        self.pass_cutoff()
+        self.tree.wait_for(names.GOING_DARK)
+        self.wait_for_black()
+
+    def test_escape_leaves_full_screen_and_then_the_page(self):
+        self.start_routine()
+        place = self.desktop.place_of_window(self.program.pid)
+        self.hand_off()
+        self.wait_until_it_fills(True)
+        self.tree.key("Escape")
+        self.tree.wait_for(names.DARK_AGAIN)
+        self.assertTrue(self.desktop.is_filled_by(self.program.pid))
+        self.tree.key("Escape")
+        self.assert_routine_is_lit_in_a_window(names.GO_DARK)
+        wait_until(
+            lambda: self.desktop.place_of_window(self.program.pid) == place,
+            f"the window at {place}",
+            explain=self.desktop.evidence,
+        )
+        self.let_play(22)  # longer than the light of a key
+        self.assert_lit()
+        self.tree.key("Escape")
+        self.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        self.assert_lit()
+        self.assertEqual(self.session(), ("running", 2))
+
+    def test_f11_fills_and_leaves_the_screen(self):
+        self.start_routine()
+        self.tree.key("F11")
+        self.wait_until_it_fills(True)
+        self.tree.key("F11")
+        self.wait_until_it_fills(False)
+        self.tree.key("F11")
+        self.wait_until_it_fills(True)
+        self.hand_off()
+        self.assertTrue(self.desktop.is_filled_by(self.program.pid))
+        self.tree.key("F11")
+        self.assert_routine_is_lit_in_a_window(names.GO_DARK)
+
+    def test_paused_closed_and_reopened_it_is_lit(self):
+        self.start_routine()
+        self.hand_off()
+        self.tree.key("p")
+        self.wait_for_session("paused", 2)
+        self.tree.wait_for(names.RESUME)
+        self.assert_lit()
+        self.program.close_window()
+        self.reopen_from_tray()
+        self.assert_routine_is_lit_in_a_window(names.RESUME)
+
+    def test_closed_in_the_dark_and_reopened_it_is_lit(self):
+        self.start_routine()
+        self.hand_off()
+        self.program.close_window()
+        self.reopen_from_tray()
+        self.assert_routine_is_lit_in_a_window(names.GO_DARK)
+        self.assertEqual(self.session()[0], "running")
+
+    def test_opened_once_more_in_the_dark_it_is_lit(self):
+        self.start_routine()
+        self.hand_off()
+        self.desktop.activate(BUS_NAME)
+        self.assert_routine_is_lit_in_a_window(names.GO_DARK)
+
+    def test_after_the_last_step_there_is_light(self):
+        self.start_routine()
+        self.hand_off()
+        self.tree.key("space")
+        self.wait_for_session("running", 3)
+        self.tree.key("space")
+        self.tree.wait_for(names.ROUTINE_FINISHED, role=names.HEADING_ROLE)
+        self.wait_until_it_fills(False)
+        self.assert_lit()
+        self.tree.press(names.BACK_TO_TONIGHT)
+        self.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        self.assert_lit()
+
+    def test_escape_in_the_black_brings_light_each_time(self):
+        self.start_routine()
+        self.hand_off()
+        for time_of in range(1, ESCAPES + 1):
+            self.tree.key("Escape")
+            self.tree.wait_for(names.DARK_AGAIN)
+            wait_until(lambda: self.desktop.light().mean > MAX_HINT, f"light no. {time_of}", explain=self.desktop.evidence)
+            self.assertEqual(self.session()[0], "running")
+            self.tree.key("Escape")
+            self.tree.press(names.GO_DARK)
+            self.wait_for_black()
 
 
 class AskedOfTheDesktopTest(RoutineTest):
@@ -201,6 +372,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.program = self.start_background()
         self.ask_for_routine()
         self.tree.press(names.CONTINUE_ROUTINE)
+        self.tree.wait_for(names.GOING_DARK)
         self.wait_for_black()
 
     def bring_near_its_end(self, seconds):
@@ -229,10 +401,8 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.wait_for_session("running", 1)
         self.assertFalse(self.night_light.is_warm())
         self.assertFalse(self.displays.are_dark())
-        self.player.next()
-        self.wait_for_session("running", 2)
+        self.hand_off()
         self.assertEqual(self.player.metadata()["xesam:title"], names.STEP_TITLES["screens"])
-        self.wait_for_black()
         wait_until(self.night_light.is_warm, "warm light", explain=self.desktop.evidence)
         wait_until(self.displays.are_dark, "dark displays", explain=self.desktop.evidence)
         self.displays.touch()
@@ -246,7 +416,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         wait_until(lambda: self.night_light.settings() == before, "the light as it was", explain=self.desktop.evidence)
         self.program.kill()
 
-        self.bring_near_its_end(seconds=6)
+        self.bring_near_its_end(seconds=25)
         self.go_on()
         wait_until(self.night_light.is_warm, "warm light again", explain=self.desktop.evidence)
         self.wait_for_session("finished", 4)
@@ -256,7 +426,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.assert_silent_night()
 
     def assert_silent_night(self):
-        """It is dark and silent, and stays so whatever is logged."""
+        """It is silent, lit no more than an evening, and stays so whatever is noted."""
         wait_until(lambda: self.sound.streams(self.program.pid) == 0, "silence", explain=self.desktop.evidence)
         shown = len(self.notifications.shown())
         self.desktop.activate_action(BUS_NAME, "log-twitch")
@@ -266,7 +436,8 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.wait_for_tray_item()
         self.assertEqual(self.notifications.displayed_count(), 0)
         self.assertEqual(len(self.notifications.shown()), shown)
-        self.assertLessEqual(self.desktop.light().mean, MAX_HINT)
+        self.assertLessEqual(self.desktop.light().mean, MAX_EVENING)
+        self.assertFalse(self.desktop.is_filled_by(self.program.pid))
         self.assertEqual(self.sound.streams(self.program.pid), 0)
         self.keep_picture("lights-out")
 
@@ -276,10 +447,10 @@ class NothingIsHeardTest(RoutineTest):
 
     def test_window_stays_readable_without_sound(self):
         self.start_routine()
-        self.player.next()
-        self.wait_for_step(names.STEP_TITLES["screens"])
-        wait_until(lambda: self.player.position() >= 3, "seconds of the hand-off", explain=self.tree.describe)
-        self.assertIsNone(self.tree.find(names.BY_EAR))
+        self.next_to_screens_off()
+        self.pass_cutoff()
+        self.let_play(12)
+        self.assert_lit()
         self.wait_for_step(names.STEP_TITLES["screens"])
         light = self.desktop.light()
         self.keep_picture("nothing-heard")

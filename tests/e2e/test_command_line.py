@@ -201,6 +201,42 @@ class EveningPlanTest(CommandTest):
         self.run_ok("undo")  # the bedtime that was usual again
         self.assertEqual(self.run_json("plan")["tonightOnly"], {"2025-03-08": "22:15"})
 
+    def test_wake_time_of_tonight_alone(self):
+        tonight = self.run_json("tonight", "--wake", "09:15", *self.NOON)
+        self.assertEqual(tonight["bedtime"], "2025-03-08T23:00:00-05:00")
+        self.assertEqual(tonight["wake"], "2025-03-09T09:15:00-04:00")
+        self.assertEqual(self.run_json("plan")["tonightOnlyWake"], {"2025-03-08": "09:15"})
+        both = self.run_json("tonight", "--bedtime", "22:15", *self.NOON)
+        self.assertEqual((both["bedtime"][11:16], both["wake"][11:16]), ("22:15", "09:15"))
+        tomorrow = self.run_json("tonight", "--night", "2025-03-09", *self.NOON)
+        self.assertEqual(tomorrow["wake"], "2025-03-10T07:00:00-04:00")
+        self.assertEqual(self.run_json("tonight", "--wake", "usual", *self.NOON)["wake"][11:16], "07:00")
+        self.run_ok("undo")
+        self.assertEqual(self.run_json("tonight", *self.NOON)["wake"][11:16], "09:15")
+        self.run_ok("tonight", "--wake", "usual", "--bedtime", "usual", *self.NOON)
+        self.assertEqual(self.run_json("plan")["tonightOnly"], {})
+
+    def test_what_makes_no_night_is_rejected(self):
+        self.run_ok("plan")
+        for bedtime, wake, given, allowed in (
+            ("09:00", None, "--bedtime", "3 to 16 hours before the wake time 07:00"),
+            (None, "19:00", "--wake", "3 to 16 hours after the bedtime 23:00"),
+            ("07:00", "07:00", "--wake", "3 to 16 hours after the bedtime 07:00"),
+            ("05:00", None, "--bedtime", "3 to 16 hours before the wake time 07:00"),
+        ):
+            times = [*(("--bedtime", bedtime) if bedtime else ()), *(("--wake", wake) if wake else ())]
+            value = dict(zip(times[::2], times[1::2]))[given]
+            self.assert_refused("plan", "set", *times, naming=[given, value, allowed])
+            self.assert_refused("tonight", *times, naming=[given, value, allowed])
+        self.run_ok("plan", "set", "--bedtime", "09:00", "--wake", "17:00")  # who sleeps by day
+
+    def test_plan_from_before_lengths_were_checked_still_opens(self):
+        self.run_ok("plan", "set", "--bedtime", "22:00")
+        self.diary.write("UPDATE sleep_schedule SET bedtime_min = 540 WHERE weekday = 1")
+        self.assertEqual(self.run_json("plan")["days"]["mon"], {"bedtime": "09:00", "wake": "07:00"})
+        self.run_ok("plan", "set", "--caffeine-hours", "8")
+        self.run_ok("plan", "set", "--days", "mon", "--bedtime", "21:00")
+
     def test_impossible_plan_is_rejected(self):
         self.run_ok("plan")
         self.assert_refused("tonight", "--bedtime", "late", naming=["--bedtime", "late", "HH:MM", "usual"])

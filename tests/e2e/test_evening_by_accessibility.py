@@ -146,7 +146,13 @@ class EveningTest(unittest.TestCase):
         self.assertEqual(self.session()["state"], "running")
 
     def test_twitches_are_logged_and_found_again(self):
-        self.tree.press(names.TWITCH_CHIP)
+        self.program.stop()
+        # The wind-down has begun: from then on a twitch is of this moment.
+        set_bedtime(self.data_dir, next_full_minute(at_least=0) + datetime.timedelta(minutes=60))
+        self.night = tonight(self.data_dir)["night"]
+        self.start()
+        self.tree.press(names.LOG_SOMETHING)
+        self.tree.press(names.TWITCH_TILE)
         self.tree.wait_for(names.TWITCH_LOGGED)
         self.go_to(names.DIARY)
         self.tree.press(names.LOG_TWITCH)

@@ -189,6 +189,16 @@ class RefusedFilesTest(ExchangeTest):
         path.write_text(json.dumps({"format": "softfall-diary", "version": 2}))
         self.assertIn("version 2", self.refused("import", path))
 
+    def test_a_plan_with_a_night_that_is_none_is_refused(self):
+        path = self.folder / "diary.json"
+        days = {"mon": {"bedtime": "09:00", "wake": "07:00"}}
+        path.write_text(
+            json.dumps({"format": "softfall-diary", "version": 1, "plan": {"schedule": {"days": days}}}), encoding="utf-8"
+        )
+        error = self.refused("import", path)
+        self.assertIn("plan.schedule.days.mon", error)
+        self.assertIn("wake: '07:00' is not allowed; allowed: 3 to 16 hours after the bedtime 09:00", error)
+
     def test_meaningless_options_are_rejected(self):
         self.run_ok("nights")
         self.assertIn("--twitches-from", self.refused("import", EXAMPLE, "--twitches-from", "x"))

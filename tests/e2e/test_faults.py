@@ -1,6 +1,7 @@
 """Every fault of a file and its disk ends in a defined state: nothing stored is lost, and nothing crashes."""
 
 import contextlib
+import datetime
 import os
 import pathlib
 import resource
@@ -13,6 +14,7 @@ import unittest
 
 import names
 from background import BUS_NAME
+from evening import set_bedtime, utc_now
 from harness import Desktop, Diary, Program, run_command, wait_until
 from harness.program import CommandResult, program_path
 
@@ -57,6 +59,10 @@ class FaultTest(unittest.TestCase):
         result = run_command(self.data_dir, *arguments)
         self.assertEqual((result.exit_code, result.error), (0, ""), result)
         return result
+
+    def make_it_night(self):
+        """Then a press logs a twitch at once."""
+        set_bedtime(self.data_dir, utc_now() - datetime.timedelta(minutes=10))
 
     def log(self, count=1, note=""):
         for _ in range(count):
@@ -283,6 +289,7 @@ class StartTest(FaultTest):
         wait_until(lambda: self.desktop.has_bus_name(BUS_NAME), "Softfall on the bus", 30, self.program.log_tail)
 
     def test_newer_diary_can_be_read_and_is_not_written(self):
+        self.make_it_night()
         self.log(3)
         self.diary.write("PRAGMA user_version = 999")
         self.diary.write("UPDATE compatibility SET min_reader = 999")
@@ -355,6 +362,7 @@ class StartTest(FaultTest):
 
     @unittest.skipUnless(IS_FULL_EXTENT, "waits for half a minute")
     def test_temporary_lock_is_reported_and_cleared(self):
+        self.make_it_night()
         self.log(3)
         tree = self.start("--page", "diary")
         tree.wait_for(names.LOG_TWITCH)

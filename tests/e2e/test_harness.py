@@ -134,8 +134,8 @@ class AccessibleTreeTest(unittest.TestCase):
         wait_until(lambda: self.tree.find("Ready").has_state("checked"), "the box to be checked")
 
     def test_text_is_typed(self):
-        self.tree.type_into("Note", "legs jolted")
-        self.tree.wait_for("Noted: legs jolted")
+        self.tree.type_into("Note", "legs twitched")
+        self.tree.wait_for("Noted: legs twitched")
         self.tree.type_into("Note", "Calm: 2")
         self.tree.wait_for("Noted: Calm: 2")
 

@@ -10,7 +10,8 @@ import unittest
 
 import names
 from background import BUS_NAME
-from harness import AccessibleTree, Desktop, Diary, Program, wait_until
+from evening import zone_where_it_is
+from harness import AccessibleTree, Desktop, Diary, Program, begin_diary, wait_until
 
 DESKTOP_FILE = "share/applications/org.softfall.Softfall.desktop"
 SERVICE_FILE = "share/dbus-1/services/org.softfall.Softfall.service"
@@ -102,17 +103,19 @@ class InstalledTest(unittest.TestCase):
             away.rename(voice)
 
     def test_dbus_activation_for_action_and_window(self):
-        with Desktop() as desktop:
+        with Desktop(zone=zone_where_it_is(15)) as desktop:
+            data_dir = pathlib.Path(desktop.environment["XDG_DATA_HOME"]) / "softfall"
+            begin_diary(data_dir)
             desktop.offer_service(self.prefix / SERVICE_FILE)
             self.assertFalse(desktop.has_bus_name(BUS_NAME))
             desktop.activate_action(BUS_NAME, "log-twitch")
             desktop.notifications.wait_for(names.TWITCH_NOTICE)
-            diary = Diary(pathlib.Path(desktop.environment["XDG_DATA_HOME"]) / "softfall")
+            diary = Diary(data_dir)
             self.assertEqual(diary.one("SELECT count(*) FROM twitch"), 1)
             running = desktop.owner_of(BUS_NAME)
             self.assertEqual(os.readlink(f"/proc/{running}/exe"), str(self.prefix / "bin/softfall"))
             desktop.activate(BUS_NAME)
-            AccessibleTree(running, desktop).wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+            AccessibleTree(running, desktop).wait_for(names.PAGE_HEADINGS[names.TONIGHT], role=names.HEADING_ROLE)
             self.assertEqual(desktop.owner_of(BUS_NAME), running)
 
     def test_dbus_activation_opens_window(self):
@@ -120,7 +123,7 @@ class InstalledTest(unittest.TestCase):
             desktop.offer_service(self.prefix / SERVICE_FILE)
             desktop.activate(BUS_NAME)
             tree = AccessibleTree(desktop.owner_of(BUS_NAME), desktop)
-            tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+            tree.wait_for(names.WELCOME_SCREENS[0], role=names.HEADING_ROLE)  # a person's first start
 
 
 if __name__ == "__main__":

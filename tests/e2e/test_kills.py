@@ -1,5 +1,6 @@
 """When it is killed at any moment, no acknowledged entry is lost, and the file is intact."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -13,6 +14,7 @@ import unittest
 from gi.repository import GLib
 
 import names
+from evening import set_bedtime, utc_now
 from harness import Desktop, Diary, Program, run_command
 from harness.program import program_path
 
@@ -100,6 +102,7 @@ class KilledWindowTest(unittest.TestCase):
         desktop = self.enterContext(Desktop(panel=False, notifications=False))
         data_dir = desktop.folder / "diary"
         diary = Diary(data_dir)
+        set_bedtime(data_dir, utc_now() - datetime.timedelta(minutes=10))  # it is night: a press logs
         logged = 0
         for number in range(WINDOW_KILLS):
             program = Program(desktop, "--page", "diary", data_dir=data_dir)

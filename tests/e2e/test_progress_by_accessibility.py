@@ -7,7 +7,7 @@ import json
 import unittest
 
 import names
-from evening import tonight
+from evening import set_bedtime, tonight, utc_now
 from harness import Desktop, Program, run_command
 
 BEFORE = 30
@@ -87,6 +87,7 @@ class ProgressTest(unittest.TestCase):
         self.tree.reach(names.WHERE_NIGHTS_PART)
 
     def test_a_trial_is_started_followed_and_stopped(self):
+        set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=10))  # it is day
         self.start()
         self.reach_and_press(names.TRIAL_OF_STRETCHING)
         self.reach_and_press(names.START_TONIGHT)

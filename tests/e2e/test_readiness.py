@@ -8,6 +8,7 @@ import subprocess
 import unittest
 
 import names
+from evening import zone_where_it_is
 from harness import Desktop, Program, run_command, wait_until
 
 ITEMS = [
@@ -26,7 +27,7 @@ ITEMS = [
 
 class ReadinessTest(unittest.TestCase):
     def setUp(self):
-        self.desktop = self.enterContext(Desktop(zone="UTC", screen="1280x2300"))
+        self.desktop = self.enterContext(Desktop(zone=zone_where_it_is(15), screen="1280x2300"))
         self.data_dir = self.desktop.folder / "diary"
         self.autostart = (
             pathlib.Path(self.desktop.environment["XDG_CONFIG_HOME"]) / "autostart/org.softfall.Softfall.desktop"
@@ -49,6 +50,7 @@ class ReadinessTest(unittest.TestCase):
     def open_readiness(self, *arguments):
         program = Program(self.desktop, *arguments, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         program.tree.press(names.READINESS)
         program.tree.wait_for(names.READINESS, role=names.HEADING_ROLE)
         return program
@@ -173,6 +175,7 @@ class WindowTest(ReadinessTest):
     def test_the_switch_starts_softfall_with_the_desktop(self):
         program = Program(self.desktop, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         switch = program.tree.wait_for(names.START_WITH_DESKTOP)
         self.assertFalse(switch.has_state("checked"))
         program.tree.press(names.START_WITH_DESKTOP)
@@ -188,6 +191,7 @@ class WindowTest(ReadinessTest):
         self.autostart.parent.write_text("a file where the folder should be")
         program = Program(self.desktop, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
+        program.tree.press(names.REMINDER_SETTINGS)
         program.tree.press(names.START_WITH_DESKTOP)
         switch = wait_until(
             lambda: next(

@@ -281,6 +281,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
             {
                 "days",
                 "tonightOnly",
+                "tonightOnlyWake",
                 "caffeineHours",
                 "caffeineLatest",
                 "largeCaffeineHours",

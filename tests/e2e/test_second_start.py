@@ -4,12 +4,13 @@ import os
 import unittest
 
 import names
+from evening import zone_where_it_is
 from harness import AccessibleTree, Desktop, Program, wait_until
 
 
 class SecondStartTest(unittest.TestCase):
     def setUp(self):
-        self.desktop = self.enterContext(Desktop())
+        self.desktop = self.enterContext(Desktop(zone=zone_where_it_is(15)))
 
     def cover(self):
         """Another program's window comes to the front."""
@@ -48,7 +49,7 @@ class SecondStartTest(unittest.TestCase):
             lambda: self.desktop.has_bus_name("org.softfall.Softfall"), "Softfall's name on the bus", 30, first.log_tail
         )
         self.desktop.activate_action("org.softfall.Softfall", "log-twitch")
-        self.desktop.notifications.wait_for("Twitch noted")
+        self.desktop.notifications.wait_for(names.TWITCH_NOTICE)
 
 
 if __name__ == "__main__":

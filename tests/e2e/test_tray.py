@@ -60,7 +60,7 @@ class TrayTest(BackgroundTest):
         self.notifications.wait_for(names.TWITCH_NOTICE)
         self.assertEqual(self.diary.one("SELECT night FROM twitch"), self.night())
         self.choose(names.TRAY_CAFFEINE, names.TRAY_COFFEE)
-        self.notifications.wait_for("Caffeine noted, 96 mg")
+        self.notifications.wait_for("Caffeine logged, 96 mg")
         self.assertEqual(self.diary.rows("SELECT kind, amount FROM habit"), [{"kind": "caffeine", "amount": 96.0}])
         self.wait_for_entry("Undo: habit logged")
         self.choose("Undo: habit logged")
@@ -99,7 +99,7 @@ class TrayTest(BackgroundTest):
         self.only_the_screens_go_off()
         program = self.start_background()
         self.choose(names.TRAY_QUIT)
-        program.tree.wait_for("Quit and go without reminders tonight?")
+        program.tree.wait_for("Quit Softfall?")
         program.tree.press(names.KEEP_RUNNING)
         program.tree.wait_until_gone(names.KEEP_RUNNING)
         self.assertIsNone(program.exit_code)
@@ -116,14 +116,19 @@ class TrayTest(BackgroundTest):
         self.choose(names.TRAY_QUIT)
         self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
 
-    def test_closing_window_with_tray_is_silent(self):
+    def test_closing_window_with_tray_is_silent_after_the_first_time(self):
         self.only_the_screens_go_off()
         program = Program(self.desktop, data_dir=self.data_dir)
         self.wait_for_tray_item()
-        program.close_window()
-        program.tree.wait_until_gone(names.TONIGHT)
+        for _ in range(2):
+            program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+            program.close_window()
+            self.wait_until_shown(names.STILL_IN_TRAY, 1)
+            program.tree.wait_until_gone(names.TONIGHT)
+            self.choose(names.TRAY_OPEN)
         self.choose(names.LOG_TWITCH)
         self.notifications.wait_for(names.TWITCH_NOTICE)
+        self.assertEqual(len(self.shown(names.STILL_IN_TRAY)), 1)
         self.assertEqual(self.shown(names.STILL_RUNNING), [])
 
 
@@ -139,6 +144,7 @@ class NoTrayTest(BackgroundTest):
         self.assertIn(names.LOG_TWITCH, [entry["label"] for entry in self.desktop.tray.menu(item)])
 
     def test_closing_window_without_tray_notifies(self):
+        self.only_the_screens_go_off()
         program = Program(self.desktop, data_dir=self.data_dir)
         program.close_window()
         shown = self.notifications.wait_for(names.STILL_RUNNING)
@@ -156,6 +162,7 @@ class BareDesktopTest(BackgroundTest):
     DESKTOP = {"panel": False, "notifications": False}
 
     def test_closing_window_without_server_shows_dialog(self):
+        self.only_the_screens_go_off()
         program = Program(self.desktop, data_dir=self.data_dir)
         program.close_window()
         program.tree.wait_for(names.STILL_RUNNING)

@@ -4,6 +4,7 @@ import pathlib
 import unittest
 
 import names
+from evening import zone_where_it_is
 from harness import Desktop, Program, png_size
 
 # Pages that --screenshots must show; more are welcome.
@@ -13,10 +14,10 @@ THEMES = ("day", "evening")
 
 class WindowTest(unittest.TestCase):
     def setUp(self):
-        self.desktop = self.enterContext(Desktop(screen="1400x1000"))
+        self.desktop = self.enterContext(Desktop(zone=zone_where_it_is(15), screen="1400x1000"))
 
     def test_self_test_passes(self):
-        program = Program(self.desktop, "--self-test")
+        program = Program(self.desktop, "--self-test", begun=False)
         self.assertEqual(program.wait_for_exit(90), 0, program.log_tail())
 
     def test_qml_prints_no_warnings(self):

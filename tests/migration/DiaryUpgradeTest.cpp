@@ -38,6 +38,7 @@ private slots:
         QTest::newRow("3") << 3 << QByteArray("ffcdcc8e24785679c74ccd3dd79a62151dd47de2");
         QTest::newRow("4") << 4 << QByteArray("ffc7009ef53f6f5ef3a36988301404a1e193d0e4");
         QTest::newRow("5") << 5 << QByteArray("4e725b77c6ca698032d739da051893a7bc4d4086");
+        QTest::newRow("6") << 6 << QByteArray("46552b83d1f70091d3aaf3ba4f999fa15669d85c");
     }
     void theReleasedSchemasAreStillWhatTheyWere() {
         QFETCH(int, version);
@@ -69,7 +70,7 @@ private slots:
         QCOMPARE(store.changes().value().at(0).label, QString("Decaf after noon"));
         const PlanSettings plan = SqlitePlanStore(*opened.database).plan().value();
         QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
-        QVERIFY(plan.schedule.tonightOnly().at(nightOf("2025-03-08")) == TimeOfDay(22, 45));
+        QVERIFY(plan.schedule.tonightOnly().at(nightOf("2025-03-08")) == NightTimes{TimeOfDay(22, 45)});
         QVERIFY(plan.preferences == Preferences{});
         const auto session = SqliteRoutineStore(*opened.database).open().value().value();
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
@@ -79,6 +80,7 @@ private slots:
         QVERIFY(plan.reminders == ReminderPreferences{});
         QVERIFY(plan.pauses.empty());
         QVERIFY(SqlitePlanStore(*opened.database).travel().value() == Travel{});
+        QVERIFY(SqlitePlanStore(*opened.database).beginning().value().begun == Begun{});
         // Its steps can still be undone.
         QCOMPARE(store.undo().value().value().label, QString("morning"));
         QCOMPARE(store.nights(allNights).value().at(0).note, QString::fromUtf8("Müde 😴"));
@@ -88,13 +90,13 @@ private slots:
         QVERIFY(!store.extent().value());
     }
 
-    void aDiaryOfSchema2To5IsReadWhole_data() {
+    void aDiaryOfSchema2To6IsReadWhole_data() {
         QTest::addColumn<int>("version");
-        for (int version = 2; version <= 5; ++version) {
+        for (int version = 2; version <= 6; ++version) {
             QTest::newRow(QByteArray::number(version)) << version;
         }
     }
-    void aDiaryOfSchema2To5IsReadWhole() {
+    void aDiaryOfSchema2To6IsReadWhole() {
         QFETCH(int, version);
         makeOlderDiary(diary(), version);
         const OpenedDiary opened = DiaryFile(diary()).open();
@@ -120,7 +122,7 @@ private slots:
         SqliteRoutineStore routine(*opened.database);
         const RoutineSession session = routine.open().value().value();
         QCOMPARE(session.steps.at(1).elapsed.count(), 1500);
-        if (version == 5) {
+        if (version >= 5) {
             Experiment experiment = store.experiments().value().at(0);
             QCOMPARE(experiment.seed, 0x8000'0000'0000'0001U);
             QCOMPARE(experiment.pauses.size(), 1u);
@@ -187,6 +189,35 @@ private slots:
         QCOMPARE(first().pain.value(), 0);
         QCOMPARE(store.undo().value().value().label, "morning");
         QCOMPARE(first().note, "corrected");
+    }
+
+    void whoeverHasWrittenAnythingHasBegun_data() {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("twitch") << QByteArray("INSERT INTO twitch(at_utc, at_offset, zone, night, falling, woke, note)"
+                                              " VALUES (1741489200, 0, '', '2025-03-08', 0, 0, '')");
+        QTest::newRow("habit") << QByteArray("INSERT INTO habit(at_utc, at_offset, zone, night, kind)"
+                                             " VALUES (1741489200, 0, '', '2025-03-08', 'tea')");
+        QTest::newRow("change") << QByteArray("INSERT INTO change_mark(night, label) VALUES ('2025-03-08', 'decaf')");
+        QTest::newRow("bedtime") << QByteArray("INSERT INTO sleep_schedule VALUES (1, 1380, 420)");
+        QTest::newRow("silenced") << QByteArray("INSERT INTO silenced_reminder VALUES ('bedtime')");
+        QTest::newRow("pause") << QByteArray("INSERT INTO pause VALUES ('2025-03-08', '2025-03-09', 'other')");
+        QTest::newRow("shown") << QByteArray(
+            "INSERT INTO reminder(night, kind, state) VALUES ('2025-03-08', 'bedtime', 'shown')");
+        QTest::newRow("ran") << QByteArray("INSERT INTO travel(one, home_zone, policy, asked_zone)"
+                                           " VALUES (1, 'Europe/Berlin', 'ask', '')");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void whoeverHasWrittenAnythingHasBegun() {
+        QFETCH(QByteArray, row);
+        auto migrations = shippedMigrations();
+        migrations.resize(7);
+        QVERIFY(DiaryFile(diary(), migrations).open().database);
+        execute(diary(), row);
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QVERIFY(opened.database);
+        const auto begun = SqlitePlanStore(*opened.database).beginning().value().begun;
+        QCOMPARE(begun.has_value(), !row.isEmpty());
+        QVERIFY(!begun || *begun == Begun{}); // nobody knows since when
     }
 
     void aKindOfReminderThatIsNotKnownHereIsPassedOver() {

@@ -191,7 +191,7 @@ private:
     PlanSettings plan() {
         PlanSettings plan;
         plan.schedule.set(std::chrono::Saturday, {TimeOfDay(1, 30), TimeOfDay(10, 15)});
-        plan.schedule.setTonightOnly(first + days(3), TimeOfDay(21, 45));
+        plan.schedule.setTonightOnly(first + days(3), NightTimes{TimeOfDay(21, 45), TimeOfDay(6, 50)});
         plan.preferences.caffeineLatest.reset();
         plan.preferences.caffeineBefore = minutes(528);
         plan.preferences.nicotineBefore = minutes(61);

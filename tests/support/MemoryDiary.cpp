@@ -40,11 +40,16 @@ Result<AppliedEdit> MemoryDiary::apply(const DiaryEdit& edit) {
         applied.ids.push_back(*id);
     }
     m_lastIds = lastIds;
+    const bool begins = edit.begins && !m_beginning.begun;
+    if (begins) {
+        m_beginning.begun = edit.begins;
+    }
+    applied.scope = scopeOf(writer.written());
+    applied.scope.plan = applied.scope.plan || begins;
     if (writer.written().empty()) {
         return applied;
     }
     applied.id = ++m_lastStep;
-    applied.scope = scopeOf(writer.written());
     m_undone.clear();
     m_steps.push_back({applied.id, edit.label, std::move(m_rows), writer.written()});
     if (m_steps.size() > undoableSteps) {
@@ -168,6 +173,23 @@ Result<Travel> MemoryDiary::travel() const {
 
 Result<void> MemoryDiary::saveTravel(const Travel& travel) {
     m_travel = travel;
+    return {};
+}
+
+Result<Beginning> MemoryDiary::beginning() const {
+    return m_beginning;
+}
+
+Result<void> MemoryDiary::saveWelcome(int screen, const WelcomeAnswers& answers) {
+    m_beginning.screen = screen;
+    m_beginning.answers = answers;
+    return {};
+}
+
+Result<void> MemoryDiary::begin(const Begun& begun) {
+    if (!m_beginning.begun) {
+        m_beginning.begun = begun;
+    }
     return {};
 }
 

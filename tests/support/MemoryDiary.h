@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<Travel> travel() const override;
     [[nodiscard]] Result<void> saveTravel(const Travel& travel) override;
+    [[nodiscard]] Result<Beginning> beginning() const override;
+    [[nodiscard]] Result<void> saveWelcome(int screen, const WelcomeAnswers& answers) override;
+    [[nodiscard]] Result<void> begin(const Begun& begun) override;
 
     [[nodiscard]] Result<std::int64_t> save(const RoutineSession& session) override;
     [[nodiscard]] Result<void> checkpoint(std::int64_t session, MonotonicTime elapsedOfCurrent) override;
@@ -70,6 +73,7 @@ private:
     std::vector<ReminderDecision> m_decisions;
     std::map<QString, QString> m_notices;
     Travel m_travel;
+    Beginning m_beginning;
 };
 
 } // namespace softfall

@@ -31,7 +31,7 @@ auto fieldsOf(Row& row) {
         return std::tie(row.first, row.what, row.pairs, row.nightsPerBlock, row.seed, row.stopped);
     } else if constexpr (std::is_same_v<Plain, Pause>) {
         return std::tie(row.nights.last, row.reason);
-    } else if constexpr (std::is_same_v<Plain, SleepTimes>) {
+    } else if constexpr (std::is_same_v<Plain, SleepTimes> || std::is_same_v<Plain, NightTimes>) {
         return std::tie(row.bedtime, row.wake);
     } else if constexpr (std::is_same_v<Plain, Preferences>) {
         return std::tie(row.caffeineBefore, row.caffeineLatest, row.largeCaffeineBefore, row.nicotineBefore,
@@ -164,8 +164,8 @@ PlanSettings MemoryRows::plan() const {
     for (const auto& [day, times] : bedtimes) {
         plan.schedule.set(std::chrono::weekday(unsigned(day)), times);
     }
-    for (const auto& [night, bedtime] : tonightOnly) {
-        plan.schedule.setTonightOnly(night, bedtime);
+    for (const auto& [night, times] : tonightOnly) {
+        plan.schedule.setTonightOnly(night, times);
     }
     plan.preferences = preferences.at(1);
     std::vector<std::tuple<int, QString, StepMinutes>> ordered;
@@ -428,8 +428,13 @@ Result<EntryId> MemoryWriter::operator()(const PutPlan& put) {
 
 Result<EntryId> MemoryWriter::operator()(const ChangePlan& change) {
     PlanSettings plan = m_rows.plan();
-    const auto changed = change.change(plan);
-    return changed ? putPlan(plan) : std::unexpected(changed.error());
+    if (const auto changed = change.change(plan); !changed) {
+        return std::unexpected(changed.error());
+    }
+    if (const auto valid = checkChange(plan.schedule, m_rows.plan().schedule); !valid) {
+        return std::unexpected(valid.error());
+    }
+    return putPlan(plan);
 }
 
 Result<EntryId> MemoryWriter::putPlan(const PlanSettings& plan) {

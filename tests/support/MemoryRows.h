@@ -33,7 +33,7 @@ struct MemoryRows {
     std::map<OfExperiment, bool> experimentAnswers;
 
     std::map<int, SleepTimes> bedtimes; // by weekday, 1 is Monday
-    std::map<NightDate, TimeOfDay> tonightOnly;
+    std::map<NightDate, NightTimes> tonightOnly;
     std::map<int, Preferences> preferences; // one, without steps; so with the next ones
     std::map<StepId, PlacedStep> steps;
     std::map<int, bool> discreet;

@@ -34,8 +34,12 @@ QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*
 }
 
 CueService::Words plainCueWords() {
-    return {plainCues, [] { return QStringLiteral("paused"); }, [] { return QStringLiteral("goes-on"); },
-            [] { return QStringLiteral("trial"); }, QStringLiteral("en")};
+    return {plainCues,
+            [] { return QStringLiteral("paused"); },
+            [] { return QStringLiteral("goes-on"); },
+            [] { return QStringLiteral("trial"); },
+            [] { return QStringLiteral("going-dark"); },
+            QStringLiteral("en")};
 }
 
 } // namespace
@@ -49,18 +53,22 @@ TestCoach::Services::Services(TestCoach& coach)
     , routine(coach.diary, entries, evening, coach.timeline, *timer)
     , reminders({coach.diary, coach.notifier, *wakeup, coach.presence, coach.timeline}, evening, entries, routine,
                 plainWords)
-    , checkIns(reminders, entries, evening, edits, coach.timeline)
+    , checkIns(reminders, entries, evening, edits, coach.drafts, coach.timeline)
     , boundary(coach.timeline.newDurationTimer())
     , speech(coach.timeline.newDurationTimer())
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
     , darkWakeup(coach.timeline.newWakeup())
-    , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, coach.timeline}, routine, evening, cues,
-            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
+    , notice(coach.timeline.newDurationTimer())
+    , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, *notice, coach.timeline}, routine, evening,
+            cues, {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
     , experiments(entries, edits, evening, coach.diary) {}
 
-TestCoach::TestCoach(const QString& now, const QString& zone)
+TestCoach::TestCoach(const QString& now, const QString& zone, Diary state)
     : timeline(at(now), zoneOf(zone))
     , sounds(&timeline) {
+    if (state == Diary::Begun) {
+        (void)diary.begin({});
+    }
     start();
 }
 

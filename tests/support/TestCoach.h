@@ -13,6 +13,7 @@
 #include "support/FakePresence.h"
 #include "support/FakeTimeline.h"
 #include "support/MemoryDiary.h"
+#include "support/MemoryDrafts.h"
 
 #include <memory>
 
@@ -21,13 +22,18 @@ namespace softfall {
 /// The services wired as in the agent, over a diary in memory, on the fake timeline.
 class TestCoach {
 public:
+    enum class Diary {
+        Begun, ///< long ago
+        New    ///< before its welcome
+    };
     /// At that instant (ISO 8601 with offset) in that zone, with an empty diary.
     explicit TestCoach(const QString& now = QStringLiteral("2025-03-10T12:00:00-04:00"),
-                       const QString& zone = QStringLiteral("America/New_York"));
+                       const QString& zone = QStringLiteral("America/New_York"), Diary state = Diary::Begun);
     ~TestCoach();
 
     FakeTimeline timeline;
     MemoryDiary diary;
+    MemoryDrafts drafts;
     FakeNotifier notifier;
     FakePresence presence;
     FakeCues sounds;
@@ -81,6 +87,7 @@ private:
         std::unique_ptr<DurationTimer> speech;
         CueService cues;
         std::unique_ptr<Wakeup> darkWakeup;
+        std::unique_ptr<DurationTimer> notice;
         ByEarService byEar;
         ExperimentService experiments;
     };

@@ -1,7 +1,11 @@
 #include "agent/window/DarkKeys.h"
 
-#include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPointerEvent>
+#include <QStyleHints>
+
+#include <utility>
 
 namespace softfall {
 
@@ -10,31 +14,74 @@ DarkKeys::DarkKeys(ByEarViewModel& byEar, QObject* parent)
     , m_byEar(byEar) {}
 
 bool DarkKeys::eventFilter(QObject* watched, QEvent* event) {
-    const bool isKey = event->type() == QEvent::KeyPress;
-    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin;
-    if (m_byEar.isDark()) {
-        if (isKey) {
-            const auto* key = static_cast<QKeyEvent*>(event);
-            if (!key->isAutoRepeat()) {
-                press(key->key());
-            }
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // Accepted, it comes again as a press, and no shortcut of the page beneath has it.
+        if (m_byEar.isLit() || m_byEar.isGoingDark() || isOurs(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
             return true;
         }
-        if (isClick) {
-            m_byEar.askForLight();
+        break;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (filterKey(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
             return true;
         }
-        // What a shortcut would do in the light is not done unseen.
-        return event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyRelease ||
-               event->type() == QEvent::MouseButtonRelease;
-    }
-    if (m_byEar.isDimmed() && (isKey || isClick)) {
-        m_byEar.askForLight();
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+        if (filterPress(*static_cast<QPointerEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::MouseButtonRelease:
+        if (std::exchange(m_isPressHeld, false)) {
+            return true;
+        }
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }
 
+bool DarkKeys::isOurs(const QKeyEvent& key) const {
+    return m_byEar.isDark() || (key.isAutoRepeat() && m_held.contains(key.key())) ||
+           (key.key() == Qt::Key_Escape && (m_byEar.isLit() || m_byEar.isGoingDark())) ||
+           (key.key() == Qt::Key_F11 && m_byEar.isOpen());
+}
+
+bool DarkKeys::filterKey(QKeyEvent& key) {
+    if (key.type() == QEvent::KeyRelease) {
+        return key.isAutoRepeat() ? m_held.contains(key.key()) : m_held.remove(key.key());
+    }
+    if (!isOurs(key)) {
+        m_byEar.askForLight(); // for longer
+        return false;
+    }
+    if (!key.isAutoRepeat()) {
+        m_held.insert(key.key());
+        press(key.key());
+    }
+    return true;
+}
+
 void DarkKeys::press(int key) {
+    if (key == Qt::Key_F11) {
+        m_byEar.toggleFullScreen();
+    } else if (m_byEar.isDark()) {
+        pressInTheDark(key);
+    } else if (m_byEar.isLit()) {
+        m_byEar.leaveFullScreen();
+    } else {
+        m_byEar.keepLight();
+    }
+}
+
+void DarkKeys::pressInTheDark(int key) {
     switch (key) {
     case Qt::Key_Space:
         m_byEar.next();
@@ -66,6 +113,24 @@ void DarkKeys::press(int key) {
     default:
         m_byEar.askForLight();
     }
+}
+
+bool DarkKeys::filterPress(const QPointerEvent& press) {
+    if (m_byEar.isDark()) {
+        m_lightCame = press.timestamp();
+        m_isPressHeld = press.type() != QEvent::TouchBegin;
+        m_byEar.askForLight();
+        return true;
+    }
+    if (!m_byEar.isLit()) {
+        return false;
+    }
+    m_byEar.askForLight();
+    // The second half of a double click is not for the button that came to lie under the pointer.
+    const auto doubleClick = quint64(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    const bool isSecond = m_lightCame != 0 && press.timestamp() - m_lightCame < doubleClick;
+    m_isPressHeld = isSecond && press.type() != QEvent::TouchBegin;
+    return isSecond;
 }
 
 } // namespace softfall

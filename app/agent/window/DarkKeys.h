@@ -3,11 +3,17 @@
 #include "viewmodels/byear/ByEarViewModel.h"
 
 #include <QObject>
+#include <QSet>
+
+class QKeyEvent;
+class QPointerEvent;
 
 namespace softfall {
 
-/// The keyboard of a black window: space is "next", T a twitch, P pause or go on, left "back"; any other key or a click
-/// brings the light, and while there is light each key keeps it. Media keys come by another way and bring none.
+/// Keys and clicks of a window in the dark, before any page or shortcut sees them. In the black space is "next", T a
+/// twitch, P pause, left "back"; any other key or a click brings light for a moment and does nothing else. With that
+/// light, and while notice is given, Escape leaves full screen or keeps the light on; F11 fills the screen or leaves it
+/// during the whole wind-down. A key that acted here stays here until it is released.
 class DarkKeys : public QObject {
     Q_OBJECT
 
@@ -18,9 +24,16 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isOurs(const QKeyEvent& key) const;
+    [[nodiscard]] bool filterKey(QKeyEvent& key);
+    [[nodiscard]] bool filterPress(const QPointerEvent& press);
     void press(int key);
+    void pressInTheDark(int key);
 
     ByEarViewModel& m_byEar;
+    QSet<int> m_held;           ///< keys that acted here and are still down
+    quint64 m_lightCame = 0;    ///< when a click brought light, in the time of events; 0: none did
+    bool m_isPressHeld = false; ///< that click is still down
 };
 
 } // namespace softfall

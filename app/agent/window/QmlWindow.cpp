@@ -55,7 +55,9 @@ public:
 
 private:
     static void take(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-        if (type != QtDebugMsg && (text.contains(QLatin1String("QQml")) || text.contains(QLatin1String("qrc:")))) {
+        // A layout that took a third pass is right with the next frame.
+        const bool isOfQml = text.contains(QLatin1String("QQml")) || text.contains(QLatin1String("qrc:"));
+        if (type != QtDebugMsg && isOfQml && !text.contains(QLatin1String("Polish loop"))) {
             *s_into << text;
         }
         s_before(type, context, text);
@@ -112,15 +114,13 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
         std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
-        [] { return QRandomGenerator::system()->generate64(); }});
+        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
     viewModel->setTextScale(remembered.value(textScaleKey, 1.0).toDouble());
     viewModel->setReducedMotion(remembered.value(reducedMotionKey, false).toBool());
-    if (!options.page.isEmpty()) {
-        viewModel->setPage(options.page);
-    }
+    viewModel->reopen(options.page);
     std::unique_ptr<QmlWindow> window(
         new QmlWindow(std::move(diaryFiles), std::move(viewModel), services, options.closed));
     window->m_onlyPage = options.page;
@@ -154,36 +154,56 @@ QString QmlWindow::load() {
         }
     });
     m_window->installEventFilter(new DarkKeys(*m_viewModel->byEar(), this));
-    connect(m_viewModel->byEar(), &ByEarViewModel::changed, this, &QmlWindow::fillScreenInTheDark);
-    fillScreenInTheDark();
+    connect(m_viewModel->byEar(), &ByEarViewModel::changed, this, &QmlWindow::followTheDark);
+    followTheDark();
     connect(m_viewModel.get(), &WindowViewModel::themeChoiceChanged, this, &QmlWindow::rememberAppearance);
     connect(m_viewModel.get(), &WindowViewModel::textScaleChanged, this, &QmlWindow::rememberAppearance);
     connect(m_viewModel.get(), &WindowViewModel::reducedMotionChanged, this, &QmlWindow::rememberAppearance);
     return {};
 }
 
-/// Black from edge to edge; afterwards the window is as large as it was.
-void QmlWindow::fillScreenInTheDark() {
+void QmlWindow::followTheDark() {
+    const ByEarViewModel& byEar = *m_viewModel->byEar();
     // What lies under the pointer gives it its shape with its next movement only; till then a white arrow would stay.
-    if (m_viewModel->byEar()->isDark()) {
+    if (byEar.isDark()) {
         m_window->setCursor(Qt::BlankCursor);
     } else {
         m_window->unsetCursor();
     }
-    const bool isByEar = m_viewModel->byEar()->isDark() || m_viewModel->byEar()->isDimmed();
-    if (isByEar && !m_isFillingScreen) {
+    fillScreen(byEar.fillsScreen());
+    if (byEar.isGoingDark() && !m_isGoingDark) {
+        bringToFront(); // who looks at something else sees the notice too
+    }
+    m_isGoingDark = byEar.isGoingDark();
+}
+
+/// From edge to edge; afterwards the window is as large as it was, which is up to who manages windows: under Wayland no
+/// program places its own.
+void QmlWindow::fillScreen(bool fills) {
+    if (fills == m_isFillingScreen) {
+        return;
+    }
+    m_isFillingScreen = fills;
+    if (fills) {
         m_before = {m_window->geometry(), m_window->windowState()};
         m_window->showFullScreen();
-    } else if (!isByEar && m_isFillingScreen) {
-        m_window->setWindowState(m_before.state);
-        m_window->setGeometry(m_before.geometry);
+    } else if (m_before.state == Qt::WindowMaximized) {
+        m_window->showMaximized();
+    } else {
+        m_window->showNormal();
     }
-    m_isFillingScreen = isByEar;
+}
+
+void QmlWindow::bringToFront() {
+    m_window->setVisible(true); // show() would leave full screen
+    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->requestActivate();
 }
 
 void QmlWindow::rememberAppearance() {
-    if (m_isUnattended) {
-        return;
+    if (m_isUnattended || m_services.isExample) {
+        return; // the example leaves no trace
     }
     QSettings settings;
     settings.setValue(geometryKey, m_isFillingScreen ? m_before.geometry : m_window->geometry());
@@ -193,12 +213,8 @@ void QmlWindow::rememberAppearance() {
 }
 
 void QmlWindow::raise(const QString& page) {
-    if (!page.isEmpty()) {
-        m_viewModel->setPage(page);
-    }
-    m_window->show();
-    m_window->raise();
-    m_window->requestActivate();
+    m_viewModel->reopen(page);
+    bringToFront();
 }
 
 void QmlWindow::onNextFrame(std::function<void()> drawn) {

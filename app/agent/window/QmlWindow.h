@@ -36,7 +36,9 @@ private:
               const WindowServices& services, std::function<void()> closed);
     [[nodiscard]] QString load();
     void rememberAppearance();
-    void fillScreenInTheDark();
+    void followTheDark();
+    void fillScreen(bool fills);
+    void bringToFront();
     /// Lets the page settle and answers its picture.
     [[nodiscard]] QImage picture();
     /// Saves what is shown in both themes, wide and narrow; the first error, or nothing.
@@ -57,6 +59,7 @@ private:
     Placed m_before;                     ///< while it fills the screen
     QMetaObject::Connection m_frameWait; ///< of onNextFrame
     bool m_isFillingScreen = false;
+    bool m_isGoingDark = false;
     bool m_isUnattended = false; ///< what is only shown to a program is not remembered
 };
 

@@ -1,5 +1,8 @@
 #include "agent/window/Scenes.h"
 
+#include "core/time/ClockOnDate.h"
+#include "core/time/Weekday.h"
+
 namespace softfall {
 
 namespace {
@@ -84,21 +87,110 @@ void addCharts(std::vector<Scene>& scenes, WindowViewModel& window) {
                       }});
 }
 
+void addWelcome(std::vector<Scene>& scenes, WindowViewModel& window) {
+    WelcomeViewModel& welcome = *window.welcome();
+    const auto showScreen = [&window, &welcome](int screen) {
+        return [&window, &welcome, screen] {
+            window.setPage(QStringLiteral("welcome"));
+            while (welcome.screen() < screen) {
+                welcome.next();
+            }
+            if (screen == 2 && !welcome.isReopened()) {
+                for (const auto& [row, answer] : {std::pair(0, 0), {1, 1}, {2, 1}, {3, 0}, {3, 1}}) {
+                    welcome.answer(row, answer);
+                }
+            }
+        };
+    };
+    for (int screen = 2; screen <= welcomeScreens; ++screen) {
+        scenes.push_back({QStringLiteral("welcome-%1").arg(screen), QStringLiteral("welcome"), showScreen(screen)});
+    }
+}
+
+void addSettings(std::vector<Scene>& scenes, WindowViewModel& window) {
+    SettingsSearchViewModel& sections = *window.settings()->search();
+    const std::pair<SettingsSearchViewModel::Section, const char*> named[] = {
+        {SettingsSearchViewModel::Plan, "settings-plan"},
+        {SettingsSearchViewModel::Reminders, "settings-reminders"},
+        {SettingsSearchViewModel::WindDown, "settings-wind-down"},
+        {SettingsSearchViewModel::Sound, "settings-sound"},
+        {SettingsSearchViewModel::Diary, "settings-diary"},
+        {SettingsSearchViewModel::Data, "settings-data"}};
+    for (const auto& [section, name] : named) {
+        scenes.push_back({QString::fromLatin1(name), QStringLiteral("settings"), [&window, &sections, section] {
+                              window.setPage(QStringLiteral("settings"));
+                              sections.setSection(section);
+                          }});
+    }
+}
+
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-slip"), diaryPlace, [&window] {
                           window.openNight(toIsoString(window.morning()->night()));
                           window.answerNight();
                           MorningViewModel& morning = *window.morning();
                           morning.setTwitchAnswer(2);
-                          morning.setMoreOpen(true);
+                          morning.setTimesOpen(true);
                           morning.details()->setLightsOut(11 * 60);
                           morning.save();
                       }});
-    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] { window.morning()->reviewTimes(); }});
+    scenes.push_back({QStringLiteral("morning-fold"), diaryPlace, [&window] {
+                          window.morning()->reviewTimes();
+                          window.morning()->setMoreOpen(true);
+                      }});
 }
 
-void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, RoutineService& routine) {
-    scenes.push_back({QStringLiteral("routine-safety"), tonightPlace, [&window] { window.openRoutine(); }});
+/// Moves the plan of the example, for the clock cannot be moved.
+void planBedtimeIn(const Services& services, minutes untilBedtime) {
+    const TimeZone zone = services.evening.planningZone();
+    const TimeOfDay bedtime = timeOfDayAt(zone.wallAt(services.clock.now() + untilBedtime));
+    const TimeOfDay wake(minutes((bedtime.sinceMidnight() + hours(8)).count() % (24 * 60)));
+    (void)services.evening.set([bedtime, wake](PlanSettings& settings) {
+        for (const std::chrono::weekday day : allWeekdays) {
+            settings.schedule.set(day, {bedtime, wake});
+        }
+    });
+}
+
+/// Tonight at each hour.
+void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Services& services) {
+    const auto at = [&window, &services](minutes untilBedtime) {
+        return [&window, &services, untilBedtime] {
+            planBedtimeIn(services, untilBedtime);
+            window.setPage(tonightPlace);
+        };
+    };
+    scenes.push_back(
+        {QStringLiteral("tonight-morning"), tonightPlace, [&services, morning = at(hours(16) - minutes(10))] {
+             morning();
+             (void)services.diary.removeAnswer(services.evening.currentNight() - std::chrono::days(1), 1);
+         }});
+    scenes.push_back(
+        {QStringLiteral("tonight-day"), tonightPlace, [&window, &services, day = at(hours(13) + minutes(30))] {
+             (void)services.checkIns.putOffMorning(*window.tonight()->unansweredNight());
+             day();
+         }});
+    scenes.push_back({QStringLiteral("tonight-logged"), tonightPlace, [&window] { window.tonight()->log()->log(0); }});
+    scenes.push_back(
+        {QStringLiteral("tonight-message"), tonightPlace, [&window] { window.tonight()->log()->close(); }});
+    scenes.push_back(
+        {QStringLiteral("tonight-change"), tonightPlace, [&window] { window.tonight()->change()->begin(); }});
+    scenes.push_back({QStringLiteral("tonight-evening"), tonightPlace, [&window, evening = at(minutes(89))] {
+                          window.tonight()->change()->cancel();
+                          window.message()->dismiss();
+                          evening();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-night"), tonightPlace, at(minutes(-70))});
+    scenes.push_back({QStringLiteral("tonight-all"), tonightPlace, [&window] { window.tonight()->showEverything(); }});
+}
+
+void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, const Services& services) {
+    RoutineService& routine = services.routine;
+    scenes.push_back({QStringLiteral("routine-safety"), tonightPlace, [&window, &services] {
+                          planBedtimeIn(services, minutes(89));
+                          window.openRoutine();
+                          (void)services.routine.skipTo(StepId::Screens);
+                      }});
     scenes.push_back(
         {QStringLiteral("routine-check-in"), tonightPlace, [&window] { window.routine()->safety()->confirm(false); }});
     const auto skipTo = [&routine](StepId step) { return [&routine, step] { (void)routine.skipTo(step); }; };
@@ -128,11 +220,14 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
     for (const QString& page : WindowViewModel::pages()) {
         scenes.push_back({page, placeOf(page), [&window, page] { window.setPage(page); }});
     }
+    addWelcome(scenes, window);
     addDiary(scenes, window);
     addCharts(scenes, window);
+    addSettings(scenes, window);
     if (services.isExample) {
         addSlip(scenes, window);
-        addRoutine(scenes, window, services.services.routine);
+        addTonight(scenes, window, services.services);
+        addRoutine(scenes, window, services.services);
     }
     return scenes;
 }

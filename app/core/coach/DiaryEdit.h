@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/Beginning.h"
 #include "core/coach/PlanSettings.h"
 #include "core/diary/Change.h"
 #include "core/diary/Habit.h"
@@ -80,6 +81,10 @@ using EditOperation =
 struct DiaryEdit {
     QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
     std::vector<EditOperation> operations;
+    std::optional<Begun> begins{}; ///< where the diary has not begun it does so with this edit; undo leaves it begun
 };
+
+/// The first night that something is written about, `tonight` at the latest.
+[[nodiscard]] NightDate firstNightOf(const DiaryEdit& edit, NightDate tonight);
 
 } // namespace softfall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/Beginning.h"
 #include "core/coach/PlanSettings.h"
 #include "core/evening/Travel.h"
 
@@ -16,6 +17,12 @@ public:
     [[nodiscard]] virtual Result<Travel> travel() const = 0;
     /// Durable; not a step of undo, since a journey cannot be undone.
     [[nodiscard]] virtual Result<void> saveTravel(const Travel& travel) = 0;
+
+    [[nodiscard]] virtual Result<Beginning> beginning() const = 0;
+    /// Where the welcome was left, and what was answered. Durable; no step of undo, as begin() is none.
+    [[nodiscard]] virtual Result<void> saveWelcome(int screen, const WelcomeAnswers& answers) = 0;
+    /// The diary begins; one that has begun stays as it is.
+    [[nodiscard]] virtual Result<void> begin(const Begun& begun) = 0;
 };
 
 } // namespace softfall

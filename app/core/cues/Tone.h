@@ -12,7 +12,8 @@ enum class Tone {
     BreatheIn,  ///< a note that glides up
     BreatheOut, ///< a note that glides down
     Bell,       ///< begin, interval and end of meditation: a bell that fades
-    Done        ///< a script is over: three notes, falling
+    Done,       ///< a script is over: three notes, falling
+    Dark        ///< the screen goes dark: two notes, falling
 };
 
 /// How long it sounds, including the fade; below 3 s.

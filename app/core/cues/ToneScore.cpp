@@ -21,6 +21,7 @@ constexpr std::array breatheOutNotes{Note{0, 1.2, g, c, 0.2, 0.6, 0}};
 constexpr std::array bellNotes{Note{0, 2.5, e, e, 0.012, 0.6, 0.6}};
 constexpr std::array doneNotes{Note{0, 0.35, a, a, 0.025, 0.2, 0}, Note{0.35, 0.35, e, e, 0.025, 0.2, 0},
                                Note{0.7, 0.8, c, c, 0.025, 0.55, 0}};
+constexpr std::array darkNotes{Note{0, 0.3, a, a, 0.025, 0.15, 0}, Note{0.3, 0.5, e, e, 0.025, 0.35, 0}};
 
 } // namespace
 
@@ -40,6 +41,8 @@ std::span<const Note> scoreOf(Tone tone) {
         return bellNotes;
     case Tone::Done:
         return doneNotes;
+    case Tone::Dark:
+        return darkNotes;
     }
     return {};
 }

@@ -35,10 +35,13 @@ MorningSuggestion suggestMorning(const EveningPlan& plan, const std::vector<Twit
     suggestion.lightsOut = plan.bedtime;
     if (routineEnd && *routineEnd > plan.bedtime && isNear(*routineEnd, plan.bedtime)) {
         suggestion.lightsOut = rounded(*routineEnd);
+        suggestion.lightsOutBy = SuggestedBy::WindDown;
     }
     for (const Twitch& twitch : twitches) {
-        if (isNear(twitch.at.instant, plan.bedtime)) {
-            suggestion.lightsOut = std::min(suggestion.lightsOut, rounded(twitch.at.instant));
+        const Instant at = rounded(twitch.at.instant);
+        if (isNear(twitch.at.instant, plan.bedtime) && at < suggestion.lightsOut) {
+            suggestion.lightsOut = at;
+            suggestion.lightsOutBy = SuggestedBy::FirstTwitch;
         }
     }
     suggestion.inBed = suggestion.lightsOut;
@@ -50,7 +53,11 @@ MorningSuggestion suggestMorning(const EveningPlan& plan, const std::vector<Twit
         }
     }
     const Instant latest = rounded(now);
-    suggestion.wake = latest > suggestion.lightsOut ? std::min(plan.wake, latest) : plan.wake;
+    suggestion.wake = plan.wake;
+    if (latest > suggestion.lightsOut && latest < plan.wake) {
+        suggestion.wake = latest;
+        suggestion.wakeBy = SuggestedBy::Now;
+    }
     return suggestion;
 }
 

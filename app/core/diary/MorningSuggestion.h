@@ -10,6 +10,9 @@
 
 namespace softfall {
 
+/// The source of a suggested time.
+enum class SuggestedBy { Plan, WindDown, FirstTwitch, Now };
+
 /// The initial values of the morning's check-in. A suggestion: the person confirms it.
 struct MorningSuggestion {
     std::optional<int> twitches; ///< as many as were logged; nothing if none were, so as not to suggest zero
@@ -18,6 +21,8 @@ struct MorningSuggestion {
     Instant lightsOut; ///< at or after inBed
     Instant wake;
     bool hasInBed = false; ///< inBed was logged, and is not just lightsOut
+    SuggestedBy lightsOutBy = SuggestedBy::Plan;
+    SuggestedBy wakeBy = SuggestedBy::Plan;
 };
 
 /// From the plan and the log of that night. Lights-out is the planned bedtime, or the end of the wind-down if that was

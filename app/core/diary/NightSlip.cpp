@@ -73,6 +73,20 @@ void move(std::optional<ZonedInstant>& at, hours distance) {
     }
 }
 
+/// After lights-out moved: waking, and with it the time out of bed, by whole days to within a day after it.
+void follow(Night& night) {
+    constexpr hours day{24};
+    if (!night.lightsOut || !night.wake) {
+        return;
+    }
+    const auto asleep = night.wake->wall() - night.lightsOut->wall();
+    const auto distance = day * (asleep > day ? -1 : asleep <= hours(0) ? 1 : 0);
+    if (distance != hours(0) && std::chrono::abs(asleep) <= 2 * day) {
+        move(night.wake, distance);
+        move(night.outOfBed, distance);
+    }
+}
+
 /// The total distance of the night's times from the planned ones.
 seconds distanceFrom(const SleepWindow& planned, const Night& night) {
     seconds distance{0};
@@ -117,6 +131,9 @@ std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned) 
             Night meant = night;
             for (const NightPoint point : points) {
                 move(meant.*timeAt(point), distance);
+            }
+            if (std::ranges::find(points, LightsOut) != points.end()) {
+                follow(meant);
             }
             const Night& nearest = slip->meant ? *slip->meant : night;
             const bool isNearer = distanceFrom(planned, meant) < distanceFrom(planned, nearest);

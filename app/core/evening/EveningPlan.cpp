@@ -19,11 +19,17 @@ std::optional<WallTime> latestCaffeine(const Preferences& preferences, WallTime 
     return latest > previousWake ? std::optional(latest) : std::nullopt;
 }
 
+/// A late start keeps the order that the evening has when it starts on time.
+LightRule lightRule(const Preferences& preferences) {
+    const minutes beforeCutoff = std::max(preferences.windDownBefore - preferences.screensBefore, minutes(0));
+    return hasRoomForLight(preferences.steps, beforeCutoff) ? LightRule::First : LightRule::AnyTime;
+}
+
 std::vector<PlannedStep> placeSteps(const Preferences& preferences, Instant routineStart, Instant screenCutoff,
                                     Instant bedtime) {
     const Instant cutoff = std::clamp(screenCutoff, routineStart, bedtime);
     const FittedSteps fitted = fitSteps(preferences.steps, std::chrono::floor<minutes>(cutoff - routineStart),
-                                        std::chrono::floor<minutes>(bedtime - cutoff));
+                                        std::chrono::floor<minutes>(bedtime - cutoff), lightRule(preferences));
     std::vector<PlannedStep> placed;
     Instant start = routineStart;
     const auto place = [&](StepId step, minutes length) {
@@ -34,6 +40,9 @@ std::vector<PlannedStep> placeSteps(const Preferences& preferences, Instant rout
         place(step.step, step.length);
     }
     if (fitted.screens) {
+        if (!placed.empty()) {
+            placed.back().end = start = cutoff; // with the seconds of the minute in which the routine began
+        }
         place(StepId::Screens, *fitted.screens);
     }
     for (const StepMinutes& step : fitted.afterScreens) {

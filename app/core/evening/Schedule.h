@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Result.h"
 #include "core/time/NightDate.h"
 #include "core/time/TimeOfDay.h"
 
@@ -24,15 +25,38 @@ struct SleepTimes {
     bool operator==(const SleepTimes&) const = default;
 };
 
-/// When the person intends to sleep: by weekday of the evening, plus nights that differ.
+/// How long a planned night may be, from bedtime to wake time. Less is a nap, more is likely a slip of the clock.
+inline constexpr minutes minNight = hours(3);
+inline constexpr minutes maxNight = hours(16);
+
+/// From bedtime to wake time, 1 minute to 24 hours.
+[[nodiscard]] minutes lengthOf(const SleepTimes& times);
+
+enum class NightEdge { Bedtime, Wake };
+
+/// `times` unchanged, or an error of `edge`, named `bedtime` or `wake`, where the night is shorter or longer than
+/// allowed.
+[[nodiscard]] Result<SleepTimes> checked(SleepTimes times, NightEdge edge = NightEdge::Wake);
+
+/// What may have been meant where a night is too long: `edge` in the other half of the clock, `9:00` for `21:00`.
+[[nodiscard]] std::optional<TimeOfDay> likelyMeant(const SleepTimes& times, NightEdge edge);
+
+/// The times of one night that is different.
+struct NightTimes {
+    TimeOfDay bedtime;
+    std::optional<TimeOfDay> wake = std::nullopt; ///< nothing: that of the weekday
+    bool operator==(const NightTimes&) const = default;
+};
+
+/// When the person means to sleep: by weekday of the evening, and nights that are different.
 class Schedule {
 public:
     [[nodiscard]] const SleepTimes& on(std::chrono::weekday evening) const;
     void set(std::chrono::weekday evening, SleepTimes times);
 
-    /// Changes only that night: another bedtime, with the weekday's wake time; nothing: the weekday's bedtime again.
-    void setTonightOnly(NightDate night, std::optional<TimeOfDay> bedtime);
-    [[nodiscard]] const std::map<NightDate, TimeOfDay>& tonightOnly() const { return m_tonightOnly; }
+    /// Only that night; nothing: the weekday's times again.
+    void setTonightOnly(NightDate night, std::optional<NightTimes> times);
+    [[nodiscard]] const std::map<NightDate, NightTimes>& tonightOnly() const { return m_tonightOnly; }
 
     [[nodiscard]] SleepTimes timesFor(NightDate night) const;
     [[nodiscard]] SleepWindow windowFor(NightDate night) const;
@@ -41,7 +65,11 @@ public:
 
 private:
     std::array<SleepTimes, 7> m_byWeekday; // Monday first
-    std::map<NightDate, TimeOfDay> m_tonightOnly;
+    std::map<NightDate, NightTimes> m_tonightOnly;
 };
+
+/// Whether each night that `schedule` has otherwise than `before` is as long as a night may be. What was set before the
+/// lengths were checked may stay.
+[[nodiscard]] Result<void> checkChange(const Schedule& schedule, const Schedule& before);
 
 } // namespace softfall

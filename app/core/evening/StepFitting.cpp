@@ -8,6 +8,8 @@ namespace {
 
 constexpr minutes minWindDown{10};
 constexpr minutes minChecklist{5};
+constexpr minutes minStimulants{2};
+constexpr minutes minSchedule{2};
 constexpr minutes shortStretching{4};
 constexpr minutes minHandOff{1};
 
@@ -17,6 +19,19 @@ minutes total(const Steps& steps) {
     minutes sum{0};
     for (const StepMinutes& step : steps) {
         sum += step.length;
+    }
+    return sum;
+}
+
+bool contains(const Steps& steps, StepId id) {
+    return std::ranges::find(steps, id, &StepMinutes::step) != steps.end();
+}
+
+/// Of those of `steps` that are in `others` too.
+minutes totalOf(const Steps& steps, const Steps& others) {
+    minutes sum{0};
+    for (const StepMinutes& step : steps) {
+        sum += contains(others, step.step) ? step.length : minutes(0);
     }
     return sum;
 }
@@ -58,7 +73,7 @@ void compress(Steps& steps, minutes budget) {
     useShortStretching(steps, budget);
     shrink(steps, StepId::WindDown, minutes(1), budget);
     drop(steps, StepId::WindDown, budget);
-    shrink(steps, StepId::Schedule, minutes(2), budget);
+    shrink(steps, StepId::Schedule, minSchedule, budget);
     drop(steps, StepId::Stretching, budget);
     if (steps.size() == 1) {
         steps.front().length = std::min(steps.front().length, budget);
@@ -84,6 +99,76 @@ void fit(Steps& steps, minutes budget) {
     std::erase_if(steps, [](const StepMinutes& step) { return step.length <= minutes(0); });
 }
 
+minutes shortestOf(const StepMinutes& step) {
+    const auto least = [&step] {
+        switch (step.step) {
+        case StepId::WindDown:
+            return minWindDown;
+        case StepId::Electrolytes:
+        case StepId::Environment:
+            return minChecklist;
+        case StepId::Stimulants:
+            return minStimulants;
+        case StepId::Stretching:
+            return shortStretching;
+        case StepId::Schedule:
+            return minSchedule;
+        case StepId::Screens:
+            return minHandOff;
+        }
+        return minHandOff;
+    };
+    return std::min(step.length, least());
+}
+
+minutes shortestTotal(const Steps& steps) {
+    minutes sum{0};
+    for (const StepMinutes& step : steps) {
+        sum += shortestOf(step);
+    }
+    return sum;
+}
+
+/// `wanted` up to the last step that needs light and comes before screens there; without steps of no length.
+Steps withLight(const Steps& wanted) {
+    Steps steps;
+    std::size_t end = 0;
+    for (const StepMinutes& step : wanted) {
+        if (step.step == StepId::Screens) {
+            break;
+        }
+        if (step.length > minutes(0)) {
+            steps.push_back(step);
+            end = needsLight(step.step) ? steps.size() : end;
+        }
+    }
+    steps.resize(end);
+    return steps;
+}
+
+/// Makes the steps that need light, and those between them, fit before the cut-off. What needs no light and no longer
+/// stands before a step that does, goes.
+void giveWayBeforeCutoff(Steps& light, minutes budget) {
+    for (const StepId leaves : {StepId::Electrolytes, StepId::Environment, StepId::Stimulants}) {
+        if (shortestTotal(light) <= budget || (light.size() == 1 && budget > minutes(0))) {
+            break;
+        }
+        std::erase_if(light, [leaves](const StepMinutes& step) { return step.step == leaves; });
+        while (!light.empty() && !needsLight(light.back().step)) {
+            light.pop_back();
+        }
+    }
+    shrink(light, StepId::WindDown, minWindDown, budget);
+    shrink(light, StepId::Electrolytes, minChecklist, budget);
+    shrink(light, StepId::Environment, minChecklist, budget);
+    shrink(light, StepId::Stimulants, minStimulants, budget);
+    shrink(light, StepId::Schedule, minSchedule, budget);
+    useShortStretching(light, budget);
+    if (light.size() == 1) {
+        light.front().length = std::min(light.front().length, budget);
+    }
+}
+
 void divide(const Steps& steps, minutes beforeCutoff, FittedSteps& fitted) {
     minutes used{0};
     auto next = steps.begin();
@@ -100,9 +185,40 @@ void divide(const Steps& steps, minutes beforeCutoff, FittedSteps& fitted) {
     fitted.afterScreens.assign(next, steps.end());
 }
 
+/// `light` before the hand-off, whatever has to give way for it, and the other steps after it. Where nothing of `light`
+/// has room, the others are divided as they come.
+void divideByLight(const Steps& steps, const Steps& light, minutes beforeCutoff, minutes afterHandOff,
+                   FittedSteps& fitted) {
+    Steps before = light;
+    giveWayBeforeCutoff(before, beforeCutoff);
+    Steps others = steps;
+    std::erase_if(others, [&](const StepMinutes& step) {
+        return contains(before, step.step) || (needsLight(step.step) && contains(light, step.step));
+    });
+    if (before.empty()) {
+        fit(others, beforeCutoff + afterHandOff);
+        divide(others, beforeCutoff, fitted);
+        fit(fitted.afterScreens, afterHandOff);
+        return;
+    }
+    stretchToFill(before, beforeCutoff);
+    fit(others, afterHandOff);
+    fitted.beforeScreens = before;
+    fitted.afterScreens = others;
+}
+
 } // namespace
 
-FittedSteps fitSteps(const std::vector<StepMinutes>& wanted, minutes beforeCutoff, minutes afterCutoff) {
+bool needsLight(StepId step) {
+    return step == StepId::Stimulants || step == StepId::Electrolytes || step == StepId::Environment;
+}
+
+bool hasRoomForLight(const std::vector<StepMinutes>& wanted, minutes beforeCutoff) {
+    return shortestTotal(withLight(wanted)) <= beforeCutoff;
+}
+
+FittedSteps fitSteps(const std::vector<StepMinutes>& wanted, minutes beforeCutoff, minutes afterCutoff,
+                     LightRule rule) {
     FittedSteps fitted;
     minutes handOff{0};
     Steps others;
@@ -119,19 +235,23 @@ FittedSteps fitSteps(const std::vector<StepMinutes>& wanted, minutes beforeCutof
     }
     const minutes afterHandOff = afterCutoff - fitted.screens.value_or(minutes(0));
 
-    // First the whole evening, so that the steps are shortened in their order of priority, wherever they are, …
-    fit(others, beforeCutoff + afterHandOff);
-
-    // … then the cut at the hand-off: a step that would still be running then moves after it, and the minutes left over
-    // go to the steps before it.
-    if (fitted.screens) {
-        divide(others, beforeCutoff, fitted);
+    // First the whole evening, so that the steps give way in their order wherever they stand, …
+    Steps whole = others;
+    fit(whole, beforeCutoff + afterHandOff);
+    const Steps light = fitted.screens && rule == LightRule::First ? withLight(wanted) : Steps();
+    if (std::max(total(light), totalOf(whole, light)) > beforeCutoff) {
+        // … unless what needs light would then come after the hand-off.
+        divideByLight(others, light, beforeCutoff, afterHandOff, fitted);
+    } else if (fitted.screens) {
+        // … then the cut at the hand-off: a step that would still run then comes after it, and the minutes left over
+        // before it go to the steps before.
+        divide(whole, beforeCutoff, fitted);
         fit(fitted.afterScreens, afterHandOff);
-        if (fitted.afterScreens.empty()) {
-            fitted.screens = afterCutoff;
-        }
     } else {
-        fitted.beforeScreens = others;
+        fitted.beforeScreens = whole;
+    }
+    if (fitted.screens && fitted.afterScreens.empty()) {
+        fitted.screens = afterCutoff;
     }
 
     for (const StepMinutes& step : wanted) {

@@ -11,7 +11,7 @@ namespace softfall {
 struct TwitchKindPattern {
     static constexpr std::size_t limbCount = 6;
 
-    std::array<int, 3> byIntensity{}; ///< slight, medium, strong
+    std::array<int, 3> byIntensity{}; ///< weak, medium, strong
     int intensityUnknown = 0;
     std::array<int, limbCount> byLimb{}; ///< in the order of Limb
     int limbUnknown = 0;

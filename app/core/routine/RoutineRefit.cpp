@@ -39,7 +39,7 @@ bool refit(RoutineSession& session, Instant screenCutoff, Instant now) {
     const bool handsOff = std::ranges::find(wanted, StepId::Screens, &StepMinutes::step) != wanted.end();
     const minutes before =
         handsOff ? std::clamp(std::chrono::floor<minutes>(screenCutoff - free), minutes(0), left) : left;
-    const FittedSteps fitted = fitSteps(wanted, before, left - before);
+    const FittedSteps fitted = fitSteps(wanted, before, left - before, LightRule::First);
 
     std::vector<StepMinutes> kept = fitted.beforeScreens;
     if (fitted.screens) {

@@ -9,58 +9,91 @@
 
 namespace softfall {
 
-/// Whether the window is black, and what its keys do then. Requested light stays for a moment after the last key,
-/// and is dim.
+/// What of the dark the window shows: the notice before it, black, and the light that a key brings for a moment; and
+/// whether the window fills the screen.
 class ByEarViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// Only black and, for its first moments, the hint.
+    /// Notice is given: it becomes dark in secondsLeft.
+    Q_PROPERTY(bool goingDark READ isGoingDark NOTIFY changed FINAL)
+    /// Nothing but black, and for its first moments the hint.
     Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
-    /// The evening continues by ear, and light was requested.
+    /// A key brought some light: what plays, and what can be done. Dark again in secondsLeft.
+    Q_PROPERTY(bool lit READ isLit NOTIFY changed FINAL)
+    /// The page is shown, dimmed: light was asked for past the cut-off, or the wind-down is paused there.
     Q_PROPERTY(bool dimmed READ isDimmed NOTIFY changed FINAL)
-    /// "Softfall goes on by ear …", for a while after it became dark; else empty.
+    /// Whole seconds, rounded up; 0 while neither notice nor that light runs.
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked FINAL)
+    /// 1…0: how much of the notice is left.
+    Q_PROPERTY(qreal noticeLeft READ noticeLeft NOTIFY ticked FINAL)
+    /// "Any key brings dim light back", for a while after it became dark; else empty.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+    /// A twitch was logged since the light came.
+    Q_PROPERTY(bool twitchLogged READ isTwitchLogged NOTIFY changed FINAL)
+    /// Only the wish for light keeps it from being dark.
+    Q_PROPERTY(bool mayGoDark READ mayGoDark NOTIFY changed FINAL)
+    Q_PROPERTY(bool fillsScreen READ fillsScreen NOTIFY changed FINAL)
 
 public:
     /// How long light stays after the last key, and the hint after it became dark.
     static constexpr std::chrono::milliseconds lightDuration{20'000};
     static constexpr std::chrono::milliseconds hintDuration{45'000};
 
-    /// The references must outlive the view-model. Opened after lights-out, the window shows light first: it was opened
-    /// to see something.
+    /// The references must outlive the view-model. Opened in the dark, the window keeps the light: whoever opens it
+    /// wants to see something.
     ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
+    ~ByEarViewModel() override;
 
-    [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive() && !m_isReading; }
-    [[nodiscard]] bool isDimmed() const { return m_byEar.isDark() && (m_light.isActive() || m_isReading); }
+    [[nodiscard]] bool isGoingDark() const { return m_byEar.phase() == ByEarService::Phase::GoingDark; }
+    [[nodiscard]] bool isDark() const { return m_byEar.isDark() && !m_light.isActive(); }
+    [[nodiscard]] bool isLit() const { return m_byEar.isDark() && m_light.isActive(); }
+    [[nodiscard]] bool isDimmed() const { return m_byEar.phase() == ByEarService::Phase::Dimmed; }
+    [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] qreal noticeLeft() const;
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] bool isTwitchLogged() const { return m_isTwitchLogged; }
+    [[nodiscard]] bool mayGoDark() const { return m_byEar.mayGoDark(); }
+    [[nodiscard]] bool fillsScreen() const { return m_fillsScreen; }
+    /// Whether the wind-down runs or is paused.
+    [[nodiscard]] bool isOpen() const;
 
     /// The step is done, on to the next.
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     Q_INVOKABLE void pauseOrResume();
-    /// A sleep start, now; nothing is shown.
+    /// A sleep start, now; in the dark nothing is shown.
     Q_INVOKABLE void logTwitch();
-    /// Dimmed light; extends it if it is on.
+    /// Some light for a moment, or for longer where there is some.
     Q_INVOKABLE void askForLight();
-    /// While something must be read first (who should not stretch) there is light.
+    /// Light for tonight, dimmed; the window stays as large as it is.
+    Q_INVOKABLE void keepLight();
+    Q_INVOKABLE void goDark();
+    /// As it was before it filled the screen, and light for tonight.
+    Q_INVOKABLE void leaveFullScreen();
+    /// Fills the screen with the wind-down, or leaves it; nothing where none is open.
+    void toggleFullScreen();
+    /// While something has to be read first (who should not stretch) there is light.
     void setReading(bool reading);
-    /// Back to black at once.
-    Q_INVOKABLE void turnOffLight();
 
 signals:
     void changed();
+    void ticked();
 
 private:
     void update();
+    void tick();
+    [[nodiscard]] MonotonicTime left() const;
 
     ByEarService& m_byEar;
     RoutineService& m_routine;
     DiaryService& m_diary;
     QTimer m_light;
     QTimer m_hint;
-    bool m_wasDark = false;
-    bool m_isReading = false;
+    QTimer m_second; ///< only while seconds are shown
+    ByEarService::Phase m_phase = ByEarService::Phase::Light;
+    bool m_isTwitchLogged = false;
+    bool m_fillsScreen = false;
 };
 
 } // namespace softfall

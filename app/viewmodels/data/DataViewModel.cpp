@@ -8,7 +8,7 @@
 namespace softfall {
 
 DataViewModel::DataViewModel(const Parts& parts, QLocale locale, QObject* parent)
-    : PageViewModel(&parts.edits, parent)
+    : PageViewModel(parent)
     , m_parts(parts)
     , m_locale(std::move(locale)) {
     connect(&m_parts.backups, &BackupService::changed, this, &DataViewModel::reread);

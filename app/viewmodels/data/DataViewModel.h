@@ -33,7 +33,6 @@ public:
     struct Parts {
         BackupService& backups;
         ExchangeService& exchange;
-        EditService& edits;
         FileChooser& files;
         const Clock& clock;
     };

@@ -7,9 +7,9 @@
 
 namespace softfall {
 
-ImportViewModel::ImportViewModel(EditService& edits, ExchangeService& exchange, const DiaryService& diary,
-                                 FileChooser& files, QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+ImportViewModel::ImportViewModel(ExchangeService& exchange, const DiaryService& diary, FileChooser& files,
+                                 QLocale locale, QObject* parent)
+    : PageViewModel(parent)
     , m_exchange(exchange)
     , m_files(files)
     , m_locale(std::move(locale)) {

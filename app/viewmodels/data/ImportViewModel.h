@@ -43,8 +43,8 @@ class ImportViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    ImportViewModel(EditService& edits, ExchangeService& exchange, const DiaryService& diary, FileChooser& files,
-                    QLocale locale, QObject* parent = nullptr);
+    ImportViewModel(ExchangeService& exchange, const DiaryService& diary, FileChooser& files, QLocale locale,
+                    QObject* parent = nullptr);
 
     [[nodiscard]] QString fileName() const { return m_fileName; }
     [[nodiscard]] QString formatName() const;

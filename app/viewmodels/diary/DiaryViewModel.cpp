@@ -2,6 +2,7 @@
 
 #include "core/diary/DiaryWeek.h"
 #include "core/diary/NightsAway.h"
+#include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -11,16 +12,17 @@ namespace softfall {
 
 using std::chrono::days;
 
-DiaryViewModel::DiaryViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
-                               const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+DiaryViewModel::DiaryViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
+                               QObject* parent)
+    : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_clock(clock)
     , m_locale(locale)
     , m_calendar(locale)
     , m_changes(new ChangesViewModel(diary, locale, *this))
-    , m_search(diary, locale) {
+    , m_search(diary, locale)
+    , m_twitchEditor(new TwitchEditorViewModel(diary, locale, *this)) {
     connect(&diary, &DiaryService::changed, this, &DiaryViewModel::reread);
     connect(&evening, &EveningService::changed, this, &DiaryViewModel::reread);
 }
@@ -53,7 +55,8 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     const auto logged = std::ranges::count(nights, NightRecordStatus::Logged, statusOf);
     // A pause counts neither way.
     const auto paused = std::ranges::count_if(nights, [](const DiaryNight& night) { return night.pause.has_value(); });
-    m_summary = tr("%1 of %2 nights logged").arg(logged).arg(std::ssize(nights) - paused);
+    //: %1 a number of nights
+    m_summary = tr("%1 of %n nights logged", nullptr, int(std::ssize(nights) - paused)).arg(logged);
     const bool isEmpty = nights.empty();
     const std::map<NightDate, QString> weeks = weekWords(nights, tonight);
     std::vector<DiaryRow> rows;
@@ -134,14 +137,26 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
     return nights;
 }
 
+void DiaryViewModel::askForTwitch(NightDate night) {
+    const EveningPlan plan = m_evening.planFor(night);
+    const WallTime bedtime = plan.zone.wallAt(plan.bedtime);
+    m_twitchEditor->setFrame({night, plan.zone, bedtime + (plan.zone.wallAt(plan.wake) - bedtime) / 2});
+    m_twitchEditor->begin(timeOfDayAt(bedtime + untilTwitch));
+}
+
 void DiaryViewModel::logTwitch() {
+    const EveningPlan tonight = m_evening.tonight();
+    if (m_clock.now() < tonight.routineStart) {
+        askForTwitch(tonight.night - days(1));
+        return;
+    }
     const auto logged = m_diary.logTwitch({});
     if (!logged) {
         notify(logged.error());
         return;
     }
     //: %1 a clock time, %2 "Night of Mon 23 → Tue 24"
-    notify(tr("Twitch noted at %1. %2.")
+    notify(tr("Twitch logged at %1. %2.")
                .arg(clockText(m_clock.now(), m_clock.zone(), m_locale), nightTitle(logged->night, m_locale)),
            logged->edit);
 }

@@ -7,6 +7,7 @@
 #include "viewmodels/diary/ChangesViewModel.h"
 #include "viewmodels/diary/DiaryRows.h"
 #include "viewmodels/diary/NoteSearchViewModel.h"
+#include "viewmodels/diary/TwitchEditorViewModel.h"
 
 namespace softfall {
 
@@ -22,6 +23,7 @@ class DiaryViewModel : public softfall::PageViewModel {
     Q_PROPERTY(softfall::CalendarViewModel* calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(softfall::ChangesViewModel* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(softfall::NoteSearchViewModel* search READ search CONSTANT FINAL)
+    Q_PROPERTY(softfall::TwitchEditorViewModel* twitchEditor READ twitchEditor CONSTANT FINAL)
     /// "47 of 49 nights logged".
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
@@ -30,8 +32,8 @@ public:
     Q_ENUM(View)
 
     /// The references must outlive the view-model.
-    DiaryViewModel(EditService& edits, DiaryService& diary, const EveningService& evening, const Clock& clock,
-                   QLocale locale, QObject* parent = nullptr);
+    DiaryViewModel(DiaryService& diary, const EveningService& evening, const Clock& clock, QLocale locale,
+                   QObject* parent = nullptr);
 
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
@@ -39,8 +41,10 @@ public:
     [[nodiscard]] CalendarViewModel* calendar() { return &m_calendar; }
     [[nodiscard]] ChangesViewModel* changes() { return m_changes; }
     [[nodiscard]] NoteSearchViewModel* search() { return &m_search; }
+    [[nodiscard]] TwitchEditorViewModel* twitchEditor() { return m_twitchEditor; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
+    /// Logs a twitch now, in the evening and at night. By day it asks for the time of last night's.
     Q_INVOKABLE void logTwitch();
 
 signals:
@@ -49,8 +53,10 @@ signals:
 
 protected:
     Result<Status> read() override;
+    void onHidden() override { m_twitchEditor->close(); }
 
 private:
+    void askForTwitch(NightDate night);
     /// The summary of each week, by its Monday, if single nights are not shown.
     [[nodiscard]] std::map<NightDate, QString> weekWords(const std::vector<DiaryNight>& nights,
                                                          NightDate tonight) const;
@@ -65,6 +71,7 @@ private:
     CalendarViewModel m_calendar;
     ChangesViewModel* m_changes;
     NoteSearchViewModel m_search;
+    TwitchEditorViewModel* m_twitchEditor;
     QString m_summary;
 };
 

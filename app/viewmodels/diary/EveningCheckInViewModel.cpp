@@ -75,10 +75,10 @@ int minutesSinceMidnight(WallTime wall) {
 
 } // namespace
 
-EveningCheckInViewModel::EveningCheckInViewModel(EditService& edits, CheckInService& checkIn, DiaryService& diary,
+EveningCheckInViewModel::EveningCheckInViewModel(CheckInService& checkIn, DiaryService& diary,
                                                  const EveningService& evening, ReminderService& reminders,
                                                  const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+    : PageViewModel(parent)
     , m_checkIn(checkIn)
     , m_diary(diary)
     , m_evening(evening)
@@ -176,14 +176,22 @@ void EveningCheckInViewModel::choose(int row, int choice) {
         return;
     }
     const Choice& chosen = choices[std::size_t(choice)];
+    if (isTimed(kind) && m_when == Earlier && m_isTimeWrong) {
+        emit timeWanted();
+        return;
+    }
     const Habit habit{0, chosenTime(kind), {}, kind, chosen.amount, chosen.intensity};
     if (kind == HabitKind::Stress) {
         m_openRow = -1; // there is only one answer, and it is given
     }
+    m_timeProblem.clear();
     const auto logged = m_checkIn.log(habit);
     if (!logged && logged.error().kind == Error::Kind::BadInput) {
         //: %1 a clock time
-        notifyFailure(tr("%1 has not been today. Nothing was noted.").arg(clockText(habit.at.wall(), m_locale)));
+        m_timeProblem = tr("%1 isn't part of today so far. Choose a time since you woke up, up to now.")
+                            .arg(clockText(habit.at.wall(), m_locale));
+        emit changed();
+        emit timeWanted();
         return;
     }
     //: after a tap; %1 "coffee 13:00", or several with commas
@@ -235,6 +243,7 @@ void EveningCheckInViewModel::toggle(int row) {
     }
     m_openRow = m_openRow == row ? -1 : row;
     m_when = Earlier;
+    m_timeProblem.clear();
     m_earlier = likelyTime(checkInKinds[std::size_t(row)]);
     refresh();
 }
@@ -242,6 +251,7 @@ void EveningCheckInViewModel::toggle(int row) {
 void EveningCheckInViewModel::setWhen(When when) {
     if (m_when != when) {
         m_when = when;
+        m_timeProblem.clear();
         emit changed();
     }
 }
@@ -249,6 +259,7 @@ void EveningCheckInViewModel::setWhen(When when) {
 void EveningCheckInViewModel::setEarlier(int minutesSinceMidnight) {
     if (m_earlier != minutesSinceMidnight) {
         m_earlier = minutesSinceMidnight;
+        m_timeProblem.clear();
         emit changed();
     }
 }

@@ -26,15 +26,18 @@ class EveningCheckInViewModel : public softfall::PageViewModel {
     Q_PROPERTY(When when READ when WRITE setWhen NOTIFY changed FINAL)
     /// The time of Earlier, minutes since midnight.
     Q_PROPERTY(int earlier READ earlier WRITE setEarlier NOTIFY changed FINAL)
+    /// Why nothing was logged at that time; else empty.
+    Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY changed FINAL)
+    /// The field of Earlier holds invalid input; then nothing is logged.
+    Q_PROPERTY(bool timeWrong MEMBER m_isTimeWrong FINAL)
 
 public:
     enum When { JustNow, QuarterAgo, HourAgo, Earlier };
     Q_ENUM(When)
 
     /// The references must outlive the view-model.
-    EveningCheckInViewModel(EditService& edits, CheckInService& checkIn, DiaryService& diary,
-                            const EveningService& evening, ReminderService& reminders, const Clock& clock,
-                            QLocale locale, QObject* parent = nullptr);
+    EveningCheckInViewModel(CheckInService& checkIn, DiaryService& diary, const EveningService& evening,
+                            ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] RowsModel<CheckInTopicRow>* topics() { return &m_topics; }
     [[nodiscard]] bool isAsked() const { return m_isDue || m_isOpen || m_wasFinishedHere; }
@@ -46,10 +49,11 @@ public:
     void setWhen(When when);
     [[nodiscard]] int earlier() const { return m_earlier; }
     void setEarlier(int minutesSinceMidnight);
+    [[nodiscard]] QString timeProblem() const { return m_timeProblem; }
 
     /// Shows the choices of that topic only; hides them if they were shown.
     Q_INVOKABLE void toggle(int row);
-    /// Logs that choice of that topic, at `when`.
+    /// Logs that choice of that topic, at `when`; if it can't, `timeProblem` has the reason.
     Q_INVOKABLE void choose(int row, int choice);
     /// That topic had nothing today.
     Q_INVOKABLE void answerNone(int row);
@@ -62,6 +66,8 @@ public:
 
 signals:
     void changed();
+    /// The time field needs the focus.
+    void timeWanted();
 
 protected:
     Result<Status> read() override;
@@ -88,6 +94,8 @@ private:
     int m_openRow = -1;
     When m_when = Earlier;
     int m_earlier = 0;
+    QString m_timeProblem;
+    bool m_isTimeWrong = false;
 };
 
 } // namespace softfall

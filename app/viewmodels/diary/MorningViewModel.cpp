@@ -18,6 +18,11 @@ constexpr int manyAnswer = 6;
 constexpr int unsureAnswer = 7;
 constexpr int maxTwitches = 50;
 
+// While a note is typed, not every letter is written to disk.
+constexpr std::chrono::milliseconds untilDraftIsKept{400};
+// Recent nights need no date.
+constexpr days namedByWeekday{6};
+
 // A second sleep of one date: how long after the first, and how long itself, if nothing is entered.
 constexpr hours untilSecondSleep{6};
 constexpr hours secondSleep{4};
@@ -26,18 +31,29 @@ constexpr hours secondSleep{4};
 
 MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
                                    CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(nullptr, parent)
+    : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_routine(routine)
+    , m_checkIns(checkIns)
     , m_clock(clock)
     , m_locale(std::move(locale))
     , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
     , m_details(m_locale) {
-    connect(&m_details, &NightDetailsViewModel::changed, this, &MorningViewModel::answersChanged);
+    connect(&m_details, &NightDetailsViewModel::changed, this, &MorningViewModel::onAnswered);
+    m_untilKept.setSingleShot(true);
+    m_untilKept.setInterval(untilDraftIsKept);
+    connect(&m_untilKept, &QTimer::timeout, this, &MorningViewModel::keepDraft);
+}
+
+MorningViewModel::~MorningViewModel() {
+    keepDraft();
 }
 
 void MorningViewModel::setNight(NightDate night, int seq) {
+    keepDraft();
+    m_hasDraft = false;
+    m_problem.clear();
     m_night = {};
     m_night.night = night;
     m_night.seq = seq;
@@ -73,16 +89,18 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     const auto since = m_clock.now() - plan.wake;
     m_isLastNight = since < days(1);
     m_title = m_night.seq == 2 ? tr("A second sleep") : m_isLastNight ? tr("Good morning") : tr("An earlier night");
-    m_nightTitle = softfall::nightTitle(m_night.night, m_locale);
-    m_loggedHint = logged == 0 ? QString() : tr("%n were noted during the night.", nullptr, logged);
+    //: %1 "Sunday, into Monday 30 November"
+    m_nightQuestion = tr("How was the night of %1?").arg(datedNightName(m_night.night, m_locale));
+    //: %1 "Sunday, into Monday 30 November"
+    m_nightName = tr("Night of %1").arg(datedNightName(m_night.night, m_locale));
+    m_loggedHint = logged == 0 ? QString() : tr("%n logged in the night", "twitches", logged);
     const bool isTooLate = answerDelay(NightStatus::Logged, plan.wake, m_clock.now(), {}).backfilled;
     m_lateHint =
         m_isLastNight ? QString()
         : isTooLate
-            ? tr("More than two days ago: the answer is kept and shown, and not counted in Progress. Correcting an "
-                 "earlier answer does not change that it is counted.")
-            : tr("More than a day ago: the answer is kept, and marked as told late. Where you do not "
-                 "remember, “Not sure” is a good answer.");
+            ? tr("That was over two days ago. A new answer is kept, but not counted in Progress.")
+            : tr("That was over a day ago, so the answer is marked as late. If you don't remember, “Not sure” is a "
+                 "good answer.");
     if (!m_filled) {
         if (const auto filled = prefill(); !filled) {
             return std::unexpected(filled.error());
@@ -127,23 +145,27 @@ Result<void> MorningViewModel::prefill() {
         frame.planned = {zone.wallAt(suggestion.lightsOut), zone.wallAt(suggestion.wake)};
     }
     m_planned = frame.planned;
-    m_details.fill(m_night, suggestion, frame);
-    prefillAnswers(suggestion);
+    const auto draft = m_checkIns.draftOf(m_night.night, m_night.seq);
+    const Night& known = draft ? *draft : m_night;
+    m_details.fill(known, suggestion, frame);
+    prefillAnswers(known, draft || m_isStored, suggestion);
+    m_hasDraft = false;
+    m_untilKept.stop();
     return {};
 }
 
-void MorningViewModel::prefillAnswers(const MorningSuggestion& suggestion) {
-    const std::optional<int> count = m_isStored ? m_night.twitches : suggestion.twitches;
-    const std::optional<Woke> woke = m_isStored ? m_night.woke : suggestion.woke;
-    m_noSleep = m_isStored && m_night.status == NightStatus::NoSleep;
-    m_twitchAnswer = m_isStored && m_night.status == NightStatus::Unsure ? unsureAnswer
-                     : count                                             ? std::min(*count, manyAnswer)
-                                                                         : -1;
+void MorningViewModel::prefillAnswers(const Night& night, bool isKnown, const MorningSuggestion& suggestion) {
+    const std::optional<int> count = isKnown ? night.twitches : suggestion.twitches;
+    m_noSleep = isKnown && night.status == NightStatus::NoSleep;
+    m_twitchAnswer = isKnown && night.status == NightStatus::Unsure ? unsureAnswer
+                     : count                                        ? std::min(*count, manyAnswer)
+                                                                    : -1;
     m_many = std::max(count.value_or(0), manyAnswer);
-    m_woke = woke ? int(*woke) : -1;
-    m_quality = m_night.quality ? *m_night.quality - 1 : -1;
-    m_fatigue = m_night.fatigue.value_or(-1);
-    m_moreOpen = NightDetailsViewModel::hasMore(m_night) || m_night.seq == 2;
+    m_woke = isKnown ? night.woke : suggestion.woke;
+    m_quality = night.quality ? *night.quality - 1 : -1;
+    m_fatigue = night.fatigue.value_or(-1);
+    m_timesOpen = m_night.seq == 2;
+    m_moreOpen = NightDetailsViewModel::hasMore(night);
 }
 
 bool MorningViewModel::asksHowMany() const {
@@ -158,15 +180,75 @@ bool MorningViewModel::asksTwitches() const {
     return asksWoke() && m_twitchAnswer != unsureAnswer;
 }
 
+bool MorningViewModel::includesTimes() const {
+    return !m_noSleep && (m_timesOpen || m_isLastNight || m_details.hasEnteredTimes());
+}
+
 QString MorningViewModel::times() const {
-    return includesTimes() && !m_moreOpen ? m_details.timesWords() : QString();
+    return m_noSleep ? QString() : includesTimes() ? m_details.timesWords() : tr("No times yet for this night");
+}
+
+QString MorningViewModel::timesSource() const {
+    return includesTimes() ? m_details.timesSource() : QString();
+}
+
+QString MorningViewModel::wokeQuestion() const {
+    return m_twitchAnswer > 1 ? tr("Did they wake you?") : tr("Did it wake you?");
+}
+
+QStringList MorningViewModel::wokeAnswers() const {
+    return softfall::wokeAnswers(twitches());
+}
+
+int MorningViewModel::woke() const {
+    return !m_woke || !asksWoke() ? -1 : twitches() == 1 ? std::min(int(*m_woke), 1) : int(*m_woke);
+}
+
+QStringList MorningViewModel::qualityAnswers() const {
+    return softfall::qualityAnswers();
+}
+
+QString MorningViewModel::fatigueQuestion() const {
+    return m_isLastNight ? tr("Tired now?") : tr("Tired the next morning?");
+}
+
+QStringList MorningViewModel::fatigueAnswers() const {
+    return softfall::fatigueAnswers();
+}
+
+void MorningViewModel::onAnswered() {
+    if (m_filled) {
+        m_hasDraft = true;
+        m_untilKept.start();
+    }
+    m_problem.clear();
+    emit answersChanged();
+}
+
+void MorningViewModel::keepDraft() {
+    m_untilKept.stop();
+    if (!m_hasDraft) {
+        return;
+    }
+    m_hasDraft = false;
+    MorningDraft draft = answer();
+    if (!m_noSleep && m_twitchAnswer < 0) {
+        draft.twitches.reset();
+    }
+    if (!m_details.hasEnteredTimes()) { // suggest them again next time
+        draft.inBed.reset();
+        draft.lightsOut.reset();
+        draft.wake.reset();
+        draft.outOfBed.reset();
+    }
+    (void)succeeded(m_checkIns.keepDraft(draft));
 }
 
 template <typename T>
 void MorningViewModel::set(T& member, T value) {
     if (member != value) {
         member = std::move(value);
-        emit answersChanged();
+        onAnswered();
     }
 }
 
@@ -176,7 +258,9 @@ void MorningViewModel::setTwitchAnswer(int answer) {
 }
 
 void MorningViewModel::setWoke(int woke) {
-    set(m_woke, woke);
+    if (asksWoke() && woke >= 0 && woke < wokeAnswers().size()) {
+        set(m_woke, std::optional(twitches() == 1 && woke == 1 ? Woke::Most : static_cast<Woke>(woke)));
+    }
 }
 
 void MorningViewModel::setQuality(int quality) {
@@ -196,8 +280,18 @@ void MorningViewModel::setNoSleep(bool noSleep) {
     set(m_noSleep, noSleep);
 }
 
+void MorningViewModel::setTimesOpen(bool open) {
+    if (m_timesOpen != open) {
+        m_timesOpen = open;
+        emit answersChanged();
+    }
+}
+
 void MorningViewModel::setMoreOpen(bool open) {
-    set(m_moreOpen, open);
+    if (m_moreOpen != open) {
+        m_moreOpen = open;
+        emit answersChanged();
+    }
 }
 
 Night MorningViewModel::answer() const {
@@ -209,10 +303,7 @@ Night MorningViewModel::answer() const {
     if (night.status == NightStatus::Logged) {
         night.twitches = m_twitchAnswer == manyAnswer ? m_many : m_twitchAnswer;
     }
-    night.woke.reset();
-    if (asksWoke() && m_woke >= 0) {
-        night.woke = static_cast<Woke>(m_woke);
-    }
+    night.woke = asksWoke() ? m_woke : std::nullopt;
     night.quality = m_noSleep || m_quality < 0 ? std::nullopt : std::optional(m_quality + 1);
     night.fatigue = m_fatigue < 0 ? std::nullopt : std::optional(m_fatigue);
     if (m_noSleep) {
@@ -222,8 +313,13 @@ Night MorningViewModel::answer() const {
         night.awakenings.reset();
         night.wasoMinutes.reset();
         night.note = m_details.note();
-    } else if (includesTimes()) {
-        m_details.writeTo(night, m_moreOpen);
+    } else {
+        if (includesTimes()) {
+            m_details.writeTimes(night, m_timesOpen);
+        }
+        if (m_moreOpen) {
+            m_details.writeMore(night);
+        }
     }
     if (!asksTwitches()) {
         night.pain.reset();
@@ -235,7 +331,13 @@ Night MorningViewModel::answer() const {
 }
 
 void MorningViewModel::save() {
-    if (!canSave()) {
+    if (!m_noSleep && m_twitchAnswer < 0) {
+        m_problem = tr("Please answer this one first. “Not sure” is fine.");
+        emit answersChanged();
+        return;
+    }
+    if (!m_noSleep && m_details.hasWrong()) {
+        m_details.pointAtWrong();
         return;
     }
     const Night night = answer();
@@ -251,8 +353,24 @@ void MorningViewModel::save() {
 
 void MorningViewModel::store(const Night& night) {
     setSlip({});
-    if (succeeded(m_diary.answerMorning(night))) {
-        emit saved();
+    const auto edit = m_diary.answerMorning(night);
+    if (!succeeded(edit)) {
+        return;
+    }
+    m_hasDraft = false;
+    m_untilKept.stop();
+    (void)succeeded(m_checkIns.dropDraft(night.night, night.seq));
+    const bool isRecent = m_evening.currentNight() - night.night <= namedByWeekday;
+    //: %1 "Sunday, into Monday"
+    const QString words = night.seq == 2 ? tr("Second sleep of the night of %1 saved") : tr("Night of %1 saved");
+    emit saved(words.arg(isRecent ? softfall::nightName(night.night, m_locale) : datedNightName(night.night, m_locale)),
+               *edit);
+}
+
+void MorningViewModel::putOff() {
+    if (succeeded(m_checkIns.putOffMorning(m_night.night))) {
+        keepDraft();
+        emit wasPutOff();
     }
 }
 
@@ -288,7 +406,7 @@ void MorningViewModel::keepDoubted() {
 void MorningViewModel::reviewTimes() {
     if (m_slip) {
         setSlip({});
-        setMoreOpen(true);
+        setTimesOpen(true);
     }
 }
 

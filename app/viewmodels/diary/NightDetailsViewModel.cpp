@@ -41,6 +41,8 @@ NightDetailsViewModel::NightDetailsViewModel(QLocale locale, QObject* parent)
 
 void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame) {
     m_frame = frame;
+    m_suggestion = night.lightsOut || night.wake ? std::nullopt : std::optional(suggestion);
+    m_wrong.clear();
     const auto suggested = [&frame](Instant instant) { return minutesOfDay(frame.zone.wallAt(instant)); };
     m_lightsOut = minutesOfDay(night.lightsOut).value_or(suggested(suggestion.lightsOut));
     m_wake = minutesOfDay(night.wake).value_or(suggested(suggestion.wake));
@@ -61,21 +63,80 @@ void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& su
 }
 
 bool NightDetailsViewModel::hasMore(const Night& night) {
-    return night.inBed || night.outOfBed || night.solMinutes || night.awakenings || night.wasoMinutes || night.pain ||
-           night.cramp || night.spread || night.middleOfNight || !night.note.isEmpty();
+    return night.solMinutes || night.awakenings || night.wasoMinutes || night.pain || night.cramp || night.spread ||
+           night.middleOfNight || !night.note.isEmpty();
 }
 
 QString NightDetailsViewModel::timesWords() const {
+    const auto text = [this](int minutesOfDay) { return clockText(clock(minutesOfDay), m_locale); };
+    const bool hasInBed = m_inBed && *m_inBed != m_lightsOut;
+    const bool hasOutOfBed = m_outOfBed && *m_outOfBed != m_wake;
+    if (hasInBed && hasOutOfBed) {
+        //: times of a night; %1 to %4 clock times
+        return tr("In bed %1, lights out %2, awake %3, up %4")
+            .arg(text(*m_inBed), text(m_lightsOut), text(m_wake), text(*m_outOfBed));
+    }
+    if (hasInBed) {
+        //: times of a night; %1 to %3 clock times
+        return tr("In bed %1, lights out %2, up %3").arg(text(*m_inBed), text(m_lightsOut), text(m_wake));
+    }
+    if (hasOutOfBed) {
+        //: times of a night; %1 to %3 clock times
+        return tr("Lights out %1, awake %2, up %3").arg(text(m_lightsOut), text(m_wake), text(*m_outOfBed));
+    }
     //: times of a night; %1 and %2 clock times
-    return tr("Lights out %1 · awake %2")
-        .arg(clockText(clock(m_lightsOut), m_locale), clockText(clock(m_wake), m_locale));
+    return tr("Lights out %1, up %2").arg(text(m_lightsOut), text(m_wake));
 }
 
-void NightDetailsViewModel::writeTo(Night& night, bool all) const {
-    writeTimes(night, all);
-    if (!all) {
-        return;
+bool NightDetailsViewModel::isSuggested(int minutesOfDay, Instant suggested) const {
+    return clock(minutesOfDay) == timeOfDayAt(std::chrono::floor<minutes>(m_frame.zone.wallAt(suggested)));
+}
+
+bool NightDetailsViewModel::hasEnteredTimes() const {
+    if (!m_suggestion || !isSuggested(m_lightsOut, m_suggestion->lightsOut) ||
+        !isSuggested(m_wake, m_suggestion->wake)) {
+        return true;
     }
+    const bool isInBedSuggested =
+        m_inBed ? m_suggestion->hasInBed && isSuggested(*m_inBed, m_suggestion->inBed) : !m_suggestion->hasInBed;
+    return !isInBedSuggested || m_outOfBed;
+}
+
+QString NightDetailsViewModel::timesSource() const {
+    if (!m_suggestion || m_frame.after) {
+        return {};
+    }
+    const bool isLightsOut = isSuggested(m_lightsOut, m_suggestion->lightsOut);
+    const bool isWake = isSuggested(m_wake, m_suggestion->wake);
+    const QString bedtime = clockText(m_frame.planned.bedtime, m_locale);
+    QStringList sentences;
+    if (isLightsOut && m_suggestion->lightsOutBy == SuggestedBy::FirstTwitch) {
+        //: %1 a clock time
+        sentences << tr("Lights out is from the first twitch logged; your plan said %1.").arg(bedtime);
+    } else if (isLightsOut && m_suggestion->lightsOutBy == SuggestedBy::WindDown) {
+        //: %1 a clock time
+        sentences << tr("Lights out is from the end of the wind-down; your plan said %1.").arg(bedtime);
+    }
+    if (isWake && m_suggestion->wakeBy == SuggestedBy::Now) {
+        //: %1 a clock time
+        sentences << tr("Up is now; your plan said %1.").arg(clockText(m_frame.planned.wake, m_locale));
+    }
+    if (sentences.isEmpty() && isLightsOut && isWake) {
+        //: after the times of a night
+        return tr("taken from your plan");
+    }
+    return sentences.join(u' ');
+}
+
+void NightDetailsViewModel::setWrong(const QString& field, bool wrong) {
+    if (wrong) {
+        m_wrong.insert(field);
+    } else {
+        m_wrong.remove(field);
+    }
+}
+
+void NightDetailsViewModel::writeMore(Night& night) const {
     night.solMinutes = enteredNumber(m_solMinutes);
     night.awakenings = enteredNumber(m_awakenings);
     night.wasoMinutes = enteredNumber(m_wasoMinutes);
@@ -98,8 +159,10 @@ void NightDetailsViewModel::writeTimes(Night& night, bool all) const {
         put(night.lightsOut, m_frame.after ? firstAfter(*m_frame.after, clock(m_lightsOut))
                                            : nearestTo(m_frame.planned.bedtime, clock(m_lightsOut)));
     const WallTime wake = put(night.wake, firstAfter(lightsOut, clock(m_wake)));
-    if (all) {
+    if (all || m_inBed) {
         put(night.inBed, nearestTo(lightsOut, clock(inBed())));
+    }
+    if (all || m_outOfBed) {
         put(night.outOfBed, nearestTo(wake, clock(outOfBed())));
     }
 }

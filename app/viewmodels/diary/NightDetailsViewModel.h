@@ -6,11 +6,12 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace softfall {
 
-/// The morning's questions in the fold: the times of the night, the time awake, and how the twitches were.
+/// The morning's details: the times of the night, the time awake, and how the twitches were.
 class NightDetailsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -45,12 +46,26 @@ public:
     };
     /// Starts over with stored or suggested values.
     void fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame);
-    /// Writes the times, and with `all` everything else, to `night`; an untouched time stays as it is there.
-    void writeTo(Night& night, bool all) const;
-    /// Whether `night` has anything besides lights-out and waking.
+    /// Writes the times to `night`; an untouched time stays as it is there. In bed and out of bed only if entered, or
+    /// with `all`.
+    void writeTimes(Night& night, bool all) const;
+    /// Writes everything but the times to `night`.
+    void writeMore(Night& night) const;
+    /// Whether `night` has anything besides its times.
     [[nodiscard]] static bool hasMore(const Night& night);
-    /// "Lights out 23:00 · awake 07:00".
+    /// "In bed 22:50, lights out 23:00, up 07:00", without unknown times.
     [[nodiscard]] QString timesWords() const;
+    /// Their source: "taken from your plan", or the reason for another time; empty if the person entered them.
+    [[nodiscard]] QString timesSource() const;
+
+    /// Whether a time differs from the suggestion, or is stored.
+    [[nodiscard]] bool hasEnteredTimes() const;
+
+    /// Whether a field currently holds invalid input. `field`: any unique name.
+    Q_INVOKABLE void setWrong(const QString& field, bool wrong);
+    [[nodiscard]] bool hasWrong() const { return !m_wrong.isEmpty(); }
+    /// Asks the page to focus the field with invalid input.
+    void pointAtWrong() { emit wrongPointedAt(); }
 
     [[nodiscard]] int inBed() const { return m_inBed.value_or(m_lightsOut); }
     void setInBed(int minutesOfDay) { set(m_inBed, std::optional(minutesOfDay)); }
@@ -79,6 +94,7 @@ public:
 
 signals:
     void changed();
+    void wrongPointedAt();
 
 private:
     template <typename T>
@@ -88,10 +104,13 @@ private:
             emit changed();
         }
     }
-    void writeTimes(Night& night, bool all) const;
+    /// Whether lights-out, or waking, is still what was suggested.
+    [[nodiscard]] bool isSuggested(int minutesOfDay, Instant suggested) const;
 
     QLocale m_locale;
     Frame m_frame;
+    std::optional<MorningSuggestion> m_suggestion; ///< none where the times are stored ones
+    QSet<QString> m_wrong;
     std::optional<int> m_inBed;
     int m_lightsOut = 0;
     int m_wake = 0;

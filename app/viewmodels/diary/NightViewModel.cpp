@@ -3,6 +3,7 @@
 #include "core/diary/NightLine.h"
 #include "core/diary/NightZone.h"
 #include "core/time/ClockOnDate.h"
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/NightWords.h"
 #include "viewmodels/wording/PlanWords.h"
@@ -19,9 +20,6 @@ namespace {
 
 // The interval between labelled times on the line.
 constexpr hours betweenTicks{6};
-
-// Sleep comes some minutes after lights-out.
-constexpr minutes untilTwitch{15};
 
 NightLineKind::Value kindOf(NightLine::Kind kind) {
     switch (kind) {
@@ -49,9 +47,9 @@ std::optional<Night> answerOf(const std::vector<Night>& answers, int seq) {
 
 } // namespace
 
-NightViewModel::NightViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
-                               const RoutineService& routine, const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+NightViewModel::NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                               const Clock& clock, QLocale locale, QObject* parent)
+    : PageViewModel(parent)
     , m_diary(diary)
     , m_evening(evening)
     , m_routine(routine)
@@ -162,7 +160,7 @@ void NightViewModel::show(const NightData& data, const EveningPlan& plan) {
     m_twitches.setRows(std::move(rows));
     rows.clear();
     for (const Habit& habit : data.habits) {
-        rows.push_back({clockOf(habit.at), habitWords(habit), {}, habit.id});
+        rows.push_back({clockOf(habit.at), habitWords(habit, m_evening.settings().diary.caffeine), {}, habit.id});
     }
     m_habits.setRows(std::move(rows));
 }
@@ -223,7 +221,7 @@ void NightViewModel::removeHabit(int row) {
     }
     const Habit habit = m_storedHabits[std::size_t(row)];
     const QString time = m_habits.rows()[std::size_t(row)].time;
-    notify(m_diary.removeHabit(habit.id), tr("%1 at %2 removed.").arg(habitWords(habit), time));
+    notify(m_diary.removeHabit(habit.id), tr("%1 at %2 removed.").arg(m_habits.rows()[std::size_t(row)].text, time));
 }
 
 void NightViewModel::removeAnswer() {

@@ -43,8 +43,8 @@ class NightViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    NightViewModel(EditService& edits, DiaryService& diary, const EveningService& evening,
-                   const RoutineService& routine, const Clock& clock, QLocale locale, QObject* parent = nullptr);
+    NightViewModel(DiaryService& diary, const EveningService& evening, const RoutineService& routine,
+                   const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] NightDate night() const { return m_night; }
     void setNight(NightDate night);

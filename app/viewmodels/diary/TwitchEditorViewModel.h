@@ -6,6 +6,9 @@
 
 namespace softfall {
 
+/// Sleep comes some minutes after lights-out, and with it a twitch.
+inline constexpr minutes untilTwitch{15};
+
 /// A twitch of a night, added or edited.
 class TwitchEditorViewModel : public softfall::EntryEditorViewModel {
     Q_OBJECT

@@ -15,10 +15,9 @@ int choiceOf(std::optional<bool> answer) {
 
 } // namespace
 
-ExperimentViewModel::ExperimentViewModel(EditService& edits, ExperimentService& experiments,
-                                         const EveningService& evening, const Clock& clock, SeedSource drawSeed,
-                                         QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+ExperimentViewModel::ExperimentViewModel(ExperimentService& experiments, const EveningService& evening,
+                                         const Clock& clock, SeedSource drawSeed, QLocale locale, QObject* parent)
+    : PageViewModel(parent)
     , m_experiments(experiments)
     , m_evening(evening)
     , m_clock(clock)

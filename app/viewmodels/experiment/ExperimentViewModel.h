@@ -44,8 +44,8 @@ class ExperimentViewModel : public softfall::PageViewModel {
 
 public:
     /// The references must outlive the view-model.
-    ExperimentViewModel(EditService& edits, ExperimentService& experiments, const EveningService& evening,
-                        const Clock& clock, SeedSource drawSeed, QLocale locale, QObject* parent = nullptr);
+    ExperimentViewModel(ExperimentService& experiments, const EveningService& evening, const Clock& clock,
+                        SeedSource drawSeed, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] QString title() const { return m_title; }

@@ -39,7 +39,7 @@ ArticleBlockRow rowOf(const ArticleBlock& block) {
 } // namespace
 
 ArticleViewModel::ArticleViewModel(const Catalogue& catalogue, QObject* parent)
-    : PageViewModel(nullptr, parent)
+    : PageViewModel(parent)
     , m_catalogue(catalogue) {}
 
 void ArticleViewModel::setArticle(const QString& id) {

@@ -3,7 +3,7 @@
 namespace softfall {
 
 LearnViewModel::LearnViewModel(const Catalogue& catalogue, QObject* parent)
-    : PageViewModel(nullptr, parent)
+    : PageViewModel(parent)
     , m_catalogue(catalogue) {}
 
 Result<PageViewModel::Status> LearnViewModel::read() {

@@ -36,7 +36,7 @@ public:
         m_chart.kinds << ChartContent::NoSleep;
         m_chart.readings << QString();
     }
-    /// The groups since the last call that have twitches: "slight 12, strong 3".
+    /// The groups since the last call that have twitches: "weak 12, strong 3".
     [[nodiscard]] QString takeText() { return std::exchange(m_text, {}).join(QStringLiteral(", ")); }
 
 private:
@@ -55,7 +55,7 @@ ChartContent kindsChart(const TwitchKindPattern& pattern) {
     chart.areGroups = true;
     chart.tableHead = {QStringLiteral("group"), QStringLiteral("twitches")};
     KindsWriter writer(chart);
-    const QStringList strengths{Words::tr("slight"), Words::tr("middling"), Words::tr("strong")};
+    const QStringList strengths{Words::tr("weak"), Words::tr("medium"), Words::tr("strong")};
     for (std::size_t strength = 0; strength < pattern.byIntensity.size(); ++strength) {
         writer.bar(strengths[qsizetype(strength)], pattern.byIntensity[strength]);
     }

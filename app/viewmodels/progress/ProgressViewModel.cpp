@@ -30,7 +30,7 @@ ChartContent nameOnly(const ChartContent& chart) {
 } // namespace
 
 ProgressViewModel::ProgressViewModel(Parts parts, QLocale locale, QObject* parent)
-    : PageViewModel(nullptr, parent)
+    : PageViewModel(parent)
     , m_parts(parts)
     , m_locale(std::move(locale)) {
     connect(&parts.insight, &InsightService::changed, this, &ProgressViewModel::reread);

@@ -37,10 +37,10 @@ QString reasonId(RoutineViewModel::SkipReason reason) {
 
 } // namespace
 
-RoutineViewModel::RoutineViewModel(EditService& edits, RoutineService& routine, const EveningService& evening,
-                                   const Clock& clock, const Catalogue& catalogue, std::vector<Figure> figures,
-                                   QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+RoutineViewModel::RoutineViewModel(RoutineService& routine, const EveningService& evening, const Clock& clock,
+                                   const Catalogue& catalogue, std::vector<Figure> figures, QLocale locale,
+                                   QObject* parent)
+    : PageViewModel(parent)
     , m_routine(routine)
     , m_evening(evening)
     , m_clock(clock)
@@ -180,6 +180,14 @@ void RoutineViewModel::updateEnd(const RoutineSession& session) {
     m_summary = tr("%1. Lights out at %2.").arg(routineWords(session), clockOf(session.bedtime));
 }
 
+/// Minutes, and seconds in the last of them.
+QString RoutineViewModel::playingWords(const QString& what, seconds left) {
+    //: what is done now; %1 "Right calf" or the name of a step
+    return left <= minutes(1)
+               ? tr("%1, %n seconds left", nullptr, int(left.count())).arg(what)
+               : tr("%1, %n minutes left", nullptr, int(std::chrono::ceil<minutes>(left).count())).arg(what);
+}
+
 void RoutineViewModel::updateSecond() {
     const auto session = m_routine.session();
     if (!isShown()) {
@@ -198,6 +206,8 @@ void RoutineViewModel::updateSecond() {
     const bool isGuided = m_guidance->mode() != GuidanceViewModel::Unguided;
     m_remaining = isGuided ? m_guidance->remaining() : countdownText(m_routine.remaining());
     m_progress = isGuided ? m_guidance->progress() : share(current.elapsed, current.planned);
+    m_playing = isGuided ? playingWords(m_guidance->title(), m_routine.segmentRemaining())
+                         : playingWords(m_stepTitle, std::chrono::ceil<seconds>(m_routine.remaining()));
     m_stepEnd = m_phase == Running
                     //: end of the current step; %1 a clock time
                     ? tr("until %1").arg(clockOf(m_clock.now() + std::chrono::round<seconds>(m_routine.remaining())))

@@ -41,6 +41,8 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(qreal progress READ progress NOTIFY ticked FINAL)
     /// The word in the ring: "left", "hold", "change", "paused".
     Q_PROPERTY(QString ringWord READ ringWord NOTIFY changed FINAL)
+    /// "Right calf, 18 seconds left": what is done now.
+    Q_PROPERTY(QString playing READ playing NOTIFY ticked FINAL)
     Q_PROPERTY(QString nextAction READ nextAction NOTIFY changed FINAL)
     /// What follows: the next hold, group or step.
     Q_PROPERTY(QString following READ following NOTIFY changed FINAL)
@@ -60,7 +62,7 @@ public:
     Q_ENUM(SkipReason)
 
     /// The references must outlive the view-model.
-    RoutineViewModel(EditService& edits, RoutineService& routine, const EveningService& evening, const Clock& clock,
+    RoutineViewModel(RoutineService& routine, const EveningService& evening, const Clock& clock,
                      const Catalogue& catalogue, std::vector<Figure> figures, QLocale locale,
                      QObject* parent = nullptr);
 
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] QString remaining() const { return m_remaining; }
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] QString ringWord() const { return m_ringWord; }
+    [[nodiscard]] QString playing() const { return m_playing; }
     [[nodiscard]] QString nextAction() const { return m_nextAction; }
     [[nodiscard]] QString following() const { return m_following; }
     [[nodiscard]] bool reviewsDay() const { return m_reviewsDay; }
@@ -120,6 +123,7 @@ private:
     /// The wake time after tonight; empty where the plan cannot be read.
     [[nodiscard]] QString wakeTime() const;
     void updateEnd(const RoutineSession& session);
+    [[nodiscard]] static QString playingWords(const QString& what, seconds left);
     [[nodiscard]] QString clockOf(Instant instant) const;
 
     RoutineService& m_routine;
@@ -146,6 +150,7 @@ private:
     QString m_remaining;
     qreal m_progress = 0;
     QString m_ringWord;
+    QString m_playing;
     QString m_nextAction;
     QString m_following;
     bool m_reviewsDay = false;

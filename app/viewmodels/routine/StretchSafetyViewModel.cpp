@@ -1,9 +1,27 @@
 #include "viewmodels/routine/StretchSafetyViewModel.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace softfall {
+
+namespace {
+
+/// The stretching runs, or comes after the step that runs: in the dark it is too late to read.
+bool stretchesNext(const RoutineSession& session) {
+    for (std::size_t index = session.current; index < session.steps.size(); ++index) {
+        const SessionStep& step = session.steps[index];
+        const bool isOpen = step.state == SessionStepState::Pending || step.state == SessionStepState::Current;
+        if (isOpen && step.step == StepId::Stretching) {
+            return true;
+        }
+        if (step.state == SessionStepState::Pending) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 StretchSafetyViewModel::StretchSafetyViewModel(RoutineService& routine, const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
@@ -20,13 +38,10 @@ QStringList StretchSafetyViewModel::manner() const {
 
 void StretchSafetyViewModel::update() {
     const auto session = m_routine.session();
-    const bool stretches =
-        session && session->isOpen() && std::ranges::any_of(session->steps, [](const SessionStep& step) {
-            return step.step == StepId::Stretching &&
-                   (step.state == SessionStepState::Pending || step.state == SessionStepState::Current);
-        });
-    const bool isDue = stretches && !m_routine.preferences().knowsStretchSafety;
-    if (std::exchange(m_isDue, isDue) != isDue) {
+    const bool isKnown = m_routine.preferences().knowsStretchSafety;
+    const bool isDue = session && session->isOpen() && !isKnown && stretchesNext(*session);
+    const bool wasKnown = std::exchange(m_isKnown, isKnown);
+    if (std::exchange(m_isDue, isDue) != isDue || wasKnown != isKnown) {
         emit changed();
     }
 }
@@ -41,6 +56,7 @@ void StretchSafetyViewModel::confirm(bool seated) {
     if (!saved) {
         emit failed(saved.error());
     }
+    update();
 }
 
 void StretchSafetyViewModel::leaveOutTonight() {

@@ -9,7 +9,8 @@
 
 namespace softfall {
 
-/// Who should not stretch, when to stop, and how to do it: shown once before the first stretching, and when asked.
+/// Who should not stretch, when to stop, and how to do it: shown when asked, and, where the welcome left it
+/// open, with the step before the first stretching.
 class StretchSafetyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,8 +22,10 @@ class StretchSafetyViewModel : public QObject {
     Q_PROPERTY(QString seatedOrLyingOnly READ seatedOrLyingOnly CONSTANT FINAL)
     Q_PROPERTY(QStringList manner READ manner CONSTANT FINAL)
     Q_PROPERTY(QString source READ source CONSTANT FINAL)
-    /// Not confirmed so far, and the routine that runs has stretching still to come: to be shown now.
+    /// Not confirmed so far, and stretching is the next step or runs: to be shown now.
     Q_PROPERTY(bool due READ isDue NOTIFY changed FINAL)
+    /// It was read and answered.
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
 
 public:
     /// The references must outlive the view-model.
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] QStringList manner() const;
     [[nodiscard]] QString source() const { return m_safety.reviewed.source; }
     [[nodiscard]] bool isDue() const { return m_isDue; }
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
 
     /// It was read; it is not shown by itself any more. `seated`: only the seated and lying stretches from now on.
     Q_INVOKABLE void confirm(bool seated);
@@ -52,6 +56,7 @@ private:
     RoutineService& m_routine;
     const StretchSafety& m_safety;
     bool m_isDue = false;
+    bool m_isKnown = false;
 };
 
 } // namespace softfall

@@ -34,7 +34,7 @@ QString summaryOf(const std::vector<CheckResult>& results) {
 } // namespace
 
 ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent)
-    : PageViewModel(nullptr, parent)
+    : PageViewModel(parent)
     , m_readiness(readiness)
     , m_locale(std::move(locale)) {
     connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::reread);

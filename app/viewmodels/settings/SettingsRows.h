@@ -7,22 +7,56 @@
 
 namespace softfall {
 
-/// Bedtime and wake time of one evening of the week.
-struct WeekdayRow {
+/// Bedtime and wake time of one night of the week, or of several that belong together.
+struct WeekRow {
     Q_GADGET
-    Q_PROPERTY(QString day MEMBER day)
-    Q_PROPERTY(int bedtime MEMBER bedtime)
-    Q_PROPERTY(int wake MEMBER wake)
+    Q_PROPERTY(int days MEMBER days)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString bedtime MEMBER bedtime)
+    Q_PROPERTY(QString wake MEMBER wake)
+    Q_PROPERTY(bool bedtimeIsWrong MEMBER bedtimeIsWrong)
+    Q_PROPERTY(bool wakeIsWrong MEMBER wakeIsWrong)
+    Q_PROPERTY(int start MEMBER start)
+    Q_PROPERTY(int length MEMBER length)
+    Q_PROPERTY(int windDown MEMBER windDown)
     Q_PROPERTY(QString sleep MEMBER sleep)
-    Q_PROPERTY(int weekday MEMBER weekday)
+    Q_PROPERTY(QString error MEMBER error)
+    Q_PROPERTY(QString suggestion MEMBER suggestion)
 
 public:
-    QString day;     ///< name of the weekday of the evening
-    int bedtime = 0; ///< minutes since midnight
-    int wake = 0;    ///< minutes since midnight
-    QString sleep;   ///< how long the night is
-    int weekday = 1; ///< 1 Monday … 7 Sunday
-    bool operator==(const WeekdayRow&) const = default;
+    int days = 0;                ///< the weekdays of its evenings: bit 0 is Monday
+    QString title;               ///< "Weekdays", "Friday night"
+    QString detail;              ///< "Sunday to Thursday nights", "into Saturday"
+    QString bedtime;             ///< a clock time, "mixed", or what was typed and is not stored
+    QString wake;                ///< likewise
+    bool bedtimeIsWrong = false; ///< what stands there is not stored
+    bool wakeIsWrong = false;
+    int start = 0;      ///< of the sleep that all its nights share, minutes after 12:00
+    int length = 0;     ///< of that sleep, minutes; 0: they share none
+    int windDown = 0;   ///< minutes before `start`
+    QString sleep;      ///< "8 h"; empty where the nights differ
+    QString error;      ///< why what was typed is not stored, and what counts until then
+    QString suggestion; ///< a clock time that may be meant; empty for none
+    bool operator==(const WeekRow&) const = default;
+};
+
+/// A setting that a search has found.
+struct FoundSettingRow {
+    Q_GADGET
+    Q_PROPERTY(int section MEMBER section)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString markedTitle MEMBER markedTitle)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString markedDetail MEMBER markedDetail)
+
+public:
+    int section = 0; ///< a value of SettingsSearchViewModel::Section
+    QString title;
+    QString markedTitle; ///< as StyledText, with what was searched for underlined
+    QString detail;      ///< "Plan · coffee, tea"
+    QString markedDetail;
+    bool operator==(const FoundSettingRow&) const = default;
 };
 
 /// One of the seven steps, with its minutes.

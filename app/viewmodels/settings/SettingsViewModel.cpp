@@ -3,8 +3,6 @@
 #include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/TimeWords.h"
 
-#include <algorithm>
-
 namespace softfall {
 
 namespace {
@@ -13,20 +11,16 @@ int hoursOf(minutes length) {
     return int(std::chrono::round<hours>(length).count());
 }
 
-minutes sleepOf(const SleepTimes& times) {
-    const minutes length = times.wake.sinceMidnight() - times.bedtime.sinceMidnight();
-    return length > minutes(0) ? length : length + hours(24);
-}
-
 } // namespace
 
-SettingsViewModel::SettingsViewModel(EditService& edits, EveningService& evening, const Clock& clock,
+SettingsViewModel::SettingsViewModel(EveningService& evening, const Clock& clock,
                                      ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder,
                                      QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+    : PageViewModel(parent)
     , m_evening(evening)
     , m_locale(std::move(locale))
     , m_dataFolder(std::move(dataFolder))
+    , m_week(new WeekScheduleViewModel(evening, m_locale, *this))
     , m_reminders(new ReminderSettingsViewModel(evening, clock, std::move(exportCalendar), m_locale, *this))
     , m_steps(new StepPlanViewModel(evening, *this))
     , m_diary(new DiarySettingsViewModel(evening, *this)) {
@@ -35,14 +29,7 @@ SettingsViewModel::SettingsViewModel(EditService& edits, EveningService& evening
 
 Result<PageViewModel::Status> SettingsViewModel::read() {
     m_settings = m_evening.settings();
-    std::vector<WeekdayRow> rows;
-    for (int i = 0; i < 7; ++i) {
-        const int weekday = (int(m_locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
-        const SleepTimes& times = m_settings.schedule.on(std::chrono::weekday(unsigned(weekday)));
-        rows.push_back({m_locale.standaloneDayName(weekday), int(times.bedtime.sinceMidnight().count()),
-                        int(times.wake.sinceMidnight().count()), durationText(sleepOf(times)), weekday});
-    }
-    m_week.setRows(std::move(rows));
+    m_week->read();
     m_reminders->read();
     m_steps->read();
     m_diary->read();
@@ -54,44 +41,6 @@ template <typename Edit>
 void SettingsViewModel::edit(Edit change, const QString& message) {
     editPlan(m_evening, *this, change, message);
     refresh(); // also after a refusal: the controls show what is stored
-}
-
-std::chrono::weekday SettingsViewModel::weekdayOf(int row) const {
-    return std::chrono::weekday(unsigned(m_week.rows()[std::size_t(row)].weekday));
-}
-
-void SettingsViewModel::setTimes(int row, SleepTimes times) {
-    const std::chrono::weekday weekday = weekdayOf(row);
-    const QString day = m_week.rows()[std::size_t(row)].day;
-    edit([weekday, times](PlanSettings& settings) { settings.schedule.set(weekday, times); },
-         //: after a change; %1 a weekday, %2 and %3 clock times
-         tr("%1: bedtime %2, wake %3.").arg(day, clockText(times.bedtime, m_locale), clockText(times.wake, m_locale)));
-}
-
-void SettingsViewModel::setBedtime(int row, int minutesOfDay) {
-    if (row >= 0 && row < m_week.rowCount()) {
-        setTimes(row, {TimeOfDay(minutes(minutesOfDay)), m_settings.schedule.on(weekdayOf(row)).wake});
-    }
-}
-
-void SettingsViewModel::setWake(int row, int minutesOfDay) {
-    if (row >= 0 && row < m_week.rowCount()) {
-        setTimes(row, {m_settings.schedule.on(weekdayOf(row)).bedtime, TimeOfDay(minutes(minutesOfDay))});
-    }
-}
-
-void SettingsViewModel::applyToAll(int row) {
-    if (row < 0 || row >= m_week.rowCount()) {
-        return;
-    }
-    const SleepTimes times = m_settings.schedule.on(weekdayOf(row));
-    edit(
-        [times](PlanSettings& settings) {
-            for (unsigned weekday = 1; weekday <= 7; ++weekday) {
-                settings.schedule.set(std::chrono::weekday(weekday), times);
-            }
-        },
-        tr("Every day: bedtime %1, wake %2.").arg(clockText(times.bedtime, m_locale), clockText(times.wake, m_locale)));
 }
 
 int SettingsViewModel::windDownMinutes() const {

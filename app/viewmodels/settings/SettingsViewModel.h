@@ -2,22 +2,22 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
-#include "viewmodels/RowsModel.h"
 #include "viewmodels/settings/DiarySettingsViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
-#include "viewmodels/settings/SettingsRows.h"
+#include "viewmodels/settings/SettingsSearchViewModel.h"
 #include "viewmodels/settings/StepPlanViewModel.h"
+#include "viewmodels/settings/WeekScheduleViewModel.h"
 
 #include <QLocale>
 
 namespace softfall {
 
-/// The plan: when to sleep on each day, and what hangs on it. Each change is stored at once and can be taken back.
+/// The plan: when to sleep on each day, and what hangs on it. Each change is stored at once and can be undone.
 class SettingsViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    Q_PROPERTY(softfall::RowsModelBase* week READ week CONSTANT FINAL)
+    Q_PROPERTY(softfall::WeekScheduleViewModel* week READ week CONSTANT FINAL)
     Q_PROPERTY(int windDownMinutes READ windDownMinutes WRITE setWindDownMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int screensMinutes READ screensMinutes WRITE setScreensMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int caffeineHours READ caffeineHours WRITE setCaffeineHours NOTIFY changed FINAL)
@@ -26,17 +26,18 @@ class SettingsViewModel : public softfall::PageViewModel {
     /// "not later than 14:00"; empty where nothing is set.
     Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(softfall::SettingsSearchViewModel* search READ search CONSTANT FINAL)
     Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(softfall::DiarySettingsViewModel* diary READ diary CONSTANT FINAL)
     Q_PROPERTY(softfall::ReminderSettingsViewModel* reminders READ reminders CONSTANT FINAL)
 
 public:
     /// The references must outlive the view-model.
-    SettingsViewModel(EditService& edits, EveningService& evening, const Clock& clock,
+    SettingsViewModel(EveningService& evening, const Clock& clock,
                       ReminderSettingsViewModel::CalendarExport exportCalendar, QString dataFolder, QLocale locale,
                       QObject* parent = nullptr);
 
-    [[nodiscard]] RowsModel<WeekdayRow>* week() { return &m_week; }
+    [[nodiscard]] WeekScheduleViewModel* week() { return m_week; }
     [[nodiscard]] int windDownMinutes() const;
     void setWindDownMinutes(int minutesBefore);
     [[nodiscard]] int screensMinutes() const;
@@ -49,15 +50,10 @@ public:
     void setExerciseHours(int hoursBefore);
     [[nodiscard]] QString caffeineLatest() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    [[nodiscard]] SettingsSearchViewModel* search() { return &m_search; }
     [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }
     [[nodiscard]] DiarySettingsViewModel* diary() { return m_diary; }
     [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
-
-    /// Of row `row` of `week`; minutes since midnight.
-    Q_INVOKABLE void setBedtime(int row, int minutesSinceMidnight);
-    Q_INVOKABLE void setWake(int row, int minutesSinceMidnight);
-    /// Bedtime and wake time of that row for every day.
-    Q_INVOKABLE void applyToAll(int row);
 
 signals:
     void changed();
@@ -68,16 +64,15 @@ protected:
 private:
     template <typename Edit>
     void edit(Edit change, const QString& message);
-    void setTimes(int row, SleepTimes times);
-    [[nodiscard]] std::chrono::weekday weekdayOf(int row) const;
 
     EveningService& m_evening;
     QLocale m_locale;
     QString m_dataFolder;
+    WeekScheduleViewModel* m_week;
     ReminderSettingsViewModel* m_reminders;
     StepPlanViewModel* m_steps;
     DiarySettingsViewModel* m_diary;
-    RowsModel<WeekdayRow> m_week;
+    SettingsSearchViewModel m_search;
     PlanSettings m_settings;
 };
 

@@ -33,7 +33,7 @@ QString lengthWords(minutes length) {
     return length == minutes(0) ? StepPlanViewModel::tr("left out") : durationText(length);
 }
 
-/// "Wind-down gets 23 min, Food and drink is left out"; empty where each has what it is meant to have.
+/// "Quiet time gets 23 min instead of 43, Bedroom has no room"; empty where each has what it is meant to have.
 QString differenceWords(const std::vector<StepMinutes>& wanted, const EveningPlan& plan) {
     QStringList parts;
     for (const StepMinutes& step : wanted) {
@@ -43,8 +43,9 @@ QString differenceWords(const std::vector<StepMinutes>& wanted, const EveningPla
             //: a step that does not fit into the evening; %1 its name
             parts << StepPlanViewModel::tr("%1 has no room").arg(stepTitle(step.step));
         } else if (isThere && planned->length() != step.length) {
-            //: a step with other minutes than wished; %1 its name, %2 "23 min"
-            parts << StepPlanViewModel::tr("%1 gets %2").arg(stepTitle(step.step), durationText(planned->length()));
+            //: a step with other minutes than set; %1 its name, %2 "23 min", %3 "43 min"
+            parts << StepPlanViewModel::tr("%1 gets %2 instead of %3")
+                         .arg(stepTitle(step.step), durationText(planned->length()), durationText(step.length));
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -74,13 +75,13 @@ void StepPlanViewModel::read() {
     const QString differences = differenceWords(m_wanted, m_evening.tonight());
     m_fit = differences.isEmpty() ? QString()
             : total > room
-                //: more minutes than the evening has; %1 "20 min", %2 "Wind-down gets 23 min"
-                ? tr("%1 too much. So that bedtime is kept: %2.").arg(durationText(total - room), differences)
+                //: more minutes than the evening has; %1 "20 min", %2 what gives way
+                ? tr("That's %1 too long. To keep bedtime: %2.").arg(durationText(total - room), differences)
                 : total < room
-                      //: fewer minutes than the evening has; %1 "20 min", %2 "Wind-down gets 63 min"
-                      ? tr("%1 are left over: %2.").arg(durationText(room - total), differences)
-                      //: the steps do not divide evenly at the moment when screens go off; %1 "Bedroom gets 15 min"
-                      : tr("So that screens go off on time: %1.").arg(differences);
+                      //: fewer minutes than the evening has; %1 "20 min", %2 what takes them
+                      ? tr("%1 left over: %2.").arg(durationText(room - total), differences)
+                      //: the steps do not divide evenly at the moment when screens go off; %1 what gives way
+                      : tr("To switch screens off on time: %1.").arg(differences);
     m_isDefault = preferences.steps == Preferences().steps;
     emit changed();
 }

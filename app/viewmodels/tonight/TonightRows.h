@@ -32,16 +32,60 @@ public:
     bool operator==(const TimelineRow&) const = default;
 };
 
-/// What can be noted with one tap.
-struct HabitChipRow {
+/// What is logged with one tap.
+struct LogTileRow {
     Q_GADGET
     Q_PROPERTY(QString label MEMBER label)
-    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString glyph MEMBER glyph)
 
 public:
     QString label;
-    QString detail; ///< how much of it, for those who want to know before
-    bool operator==(const HabitChipRow&) const = default;
+    QString glyph;
+    bool operator==(const LogTileRow&) const = default;
+};
+
+/// Something that was logged today.
+struct DayEntryRow {
+    Q_GADGET
+    Q_PROPERTY(QString glyph MEMBER glyph)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString time MEMBER time)
+
+public:
+    QString glyph;
+    QString title;
+    QString detail; ///< how much of it
+    QString time;
+    bool operator==(const DayEntryRow&) const = default;
+};
+
+/// A step of the wind-down, at its place in the evening.
+struct EveningStepRow {
+    Q_GADGET
+    Q_PROPERTY(QString time MEMBER time)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString time;
+    QString title;
+    QString detail; ///< how long it takes
+    bool operator==(const EveningStepRow&) const = default;
+};
+
+/// What another bedtime moves.
+struct MovedRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString before MEMBER before)
+    Q_PROPERTY(QString after MEMBER after)
+
+public:
+    QString title;
+    QString before;
+    QString after; ///< a clock time, or that it has passed
+    bool operator==(const MovedRow&) const = default;
 };
 
 /// A one-tap question about a cut-off that could not be told in time.

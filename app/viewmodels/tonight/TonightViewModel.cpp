@@ -3,6 +3,7 @@
 #include "core/diary/CutoffReview.h"
 #include "core/insight/RollingMean.h"
 #include "core/time/ClockOnDate.h"
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/RoutineWords.h"
@@ -36,40 +37,23 @@ std::vector<Point> pointsOf(const EveningPlan& plan) {
     return points;
 }
 
-/// "Caffeine and nicotine · Food and drink · Bedroom".
-QString firstSteps(const EveningPlan& plan) {
-    QStringList titles;
-    for (const PlannedStep& step : plan.steps) {
-        if (titles.size() < 3) {
-            titles << stepTitle(step.step);
-        }
-    }
-    return titles.join(QStringLiteral(" · "));
-}
-
-/// A point of the evening as the next one, and as the one after that, which comes at `at`.
-struct PointSentences {
-    QString now;
-    QString then;
-};
-
-PointSentences pointSentences(ReminderKind kind, const QString& at) {
+/// What stands above the time of a point that comes next.
+QString captionOf(ReminderKind kind) {
     switch (kind) {
     case ReminderKind::CaffeineCutoff:
-        return {TonightViewModel::tr("Last caffeine."), TonightViewModel::tr("Last caffeine at %1.").arg(at)};
+        return TonightViewModel::tr("Last caffeine by");
     case ReminderKind::NicotineCutoff:
-        return {TonightViewModel::tr("Last nicotine."), TonightViewModel::tr("Last nicotine at %1.").arg(at)};
+        return TonightViewModel::tr("Last nicotine by");
     case ReminderKind::ExerciseCutoff:
-        return {TonightViewModel::tr("Hard exercise ends."), TonightViewModel::tr("Hard exercise ends at %1.").arg(at)};
+        return TonightViewModel::tr("Hard exercise over by");
     case ReminderKind::WindDown:
-        return {TonightViewModel::tr("Wind-down starts."), TonightViewModel::tr("Wind-down starts at %1.").arg(at)};
+        return TonightViewModel::tr("Wind-down starts at");
     case ReminderKind::ScreenCutoff:
-        return {TonightViewModel::tr("Screens go off."), TonightViewModel::tr("Screens go off at %1.").arg(at)};
+        return TonightViewModel::tr("Screens off at");
     case ReminderKind::Bedtime:
-        return {TonightViewModel::tr("Lights out."), TonightViewModel::tr("Lights out at %1.").arg(at)};
+        return TonightViewModel::tr("Lights out at");
     case ReminderKind::MorningCheckIn:
-        return {TonightViewModel::tr("It is night. Nothing is left to do."),
-                TonightViewModel::tr("Wake time is %1.").arg(at)};
+        return TonightViewModel::tr("Wake up at");
     case ReminderKind::EveningCheckIn:
         break; // no point of the line
     }
@@ -80,22 +64,21 @@ minutes roundedUp(seconds length) {
     return std::chrono::ceil<minutes>(length);
 }
 
-int minutesSinceMidnight(WallTime wall) {
-    return int(timeOfDayAt(wall).sinceMidnight().count());
-}
-
 } // namespace
 
-TonightViewModel::TonightViewModel(EditService& edits, EveningService& evening, DiaryService& diary,
-                                   RoutineService& routine, ReminderService& reminders, CheckInService& checkIns,
-                                   const Clock& clock, QLocale locale, QObject* parent)
-    : PageViewModel(&edits, parent)
+TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine,
+                                   ReminderService& reminders, CheckInService& checkIns, const Clock& clock,
+                                   QLocale locale, QObject* parent)
+    : PageViewModel(parent)
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
     , m_reminders(reminders)
+    , m_checkIns(checkIns)
     , m_clock(clock)
     , m_locale(std::move(locale))
+    , m_log(new DayLogViewModel(diary, evening, clock, m_locale, *this))
+    , m_change(new ChangeTonightViewModel(evening, clock, m_locale, *this))
     , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
     , m_planNotice(new PlanNoticeViewModel(evening, clock, m_locale, *this)) {
     connect(&evening, &EveningService::changed, this, &TonightViewModel::reread);
@@ -108,77 +91,138 @@ QString TonightViewModel::clockOf(Instant instant) const {
     return clockText(instant, m_evening.planningZone(), m_locale);
 }
 
+bool TonightViewModel::applies(ReminderKind kind) const {
+    return !m_evening.settings().reminders.silenced.contains(kind);
+}
+
+bool TonightViewModel::isWindingDown() const {
+    const auto session = m_routine.session();
+    return m_routine.interrupted() || (session && session->isOpen());
+}
+
 Result<PageViewModel::Status> TonightViewModel::read() {
     const EveningPlan plan = m_evening.tonight();
-    const PlanSettings& settings = m_evening.settings();
     const auto unanswered = m_diary.unansweredNight();
     if (!unanswered) {
         return std::unexpected(unanswered.error());
     }
+    m_unanswered = *unanswered;
+    updatePhase(plan);
     if (auto words = updateTimeline(plan); !words) {
         return std::unexpected(words.error());
     }
-    m_nightsShown = settings.diary.counts == CountDisplay::EachNight;
+    m_nightsShown = m_evening.settings().diary.counts == CountDisplay::EachNight;
     if (auto words = updateLastNights(plan.night); !words) {
         return std::unexpected(words.error());
     }
-    //: %1 "Monday 23 → Tuesday 24"
-    m_nightTitle = tr("Night of %1").arg(nightSpan(plan.night, m_locale));
-    m_unanswered = *unanswered;
+    if (auto day = m_log->read(plan.night); !day) {
+        return std::unexpected(day.error());
+    }
+    m_nightTitle = eveningTitle(plan.night, m_locale);
     //: %1 "Night of Sun 22 → Mon 23"
     m_morningOffer =
         m_unanswered ? tr("%1: how was it?").arg(softfall::nightTitle(*m_unanswered, m_locale)) : QString();
-    m_bedtime = minutesSinceMidnight(plan.zone.wallAt(plan.bedtime));
-    m_bedtimeIsMoved = settings.schedule.tonightOnly().contains(plan.night);
-    updateNext(plan);
     updateWindDown(plan);
+    m_phase == EveningPhase::Evening ? updateEvening(plan) : updateNext(plan);
+    updateSteps(plan);
     updateWaiting(plan);
-    updateChips(settings.diary);
     m_questions->read({plan.night - days(1), plan.night});
+    updatePending();
     m_planNotice->read();
+    m_change->update();
     emit changed();
-    updateLater();
     return Ready;
+}
+
+void TonightViewModel::updatePhase(const EveningPlan& plan) {
+    PhaseFacts facts;
+    facts.asksForMorning = m_unanswered && !m_checkIns.isMorningPutOff(*m_unanswered);
+    facts.isWindingDown = isWindingDown();
+    facts.isLightsOut = m_routine.isFinished(plan.night) && m_staysUp != plan.night;
+    const EveningPhase phase = phaseOf(plan, m_clock.now(), facts);
+    if (std::exchange(m_phase, phase) != phase) {
+        m_showsEverything = false;
+        m_isPendingOpen = false;
+    }
 }
 
 void TonightViewModel::updateNext(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     std::vector<Point> points = pointsOf(plan);
     points.push_back({ReminderKind::MorningCheckIn, plan.wake});
-    const auto next = std::ranges::find_if(points, [now](const Point& point) { return point.at > now; });
+    const auto next =
+        std::ranges::find_if(points, [this, now](const Point& point) { return point.at > now && applies(point.kind); });
     if (next == points.end()) {
         return;
     }
-    //: the next thing of the evening; %1 a clock time
-    m_nextCaption = tr("Next, at %1").arg(clockOf(next->at));
-    m_nextNumber = durationText(roundedUp(next->at - now));
-    const auto then = std::next(next) == points.end() ? next : std::next(next);
-    const QString sentence = pointSentences(next->kind, clockOf(next->at)).now;
-    if (next->kind == ReminderKind::MorningCheckIn) {
-        //: during the night; %1 a clock time
-        m_nextCaption = tr("Until %1").arg(clockOf(plan.wake));
-        m_nextSentence = sentence;
+    m_nextCaption = captionOf(next->kind);
+    m_nextNumber = clockOf(next->at);
+    //: when the next thing comes; %1 "4 h 30 min"
+    m_nextSentence = tr("%1 from now.").arg(durationText(roundedUp(next->at - now)));
+}
+
+void TonightViewModel::updateEvening(const EveningPlan& plan) {
+    const Instant now = m_clock.now();
+    const bool isBefore = now < plan.routineStart && !isWindingDown();
+    const Instant at = isBefore ? plan.routineStart : plan.bedtime;
+    m_nextNumber = at > now ? durationText(roundedUp(at - now)) : clockOf(at);
+    if (isBefore) {
+        //: %1 a clock time; a duration follows in large letters
+        m_nextCaption = tr("Wind-down at %1, in").arg(clockOf(at));
+        m_nextSentence = tr("Lights out at %1.").arg(clockOf(plan.bedtime));
         return;
     }
-    m_nextSentence = tr("%1 %2", "two sentences").arg(sentence, pointSentences(then->kind, clockOf(then->at)).then);
+    //: %1 a clock time; a duration follows in large letters
+    m_nextCaption = at > now ? tr("Lights out at %1, in").arg(clockOf(at)) : tr("Lights out was at");
+    m_nextSentence = isWindingDown() ? tr("Your wind-down is under way.")
+                     : !m_lateStart.isEmpty()
+                         ? m_lateStart
+                         : tr("Time to wind down. The first step is short: a look back at the day.");
 }
 
 void TonightViewModel::updateWindDown(const EveningPlan& plan) {
     const auto session = m_routine.session();
     m_windDownDone.clear();
     m_lateStart.clear();
-    if (m_routine.interrupted() || (session && session->isOpen())) {
+    m_canPostpone = false;
+    m_canSkip = false;
+    m_windDownReminder.reset();
+    if (isWindingDown()) {
         m_windDownAction = tr("Continue wind-down");
         return;
     }
     m_windDownAction = tr("Start wind-down");
     if (session && session->night == plan.night && session->state == SessionState::Finished) {
         const auto done = std::ranges::count(session->steps, SessionStepState::Done, &SessionStep::state);
-        m_windDownAction = tr("Start again");
-        m_windDownDone = tr("Wind-down is done, %1 of %2 steps.").arg(done).arg(session->steps.size());
+        m_windDownDone = tr("Wind-down done, %1 of %2 steps.").arg(done).arg(session->steps.size());
     } else if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
         m_lateStart = shorteningWords(m_routine.shorteningIfStartedNow(), clockOf(plan.bedtime));
     }
+    if (const auto statuses = m_reminders.statusOf(plan.night)) {
+        for (const ReminderService::Status& each : *statuses) {
+            if (each.reminder.reminder.kind == ReminderKind::WindDown) {
+                m_windDownReminder = each.reminder;
+                m_canSkip = each.state != ReminderState::Skipped && each.state != ReminderState::Done;
+            }
+        }
+    }
+    const std::vector<NightReminder> waiting = m_reminders.waitingForAnswer();
+    m_canPostpone = m_windDownReminder && std::ranges::find(waiting, *m_windDownReminder) != waiting.end() &&
+                    m_reminders.postponement(*m_windDownReminder);
+}
+
+void TonightViewModel::updateSteps(const EveningPlan& plan) {
+    const Instant now = m_clock.now();
+    const bool isLate = now > plan.routineStart && now < plan.bedtime;
+    const EveningPlan shown = isLate ? startedAt(plan, m_evening.settings().preferences, now) : plan;
+    std::vector<EveningStepRow> rows;
+    for (const PlannedStep& step : shown.steps) {
+        rows.push_back({clockOf(step.start), stepTitle(step.step),
+                        //: the step of the screens: the rest of the evening is led by voice
+                        step.step == StepId::Screens ? tr("then by ear") : durationText(step.length())});
+    }
+    rows.push_back({clockOf(plan.bedtime), reminderTitle(ReminderKind::Bedtime), {}});
+    m_steps.setRows(std::move(rows));
 }
 
 Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
@@ -192,18 +236,19 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
     bool nextSeen = false;
     std::vector<TimelineRow> rows;
     for (const Point& point : pointsOf(plan)) {
-        TimelineRow row{clockOf(point.at), reminderTitle(point.kind), {}, TimelineStatus::Coming, tr("still to come")};
-        if (point.kind == ReminderKind::WindDown) {
-            //: %1 "Wind-down", %2 "1 h 30 min"
-            row.title = tr("%1, %2").arg(row.title, durationText(std::chrono::floor<minutes>(plan.bedtime - point.at)));
+        if (!applies(point.kind)) {
+            continue;
         }
+        TimelineRow row{clockOf(point.at), reminderTitle(point.kind), {}, TimelineStatus::Coming, tr("still to come")};
         const auto cutoff = std::ranges::find(cutoffs, point.kind, &CutoffReview::kind);
         if (cutoff != cutoffs.end() && cutoff->status == CutoffStatus::Missed) {
             const Habit& late = cutoff->after.front();
             row.status = TimelineStatus::Missed;
             row.statusName = tr("not kept");
-            //: what was noted after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
-            row.detail = tr("%1 at %2").arg(habitWords(late), clockText(late.at.wall(), m_locale));
+            //: what was logged after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
+            row.detail =
+                tr("%1 at %2")
+                    .arg(habitWords(late, m_evening.settings().diary.caffeine), clockText(late.at.wall(), m_locale));
         } else if (point.at <= now) {
             row.detail = pastDetail(point.kind, plan, *habits, cutoff == cutoffs.end() ? nullptr : &*cutoff);
             const bool answered = std::ranges::any_of(*statuses, [&point](const ReminderService::Status& each) {
@@ -213,7 +258,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
             row.status = kept ? TimelineStatus::Kept : TimelineStatus::Passed;
             row.statusName = kept ? tr("kept") : tr("over");
             if (!kept && cutoff != cutoffs.end()) {
-                row.detail = tr("nothing noted");
+                row.detail = tr("nothing logged");
             }
         } else if (!nextSeen) {
             nextSeen = true;
@@ -222,9 +267,9 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
             //: %1 "38 min"
             row.detail = tr("in %1").arg(durationText(roundedUp(point.at - now)));
         } else if (point.kind == ReminderKind::WindDown) {
-            row.detail = firstSteps(plan);
+            row.detail = durationText(std::chrono::floor<minutes>(plan.bedtime - point.at));
         } else if (point.kind == ReminderKind::ScreenCutoff) {
-            row.detail = tr("phone and computer away");
+            row.detail = tr("then by ear");
         } else if (point.kind == ReminderKind::Bedtime) {
             //: sleep between bedtime and wake time; %1 "8 h", %2 a clock time
             row.detail = tr("%1 until %2").arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake));
@@ -277,9 +322,10 @@ Result<void> TonightViewModel::updateLastNights(NightDate tonight) {
 
 void TonightViewModel::updateWaiting(const EveningPlan& plan) {
     m_waitingReminders = m_reminders.waitingForAnswer();
-    // The morning has its own offer on this page, and the wind-down its button.
-    std::erase_if(m_waitingReminders,
-                  [](const NightReminder& each) { return each.reminder.kind == ReminderKind::MorningCheckIn; });
+    // The morning has its own place on this page, and the wind-down its button.
+    std::erase_if(m_waitingReminders, [](const NightReminder& each) {
+        return each.reminder.kind == ReminderKind::MorningCheckIn || each.reminder.kind == ReminderKind::WindDown;
+    });
     std::vector<WaitingReminderRow> rows;
     for (const NightReminder& each : m_waitingReminders) {
         const auto put = postponed(each.reminder, plan, m_clock.now());
@@ -297,64 +343,27 @@ bool TonightViewModel::checkInWaits() const {
     return std::ranges::any_of(m_waiting.rows(), &WaitingReminderRow::isCheckIn);
 }
 
-void TonightViewModel::updateChips(const DiaryPreferences& preferences) {
-    m_chipActs = habitChips(preferences, m_allDrinks);
-    std::vector<HabitChipRow> rows;
-    for (const HabitChip& chip : m_chipActs) {
-        rows.push_back({chip.label, chip.detail});
+void TonightViewModel::updatePending() {
+    const std::size_t questions = m_questions->model()->rows().size();
+    const std::size_t count = m_waiting.rows().size() + questions;
+    if (count == 0) {
+        m_pendingText.clear();
+        m_isPendingOpen = false;
+    } else if (count == 1) {
+        const auto& waiting = m_waiting.rows();
+        //: a reminder; %1 "Last caffeine"
+        m_pendingText = questions == 0 ? tr("%1 waits for an answer").arg(waiting.front().title)
+                                       : m_questions->model()->rows().front().title;
+    } else {
+        m_pendingText = m_phase == EveningPhase::Evening
+                            ? tr("%n questions about today. They can wait until morning.", nullptr, int(count))
+                            : tr("%n questions about today.", nullptr, int(count));
     }
-    m_chips.setRows(std::move(rows));
 }
 
-void TonightViewModel::setMinutesAgo(int minutesBeforeNow) {
-    if (m_minutesAgo != minutesBeforeNow && minutesBeforeNow >= 0) {
-        m_minutesAgo = minutesBeforeNow;
-        emit whenChanged();
-    }
-}
-
-ZonedInstant TonightViewModel::takeWhen() {
-    const Instant at = m_clock.now() - minutes(m_minutesAgo);
-    setMinutesAgo(0); // the next one is just now again
-    return zoned(at, m_clock.zone());
-}
-
-void TonightViewModel::log(int row) {
-    if (row < 0 || row >= int(m_chipActs.size())) {
-        return;
-    }
-    const HabitChip chip = m_chipActs[std::size_t(row)];
-    switch (chip.act) {
-    case HabitChip::Act::ShowAllDrinks:
-        m_allDrinks = !m_allDrinks;
-        reread();
-        return;
-    case HabitChip::Act::LogTwitch:
-        logTwitch();
-        return;
-    case HabitChip::Act::LogHabit:
-        break;
-    }
-    const ZonedInstant at = takeWhen();
-    const auto logged = m_diary.logHabit(chip.habit, at);
-    if (!logged) {
-        notify(logged.error());
-        return;
-    }
-    //: after a tap; %1 "Coffee", %2 a clock time
-    notify(tr("%1 noted at %2.").arg(chip.label, clockOf(at.instant)), logged->edit);
-}
-
-void TonightViewModel::logTwitch() {
-    const ZonedInstant at = takeWhen();
-    const auto logged = m_diary.logTwitch({}, at);
-    if (!logged) {
-        notify(logged.error());
-        return;
-    }
-    //: %1 a clock time, %2 "Night of Mon 23 → Tue 24"
-    notify(tr("Twitch noted at %1. %2.").arg(clockOf(at.instant), softfall::nightTitle(logged->night, m_locale)),
-           logged->edit);
+void TonightViewModel::setPendingOpen(bool open) {
+    m_isPendingOpen = open && !m_pendingText.isEmpty();
+    emit changed();
 }
 
 bool TonightViewModel::windDown() {
@@ -365,36 +374,32 @@ bool TonightViewModel::windDown() {
     return (session && session->isOpen()) || succeeded(m_routine.start());
 }
 
-void TonightViewModel::setLaterBedtime(int minutesOfDay) {
-    if (m_laterBedtime != minutesOfDay) {
-        m_laterBedtime = minutesOfDay;
-        updateLater();
+void TonightViewModel::postponeWindDown() {
+    if (m_windDownReminder && succeeded(m_reminders.snooze(*m_windDownReminder))) {
+        //: %1 a clock time
+        notify(tr("Again at %1").arg(clockOf(m_clock.now() + snoozeLength)));
     }
 }
 
-void TonightViewModel::updateLater() {
-    Schedule schedule = m_evening.settings().schedule;
-    const NightDate night = m_evening.currentNight();
-    schedule.setTonightOnly(night, TimeOfDay(minutes(m_laterBedtime)));
-    const EveningPlan plan = planEvening(schedule, m_evening.settings().preferences, night, m_evening.planningZone());
-    //: what another bedtime means; %1 "7 h 30 min", %2 and %3 clock times
-    m_laterMeans = tr("Sleep %1 until %2. Wind-down starts at %3.")
-                       .arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake), clockOf(plan.routineStart));
-    emit laterChanged();
+void TonightViewModel::skipWindDown() {
+    if (m_windDownReminder && succeeded(m_reminders.skip(*m_windDownReminder))) {
+        notify(tr("No wind-down reminder tonight"));
+    }
 }
 
-void TonightViewModel::moveBedtime() {
-    const TimeOfDay bedtime{minutes(m_laterBedtime)};
-    notify(m_evening.setTonightOnly(m_evening.currentNight(), bedtime),
-           tr("Bedtime tonight is %1.").arg(clockText(bedtime, m_locale)));
+void TonightViewModel::stayUp() {
+    constexpr minutes ahead{30};
+    const EveningPlan plan = m_evening.tonight();
+    const WallTime wall = plan.zone.wallAt(m_clock.now()) + ahead;
+    const TimeOfDay bedtime = timeOfDayAt(std::chrono::ceil<std::chrono::duration<int, std::ratio<900>>>(wall));
+    m_staysUp = plan.night;
+    notify(m_evening.setTonightOnly(plan.night, NightTimes{bedtime}),
+           tr("Lights out tonight at %1", "%1 a clock time").arg(clockText(bedtime, m_locale)));
 }
 
-void TonightViewModel::resetBedtime() {
-    const auto edit = m_evening.setTonightOnly(m_evening.currentNight(), {});
-    //: after a bedtime for tonight only was removed; %1 a clock time
-    notify(edit, tr("Bedtime tonight is %1 again, as on every %2.")
-                     .arg(clockOf(m_evening.tonight().bedtime),
-                          m_locale.standaloneDayName(int(m_evening.currentNight().weekday().iso_encoding()))));
+void TonightViewModel::showEverything() {
+    m_showsEverything = true;
+    emit changed();
 }
 
 template <typename Act>

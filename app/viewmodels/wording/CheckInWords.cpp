@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace softfall {
 
@@ -41,18 +42,23 @@ std::pair<QString, QString> namesOf(CaffeineServing serving) {
     return {};
 }
 
-/// Inside a sentence; empty if no serving has that much.
-QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
+/// The serving with that much caffeine: one of `presets`, or else a typical one.
+std::optional<CaffeinePreset> presetOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
     const auto isIt = [&caffeine](const CaffeinePreset& preset) {
         return caffeine.amount == double(preset.milligrams);
     };
-    const auto preset = std::ranges::find_if(presets, isIt);
-    if (preset != presets.end()) {
-        return preset->serving ? namesOf(*preset->serving).second : preset->label;
+    for (const std::vector<CaffeinePreset>& each : {presets, defaultCaffeinePresets()}) {
+        if (const auto found = std::ranges::find_if(each, isIt); found != each.end()) {
+            return *found;
+        }
     }
-    const auto typical = defaultCaffeinePresets();
-    const auto serving = std::ranges::find_if(typical, isIt);
-    return serving == typical.end() ? QString() : namesOf(*serving->serving).second;
+    return std::nullopt;
+}
+
+/// Inside a sentence; empty if no serving has that much.
+QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
+    const auto preset = presetOf(caffeine, presets);
+    return !preset ? QString() : preset->serving ? namesOf(*preset->serving).second : preset->label;
 }
 
 QString clockOf(const Habit& habit, const QLocale& locale) {
@@ -115,6 +121,12 @@ QString servingTitle(CaffeineServing serving) {
 
 QString presetTitle(const CaffeinePreset& preset) {
     return preset.serving ? servingTitle(*preset.serving) : preset.label;
+}
+
+QString habitWords(const Habit& habit, const std::vector<CaffeinePreset>& presets) {
+    const auto preset = habit.kind == HabitKind::Caffeine ? presetOf(habit, presets) : std::nullopt;
+    return preset ? Words::tr("%1, %2 mg").arg(presetTitle(*preset), QString::number(preset->milligrams))
+                  : habitWords(habit);
 }
 
 QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,

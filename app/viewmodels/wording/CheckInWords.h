@@ -17,6 +17,9 @@ namespace softfall {
 /// "Coffee", or the person's own name for it.
 [[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
 
+/// As in DiaryWords, but caffeine takes the name of its serving, as below: "Coffee, 96 mg".
+[[nodiscard]] QString habitWords(const Habit& habit, const std::vector<CaffeinePreset>& presets);
+
 /// The day's entries of one kind: "2 × coffee, 192 mg, last 13:10"; empty if `habits` is. A serving takes the name
 /// of the first of `presets` with exactly as many milligrams, or else of the typical one, if there is one. `habits` are
 /// of `kind` and ascend.

@@ -200,6 +200,10 @@ QString audioOnlyWords() {
     return Words::tr("Going on.");
 }
 
+QString goingDarkWords() {
+    return Words::tr("Going dark in ten seconds. Escape keeps the light on.", "spoken");
+}
+
 QString inhibitsWords() {
     return Words::tr("The wind-down is running");
 }

@@ -28,7 +28,9 @@ namespace softfall {
 [[nodiscard]] QString trialSentence();
 [[nodiscard]] QString pausedWords();
 [[nodiscard]] QString audioOnlyWords();
-/// Why the machine must not suspend.
+/// That the screen goes dark in ten seconds, and how it stays light.
+[[nodiscard]] QString goingDarkWords();
+/// Why the machine is not to suspend.
 [[nodiscard]] QString inhibitsWords();
 
 /// The language of all words (BCP 47), by which the voice is chosen.

@@ -68,7 +68,9 @@ QString answerWords(const NightRecord& record) {
     const Night& night = *record.answer;
     QStringList parts;
     if (night.woke && record.twitches.value_or(0) > 0) {
-        parts << (*night.woke == Woke::None   ? Words::tr("none woke me")
+        const bool isOne = record.twitches == 1;
+        parts << (*night.woke == Woke::None   ? (isOne ? Words::tr("it didn't wake me") : Words::tr("none woke me"))
+                  : isOne                     ? Words::tr("it woke me")
                   : *night.woke == Woke::Some ? Words::tr("some woke me")
                                               : Words::tr("most woke me"));
     }

@@ -26,7 +26,7 @@ QString countWords(Kind kind, int count) {
     case Kind::Changes:
         return Words::tr("%n changes", "such as decaf after noon", count);
     case Kind::Experiments:
-        return Words::tr("%n experiments", "trials on oneself", count);
+        return Words::tr("%n trials", "randomised, on oneself", count);
     }
     return {};
 }
@@ -42,7 +42,7 @@ QString titleOf(Kind kind) {
     case Kind::Changes:
         return Words::tr("Changes");
     case Kind::Experiments:
-        return Words::tr("Experiments");
+        return Words::tr("Trials");
     }
     return {};
 }

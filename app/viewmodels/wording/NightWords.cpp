@@ -44,17 +44,40 @@ QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits) {
     return {};
 }
 
-QString pointWords(NightPoint point) {
+/// One of a list of times: "in bed 23:00".
+QString pointWords(NightPoint point, const QString& clock) {
     switch (point) {
     case NightPoint::InBed:
-        //: of a list of times: in bed 23:00
-        return Words::tr("in bed %1");
+        //: of a list of times; %1 a clock time
+        return Words::tr("in bed %1").arg(clock);
     case NightPoint::LightsOut:
-        return Words::tr("lights out %1");
+        //: of a list of times; %1 a clock time
+        return Words::tr("lights out %1").arg(clock);
     case NightPoint::Wake:
-        return Words::tr("awake %1");
+        //: of a list of times; %1 a clock time
+        return Words::tr("awake %1").arg(clock);
     case NightPoint::OutOfBed:
-        return Words::tr("out of bed %1");
+        //: of a list of times; %1 a clock time
+        return Words::tr("out of bed %1").arg(clock);
+    }
+    return {};
+}
+
+/// What a button does with a time: "Change lights out to 23:00".
+QString changeWords(NightPoint point, const QString& clock) {
+    switch (point) {
+    case NightPoint::InBed:
+        //: a button; %1 a clock time
+        return Words::tr("Change in bed to %1").arg(clock);
+    case NightPoint::LightsOut:
+        //: a button; %1 a clock time
+        return Words::tr("Change lights out to %1").arg(clock);
+    case NightPoint::Wake:
+        //: a button; %1 a clock time
+        return Words::tr("Change waking to %1").arg(clock);
+    case NightPoint::OutOfBed:
+        //: a button; %1 a clock time
+        return Words::tr("Change out of bed to %1").arg(clock);
     }
     return {};
 }
@@ -64,6 +87,23 @@ QString clockOf(const Night& night, NightPoint point, const QLocale& locale) {
 }
 
 } // namespace
+
+QStringList qualityAnswers() {
+    return {Words::tr("Badly", "how did you sleep"), Words::tr("Not well", "how did you sleep"),
+            Words::tr("So-so", "how did you sleep"), Words::tr("Well", "how did you sleep"),
+            Words::tr("Very well", "how did you sleep")};
+}
+
+QStringList fatigueAnswers() {
+    return {Words::tr("No", "tired now"), Words::tr("Barely", "tired now"), Words::tr("A little", "tired now"),
+            Words::tr("Quite", "tired now"), Words::tr("Very", "tired now")};
+}
+
+QStringList wokeAnswers(int twitches) {
+    return twitches == 1 ? QStringList{Words::tr("No", "did it wake you"), Words::tr("Yes", "did it wake you")}
+                         : QStringList{Words::tr("No", "did they wake you"), Words::tr("Some did", "did they wake you"),
+                                       Words::tr("Most did", "did they wake you")};
+}
 
 std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QLocale& locale) {
     std::vector<std::pair<QString, QString>> facts;
@@ -87,13 +127,21 @@ std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QL
             facts.emplace_back(name, yesOrNo(*value));
         }
     };
-    if (night.woke && night.twitches != 0) {
+    const auto choice = [&facts](const QString& name, const std::optional<int>& index, const QStringList& answers) {
+        if (index && *index >= 0 && *index < answers.size()) {
+            facts.emplace_back(name, answers[*index]);
+        }
+    };
+    if (night.woke && night.twitches == 1) {
+        facts.emplace_back(Words::tr("It woke me"), yesOrNo(*night.woke != Woke::None));
+    } else if (night.woke && night.twitches != 0) {
         facts.emplace_back(Words::tr("Woke me"), *night.woke == Woke::None   ? Words::tr("none")
                                                  : *night.woke == Woke::Some ? Words::tr("some")
                                                                              : Words::tr("most"));
     }
-    number(Words::tr("The night, 1 bad to 5 good"), night.quality);
-    number(Words::tr("Tired in the morning, 0 to 4"), night.fatigue);
+    choice(Words::tr("How I slept"), night.quality ? std::optional(*night.quality - 1) : std::nullopt,
+           qualityAnswers());
+    choice(Words::tr("Tired in the morning"), night.fatigue, fatigueAnswers());
     time(Words::tr("In bed"), night.inBed);
     time(Words::tr("Lights out"), night.lightsOut);
     length(Words::tr("Time to fall asleep"), night.solMinutes);
@@ -160,32 +208,40 @@ QString slipQuestion(const NightSlip& slip) {
 }
 
 QString slipDetail(const NightSlip& slip, const Night& night, const QLocale& locale) {
-    QStringList told;
+    QStringList entered;
     for (const NightPoint point : {NightPoint::InBed, NightPoint::LightsOut, NightPoint::Wake, NightPoint::OutOfBed}) {
         if (night.*timeAt(point)) {
-            told << pointWords(point).arg(clockOf(night, point, locale));
+            entered << pointWords(point, clockOf(night, point, locale));
         }
     }
     //: %1 "in bed 23:10, lights out 23:00"
-    QStringList sentences{Words::tr("Told: %1.").arg(told.join(QStringLiteral(", ")))};
+    const QString words = Words::tr("You entered: %1.").arg(entered.join(QStringLiteral(", ")));
+    QStringList meant;
     for (const NightPoint point : slip.swapped) {
-        //: two clock times, twelve hours apart
-        sentences << Words::tr("%1 may be meant as %2.")
-                         .arg(clockOf(night, point, locale), clockOf(*slip.meant, point, locale));
+        meant << pointWords(point, clockOf(*slip.meant, point, locale));
     }
-    sentences.removeDuplicates(); // in bed and lights-out are often the same
-    return sentences.join(u' ');
+    //: %1 a sentence, %2 "lights out 23:00"
+    return meant.isEmpty() ? words : Words::tr("%1 Did you mean %2?").arg(words, meant.join(QStringLiteral(", ")));
 }
 
 QString slipCorrection(const NightSlip& slip, const QLocale& locale) {
+    if (slip.swapped.empty()) {
+        return {};
+    }
+    const auto clock = [&](NightPoint point) { return clockOf(*slip.meant, point, locale); };
+    if (slip.swapped.size() == 1) {
+        return changeWords(slip.swapped.front(), clock(slip.swapped.front()));
+    }
+    if (clock(slip.swapped.front()) == clock(slip.swapped.back())) {
+        //: a button that corrects two times; %1 a clock time
+        return Words::tr("Change both to %1").arg(clock(slip.swapped.front()));
+    }
     QStringList meant;
     for (const NightPoint point : slip.swapped) {
-        meant << clockOf(*slip.meant, point, locale);
+        meant << pointWords(point, clock(point));
     }
-    meant.removeDuplicates();
-    //: corrects a time; %1 a clock time, or two
-    return meant.isEmpty() ? QString()
-                           : Words::tr("Make it %1").arg(meant.join(Words::tr(" and ", "between two clock times")));
+    //: a button that corrects two times; %1 "in bed 22:50, lights out 23:00"
+    return Words::tr("Change to %1").arg(meant.join(QStringLiteral(", ")));
 }
 
 } // namespace softfall

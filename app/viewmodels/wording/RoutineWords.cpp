@@ -24,23 +24,23 @@ QString shorteningWords(const Shortening& shortening, const QString& lightsOut, 
     }
     QStringList parts;
     for (const Shortening::Shortened& each : shortening.shortened) {
-        //: %1 name of a step, %2 and %3 minutes
-        parts << Words::tr("%1 %2 instead of %3 minutes")
-                     .arg(stepName(each.step))
-                     .arg(each.to.count())
+        //: a step that gives way; %1 its name, %n the minutes that it gets, %2 those that it was meant to have
+        parts << Words::tr("%1 gets %n minutes instead of %2", nullptr, int(each.to.count()))
+                     .arg(stepTitle(each.step))
                      .arg(each.from.count());
     }
-    QStringList dropped;
     for (const StepId step : shortening.dropped) {
-        dropped << stepName(step);
+        //: %1 name of a step
+        parts << Words::tr("%1 is left out").arg(stepTitle(step));
     }
-    if (!dropped.isEmpty()) {
-        //: %1 names of steps
-        parts << Words::tr("without %1").arg(dropped.join(Words::tr(", ")));
-    }
-    //: %1 a clock time, %2 what gave way for it
-    return (isKept ? Words::tr("Lights out stays %1: %2.") : Words::tr("Lights out comes at %1: %2."))
-        .arg(lightsOut, parts.join(Words::tr(", ")));
+    const QString last = parts.takeLast();
+    //: what gave way; %1 one thing or several, %2 the last one
+    const QString all = parts.isEmpty() ? last : Words::tr("%1 and %2").arg(parts.join(Words::tr(", ")), last);
+    return isKept
+               //: %1 what gave way, %2 a clock time
+               ? Words::tr("%1, so bedtime stays at %2.").arg(all, lightsOut)
+               //: bedtime has passed; %1 what gave way, %2 a clock time
+               : Words::tr("%1, so the wind-down ends at %2.").arg(all, lightsOut);
 }
 
 QString routineWords(const RoutineSession& session) {

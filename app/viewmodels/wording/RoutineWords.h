@@ -6,7 +6,7 @@
 
 namespace softfall {
 
-/// "Lights out stays 23:00: wind-down 13 instead of 43 minutes, without bedroom." Empty if nothing was shortened.
+/// "Food and drink gets 10 minutes instead of 15, so bedtime stays at 23:00." Empty where nothing gave way.
 /// `lightsOut` is the clock time at which the routine ends; `isKept`: that is the planned bedtime.
 [[nodiscard]] QString shorteningWords(const Shortening& shortening, const QString& lightsOut, bool isKept = true);
 

@@ -6,9 +6,7 @@
 
 namespace softfall {
 
-/// Name of a step: "Stretching"; the same as its title in the catalogue, which describes what to do in it.
+/// Name of a step: "Stretching"; the same words as its title in the catalogue, which says what to do in it.
 [[nodiscard]] QString stepTitle(StepId step);
-/// The same inside a sentence: "stretching".
-[[nodiscard]] QString stepName(StepId step);
 
 } // namespace softfall

@@ -50,11 +50,28 @@ QString nightTitle(NightDate night, const QLocale& locale) {
              dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("ddd")));
 }
 
-QString nightSpan(NightDate night, const QLocale& locale) {
-    //: a night by its evening and its morning; %1 "Monday 23", %2 "Tuesday 24"
-    return Words::tr("%1 → %2").arg(
-        dayAndWeekday(night.evening(), locale, QStringLiteral("dddd")),
-        dayAndWeekday(night.evening() + std::chrono::days(1), locale, QStringLiteral("dddd")));
+QString eveningTitle(NightDate night, const QLocale& locale) {
+    //: a night by its evening and its morning; %1 "Monday 30 November", %2 "Tuesday"
+    return Words::tr("%1, into %2")
+        .arg(locale.toString(dateOf(night.evening()),
+                             Words::tr("dddd d MMMM", "format of a date: weekday, day and month")),
+             locale.toString(dateOf(night.evening() + std::chrono::days(1)), QStringLiteral("dddd")));
+}
+
+QString nightName(NightDate night, const QLocale& locale) {
+    const QDate evening = dateOf(night.evening());
+    //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
+    return Words::tr("%1, into %2")
+        .arg(locale.toString(evening, QStringLiteral("dddd")),
+             locale.toString(evening.addDays(1), QStringLiteral("dddd")));
+}
+
+QString datedNightName(NightDate night, const QLocale& locale) {
+    const QDate evening = dateOf(night.evening());
+    //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
+    return Words::tr("%1, into %2")
+        .arg(locale.toString(evening, QStringLiteral("dddd")),
+             locale.toString(evening.addDays(1), QStringLiteral("dddd d MMMM")));
 }
 
 QString dayName(std::chrono::local_days day, const QLocale& locale) {

@@ -16,8 +16,12 @@ namespace softfall {
 
 /// "Night of Mon 23 → Tue 24".
 [[nodiscard]] QString nightTitle(NightDate night, const QLocale& locale);
-/// "Monday 23 → Tuesday 24".
-[[nodiscard]] QString nightSpan(NightDate night, const QLocale& locale);
+/// "Monday 30 November, into Tuesday".
+[[nodiscard]] QString eveningTitle(NightDate night, const QLocale& locale);
+/// "Sunday, into Monday".
+[[nodiscard]] QString nightName(NightDate night, const QLocale& locale);
+/// "Sunday, into Monday 30 November".
+[[nodiscard]] QString datedNightName(NightDate night, const QLocale& locale);
 /// "Mon 23 Feb 2026", the date of the evening.
 [[nodiscard]] QString nightDay(NightDate night, const QLocale& locale);
 /// "Tuesday 25".

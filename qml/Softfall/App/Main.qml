@@ -12,6 +12,11 @@ T.ApplicationWindow {
     required property WindowViewModel softfall
     readonly property bool narrow: width < Theme.narrowBelow
     readonly property bool inRoutine: softfall.page === "routine"
+    // Covered: nothing of the pages is drawn, nor does a key reach them.
+    readonly property bool inTheDark: softfall.byEar.dark || softfall.byEar.lit
+    readonly property bool onTonight: softfall.page === "tonight"
+    // Nothing but the page: in the wind-down, in the welcome, and at night.
+    readonly property bool bare: inRoutine || softfall.page === "welcome" || (onTonight && softfall.tonight.quiet)
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -20,7 +25,7 @@ T.ApplicationWindow {
     height: 800
     minimumHeight: 480
     minimumWidth: 360
-    title: softfall.isExample ? qsTr("Softfall, example diary") : qsTr("Softfall")
+    title: softfall.isExample ? qsTr("Example diary") : qsTr("Softfall") // the desktop adds the program's name
     visible: true
     width: 1200
 
@@ -43,10 +48,10 @@ T.ApplicationWindow {
         value: root.softfall.reducedMotion
     }
     Shortcut {
-        enabled: root.softfall.page !== "tonight"
+        enabled: root.softfall.page !== "tonight" || root.softfall.byEar.fillsScreen
         sequence: "Escape"
 
-        onActivated: root.softfall.back()
+        onActivated: root.softfall.byEar.fillsScreen ? root.softfall.byEar.leaveFullScreen() : root.softfall.back()
     }
     Instantiator {
         model: 5
@@ -60,27 +65,31 @@ T.ApplicationWindow {
         }
     }
     Shortcut {
-        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        enabled: !root.inTheDark
         sequence: "Ctrl+Z"
 
-        onActivated: root.softfall.history.undo()
+        onActivated: root.softfall.message.undo()
     }
     Shortcut {
-        enabled: !root.inRoutine && !root.softfall.byEar.dark
+        enabled: !root.inTheDark
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
 
-        onActivated: root.softfall.history.redo()
+        onActivated: root.softfall.message.redo()
     }
-    Blackout {
-        anchors.fill: parent
-        byEar: root.softfall.byEar
-        z: 2
+    Shortcut {
+        enabled: root.onTonight && root.softfall.tonight.phase === TonightViewModel.Night && !root.inTheDark
+        sequence: "T"
+
+        onActivated: root.softfall.logTwitch()
     }
-    // Light that was asked for in the dark is dim.
+    DarkCover {
+        softfall: root.softfall
+    }
+    // Light that was asked for past the cut-off is dim.
     Rectangle {
         anchors.fill: parent
         color: "#000000"
-        opacity: 0.45
+        opacity: 0.1
         visible: root.softfall.byEar.dimmed
         z: 1
     }
@@ -90,7 +99,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        visible: !root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: !root.narrow && !root.bare && !root.inTheDark
         width: visible ? implicitWidth : 0
 
         Repeater {
@@ -111,18 +120,21 @@ T.ApplicationWindow {
         anchors.margins: 12
         anchors.right: parent.right
         anchors.top: parent.top
+        action: root.softfall.canStartForReal ? qsTr("Start for real") : ""
         text: root.softfall.statusNotice
-        visible: text !== "" && !root.softfall.byEar.dark
+        visible: text !== "" && !root.inTheDark
+
+        onActed: root.softfall.startForReal()
     }
     Item {
         anchors.bottom: bottomBar.top
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: statusBanner.visible ? statusBanner.bottom : parent.top
-        visible: !root.softfall.byEar.dark
+        visible: !root.inTheDark
 
         Repeater {
-            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import"]
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import", "welcome"]
 
             PageLoader {
                 required property int index
@@ -135,6 +147,17 @@ T.ApplicationWindow {
             }
         }
     }
+    MessageBar {
+        anchors.bottom: bottomBar.top
+        anchors.bottomMargin: 24
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: rail.width / 2
+        maximumWidth: parent.width - rail.width - 2 * (root.narrow ? Theme.pageMarginNarrow : Theme.pageMargin)
+        message: root.softfall.message
+        // The welcome shows what its answers lead to; only what fails is said there.
+        visible: message.text !== "" && !root.inTheDark && !root.softfall.tonight.log.open && (root.softfall.page !== "welcome" || message.isError)
+        z: 1
+    }
     BottomBar {
         id: bottomBar
 
@@ -143,7 +166,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         height: visible ? implicitHeight : 0
         longestName: qsTr("Progress", "the longest of the five places")
-        visible: root.narrow && !root.inRoutine && !root.softfall.byEar.dark
+        visible: root.narrow && !root.bare && !root.inTheDark
 
         Repeater {
             model: 5

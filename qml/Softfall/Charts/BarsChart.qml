@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtCharts
 import QtQuick
 import Softfall.Chart
@@ -62,7 +63,6 @@ FocusScope {
 
                 required property int index
                 required property string modelData
-                readonly property ChartTicks ticks: tick.parent as ChartTicks
 
                 Accessible.ignored: true
                 color: Theme.secondary
@@ -70,8 +70,8 @@ FocusScope {
                 horizontalAlignment: Text.AlignRight
                 text: tick.modelData
                 textFormat: Text.PlainText
-                width: tick.ticks ? tick.ticks.width - 8 : 0
-                y: tick.ticks ? tick.ticks.height - tick.index * tick.ticks.step - height / 2 : 0
+                width: values.width - 8
+                y: values.height - tick.index * values.step - height / 2
             }
         }
     }
@@ -152,7 +152,6 @@ FocusScope {
 
                 required property int index
                 required property string modelData
-                readonly property ChartLabels labels: date.parent as ChartLabels
 
                 Accessible.ignored: true
                 color: Theme.secondary
@@ -160,8 +159,8 @@ FocusScope {
                 text: date.modelData
                 textFormat: Text.PlainText
                 // Where they would run into each other, only every second, third, …
-                visible: date.labels ? date.index % Math.ceil((date.implicitWidth + 12) / Math.max(1, date.labels.apart)) === 0 : false
-                x: date.labels ? Math.max(0, Math.min(date.labels.width - width, date.labels.barX(date.index) - width / 2)) : 0
+                visible: date.index % Math.ceil((date.implicitWidth + 12) / Math.max(1, dates.apart)) === 0
+                x: Math.max(0, Math.min(dates.width - width, dates.barX(date.index) - width / 2))
                 y: 4
             }
         }
@@ -183,12 +182,11 @@ FocusScope {
 
                 required property int index
                 required property string modelData
-                readonly property ChartLabels labels: marker.parent as ChartLabels
 
-                height: marker.labels ? marker.labels.height - 8 : 0
+                height: markers.height - 8
                 label: marker.modelData
-                room: marker.labels ? marker.labels.width : 0
-                x: marker.labels ? marker.labels.barX(marker.index) - marker.labels.step / 2 : 0
+                room: markers.width
+                x: markers.barX(marker.index) - markers.step / 2
             }
         }
     }

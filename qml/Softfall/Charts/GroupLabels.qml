@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.Theme
 
@@ -41,8 +42,7 @@ ChartLabels {
 
             required property int index
             required property string modelData
-            readonly property GroupLabels labels: label.parent as GroupLabels
-            readonly property bool upright: label.labels ? label.labels.upright : false
+            readonly property bool upright: groups.upright
 
             Accessible.ignored: true
             color: Theme.secondary
@@ -52,9 +52,9 @@ ChartLabels {
             text: label.modelData
             textFormat: Text.PlainText
             transformOrigin: Item.TopLeft
-            width: label.labels ? (label.upright ? label.labels.height - 8 : label.labels.step) : 0
+            width: label.upright ? groups.height - 8 : groups.step
             wrapMode: label.upright ? Text.NoWrap : Text.WordWrap
-            x: label.labels ? label.labels.barX(label.index) - (label.upright ? height : width) / 2 : 0
+            x: groups.barX(label.index) - (label.upright ? height : width) / 2
             y: label.upright ? width + 4 : 4
         }
     }

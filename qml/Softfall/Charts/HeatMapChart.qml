@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.Chart
 import Softfall.Charts
@@ -45,12 +46,11 @@ FocusScope {
 
                 required property int index
                 required property string modelData
-                readonly property ChartTicks ticks: day.parent as ChartTicks
 
                 Accessible.ignored: true
                 color: Theme.secondary
                 font.pixelSize: Theme.smallSize
-                height: day.ticks?.step ?? 0
+                height: days.step
                 rightPadding: 8
                 text: day.modelData
                 textFormat: Text.PlainText
@@ -91,15 +91,14 @@ FocusScope {
 
                 required property int index
                 required property string modelData
-                readonly property ChartLabels labels: month.parent as ChartLabels
 
                 Accessible.ignored: true
                 color: Theme.secondary
                 font.pixelSize: Theme.smallSize
                 text: month.modelData
                 textFormat: Text.PlainText
-                visible: month.labels ? month.index % Math.ceil((month.implicitWidth + 12) / Math.max(1, month.labels.apart)) === 0 : false
-                x: month.labels ? Math.max(month.labels.plot.x, Math.min(month.labels.width - width, month.labels.barX(month.index) - month.labels.step / 2)) : 0
+                visible: month.index % Math.ceil((month.implicitWidth + 12) / Math.max(1, months.apart)) === 0
+                x: Math.max(months.plot.x, Math.min(months.width - width, months.barX(month.index) - months.step / 2))
                 y: 4
             }
         }

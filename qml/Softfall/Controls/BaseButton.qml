@@ -11,6 +11,10 @@ T.AbstractButton {
     property color ink: Theme.text
     property real radius: height / 2
     property string description: ""
+    // Whether Enter presses it; else Enter emits `submitted`.
+    property bool entered: true
+
+    signal submitted
 
     Accessible.description: button.description
     Accessible.name: button.text
@@ -22,8 +26,12 @@ T.AbstractButton {
     opacity: enabled ? 1 : 0.55
 
     Accessible.onPressAction: button.clicked()
-    Keys.onEnterPressed: button.clicked()
-    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.enter()
+    Keys.onReturnPressed: button.enter()
+
+    function enter(): void {
+        button.entered ? button.clicked() : button.submitted();
+    }
 
     background: Rectangle {
         border.color: button.outline
@@ -41,6 +49,11 @@ T.AbstractButton {
             radius: button.radius + 4
             shown: button.visualFocus
         }
+        // Not in the button itself: a pointer handler makes its item accept every mouse button (Qt 6.4).
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+            enabled: button.enabled
+        }
     }
     contentItem: Text {
         Accessible.ignored: true
@@ -51,10 +64,5 @@ T.AbstractButton {
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-    }
-
-    HoverHandler {
-        cursorShape: Qt.PointingHandCursor
-        enabled: button.enabled
     }
 }

@@ -21,7 +21,6 @@ Rectangle {
         id: longest
 
         font.pixelSize: Theme.smallSize
-        font.weight: Font.DemiBold
         text: bar.longestName
     }
     Rectangle {

@@ -6,7 +6,6 @@ BaseButton {
     bottomPadding: 10
     fill: checked ? Theme.soft : Theme.surface
     font.pixelSize: Theme.bodySize
-    font.weight: checked ? Font.DemiBold : Font.Normal
     leftPadding: 16
     outline: checked ? Theme.accent : Theme.line
     rightPadding: 16

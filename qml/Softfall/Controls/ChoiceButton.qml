@@ -5,6 +5,11 @@ import Softfall.Theme
 BaseButton {
     id: choice
 
+    // Minimum height.
+    property real reach: 52
+    // A long label gets smaller instead of wrapping.
+    property bool shrinks: false
+
     Accessible.checkable: true
     Accessible.checked: choice.checked
     Accessible.role: Accessible.RadioButton
@@ -12,11 +17,24 @@ BaseButton {
     checkable: false
     fill: checked ? Theme.soft : Theme.surface
     font.pixelSize: Theme.bodySize
-    font.weight: checked ? Font.DemiBold : Font.Normal
-    implicitHeight: Math.max(Math.round(52 * Theme.textScale), implicitContentHeight + topPadding + bottomPadding)
+    font.weight: Font.Medium
+    implicitHeight: Math.max(Math.round(reach * Theme.textScale), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 4
     outline: checked ? Theme.accent : Theme.line
     radius: 18
     rightPadding: 4
     topPadding: 8
+
+    contentItem: Text {
+        Accessible.ignored: true
+        color: choice.ink
+        font: choice.font
+        fontSizeMode: choice.shrinks ? Text.HorizontalFit : Text.FixedSize
+        horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Math.round(Theme.smallSize * 0.9)
+        text: choice.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: choice.shrinks ? Text.NoWrap : Text.Wrap
+    }
 }

@@ -3,13 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
 
-// Several choices of which one is taken, or none.
+// Several choices of which one is taken, or none, in as many lines as they need; one Tab stop.
 Flow {
     id: flow
 
     property string name: ""
-    property alias choices: repeater.model
+    property var labels: []
     property int current: -1
+    // Chips are never removed, so that the focus survives a change of the labels.
+    property int most: 0
+    property alias immediate: group.immediate
+    property alias digits: group.digits
+    property alias firstDigit: group.firstDigit
 
     signal chosen(int index)
 
@@ -18,18 +23,35 @@ Flow {
     Layout.fillWidth: true
     spacing: 8
 
+    Keys.onPressed: event => event.accepted = group.press(event.key)
+    onLabelsChanged: flow.most = Math.max(flow.most, flow.labels.length)
+
+    ChoiceGroup {
+        id: group
+
+        choices: chips
+        count: flow.labels.length
+        current: flow.current
+        mirrored: flow.LayoutMirroring.enabled
+
+        onChosen: index => flow.chosen(index)
+    }
     Repeater {
-        id: repeater
+        id: chips
+
+        model: flow.most
 
         ChoiceChip {
             required property int index
-            required property string modelData
 
-            Accessible.name: flow.name + ": " + modelData
+            Accessible.name: flow.name + ": " + text
             checked: flow.current === index
-            text: modelData
+            focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+            text: flow.labels[index] ?? ""
+            visible: index < flow.labels.length
 
             onClicked: flow.chosen(index)
+            onPressed: group.at = index
         }
     }
 }

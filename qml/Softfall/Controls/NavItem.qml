@@ -18,7 +18,6 @@ BaseButton {
     bottomPadding: 10
     fill: current && boxed ? Theme.soft : "transparent"
     font.pixelSize: Theme.smallSize
-    font.weight: current ? Font.DemiBold : Font.Normal
     ink: current ? (boxed ? Theme.text : Theme.accent) : Theme.secondary
     leftPadding: 4
     radius: 14

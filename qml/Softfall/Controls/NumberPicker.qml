@@ -10,12 +10,15 @@ RowLayout {
     property string name: ""
     // Shown beside the number: "min".
     property string unit: ""
-    // -1: not told.
+    // -1: none.
     property int value: -1
     property int to: 10
     property int step: 1
-    // Where the first step leads, from nothing told.
+    // Where the first step leads, from none.
     property int begin: 0
+    readonly property Item field: entry
+    // The error about invalid input; else empty.
+    readonly property string problem: entry.wrong ? qsTr("%1 can't be %2. Use 0 to %3.").arg(picker.name).arg(entry.text).arg(picker.to) : ""
 
     signal picked(int value)
 
@@ -36,16 +39,16 @@ RowLayout {
         onClicked: picker.less()
     }
     TextEntry {
-        id: field
+        id: entry
 
         readonly property bool wrong: length > 0 && !acceptableInput
 
-        Accessible.description: field.wrong ? qsTr("Not a number from 0 to %1").arg(picker.to) : picker.unit
+        Accessible.description: picker.problem || picker.unit
         Keys.onDownPressed: picker.less()
         Keys.onUpPressed: picker.more()
         Layout.maximumWidth: implicitWidth
         Layout.minimumWidth: Math.round(72 * Theme.textScale)
-        color: field.wrong ? Theme.alert : Theme.text
+        color: entry.wrong ? Theme.alert : Theme.text
         font.weight: Font.Medium
         horizontalAlignment: TextInput.AlignHCenter
         implicitWidth: Math.round(104 * Theme.textScale)
@@ -61,8 +64,8 @@ RowLayout {
             top: picker.to
         }
 
-        onEditingFinished: picker.picked(parseInt(field.text, 10))
-        onTextEdited: if (field.length === 0)
+        onEditingFinished: picker.picked(parseInt(entry.text, 10))
+        onTextEdited: if (entry.length === 0)
             picker.picked(-1)
     }
     IconButton {

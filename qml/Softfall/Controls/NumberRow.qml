@@ -14,6 +14,9 @@ NamedRow {
 
     signal picked(int value)
 
+    field: picker.field
+    problem: picker.problem
+
     NumberPicker {
         id: picker
 

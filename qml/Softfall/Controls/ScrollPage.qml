@@ -3,13 +3,13 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Softfall.Theme
 
-// A page that scrolls: margins by width, everything in one column, what has the keyboard always in view.
+// A page that scrolls: margins by width, everything in one column in the middle, what has the keyboard always in view.
 Flickable {
     id: page
 
     default property alias things: column.data
     property alias spacing: column.spacing
-    property real maximumWidth: Math.round(820 * Theme.textScale)
+    property real maximumWidth: Math.round(Theme.contentWidth * Theme.textScale)
     readonly property bool narrow: width < Theme.narrowBelow - 100
     readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
     readonly property real bottomMarginOfPage: 24
@@ -53,7 +53,7 @@ Flickable {
 
         spacing: 20
         width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
-        x: page.LayoutMirroring.enabled ? page.width - width - page.margin : page.margin
+        x: Math.round((page.width - width) / 2)
         y: page.narrow ? 24 : 36
     }
 }

@@ -11,17 +11,22 @@ RowLayout {
     // Minutes since midnight.
     property int minutes: 0
     property int step: 15
+    readonly property Item field: entry
+    // The error about invalid input; else empty.
+    readonly property string problem: entry.refused ? qsTr("%1: “%2” isn't a time. Type it like %3.").arg(picker.name).arg(entry.text).arg(clock.example) : ""
 
     signal picked(int minutes)
 
     function enter(typed: string): void {
         const read = clock.read(typed);
-        field.wrong = read < 0;
+        entry.refused = read < 0;
         if (read >= 0 && read !== picker.minutes)
             picker.picked(read);
     }
 
     spacing: 8
+
+    onMinutesChanged: entry.refused = false
 
     ClockField {
         id: clock
@@ -35,14 +40,14 @@ RowLayout {
         onClicked: picker.picked((picker.minutes + 1440 - picker.step) % 1440)
     }
     TextEntry {
-        id: field
+        id: entry
 
-        property bool wrong: false
+        property bool refused: false
 
-        Accessible.description: field.wrong ? qsTr("Not a time of day; type it like %1").arg(clock.example) : ""
+        Accessible.description: picker.problem
         Keys.onDownPressed: picker.picked((picker.minutes + 1440 - picker.step) % 1440)
         Keys.onUpPressed: picker.picked((picker.minutes + picker.step) % 1440)
-        color: field.wrong ? Theme.alert : Theme.text
+        color: entry.refused ? Theme.alert : Theme.text
         font.weight: Font.Medium
         horizontalAlignment: TextInput.AlignHCenter
         Layout.maximumWidth: implicitWidth
@@ -54,7 +59,7 @@ RowLayout {
         rightPadding: 8
         text: clock.text
 
-        onEditingFinished: picker.enter(field.text)
+        onEditingFinished: picker.enter(entry.text)
     }
     IconButton {
         glyph: "plus"

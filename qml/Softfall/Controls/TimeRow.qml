@@ -9,6 +9,9 @@ NamedRow {
 
     signal picked(int minutes)
 
+    field: picker.field
+    problem: picker.problem
+
     TimePicker {
         id: picker
 

@@ -42,6 +42,9 @@ QtObject {
     readonly property int pageMargin: 48
     readonly property int pageMarginNarrow: 20
     readonly property int cardRadius: 18
+    // Of a page, at most; a page to read is narrower.
+    readonly property int contentWidth: 1008
+    readonly property int readingWidth: 760
     readonly property int target: Math.round(44 * Math.min(1.3, textScale))
 
     // Below this width one column and the bottom bar.

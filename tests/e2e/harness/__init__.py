@@ -10,7 +10,7 @@ from .power import Displays, SessionManager
 from .presence import Logind, ScreenSaver
 from .probe import SoundProbe
 from .processes import is_alive, processor_seconds, voices_of
-from .program import Program, program_path, run_command
+from .program import Program, begin_diary, program_path, run_command
 from .screen import png_size
 from .sound import SoundServer
 from .tray import Tray
@@ -31,6 +31,7 @@ __all__ = [
     "SoundProbe",
     "SoundServer",
     "Tray",
+    "begin_diary",
     "is_alive",
     "png_size",
     "processor_seconds",

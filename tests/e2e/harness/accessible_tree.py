@@ -12,6 +12,7 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
+_COMPONENT = "org.a11y.atspi.Component"
 _TEXT = "org.a11y.atspi.Text"
 _KEYBOARD = ("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController")
 
@@ -27,7 +28,9 @@ _STATES = {
     "selected": 23,
     "showing": 25,
 }
-_KEY_SYMBOL, _KEY_STRING = 3, 4
+_KEY_DOWN, _KEY_UP, _KEY_SYMBOL, _KEY_STRING = 0, 1, 3, 4
+_CONTROL_KEY = 37  # its code on every PC keyboard
+_OF_THE_SCREEN = 0
 _KEYSYMS = {
     "BackSpace": 0xFF08,
     "Tab": 0xFF09,
@@ -39,6 +42,7 @@ _KEYSYMS = {
     "Right": 0xFF53,
     "Down": 0xFF54,
     "End": 0xFF57,
+    "F11": 0xFFC8,
     "space": 0x20,
 }
 
@@ -105,6 +109,10 @@ class Node:
         if _ACTION not in self._ask(_ACCESSIBLE, "GetInterfaces"):
             return []
         return [name for name, _description, _keys in self._ask(_ACTION, "GetActions")]
+
+    def place(self):
+        """Left, top, width and height on the screen, in pixels."""
+        return self._ask(_COMPONENT, "GetExtents", GLib.Variant("(u)", (_OF_THE_SCREEN,)))
 
     def do(self, *wanted):
         """Performs the first of the wanted actions that it has; AssertionError if it has none."""
@@ -246,6 +254,23 @@ class AccessibleTree:
     def key(self, name):
         """A key of the keyboard by its X name, such as Return, space, Tab, Escape, t."""
         self._keyboard(_KEYSYMS[name] if name in _KEYSYMS else ord(name), "", _KEY_SYMBOL)
+
+    def click(self, x, y, button=1):
+        """A button of the mouse, pressed and released on that spot of the screen."""
+        arguments = GLib.Variant("(iis)", (x, y, f"b{button}c"))
+        _call(self._bus, _REGISTRY, *_KEYBOARD, "GenerateMouseEvent", arguments)
+
+    def focused(self):
+        """The node that has the keyboard; None where none has."""
+        return next((node for node in self.find_all(showing=False) if node.has_state("focused") and node.name), None)
+
+    def control_key(self, name):
+        """The same with the control key held."""
+        self._keyboard(_CONTROL_KEY, "", _KEY_DOWN)
+        try:
+            self.key(name)
+        finally:
+            self._keyboard(_CONTROL_KEY, "", _KEY_UP)
 
     def names(self, role=None):
         """The names of everything that shows and has one."""

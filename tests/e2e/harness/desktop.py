@@ -118,13 +118,13 @@ class Desktop:
         """The current Light of the whole screen; Xvfb draws the pointer into it."""
         return screen_light(self.folder / "screen" / "Xvfb_screen0")
 
-    def fill_with_window(self, pid):
-        """Makes the only window of a process full-screen, like the window manager's key."""
-        self._ask_window_manager("-ir", self._only_window(pid)[0], "-b", "add,fullscreen")
-
     def is_filled_by(self, pid):
-        """Whether the only window of a process fills the screen."""
-        return self._only_window(pid)[3:7] == ["0", "0", *self._screen.split("x")]
+        """Whether the only window of a process reaches from edge to edge."""
+        return self.place_of_window(pid) == ["0", "0", *self._screen.split("x")]
+
+    def place_of_window(self, pid):
+        """x, y, width and height of the only window of a process."""
+        return self._only_window(pid)[3:7]
 
     def _only_window(self, pid):
         """The window manager's data about it: its number, desktop, process, x, y, width, height and more."""

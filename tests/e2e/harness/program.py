@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 
 from .accessible_tree import AccessibleTree
@@ -16,12 +17,34 @@ def program_path(variable):
     return path
 
 
+def begin_diary(data_dir):
+    """The diary began long ago, so there is no welcome; one that has begun, cannot be read, or is lost stays as it is."""
+    file = pathlib.Path(data_dir) / "diary.sqlite"
+    if not file.exists() and (file.parent / "backups").exists():
+        return
+    if file.exists():
+        connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=10)
+        try:
+            if connection.execute("SELECT count(*) FROM beginning WHERE at_utc IS NOT NULL").fetchone()[0]:
+                return
+        except sqlite3.Error:
+            return
+        finally:
+            connection.close()
+    result = run_command(data_dir, "welcome", "--skip", "--now", "2000-01-01T12:00:00Z", TZ="UTC")
+    if result.exit_code != 0:
+        raise AssertionError(f"the diary did not begin: {result}")
+
+
 class Program:
     """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given.
-    under: a command that wraps it, such as a tracer."""
+    under: a command that becomes it, such as a tracer. begun: whether the diary began long ago; otherwise a new one opens
+    with the welcome."""
 
-    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), **environment):
+    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), begun=True, **environment):
         self.data_dir = pathlib.Path(data_dir or desktop.folder / "diary")
+        if begun and "--demo" not in arguments:
+            begin_diary(self.data_dir)
         self._desktop = desktop
         command = [*under, program_path("SOFTFALL_BIN"), "--data-dir", str(self.data_dir), *arguments]
         self._child = desktop.start(command, name, **environment)

@@ -33,7 +33,7 @@ class Tray:
         )
 
     def menu(self, item):
-        """Its menu entries: [{'label', 'enabled', 'number', 'entries'}], without separators."""
+        """What its menu holds: [{'label', 'enabled', 'number', 'entries'}], lines between groups and what is hidden left out."""
         _revision, root = self._ask_menu(item, "GetLayout", GLib.Variant("(iias)", (0, -1, [])))
         return self._entries(root)
 
@@ -62,7 +62,7 @@ class Tray:
                 "entries": cls._entries((number, properties, below)),
             }
             for number, properties, below in children
-            if properties.get("type") != "separator"
+            if properties.get("type") != "separator" and properties.get("visible", True)
         ]
 
     def _property(self, service, path, interface, name):

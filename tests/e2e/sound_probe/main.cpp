@@ -26,7 +26,8 @@ const std::map<QString, Tone> tones{{"step", Tone::Step},
                                     {"breathe-in", Tone::BreatheIn},
                                     {"breathe-out", Tone::BreatheOut},
                                     {"bell", Tone::Bell},
-                                    {"done", Tone::Done}};
+                                    {"done", Tone::Done},
+                                    {"dark", Tone::Dark}};
 
 double milliseconds() {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();

@@ -195,6 +195,28 @@ private slots:
             QCOMPARE(logged.error().field, "at");
         }
     }
+
+    void onlyTheNewestDraftsAreKept() {
+        TestCoach coach;
+        for (int night = 0; night < 9; ++night) {
+            MorningDraft draft;
+            draft.night = nightOf("2025-03-01") + std::chrono::days(night);
+            QVERIFY(coach.checkIns().keepDraft(draft));
+        }
+        QCOMPARE(coach.drafts.drafts().size(), CheckInService::draftsKept);
+        QVERIFY(!coach.checkIns().draftOf(nightOf("2025-03-02"), 1));
+        QVERIFY(coach.checkIns().draftOf(nightOf("2025-03-03"), 1));
+        QVERIFY(!coach.checkIns().draftOf(nightOf("2025-03-09"), 2));
+        MorningDraft again;
+        again.night = nightOf("2025-03-03");
+        again.quality = 2;
+        QVERIFY(coach.checkIns().keepDraft(again));
+        QCOMPARE(coach.drafts.drafts().size(), CheckInService::draftsKept);
+        QCOMPARE(coach.checkIns().draftOf(nightOf("2025-03-03"), 1)->quality, std::optional(2));
+        QVERIFY(coach.checkIns().dropDraft(nightOf("2025-03-03"), 1));
+        QVERIFY(coach.checkIns().dropDraft(nightOf("2025-03-03"), 1));
+        QVERIFY(!coach.checkIns().draftOf(nightOf("2025-03-03"), 1));
+    }
 };
 
 SOFTFALL_TEST(CheckInServiceTest)

@@ -28,13 +28,14 @@ DiskCoach::Services::Services(DiskCoach& coach)
     , routine(stores.routine, entries, evening, coach.m_timeline, *timer)
     , reminders({stores.reminders, coach.m_notifier, *wakeup, coach.m_presence, coach.m_timeline}, evening, entries,
                 routine, [](const NoticeContent&) { return Notice(); })
-    , checkIns(reminders, entries, evening, edits, coach.m_timeline) {}
+    , checkIns(reminders, entries, evening, edits, stores.drafts, coach.m_timeline) {}
 
 void DiskCoach::start() {
     m_services = std::make_unique<Services>(*this);
     // No power fails here, and waiting for the disk would take most of the test's time.
     stores().database().connection().exec("PRAGMA synchronous=OFF");
     QObject::connect(&reminders(), &ReminderService::routineRequested, &routine(), [this] { (void)routine().start(); });
+    (void)evening().begin(Begun{});
     (void)evening().learnHome();
     reminders().begin();
 }

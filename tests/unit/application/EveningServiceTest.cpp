@@ -25,6 +25,11 @@ public:
         return m_real.travel();
     }
     Result<void> saveTravel(const Travel& travel) override { return m_real.saveTravel(travel); }
+    Result<Beginning> beginning() const override { return m_real.beginning(); }
+    Result<void> saveWelcome(int screen, const WelcomeAnswers& answers) override {
+        return m_real.saveWelcome(screen, answers);
+    }
+    Result<void> begin(const Begun& begun) override { return m_real.begin(begun); }
 
 private:
     PlanStore& m_real;
@@ -100,7 +105,7 @@ private slots:
 
     void tonightOnlyMovesTonightAndNothingElse() {
         TestCoach coach("2025-03-10T20:00:00-04:00");
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("01:00")}));
         const EveningPlan tonight = coach.evening().tonight();
         QCOMPARE(toIsoString(tonight.night), "2025-03-10");
         QCOMPARE(textOf(tonight.bedtime, tonight.zone), "2025-03-11T01:00:00-04:00");
@@ -222,7 +227,7 @@ private slots:
         QFETCH(bool, byNumber);
         TestCoach coach("2025-03-10T20:00:00-04:00"); // a Monday
         const NightDate tonight = nightOf("2025-03-10");
-        const auto only = coach.evening().setTonightOnly(tonight, clockAt("01:00"));
+        const auto only = coach.evening().setTonightOnly(tonight, NightTimes{clockAt("01:00")});
         QCOMPARE(textOf(coach.evening().tonight().bedtime), "2025-03-11T05:00:00Z");
         if (byNumber) {
             QVERIFY(coach.edits().undo(*only));

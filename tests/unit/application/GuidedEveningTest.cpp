@@ -10,7 +10,7 @@ using namespace softfall;
 namespace {
 
 QString nameOf(Tone tone) {
-    static const char* const names[] = {"step", "hold", "release", "in", "out", "bell", "done"};
+    static const char* const names[] = {"step", "hold", "release", "in", "out", "bell", "done", "dark"};
     return names[int(tone)];
 }
 
@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(coach.sounds.spoken(), QStringList({"paused"}));
         QVERIFY(coach.routine().resume());
         coach.timeline.elapse(seconds(6));
-        QCOMPARE(coach.sounds.spoken(), QStringList({"paused", "goes-on", "ten-seconds"}));
+        QCOMPARE(coach.sounds.spoken(), QStringList({"paused", "goes-on going-dark", "ten-seconds"}));
     }
 
     void nextAndBackAnnounceTheStep() {
@@ -212,79 +212,6 @@ private slots:
         QVERIFY(coach.routine().session()->state == SessionState::Running);
     }
 
-    void windowIsDarkFromCutoffUntilWakeTime() {
-        TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.routine().start());
-        coach.elapseUntil("21:59:59");
-        QVERIFY(!coach.byEar().isDark());
-        coach.timeline.elapse(seconds(1));
-        QVERIFY(coach.byEar().isDark());
-        QVERIFY(!coach.byEar().isLightsOut());
-        coach.elapseUntil("23:00:00");
-        QVERIFY(coach.byEar().isDark());
-        QVERIFY(coach.byEar().isLightsOut());
-        coach.elapseUntil("06:59:59");
-        QVERIFY(coach.byEar().isDark() && coach.byEar().isLightsOut());
-        coach.timeline.elapse(seconds(1));
-        QVERIFY(!coach.byEar().isDark() && !coach.byEar().isLightsOut());
-    }
-
-    void windowDarkensAtCutoffEvenWhenBehind() {
-        TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.routine().start());
-        coach.elapseUntil("21:58:00");
-        QVERIFY(coach.routine().pause());
-        coach.elapseUntil("22:00:00");
-        QVERIFY(coach.byEar().isDark());
-    }
-
-    void finishingBeforeCutoffKeepsTheLight() {
-        TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.routine().start());
-        QVERIFY(coach.routine().finish());
-        coach.elapseUntil("22:30:00");
-        QVERIFY(!coach.byEar().isDark());
-        QVERIFY(coach.byEar().isLightsOut()); // and yet nothing may wake them
-    }
-
-    void anAbandonedEveningIsNeitherDarkNorNight() {
-        TestCoach coach("2025-03-10T22:30:00-04:00");
-        QVERIFY(coach.routine().start());
-        QVERIFY(coach.byEar().isDark());
-        QVERIFY(coach.routine().abandon());
-        QVERIFY(!coach.byEar().isDark() && !coach.byEar().isLightsOut());
-    }
-
-    void desktopStateIsRestoredAtTheEnd_data() {
-        QTest::addColumn<QString>("ending");
-        QTest::newRow("by itself") << "";
-        QTest::newRow("finished") << "finish";
-        QTest::newRow("abandoned") << "abandon";
-    }
-    void desktopStateIsRestoredAtTheEnd() {
-        QFETCH(QString, ending);
-        TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.savePlan(withRoutine(coach, [](RoutinePreferences& wanted) {
-            wanted.warmLight = true;
-            wanted.displayOff = true;
-        })));
-        QVERIFY(!coach.dark.isHeld);
-        QVERIFY(coach.routine().start());
-        QVERIFY(coach.dark.isHeld && coach.dark.playing && !coach.dark.isWarm);
-        coach.elapseUntil("22:10:00");
-        QVERIFY(coach.dark.isHeld && coach.dark.isWarm);
-        QCOMPARE(coach.dark.displaysOff, 1);
-        if (ending == "finish") {
-            QVERIFY(coach.routine().finish());
-        } else if (ending == "abandon") {
-            QVERIFY(coach.routine().abandon());
-        } else {
-            coach.elapseUntil("23:00:00");
-        }
-        QVERIFY(!coach.dark.isHeld && !coach.dark.isWarm && !coach.dark.playing);
-        QCOMPARE(coach.dark.displaysOff, 1);
-    }
-
     void mediaKeysPauseResumeAndGoBack() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
@@ -316,15 +243,6 @@ private slots:
         QCOMPARE(coach.dark.playing->title, "Softfall");
     }
 
-    void missingDesktopFeaturesAreReported() {
-        TestCoach coach("2025-03-10T22:10:00-04:00");
-        coach.dark.refuses = unavailable("light", "this desktop has no night light");
-        QVERIFY(coach.savePlan(withRoutine(coach, [](RoutinePreferences& wanted) { wanted.warmLight = true; })));
-        QVERIFY(coach.routine().start());
-        QCOMPARE(coach.byEar().lightTrouble()->detail, "this desktop has no night light");
-        QVERIFY(!coach.byEar().displayTrouble()); // was not requested
-    }
-
     void noNoticesDuringTheRoutine() {
         TestCoach coach("2025-03-10T21:25:00-04:00");
         coach.reminders().begin();
@@ -335,23 +253,6 @@ private slots:
         QCOMPARE(log, QStringList());
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::ScreenCutoff), "satisfied");
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::Bedtime), "satisfied");
-    }
-
-    void resumedRoutineWithoutSoundStaysLit() {
-        TestCoach coach("2025-03-10T21:30:00-04:00");
-        QVERIFY(coach.routine().start());
-        coach.elapseUntil("22:30:10");
-        coach.restart();
-        (void)coach.sounds.takeCalls();
-        QVERIFY(coach.routine().resumeInterrupted());
-        coach.timeline.elapse(seconds(3));
-        QCOMPARE(coach.sounds.spoken(), QStringList({"goes-on"}));
-        QVERIFY(coach.byEar().isDark());
-
-        coach.restart();
-        coach.sounds.failTones(unavailable("sound", "there is no device"));
-        QVERIFY(coach.routine().resumeInterrupted());
-        QVERIFY(!coach.byEar().isDark());
     }
 
     void noNoticeStaysOpenInTheDark() {

@@ -453,7 +453,7 @@ private slots:
         TestCoach coach("2025-03-10T16:00:00-04:00");
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("01:00")}));
         QCOMPARE(coach.watch(at("2025-03-11T02:00:00-04:00")),
                  QStringList({"19:00 2025-03-10/nicotine-cutoff", "23:00 2025-03-10/exercise-cutoff",
                               "23:30 2025-03-10/evening-check-in+wind-down", "00:00 2025-03-10/screen-cutoff",
@@ -464,7 +464,7 @@ private slots:
         TestCoach coach("2025-03-10T20:45:00-04:00");
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("22:00")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")}));
         QCOMPARE(coach.notifier.takeKeys(),
                  QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
     }
@@ -473,7 +473,7 @@ private slots:
         TestCoach coach("2025-03-10T18:30:00-04:00");
         coach.reminders().begin();
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "expired");
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("01:00")}));
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::NicotineCutoff), "planned");
         QCOMPARE(coach.watch(at("2025-03-10T20:00:00-04:00")), QStringList({"19:00 2025-03-10/nicotine-cutoff"}));
     }

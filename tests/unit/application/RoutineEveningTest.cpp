@@ -121,13 +121,13 @@ private slots:
         QCOMPARE(textOf(coach.routine().session()), "finished");
     }
 
-    void addedMinutesAreTakenFromTheWindDownSoThatBedtimeIsKept() {
+    void addedMinutesAreTakenFromFoodSoThatScreensAndBedtimeAreKept() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         QVERIFY(coach.routine().start());
         QVERIFY(coach.routine().extend(minutes(5)));
         QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
         QVERIFY(coach.routine().shortening().shortened.front() ==
-                (Shortening::Shortened{StepId::WindDown, minutes(43), minutes(33)}));
+                (Shortening::Shortened{StepId::Electrolytes, minutes(15), minutes(10)}));
         coach.elapseUntil("22:59:59");
         QCOMPARE(textOf(coach.routine().session()), "running schedule 1.0");
     }
@@ -223,7 +223,7 @@ private slots:
     void aLateStartIsCompressedAndEndsAtBedtime() {
         TestCoach coach("2025-03-10T22:20:00-04:00");
         QVERIFY(coach.routine().start());
-        QCOMPARE(int(coach.routine().session()->steps.size()), 6);
+        QCOMPARE(int(coach.routine().session()->steps.size()), 4);
         QCOMPARE(textOf(*coach.routine().expectedEnd(), zoneOf("America/New_York")), "2025-03-10T23:00:00-04:00");
         coach.elapseUntil("22:59:59");
         QCOMPARE(textOf(coach.routine().session()), "running schedule 1.0");

@@ -19,6 +19,9 @@ public:
     }
     Result<Travel> travel() const override { return Travel(); }
     Result<void> saveTravel(const Travel&) override { return {}; }
+    Result<Beginning> beginning() const override { return Beginning{.begun = Begun{}}; }
+    Result<void> saveWelcome(int, const WelcomeAnswers&) override { return {}; }
+    Result<void> begin(const Begun&) override { return {}; }
 };
 
 /// A store that fails on demand.
@@ -84,7 +87,7 @@ private slots:
         coach.timeline.elapse(MonotonicTime(169'599));
         QCOMPARE(textOf(coach.routine().session()), "running stimulants 0.0");
         coach.timeline.elapse(MonotonicTime(1));
-        QCOMPARE(textOf(coach.routine().session()), "running electrolytes 240.0");
+        QCOMPARE(textOf(coach.routine().session()), "running environment 240.0");
     }
 
     void suspendHoldsTheStep() {

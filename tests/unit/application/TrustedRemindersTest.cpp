@@ -452,7 +452,7 @@ private slots:
         coach.elapseUntil("21:35");
         coach.notifier.choose("2025-03-10/evening-check-in+wind-down", "done");
         (void)coach.notifier.takeKeys();
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("01:00")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("01:00")}));
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "planned");
         QCOMPARE(coach.watch(at("2025-03-11T01:10:00-04:00")).filter("2025-03-10"),
                  QStringList({"23:00 2025-03-10/exercise-cutoff", "23:30 2025-03-10/evening-check-in+wind-down",
@@ -463,7 +463,7 @@ private slots:
         begin(coach);
         coach.elapseUntil("22:00");
         QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
-        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), clockAt("23:30")));
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("23:30")}));
         QVERIFY(!coach.notifier.open().contains("2025-03-10/screen-cutoff"));
     }
     void anAnswerThatWasNotKeptDoesNotCountAsKept() {

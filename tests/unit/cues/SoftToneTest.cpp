@@ -30,6 +30,7 @@ const std::array tones{
     Heard{"breathe out: gliding down", Tone::BreatheOut, {359, 327, 294}, {0.25, 0.5, 0.75}},
     Heard{"bell: one note that stays", Tone::Bell, {329.6, 329.6}, {0.2, 0.7}},
     Heard{"done: three notes, falling", Tone::Done, {440, 329.6, 261.6}, {0.1, 0.35, 0.65}},
+    Heard{"dark: two notes, falling", Tone::Dark, {440, 329.6}, {0.15, 0.6}},
 };
 
 constexpr int rate = 48'000;

@@ -115,7 +115,12 @@ private slots:
             twitches.push_back(twitchAt(twitch.toLatin1()));
         }
         const auto end = routineEnd.isEmpty() ? std::nullopt : std::optional(moment(routineEnd.toLatin1()));
-        QCOMPARE(reported(suggestMorning(plan(), twitches, {}, end, moment(morning)).lightsOut), lightsOut);
+        const MorningSuggestion suggestion = suggestMorning(plan(), twitches, {}, end, moment(morning));
+        QCOMPARE(reported(suggestion.lightsOut), lightsOut);
+        const SuggestedBy by = lightsOut == "10T23:00"                     ? SuggestedBy::Plan
+                               : !twitch.isEmpty() && twitch != "10 15:00" ? SuggestedBy::FirstTwitch
+                                                                           : SuggestedBy::WindDown;
+        QCOMPARE(suggestion.lightsOutBy, by);
     }
 
     void screensInBedSuggestTimeInBed() {

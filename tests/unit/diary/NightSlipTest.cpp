@@ -127,6 +127,10 @@ private slots:
         };
         row("lights-out in the morning", "", "10 11:00", "11 07:00", "", 0, 0, false, Kind::BedLong, 20 * 60,
             "lights-out 10T23:00");
+        row("lights-out in the morning after", "", "11 09:00", "12 07:00", "", 0, 0, false, Kind::BedLong, 22 * 60,
+            "lights-out 10T21:00");
+        row("in bed and lights-out in the morning after", "11 09:00", "11 09:00", "12 07:00", "12 07:10", 0, 0, false,
+            Kind::BedLong, 22 * 60 + 10, "in-bed 10T21:00, lights-out 10T21:00");
         row("awake in the evening", "", "10 23:00", "11 19:00", "", 0, 0, false, Kind::BedLong, 20 * 60,
             "wake 11T07:00");
         row("in bed in the morning", "10 11:00", "10 23:10", "11 07:00", "", 0, 0, false, Kind::BedLong, 20 * 60,

@@ -172,7 +172,7 @@ private slots:
 
     void tonightOnlyMovesEverythingTiedToBedtime() {
         Schedule schedule;
-        schedule.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
+        schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")});
         const EveningPlan tonight = planEvening(schedule, {}, nightOf("2025-03-10"), m_newYork);
         QCOMPARE(textOf(tonight.caffeineCutoff, m_newYork), "2025-03-10T13:00:00-04:00");
         QCOMPARE(textOf(tonight.nicotineCutoff, m_newYork), "2025-03-10T16:00:00-04:00");
@@ -260,15 +260,33 @@ private slots:
             << QStringList({"stimulants 21:30–21:35", "electrolytes 21:35–21:50", "environment 21:50–22:00",
                             "screens 22:00–22:02", "stretching 22:02–22:12", "wind-down 22:12–22:55",
                             "schedule 22:55–23:00"});
-        QTest::newRow("60 minutes before")
-            << "22:00:00"
-            << QStringList({"screens 22:00–22:02", "stimulants 22:02–22:07", "electrolytes 22:07–22:22",
-                            "environment 22:22–22:32", "stretching 22:32–22:42", "wind-down 22:42–22:55",
+        QTest::newRow("60 minutes before") << "22:00:00"
+                                           << QStringList({"screens 22:00–22:02", "stretching 22:02–22:12",
+                                                           "wind-down 22:12–22:55", "schedule 22:55–23:00"});
+        // Finding 9 of the walk: a minute late must not move the bedroom into the dark.
+        QTest::newRow("5 minutes early") << "21:25:00"
+                                         << QStringList({"stimulants 21:25–21:30", "electrolytes 21:30–21:45",
+                                                         "environment 21:45–21:55", "screens 21:55–21:57",
+                                                         "stretching 21:57–22:07", "wind-down 22:07–22:50",
+                                                         "schedule 22:50–22:55"});
+        QTest::newRow("a minute late") << "21:31:00"
+                                       << QStringList({"stimulants 21:31–21:36", "electrolytes 21:36–21:50",
+                                                       "environment 21:50–22:00", "screens 22:00–22:02",
+                                                       "stretching 22:02–22:12", "wind-down 22:12–22:55",
+                                                       "schedule 22:55–23:00"});
+        QTest::newRow("half a minute more: screens still go off at their time")
+            << "21:31:30"
+            << QStringList({"stimulants 21:31–21:36", "electrolytes 21:36–21:49", "environment 21:49–22:00",
+                            "screens 22:00–22:02", "stretching 22:02–22:12", "wind-down 22:12–22:55",
                             "schedule 22:55–23:00"});
-        QTest::newRow("40 minutes before")
-            << "22:20:00"
-            << QStringList({"screens 22:20–22:22", "stimulants 22:22–22:27", "environment 22:27–22:32",
-                            "stretching 22:32–22:42", "wind-down 22:42–22:55", "schedule 22:55–23:00"});
+        QTest::newRow("a quarter of an hour late")
+            << "21:45:00"
+            << QStringList({"stimulants 21:45–21:50", "electrolytes 21:50–21:55", "environment 21:55–22:00",
+                            "screens 22:00–22:02", "stretching 22:02–22:12", "wind-down 22:12–22:55",
+                            "schedule 22:55–23:00"});
+        QTest::newRow("40 minutes before") << "22:20:00"
+                                           << QStringList({"screens 22:20–22:22", "stretching 22:22–22:32",
+                                                           "wind-down 22:32–22:55", "schedule 22:55–23:00"});
         QTest::newRow("20 minutes before") << "22:40:00"
                                            << QStringList({"screens 22:40–22:42", "stretching 22:42–22:46",
                                                            "wind-down 22:46–22:55", "schedule 22:55–23:00"});

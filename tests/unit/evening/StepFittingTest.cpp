@@ -58,7 +58,7 @@ class StepFittingTest : public QObject {
 
 private slots:
     void defaultEveningFillsNinetyMinutes() {
-        const FittedSteps fitted = fitSteps(Preferences().steps, minutes(30), minutes(60));
+        const FittedSteps fitted = fitSteps(Preferences().steps, minutes(30), minutes(60), LightRule::First);
         QCOMPARE(textOf(fitted),
                  "stimulants:5 electrolytes:15 environment:10 | screens:2 | stretching:10 wind-down:43 schedule:5");
         QVERIFY(fitted.shortened.empty());
@@ -122,7 +122,7 @@ private slots:
         QFETCH(QString, steps);
         QFETCH(QString, shortened);
         QFETCH(QString, dropped);
-        const FittedSteps fitted = fitSteps(Preferences().steps, minutes(before), minutes(after));
+        const FittedSteps fitted = fitSteps(Preferences().steps, minutes(before), minutes(after), LightRule::AnyTime);
         QCOMPARE(textOf(fitted), steps);
         QCOMPARE(textOf(fitted.shortened), shortened);
         QCOMPARE(textOf(fitted.dropped), dropped);
@@ -138,10 +138,8 @@ private slots:
         const auto row = [](const char* name, const QString& wanted, int before, int after, const char* steps) {
             QTest::newRow(name) << wanted << before << after << QString(steps);
         };
-        row("wind-down 60", usual, 0, 60,
-            "| screens:2 | stimulants:5 electrolytes:15 environment:10 stretching:10 wind-down:13 schedule:5");
         row("wind-down 75", usual, 15, 60,
-            "stimulants:15 | screens:2 | electrolytes:15 environment:10 stretching:10 wind-down:18 schedule:5");
+            "stimulants:5 electrolytes:5 environment:5 | screens:2 | stretching:10 wind-down:43 schedule:5");
         row("wind-down 120: guided stretching has its length, a checklist takes what is left over", usual, 60, 60,
             "stimulants:5 electrolytes:15 environment:30 stretching:10 | screens:2 | wind-down:53 schedule:5");
         row("screens at bedtime: no hand-off", usual, 90, 0,
@@ -168,7 +166,45 @@ private slots:
         QFETCH(int, before);
         QFETCH(int, after);
         QFETCH(QString, steps);
-        QCOMPARE(textOf(fitSteps(stepsOf(wanted), minutes(before), minutes(after))), steps);
+        QCOMPARE(textOf(fitSteps(stepsOf(wanted), minutes(before), minutes(after), LightRule::First)), steps);
+    }
+
+    void whatNeedsLightGivesWayBeforeScreensGoOff_data() {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("steps"); // before the hand-off
+        QTest::addColumn<QString>("shortened");
+        QTest::addColumn<QString>("dropped");
+        const auto row = [](int before, const char* steps, const char* shortened, const char* dropped) {
+            QTest::addRow("%d", before) << before << QString(steps) << QString(shortened) << QString(dropped);
+        };
+        row(30, "stimulants:5 electrolytes:15 environment:10", "", "");
+        row(29, "stimulants:5 electrolytes:14 environment:10", "electrolytes", "");
+        row(25, "stimulants:5 electrolytes:10 environment:10", "electrolytes", "");
+        row(20, "stimulants:5 electrolytes:5 environment:10", "electrolytes", "");
+        row(19, "stimulants:5 electrolytes:5 environment:9", "electrolytes environment", "");
+        row(15, "stimulants:5 electrolytes:5 environment:5", "electrolytes environment", "");
+        row(12, "stimulants:2 electrolytes:5 environment:5", "stimulants electrolytes environment", "");
+        row(11, "stimulants:5 environment:6", "environment", "electrolytes");
+        row(7, "stimulants:2 environment:5", "stimulants environment", "electrolytes");
+        row(6, "stimulants:6", "", "electrolytes environment");
+        row(1, "stimulants:1", "stimulants", "electrolytes environment");
+        row(0, "", "", "stimulants electrolytes environment");
+    }
+    void whatNeedsLightGivesWayBeforeScreensGoOff() {
+        QFETCH(int, before);
+        QFETCH(QString, steps);
+        const FittedSteps fitted = fitSteps(Preferences().steps, minutes(before), minutes(60), LightRule::First);
+        QCOMPARE(textOf(fitted),
+                 (steps + " | screens:2 | stretching:10 wind-down:43 schedule:5").trimmed()); // all there
+        QTEST(textOf(fitted.shortened), "shortened");
+        QTEST(textOf(fitted.dropped), "dropped");
+    }
+
+    void anEveningWithoutRoomForLightHasItAfterTheCutoff() {
+        QVERIFY(hasRoomForLight(Preferences().steps, minutes(12)));
+        QVERIFY(!hasRoomForLight(Preferences().steps, minutes(11)));
+        QVERIFY(hasRoomForLight(stepsOf("wind-down:40 screens:2 electrolytes:15"), minutes(0))); // ordered so
+        QVERIFY(hasRoomForLight(stepsOf("electrolytes:3 screens:2 wind-down:40"), minutes(3)));
     }
 
     void eveningIsFilledExactlyInOrder() {
@@ -184,8 +220,9 @@ private slots:
             std::ranges::shuffle(wanted, random);
             const minutes before{upTo(2) == 0 ? 0 : upTo(180)};
             const minutes after{upTo(4) == 0 ? upTo(10) : upTo(240)};
-            const FittedSteps fitted = fitSteps(wanted, before, after);
-            const QString broken = brokenRule(wanted, before, after, fitted);
+            const LightRule rule = upTo(1) == 0 ? LightRule::First : LightRule::AnyTime;
+            const FittedSteps fitted = fitSteps(wanted, before, after, rule);
+            const QString broken = brokenRule(wanted, before, after, rule, fitted);
             QVERIFY2(broken.isEmpty(), qPrintable(QString("%1 | %2 into %3 + %4: %5")
                                                       .arg(broken, textOf(wanted))
                                                       .arg(before.count())
@@ -195,7 +232,7 @@ private slots:
     }
 
 private:
-    static QString brokenRule(const std::vector<StepMinutes>& wanted, minutes before, minutes after,
+    static QString brokenRule(const std::vector<StepMinutes>& wanted, minutes before, minutes after, LightRule rule,
                               const FittedSteps& fitted) {
         const auto wantedLength = [&wanted](StepId step) {
             const auto found = std::ranges::find(wanted, step, &StepMinutes::step);
@@ -229,6 +266,15 @@ private:
                 return "the order is kept, each step once";
             }
             ++inOrder;
+        }
+        for (auto step = wanted.begin(); rule == LightRule::First && step != wanted.end(); ++step) {
+            if (step->step == StepId::Screens) {
+                break;
+            }
+            if (handsOff && needsLight(step->step) &&
+                std::ranges::find(fitted.afterScreens, step->step, &StepMinutes::step) != fitted.afterScreens.end()) {
+                return "what needs light and was before screens stays there";
+            }
         }
         const bool anyOther = std::ranges::any_of(
             wanted, [](const StepMinutes& step) { return step.step != StepId::Screens && step.length > minutes(0); });

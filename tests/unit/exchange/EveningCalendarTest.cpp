@@ -250,7 +250,7 @@ private slots:
 
     void uidsFollowFromNightAndKindAlone() {
         Schedule earlier;
-        earlier.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
+        earlier.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")});
         const Instant now = at("2025-03-10T12:00:00+01:00");
         const QStringList before = uidsOf({plansFrom("2025-03-10", 2), now, kindAsWords});
         const QStringList after = uidsOf({plansFrom("2025-03-10", 2, "America/New_York", earlier), now + minutes(1),
@@ -262,7 +262,7 @@ private slots:
 
     void laterExportReplacesEarlierOne() {
         Schedule earlier;
-        earlier.setTonightOnly(nightOf("2025-03-10"), clockAt("22:00"));
+        earlier.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")});
         const Instant now = at("2025-03-10T12:00:00+01:00");
         const Component first = parsed(EveningCalendar(plansFrom("2025-03-10", 1), now, kindAsWords).toIcs());
         const Component second =

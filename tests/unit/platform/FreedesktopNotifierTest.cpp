@@ -82,7 +82,7 @@ private slots:
     void minorNoticeUsesServerTimeout() {
         startServer();
         startNotifier();
-        Notice notice = noticeOf("told");
+        Notice notice = noticeOf("feedback");
         notice.urgency = NoticeUrgency::Low;
         const auto received = show(notice);
         QCOMPARE(received.expires, -1);
@@ -214,12 +214,12 @@ private slots:
     void aRemarkIsNotRepeatedByTheNextServer() {
         startServer();
         startNotifier();
-        Notice remark = noticeOf("told", "Twitch noted");
+        Notice remark = noticeOf("feedback", "Twitch logged");
         remark.urgency = NoticeUrgency::Low;
         (void)show(remark);
         (void)show(noticeOf("one"));
         startServer();
-        QTRY_COMPARE(m_shown, QStringList({"told", "one", "one"}));
+        QTRY_COMPARE(m_shown, QStringList({"feedback", "one", "one"}));
         QCOMPARE(m_server->received().size(), 1U);
     }
     void aServerThatHangsFromTheBeginningIsWaitedFor() {

@@ -55,12 +55,19 @@ private slots:
                                 "schedule:5"
                              << "";
         QTest::newRow("-60") << "22:00"
-                             << "screens:c2 stimulants:5 electrolytes:15 environment:10 stretching:10 wind-down:13 "
+                             << "screens:c2 stretching:10 wind-down:43 schedule:5"
+                             << "stimulants dropped, electrolytes dropped, environment dropped";
+        QTest::newRow("-89") << "21:31"
+                             << "stimulants:c5 electrolytes:14 environment:10 screens:2 stretching:10 wind-down:43 "
                                 "schedule:5"
-                             << "wind-down 43→13";
+                             << "electrolytes 15→14";
+        QTest::newRow("-75") << "21:45"
+                             << "stimulants:c5 electrolytes:5 environment:5 screens:2 stretching:10 wind-down:43 "
+                                "schedule:5"
+                             << "electrolytes 15→5, environment 10→5";
         QTest::newRow("-40") << "22:20"
-                             << "screens:c2 stimulants:5 environment:5 stretching:10 wind-down:13 schedule:5"
-                             << "environment 10→5, wind-down 43→13, electrolytes dropped";
+                             << "screens:c2 stretching:10 wind-down:23 schedule:5"
+                             << "wind-down 43→23, stimulants dropped, electrolytes dropped, environment dropped";
         QTest::newRow("-20") << "22:40"
                              << "screens:c2 stretching:4 wind-down:9 schedule:5"
                              << "stretching 10→4, wind-down 43→9, stimulants dropped, electrolytes dropped, "
@@ -126,7 +133,7 @@ private slots:
         RoutineSession session = startSession(plan(), plan().routineStart);
         // Ten minutes late in the first step.
         QVERIFY(refit(session, plan().screenCutoff, clock("21:40")));
-        QCOMPARE(textOf(session), "stimulants:c5 electrolytes:15 screens:2 environment:10 stretching:10 wind-down:33 "
+        QCOMPARE(textOf(session), "stimulants:c5 electrolytes:5 environment:10 screens:2 stretching:10 wind-down:43 "
                                   "schedule:5");
         QVERIFY(clock("21:40") + session.remainingOfAll() == plan().bedtime);
     }

@@ -136,7 +136,8 @@ private slots:
     }
 
     void nothingIsRecordedOutsideAStep() {
-        execute("INSERT INTO bedtime_override VALUES ('2025-03-08', 1380); DELETE FROM bedtime_override;");
+        execute("INSERT INTO bedtime_override(night, bedtime_min) VALUES ('2025-03-08', 1380); DELETE FROM "
+                "bedtime_override;");
         QCOMPARE(ask("SELECT count(*) FROM undo_row"), "0");
     }
 

@@ -166,7 +166,7 @@ private slots:
 
     void tonightOnlyMovesTheMiddle() {
         Schedule schedule;
-        schedule.setTonightOnly(nightOf("2025-03-10"), clockAt("03:00"));
+        schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("03:00")});
         QCOMPARE(textOf(schedule.windowFor(nightOf("2025-03-10")).middle()), "2025-03-11T05:00:00");
         const NightRule rule = ruleOf(schedule);
         QCOMPARE(toIsoString(rule.nightOfDayEvent(at("2025-03-11T04:00:00Z"), wallOf("2025-03-11T04:00"))),

@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 
@@ -27,7 +28,7 @@ class DiarySettingsViewModelTest : public QObject {
 private slots:
     void init() {
         QVERIFY(m_coach.savePlan({}));
-        m_settings = std::make_unique<SettingsViewModel>(m_coach.edits(), m_coach.evening(), m_coach.timeline,
+        m_settings = std::make_unique<SettingsViewModel>(m_coach.evening(), m_coach.timeline,
                                                          ReminderSettingsViewModel::CalendarExport(), "/somewhere",
                                                          QLocale(QLocale::German, QLocale::Germany));
         m_settings->setShown(true);
@@ -45,8 +46,8 @@ private slots:
     void choiceIsStoredAnnouncedAndUndone() {
         diary().setCounts(1);
         QVERIFY(stored().counts == CountDisplay::EachWeek);
-        QCOMPARE(m_settings->notice(), "Twitches are told by week.");
-        m_settings->undo();
+        QCOMPARE(m_settings->message().text, "Twitches are told by week.");
+        pressUndo(*m_settings, m_coach.edits());
         QVERIFY(stored().counts == CountDisplay::EachNight);
         diary().setLogsLive(false);
         QVERIFY(!stored().logsLive);
@@ -66,14 +67,14 @@ private slots:
         QVERIFY(!diary().presetsAreDefault());
         diary().restoreDefaultPresets();
         QVERIFY(diary().presetsAreDefault());
-        m_settings->undo();
+        pressUndo(*m_settings, m_coach.edits());
         QCOMPARE(labels().back(), "Mate 85 mg");
     }
 
     void aDrinkWithoutANameOrThereAlreadyIsRefused() {
         for (const char* name : {"", "  ", "coffee"}) {
             diary().addPreset(name, 50);
-            QVERIFY(m_settings->noticeIsError());
+            QVERIFY(m_settings->message().isError);
             QVERIFY(diary().presetsAreDefault());
         }
     }

@@ -1,9 +1,10 @@
 #include "viewmodels/diary/DiaryViewModel.h"
 
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
-#include "viewmodels/diary/HistoryViewModel.h"
+#include "viewmodels/MessageViewModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -21,7 +22,7 @@ const QLocale american{QLocale::English, QLocale::UnitedStates}; // and on Sunda
 struct Page {
     explicit Page(const QLocale& locale = german)
         : coach("2025-03-20T12:00:00-04:00")
-        , diary(coach.edits(), coach.entries(), coach.evening(), coach.timeline, locale)
+        , diary(coach.entries(), coach.evening(), coach.timeline, locale)
         , history(coach.edits()) {
         diary.setShown(true);
     }
@@ -50,7 +51,7 @@ struct Page {
 
     TestCoach coach;
     DiaryViewModel diary;
-    HistoryViewModel history;
+    MessageViewModel history;
 };
 
 void liveADiary(Page& page) {
@@ -201,9 +202,8 @@ private slots:
         page.answer("2025-03-08", NightStatus::Logged, 3);
         page.logTwitch("2025-03-12T23:20:00-04:00");
         QCOMPARE(page.history.undoAction(), "Undo: twitch logged");
-        QSignalSpy reported(&page.history, &HistoryViewModel::reported);
         page.history.undo();
-        QCOMPARE(reported.takeFirst().front().toString(), "Undone: twitch logged.");
+        QCOMPARE(page.history.text(), "Undone: twitch logged");
         QCOMPARE(page.history.undoAction(), "Undo: answer for a night");
         QCOMPARE(page.history.redoAction(), "Redo: twitch logged");
         page.history.undo();
@@ -214,8 +214,8 @@ private slots:
         QVERIFY(page.history.redoAction().isEmpty());
         QCOMPARE(page.coach.entries().answers({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 1u);
         QCOMPARE(page.coach.entries().twitches({nightOf("2025-03-01"), nightOf("2025-03-20")})->size(), 1u);
-        page.history.redo(); // nothing left: nothing said
-        QCOMPARE(reported.count(), 3);
+        page.history.redo();
+        QCOMPARE(page.history.text(), "Nothing to redo");
     }
 
     void planIsUndoneToo() {
@@ -245,7 +245,7 @@ private slots:
         changes.save();
         QVERIFY(!changes.isEditing());
         QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
-        QCOMPARE(page.diary.notice(), "Change noted: decaf after noon.");
+        QCOMPARE(page.diary.message().text, "Change noted: decaf after noon.");
 
         changes.edit(0);
         changes.setLabel("no coffee");
@@ -253,12 +253,12 @@ private slots:
         changes.save();
         QCOMPARE(changes.model()->rows()[0].label, "no coffee");
         QCOMPARE(toIsoString(changes.model()->rows()[0].change.night), "2025-03-14");
-        page.diary.undo();
+        pressUndo(page.diary, page.coach.edits());
         QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
 
         changes.remove(0);
         QCOMPARE(changes.count(), 0);
-        page.diary.undo();
+        pressUndo(page.diary, page.coach.edits());
         QCOMPARE(changes.count(), 1);
         changes.edit(7); // not there
         changes.remove(-1);
@@ -272,6 +272,39 @@ private slots:
         QVERIFY(!page.diary.calendar()->hasPrevious() && !page.diary.calendar()->hasNext());
         page.diary.search()->setQuery("anything");
         QCOMPARE(page.diary.search()->found()->rowCount(), 0);
+    }
+
+    void byDayATwitchOfLastNightIsAskedForItsTime() {
+        Page page;
+        page.diary.logTwitch();
+        TwitchEditorViewModel& editor = *page.diary.twitchEditor();
+        QVERIFY(editor.isOpen() && !editor.isStored());
+        QCOMPARE(editor.time(), 23 * 60 + 15); // a quarter of an hour after lights-out
+        QVERIFY(page.coach.entries().twitches({nightOf("2025-03-01"), nightOf("2025-03-21")})->empty());
+        editor.setTime(40);
+        editor.save();
+        QVERIFY(!editor.isOpen());
+        const auto twitches = page.coach.entries().twitches({nightOf("2025-03-19"), nightOf("2025-03-19")}).value();
+        QCOMPARE(twitches.size(), 1U);
+        QCOMPARE(textOf(twitches.front().at.wall()), "2025-03-20T00:40:00");
+        page.diary.logTwitch();
+        page.diary.setShown(false);
+        QVERIFY(!editor.isOpen());
+    }
+
+    void fromTheWindDownUntilWakingATwitchIsLoggedAtOnce_data() {
+        QTest::addColumn<QString>("until");
+        QTest::newRow("wind-down") << "21:31";
+        QTest::newRow("night") << "03:00";
+    }
+    void fromTheWindDownUntilWakingATwitchIsLoggedAtOnce() {
+        QFETCH(QString, until);
+        Page page;
+        page.coach.elapseUntil(until);
+        page.diary.logTwitch();
+        QVERIFY(!page.diary.twitchEditor()->isOpen());
+        QCOMPARE(page.coach.entries().twitches({nightOf("2025-03-20"), nightOf("2025-03-20")})->size(), 1U);
+        QVERIFY(page.diary.message().text.startsWith("Twitch logged at ") && page.diary.message().canUndo());
     }
 };
 

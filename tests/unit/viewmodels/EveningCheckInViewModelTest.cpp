@@ -1,10 +1,12 @@
 #include "viewmodels/diary/EveningCheckInViewModel.h"
 
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace softfall;
@@ -16,8 +18,8 @@ const QLocale german{QLocale::German, QLocale::Germany}; // 24 hours
 enum Row { Caffeine, Nicotine, Alcohol, Exercise, Stress };
 
 std::unique_ptr<EveningCheckInViewModel> checkInOf(TestCoach& coach) {
-    auto checkIn = std::make_unique<EveningCheckInViewModel>(
-        coach.edits(), coach.checkIns(), coach.entries(), coach.evening(), coach.reminders(), coach.timeline, german);
+    auto checkIn = std::make_unique<EveningCheckInViewModel>(coach.checkIns(), coach.entries(), coach.evening(),
+                                                             coach.reminders(), coach.timeline, german);
     checkIn->setShown(true);
     return checkIn;
 }
@@ -64,8 +66,8 @@ private slots:
         checkIn->setOpen(true);
         checkIn->finish();
         QVERIFY(checkIn->isDone() && !checkIn->isOpen());
-        QVERIFY(checkIn->isAsked()); // says so, until the page changes
-        QVERIFY(!checkIn->notice().isEmpty());
+        QVERIFY(checkIn->isAsked()); // says so, until one goes elsewhere
+        QVERIFY(!checkIn->message().text.isEmpty());
         checkIn->fold();
         checkIn->refresh();
         QVERIFY(!checkIn->isAsked());
@@ -87,12 +89,12 @@ private slots:
         checkIn->toggle(Caffeine);
         checkIn->setEarlier(15 * 60);
         checkIn->choose(Caffeine, 0);
-        QCOMPARE(checkIn->notice(), "Noted: coffee 15:00.");
+        QCOMPARE(checkIn->message().text, "Noted: coffee 15:00.");
         QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 15:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "after its cut-off at 14:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::Missed);
         QVERIFY(rowOf(*checkIn, Caffeine).isOpen); // for another one
-        checkIn->undo();
+        pressUndo(*checkIn, coach.edits());
         QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing noted");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::None);
     }
@@ -103,10 +105,10 @@ private slots:
         checkIn->toggle(Nicotine);
         checkIn->setWhen(EveningCheckInViewModel::JustNow);
         checkIn->choose(Nicotine, 0);
-        QCOMPARE(checkIn->notice(), "Noted: nicotine 21:30.");
+        QCOMPARE(checkIn->message().text, "Noted: nicotine 21:30.");
         checkIn->setWhen(EveningCheckInViewModel::HourAgo);
         checkIn->choose(Nicotine, 0);
-        QCOMPARE(checkIn->notice(), "Noted: nicotine 20:30.");
+        QCOMPARE(checkIn->message().text, "Noted: nicotine 20:30.");
         QCOMPARE(rowOf(*checkIn, Nicotine).logged, "2 ×, last 21:30");
     }
 
@@ -116,9 +118,27 @@ private slots:
         checkIn->toggle(Alcohol);
         checkIn->setEarlier(21 * 60);
         checkIn->choose(Alcohol, 0);
-        QCOMPARE(checkIn->notice(), "21:00 has not been today. Nothing was noted.");
-        QVERIFY(checkIn->noticeIsError());
+        QVERIFY2(checkIn->timeProblem().startsWith("21:00 isn't part of today so far."),
+                 qPrintable(checkIn->timeProblem()));
         QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        checkIn->setEarlier(19 * 60);
+        QVERIFY(checkIn->timeProblem().isEmpty());
+        checkIn->choose(Alcohol, 0);
+        QVERIFY(rowOf(*checkIn, Alcohol).logged.contains("19:00"));
+    }
+
+    void whatIsNoTimeLogsNothing() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        const auto checkIn = checkInOf(coach);
+        QSignalSpy timeWanted(checkIn.get(), &EveningCheckInViewModel::timeWanted);
+        checkIn->toggle(Alcohol);
+        checkIn->setProperty("timeWrong", true);
+        checkIn->choose(Alcohol, 0);
+        QCOMPARE(timeWanted.count(), 1);
+        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        checkIn->setWhen(EveningCheckInViewModel::JustNow); // the field is not asked
+        checkIn->choose(Alcohol, 0);
+        QVERIFY(rowOf(*checkIn, Alcohol).logged.contains("20:00"));
     }
 
     void timeStartsAtUsualTimeOrMidday() {
@@ -148,11 +168,11 @@ private slots:
         const auto checkIn = checkInOf(coach);
         QCOMPARE(checkIn->usualLabel(), "Same as usual: coffee 13:00");
         checkIn->logUsual();
-        QCOMPARE(checkIn->notice(), "Noted: coffee 13:00.");
+        QCOMPARE(checkIn->message().text, "Noted: coffee 13:00.");
         QCOMPARE(checkIn->usualLabel(), "");
         QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 13:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "before its cut-off at 14:00");
-        checkIn->undo();
+        pressUndo(*checkIn, coach.edits());
         QCOMPARE(checkIn->usualLabel(), "Same as usual: coffee 13:00");
     }
 
@@ -179,8 +199,8 @@ private slots:
         QCOMPARE(rowOf(*checkIn, Nicotine).logged, "none today");
         QVERIFY(rowOf(*checkIn, Nicotine).isAnswered);
         QCOMPARE(rowOf(*checkIn, Nicotine).none, "");
-        QCOMPARE(checkIn->notice(), "Nicotine: none today.");
-        checkIn->undo();
+        QCOMPARE(checkIn->message().text, "Nicotine: none today.");
+        pressUndo(*checkIn, coach.edits());
         QVERIFY(!rowOf(*checkIn, Nicotine).isAnswered);
     }
 
@@ -194,7 +214,7 @@ private slots:
         checkIn->choose(Caffeine, 8);
         checkIn->choose(Caffeine, -1);
         checkIn->logUsual();
-        QCOMPARE(checkIn->notice(), "");
+        QCOMPARE(checkIn->message().text, "");
     }
 };
 

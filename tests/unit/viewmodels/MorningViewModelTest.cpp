@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace softfall;
 
@@ -65,15 +66,16 @@ private slots:
     void anOrdinaryNightIsFourTapsAndSave() {
         Page page;
         page.open();
-        QVERIFY(!page.morning.canSave());
         page.morning.setTwitchAnswer(2);
-        QVERIFY(page.morning.canSave());
         page.morning.setWoke(1);
         page.morning.setQuality(3);
         page.morning.setFatigue(1);
-        QCOMPARE(page.morning.times(), "Lights out 23:00 · awake 07:00");
+        QCOMPARE(page.morning.times(), "Lights out 23:00, up 07:00");
+        QCOMPARE(page.morning.timesSource(), "taken from your plan");
         page.morning.save();
         QCOMPARE(page.saved.count(), 1);
+        QCOMPARE(page.saved.front().front().toString(), "Night of Montag, into Dienstag saved");
+        QVERIFY(page.saved.front().back().value<EditId>() > 0);
         const Night night = page.stored();
         QCOMPARE(night.twitches, std::optional(2));
         QCOMPARE(night.woke, std::optional(Woke::Some));
@@ -95,9 +97,8 @@ private slots:
         page.open();
         QCOMPARE(page.morning.twitchAnswer(), 2);
         QCOMPARE(page.morning.woke(), int(Woke::Some));
-        QCOMPARE(page.morning.loggedHint(), "2 were noted during the night.");
-        QVERIFY(page.morning.canSave());
-        QVERIFY(page.stored().zone.isEmpty()); // a suggestion is not an answer
+        QCOMPARE(page.morning.loggedHint(), "2 logged in the night");
+        QVERIFY(page.stored().zone.isEmpty()); // a suggestion is no answer
     }
 
     void manyLoggedTwitchesPrefillCount() {
@@ -136,7 +137,7 @@ private slots:
         page.morning.setQuality(2);
         page.morning.setNoSleep(true);
         QCOMPARE(page.morning.twitchAnswer(), -1);
-        QVERIFY(page.morning.canSave() && page.morning.times().isEmpty() && !page.morning.asksWoke());
+        QVERIFY(page.morning.times().isEmpty() && !page.morning.asksWoke());
         page.morning.setFatigue(4);
         page.morning.save();
         const Night night = page.stored();
@@ -145,10 +146,11 @@ private slots:
         QCOMPARE(night.fatigue, std::optional(4));
     }
 
-    void theFoldIsStoredOnceItWasOpen() {
+    void foldAndTimesAreStoredOnceTheyWereOpen() {
         Page page;
         page.open();
         page.morning.setTwitchAnswer(1);
+        page.morning.setTimesOpen(true);
         page.morning.setMoreOpen(true);
         NightDetailsViewModel& details = *page.morning.details();
         details.setInBed(minutesAt("22:30"));
@@ -174,7 +176,9 @@ private slots:
         QCOMPARE(night.spread, std::optional(false));
         QVERIFY(!night.middleOfNight);
         QCOMPARE(night.note, "warm");
-        page.open(); // and it is open again, with all of it
+        page.open(); // and the fold is open again, with all of it
+        QCOMPARE(page.morning.times(), "In bed 22:30, lights out 23:00, up 06:40");
+        QVERIFY(page.morning.timesSource().isEmpty());
         QVERIFY(page.morning.isShown() && page.morning.moreOpen());
         QCOMPARE(page.morning.details()->solMinutes(), 25);
     }
@@ -195,21 +199,236 @@ private slots:
         QVERIFY(!page.morning.asksTwitches() && page.morning.asksWoke());
     }
 
+    void whetherItWokeIsAskedByTheCount_data() {
+        QTest::addColumn<int>("twitches");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QStringList>("answers");
+        QTest::addColumn<int>("last"); // what the last answer stands for
+        const QStringList several{"No", "Some did", "Most did"};
+        QTest::newRow("not answered") << -1 << false << "Did it wake you?" << several << -1;
+        QTest::newRow("none") << int(None) << false << "Did it wake you?" << several << -1;
+        QTest::newRow("one") << 1 << true << "Did it wake you?" << QStringList{"No", "Yes"} << int(Woke::Most);
+        QTest::newRow("two") << 2 << true << "Did they wake you?" << several << int(Woke::Most);
+        QTest::newRow("many") << int(SixOrMore) << true << "Did they wake you?" << several << int(Woke::Most);
+        QTest::newRow("not sure") << int(NotSure) << true << "Did they wake you?" << several << int(Woke::Most);
+    }
+    void whetherItWokeIsAskedByTheCount() {
+        QFETCH(int, twitches);
+        QFETCH(bool, asked);
+        QFETCH(QString, question);
+        QFETCH(QStringList, answers);
+        QFETCH(int, last);
+        Page page;
+        page.open();
+        page.morning.setTwitchAnswer(twitches);
+        QCOMPARE(page.morning.asksWoke(), asked);
+        QCOMPARE(page.morning.wokeQuestion(), question);
+        QCOMPARE(page.morning.wokeAnswers(), answers);
+        page.morning.setWoke(int(answers.size()) - 1);
+        QCOMPARE(page.morning.woke(), asked ? int(answers.size()) - 1 : -1);
+        if (twitches >= 0) {
+            page.morning.save();
+            const auto woke = page.stored().woke;
+            QCOMPARE(woke ? int(*woke) : -1, last);
+        }
+    }
+
+    void theScalesStandForTheStoredNumbers() {
+        Page page;
+        page.open();
+        QCOMPARE(page.morning.qualityAnswers(), QStringList({"Badly", "Not well", "So-so", "Well", "Very well"}));
+        QCOMPARE(page.morning.fatigueAnswers(), QStringList({"No", "Barely", "A little", "Quite", "Very"}));
+        for (int answer = 0; answer < 5; ++answer) {
+            page.morning.setTwitchAnswer(None);
+            page.morning.setQuality(answer);
+            page.morning.setFatigue(answer);
+            page.morning.save();
+            QCOMPARE(page.stored().quality, std::optional(answer + 1));
+            QCOMPARE(page.stored().fatigue, std::optional(answer));
+        }
+    }
+
+    void withoutTheFirstAnswerSaveWaits() {
+        Page page;
+        page.open();
+        page.morning.setQuality(3);
+        page.morning.save();
+        QCOMPARE(page.saved.count(), 0);
+        QVERIFY(page.stored().zone.isEmpty());
+        QVERIFY(page.morning.problem().contains("Not sure"));
+        page.morning.setTwitchAnswer(None);
+        QVERIFY(page.morning.problem().isEmpty());
+    }
+
+    void aFieldWithoutAValueMakesSaveWait() {
+        Page page;
+        page.open();
+        page.morning.setTwitchAnswer(1);
+        QSignalSpy pointedAt(page.morning.details(), &NightDetailsViewModel::wrongPointedAt);
+        page.morning.details()->setWrong("pain", true);
+        page.morning.save();
+        QCOMPARE(pointedAt.count(), 1);
+        QCOMPARE(page.saved.count(), 0);
+        QVERIFY(page.stored().zone.isEmpty());
+        page.morning.details()->setWrong("pain", false);
+        page.morning.save();
+        QCOMPARE(page.saved.count(), 1);
+    }
+
+    void aTimeFarFromThePlanSaysWhy_data() {
+        QTest::addColumn<QString>("twitch");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("times");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("plan") << ""
+                              << "2025-03-11T07:30:00-04:00"
+                              << "Lights out 23:00, up 07:00"
+                              << "taken from your plan";
+        QTest::newRow("first twitch") << "2025-03-10T22:06:00-04:00"
+                                      << "2025-03-11T07:30:00-04:00"
+                                      << "Lights out 22:05, up 07:00"
+                                      << "Lights out is from the first twitch logged; your plan said 23:00.";
+        QTest::newRow("up early") << ""
+                                  << "2025-03-11T05:32:00-04:00"
+                                  << "Lights out 23:00, up 05:30"
+                                  << "Up is now; your plan said 07:00.";
+    }
+    void aTimeFarFromThePlanSaysWhy() {
+        QFETCH(QString, twitch);
+        QFETCH(QString, now);
+        QFETCH(QString, times);
+        QFETCH(QString, source);
+        Page page(now);
+        if (!twitch.isEmpty()) {
+            page.logTwitch(qPrintable(twitch));
+        }
+        page.open();
+        QCOMPARE(page.morning.times(), times);
+        QCOMPARE(page.morning.timesSource(), source);
+        page.morning.details()->setLightsOut(minutesAt("23:25"));
+        page.morning.details()->setWake(minutesAt("06:45"));
+        QVERIFY(page.morning.timesSource().isEmpty()); // now they are the person's own
+    }
+
+    void whatWasAnsweredIsKeptAsADraft_data() {
+        QTest::addColumn<QString>("leaves");
+        for (const char* way : {"page", "night", "window", "program"}) {
+            QTest::newRow(way) << way;
+        }
+    }
+    void whatWasAnsweredIsKeptAsADraft() {
+        QFETCH(QString, leaves);
+        auto page = std::make_unique<Page>();
+        page->open();
+        page->morning.setQuality(3);
+        page->morning.details()->setAwakenings(4);
+        page->morning.setMoreOpen(true);
+        page->morning.details()->setLightsOut(minutesAt("23:40"));
+        const auto check = [](MorningViewModel& morning) {
+            QCOMPARE(morning.twitchAnswer(), -1);
+            QCOMPARE(morning.quality(), 3);
+            QCOMPARE(morning.details()->awakenings(), 4);
+            QCOMPARE(morning.times(), "Lights out 23:40, up 07:00");
+        };
+        if (leaves == "page") {
+            page->morning.setShown(false);
+            page->open();
+            check(page->morning);
+        } else if (leaves == "night") {
+            page->open("2025-03-09");
+            QCOMPARE(page->morning.quality(), -1);
+            page->open();
+            check(page->morning);
+        } else {
+            TestCoach& coach = page->coach;
+            {
+                MorningViewModel other(coach.entries(), coach.evening(), coach.routine(), coach.checkIns(),
+                                       coach.timeline, german);
+                other.setNight(nightOf("2025-03-10"));
+                other.setShown(true);
+                other.setQuality(3);
+                other.setMoreOpen(true);
+                other.details()->setAwakenings(4);
+                other.details()->setLightsOut(minutesAt("23:40"));
+            } // as its window closes
+            page->morning.setNight(nightOf("2025-03-09"));
+            if (leaves == "program") {
+                coach.restart();
+            }
+            MorningViewModel again(coach.entries(), coach.evening(), coach.routine(), coach.checkIns(), coach.timeline,
+                                   german);
+            again.setNight(nightOf("2025-03-10"));
+            again.setShown(true);
+            check(again);
+        }
+    }
+
+    void aSavedAnswerLeavesNoDraft() {
+        Page page;
+        page.open();
+        page.morning.setTwitchAnswer(3);
+        page.morning.setShown(false);
+        QVERIFY(page.coach.checkIns().draftOf(nightOf("2025-03-10"), 1));
+        page.open();
+        page.morning.save();
+        QVERIFY(!page.coach.checkIns().draftOf(nightOf("2025-03-10"), 1));
+        QVERIFY(page.coach.edits().undo(page.saved.front().back().value<EditId>()));
+        page.open();
+        QCOMPARE(page.morning.twitchAnswer(), -1);
+    }
+
+    void lookingLeavesNoDraft() {
+        Page page;
+        page.open();
+        page.morning.setTimesOpen(true);
+        page.morning.setMoreOpen(true);
+        page.morning.setShown(false);
+        QVERIFY(page.coach.drafts.drafts().empty());
+    }
+
+    void notNowPutsTheNightOffAndKeepsTheDraft() {
+        Page page;
+        QSignalSpy putOff(&page.morning, &MorningViewModel::wasPutOff);
+        page.open();
+        QVERIFY(page.morning.canPutOff());
+        QVERIFY(!page.coach.checkIns().isMorningPutOff(nightOf("2025-03-10")));
+        page.morning.setTwitchAnswer(1);
+        page.morning.putOff();
+        QCOMPARE(putOff.count(), 1);
+        QVERIFY(page.coach.checkIns().isMorningPutOff(nightOf("2025-03-10")));
+        QVERIFY(!page.coach.checkIns().isMorningPutOff(nightOf("2025-03-09")));
+        QVERIFY(page.coach.checkIns().draftOf(nightOf("2025-03-10"), 1));
+        QVERIFY(page.stored().zone.isEmpty());
+    }
+
+    void lightsOutInTheMorningIsMeantForTheEvening() {
+        Page page;
+        page.open();
+        page.morning.setTwitchAnswer(None);
+        page.morning.details()->setLightsOut(minutesAt("09:00"));
+        page.morning.save();
+        QCOMPARE(page.morning.doubt(), "In bed for 22 h?");
+        QCOMPARE(page.morning.correction(), "Change lights out to 21:00");
+        page.morning.correctDoubted();
+        QCOMPARE(clockOf(page.stored().lightsOut), "10T21:00");
+        QCOMPARE(clockOf(page.stored().wake), "11T07:00");
+    }
+
     void aSlipIsAskedAboutAndCorrectedByOneTap() {
         Page page(morningOfThe11th, american);
         page.open();
         page.morning.setTwitchAnswer(None);
-        page.morning.setMoreOpen(true);
+        page.morning.setTimesOpen(true);
         page.morning.details()->setLightsOut(minutesAt("11:00"));
-        page.morning.details()->setInBed(minutesAt("22:50"));
         page.morning.details()->setInBed(minutesAt("11:00"));
         page.morning.save();
         QVERIFY(page.morning.isDoubted());
         QCOMPARE(page.saved.count(), 0);
         QVERIFY(page.stored().zone.isEmpty());
         QCOMPARE(page.morning.doubt(), "In bed for 20 h?");
-        QVERIFY(page.morning.doubtDetail().contains("11:00 AM may be meant as 11:00 PM."));
-        QCOMPARE(page.morning.correction(), "Make it 11:00 PM");
+        QVERIFY(page.morning.doubtDetail().endsWith("Did you mean in bed 11:00 PM, lights out 11:00 PM?"));
+        QCOMPARE(page.morning.correction(), "Change both to 11:00 PM");
         page.morning.correctDoubted();
         QVERIFY(!page.morning.isDoubted());
         QCOMPARE(page.saved.count(), 1);
@@ -221,7 +440,6 @@ private slots:
         Page page;
         page.open();
         page.morning.setTwitchAnswer(None);
-        page.morning.setMoreOpen(true);
         page.morning.details()->setLightsOut(minutesAt("16:00"));
         page.morning.save();
         QCOMPARE(page.morning.doubt(), "In bed for 15 h?");
@@ -240,7 +458,6 @@ private slots:
         Page page;
         page.open();
         page.morning.setTwitchAnswer(None);
-        page.morning.setMoreOpen(true);
         page.morning.details()->setInBed(minutesAt("23:10"));
         page.morning.save();
         QVERIFY(page.morning.isDoubted() && !page.morning.canKeepDoubted());
@@ -248,7 +465,7 @@ private slots:
         page.morning.keepDoubted();
         QCOMPARE(page.saved.count(), 0);
         page.morning.reviewTimes();
-        QVERIFY(!page.morning.isDoubted() && page.morning.moreOpen());
+        QVERIFY(!page.morning.isDoubted() && page.morning.timesOpen());
         QVERIFY(page.stored().zone.isEmpty());
     }
 
@@ -256,8 +473,9 @@ private slots:
         Page page("2025-03-13T12:00:00-04:00");
         page.open();
         QVERIFY(!page.morning.lateHint().isEmpty());
+        QCOMPARE(page.morning.fatigueQuestion(), "Tired the next morning?");
         page.morning.setTwitchAnswer(1);
-        QVERIFY(page.morning.times().isEmpty());
+        QCOMPARE(page.morning.times(), "No times yet for this night");
         page.morning.save();
         QVERIFY(page.stored().late);
         QVERIFY(!page.stored().lightsOut);
@@ -289,7 +507,6 @@ private slots:
         page.coach.timeline.setZone(zoneOf("Asia/Tokyo"));
         page.open();
         QCOMPARE(page.morning.details()->lightsOut(), minutesAt("23:00"));
-        page.morning.setMoreOpen(true);
         page.morning.details()->setWake(minutesAt("06:30"));
         page.morning.save();
         QVERIFY(!page.morning.isDoubted());
@@ -306,9 +523,9 @@ private slots:
         }
         QVERIFY(page.coach.savePlan(settings));
         page.open();
-        QCOMPARE(page.morning.nightTitle(), "Night of Mo. 10 → Di. 11");
+        QCOMPARE(page.morning.nightQuestion(), "How was the night of Montag, into Dienstag 11 März?");
         page.morning.setTwitchAnswer(2);
-        QCOMPARE(page.morning.times(), "Lights out 08:00 · awake 16:00");
+        QCOMPARE(page.morning.times(), "Lights out 08:00, up 16:00");
         page.morning.save();
         QVERIFY(!page.morning.isDoubted());
         QCOMPARE(clockOf(page.stored().lightsOut), "11T08:00");

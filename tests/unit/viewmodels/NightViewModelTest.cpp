@@ -1,6 +1,7 @@
 #include "viewmodels/diary/NightViewModel.h"
 
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -18,7 +19,7 @@ const QLocale german{QLocale::German, QLocale::Germany}; // 24 hours
 struct Page {
     explicit Page(const char* date = "2025-03-10", const QString& now = "2025-03-12T12:00:00-04:00")
         : coach(now)
-        , night(coach.edits(), coach.entries(), coach.evening(), coach.routine(), coach.timeline, german) {
+        , night(coach.entries(), coach.evening(), coach.routine(), coach.timeline, german) {
         night.setNight(nightOf(date));
         night.setShown(true);
     }
@@ -98,7 +99,7 @@ private slots:
         QVERIFY(twitch.woke && !twitch.falling);
         QCOMPARE(page.night.twitches()->rows()[0].detail,
                  "strong · both legs · woke me · pain 3 of 10 · after a dream");
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QCOMPARE(page.night.twitchCount(), 0);
     }
 
@@ -119,7 +120,7 @@ private slots:
         twitch = page.coach.entries().twitches(page.range())->front();
         QCOMPARE(toIsoString(twitch.night), "2025-03-10");
         QCOMPARE(textOf(twitch.at.wall()), "2025-03-11T14:00:00");
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QCOMPARE(textOf(page.coach.entries().twitches(page.range())->front().at.wall()), "2025-03-10T23:20:42");
         page.night.editTwitch(5); // not there
         QVERIFY(!editor.isOpen());
@@ -133,7 +134,7 @@ private slots:
         QVERIFY(page.coach.entries().logTwitchOf(twitch));
         page.night.removeTwitch(0);
         QCOMPARE(page.night.twitchCount(), 0);
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QCOMPARE(page.coach.entries().twitches(page.range())->size(), 1u);
     }
 
@@ -162,11 +163,11 @@ private slots:
         QVERIFY(!editor.hasAmount() && !editor.hasIntensity());
         editor.save();
         QCOMPARE(page.night.habits()->rows()[0].text, "Nicotine");
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QCOMPARE(page.night.habits()->rows()[0].text, "Exercise, hard, 45 min");
         page.night.removeHabit(0);
         QCOMPARE(page.night.habitCount(), 0);
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QCOMPARE(page.night.habitCount(), 1);
     }
 
@@ -176,7 +177,7 @@ private slots:
         page.night.habitEditor()->setAmount(2001);
         page.night.habitEditor()->save();
         QVERIFY(page.night.habitEditor()->isOpen());
-        QVERIFY(page.night.noticeIsError());
+        QVERIFY(page.night.message().isError);
         QCOMPARE(page.night.habitCount(), 0);
     }
 
@@ -190,7 +191,7 @@ private slots:
         QVERIFY(!page.night.isAnswered());
         QCOMPARE(page.night.answerSummary(), "Not logged");
         page.coach.elapseUntil("18:00");
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QVERIFY(page.coach.entries().answers(page.range())->front() == before);
     }
 
@@ -203,7 +204,7 @@ private slots:
         QCOMPARE(page.rowsOf(NightLineKind::Asleep), 2);
         page.night.removeSecond();
         QVERIFY(page.night.second().isEmpty());
-        page.night.undo();
+        pressUndo(page.night, page.coach.edits());
         QVERIFY(!page.night.second().isEmpty());
     }
 

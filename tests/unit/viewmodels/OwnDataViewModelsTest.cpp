@@ -1,6 +1,7 @@
 #include "program/TestCase.h"
 #include "support/FakeDiaryFiles.h"
 #include "support/MemoryBackups.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/data/DataViewModel.h"
@@ -33,8 +34,8 @@ struct Pages {
     FakeDiaryFiles files;
     ExchangeService exchange{{files, coach.entries(), coach.evening(), backups}};
     FakeFileChooser chooser;
-    DataViewModel data{{backups, exchange, coach.edits(), chooser, coach.timeline}, german};
-    ImportViewModel incoming{coach.edits(), exchange, coach.entries(), chooser, german};
+    DataViewModel data{{backups, exchange, chooser, coach.timeline}, german};
+    ImportViewModel incoming{exchange, coach.entries(), chooser, german};
 
     Pages() {
         data.setShown(true);
@@ -88,7 +89,7 @@ private slots:
         QCOMPARE(pages.data.backups()->rowCount(), 1);
         QCOMPARE(pages.data.backups()->rows()[0].title, "Today, 12:00");
         QVERIFY(pages.data.backups()->rows()[0].detail.startsWith("made by you · 1 night"));
-        QVERIFY(pages.data.notice().startsWith("Backed up and read back: "));
+        QVERIFY(pages.data.message().text.startsWith("Backed up and read back: "));
     }
 
     void onlyTheNewestBackupsAreListedAtFirst() {
@@ -118,7 +119,7 @@ private slots:
         pages.data.restore();
         QCOMPARE(pages.nights(), "03-07:1");
         QCOMPARE(pages.data.restoreTitle(), "");
-        pages.data.undo();
+        pressUndo(pages.data, pages.coach.edits());
         QCOMPARE(pages.nights(), "03-07:1 03-08:4");
     }
 
@@ -130,8 +131,8 @@ private slots:
         pages.data.askRestore(0);
         pages.data.restore();
         QVERIFY(pages.coach.entries().logTwitch({}));
-        pages.data.undo();
-        QVERIFY(!pages.data.noticeIsError());
+        pressUndo(pages.data, pages.coach.edits());
+        QVERIFY(!pages.data.message().isError);
         QCOMPARE(pages.coach.diary.twitches(everything)->size(), 1u);
         QCOMPARE(pages.nights(), "03-07:1 03-08:4");
     }
@@ -153,7 +154,7 @@ private slots:
         pages.data.askRestoreOfFile();
         QVERIFY(pages.chooser.asked.front().first == FilePlace::BackupFile);
         QCOMPARE(pages.data.restoreTitle(), "");
-        QVERIFY(pages.data.noticeIsError());
+        QVERIFY(pages.data.message().isError);
     }
 
     void diaryIsExportedToChosenPath() {
@@ -169,10 +170,10 @@ private slots:
         QVERIFY(pages.files.written[0].format == DiaryFormat::Json &&
                 pages.files.written[1].format == DiaryFormat::Csv);
         QCOMPARE(pages.files.written[0].diary.entries.nights.size(), 1u);
-        QVERIFY(pages.data.notice().contains("/home/somebody/diary"));
+        QVERIFY(pages.data.message().text.contains("/home/somebody/diary"));
         pages.files.failure = unavailable("path", "disk full");
         pages.data.exportCsv();
-        QVERIFY(pages.data.noticeIsError());
+        QVERIFY(pages.data.message().isError);
     }
 
     void deletionRequiresConfirmationWord() {
@@ -181,7 +182,7 @@ private slots:
         pages.data.backUp();
         QSignalSpy deleted(&pages.data, &DataViewModel::deleted);
         pages.data.deleteEverything("no");
-        QVERIFY(pages.data.noticeIsError());
+        QVERIFY(pages.data.message().isError);
         QCOMPARE(pages.nights(), "03-07:1");
         pages.data.deleteEverything(pages.data.deletionWord());
         QCOMPARE(deleted.size(), 1);
@@ -209,7 +210,7 @@ private slots:
         QCOMPARE(pages.nights(), "03-07:1 03-08:5");
         QCOMPARE(pages.incoming.fileName(), "");
         QVERIFY(pages.backups.list()->front().reason == BackupReason::BeforeImport);
-        pages.incoming.undo();
+        pressUndo(pages.incoming, pages.coach.edits());
         QCOMPARE(pages.nights(), "03-07:1");
     }
 

@@ -42,6 +42,7 @@ private slots:
     void tapAndSettingsReadNoPlan() {
         const QString file = m_folder.filePath("diary.sqlite");
         DiaryStores stores(DiaryFile(file).open().database, file);
+        QVERIFY(stores.plan.begin({}));
         const QLocale german(QLocale::German, QLocale::Germany);
         FakeNotifier notifier;
         FakePresence presence;
@@ -53,15 +54,15 @@ private slots:
         RoutineService routine(stores.routine, diary, evening, m_timeline, *timer);
         ReminderService reminders({stores.reminders, notifier, *wakeup, presence, m_timeline}, evening, diary, routine,
                                   [](const NoticeContent&) { return Notice(); });
-        CheckInService checkIns(reminders, diary, evening, edits, m_timeline);
-        TonightViewModel tonight(edits, evening, diary, routine, reminders, checkIns, m_timeline, german);
-        SettingsViewModel settings(edits, evening, m_timeline, {}, "/somewhere", german);
+        CheckInService checkIns(reminders, diary, evening, edits, stores.drafts, m_timeline);
+        TonightViewModel tonight(evening, diary, routine, reminders, checkIns, m_timeline, german);
+        SettingsViewModel settings(evening, m_timeline, {}, "/somewhere", german);
         reminders.begin();
         tonight.setShown(true);
 
         sqlite3_trace_v2(stores.database().connection().getHandle(), SQLITE_TRACE_STMT, note, &m_statements);
-        tonight.log(1); // Coffee
-        QVERIFY(!tonight.noticeIsError());
+        tonight.log()->log(0); // Coffee
+        QVERIFY(!tonight.message().isError);
         QCOMPARE(count("FROM plan_preferences"), 0);
         QCOMPARE(count("COMMIT"), 1);
         QCOMPARE(count("INSERT INTO habit"), 1);

@@ -169,10 +169,10 @@ private slots:
         page.progress.printPicture("<svg/>");
         QCOMPARE(page.printer.picture, "<svg/>");
         QCOMPARE(page.printer.title, page.progress.chart().name);
-        QCOMPARE(page.progress.notice(), "The chart is printed.");
+        QCOMPARE(page.progress.message().text, "The chart is printed.");
         page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
         page.progress.printPicture("<svg/>");
-        QVERIFY(page.progress.noticeIsError());
+        QVERIFY(page.progress.message().isError);
     }
 
     void fewNightsAreShownWithoutMeanOrVerdict() {
@@ -314,7 +314,7 @@ private slots:
         QCOMPARE(lines[0], QByteArray("from,to,status,twitches,logged_nights,mean\r"));
         QVERIFY(page.files.bytes.contains("2025-03-08,2025-03-08,absent,,0,"));
         QVERIFY(page.files.bytes.contains("2025-03-09,2025-03-09,logged,1,1,"));
-        QVERIFY(page.progress.notice().contains("/somewhere/numbers.csv"));
+        QVERIFY(page.progress.message().text.contains("/somewhere/numbers.csv"));
     }
 
     void aPictureIsAskedForAndKept() {
@@ -329,7 +329,7 @@ private slots:
         QCOMPARE(page.files.bytes, QByteArray("<svg/>"));
         page.files.fails = true;
         page.progress.writePicture("/somewhere/chart.svg", "<svg/>");
-        QVERIFY(page.progress.noticeIsError());
+        QVERIFY(page.progress.message().isError);
     }
 
     void weeklyDisplayHidesNightlyCharts() {

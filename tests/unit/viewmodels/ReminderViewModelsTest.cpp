@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/diary/DiaryViewModel.h"
@@ -23,9 +24,8 @@ class ReminderViewModelsTest : public QObject {
         return model.data(model.index(row, 0), key).toString();
     }
     static std::unique_ptr<TonightViewModel> tonightOf(TestCoach& coach, const QLocale& locale) {
-        auto tonight =
-            std::make_unique<TonightViewModel>(coach.edits(), coach.evening(), coach.entries(), coach.routine(),
-                                               coach.reminders(), coach.checkIns(), coach.timeline, locale);
+        auto tonight = std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(),
+                                                          coach.reminders(), coach.checkIns(), coach.timeline, locale);
         tonight->setShown(true);
         return tonight;
     }
@@ -45,11 +45,11 @@ private slots:
 
         tonight->questions()->answer(0, 1);
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(tonight->notice(), "Caffeine after 14:00? One cup.");
+        QCOMPARE(tonight->message().text, "Caffeine after 14:00? One cup.");
         const NightRange night{nightOf("2025-03-10"), nightOf("2025-03-10")};
         QCOMPARE(coach.entries().habits(night)->size(), 1u);
 
-        tonight->undo();
+        pressUndo(*tonight, coach.edits());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(coach.entries().habits(night)->size(), 0u);
     }
@@ -63,7 +63,7 @@ private slots:
             tonight->questions()->answer(row, choice);
         }
         QCOMPARE(tonight->questions()->model()->rowCount(), 2);
-        QCOMPARE(tonight->notice(), "");
+        QCOMPARE(tonight->message().text, "");
     }
 
     void questionOfLastNightIsMarked() {
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(tonight->planNotice()->pauseText().contains("12"));
         tonight->planNotice()->endPause();
         QCOMPARE(tonight->planNotice()->pauseText(), "");
-        tonight->undo();
+        pressUndo(*tonight, coach.edits());
         QVERIFY(!tonight->planNotice()->pauseText().isEmpty());
     }
 
@@ -123,7 +123,7 @@ private slots:
         notice.liveAtHome();
         QCOMPARE(notice.whereQuestion(), "");
         QCOMPARE(notice.clockNote(), "All times are home time (Berlin, 12:00).");
-        QCOMPARE(tonight->bedtime(), 23 * 60); // by the clock at home
+        QCOMPARE(tonight->timeline()->rows().back().time, "23:00"); // by the clock at home
     }
 
     void aPausedNightIsNeitherLoggedNorMissing() {
@@ -135,7 +135,7 @@ private slots:
         PlanSettings settings = coach.evening().settings();
         settings.pauses = {{{nightOf("2025-03-09"), nightOf("2025-03-10")}, PauseReason::Holiday}};
         QVERIFY(coach.savePlan(settings));
-        DiaryViewModel diary(coach.edits(), coach.entries(), coach.evening(), coach.timeline, m_locale);
+        DiaryViewModel diary(coach.entries(), coach.evening(), coach.timeline, m_locale);
         diary.setShown(true);
         QCOMPARE(diary.summary(), "1 of 2 nights logged"); // the 8th and the 11th
         QStringList words;
@@ -147,7 +147,7 @@ private slots:
 
     void silencingKindsCanBeUndone() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
-        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         ReminderSettingsViewModel& reminders = *settings.reminders();
         QAbstractItemModelTester tester(reminders.kinds(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -156,8 +156,8 @@ private slots:
         reminders.setWanted(1, false);
         QCOMPARE(changed.size(), 1); // that row alone
         QVERIFY(coach.evening().settings().reminders.silenced == std::set{ReminderKind::NicotineCutoff});
-        QCOMPARE(settings.notice(), "Last nicotine: no reminders.");
-        settings.undo();
+        QCOMPARE(settings.message().text, "Last nicotine: no reminders.");
+        pressUndo(settings, coach.edits());
         QVERIFY(coach.evening().settings().reminders.silenced.empty());
         QVERIFY(reminders.kinds()->rows()[1].isWanted);
         reminders.setWanted(99, false);
@@ -167,7 +167,7 @@ private slots:
 
     void aPauseIsSetAndEndedInSettings() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
-        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         settings.reminders()->pause(2, 1);
         QVERIFY(coach.evening().settings().pauses ==
@@ -176,14 +176,14 @@ private slots:
         settings.reminders()->endPause();
         QVERIFY(coach.evening().settings().pauses.empty());
         settings.reminders()->pause(0, 1);
-        QVERIFY(settings.noticeIsError());
+        QVERIFY(settings.message().isError);
         QVERIFY(coach.evening().settings().pauses.empty());
     }
 
     void homeCanBeMovedAndUndone() {
         TestCoach coach("2025-01-10T12:00:00+01:00", "Europe/Berlin");
         QVERIFY(coach.evening().learnHome());
-        SettingsViewModel settings(coach.edits(), coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
+        SettingsViewModel settings(coach.evening(), coach.timeline, {}, "/somewhere", m_locale);
         settings.setShown(true);
         QCOMPARE(settings.reminders()->moveHomeLabel(), "");
         coach.timeline.setZone(zoneOf("Asia/Tokyo"));
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(settings.reminders()->moveHomeLabel(), "Tokyo is home now");
         settings.reminders()->moveHomeHere();
         QCOMPARE(coach.evening().travel().homeZone, "Asia/Tokyo");
-        settings.undo();
+        pressUndo(settings, coach.edits());
         QCOMPARE(coach.evening().travel().homeZone, "Europe/Berlin");
         settings.reminders()->setTravelPolicy(2);
         QVERIFY(coach.evening().travel().policy == TravelPolicy::AlwaysHome);
@@ -202,18 +202,18 @@ private slots:
         TestCoach coach("2025-03-10T12:00:00-04:00");
         Result<QString> outcome = QStringLiteral("/home/me/softfall-week.ics");
         SettingsViewModel settings(
-            coach.edits(), coach.evening(), coach.timeline, [&outcome] { return outcome; }, "/somewhere", m_locale);
+            coach.evening(), coach.timeline, [&outcome] { return outcome; }, "/somewhere", m_locale);
         settings.setShown(true);
         settings.reminders()->exportCalendar();
-        QVERIFY(settings.notice().contains("/home/me/softfall-week.ics"));
+        QVERIFY(settings.message().text.contains("/home/me/softfall-week.ics"));
         outcome = std::unexpected(unavailable("/home/me", "no space left"));
         settings.reminders()->exportCalendar();
-        QVERIFY(settings.noticeIsError());
-        QVERIFY(settings.notice().contains("/home/me (no space left)"));
+        QVERIFY(settings.message().isError);
+        QVERIFY(settings.message().text.contains("/home/me (no space left)"));
         outcome = std::unexpected(Error{Error::Kind::NotFound, "reminders", {}, {}, "none"});
         settings.reminders()->exportCalendar();
-        QVERIFY(settings.noticeIsError());
-        QVERIFY(settings.notice().startsWith("There is nothing to save"));
+        QVERIFY(settings.message().isError);
+        QVERIFY(settings.message().text.startsWith("There is nothing to save"));
     }
 
     void logListsEachReminderNewestFirst() {

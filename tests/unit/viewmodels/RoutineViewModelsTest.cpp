@@ -31,7 +31,7 @@ struct Page {
                   QLocale locale = QLocale(QLocale::German, QLocale::Germany))
         : coach(now)
         , texts(catalogue())
-        , routine(coach.edits(), coach.routine(), coach.evening(), coach.timeline, texts,
+        , routine(coach.routine(), coach.evening(), coach.timeline, texts,
                   parseFigures(resource("figures/poses.json")).value(), locale) {
         routine.setShown(true);
     }
@@ -40,6 +40,27 @@ struct Page {
     RoutineViewModel routine;
     GuidanceViewModel& guidance() { return *routine.guidance(); }
 };
+
+/// What of the dark the window shows: `notice 8`, `black fills`.
+QString shownOf(const ByEarViewModel& byEar) {
+    QStringList words;
+    if (byEar.isGoingDark()) {
+        words << QString("notice %1").arg(byEar.secondsLeft());
+    }
+    if (byEar.isDark()) {
+        words << "black";
+    }
+    if (byEar.isLit()) {
+        words << QString("lit %1").arg(byEar.secondsLeft());
+    }
+    if (byEar.isDimmed()) {
+        words << "dimmed";
+    }
+    if (byEar.fillsScreen()) {
+        words << "fills";
+    }
+    return words.join(' ');
+}
 
 } // namespace
 
@@ -68,7 +89,7 @@ private slots:
         QCOMPARE(reported.first(), "Warm-up | warm up | Then: right hamstring");
         QCOMPARE(reported.at(1), "Right hamstring | hold | Then: left hamstring");
         QCOMPARE(reported.at(2), "Left hamstring | change | Then: left hamstring");
-        QCOMPARE(reported.last(), "Slow breathing | breathe | Then: Wind-down");
+        QCOMPARE(reported.last(), "Slow breathing | breathe | Then: Quiet time");
         QCOMPARE(reported.size(), 26);
     }
 
@@ -141,12 +162,19 @@ private slots:
         StretchSafetyViewModel& safety = *page.routine.safety();
         QVERIFY(!safety.isDue());
         QVERIFY(page.coach.routine().start());
+        QVERIFY(!safety.isDue()); // a calm evening does not begin with it
+        QVERIFY(page.coach.routine().skipTo(StepId::Environment));
+        QVERIFY(!safety.isDue());
+        QVERIFY(page.coach.routine().skipTo(StepId::Screens));
         QVERIFY(safety.isDue());
+        QVERIFY(!safety.isKnown());
         safety.confirm(true);
+        QVERIFY(safety.isKnown());
         QVERIFY(!safety.isDue());
         QVERIFY(page.guidance().isSeated());
         QVERIFY(page.coach.routine().abandon());
         QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Stretching));
         QVERIFY(!safety.isDue());
     }
 
@@ -156,19 +184,21 @@ private slots:
         page.routine.safety()->leaveOutTonight();
         QVERIFY(!page.routine.safety()->isDue());
         page.coach.elapseUntil("22:02:30");
-        QCOMPARE(page.routine.stepTitle(), "Wind-down");
+        QCOMPARE(page.routine.stepTitle(), "Quiet time");
         QVERIFY(!page.coach.evening().settings().routine.knowsStretchSafety); // asked again tomorrow
     }
 
     void shorteningIsSummarizedInOneLine() {
-        Page late("2025-03-10T22:20:00-04:00");
+        Page late("2025-03-10T21:35:00-04:00");
         QVERIFY(late.coach.routine().start());
-        QCOMPARE(late.routine.shortening(),
-                 "Lights out stays 23:00: bedroom 5 instead of 10 minutes, wind-down 13 instead "
-                 "of 43 minutes, without food and drink.");
+        QCOMPARE(late.routine.shortening(), "Food and drink gets 10 minutes instead of 15, so bedtime stays at 23:00.");
+        Page later("2025-03-10T21:50:00-04:00");
+        QVERIFY(later.coach.routine().start());
+        QCOMPARE(later.routine.shortening(), "Bedroom gets 5 minutes instead of 10 and Food and drink is left out, so "
+                                             "bedtime stays at 23:00.");
         Page afterBedtime("2025-03-10T23:30:00-04:00");
         QVERIFY(afterBedtime.coach.routine().start());
-        QVERIFY2(afterBedtime.routine.shortening().startsWith("Lights out comes at 23:40: "),
+        QVERIFY2(afterBedtime.routine.shortening().endsWith(", so the wind-down ends at 23:40."),
                  qPrintable(afterBedtime.routine.shortening()));
         Page onTime;
         QVERIFY(onTime.coach.routine().start());
@@ -202,26 +232,80 @@ private slots:
         QCOMPARE(ticked.size() + changed.size() + guided.size(), 0);
     }
 
-    void anyKeyDimsLightAndItCanBeTurnedOff() {
+    void noticeBlackAndTheLightOfAKey() {
         Page page;
         ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
         QVERIFY(page.coach.routine().start());
-        QVERIFY(!byEar.isDark() && !byEar.isDimmed());
+        QCOMPARE(shownOf(byEar), "");
         page.coach.elapseUntil("22:00:00");
-        QVERIFY(byEar.isDark());
-        QVERIFY(byEar.hint().contains("by ear"));
+        QCOMPARE(shownOf(byEar), "notice 10");
+        page.coach.timeline.elapse(MonotonicTime(2500));
+        QCOMPARE(shownOf(byEar), "notice 8");
+        QCOMPARE(byEar.noticeLeft(), 0.75);
+        page.coach.elapseUntil("22:00:10");
+        QCOMPARE(shownOf(byEar), "black fills");
+        QVERIFY(byEar.hint().contains("Any key"));
         byEar.askForLight();
-        QVERIFY(!byEar.isDark() && byEar.isDimmed());
+        QCOMPARE(shownOf(byEar), "lit 20 fills");
         QCOMPARE(byEar.hint(), "");
-        byEar.turnOffLight();
-        QVERIFY(byEar.isDark());
-        byEar.setReading(true);
-        QVERIFY(byEar.isDimmed());
-        byEar.setReading(false);
-        QVERIFY(byEar.isDark());
+        byEar.leaveFullScreen();
+        QCOMPARE(shownOf(byEar), "dimmed");
+        QVERIFY(byEar.mayGoDark());
+        byEar.goDark();
+        QCOMPARE(shownOf(byEar), "black fills");
     }
 
-    void darkKeysResumePauseAndLogTwitch() {
+    void keptLightFillsTheScreenUntilItIsLeft() {
+        Page page;
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        QVERIFY(page.coach.routine().start());
+        page.coach.elapseUntil("22:00:10");
+        byEar.askForLight();
+        byEar.keepLight();
+        QCOMPARE(shownOf(byEar), "dimmed fills");
+        byEar.toggleFullScreen();
+        QCOMPARE(shownOf(byEar), "dimmed");
+        byEar.toggleFullScreen();
+        QCOMPARE(shownOf(byEar), "dimmed fills");
+        QVERIFY(page.coach.routine().finish());
+        QCOMPARE(shownOf(byEar), "");
+        byEar.toggleFullScreen();
+        QCOMPARE(shownOf(byEar), ""); // no wind-down is open
+    }
+
+    void pausedInTheDarkThereIsLight() {
+        Page page;
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        QVERIFY(page.coach.routine().start());
+        page.coach.elapseUntil("22:00:10");
+        byEar.pauseOrResume();
+        QCOMPARE(shownOf(byEar), "dimmed fills");
+        byEar.pauseOrResume();
+        QCOMPARE(shownOf(byEar), "notice 10 fills");
+    }
+
+    void openedInTheDarkTheWindowIsLit() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        page.coach.elapseUntil("22:30:00");
+        QVERIFY(page.coach.byEar().isDark());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        QCOMPARE(shownOf(byEar), "dimmed");
+    }
+
+    void closedWhileReadingItHoldsNoNotice() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        {
+            ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+            byEar.setReading(true);
+            page.coach.elapseUntil("22:10:00");
+            QCOMPARE(shownOf(byEar), "dimmed");
+        }
+        QVERIFY(page.coach.byEar().phase() == ByEarService::Phase::GoingDark);
+    }
+
+    void darkKeysMoveAndLogTwitches() {
         Page page;
         ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
         QVERIFY(page.coach.routine().start());
@@ -229,15 +313,27 @@ private slots:
         byEar.next();
         QVERIFY(page.coach.routine().session()->steps[page.coach.routine().session()->current].step ==
                 StepId::Stretching);
-        byEar.pauseOrResume();
-        QVERIFY(page.coach.routine().session()->state == SessionState::Paused);
-        byEar.pauseOrResume();
         byEar.back();
         QVERIFY(page.coach.routine().session()->steps[page.coach.routine().session()->current].step == StepId::Screens);
         byEar.logTwitch();
+        QVERIFY(!byEar.isTwitchLogged()); // unseen
+        QCOMPARE(shownOf(byEar), "black fills");
+        byEar.askForLight();
+        byEar.logTwitch();
+        QVERIFY(byEar.isTwitchLogged());
         const NightRange tonight{nightOf("2025-03-10"), nightOf("2025-03-10")};
-        QCOMPARE(int(page.coach.entries().twitches(tonight)->size()), 1);
-        QVERIFY(byEar.isDark());
+        QCOMPARE(int(page.coach.entries().twitches(tonight)->size()), 2);
+    }
+
+    void whatPlaysIsNamedWithItsTime() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        page.coach.elapseUntil("22:00:30");
+        QCOMPARE(page.routine.playing(), "Screens off, 2 minutes left");
+        page.coach.elapseUntil("22:01:18");
+        QCOMPARE(page.routine.playing(), "Screens off, 42 seconds left");
+        page.coach.elapseUntil("22:03:12");
+        QCOMPARE(page.routine.playing(), "Right hamstring, 18 seconds left");
     }
 
     void soundSettingsAreStoredAndInvalidOnesReverted() {

@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 
@@ -44,15 +45,15 @@ class StepPlanViewModelTest : public QObject {
 private slots:
     void init() {
         QVERIFY(m_coach.savePlan({}));
-        m_settings = std::make_unique<SettingsViewModel>(m_coach.edits(), m_coach.evening(), m_coach.timeline,
+        m_settings = std::make_unique<SettingsViewModel>(m_coach.evening(), m_coach.timeline,
                                                          ReminderSettingsViewModel::CalendarExport(), "/somewhere",
                                                          QLocale(QLocale::German, QLocale::Germany));
         m_settings->setShown(true);
     }
 
     void theDefaultEveningFitsAsItIs() {
-        QCOMPARE(titles(), QStringList({"Caffeine and nicotine", "Food and drink", "Bedroom", "Screens off",
-                                        "Stretching", "Wind-down", "Ready for tomorrow"}));
+        QCOMPARE(titles(), QStringList({"Look back at today", "Food and drink", "Bedroom", "Screens off", "Stretching",
+                                        "Quiet time", "Ready for tomorrow"}));
         QCOMPARE(plan().sum(), "90 of 90 minutes");
         QCOMPARE(plan().fit(), "");
         QVERIFY(plan().isDefault());
@@ -62,9 +63,9 @@ private slots:
         plan().setMinutes(Stretching, 12);
         QCOMPARE(textOf(m_coach),
                  "stimulants:5 electrolytes:15 environment:10 screens:2 stretching:12 wind-down:43 schedule:5");
-        QCOMPARE(m_settings->notice(), "Stretching: 12 min.");
+        QCOMPARE(m_settings->message().text, "Stretching: 12 min.");
         QVERIFY(!plan().isDefault());
-        m_settings->undo();
+        pressUndo(*m_settings, m_coach.edits());
         QCOMPARE(textOf(m_coach), asAtFirst);
     }
 
@@ -75,11 +76,16 @@ private slots:
         QTest::addColumn<QString>("fit");
         QTest::newRow("too much takes from wind-down first")
             << int(Stretching) << 20 << "100 of 90 minutes"
-            << "10 min too much. So that bedtime is kept: Wind-down gets 33 min.";
-        QTest::newRow("too little is given to wind-down") << int(Stretching) << 4 << "84 of 90 minutes"
-                                                          << "6 min are left over: Wind-down gets 49 min.";
-        QTest::newRow("what is left out is not told as missing") << int(ScheduleRow) << 0 << "85 of 90 minutes"
-                                                                 << "5 min are left over: Wind-down gets 48 min.";
+            << "That's 10 min too long. To keep bedtime: Quiet time gets 33 min instead of 43 min.";
+        QTest::newRow("too little is given to wind-down")
+            << int(Stretching) << 4 << "84 of 90 minutes"
+            << "6 min left over: Quiet time gets 49 min instead of 43 min.";
+        QTest::newRow("what is done before screens go off gives way there")
+            << int(Electrolytes) << 20 << "95 of 90 minutes"
+            << "That's 5 min too long. To keep bedtime: Food and drink gets 15 min instead of 20 min.";
+        QTest::newRow("what is left out is not told as missing")
+            << int(ScheduleRow) << 0 << "85 of 90 minutes"
+            << "5 min left over: Quiet time gets 48 min instead of 43 min.";
         QTest::newRow("far too much leaves steps out") << int(ScheduleRow) << 70 << "155 of 90 minutes"
                                                        << "";
     }
@@ -104,8 +110,8 @@ private slots:
         plan().moveUp(Stretching);
         QCOMPARE(textOf(m_coach),
                  "stimulants:5 electrolytes:15 environment:10 stretching:10 screens:2 wind-down:43 schedule:5");
-        QCOMPARE(m_settings->notice(), "Stretching comes earlier.");
-        QCOMPARE(stretching.row(), int(Screens)); // the keyboard focus is still on it
+        QCOMPARE(m_settings->message().text, "Stretching comes earlier.");
+        QCOMPARE(stretching.row(), int(Screens)); // the keyboard is still on it
         plan().moveDown(stretching.row());
         QCOMPARE(textOf(m_coach), asAtFirst);
         QCOMPARE(stretching.row(), int(Stretching));
@@ -115,8 +121,8 @@ private slots:
         plan().moveUp(Screens);
         plan().restoreDefault();
         QCOMPARE(textOf(m_coach), asAtFirst);
-        QCOMPARE(m_settings->notice(), "The steps are back in their first order.");
-        m_settings->undo();
+        QCOMPARE(m_settings->message().text, "The steps are back in their first order.");
+        pressUndo(*m_settings, m_coach.edits());
         QVERIFY(!plan().isDefault());
     }
 
@@ -129,7 +135,7 @@ private slots:
         plan().moveUp(9);
         plan().setMinutes(-1, 10);
         QCOMPARE(textOf(m_coach), asAtFirst);
-        QCOMPARE(m_settings->notice(), "");
+        QCOMPARE(m_settings->message().text, "");
     }
 
     void unwantedStepsAreLastAndCanBeRestored() {
@@ -137,7 +143,7 @@ private slots:
         settings.preferences.steps = {{StepId::WindDown, minutes(30)}, {StepId::Screens, minutes(2)}};
         QVERIFY(m_coach.savePlan(settings));
         QCOMPARE(plan().steps()->rowCount(), 7);
-        QCOMPARE(titles().mid(0, 3), QStringList({"Wind-down", "Screens off", "Caffeine and nicotine"}));
+        QCOMPARE(titles().mid(0, 3), QStringList({"Quiet time", "Screens off", "Look back at today"}));
         QCOMPARE(plan().steps()->rows()[2].label, "left out");
         plan().setMinutes(2, 5);
         QVERIFY(textOf(m_coach).startsWith("wind-down:30 screens:2 stimulants:5"));
@@ -148,8 +154,8 @@ private slots:
         settings.preferences.steps = {{StepId::WindDown, minutes(1)}, {StepId::Screens, minutes(2)}};
         QVERIFY(m_coach.savePlan(settings));
         plan().setMinutes(0, 0);
-        QVERIFY(m_settings->noticeIsError());
-        QVERIFY2(m_settings->notice().contains("steps"), qPrintable(m_settings->notice()));
+        QVERIFY(m_settings->message().isError);
+        QVERIFY2(m_settings->message().text.contains("steps"), qPrintable(m_settings->message().text));
         QCOMPARE(textOf(m_coach), "wind-down:1 screens:2");
         QCOMPARE(plan().steps()->rows()[0].minutes, 1); // the control shows what is stored
     }

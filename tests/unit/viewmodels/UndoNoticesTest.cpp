@@ -1,9 +1,11 @@
 #include "program/TestCase.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/settings/ListeningViewModel.h"
 #include "viewmodels/settings/SettingsViewModel.h"
 #include "viewmodels/tonight/TonightViewModel.h"
+#include "viewmodels/wording/TimeWords.h"
 
 #include <QTest>
 
@@ -37,15 +39,25 @@ class UndoNoticesTest : public QObject {
         return m_coach->entries().habits({nightOf("2025-03-01"), nightOf("2025-03-31")}).value().size();
     }
 
+    ChangeTonightViewModel& change() { return *m_tonight->change(); }
+    void moveBedtime(int minutesOfDay) {
+        change().begin();
+        change().setBedtime(minutesOfDay);
+        change().use();
+    }
+    [[nodiscard]] QString bedtime() {
+        const EveningPlan plan = m_coach->evening().tonight();
+        return clockText(plan.bedtime, plan.zone, german);
+    }
+
 private slots:
     void init() {
         m_coach = std::make_unique<TestCoach>("2025-03-10T14:05:00-04:00"); // a Monday
-        m_settings =
-            std::make_unique<SettingsViewModel>(m_coach->edits(), m_coach->evening(), m_coach->timeline,
-                                                ReminderSettingsViewModel::CalendarExport(), "/somewhere", german);
-        m_tonight = std::make_unique<TonightViewModel>(m_coach->edits(), m_coach->evening(), m_coach->entries(),
-                                                       m_coach->routine(), m_coach->reminders(), m_coach->checkIns(),
-                                                       m_coach->timeline, german);
+        m_settings = std::make_unique<SettingsViewModel>(
+            m_coach->evening(), m_coach->timeline, ReminderSettingsViewModel::CalendarExport(), "/somewhere", german);
+        m_tonight =
+            std::make_unique<TonightViewModel>(m_coach->evening(), m_coach->entries(), m_coach->routine(),
+                                               m_coach->reminders(), m_coach->checkIns(), m_coach->timeline, german);
         m_settings->setShown(true);
         m_tonight->setShown(true);
     }
@@ -56,10 +68,10 @@ private slots:
 
     void undoOfABedtimeLeavesTheVoice() {
         ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar());
-        m_settings->setBedtime(0, 22 * 60);
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         listening.setSound(ListeningViewModel::TonesOnly);
-        QVERIFY(m_settings->canUndo()); // no notice came since
-        m_settings->undo();
+        QVERIFY(m_settings->message().canUndo()); // no notice came since
+        pressUndo(*m_settings, m_coach->edits());
         QVERIFY(plan().schedule == Schedule());
         QVERIFY(plan().routine.sound == CueSound::TonesOnly);
         QVERIFY(listening.sound() == ListeningViewModel::TonesOnly);
@@ -71,7 +83,7 @@ private slots:
         QVERIFY(other.evening.pause(3, PauseReason::Holiday));
         QVERIFY(other.evening.set([](PlanSettings& settings) { settings.preferences.nicotineBefore = minutes(300); }));
         m_coach->edits().refresh();
-        m_settings->undo();
+        pressUndo(*m_settings, m_coach->edits());
         QVERIFY(!plan().reminders.discreet);
         QCOMPARE(plan().pauses.size(), 1u);
         QCOMPARE(plan().preferences.nicotineBefore, minutes(300));
@@ -86,32 +98,32 @@ private slots:
     }
 
     void undoOfABedtimeForTonightRemovesIt() {
-        m_tonight->setLaterBedtime(1 * 60);
-        m_tonight->moveBedtime();
-        QVERIFY(m_tonight->bedtimeIsMoved());
-        m_tonight->undo();
+        moveBedtime(1 * 60);
+        QVERIFY(change().isChanged());
+        pressUndo(*m_tonight, m_coach->edits());
         QVERIFY(plan().schedule.tonightOnly().empty());
-        m_settings->setBedtime(0, 22 * 60);
-        QCOMPARE(m_tonight->bedtime(), 22 * 60); // the weekday moves tonight again
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
+        QCOMPARE(bedtime(), "22:00"); // the weekday moves tonight again
     }
 
     void aBedtimeForTonightIsRemovedLater() {
-        m_tonight->setLaterBedtime(1 * 60);
-        m_tonight->moveBedtime();
-        m_settings->setBedtime(0, 22 * 60);
-        QCOMPARE(m_tonight->bedtime(), 1 * 60);
-        m_tonight->resetBedtime();
-        QVERIFY(!m_tonight->bedtimeIsMoved());
-        QCOMPARE(m_tonight->bedtime(), 22 * 60);
-        m_tonight->undo();
-        QCOMPARE(m_tonight->bedtime(), 1 * 60);
+        moveBedtime(1 * 60);
+        m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
+        QCOMPARE(bedtime(), "01:00");
+        change().begin();
+        change().reset();
+        QVERIFY(!change().isChanged());
+        QCOMPARE(bedtime(), "22:00");
+        pressUndo(*m_tonight, m_coach->edits());
+        QCOMPARE(bedtime(), "01:00");
     }
 
     void noticeUndoIsNotReversedByUndo() {
         QVERIFY(m_coach->entries().logTwitch({}));
-        m_tonight->log(1); // Coffee
+        m_tonight->log()->log(0); // Coffee
+        m_tonight->log()->close();
         QCOMPARE(habitCount(), 1u);
-        m_tonight->undo();
+        pressUndo(*m_tonight, m_coach->edits());
         QCOMPARE(habitCount(), 0u);
         const auto undone = m_coach->edits().undo().value(); // Ctrl+Z
         QCOMPARE(undone->label, "log-twitch");
@@ -119,10 +131,10 @@ private slots:
     }
 
     void noticeReportsStepUndoneElsewhere() {
-        m_tonight->log(1);
+        m_tonight->log()->log(0);
+        m_tonight->log()->close();
         QVERIFY(m_coach->edits().undo().value());
-        m_tonight->undo();
-        QVERIFY(m_tonight->noticeIsError());
+        QVERIFY(!pressUndo(*m_tonight, m_coach->edits()));
         QCOMPARE(habitCount(), 0u);
     }
 };

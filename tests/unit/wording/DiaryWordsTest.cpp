@@ -95,9 +95,9 @@ private slots:
         twitch.falling = true;
         twitch.woke = true;
         twitch.pain = 2;
-        twitch.note = "%1 jolt";
+        twitch.note = "%1 start";
         QCOMPARE(twitchWords(twitch),
-                 "strong · right leg · with a feeling of falling · woke me · pain 2 of 10 · %1 jolt");
+                 "strong · right leg · with a feeling of falling · woke me · pain 2 of 10 · %1 start");
     }
 
     void ratesUseWholeTwitchesOrNights_data() {

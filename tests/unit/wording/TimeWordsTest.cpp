@@ -68,32 +68,32 @@ private slots:
         QTest::addColumn<QString>("date");
         QTest::newRow("a Monday") << "2026-02-23"
                                   << "Night of Mon 23 → Tue 24"
-                                  << "Monday 23 → Tuesday 24"
+                                  << "Monday 23 February, into Tuesday"
                                   << "Mon 23 Feb 2026"
                                   << "23 Feb";
         QTest::newRow("the end of a month") << "2025-02-28"
                                             << "Night of Fri 28 → Sat 1"
-                                            << "Friday 28 → Saturday 1"
+                                            << "Friday 28 February, into Saturday"
                                             << "Fri 28 Feb 2025"
                                             << "28 Feb";
         QTest::newRow("a leap day") << "2024-02-29"
                                     << "Night of Thu 29 → Fri 1"
-                                    << "Thursday 29 → Friday 1"
+                                    << "Thursday 29 February, into Friday"
                                     << "Thu 29 Feb 2024"
                                     << "29 Feb";
         QTest::newRow("the end of a year") << "2025-12-31"
                                            << "Night of Wed 31 → Thu 1"
-                                           << "Wednesday 31 → Thursday 1"
+                                           << "Wednesday 31 December, into Thursday"
                                            << "Wed 31 Dec 2025"
                                            << "31 Dec";
         QTest::newRow("before a clock change") << "2025-03-08"
                                                << "Night of Sat 8 → Sun 9"
-                                               << "Saturday 8 → Sunday 9"
+                                               << "Saturday 8 March, into Sunday"
                                                << "Sat 8 Mar 2025"
                                                << "8 Mar";
         QTest::newRow("a day that Samoa did not have") << "2011-12-30"
                                                        << "Night of Fri 30 → Sat 31"
-                                                       << "Friday 30 → Saturday 31"
+                                                       << "Friday 30 December, into Saturday"
                                                        << "Fri 30 Dec 2011"
                                                        << "30 Dec";
     }
@@ -104,14 +104,14 @@ private slots:
         QFETCH(QString, day);
         QFETCH(QString, date);
         QCOMPARE(nightTitle(nightOf(night), british), title);
-        QCOMPARE(nightSpan(nightOf(night), british), span);
+        QCOMPARE(eveningTitle(nightOf(night), british), span);
         QCOMPARE(nightDay(nightOf(night), british), day);
         QCOMPARE(shortDate(nightOf(night), british), date);
     }
 
     void weekdaysSpeakTheLocale() {
-        QVERIFY(nightSpan(nightOf("2026-02-23"), german).contains("Montag 23"));
-        QVERIFY(nightSpan(nightOf("2026-02-23"), german).contains("Dienstag 24"));
+        QVERIFY(eveningTitle(nightOf("2026-02-23"), german).contains("Montag 23"));
+        QVERIFY(eveningTitle(nightOf("2026-02-23"), german).contains("Dienstag"));
     }
 
     void monthsAreNamed() {

@@ -13,7 +13,7 @@ ScrollPage {
     required property WindowViewModel softfall
     readonly property ArticleViewModel article: softfall.article
 
-    maximumWidth: Math.round(720 * Theme.textScale)
+    maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
     spacing: 16
 
     PageHeader {

@@ -19,9 +19,6 @@ ScrollPage {
 
         onBack: dataPage.softfall.back()
     }
-    PageNotice {
-        page: dataPage.ownData
-    }
     PageState {
         page: dataPage.ownData
     }

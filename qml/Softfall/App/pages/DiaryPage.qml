@@ -60,4 +60,7 @@ ListView {
         onHeightChanged: if (!diaryPage.moved)
             diaryPage.settle()
     }
+    TwitchSheet {
+        editor: diaryPage.softfall.diary.twitchEditor
+    }
 }

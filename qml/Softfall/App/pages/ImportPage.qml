@@ -19,9 +19,6 @@ ScrollPage {
 
         onBack: importPage.softfall.back()
     }
-    PageNotice {
-        page: importPage.incoming
-    }
     Card {
         name: qsTr("Which file")
         padding: importPage.narrow ? 16 : Theme.cardPadding

@@ -53,12 +53,9 @@ ScrollPage {
             }
         }
         HistoryRow {
-            history: nightPage.softfall.history
+            history: nightPage.softfall.message
             visible: hasSteps
         }
-    }
-    PageNotice {
-        page: nightPage.night
     }
     PageState {
         page: nightPage.night

@@ -12,14 +12,9 @@ ScrollPage {
     readonly property ProgressViewModel progress: softfall.progress
     readonly property bool ready: progress.status === PageViewModel.Ready
 
-    maximumWidth: Math.round(1080 * Theme.textScale)
-
     PageHeader {
         subtitle: progressPage.ready ? progressPage.progress.totals : ""
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
-    }
-    PageNotice {
-        page: progressPage.progress
     }
     PageState {
         emptyAction: qsTr("Answer for last night")
@@ -30,7 +25,7 @@ ScrollPage {
         onActed: progressPage.softfall.openMorning()
     }
     ChoiceFlow {
-        choices: progressPage.progress.lengths
+        labels: progressPage.progress.lengths
         current: progressPage.progress.length
         name: qsTr("Length")
         visible: progressPage.ready
@@ -43,7 +38,7 @@ ScrollPage {
         visible: progressPage.ready
     }
     ChoiceFlow {
-        choices: progressPage.progress.views
+        labels: progressPage.progress.views
         current: progressPage.progress.view
         name: qsTr("Chart")
         visible: progressPage.ready

@@ -70,6 +70,15 @@ Item {
 
                     onClicked: ending.open()
                 }
+                TextButton {
+                    Layout.alignment: Qt.AlignRight
+                    Layout.rightMargin: -rightPadding
+                    glyph: "moon"
+                    text: qsTr("Go dark now")
+                    visible: routinePage.softfall.byEar.mayGoDark
+
+                    onClicked: routinePage.softfall.byEar.goDark()
+                }
                 BodyText {
                     Layout.alignment: Qt.AlignRight
                     Layout.fillWidth: false
@@ -79,9 +88,6 @@ Item {
                     wrapMode: Text.NoWrap
                 }
             }
-        }
-        PageNotice {
-            page: routinePage.routine
         }
         CaptionText {
             text: routinePage.routine.shortening

@@ -6,185 +6,192 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// When to sleep, what hangs on it, and how Softfall looks.
+// Six sections with a list beside them, and a search across all. In a narrow window the list comes first.
 ScrollPage {
     id: settingsPage
 
     required property WindowViewModel softfall
     readonly property SettingsViewModel settings: softfall.settings
+    readonly property SettingsSearchViewModel search: settings.search
     readonly property bool ready: settings.status === PageViewModel.Ready
+    readonly property bool searching: search.summary !== ""
+    readonly property bool two: width >= 1000 * Theme.textScale
+    readonly property real cardPadding: narrow ? 16 : Theme.cardPadding
+    // A narrow window shows the list until one is chosen.
+    readonly property int section: narrow ? search.section : Math.max(0, search.section)
+    readonly property bool inSection: section >= 0 && !searching
 
-    PageHeader {
-        subtitle: qsTr("One bedtime moves everything. Each change is stored at once.")
-        title: qsTr("Settings")
+    function show(index: int): void {
+        settingsPage.search.section = index;
+        settingsPage.contentY = 0;
+        searchField.clear();
     }
-    PageNotice {
-        page: settingsPage.settings
+    function shows(index: int): bool {
+        return settingsPage.inSection && settingsPage.section === index;
+    }
+
+    GridLayout {
+        columnSpacing: 24
+        columns: settingsPage.narrow ? 1 : 2
+        rowSpacing: 16
+
+        PageHeader {
+            backTo: settingsPage.narrow && settingsPage.inSection ? qsTr("Settings") : ""
+            title: backTo !== "" ? settingsPage.search.sections[settingsPage.section] : qsTr("Settings")
+
+            onBack: settingsPage.show(-1)
+        }
+        TextEntry {
+            id: searchField
+
+            Accessible.role: Accessible.EditableText
+            Layout.alignment: Qt.AlignVCenter | Qt.AlignRight
+            Layout.fillWidth: settingsPage.narrow
+            Layout.preferredWidth: Math.round(280 * Theme.textScale)
+            name: qsTr("Search settings")
+            placeholderText: qsTr("Search settings")
+            visible: !settingsPage.narrow || !settingsPage.inSection
+
+            Keys.onEscapePressed: clear()
+            onTextChanged: settingsPage.search.query = text
+        }
     }
     PageState {
         page: settingsPage.settings
     }
-    Card {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        spacing: 20
-        title: qsTr("Bedtime and wake time")
+    Row {
+        id: body
+
+        Layout.fillWidth: true
+        spacing: 28
         visible: settingsPage.ready
 
+        SectionList {
+            id: list
+
+            current: settingsPage.searching ? -1 : settingsPage.section
+            titles: settingsPage.search.sections
+            visible: !settingsPage.narrow || settingsPage.section < 0 && !settingsPage.searching
+            width: settingsPage.narrow ? body.width : Math.round(176 * Theme.textScale)
+
+            onChosen: index => settingsPage.show(index)
+        }
         Column {
-            id: days
+            id: content
 
-            Layout.fillWidth: true
-            spacing: 20
+            width: settingsPage.narrow ? body.width : body.width - list.width - body.spacing
 
-            Repeater {
-                model: settingsPage.settings.week
+            FoundSettings {
+                search: settingsPage.search
+                visible: settingsPage.searching
+                width: content.width
 
-                DayRow {
+                onChosen: section => settingsPage.show(section)
+            }
+            Column {
+                spacing: 20
+                visible: settingsPage.shows(SettingsSearchViewModel.Plan)
+                width: content.width
+
+                Card {
+                    padding: settingsPage.cardPadding
+                    spacing: 16
+                    title: qsTr("Bedtime and wake-up")
+                    width: content.width
+
+                    CaptionText {
+                        text: qsTr("Nights are named after the evening they begin.")
+                    }
+                    WeekSchedule {
+                        schedule: settingsPage.settings.week
+                    }
+                }
+                CutoffsCard {
+                    padding: settingsPage.cardPadding
                     settings: settingsPage.settings
-                    width: days.width
+                    width: content.width
                 }
             }
-        }
-    }
-    Card {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        spacing: 16
-        title: qsTr("Before bedtime")
-        visible: settingsPage.ready
+            CardColumns {
+                id: remindersSection
 
-        StepperRow {
-            from: 60
-            label: qsTr("%1 min").arg(value)
-            name: qsTr("Wind-down starts")
-            step: 5
-            to: 90
-            value: settingsPage.settings.windDownMinutes
+                two: settingsPage.two
+                visible: settingsPage.shows(SettingsSearchViewModel.Reminders)
+                width: content.width
 
-            onStepped: value => settingsPage.settings.windDownMinutes = value
-        }
-        StepperRow {
-            from: 0
-            label: qsTr("%1 min").arg(value)
-            name: qsTr("Screens off")
-            step: 5
-            to: 120
-            value: settingsPage.settings.screensMinutes
+                leftCards: RemindersCard {
+                    padding: settingsPage.cardPadding
+                    reminders: settingsPage.settings.reminders
+                    width: remindersSection.columnWidth
+                }
+                rightCards: [
+                    ReadinessCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: remindersSection.columnWidth
+                    },
+                    AbsenceCard {
+                        padding: settingsPage.cardPadding
+                        reminders: settingsPage.settings.reminders
+                        width: remindersSection.columnWidth
+                    }
+                ]
+            }
+            CardColumns {
+                id: windDownSection
 
-            onStepped: value => settingsPage.settings.screensMinutes = value
-        }
-        StepperRow {
-            detail: settingsPage.settings.caffeineLatest
-            from: 4
-            label: qsTr("%1 h").arg(value)
-            name: qsTr("Last caffeine")
-            to: 16
-            value: settingsPage.settings.caffeineHours
+                two: settingsPage.two
+                visible: settingsPage.shows(SettingsSearchViewModel.WindDown)
+                width: content.width
 
-            onStepped: value => settingsPage.settings.caffeineHours = value
-        }
-        StepperRow {
-            from: 2
-            label: qsTr("%1 h").arg(value)
-            name: qsTr("Last nicotine")
-            to: 12
-            value: settingsPage.settings.nicotineHours
+                leftCards: StepPlanCard {
+                    padding: settingsPage.cardPadding
+                    plan: settingsPage.settings.steps
+                    width: windDownSection.columnWidth
+                }
+                rightCards: GuidanceCard {
+                    listening: settingsPage.softfall.listening
+                    padding: settingsPage.cardPadding
+                    safety: settingsPage.softfall.routine.safety
+                    width: windDownSection.columnWidth
+                }
+            }
+            CardColumns {
+                id: soundSection
 
-            onStepped: value => settingsPage.settings.nicotineHours = value
-        }
-        StepperRow {
-            from: 1
-            label: qsTr("%1 h").arg(value)
-            name: qsTr("Hard exercise ends")
-            to: 8
-            value: settingsPage.settings.exerciseHours
+                two: settingsPage.two
+                visible: settingsPage.shows(SettingsSearchViewModel.Sound)
+                width: content.width
 
-            onStepped: value => settingsPage.settings.exerciseHours = value
-        }
-    }
-    RemindersCard {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        reminders: settingsPage.settings.reminders
-        visible: settingsPage.ready
-    }
-    ReadinessCard {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        softfall: settingsPage.softfall
-    }
-    StepPlanCard {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        plan: settingsPage.settings.steps
-        visible: settingsPage.ready
-    }
-    Card {
-        name: qsTr("Appearance")
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        spacing: 16
-
-        ChoiceRow {
-            answers: [qsTr("Automatic"), qsTr("Day"), qsTr("Evening")]
-            current: settingsPage.softfall.themeChoice
-            hint: qsTr("Automatic is amber on near-black from wind-down until the wake time.")
-            question: qsTr("Colours")
-
-            onAnswered: index => settingsPage.softfall.themeChoice = index
-        }
-        NamedRow {
-            name: qsTr("Text size")
-
-            Stepper {
-                from: 100
-                label: qsTr("%1 %").arg(value)
-                name: qsTr("Text size")
-                step: 25
-                to: 200
-                value: Math.round(settingsPage.softfall.textScale * 100)
-
-                onStepped: value => settingsPage.softfall.textScale = value / 100
+                leftCards: ListeningCard {
+                    listening: settingsPage.softfall.listening
+                    padding: settingsPage.cardPadding
+                    width: soundSection.columnWidth
+                }
+                rightCards: AppearanceCard {
+                    padding: settingsPage.cardPadding
+                    softfall: settingsPage.softfall
+                    width: soundSection.columnWidth
+                }
+            }
+            DiaryCard {
+                diary: settingsPage.settings.diary
+                padding: settingsPage.cardPadding
+                visible: settingsPage.shows(SettingsSearchViewModel.Diary)
+                width: content.width
+            }
+            DataCard {
+                padding: settingsPage.cardPadding
+                softfall: settingsPage.softfall
+                visible: settingsPage.shows(SettingsSearchViewModel.Data)
+                width: content.width
             }
         }
-        SwitchRow {
-            checked: settingsPage.softfall.reducedMotion
-            text: qsTr("No motion")
+    }
+    Shortcut {
+        enabled: settingsPage.softfall.page === "settings"
+        sequence: "Ctrl+F"
 
-            onToggled: settingsPage.softfall.reducedMotion = checked
-        }
-    }
-    ListeningCard {
-        listening: settingsPage.softfall.listening
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        visible: settingsPage.ready
-    }
-    GuidanceCard {
-        listening: settingsPage.softfall.listening
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        visible: settingsPage.ready
-    }
-    DiaryCard {
-        diary: settingsPage.settings.diary
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        visible: settingsPage.ready
-    }
-    Card {
-        padding: settingsPage.narrow ? 16 : Theme.cardPadding
-        title: qsTr("Your data")
-
-        BodyText {
-            text: settingsPage.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything stays on this machine, in one file in this folder:")
-        }
-        BodyText {
-            color: Theme.secondary
-            text: settingsPage.settings.dataFolder
-            wrapMode: Text.WrapAnywhere
-        }
-        QuietButton {
-            Layout.topMargin: 4
-            text: qsTr("Backups, export, deletion")
-
-            onClicked: settingsPage.softfall.openData()
-        }
-        CaptionText {
-            Layout.topMargin: 8
-            text: qsTr("Softfall %1. Free software, GPL 3 or later. Not medical advice.").arg(settingsPage.softfall.version)
-        }
+        onActivated: searchField.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 }

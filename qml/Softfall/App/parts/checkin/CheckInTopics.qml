@@ -5,7 +5,7 @@ import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
-// The evening's check-in: the usual day at one tap, then topic by topic; what was noted is said below, with the way back.
+// The evening's check-in: the usual day at one tap, then topic by topic.
 Column {
     id: topics
 
@@ -33,10 +33,6 @@ Column {
                 width: topics.width
             }
         }
-    }
-    PageNotice {
-        page: topics.checkIn
-        width: topics.width
     }
     QuietButton {
         Accessible.description: qsTr("Ends the evening check-in; what is not noted was not there.")

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // One topic of the check-in in two lines: what it is, what is noted, and how its cut-off stands. A tap unfolds its
@@ -23,9 +22,18 @@ Column {
     required property int current
     required property string none
 
+    // Answers that fold the topic return the focus to it.
+    function take(index: int): void {
+        if (!row.timed || index >= row.choices.length)
+            face.forceActiveFocus(Qt.TabFocusReason);
+        index < row.choices.length ? row.checkIn.choose(row.index, index) : row.checkIn.answerNone(row.index);
+    }
+
     spacing: 10
 
     BaseButton {
+        id: face
+
         Accessible.description: row.open ? qsTr("Its answers are shown below.") : qsTr("Shows its answers.")
         Accessible.name: row.title + ", " + row.logged + (row.verdictWords ? ", " + row.verdictWords : "")
         bottomPadding: 8
@@ -53,33 +61,18 @@ Column {
         visible: row.open && row.timed
         width: row.width
     }
-    Flow {
+    // A choice is logged at once, so arrows only move.
+    ChoiceFlow {
         bottomPadding: 12
-        spacing: 10
+        current: row.current
+        digits: row.timed ? 0 : row.choices.length
+        firstDigit: 0
+        immediate: false
+        labels: row.open ? row.none ? row.choices.concat([row.none]) : row.choices : []
+        name: row.title
         visible: row.open
         width: row.width
 
-        Repeater {
-            // By number: the chips stay, and the keyboard on them, when what is noted changes.
-            model: row.open ? row.choices.length : 0
-
-            Chip {
-                required property int index
-
-                Accessible.name: row.title + ": " + text
-                checked: row.current === index
-                text: row.choices[index] ?? ""
-
-                onClicked: row.checkIn.choose(row.index, index)
-            }
-        }
-        Chip {
-            Accessible.name: row.title + ": " + text
-            ink: Theme.secondary
-            text: row.none
-            visible: text !== ""
-
-            onClicked: row.checkIn.answerNone(row.index)
-        }
+        onChosen: index => row.take(index)
     }
 }

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
@@ -6,7 +5,7 @@ import Softfall.Controls
 import Softfall.ViewModels
 
 // What stands above the nights: search, what to show, undo and redo, and what is shown where that is not the list.
-ColumnLayout {
+Column {
     id: header
 
     required property WindowViewModel softfall
@@ -16,12 +15,13 @@ ColumnLayout {
     readonly property bool searching: diary.search.searching
 
     spacing: 16
+    topPadding: narrow ? 24 : 36
 
     GridLayout {
-        Layout.topMargin: header.narrow ? 24 : 36
         columnSpacing: 24
         columns: header.narrow ? 1 : 2
         rowSpacing: 16
+        width: header.width
 
         PageHeader {
             subtitle: header.diary.summary
@@ -35,13 +35,11 @@ ColumnLayout {
             onClicked: header.diary.logTwitch()
         }
     }
-    PageNotice {
-        page: header.diary
-    }
     // Escape empties the search.
     RowLayout {
         spacing: 8
         visible: header.ready
+        width: header.width
 
         TextEntry {
             Keys.onEscapePressed: event => {
@@ -62,47 +60,40 @@ ColumnLayout {
             onClicked: header.diary.search.query = ""
         }
     }
-    Flow {
-        Accessible.name: qsTr("Show the diary as")
-        Accessible.role: Accessible.Grouping
-        Layout.fillWidth: true
+    // In the order of DiaryViewModel.View.
+    ChoiceFlow {
+        current: header.diary.view
+        labels: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
+        name: qsTr("Show the diary as")
         spacing: 10
         visible: header.ready && !header.searching
+        width: header.width
 
-        Repeater {
-            // In the order of DiaryViewModel.View.
-            model: [qsTr("List"), qsTr("Calendar"), qsTr("Changes")]
-
-            ChoiceChip {
-                required property int index
-                required property string modelData
-
-                checked: header.diary.view === index
-                text: modelData
-
-                onClicked: header.diary.view = index
-            }
-        }
+        onChosen: index => header.diary.view = index
     }
     HistoryRow {
-        history: header.softfall.history
+        history: header.softfall.message
         visible: !header.searching && hasSteps
+        width: header.width
     }
     FoundNotes {
         search: header.diary.search
         visible: header.ready && header.searching
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
     CalendarMonth {
         calendar: header.diary.calendar
         visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Calendar
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
     ChangesCard {
         changes: header.diary.changes
         visible: header.ready && !header.searching && header.diary.view === DiaryViewModel.Changes
+        width: header.width
 
         onChosen: key => header.softfall.openNight(key)
     }
@@ -111,6 +102,7 @@ ColumnLayout {
         emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
         emptyTitle: qsTr("No nights yet")
         page: header.diary
+        width: header.width
 
         onActed: header.softfall.openMorning()
     }

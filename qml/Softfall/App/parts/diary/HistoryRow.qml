@@ -7,7 +7,7 @@ import Softfall.ViewModels
 Flow {
     id: row
 
-    required property HistoryViewModel history
+    required property MessageViewModel history
     readonly property bool hasSteps: undo.text !== "" || redo.text !== ""
 
     Layout.fillWidth: true

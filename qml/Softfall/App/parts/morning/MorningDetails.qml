@@ -1,33 +1,15 @@
 import QtQuick
-import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
-// What the morning asks behind the fold.
-ColumnLayout {
+// More about the night, in the fold.
+FieldColumn {
     id: fold
 
     required property MorningViewModel morning
     readonly property NightDetailsViewModel details: morning.details
     readonly property bool slept: !morning.noSleep
 
-    spacing: 16
-
-    TimeRow {
-        minutes: fold.details.inBed
-        name: qsTr("In bed")
-        visible: fold.slept
-
-        onPicked: minutes => fold.details.inBed = minutes
-    }
-    TimeRow {
-        minutes: fold.details.lightsOut
-        name: qsTr("Lights out")
-        visible: fold.slept
-
-        onPicked: minutes => fold.details.lightsOut = minutes
-    }
     NumberRow {
         begin: 10
         detail: qsTr("Minutes, a guess will do")
@@ -39,6 +21,7 @@ ColumnLayout {
         visible: fold.slept
 
         onPicked: value => fold.details.solMinutes = value
+        onWrongChanged: fold.details.setWrong("solMinutes", wrong)
     }
     NumberRow {
         name: qsTr("Times awake")
@@ -47,6 +30,7 @@ ColumnLayout {
         visible: fold.slept
 
         onPicked: value => fold.details.awakenings = value
+        onWrongChanged: fold.details.setWrong("awakenings", wrong)
     }
     NumberRow {
         begin: 10
@@ -59,20 +43,17 @@ ColumnLayout {
         visible: fold.slept
 
         onPicked: value => fold.details.wasoMinutes = value
+        onWrongChanged: fold.details.setWrong("wasoMinutes", wrong)
     }
-    TimeRow {
-        minutes: fold.details.wake
-        name: qsTr("Awake for good")
-        visible: fold.slept
+    NumberRow {
+        detail: qsTr("0 none, 10 the worst")
+        name: qsTr("Pain with them")
+        numberName: qsTr("Pain")
+        value: fold.details.pain
+        visible: fold.morning.asksTwitches
 
-        onPicked: minutes => fold.details.wake = minutes
-    }
-    TimeRow {
-        minutes: fold.details.outOfBed
-        name: qsTr("Out of bed")
-        visible: fold.slept
-
-        onPicked: minutes => fold.details.outOfBed = minutes
+        onPicked: value => fold.details.pain = value
+        onWrongChanged: fold.details.setWrong("pain", wrong)
     }
     MorningTwitches {
         details: fold.details

@@ -11,14 +11,6 @@ ColumnLayout {
 
     spacing: 16
 
-    NumberRow {
-        detail: qsTr("0 none, 10 the worst")
-        name: qsTr("Pain with them")
-        numberName: qsTr("Pain, 0 to 10")
-        value: fold.details.pain
-
-        onPicked: value => fold.details.pain = value
-    }
     NamedRow {
         name: qsTr("With a cramp")
 

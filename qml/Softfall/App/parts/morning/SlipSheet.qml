@@ -24,7 +24,7 @@ Sheet {
     }
     QuietButton {
         Layout.fillWidth: true
-        text: qsTr("Keep it, it was so")
+        text: qsTr("Yes, that's right")
         visible: sheet.morning.canKeepDoubted
 
         onClicked: sheet.morning.keepDoubted()
@@ -33,7 +33,7 @@ Sheet {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        text: qsTr("Look at the times again")
+        text: qsTr("Check the times")
 
         onClicked: sheet.close()
     }

@@ -15,7 +15,7 @@ Sheet {
     onClosed: sheet.editor.close()
 
     ChoiceFlow {
-        choices: sheet.editor.kinds
+        labels: sheet.editor.kinds
         current: sheet.editor.kind
         name: qsTr("What")
 
@@ -40,7 +40,7 @@ Sheet {
         onPicked: value => sheet.editor.amount = value
     }
     ChoiceFlow {
-        choices: [qsTr("Light"), qsTr("Moderate"), qsTr("Hard")]
+        labels: [qsTr("Light"), qsTr("Moderate"), qsTr("Hard")]
         current: sheet.editor.intensity
         name: qsTr("How hard")
         visible: sheet.editor.hasIntensity

@@ -24,7 +24,7 @@ Sheet {
         text: qsTr("How strong")
     }
     ChoiceFlow {
-        choices: [qsTr("Weak"), qsTr("Medium"), qsTr("Strong")]
+        labels: [qsTr("Weak"), qsTr("Medium"), qsTr("Strong")]
         current: sheet.editor.intensity
         name: qsTr("How strong")
 
@@ -34,7 +34,7 @@ Sheet {
         text: qsTr("Where")
     }
     ChoiceFlow {
-        choices: sheet.editor.limbs
+        labels: sheet.editor.limbs
         current: sheet.editor.limb
         name: qsTr("Where")
 

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Softfall.App
 import Softfall.Chart
 import Softfall.Charts
 import Softfall.Controls

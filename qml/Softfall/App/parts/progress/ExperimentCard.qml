@@ -15,9 +15,6 @@ Card {
     title: experiment.open ? experiment.title : name
     visible: experiment.status === PageViewModel.Ready || experiment.status === PageViewModel.Empty
 
-    PageNotice {
-        page: card.experiment
-    }
     TrialStatus {
         Layout.fillWidth: true
         experiment: card.experiment

@@ -18,7 +18,7 @@ Column {
     }
     ChoiceFlow {
         width: form.width
-        choices: form.experiment.templates
+        labels: form.experiment.templates
         current: form.experiment.chosen
         name: qsTr("What to try")
 

@@ -9,6 +9,7 @@ Sheet {
     id: sheet
 
     required property StretchSafetyViewModel safety
+    readonly property bool asks: safety.due || !safety.known
 
     function take(seated: bool): void {
         sheet.close();
@@ -38,14 +39,14 @@ Sheet {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        text: sheet.safety.due ? qsTr("None of it is true for me") : qsTr("Close")
+        text: sheet.asks ? qsTr("None of it is true for me") : qsTr("Close")
 
-        onClicked: sheet.take(false)
+        onClicked: sheet.asks ? sheet.take(false) : sheet.close()
     }
     QuietButton {
         Layout.fillWidth: true
         text: qsTr("Seated and lying stretches only")
-        visible: sheet.safety.due
+        visible: sheet.asks
 
         onClicked: sheet.take(true)
     }

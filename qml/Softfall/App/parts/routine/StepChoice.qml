@@ -17,7 +17,6 @@ BaseButton {
     Accessible.name: coming ? qsTr("Skip to %1").arg(step.title) : step.title + ", " + step.detail
     enabled: coming
     font.pixelSize: Theme.bodySize
-    font.weight: current ? Font.DemiBold : Font.Normal
     leftPadding: 16
     opacity: 1
     outline: coming ? Theme.line : "transparent"

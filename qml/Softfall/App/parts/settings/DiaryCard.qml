@@ -15,13 +15,13 @@ Card {
     spacing: 16
     title: qsTr("Diary")
 
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Each night"), qsTr("Only by week")]
         current: card.diary.counts
         hint: qsTr("If counting keeps you watching for the next twitch, let Softfall tell weeks only. Nothing is lost: each night is kept all the same. A pause, under Reminders, stops the questions for some days.")
         question: qsTr("Twitches are told")
 
-        onAnswered: index => card.diary.counts = index
+        onChosen: index => card.diary.counts = index
     }
     SwitchRow {
         checked: card.diary.logsLive

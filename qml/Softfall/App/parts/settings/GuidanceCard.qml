@@ -1,4 +1,5 @@
 import QtQuick
+import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -7,11 +8,12 @@ Card {
     id: card
 
     required property ListeningViewModel listening
+    required property StretchSafetyViewModel safety
 
     spacing: 16
     title: qsTr("Stretching and breathing")
 
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Standard"), qsTr("Short, 4 min")]
         columns: 2
         current: card.listening.shortStretching ? 1 : 0
@@ -19,7 +21,7 @@ Card {
         names: answers
         question: qsTr("Stretching")
 
-        onAnswered: index => card.listening.shortStretching = index === 1
+        onChosen: index => card.listening.shortStretching = index === 1
     }
     StepperRow {
         detail: qsTr("30 s suits most people; up to 60 s from 65 years on")
@@ -39,6 +41,11 @@ Card {
 
         onToggled: card.listening.seated = checked
     }
+    QuietButton {
+        text: qsTr("Who should not stretch")
+
+        onClicked: safetySheet.open()
+    }
     SwitchRow {
         checked: card.listening.slowerOut
         description: qsTr("Instead of 5 seconds each")
@@ -55,5 +62,10 @@ Card {
         value: card.listening.meditationMinutes
 
         onStepped: value => card.listening.meditationMinutes = value
+    }
+    SafetySheet {
+        id: safetySheet
+
+        safety: card.safety
     }
 }

@@ -15,14 +15,14 @@ Card {
     CaptionText {
         text: qsTr("From the screen cut-off on the wind-down is told by voice and soft tones, and after lights-out there is silence until your wake time.")
     }
-    ChoiceRow {
+    AnswerRow {
         answers: [qsTr("Voice and tones"), qsTr("Tones only"), qsTr("Nothing")]
         columns: card.width < 520 * Theme.textScale ? 1 : 3
         current: card.listening.sound
         names: answers
         question: qsTr("What you hear")
 
-        onAnswered: index => card.listening.sound = index
+        onChosen: index => card.listening.sound = index
     }
     StepperRow {
         from: 10
@@ -46,7 +46,7 @@ Card {
     }
     SwitchRow {
         checked: card.listening.darkScreen
-        description: qsTr("Any key brings the light back, dimmed. Space goes to the next step, P pauses, T notes a twitch; media keys work too.")
+        description: qsTr("Ten seconds before, it asks. Any key brings dim light back, and Escape then leaves full screen. Space goes to the next step, P pauses, T logs a twitch; media keys work too.")
         text: qsTr("Black window from the screen cut-off")
 
         onToggled: card.listening.darkScreen = checked

@@ -35,12 +35,12 @@ ColumnLayout {
             onClicked: row.reminders.endPause()
         }
     }
-    ChoiceRow {
+    AnswerRow {
         answers: row.reminders.pauseReasons
         current: row.reason
         visible: !row.paused
 
-        onAnswered: index => row.reason = index
+        onChosen: index => row.reason = index
     }
     QuietButton {
         Accessible.name: qsTr("Pause from tonight on")

@@ -1,52 +1,34 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
-// Which reminders, in which words, by which clock, and when not at all.
+// Which reminders, and in which words.
 Card {
     id: card
 
     required property ReminderSettingsViewModel reminders
 
-    spacing: 20
+    spacing: 12
     title: qsTr("Reminders")
 
-    ColumnLayout {
-        spacing: 10
+    CaptionText {
+        text: qsTr("Turn off reminders you don't want. The step stays in your evening.")
+    }
+    Repeater {
+        model: card.reminders.kinds
 
-        CaptionText {
-            text: qsTr("Tap what you do not want to be told; it stays in your evening.")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: 10
+        SwitchRow {
+            id: kind
 
-            Repeater {
-                model: card.reminders.kinds
+            required property int index
+            required property string title
+            required property bool wanted
 
-                Chip {
-                    id: kind
+            checked: kind.wanted
+            text: kind.title
 
-                    required property int index
-                    required property string title
-                    required property bool wanted
-
-                    Accessible.checkable: true
-                    Accessible.checked: kind.wanted
-                    Accessible.name: kind.title
-                    Accessible.role: Accessible.CheckBox
-                    checked: kind.wanted
-                    font.strikeout: !kind.wanted
-                    ink: kind.wanted ? Theme.text : Theme.secondary
-                    text: kind.wanted ? "✓ " + kind.title : kind.title
-
-                    onClicked: card.reminders.setWanted(kind.index, !kind.wanted)
-                }
-            }
+            onToggled: card.reminders.setWanted(kind.index, checked)
         }
     }
     SwitchRow {
@@ -55,35 +37,5 @@ Card {
         text: qsTr("Discreet words")
 
         onToggled: card.reminders.discreet = checked
-    }
-    PauseRow {
-        reminders: card.reminders
-    }
-    ChoiceRow {
-        answers: [qsTr("Ask"), qsTr("Clock there"), qsTr("Home time")]
-        current: card.reminders.travelPolicy
-        hint: card.reminders.homeText
-        question: qsTr("Away from home")
-
-        onAnswered: index => card.reminders.travelPolicy = index
-    }
-    TextButton {
-        Layout.leftMargin: -leftPadding
-        text: card.reminders.moveHomeLabel
-        visible: text !== ""
-
-        onClicked: card.reminders.moveHomeHere()
-    }
-    NamedRow {
-        detail: qsTr("Tonight and the coming six nights, for the phone to remind where this machine is not.")
-        name: qsTr("Calendar for the phone")
-
-        QuietButton {
-            text: qsTr("Save")
-
-            Accessible.name: qsTr("Save the calendar for the phone")
-
-            onClicked: card.reminders.exportCalendar()
-        }
     }
 }

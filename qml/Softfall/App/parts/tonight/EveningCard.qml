@@ -5,14 +5,15 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// The evening as a line: kept, next and coming.
+// The evening to come as a line: kept, next and coming.
 Card {
     id: evening
 
-    required property TonightViewModel tonight
+    required property WindowViewModel softfall
+    readonly property TonightViewModel tonight: softfall.tonight
 
-    spacing: 16
-    title: qsTr("The evening")
+    spacing: 12
+    title: qsTr("This evening")
 
     Column {
         id: line
@@ -40,6 +41,11 @@ Card {
                 width: line.width
             }
         }
+    }
+    LinkButton {
+        text: qsTr("Start wind-down early")
+
+        onClicked: evening.softfall.openRoutine()
     }
     TextMetrics {
         id: times

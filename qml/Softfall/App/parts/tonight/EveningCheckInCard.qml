@@ -18,7 +18,7 @@ Card {
         spacing: Theme.gap
 
         HeadingText {
-            text: card.checkIn.done ? qsTr("The day is told.") : qsTr("How was the day?")
+            text: card.checkIn.done ? qsTr("The day is logged.") : qsTr("How was the day?")
         }
         QuietButton {
             text: qsTr("Evening check-in")
@@ -30,10 +30,6 @@ Card {
     CaptionText {
         text: qsTr("Under a minute; a best guess will do.")
         visible: card.checkIn.open && !card.checkIn.done
-    }
-    PageNotice {
-        page: card.checkIn
-        visible: text !== "" && !card.checkIn.open
     }
     CheckInTopics {
         checkIn: card.checkIn

@@ -4,18 +4,19 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
-// Cut-offs that could not be told in time, each a question with one tap to answer it.
+// Cut-offs whose reminder could not be shown in time, each a question with one tap to answer it.
 Card {
     id: card
 
     required property QuestionsViewModel questions
+    readonly property int count: repeater.count
 
-    name: qsTr("Could not be told in time")
+    name: qsTr("Questions about today")
     spacing: 16
     visible: repeater.count > 0
 
     CaptionText {
-        text: qsTr("Could not be told in time. One tap each, a best guess will do.")
+        text: qsTr("Their reminders could not be shown in time. A best guess will do.")
     }
     Column {
         id: list

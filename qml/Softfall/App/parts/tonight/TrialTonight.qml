@@ -31,7 +31,4 @@ Card {
     TrialQuestion {
         experiment: card.experiment
     }
-    PageNotice {
-        page: card.experiment
-    }
 }

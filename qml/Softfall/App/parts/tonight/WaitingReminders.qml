@@ -15,7 +15,6 @@ Column {
 
     Layout.fillWidth: true
     spacing: 12
-    visible: repeater.count > 0
 
     Repeater {
         id: repeater

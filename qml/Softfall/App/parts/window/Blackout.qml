@@ -2,15 +2,14 @@ import QtQuick
 import Softfall.Theme
 import Softfall.ViewModels
 
-// The last hour: black, no pointer, and for its first moments one dim sentence.
-Rectangle {
+// By ear: black, no pointer, and for its first moments one dim sentence.
+Item {
     id: blackout
 
     required property ByEarViewModel byEar
 
-    Accessible.name: qsTr("Softfall goes on by ear. Any key brings the light back, dimmed.")
+    Accessible.name: qsTr("The evening goes by ear. Any key brings dim light back.")
     Accessible.role: Accessible.StaticText
-    color: "#000000"
     visible: byEar.dark
 
     MouseArea {

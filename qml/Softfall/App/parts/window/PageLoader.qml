@@ -10,7 +10,7 @@ Loader {
     required property string page
     property bool kept: true
     // In the dark no page is there, nor a sheet above it.
-    readonly property bool shown: softfall.page === page && !softfall.byEar.dark
+    readonly property bool shown: softfall.page === page && !softfall.byEar.dark && !softfall.byEar.lit
     readonly property var given: ({
             "softfall": softfall
         })

@@ -1,0 +1,125 @@
+#include "viewmodels/MessageViewModel.h"
+
+#include "viewmodels/wording/ErrorWords.h"
+#include "viewmodels/wording/HistoryWords.h"
+
+#include <utility>
+
+namespace softfall {
+
+MessageViewModel::MessageViewModel(EditService& edits, QObject* parent)
+    : QObject(parent)
+    , m_edits(edits) {
+    m_expiry.setSingleShot(true);
+    m_expiry.setInterval(duration);
+    connect(&m_expiry, &QTimer::timeout, this, &MessageViewModel::dismiss);
+    connect(&edits, &EditService::changed, this, &MessageViewModel::updateHistory);
+    updateHistory();
+}
+
+void MessageViewModel::updateHistory() {
+    const auto outlook = m_edits.outlook().value_or(HistoryOutlook{});
+    //: a button; %1 "twitch logged"
+    m_undoAction = outlook.undo ? tr("Undo: %1").arg(stepWords(*outlook.undo)) : QString();
+    //: a button, after something was undone; %1 "twitch logged"
+    m_redoAction = outlook.redo ? tr("Redo: %1").arg(stepWords(*outlook.redo)) : QString();
+    emit historyChanged();
+}
+
+QString MessageViewModel::action() const {
+    return m_offersRedo ? tr("Redo") : m_message.canUndo() ? tr("Undo") : QString();
+}
+
+void MessageViewModel::setHeld(bool held) {
+    if (std::exchange(m_isHeld, held) == held) {
+        return;
+    }
+    if (held) {
+        m_expiry.stop();
+    } else if (!m_message.text.isEmpty() && !m_message.isError) {
+        m_expiry.start();
+    }
+    emit heldChanged();
+}
+
+void MessageViewModel::show(Message message) {
+    if (message.edit != 0) {
+        m_words[message.edit] = message.text;
+    }
+    m_message = std::move(message);
+    m_offersRedo = false;
+    if (m_message.text.isEmpty() || m_message.isError || m_isHeld) {
+        m_expiry.stop();
+    } else {
+        m_expiry.start();
+    }
+    emit changed();
+}
+
+void MessageViewModel::dismiss() {
+    show({});
+}
+
+void MessageViewModel::act() {
+    if (m_offersRedo) {
+        redo();
+    } else if (m_message.edit != 0) {
+        if (const auto undone = m_edits.undo(m_message.edit)) {
+            showUndone(*undone);
+        } else {
+            show({errorWords(undone.error()), true});
+        }
+    } else if (const auto undo = m_message.undo) {
+        const auto undone = undo();
+        //: %1 "Travel: home time"
+        show(undone ? Message{tr("Undone: %1").arg(m_message.text)} : Message{errorWords(undone.error()), true});
+    }
+}
+
+void MessageViewModel::undo() {
+    if (const auto undone = m_edits.undo(); !undone) {
+        show({errorWords(undone.error()), true});
+    } else if (*undone) {
+        showUndone(**undone);
+    } else {
+        show({tr("Nothing to undo")});
+    }
+}
+
+void MessageViewModel::redo() {
+    const auto redone = m_edits.redo();
+    if (!redone) {
+        show({errorWords(redone.error()), true});
+        return;
+    }
+    if (!*redone) {
+        show({tr("Nothing to redo")});
+        return;
+    }
+    ReversedEdit before = **redone;
+    if (!m_undone.empty() && m_undone.back().label == before.label) {
+        before = m_undone.back();
+        m_undone.pop_back();
+    }
+    //: %1 "Coffee at 09:38 logged"
+    show({tr("Redone: %1").arg(wordsOf(before))});
+    m_message.edit = (*redone)->id;
+    m_words[m_message.edit] = wordsOf(before);
+    emit changed();
+}
+
+void MessageViewModel::showUndone(const ReversedEdit& step) {
+    m_undone.push_back(step);
+    //: %1 "Coffee at 09:38 logged"
+    show({tr("Undone: %1").arg(wordsOf(step))});
+    m_offersRedo = true;
+    emit changed();
+}
+
+QString MessageViewModel::wordsOf(const ReversedEdit& step) const {
+    const auto found = m_words.find(step.id);
+    const QString words = found == m_words.end() ? stepWords(step.label) : found->second;
+    return words.endsWith(u'.') ? words.chopped(1) : words;
+}
+
+} // namespace softfall

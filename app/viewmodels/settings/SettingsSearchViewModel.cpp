@@ -1,0 +1,108 @@
+#include "viewmodels/settings/SettingsSearchViewModel.h"
+
+#include <algorithm>
+
+namespace softfall {
+
+namespace {
+
+/// `text` for StyledText with `words` marked wherever they are in it.
+QString marked(const QString& text, const QStringList& words) {
+    QString styled;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        qsizetype length = 0;
+        for (const QString& word : words) {
+            if (text.mid(at).startsWith(word, Qt::CaseInsensitive)) {
+                length = std::max(length, word.size());
+            }
+        }
+        const QString part = text.mid(at, std::max<qsizetype>(length, 1)).toHtmlEscaped();
+        styled += length > 0 ? QStringLiteral("<u>%1</u>").arg(part) : part;
+        at += std::max<qsizetype>(length, 1);
+    }
+    return styled;
+}
+
+} // namespace
+
+SettingsSearchViewModel::SettingsSearchViewModel(QObject* parent)
+    : QObject(parent) {}
+
+QStringList SettingsSearchViewModel::sections() {
+    return {tr("Plan", "section of Settings"),      tr("Reminders", "section of Settings"),
+            tr("Wind-down", "section of Settings"), tr("Sound and dark", "section of Settings"),
+            tr("Diary", "section of Settings"),     tr("Data", "section of Settings")};
+}
+
+std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
+    return {
+        //: what else people may type into the search of Settings; so are the next ones
+        {Plan, tr("Bedtime and wake-up"), tr("sleep time, alarm, weekdays, weekend, schedule")},
+        {Plan, tr("Wind-down starts"), tr("routine, evening, minutes")},
+        {Plan, tr("Screens off"), tr("display, phone, cut-off")},
+        {Plan, tr("Last caffeine"), tr("coffee, tea, cut-off, hours")},
+        {Plan, tr("Last nicotine"), tr("smoking, cigarette, cut-off, hours")},
+        {Plan, tr("Hard exercise ends"), tr("sport, workout, training, cut-off, hours")},
+        {Reminders, tr("Reminders"), tr("notifications, turn off, cut-offs")},
+        {Reminders, tr("Discreet words"), tr("notifications, privacy, hide")},
+        {Reminders, tr("Pause"), tr("holiday, illness, silence, no reminders")},
+        {Reminders, tr("Away from home"), tr("travel, journey, time zone")},
+        {Reminders, tr("Calendar for the phone"), tr("ics, export, alarms")},
+        {Reminders, tr("Start with the desktop"), tr("autostart, login, background")},
+        {Reminders, tr("Will it work tonight?"), tr("check, test, notifications, voice, tray")},
+        {WindDown, tr("Steps of the evening"), tr("order, minutes, routine")},
+        {WindDown, tr("Stretching"), tr("short, standard")},
+        {WindDown, tr("Each hold"), tr("stretching, seconds")},
+        {WindDown, tr("Seated and lying stretches only"), tr("chair, standing, safety")},
+        {WindDown, tr("Breathe 4 seconds in, 6 out"), tr("breathing, pace")},
+        {WindDown, tr("Meditation"), tr("minutes, bell")},
+        {Sound, tr("What you hear"), tr("voice, tones, silence, speech")},
+        {Sound, tr("Volume"), tr("loud, quiet")},
+        {Sound, tr("Black window from the screen cut-off"), tr("dark, full screen")},
+        {Sound, tr("Switch the displays off"), tr("monitor, dark, power")},
+        {Sound, tr("Warm light at the cut-off"), tr("night light, colour, red")},
+        {Sound, tr("Colours"), tr("theme, dark mode, evening, appearance")},
+        {Sound, tr("Text size"), tr("font, larger, scale")},
+        {Sound, tr("No motion"), tr("animation, reduced")},
+        {Diary, tr("Twitches are told"), tr("counts, each night, by week")},
+        {Diary, tr("Log twitches as they happen"), tr("tray, T key")},
+        {Diary, tr("Drinks with caffeine, in milligrams."), tr("coffee, espresso, tea, energy drink, serving")},
+        {Data, tr("Your data"), tr("folder, file, privacy")},
+        {Data, tr("Backups, export, deletion"), tr("restore, import, delete")},
+    };
+}
+
+void SettingsSearchViewModel::setSection(int section) {
+    if (m_section != section) {
+        m_section = section;
+        emit sectionChanged();
+    }
+}
+
+void SettingsSearchViewModel::setQuery(const QString& query) {
+    if (m_query == query) {
+        return;
+    }
+    m_query = query;
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    const QStringList titles = sections();
+    std::vector<FoundSettingRow> rows;
+    for (const Entry& entry : entries()) {
+        const QString detail = titles[entry.section] + QStringLiteral(" · ") + entry.words;
+        const bool isFound = std::ranges::all_of(words, [&](const QString& word) {
+            return entry.title.contains(word, Qt::CaseInsensitive) || detail.contains(word, Qt::CaseInsensitive);
+        });
+        if (isFound && !words.isEmpty()) {
+            rows.push_back(
+                {int(entry.section), entry.title, marked(entry.title, words), detail, marked(detail, words)});
+        }
+    }
+    m_summary = words.isEmpty() ? QString()
+                : rows.empty()  ? tr("Nothing found. Try another word.")
+                                : tr("%n settings found", nullptr, int(rows.size()));
+    m_found.setRows(std::move(rows));
+    emit changed();
+}
+
+} // namespace softfall

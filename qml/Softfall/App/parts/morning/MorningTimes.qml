@@ -1,0 +1,39 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.ViewModels
+
+// The four times of a night.
+FieldColumn {
+    id: times
+
+    required property NightDetailsViewModel details
+
+    TimeRow {
+        minutes: times.details.inBed
+        name: qsTr("In bed")
+
+        onPicked: minutes => times.details.inBed = minutes
+        onWrongChanged: times.details.setWrong("inBed", wrong)
+    }
+    TimeRow {
+        minutes: times.details.lightsOut
+        name: qsTr("Lights out")
+
+        onPicked: minutes => times.details.lightsOut = minutes
+        onWrongChanged: times.details.setWrong("lightsOut", wrong)
+    }
+    TimeRow {
+        minutes: times.details.wake
+        name: qsTr("Final wake-up")
+
+        onPicked: minutes => times.details.wake = minutes
+        onWrongChanged: times.details.setWrong("wake", wrong)
+    }
+    TimeRow {
+        minutes: times.details.outOfBed
+        name: qsTr("Out of bed")
+
+        onPicked: minutes => times.details.outOfBed = minutes
+        onWrongChanged: times.details.setWrong("outOfBed", wrong)
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import Softfall.Controls
+import Softfall.ViewModels
+
+// How Softfall looks on this machine.
+Card {
+    id: card
+
+    required property WindowViewModel softfall
+
+    spacing: 16
+    title: qsTr("Appearance")
+
+    AnswerRow {
+        answers: [qsTr("Automatic"), qsTr("Day"), qsTr("Evening")]
+        current: card.softfall.themeChoice
+        hint: qsTr("Automatic is amber on near-black from wind-down until the wake time.")
+        question: qsTr("Colours")
+
+        onChosen: index => card.softfall.themeChoice = index
+    }
+    StepperRow {
+        from: 100
+        label: qsTr("%1 %").arg(value)
+        name: qsTr("Text size")
+        step: 25
+        to: 200
+        value: Math.round(card.softfall.textScale * 100)
+
+        onStepped: value => card.softfall.textScale = value / 100
+    }
+    SwitchRow {
+        checked: card.softfall.reducedMotion
+        text: qsTr("No motion")
+
+        onToggled: card.softfall.reducedMotion = checked
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// Where the diary is, and the way to its copies.
+Card {
+    id: card
+
+    required property WindowViewModel softfall
+
+    title: qsTr("Your data")
+
+    BodyText {
+        text: card.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything stays on this machine, in one file in this folder:")
+    }
+    BodyText {
+        color: Theme.secondary
+        text: card.softfall.settings.dataFolder
+        wrapMode: Text.WrapAnywhere
+    }
+    QuietButton {
+        Layout.topMargin: 4
+        text: qsTr("Backups, export, deletion")
+
+        onClicked: card.softfall.openData()
+    }
+    QuietButton {
+        text: qsTr("Open the welcome again")
+
+        onClicked: card.softfall.openWelcome()
+    }
+    CaptionText {
+        Layout.topMargin: 8
+        text: qsTr("Softfall %1. Free software, GPL 3 or later. Not medical advice.").arg(card.softfall.version)
+    }
+}

@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// The evening: one card with one action, and the steps that it leads through.
+GridLayout {
+    id: view
+
+    required property ScrollPage page
+    required property WindowViewModel softfall
+    readonly property TonightViewModel tonight: softfall.tonight
+    readonly property bool twoColumns: width >= Theme.twoColumnsFrom
+    property bool logging: false
+
+    columnSpacing: 64
+    columns: twoColumns ? 2 : 1
+    rowSpacing: 20
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 507
+        spacing: 16
+
+        Card {
+            id: next
+
+            name: qsTr("Wind-down")
+            padding: view.page.narrow ? Theme.cardPadding : 40
+            spacing: 8
+
+            BodyText {
+                color: Theme.secondary
+                text: view.tonight.nextCaption
+            }
+            BigNumber {
+                Layout.fillWidth: true
+                maximumWidth: next.availableWidth
+                text: view.tonight.nextNumber
+            }
+            LeadText {
+                text: view.tonight.nextSentence
+            }
+            CaptionText {
+                color: Theme.good
+                text: view.tonight.windDownDone
+                visible: text !== ""
+            }
+            PrimaryButton {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                focus: true
+                text: view.tonight.windDownAction
+
+                onClicked: view.softfall.openRoutine()
+            }
+            RowLayout {
+                Layout.topMargin: 4
+                spacing: 16
+                visible: view.tonight.canPostpone || view.tonight.canSkip
+
+                LinkButton {
+                    text: qsTr("In 10 minutes")
+                    visible: view.tonight.canPostpone
+
+                    onClicked: view.tonight.postponeWindDown()
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                LinkButton {
+                    text: qsTr("Not tonight")
+                    visible: view.tonight.canSkip
+
+                    onClicked: view.tonight.skipWindDown()
+                }
+            }
+        }
+        TrialTonight {
+            experiment: view.softfall.experiment
+        }
+        PendingLine {
+            softfall: view.softfall
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 24
+
+            LinkButton {
+                Accessible.checkable: true
+                Accessible.checked: view.logging
+                text: qsTr("Log something")
+
+                onClicked: view.logging = !view.logging
+            }
+            LinkButton {
+                text: qsTr("Change tonight")
+                visible: view.page.narrow
+
+                onClicked: view.tonight.change.begin()
+            }
+        }
+        LogRow {
+            id: logRow
+
+            log: view.tonight.log
+            visible: view.logging
+
+            onPressed: tiles => popover.under = tiles
+            onVisibleChanged: if (visible)
+                placed.restart()
+        }
+        TodayCard {
+            log: view.tonight.log
+            visible: view.logging
+
+            onPicked: entry => popover.under = entry
+        }
+    }
+    Column {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 437
+
+        Repeater {
+            model: view.tonight.steps
+
+            EveningStep {
+                width: parent.width
+            }
+        }
+    }
+    // Its place is known once everything is laid out again.
+    Timer {
+        id: placed
+
+        interval: 50
+
+        onTriggered: view.page.reveal(logRow)
+    }
+    LogPopover {
+        id: popover
+
+        log: view.tonight.log
+        narrow: view.page.narrow
+        under: logRow
+    }
+}

@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// When and how much, of the entry that was just logged or chosen. It moves nothing; ignored, it closes by itself.
+T.Popup {
+    id: popover
+
+    required property DayLogViewModel log
+    property bool narrow: false
+    // What it stands below.
+    property Item under: null
+    readonly property bool held: pointer.hovered || field.activeFocus || amount.activeFocus
+
+    function place(): void {
+        if (under && !narrow) {
+            const below = under.mapToItem(null, 0, under.height + 10);
+            x = below.x;
+            y = below.y;
+        }
+    }
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    implicitHeight: content.implicitHeight + topPadding + bottomPadding
+    margins: narrow ? 0 : 8
+    padding: 20
+    parent: T.Overlay.overlay
+    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.round(560 * Theme.textScale)
+
+    onAboutToShow: place()
+    onClosed: log.close()
+    onNarrowChanged: place()
+
+    Binding on y  {
+        value: (popover.T.Overlay.overlay?.height ?? 0) - popover.height
+        when: popover.narrow
+    }
+    Connections {
+        function onEntryChanged(): void {
+            popover.log.open ? popover.open() : popover.close();
+        }
+
+        target: popover.log
+    }
+    background: Rectangle {
+        border.color: Theme.dark ? Theme.secondary : Theme.line
+        border.width: 1
+        color: Theme.surface
+        radius: Theme.cardRadius
+    }
+    enter: Transition {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutQuad
+            from: 0
+            property: "opacity"
+            to: 1
+        }
+    }
+
+    Timer {
+        interval: 8000
+        running: popover.opened && !popover.held && popover.log.fresh
+
+        onTriggered: popover.close()
+    }
+    ColumnLayout {
+        id: content
+
+        Accessible.name: popover.log.title
+        Accessible.role: Accessible.Dialog
+        spacing: 12
+        width: popover.availableWidth
+
+        HoverHandler {
+            id: pointer
+        }
+        RowLayout {
+            spacing: 10
+
+            Glyph {
+                Layout.preferredHeight: Theme.leadSize
+                Layout.preferredWidth: Theme.leadSize
+                color: Theme.good
+                name: "check"
+                visible: popover.log.fresh
+            }
+            HeadingText {
+                text: popover.log.title
+            }
+            LinkButton {
+                text: qsTr("Remove")
+
+                onClicked: popover.log.remove()
+            }
+        }
+        NamedChoices {
+            choices: popover.log.whenNames
+            current: popover.log.when
+            name: qsTr("When")
+            visible: popover.log.fresh
+
+            onChosen: index => popover.log.when = index
+        }
+        RowLayout {
+            spacing: 12
+            visible: popover.log.earlier
+
+            CaptionText {
+                Layout.fillWidth: false
+                Layout.preferredWidth: Math.round(72 * Theme.textScale)
+                text: qsTr("Time")
+            }
+            TimePicker {
+                id: field
+
+                minutes: popover.log.time
+                name: qsTr("Time")
+
+                onPicked: minutes => popover.log.time = minutes
+            }
+        }
+        NamedChoices {
+            choices: popover.log.sizeNames
+            current: popover.log.size
+            name: popover.log.sizeTitle
+            visible: choices.length > 0
+
+            onChosen: index => popover.log.size = index
+        }
+        NamedChoices {
+            choices: popover.log.intensityNames
+            current: popover.log.intensity
+            name: qsTr("How hard", "exercise")
+            visible: choices.length > 0
+
+            onChosen: index => popover.log.intensity = index
+        }
+        RowLayout {
+            spacing: 12
+            visible: popover.log.unit !== ""
+
+            CaptionText {
+                Layout.fillWidth: false
+                Layout.preferredWidth: Math.round(72 * Theme.textScale)
+                text: qsTr("Caffeine")
+            }
+            NumberPicker {
+                id: amount
+
+                name: qsTr("Milligrams of caffeine")
+                step: 5
+                to: popover.log.maxAmount
+                unit: "mg"
+                value: popover.log.amount
+
+                onPicked: value => popover.log.amount = value
+            }
+            CaptionText {
+                text: qsTr("mg")
+            }
+        }
+        CaptionText {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            text: popover.log.problem
+            visible: text !== ""
+        }
+    }
+}

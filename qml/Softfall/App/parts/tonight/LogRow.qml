@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.App
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What was had: a tap logs it, now and in its usual size.
+Column {
+    id: row
+
+    required property DayLogViewModel log
+    // The keyboard begins here.
+    property bool first: false
+
+    // A tile was pressed; what it opens stands below `tiles`.
+    signal pressed(Item tiles)
+
+    Layout.fillWidth: true
+    spacing: 10
+
+    HeadingText {
+        text: qsTr("Had something?")
+        width: parent.width
+    }
+    Flow {
+        id: tiles
+
+        readonly property int fitting: Math.max(3, Math.floor((width + spacing) / (64 * Theme.textScale + spacing)))
+        readonly property int perRow: Math.min(fitting, repeater.count, repeater.count > fitting ? Math.ceil(repeater.count / 2) : repeater.count)
+        readonly property real tileWidth: Math.floor((width + spacing) / Math.max(1, perRow) - spacing)
+
+        spacing: 8
+        width: parent.width
+
+        Repeater {
+            id: repeater
+
+            model: row.log.tiles
+
+            LogTile {
+                required property int index
+                required property string label
+
+                focus: row.first && index === 0
+                text: label
+                width: tiles.tileWidth
+
+                onClicked: {
+                    row.pressed(tiles);
+                    row.log.log(index);
+                }
+            }
+        }
+    }
+}

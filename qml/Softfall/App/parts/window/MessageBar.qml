@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// What was done, floating over the page, with the undo of just that. It moves nothing and takes no focus.
+Rectangle {
+    id: bar
+
+    required property MessageViewModel message
+    property real maximumWidth: 640
+    readonly property color ink: Theme.dark ? Theme.text : Theme.accentInk
+
+    Accessible.name: bar.message.text
+    Accessible.role: Accessible.AlertMessage
+    border.color: Theme.dark ? Theme.secondary : "transparent"
+    border.width: 1
+    color: Theme.dark ? Theme.surface : Theme.text
+    height: row.implicitHeight + 16
+    opacity: 0
+    radius: Math.min(height / 2, 28)
+    width: Math.min(row.implicitWidth + 32, maximumWidth)
+
+    states: State {
+        when: bar.visible
+
+        PropertyChanges {
+            bar.opacity: 1
+        }
+    }
+    transitions: Transition {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutQuad
+            property: "opacity"
+        }
+    }
+
+    // A press on the bar is none on what lies below it.
+    MouseArea {
+        acceptedButtons: Qt.AllButtons
+        anchors.fill: parent
+        hoverEnabled: true
+    }
+    HoverHandler {
+        id: pointer
+    }
+    Binding {
+        property: "held"
+        target: bar.message
+        value: bar.visible && (pointer.hovered || action.activeFocus || close.activeFocus)
+    }
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.leftMargin: 24
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 12
+
+        BodyText {
+            id: words
+
+            Layout.bottomMargin: 8
+            Layout.maximumWidth: Math.max(80, bar.maximumWidth - 48 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
+            Layout.topMargin: 8
+            color: bar.message.isError && Theme.dark ? Theme.alert : bar.ink
+            text: bar.message.text
+        }
+        BaseButton {
+            id: action
+
+            fill: Theme.dark ? Theme.soft : Qt.alpha(bar.ink, 0.16)
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.DemiBold
+            ink: bar.ink
+            leftPadding: 18
+            rightPadding: 18
+            text: bar.message.action
+            visible: text !== ""
+
+            onClicked: bar.message.act()
+        }
+        IconButton {
+            id: close
+
+            glyph: "close"
+            ink: bar.ink
+            fill: "transparent"
+            outline: "transparent"
+            text: qsTr("Dismiss the message")
+
+            onClicked: bar.message.dismiss()
+        }
+    }
+}

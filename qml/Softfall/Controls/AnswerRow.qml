@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+
+// A question with its answers side by side, as many in a row as `columns` says; one Tab stop.
+ColumnLayout {
+    id: row
+
+    property string question: ""
+    property string hint: ""
+    // An error, shown instead of the hint.
+    property string problem: ""
+    property list<string> answers
+    property int current: -1
+    // Enter emits `submitted`; else it chooses the answer.
+    property bool submits: false
+    property alias digits: group.digits
+    property alias firstDigit: group.firstDigit
+    // Accessible names, if the labels alone say too little; as many as answers.
+    property list<string> names: answers
+    property int columns: answers.length
+    // Of answers that are a number.
+    property int answerSize: shrinks ? Theme.captionSize : Theme.bodySize
+    // Beside the question.
+    property alias aside: beside.data
+    // Height reserved for the question, its hint and what is beside it, so that nothing shifts.
+    property real headRoom: 0
+    property real reach: 52
+    // Long labels get smaller instead of wrapping.
+    property bool shrinks: false
+    // Buttons are never removed, so that the focus survives a change of the answers.
+    property int most: 0
+    // Fewer columns if the text is large and the window narrow.
+    readonly property int fitting: Math.max(1, Math.min(columns, Math.max(2, Math.floor((width + 8) / (60 * Theme.textScale)))))
+
+    signal chosen(int index)
+    signal submitted
+
+    // Focuses the chosen answer, or the first.
+    function focusAnswer(): void {
+        group.focusChoice(group.at);
+    }
+
+    Accessible.name: row.question
+    Accessible.role: Accessible.Grouping
+    spacing: 10
+
+    Keys.onPressed: event => event.accepted = group.press(event.key)
+    onAnswersChanged: row.most = Math.max(row.most, row.answers.length)
+
+    ChoiceGroup {
+        id: group
+
+        choices: buttons
+        count: row.answers.length
+        current: row.current
+        mirrored: row.LayoutMirroring.enabled
+
+        onChosen: index => row.chosen(index)
+    }
+
+    RowLayout {
+        Layout.minimumHeight: row.headRoom
+        spacing: 12
+        visible: row.question !== ""
+
+        ColumnLayout {
+            spacing: 0
+
+            HeadingText {
+                text: row.question
+            }
+            CaptionText {
+                color: row.problem ? Theme.alert : Theme.secondary
+                text: row.problem || row.hint
+                visible: text !== ""
+            }
+        }
+        RowLayout {
+            id: beside
+        }
+    }
+    GridLayout {
+        columnSpacing: 8
+        columns: row.fitting
+        rowSpacing: 8
+
+        Repeater {
+            id: buttons
+
+            model: row.most
+
+            ChoiceButton {
+                required property int index
+
+                Accessible.name: row.question + " " + (row.names[index] ?? "")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                checked: row.current === index
+                entered: !row.submits
+                reach: row.reach
+                shrinks: row.shrinks
+                focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+                font.pixelSize: text.length <= 2 ? row.answerSize : row.shrinks ? Theme.captionSize : Theme.bodySize
+                text: row.answers[index] ?? ""
+                visible: index < row.answers.length
+
+                onClicked: row.chosen(index)
+                onPressed: group.at = index
+                onSubmitted: row.submitted()
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+"""Tonight in its four phases: what each offers first, by keyboard, and what a pointer does that stays on one spot."""
+
+import datetime
+import unittest
+
+import names
+from evening import set_bedtime, tonight, utc_now
+from harness import Desktop, Diary, Program, run_command, wait_until
+
+WIDE, NARROW = (1200, 800), (400, 800)
+MAX_TABS = 3
+
+
+def hours(number):
+    return datetime.timedelta(hours=number)
+
+
+class TonightTest(unittest.TestCase):
+    """Nights of eight hours; the bedtime puts now into the phase that a test needs."""
+
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(zone="UTC", screen="1280x900"))
+        self.data_dir = self.desktop.folder / "diary"
+        self.diary = Diary(self.data_dir)
+
+    def start(self, bedtime_in, size=WIDE, answered=True):
+        set_bedtime(self.data_dir, utc_now() + bedtime_in)
+        if answered:
+            last = datetime.date.fromisoformat(tonight(self.data_dir)["night"]) - datetime.timedelta(days=1)
+            result = run_command(self.data_dir, "morning", "--night", last, "--twitches", 0, TZ="UTC")
+            self.assertEqual(result.exit_code, 0, result)
+        settings = self.desktop.folder / "home" / "config" / "softfall"
+        settings.mkdir(parents=True, exist_ok=True)
+        (settings / "softfall.conf").write_text(f"[window]\ngeometry=@Rect(20 20 {size[0]} {size[1]})\n")
+        self.program = Program(self.desktop, data_dir=self.data_dir)
+        self.tree = self.program.tree
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+
+    def habits(self):
+        return [row["amount"] for row in self.diary.rows("SELECT amount FROM habit ORDER BY id")]
+
+    def twitches(self):
+        return self.diary.one("SELECT count(*) FROM twitch")
+
+    def assert_first(self, name):
+        """In sight without scrolling, and reached with so few Tabs."""
+        self.tree.wait_for(name)
+        for _ in range(MAX_TABS + 1):
+            focused = self.tree.focused()
+            if focused and focused.name in {node.name for node in self.tree.find_all(name)}:
+                return
+            self.tree.key("Tab")
+        self.fail(f"{name} is not among the first: {self.tree.focused()}\n{self.tree.describe()}")
+
+    def test_the_morning_asks_first(self):
+        self.start(hours(15.5), answered=False)
+        self.assert_first(names.FIRST_QUESTION)
+
+    def test_the_day_offers_its_log_first(self):
+        self.start(hours(13.5))
+        self.assert_first(names.COFFEE_TILE)
+
+    def test_the_evening_offers_the_wind_down_first(self):
+        self.start(hours(1.48))
+        self.assert_first(names.START_ROUTINE)
+
+    def test_the_night_offers_a_twitch_first(self):
+        self.start(hours(-1))
+        self.assert_first(names.TWITCH_AT_NIGHT)
+
+    def test_narrow_windows_show_the_same_first(self):
+        self.start(hours(1.48), NARROW)
+        self.assert_first(names.START_ROUTINE)
+
+    def test_a_narrow_day_shows_its_log(self):
+        self.start(hours(13.5), NARROW)
+        self.assert_first(names.COFFEE_TILE)
+
+    def test_a_narrow_morning_asks_first(self):
+        self.start(hours(15.5), NARROW, answered=False)
+        self.assert_first(names.FIRST_QUESTION)
+
+    def test_a_narrow_night_offers_a_twitch(self):
+        self.start(hours(-1), NARROW)
+        self.assert_first(names.TWITCH_AT_NIGHT)
+
+    def test_a_spot_clicked_twice_logs_the_same_twice(self):
+        self.start(hours(13.5))
+        for tile in (names.COFFEE_TILE, names.ESPRESSO_TILE):
+            x, y, width, height = self.tree.wait_for(tile).place()
+            before = len(self.habits())
+            for number in (1, 2):
+                self.tree.click(x + width // 2, y + height // 2)
+                wait_until(
+                    lambda: len(self.habits()) == before + number, f"{number} × {tile}", explain=self.tree.describe
+                )
+        self.assertEqual(self.habits(), [96, 96, 63, 63])
+        # Undo takes them one by one, whatever key or button is used.
+        self.tree.key("Escape")
+        self.tree.press(names.UNDO)
+        wait_until(lambda: self.habits() == [96, 96, 63], "one step back", explain=self.tree.describe)
+
+    def test_an_entry_is_adjusted_and_listed(self):
+        self.start(hours(13.5))
+        self.tree.press(names.ESPRESSO_TILE)
+        self.tree.wait_for(names.ESPRESSO_LOGGED)
+        self.tree.press(names.ESPRESSO_TWO)
+        wait_until(lambda: self.habits() == [126], "two espressos", explain=self.tree.describe)
+        self.tree.key("Escape")
+        self.tree.wait_until_gone(names.ESPRESSO_LOGGED)
+        self.tree.press(names.UNDO)
+        wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
+
+    def test_right_button_logs_nothing(self):
+        self.start(hours(13.5))
+        x, y, width, height = self.tree.wait_for(names.COFFEE_TILE).place()
+        self.tree.click(x + width // 2, y + height // 2, button=3)
+        self.tree.click(x + width // 2, y + height // 2)
+        wait_until(lambda: self.habits() == [96], "one coffee", explain=self.tree.describe)
+
+    def test_a_twitch_at_night_by_key_and_by_circle(self):
+        self.start(hours(-1))
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)
+        self.assertIsNone(self.tree.find(names.DIARY), "the rail is in the way at night")
+        self.tree.key("t")
+        wait_until(lambda: self.twitches() == 1, "a twitch", explain=self.tree.describe)
+        self.tree.wait_for(names.TWITCH_IN_PLACE)
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)
+        self.tree.press(names.TWITCH_AT_NIGHT)
+        wait_until(lambda: self.twitches() == 2, "two twitches", explain=self.tree.describe)
+        self.tree.press(names.SHOW_EVERYTHING)
+        self.tree.wait_for(names.DIARY)
+
+    def test_staying_up_moves_lights_out_and_is_undone(self):
+        self.start(hours(-1))
+        self.tree.press(names.STILL_UP)
+        self.tree.wait_for(names.LIGHTS_OUT_MOVED)
+        self.tree.wait_for(names.START_ROUTINE)
+        self.tree.press(names.UNDO)
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)
+
+    def test_tonight_is_changed_by_keyboard(self):
+        self.start(hours(13.5))
+        before = tonight(self.data_dir)
+        self.tree.press(names.CHANGE_TONIGHT)
+        self.tree.type_into(names.BEDTIME_FIELD, "0100")
+        self.tree.key("Tab")
+        self.tree.type_into(names.WAKE_FIELD, "8.30")
+        self.tree.key("Return")
+        self.tree.press(names.USE_TONIGHT)
+        self.tree.wait_for(names.TONIGHT_CHANGED)
+        self.tree.press(names.UNDO)
+        wait_until(
+            lambda: tonight(self.data_dir)["bedtime"] == before["bedtime"], "as before", explain=self.tree.describe
+        )
+
+
+if __name__ == "__main__":
+    unittest.main()

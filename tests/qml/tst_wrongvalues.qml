@@ -1,0 +1,104 @@
+import QtQuick
+import QtTest
+import Softfall.Controls
+
+// Invalid input is explained at the field, stays there, and is not taken.
+Item {
+    id: root
+
+    property int pain: 3
+    property int minutes: 1380
+
+    height: 400
+    width: 600
+
+    FieldColumn {
+        id: fields
+
+        width: parent.width
+
+        NumberRow {
+            id: number
+
+            name: "Pain"
+            value: root.pain
+
+            onPicked: value => root.pain = value
+        }
+        TimeRow {
+            id: time
+
+            minutes: root.minutes
+            name: "Lights out"
+
+            onPicked: minutes => root.minutes = minutes
+        }
+    }
+    QuietButton {
+        id: elsewhere
+
+        text: "Elsewhere"
+        y: 300
+    }
+    TestCase {
+        function init(): void {
+            root.pain = 3;
+            root.minutes = 1380;
+            enter(number, "3");
+            enter(time, "23:00");
+        }
+        function enter(row: NamedRow, typed: string): void {
+            row.field.forceActiveFocus();
+            row.field.selectAll();
+            for (const key of typed)
+                keyClick(key);
+            elsewhere.forceActiveFocus(Qt.TabFocusReason);
+        }
+        function test_wrongValueIsExplained_data() {
+            return [{
+                    "tag": "pain",
+                    "row": number,
+                    "typed": "15",
+                    "problem": "Pain can't be 15. Use 0 to 10."
+                }, {
+                    "tag": "clock time",
+                    "row": time,
+                    "typed": "25:99",
+                    "problem": "Lights out: “25:99” isn't a time. Type it like "
+                }, {
+                    "tag": "no clock time",
+                    "row": time,
+                    "typed": "late",
+                    "problem": "Lights out: “late” isn't a time. Type it like "
+                }];
+        }
+        function test_wrongValueIsExplained(data): void {
+            enter(data.row, data.typed);
+            verify(data.row.wrong);
+            verify(data.row.problem.startsWith(data.problem), data.row.problem);
+            compare(data.row.field.text, data.typed);
+            compare([root.pain, root.minutes], [3, 1380]);
+            verify(fields.focusWrong());
+            verify(data.row.field.activeFocus);
+        }
+        function test_rightValueClearsIt(): void {
+            enter(number, "15");
+            enter(time, "25:99");
+            enter(number, "8");
+            enter(time, "22:45");
+            verify(!number.wrong && !time.wrong);
+            compare([root.pain, root.minutes], [8, 1365]);
+            verify(!fields.focusWrong());
+        }
+        function test_hiddenFieldIsNotWrong(): void {
+            enter(number, "15");
+            number.visible = false;
+            verify(!number.wrong);
+            number.visible = true;
+            verify(number.wrong);
+        }
+
+        name: "WrongValues"
+        when: windowShown
+    }
+}

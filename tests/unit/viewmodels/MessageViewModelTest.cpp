@@ -1,0 +1,119 @@
+#include "viewmodels/MessageViewModel.h"
+
+#include "program/TestCase.h"
+#include "support/TestCoach.h"
+#include "support/Times.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace softfall;
+
+/// The message bar and the history are one stack: the bar undoes what it says, Ctrl+Z the newest step.
+class MessageViewModelTest : public QObject {
+    Q_OBJECT
+
+    TestCoach m_coach{"2025-03-10T14:05:00-04:00"};
+    MessageViewModel m_bar{m_coach.edits()};
+
+    EditId logCoffee() {
+        Habit coffee;
+        coffee.kind = HabitKind::Caffeine;
+        coffee.amount = 96;
+        const auto logged = m_coach.entries().logHabit(coffee);
+        return logged ? logged->edit : 0;
+    }
+    [[nodiscard]] std::size_t habitCount() {
+        return m_coach.entries().habits({nightOf("2025-03-01"), nightOf("2025-03-31")}).value().size();
+    }
+
+private slots:
+    void cleanup() {
+        m_bar.setHeld(false);
+        m_bar.dismiss();
+        while (m_coach.edits().undo().value()) {
+        }
+    }
+
+    void undoAndRedoTakeTurns() {
+        m_bar.show({"Coffee at 14:05 logged", false, logCoffee()});
+        QCOMPARE(m_bar.action(), "Undo");
+        m_bar.act();
+        QCOMPARE(m_bar.text(), "Undone: Coffee at 14:05 logged");
+        QCOMPARE(m_bar.action(), "Redo");
+        QCOMPARE(habitCount(), 0u);
+        m_bar.act();
+        QCOMPARE(m_bar.text(), "Redone: Coffee at 14:05 logged");
+        QCOMPARE(m_bar.action(), "Undo");
+        QCOMPARE(habitCount(), 1u);
+        m_bar.act();
+        QCOMPARE(m_bar.text(), "Undone: Coffee at 14:05 logged");
+        QCOMPARE(habitCount(), 0u);
+    }
+
+    void undoInTheBarAndByKeyAreTwoSteps() {
+        const EditId first = logCoffee();
+        const EditId second = logCoffee();
+        m_bar.show({"First", false, first});
+        m_bar.show({"Second", false, second});
+        m_bar.act();
+        QCOMPARE(habitCount(), 1u);
+        m_bar.undo(); // Ctrl+Z
+        QCOMPARE(m_bar.text(), "Undone: First");
+        QCOMPARE(habitCount(), 0u);
+    }
+
+    void undoByKeySaysWhatTheBarSaid() {
+        m_bar.show({"Coffee at 14:05 logged", false, logCoffee()});
+        m_bar.dismiss();
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Undone: Coffee at 14:05 logged");
+    }
+
+    void nothingToUndoIsSaid() {
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Nothing to undo");
+        QVERIFY(m_bar.action().isEmpty());
+        QVERIFY(logCoffee() != 0); // what was undone before cannot be redone
+        m_bar.redo();
+        QCOMPARE(m_bar.text(), "Nothing to redo");
+    }
+
+    void aStepUndoneElsewhereIsAnError() {
+        m_bar.show({"Coffee at 14:05 logged", false, logCoffee()});
+        QVERIFY(m_coach.edits().undo().value());
+        m_bar.act();
+        QVERIFY(m_bar.isError());
+        QVERIFY(m_bar.action().isEmpty());
+    }
+
+    void whatIsNoStepIsUndoneByItself() {
+        int undone = 0;
+        m_bar.show({"Home time", false, 0, [&undone] {
+                        ++undone;
+                        return Result<void>();
+                    }});
+        QCOMPARE(m_bar.action(), "Undo");
+        m_bar.act();
+        QCOMPARE(undone, 1);
+        QCOMPARE(m_bar.text(), "Undone: Home time");
+        QVERIFY(m_bar.action().isEmpty());
+    }
+
+    void aHeldMessageStays() {
+        const QTimer& expiry = *m_bar.findChild<QTimer*>();
+        m_bar.show({"Coffee at 14:05 logged"});
+        QVERIFY(expiry.isActive());
+        m_bar.setHeld(true);
+        QVERIFY(!expiry.isActive());
+        m_bar.show({"Tea at 14:06 logged"});
+        QVERIFY(!expiry.isActive());
+        m_bar.setHeld(false);
+        QVERIFY(expiry.isActive());
+        m_bar.show({"The diary could not be written", true});
+        QVERIFY(!expiry.isActive()); // an error waits for its reader
+    }
+};
+
+SOFTFALL_TEST(MessageViewModelTest)
+#include "MessageViewModelTest.moc"

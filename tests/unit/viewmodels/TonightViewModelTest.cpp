@@ -1,0 +1,196 @@
+#include "viewmodels/tonight/TonightViewModel.h"
+
+#include "program/TestCase.h"
+#include "support/Messages.h"
+#include "support/TestCoach.h"
+#include "support/Times.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace softfall;
+
+namespace {
+
+struct Evening {
+    explicit Evening(const QString& start)
+        : coach(start) {
+        tonight.setShown(true);
+    }
+    TestCoach coach;
+    TonightViewModel tonight{coach.evening(),
+                             coach.entries(),
+                             coach.routine(),
+                             coach.reminders(),
+                             coach.checkIns(),
+                             coach.timeline,
+                             QLocale(QLocale::German, QLocale::Germany)};
+
+    void answerLastNight() {
+        Night night;
+        night.night = nightOf("2025-03-09");
+        night.twitches = 1;
+        QVERIFY(coach.entries().answerMorning(night));
+    }
+    QStringList steps() {
+        QStringList lines;
+        for (const EveningStepRow& row : tonight.steps()->rows()) {
+            lines << QStringList({row.time, row.title, row.detail}).join(u'|');
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+/// Tonight by phase: bedtime 23:00, wake time 07:00, wind-down from 21:30; Monday 10 March 2025.
+class TonightViewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachPhaseHasItsWords_data() {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<bool>("answered");
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("morning") << "2025-03-10T07:10:00-04:00" << false << int(TonightViewModel::Morning) << ""
+                                 << "";
+        QTest::newRow("day") << "2025-03-10T09:30:00-04:00" << true << int(TonightViewModel::Day) << "Last caffeine by"
+                             << "14:00";
+        QTest::newRow("before the wind-down")
+            << "2025-03-10T21:05:00-04:00" << true << int(TonightViewModel::Evening) << "Wind-down at 21:30, in"
+            << "25 min";
+        QTest::newRow("evening") << "2025-03-10T21:31:00-04:00" << true << int(TonightViewModel::Evening)
+                                 << "Lights out at 23:00, in"
+                                 << "1 h 29 min";
+        QTest::newRow("night") << "2025-03-11T00:10:00-04:00" << true << int(TonightViewModel::Night) << ""
+                               << "";
+    }
+    void eachPhaseHasItsWords() {
+        QFETCH(QString, at);
+        QFETCH(bool, answered);
+        QFETCH(int, phase);
+        QFETCH(QString, caption);
+        QFETCH(QString, number);
+        Evening evening(at);
+        if (answered) {
+            evening.answerLastNight();
+        }
+        QCOMPARE(int(evening.tonight.phase()), phase);
+        if (!caption.isEmpty()) {
+            QCOMPARE(evening.tonight.nextCaption(), caption);
+            QCOMPARE(evening.tonight.nextNumber(), number);
+        }
+        QCOMPARE(evening.tonight.nightTitle(), "Montag 10 März, into Dienstag");
+    }
+
+    void theMorningCanBePutOff() {
+        Evening evening("2025-03-10T07:10:00-04:00");
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Morning);
+        QVERIFY(evening.coach.checkIns().putOffMorning(nightOf("2025-03-09")));
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Day);
+        QVERIFY(!evening.tonight.morningOffer().isEmpty());
+        evening.answerLastNight();
+        QVERIFY(evening.tonight.morningOffer().isEmpty());
+    }
+
+    void theEveningNamesAllSteps() {
+        Evening evening("2025-03-10T21:05:00-04:00");
+        const QAbstractItemModelTester tester(evening.tonight.steps());
+        QCOMPARE(evening.steps().size(), 8);
+        QVERIFY(evening.steps().first().startsWith("21:30|"));
+        QCOMPARE(evening.steps().last(), "23:00|Lights out|");
+    }
+
+    void theWindDownIsPostponedAndSkipped() {
+        Evening evening("2025-03-10T21:29:00-04:00");
+        evening.coach.reminders().begin();
+        QVERIFY(!evening.tonight.canPostpone());
+        evening.coach.elapseUntil("21:31");
+        QVERIFY(evening.tonight.canPostpone() && evening.tonight.canSkip());
+        evening.tonight.postponeWindDown();
+        QCOMPARE(evening.tonight.message().text, "Again at 21:41");
+        QVERIFY(!evening.tonight.canPostpone());
+        evening.tonight.skipWindDown();
+        QVERIFY(!evening.tonight.canSkip());
+    }
+
+    void whatWaitsIsOneLine() {
+        Evening evening("2025-03-10T13:30:00-04:00");
+        QCOMPARE(evening.tonight.pendingText(), "");
+        evening.coach.reminders().begin();
+        evening.coach.sleepUntil("18:30");
+        evening.tonight.refresh();
+        QVERIFY2(evening.tonight.pendingText().contains("2"), qPrintable(evening.tonight.pendingText()));
+        evening.tonight.setPendingOpen(true);
+        QVERIFY(evening.tonight.isPendingOpen());
+        evening.tonight.questions()->answer(0, 0);
+        QCOMPARE(evening.tonight.pendingText(), evening.tonight.questions()->model()->rows().front().title);
+        evening.tonight.questions()->answer(0, 0);
+        QCOMPARE(evening.tonight.pendingText(), "");
+        QVERIFY(!evening.tonight.isPendingOpen());
+    }
+
+    void stayingUpMovesLightsOut() {
+        Evening evening("2025-03-11T00:10:00-04:00");
+        QVERIFY(evening.tonight.isQuiet());
+        evening.tonight.stayUp();
+        QCOMPARE(evening.tonight.message().text, "Lights out tonight at 00:45");
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
+        QVERIFY(!evening.tonight.isQuiet());
+        pressUndo(evening.tonight, evening.coach.edits());
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+    }
+
+    void everythingIsShownAtNightWhenAskedFor() {
+        Evening evening("2025-03-11T00:10:00-04:00");
+        evening.tonight.showEverything();
+        QVERIFY(!evening.tonight.isQuiet());
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+    }
+
+    void changeTonightShowsWhatMoves() {
+        Evening evening("2025-03-10T14:30:00-04:00");
+        ChangeTonightViewModel& change = *evening.tonight.change();
+        change.begin();
+        QCOMPARE(change.bedtime(), 23 * 60);
+        QCOMPARE(change.bedtimeShift(), "as usual");
+        change.setBedtime(0);
+        change.setWake(7 * 60 + 30);
+        QCOMPARE(change.bedtimeShift(), "1 h later");
+        QCOMPARE(change.wakeShift(), "30 min later");
+        QCOMPARE(change.sleep(), "7 h 30 min in bed");
+        QStringList moved;
+        for (const MovedRow& row : change.moved()->rows()) {
+            moved << QStringList({row.title, row.before, row.after}).join(u'|');
+        }
+        // Caffeine stays at 14:00: the earlier of 14:00 and nine hours before bedtime.
+        QVERIFY(std::ranges::none_of(moved, [](const QString& line) { return line.contains("caffeine"); }));
+        QVERIFY(moved.contains("Wind-down|21:30|22:30"));
+        QVERIFY(moved.contains("Screens off|22:00|23:00"));
+        change.setBedtime(20 * 60); // caffeine moves to before now
+        QVERIFY(std::ranges::any_of(change.moved()->rows(), [](const MovedRow& row) { return row.after == "passed"; }));
+        change.setBedtime(0);
+        change.use();
+        QVERIFY(!change.isOpen() && change.isChanged());
+        QCOMPARE(evening.tonight.message().text, "Tonight: 00:00 to 07:30");
+        pressUndo(evening.tonight, evening.coach.edits());
+        QVERIFY(!change.isChanged());
+    }
+
+    void aNightThatIsTooShortIsRefusedInWords() {
+        Evening evening("2025-03-10T14:30:00-04:00");
+        ChangeTonightViewModel& change = *evening.tonight.change();
+        change.begin();
+        change.setBedtime(6 * 60);
+        QCOMPARE(change.problem(), "06:00 to 07:00 is 1 h in bed. A night can be 3 to 16 hours long.");
+        change.use();
+        QVERIFY(change.isOpen() && !change.isChanged());
+        change.cancel();
+        QVERIFY(!change.isOpen());
+    }
+};
+
+SOFTFALL_TEST(TonightViewModelTest)
+#include "TonightViewModelTest.moc"
