@@ -131,6 +131,8 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: statusBanner.visible ? statusBanner.bottom : parent.top
+        // What scrolls goes below the banner.
+        clip: statusBanner.visible
         visible: !root.inTheDark
 
         Repeater {
