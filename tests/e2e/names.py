@@ -29,6 +29,7 @@ AUTOSTART_REFUSED = re.compile(r"^The desktop refused \(")
 LOOK_AROUND = "Look around with example data"
 START_FOR_REAL = "Start for real"
 START = "Start"
+DATA_SETTINGS = "Data settings"
 OPEN_WELCOME = "Open the welcome again"
 DONE = "Done"
 

@@ -172,7 +172,7 @@ class FirstStartTest(WelcomeTest):
         self.assertEqual(run_command(self.data_dir, "plan", "set", *bedtime, TZ="UTC").exit_code, 0)
         before = self.command("plan", "show")
         self.start("--page", "settings")
-        self.tree.scroll_to(names.OPEN_WELCOME)
+        self.tree.press(names.DATA_SETTINGS)
         self.press(names.OPEN_WELCOME)
         for number in (1, 2):
             self.wait_for_screen(number)
