@@ -102,6 +102,34 @@ class EveningTest(unittest.TestCase):
         self.tree.press(names.BACK_TO_TONIGHT)
         self.tree.wait_for(names.ROUTINE_DONE_TONIGHT)
 
+    def focus_by_keyboard(self, name):
+        for _ in range(90):
+            focused = self.tree.focused()
+            if focused and focused.name == name:
+                return
+            self.tree.key("Tab")
+        self.fail(f"{name} is not reached by Tab\n{self.tree.describe()}")
+
+    def test_the_whole_wind_down_by_keyboard_alone(self):
+        self.tree.wait_for(names.START_ROUTINE)
+        self.focus_by_keyboard(names.START_ROUTINE)
+        self.tree.key("Return")
+        self.tree.wait_for(names.FIRST_STEP, role=names.HEADING_ROLE)
+        for done in range(1, 7):
+            if list(self.steps())[done - 1] == "screens":
+                self.focus_by_keyboard(names.MAY_STRETCH)  # asked once, in the last step with light
+                self.tree.key("Return")
+                self.tree.wait_until_gone(names.MAY_STRETCH)
+            self.focus_by_keyboard(names.NEXT_STEP)
+            self.tree.key("Return")
+            wait_until(
+                lambda: list(self.steps().values()).count("done") == done, f"{done} done", explain=self.tree.describe
+            )
+        self.focus_by_keyboard(names.LAST_STEP_DONE)
+        self.tree.key("Return")
+        self.tree.wait_for(names.ROUTINE_FINISHED)
+        self.wait_for_state("finished")
+
     def test_check_in_takes_six_activations_at_most(self):
         now = utc_now()
         for day in range(1, 5):
