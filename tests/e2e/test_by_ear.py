@@ -339,7 +339,7 @@ class WayOutTest(RoutineTest):
         self.wait_until_it_fills(False)
         self.assert_lit()
         self.tree.press(names.BACK_TO_TONIGHT)
-        self.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)  # the night begins
         self.assert_lit()
 
     def test_escape_in_the_black_brings_light_each_time(self):

@@ -60,7 +60,10 @@ class KilledCommandTest(unittest.TestCase):
             process.kill()
             output, error = process.communicate()
             self.assertIn(process.returncode, (0, -9), error)
-            killed += process.returncode == -9
+            was_killed = process.returncode == -9
+            killed += was_killed
+            # On a busy machine calls do not stay as long as the first were: about six in ten are met in the middle.
+            whole_call *= 1.1 if was_killed else 0.85
             if output.endswith("}\n"):
                 acknowledged[table].add(json.loads(output)["id"])
             self.assertEqual(self.diary.one("PRAGMA integrity_check"), "ok", f"kill {number}")
@@ -120,7 +123,7 @@ class KilledWindowTest(unittest.TestCase):
             there = diary.one("SELECT count(*) FROM twitch")
             self.assertIn(there - logged, (0, 1), f"kill {number}")
             logged = there
-        print(f"{WINDOW_KILLS} killed, {logged} noted")
+        print(f"{WINDOW_KILLS} killed, {logged} logged")
 
     @staticmethod
     def press(chip):
