@@ -55,6 +55,8 @@ class TonightTest(unittest.TestCase):
     def test_the_morning_asks_first(self):
         self.start(hours(15.5), answered=False)
         self.assert_first(names.FIRST_QUESTION)
+        _x, _y, width, height = self.tree.focused().place()
+        self.assertGreater(min(width, height), 40, "an answer that nobody can read or press")
 
     def test_the_day_offers_its_log_first(self):
         self.start(hours(13.5))

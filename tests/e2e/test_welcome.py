@@ -124,6 +124,19 @@ class FirstStartTest(WelcomeTest):
         self.wait_for_screen(2)
         self.assertEqual(self.shown(), [])
 
+    def test_a_double_click_answers_nothing_on_the_next_screen(self):
+        self.start()
+        self.wait_for_screen(1)
+        self.press(names.CONTINUE)
+        self.wait_for_screen(2)
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        x, y, width, height = self.tree.wait_for(names.CONTINUE).place()
+        for _ in range(2):
+            self.tree.click(x + width // 2, y + height // 2)
+        self.wait_for_screen(3)
+        self.tree.press(names.BACK)
+        self.wait_for_screen(2)
+
     def test_skipping_begins_at_once(self):
         self.start()
         self.press(names.SKIP_WELCOME)

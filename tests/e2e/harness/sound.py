@@ -183,7 +183,13 @@ class Recorder:
         return found
 
     def is_silent(self, begin, end):
-        """Whether nothing was heard between two monotonic seconds; the recorder must have got that far."""
+        """Whether nothing was heard between two monotonic seconds; waits until the recorder has got that far."""
+
+        def recorded_until():
+            first, _blocks, samples = self._blocks()
+            return first + len(samples) / RATE
+
+        wait_until(lambda: recorded_until() >= end, "the recorder to get that far")
         first, _blocks, samples = self._blocks()
         piece = samples[max(0, round((begin - first) * RATE)) : max(0, round((end - first) * RATE))]
         assert len(piece) >= (end - begin) * RATE - 2, "not recorded yet"

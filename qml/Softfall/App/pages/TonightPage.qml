@@ -67,7 +67,7 @@ ScrollPage {
     Loader {
         id: view
 
-        readonly property string wanted: page.ready ? ["Morning", "Day", "Evening", "Night"][page.phase] : ""
+        readonly property string wanted: page.ready && page.width > 0 ? ["Morning", "Day", "Evening", "Night"][page.phase] : ""
         readonly property var given: ({
                 "page": page,
                 "softfall": page.softfall

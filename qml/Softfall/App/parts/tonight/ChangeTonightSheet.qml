@@ -10,6 +10,7 @@ Sheet {
     id: sheet
 
     required property ChangeTonightViewModel change
+    readonly property string problem: bedtime.problem || wake.problem || change.problem
 
     detail: change.detail
     implicitWidth: Math.round(600 * Theme.textScale)
@@ -25,6 +26,8 @@ Sheet {
         rowSpacing: 16
 
         ShiftedTime {
+            id: bedtime
+
             minutes: sheet.change.bedtime
             name: qsTr("Bedtime")
             shift: sheet.change.bedtimeShift
@@ -32,6 +35,8 @@ Sheet {
             onPicked: minutes => sheet.change.bedtime = minutes
         }
         ShiftedTime {
+            id: wake
+
             minutes: sheet.change.wake
             name: qsTr("Wake up")
             shift: sheet.change.wakeShift
@@ -41,8 +46,8 @@ Sheet {
     }
     BodyText {
         Accessible.role: Accessible.AlertMessage
-        color: sheet.change.problem === "" ? Theme.secondary : Theme.alert
-        text: sheet.change.problem || sheet.change.sleep
+        color: sheet.problem === "" ? Theme.secondary : Theme.alert
+        text: sheet.problem || sheet.change.sleep
     }
     HeadingText {
         Layout.topMargin: 8
@@ -62,7 +67,7 @@ Sheet {
         Layout.topMargin: 12
 
         PrimaryButton {
-            enabled: sheet.change.problem === ""
+            enabled: sheet.problem === ""
             text: qsTr("Use for tonight")
 
             onClicked: sheet.change.use()

@@ -47,11 +47,19 @@ Column {
                 text: label
                 width: tiles.tileWidth
 
-                onClicked: {
+                // The second half of a double click logs nothing of what slid under the pointer.
+                onClicked: if (!moved.running) {
+                    if (glyph === "dots")
+                        moved.restart();
                     row.pressed(tiles);
                     row.log.log(index);
                 }
             }
         }
+    }
+    Timer {
+        id: moved
+
+        interval: 500
     }
 }

@@ -34,7 +34,9 @@ ColumnLayout {
         text: circle.logged ? qsTr("Logged") : qsTr("Log a twitch")
         visible: view.tonight.logsTwitches
 
-        onClicked: view.softfall.logTwitch()
+        // A double click is one twitch.
+        onClicked: if (!circle.logged)
+            view.softfall.logTwitch()
 
         contentItem: Item {
             Column {

@@ -9,6 +9,7 @@ ColumnLayout {
     property string name: ""
     property string shift: ""
     property alias minutes: picker.minutes
+    readonly property alias problem: picker.problem
 
     signal picked(int minutes)
 

@@ -25,6 +25,8 @@ GridLayout {
         text: footer.onward
 
         onClicked: footer.screen < 4 ? footer.welcome.next() : footer.welcome.start()
+        // Its second half answers nothing on the screen that the first one opened.
+        onDoubleClicked: undefined
     }
     TextButton {
         Layout.alignment: Qt.AlignHCenter

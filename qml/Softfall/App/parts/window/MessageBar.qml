@@ -46,6 +46,11 @@ Rectangle {
     HoverHandler {
         id: pointer
     }
+    Timer {
+        id: acted
+
+        interval: 500
+    }
     Binding {
         property: "held"
         target: bar.message
@@ -82,7 +87,11 @@ Rectangle {
             text: bar.message.action
             visible: text !== ""
 
-            onClicked: bar.message.act()
+            // A double click is no Undo and Redo.
+            onClicked: if (!acted.running) {
+                acted.restart();
+                bar.message.act();
+            }
         }
         IconButton {
             id: close
