@@ -205,11 +205,10 @@ class AccessibleTree:
 
     def reach(self, name, role=None):
         """By keyboard alone: the focused node is scrolled into view."""
-        for _ in range(20):
+        for _ in range(60):
             if self.find(name, role):
                 return
-            for _ in range(3):
-                self.key("Tab")
+            self.key("Tab")
         self.wait_for(name, role)
 
     def wait_until_gone(self, name=None, role=None, timeout=15):

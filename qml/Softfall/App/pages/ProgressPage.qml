@@ -32,11 +32,6 @@ ScrollPage {
 
         onChosen: index => progressPage.progress.length = index
     }
-    ChartCard {
-        padding: progressPage.narrow ? 16 : Theme.cardPadding
-        progress: progressPage.progress
-        visible: progressPage.ready
-    }
     ChoiceFlow {
         labels: progressPage.progress.views
         current: progressPage.progress.view
@@ -44,6 +39,11 @@ ScrollPage {
         visible: progressPage.ready
 
         onChosen: index => progressPage.progress.view = index
+    }
+    ChartCard {
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
+        progress: progressPage.progress
+        visible: progressPage.ready
     }
     InsightCard {
         rows: progressPage.progress.changes
