@@ -36,7 +36,7 @@ void MessageViewModel::setHeld(bool held) {
     }
     if (held) {
         m_expiry.stop();
-    } else if (!m_message.text.isEmpty() && !m_message.isError) {
+    } else if (!m_message.text.isEmpty() && !m_message.isError && !m_screenReader()) {
         m_expiry.start();
     }
     emit heldChanged();
@@ -48,7 +48,7 @@ void MessageViewModel::show(Message message) {
     }
     m_message = std::move(message);
     m_offersRedo = false;
-    if (m_message.text.isEmpty() || m_message.isError || m_isHeld) {
+    if (m_message.text.isEmpty() || m_message.isError || m_isHeld || m_screenReader()) {
         m_expiry.stop();
     } else {
         m_expiry.start();

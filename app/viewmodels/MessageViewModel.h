@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QString undoAction() const { return m_undoAction; }
     [[nodiscard]] QString redoAction() const { return m_redoAction; }
 
+    /// Whether a screen reader is in use: its user needs longer, so a message stays until it is replaced or dismissed.
+    void setScreenReader(std::function<bool()> isInUse) { m_screenReader = std::move(isInUse); }
+
     /// Replaces what is shown.
     void show(Message message);
 
@@ -77,6 +80,7 @@ private:
     Message m_message;
     bool m_offersRedo = false;
     bool m_isHeld = false;
+    std::function<bool()> m_screenReader = [] { return false; };
     QTimer m_expiry{this};
     QString m_undoAction;
     QString m_redoAction;

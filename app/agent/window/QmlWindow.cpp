@@ -7,6 +7,7 @@
 #include "core/catalogue/Figure.h"
 #include "exchange/AtomicFile.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -153,6 +154,7 @@ QString QmlWindow::load() {
             QTimer::singleShot(0, qApp, m_closed);
         }
     });
+    m_viewModel->message()->setScreenReader([] { return QAccessible::isActive(); });
     m_window->installEventFilter(new DarkKeys(*m_viewModel->byEar(), this));
     connect(m_viewModel->byEar(), &ByEarViewModel::changed, this, &QmlWindow::followTheDark);
     followTheDark();

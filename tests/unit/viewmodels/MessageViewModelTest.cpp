@@ -112,6 +112,10 @@ private slots:
         QVERIFY(expiry.isActive());
         m_bar.show({"The diary could not be written", true});
         QVERIFY(!expiry.isActive()); // an error waits for its reader
+        m_bar.setScreenReader([] { return true; });
+        m_bar.show({"Tea at 14:06 logged"});
+        QVERIFY(!expiry.isActive());
+        m_bar.setScreenReader([] { return false; });
     }
 };
 
