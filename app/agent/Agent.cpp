@@ -489,7 +489,7 @@ void Agent::showStillRunning() {
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
     return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion &&
-           !m_stillRunning && !m_reminderService.hasNotices() && // shown anew, they would pop up a second time
+           !m_stillRunning && !m_reminderService.hasNotices() && // shown again, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 
