@@ -282,6 +282,37 @@ private slots:
         QVERIFY(evening.coach.dark.isWarm);
     }
 
+    void importedPlanReachesTheVoiceAndTheDark_data() {
+        QTest::addColumn<bool>("wantsDark");
+        QTest::addColumn<CueSound>("sound");
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<QStringList>("spoken");
+        QTest::newRow("as before") << true << CueSound::VoiceAndTones << "dark"
+                                   << QStringList{"going-dark step-begins screens"};
+        QTest::newRow("light stays") << false << CueSound::VoiceAndTones << "light"
+                                     << QStringList{"step-begins screens"};
+        QTest::newRow("tones only") << true << CueSound::TonesOnly << "dark" << QStringList();
+    }
+
+    /// In the middle of an evening another program's file brings another plan.
+    void importedPlanReachesTheVoiceAndTheDark() {
+        QFETCH(bool, wantsDark);
+        QFETCH(CueSound, sound);
+        ByEarEvening evening;
+        evening.coach.elapseUntil("21:59:30");
+        (void)evening.coach.sounds.takeCalls();
+        IncomingDiary incoming;
+        incoming.plan = evening.coach.evening().settings();
+        incoming.plan->routine.darkScreen = wantsDark;
+        incoming.plan->routine.sound = sound;
+        const auto preview = evening.coach.entries().previewImport(incoming, PlanChoice::Take);
+        QVERIFY(preview);
+        QVERIFY(evening.coach.entries().carryOut(*preview));
+        evening.untilDark();
+        QTEST(evening.phase(), "phase");
+        QTEST(evening.coach.sounds.spoken(), "spoken");
+    }
+
     void desktopIsAskedAtTheEndOfTheNotice() {
         ByEarEvening evening(wantDisplaysOff);
         evening.coach.elapseUntil("22:00:09");
