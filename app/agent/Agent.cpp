@@ -120,6 +120,7 @@ void Agent::beginInBackground() {
     connect(m_tray.get(), &TrayItem::checkInRequested, this, &Agent::openCheckIn);
     connect(m_tray.get(), &TrayItem::snoozeRequested, this, &Agent::snoozeWaiting);
     connect(m_tray.get(), &TrayItem::skipRequested, this, &Agent::skipWaiting);
+    connect(m_tray.get(), &TrayItem::remindRequested, this, &Agent::remindAgain);
     connect(m_tray.get(), &TrayItem::undoRequested, this, &Agent::undo);
     connect(m_tray.get(), &TrayItem::quitRequested, this, &Agent::quit, Qt::QueuedConnection);
     connect(&m_reminderService, &ReminderService::changed, this, &Agent::updateTray);
@@ -146,7 +147,9 @@ void Agent::runUnattended() {
         window->onNextFrame([] { QCoreApplication::exit(0); });
         return;
     }
-    const QString error = m_options.selfTest ? window->visitAllPages() : window->saveScreenshots(m_options.screenshots);
+    const QString error =
+        m_options.selfTest ? window->visitAllPages()
+                           : window->saveScreenshots({m_options.screenshots, m_options.sizes, m_options.textPercent});
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: %s\n", qPrintable(error));
     }
@@ -259,6 +262,13 @@ void Agent::skipWaiting() {
     }
 }
 
+void Agent::remindAgain() {
+    const std::vector<NightReminder> skipped = m_reminderService.skippedTonight();
+    for (const NightReminder& reminder : skipped) {
+        (void)m_reminderService.reopen(reminder);
+    }
+}
+
 void Agent::quit() {
     const std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     const auto session = m_routineService.session();
@@ -353,6 +363,11 @@ void Agent::updateTray() {
     }
     content.snooze = postponable.join(QStringLiteral(", "));
     content.skip = waiting.join(QStringLiteral(", "));
+    QStringList skipped;
+    for (const NightReminder& reminder : m_reminderService.skippedTonight()) {
+        skipped << reminderTitle(reminder.reminder.kind);
+    }
+    content.remind = skipped.join(QStringLiteral(", "));
     const auto session = m_routineService.session();
     content.routineRuns = m_routineService.interrupted() || (session && session->isOpen());
     m_tray->show(content);

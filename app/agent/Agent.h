@@ -65,6 +65,7 @@ private:
     void startRoutine();
     void snoozeWaiting();
     void skipWaiting();
+    void remindAgain();
     void quit();
     void updateTray();
     void askWhere();

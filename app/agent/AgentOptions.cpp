@@ -4,6 +4,21 @@ namespace softfall {
 
 namespace {
 
+/// "360x640,1200x800".
+Result<std::vector<QSize>> sizesFrom(const QString& name, const QString& value) {
+    std::vector<QSize> sizes;
+    const QStringList parts = value.split(u',');
+    for (const QString& part : parts) {
+        const QSize size(part.section(u'x', 0, 0).toInt(), part.section(u'x', 1).toInt());
+        if (size.width() < 360 || size.height() < 360 || size.width() > 4000 || size.height() > 4000) {
+            return std::unexpected(
+                badInput(name, value, QStringLiteral("sizes such as 360x640,1200x800, 360 to 4000")));
+        }
+        sizes.push_back(size);
+    }
+    return sizes;
+}
+
 Result<void> take(AgentOptions& options, const QString& name, const QString& value) {
     const auto oneOf = [&](QString& target, const QStringList& allowed) -> Result<void> {
         if (!allowed.contains(value)) {
@@ -33,6 +48,21 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
         options.renewAfter = std::chrono::seconds(seconds);
         return {};
     }
+    if (name == QLatin1String("--sizes")) {
+        auto sizes = sizesFrom(name, value);
+        if (!sizes) {
+            return std::unexpected(sizes.error());
+        }
+        options.sizes = std::move(*sizes);
+        return {};
+    }
+    if (name == QLatin1String("--text-size")) {
+        options.textPercent = value.toInt();
+        if (options.textPercent < 100 || options.textPercent > 200) {
+            return std::unexpected(badInput(name, value, QStringLiteral("per cent, 100 to 200")));
+        }
+        return {};
+    }
     if (value.isEmpty()) {
         return std::unexpected(badInput(name, value, QStringLiteral("a folder")));
     }
@@ -46,7 +76,8 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
     AgentOptions options;
     const QStringList withValue{QStringLiteral("--data-dir"),    QStringLiteral("--page"),
                                 QStringLiteral("--theme"),       QStringLiteral("--action"),
-                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots")};
+                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots"),
+                                QStringLiteral("--sizes"),       QStringLiteral("--text-size")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (withValue.contains(name)) {
@@ -85,6 +116,8 @@ QString agentHelp() {
         "  --self-test        load every page, then exit with 0 or 1\n"
         "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
         "                     with --page only those of that place\n"
+        "  --sizes WxH,...    the sizes of these pictures (1200x800,400x800)\n"
+        "  --text-size P      the size of their text in per cent, 100 to 200\n"
         "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
         "  --help, --version\n");

@@ -2,11 +2,13 @@
 
 #include "application/Services.h"
 
+#include <QSize>
 #include <QString>
 #include <QtPlugin>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace softfall {
 
@@ -26,6 +28,13 @@ struct WindowOptions {
     std::function<void()> closed; ///< called from the event loop once the person has closed the window
 };
 
+/// Pictures of every page.
+struct PictureOptions {
+    QString folder;
+    std::vector<QSize> sizes; ///< empty: wide and narrow
+    int textPercent = 0;      ///< 100 to 200; 0: as set
+};
+
 /// An open window; deleting it closes it and frees its QML engine.
 class OpenWindow {
 public:
@@ -34,8 +43,8 @@ public:
     virtual void raise(const QString& page) = 0;
     /// Loads and shows every page once; the first error, or nothing.
     [[nodiscard]] virtual QString visitAllPages() = 0;
-    /// Saves every page in both themes, wide and narrow, as PNG; the first error, or nothing.
-    [[nodiscard]] virtual QString saveScreenshots(const QString& folder) = 0;
+    /// Saves every page in both themes and each size as PNG; the first error, or nothing.
+    [[nodiscard]] virtual QString saveScreenshots(const PictureOptions& options) = 0;
     /// `drawn` is called once, after the next frame was drawn that has what its page tells.
     virtual void onNextFrame(std::function<void()> drawn) = 0;
 };

@@ -187,6 +187,19 @@ std::vector<ReminderOutlook::Status> ReminderOutlook::pendingTonight() const {
     return pending;
 }
 
+std::vector<NightReminder> ReminderOutlook::skippedTonight() const {
+    std::vector<NightReminder> skipped;
+    const auto statuses = statusOf(m_evening.currentNight());
+    for (const Status& status : statuses ? *statuses : std::vector<Status>()) {
+        const NightReminder& each = status.reminder;
+        if (status.state == ReminderState::Skipped && each.reminder.kind != ReminderKind::MorningCheckIn &&
+            m_evening.reminds(each) && m_clock.now() < each.reminder.usefulUntil && !isSatisfied(each)) {
+            skipped.push_back(each);
+        }
+    }
+    return skipped;
+}
+
 /// Something after the cut-off, or the screens going off, is in the diary already.
 bool ReminderOutlook::isLoggedAnyway(const NightReminder& reminder, const EveningPlan& plan) const {
     const auto habits = m_diary.habits({reminder.night, reminder.night});

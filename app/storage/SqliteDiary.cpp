@@ -215,7 +215,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
 Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
     return guarded([&]() -> Result<std::optional<ReversedEdit>> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        const auto wanted = step ? step : newestStep(m_database, undone);
+        const auto wanted = step ? step : softfall::newestStep(m_database, undone);
         if (!wanted) {
             return std::nullopt;
         }
@@ -229,6 +229,10 @@ Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> s
         transaction.commit();
         return *std::move(reversed);
     });
+}
+
+Result<EditId> SqliteDiary::newestStep() const {
+    return guarded([&]() -> Result<EditId> { return softfall::newestStep(m_database, false).value_or(0); });
 }
 
 Result<HistoryOutlook> SqliteDiary::outlook() const {

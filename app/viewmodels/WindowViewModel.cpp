@@ -39,7 +39,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_startForReal(std::move(parts.startForReal))
     , m_welcome(m_services.evening, m_services.readiness, std::move(parts.showExample), parts.locale)
     , m_tonight(m_services.evening, m_services.diary, m_services.routine, m_services.reminders, m_services.checkIns,
-                m_services.clock, parts.locale)
+                m_services.cues, m_services.clock, parts.locale)
     , m_checkIn(m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders, m_services.clock,
                 parts.locale)
     , m_experiment(m_services.experiments, m_services.evening, m_services.clock, std::move(parts.drawSeed),
@@ -361,7 +361,7 @@ void WindowViewModel::logTwitch() {
         viewModelOf(m_page)->notify(logged.error());
     } else if (*logged) {
         viewModelOf(m_page)->notify(tr("Twitch logged"), (*logged)->edit);
-        emit twitchLogged();
+        m_tonight.showTwitch(**logged);
     }
 }
 

@@ -181,8 +181,6 @@ public:
 signals:
     void statusNoticeChanged();
     void pageChanged();
-    /// logTwitch() stored one.
-    void twitchLogged();
     void themeChoiceChanged();
     void isEveningChanged();
     void textScaleChanged();

@@ -44,6 +44,7 @@ TestCase {
                         rows.push(rowOf(evening, ink, "surface", 4.5));
                     });
                 rows.push(rowOf(evening, "accentInk", "accent", 4.5));
+                ["background", "surface"].forEach(ground => rows.push(rowOf(evening, "edge", ground, 3)));
             });
         return rows;
     }

@@ -85,6 +85,12 @@ QString nameOf(WindowViewModel::Theme theme) {
                                                : QString();
 }
 
+/// "1200"; another height than usual is named too.
+QString nameOf(const QSize& size) {
+    const QString width = QString::number(size.width());
+    return size.height() == wide.height() ? width : QStringLiteral("%1x%2").arg(width).arg(size.height());
+}
+
 } // namespace
 
 QmlWindow::QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
@@ -261,13 +267,12 @@ QString QmlWindow::visitAllPages() {
     return m_warnings.join(u'\n');
 }
 
-QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
-    for (const QSize& size : {wide, narrow}) {
+QString QmlWindow::savePictures(const QDir& folder, const QString& name, const std::vector<QSize>& sizes) {
+    for (const QSize& size : sizes) {
         m_window->resize(size);
         for (const auto theme : {WindowViewModel::Day, WindowViewModel::Evening}) {
             m_viewModel->setThemeChoice(theme);
-            const QString file =
-                folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, nameOf(theme)).arg(size.width()));
+            const QString file = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, nameOf(theme), nameOf(size)));
             if (!picture().save(file)) {
                 return QStringLiteral("%1 could not be written").arg(file);
             }
@@ -276,19 +281,24 @@ QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
     return {};
 }
 
-QString QmlWindow::saveScreenshots(const QString& folder) {
+QString QmlWindow::saveScreenshots(const PictureOptions& options) {
+    const QString& folder = options.folder;
     m_isUnattended = true;
     const QmlMessages messages(m_warnings);
     const QDir target(folder);
     if (!QDir().mkpath(folder)) {
         return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
     }
+    if (options.textPercent != 0) {
+        m_viewModel->setTextScale(options.textPercent / 100.0);
+    }
+    const std::vector<QSize> sizes = options.sizes.empty() ? std::vector{wide, narrow} : options.sizes;
     for (const Scene& scene : scenesOf(*m_viewModel, m_services)) {
         if (!m_onlyPage.isEmpty() && scene.place != m_onlyPage) {
             continue;
         }
         scene.arrange();
-        if (const QString error = savePictures(target, scene.name); !error.isEmpty()) {
+        if (const QString error = savePictures(target, scene.name, sizes); !error.isEmpty()) {
             return error;
         }
     }

@@ -171,16 +171,51 @@ void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Servi
              day();
          }});
     scenes.push_back({QStringLiteral("tonight-logged"), tonightPlace, [&window] { window.tonight()->log()->log(0); }});
+    scenes.push_back({QStringLiteral("tonight-earlier"), tonightPlace, [&window] {
+                          window.tonight()->log()->setWhen(3);
+                          window.tonight()->log()->setTime(23 * 60 + 59);
+                      }});
     scenes.push_back(
         {QStringLiteral("tonight-message"), tonightPlace, [&window] { window.tonight()->log()->close(); }});
     scenes.push_back(
         {QStringLiteral("tonight-change"), tonightPlace, [&window] { window.tonight()->change()->begin(); }});
-    scenes.push_back({QStringLiteral("tonight-evening"), tonightPlace, [&window, evening = at(minutes(89))] {
+    // Pressed once more it is as before.
+    const auto pressMore = [&window] {
+        const int tiles = window.tonight()->log()->tiles()->rowCount({});
+        window.tonight()->log()->log(tiles - 1);
+    };
+    scenes.push_back({QStringLiteral("tonight-more"), tonightPlace, [&window, pressMore] {
                           window.tonight()->change()->cancel();
                           window.message()->dismiss();
+                          pressMore();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-evening"), tonightPlace, [pressMore, evening = at(minutes(89))] {
+                          pressMore();
                           evening();
                       }});
-    scenes.push_back({QStringLiteral("tonight-night"), tonightPlace, at(minutes(-70))});
+    scenes.push_back(
+        {QStringLiteral("tonight-skipped"), tonightPlace, [&window] { window.tonight()->skipWindDown(); }});
+    scenes.push_back({QStringLiteral("tonight-late"), tonightPlace, [&window, late = at(minutes(62))] {
+                          window.tonight()->remindAgain();
+                          window.message()->dismiss();
+                          late();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-paused"), tonightPlace, [&window, &services] {
+                          (void)services.routine.start();
+                          (void)services.routine.pause();
+                          window.tonight()->refresh();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-up"), tonightPlace, [&window, &services, night = at(minutes(-70))] {
+                          (void)services.routine.finish();
+                          night();
+                          window.tonight()->stayUp();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-night"), tonightPlace, [&window, &services, night = at(minutes(-70))] {
+                          (void)services.edits.undo();
+                          window.message()->dismiss();
+                          night();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-night-logged"), tonightPlace, [&window] { window.logTwitch(); }});
     scenes.push_back({QStringLiteral("tonight-all"), tonightPlace, [&window] { window.tonight()->showEverything(); }});
 }
 

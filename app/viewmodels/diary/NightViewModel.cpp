@@ -174,7 +174,7 @@ void NightViewModel::updateLine(const NightData& data, const EveningPlan& plan) 
     std::vector<NightLineRow> rows;
     QStringList words;
     for (const NightLine::Mark& mark : line.marks) {
-        words << markWords(mark, data.habits, plan.zone, m_locale);
+        words << markWords(mark, data.habits, m_evening.settings().diary.caffeine, plan.zone, m_locale);
         rows.push_back({kindOf(mark.kind), line.position(mark.from), line.position(mark.to), words.back()});
     }
     for (Instant tick = line.start; tick <= line.end; tick += hours(1)) {

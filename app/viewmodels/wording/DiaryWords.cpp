@@ -133,7 +133,7 @@ QString habitName(HabitKind kind) {
     case HabitKind::Stress:
         return Words::tr("Stress");
     case HabitKind::ScreensOff:
-        return Words::tr("Screens off");
+        return Words::tr("Screens put away");
     case HabitKind::ScreensInBed:
         return Words::tr("Screens in bed");
     case HabitKind::ElectrolyteFood:

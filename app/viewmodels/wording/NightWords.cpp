@@ -1,5 +1,6 @@
 #include "viewmodels/wording/NightWords.h"
 
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -17,7 +18,8 @@ QString yesOrNo(bool answer) {
     return answer ? Words::tr("yes") : Words::tr("no");
 }
 
-QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits) {
+QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits,
+               const std::vector<CaffeinePreset>& drinks) {
     using Kind = NightLine::Kind;
     switch (mark.kind) {
     case Kind::InBed:
@@ -37,7 +39,7 @@ QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits) {
     case Kind::Screens:
         return Words::tr("screens cut-off");
     case Kind::Habit:
-        return mark.index < habits.size() ? habitWords(habits[mark.index]) : QString();
+        return mark.index < habits.size() ? habitWords(habits[mark.index], drinks) : QString();
     case Kind::Twitch:
         return Words::tr("twitch");
     }
@@ -179,10 +181,10 @@ QString sleepWords(const Night& night, const QLocale& locale) {
         .arg(clockText(night.lightsOut->wall(), locale), clockText(night.wake->wall(), locale), standing);
 }
 
-QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits, const TimeZone& zone,
-                  const QLocale& locale) {
+QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits,
+                  const std::vector<CaffeinePreset>& drinks, const TimeZone& zone, const QLocale& locale) {
     const QString from = clockText(mark.from, zone, locale);
-    const QString name = nameOf(mark, habits);
+    const QString name = nameOf(mark, habits, drinks);
     return mark.from == mark.to ? Words::tr("%1 %2", "a clock time and what was then").arg(from, name)
                                 : Words::tr("%1 to %2 %3", "two clock times and what was between")
                                       .arg(from, clockText(mark.to, zone, locale), name);

@@ -49,13 +49,12 @@ QString bodyOf(ReminderKind kind, const EveningPlan& plan, Instant now, const QL
     case ReminderKind::EveningCheckIn:
         return Words::tr("A few taps about today, under a minute.");
     case ReminderKind::WindDown:
-        return Words::tr("%1 until bedtime at %2.")
-            .arg(durationText(std::chrono::floor<minutes>(plan.bedtime - now)), bedtime);
+        return Words::tr("%1 until bedtime at %2.").arg(durationText(shownMinutes(now, plan.bedtime)), bedtime);
     case ReminderKind::ScreenCutoff:
         return Words::tr("Put phone and tablet away; bedtime is %1.").arg(bedtime);
     case ReminderKind::Bedtime:
         return Words::tr("Lights out now gives %1 until %2.")
-            .arg(durationText(std::chrono::floor<minutes>(plan.wake - std::max(now, plan.bedtime))),
+            .arg(durationText(shownMinutes(std::max(now, plan.bedtime), plan.wake)),
                  clockText(plan.wake, plan.zone, locale));
     case ReminderKind::MorningCheckIn:
         return Words::tr("How was the night? Four taps, a best guess will do.");

@@ -14,6 +14,8 @@ T.ApplicationWindow {
     readonly property bool inRoutine: softfall.page === "routine"
     // Covered: nothing of the pages is drawn, nor does a key reach them.
     readonly property bool inTheDark: softfall.byEar.dark || softfall.byEar.lit
+    // Height of what a page has at its lower end whatever is scrolled.
+    property real floor: 0
     readonly property bool onTonight: softfall.page === "tonight"
     // Nothing but the page: in the wind-down, in the welcome, and at night.
     readonly property bool bare: inRoutine || softfall.page === "welcome" || (onTonight && softfall.tonight.quiet)
@@ -46,6 +48,11 @@ T.ApplicationWindow {
         property: "reducedMotion"
         target: Theme
         value: root.softfall.reducedMotion
+    }
+    Binding {
+        property: "covered"
+        target: Theme
+        value: messageBar.visible ? messageBar.height + messageBar.gap : 0
     }
     Shortcut {
         enabled: root.softfall.page !== "tonight" || root.softfall.byEar.fillsScreen
@@ -146,12 +153,18 @@ T.ApplicationWindow {
                 kept: index < 5
                 page: modelData
                 softfall: root.softfall
+
+                onFloorChanged: root.floor = floor
             }
         }
     }
     MessageBar {
+        id: messageBar
+
+        readonly property real gap: root.narrow ? 12 : 24
+
         anchors.bottom: bottomBar.top
-        anchors.bottomMargin: 24
+        anchors.bottomMargin: gap + root.floor
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: rail.width / 2
         maximumWidth: parent.width - rail.width - 2 * (root.narrow ? Theme.pageMarginNarrow : Theme.pageMargin)

@@ -29,6 +29,11 @@ RowLayout {
         picker.picked(picker.value < 0 ? picker.begin : Math.min(picker.to, picker.value + picker.step));
     }
 
+    // Forgets what was typed and did not count.
+    function restore(): void {
+        entry.text = Qt.binding(() => picker.value < 0 ? "" : String(picker.value));
+    }
+
     spacing: 8
 
     IconButton {

@@ -15,14 +15,17 @@ Flickable {
     readonly property real bottomMarginOfPage: 24
     // What a page may fill without scrolling.
     readonly property real room: height - column.y - bottomMarginOfPage
+    // How far it scrolls.
+    readonly property real end: Math.max(0, contentHeight + bottomMargin - height)
     readonly property Item focusItem: page.Window.activeFocusItem
 
     function reveal(item: Item): void {
         const top = column.mapFromItem(item, 0, 0).y + column.y;
-        const limit = Math.max(0, contentHeight - height);
-        contentY = Math.min(limit, Math.max(top + item.height + 24 - height, Math.min(contentY, top - 24)));
+        contentY = Math.min(end, Math.max(top + item.height + 24 + Theme.covered - height, Math.min(contentY, top - 24)));
     }
 
+    // What lies under a message can be scrolled to stand clear of it. Afterwards nothing moves back by itself.
+    bottomMargin: Math.max(Theme.covered, contentY + height - contentHeight)
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: column.implicitHeight + column.y + bottomMarginOfPage
     contentWidth: width
@@ -38,7 +41,7 @@ Flickable {
 
     function keyScroll(key: int): bool {
         const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : 0;
-        contentY = Math.min(Math.max(0, contentHeight - height), Math.max(0, contentY + step));
+        contentY = Math.min(end, Math.max(0, contentY + step));
         return step !== 0;
     }
     function isWithin(item: Item): bool {

@@ -24,6 +24,12 @@ RowLayout {
             picker.picked(read);
     }
 
+    // Forgets what was typed and did not count.
+    function restore(): void {
+        entry.refused = false;
+        entry.text = Qt.binding(() => clock.text);
+    }
+
     spacing: 8
 
     onMinutesChanged: entry.refused = false

@@ -256,8 +256,13 @@ class AccessibleTree:
 
     def click(self, x, y, button=1):
         """A button of the mouse, pressed and released on that spot of the screen."""
-        arguments = GLib.Variant("(iis)", (x, y, f"b{button}c"))
-        _call(self._bus, _REGISTRY, *_KEYBOARD, "GenerateMouseEvent", arguments)
+        self._mouse(x, y, f"b{button}c")
+
+    def double_click(self, x, y):
+        self._mouse(x, y, "b1d")
+
+    def _mouse(self, x, y, event):
+        _call(self._bus, _REGISTRY, *_KEYBOARD, "GenerateMouseEvent", GLib.Variant("(iis)", (x, y, event)))
 
     def focused(self):
         """The node that has the keyboard; None where none has."""

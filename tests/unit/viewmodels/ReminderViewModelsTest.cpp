@@ -24,8 +24,9 @@ class ReminderViewModelsTest : public QObject {
         return model.data(model.index(row, 0), key).toString();
     }
     static std::unique_ptr<TonightViewModel> tonightOf(TestCoach& coach, const QLocale& locale) {
-        auto tonight = std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(),
-                                                          coach.reminders(), coach.checkIns(), coach.timeline, locale);
+        auto tonight =
+            std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(), coach.reminders(),
+                                               coach.checkIns(), coach.cues(), coach.timeline, locale);
         tonight->setShown(true);
         return tonight;
     }

@@ -55,9 +55,9 @@ private slots:
         m_coach = std::make_unique<TestCoach>("2025-03-10T14:05:00-04:00"); // a Monday
         m_settings = std::make_unique<SettingsViewModel>(
             m_coach->evening(), m_coach->timeline, ReminderSettingsViewModel::CalendarExport(), "/somewhere", german);
-        m_tonight =
-            std::make_unique<TonightViewModel>(m_coach->evening(), m_coach->entries(), m_coach->routine(),
-                                               m_coach->reminders(), m_coach->checkIns(), m_coach->timeline, german);
+        m_tonight = std::make_unique<TonightViewModel>(m_coach->evening(), m_coach->entries(), m_coach->routine(),
+                                                       m_coach->reminders(), m_coach->checkIns(), m_coach->cues(),
+                                                       m_coach->timeline, german);
         m_settings->setShown(true);
         m_tonight->setShown(true);
     }

@@ -46,8 +46,7 @@ GridLayout {
                 text: view.tonight.nextSentence
             }
             CaptionText {
-                color: Theme.good
-                text: view.tonight.windDownDone
+                text: view.tonight.lateStart
                 visible: text !== ""
             }
             PrimaryButton {
@@ -56,7 +55,7 @@ GridLayout {
                 focus: true
                 text: view.tonight.windDownAction
 
-                onClicked: view.softfall.openRoutine()
+                onClicked: view.tonight.endsEvening ? view.tonight.goToBed() : view.softfall.openRoutine()
             }
             RowLayout {
                 Layout.topMargin: 4
@@ -78,6 +77,9 @@ GridLayout {
 
                     onClicked: view.tonight.skipWindDown()
                 }
+            }
+            SkippedReminders {
+                tonight: view.tonight
             }
         }
         TrialTonight {

@@ -15,7 +15,7 @@ T.Popup {
     property bool narrow: false
     // What it stands below.
     property Item under: null
-    readonly property bool held: pointer.hovered || field.activeFocus || amount.activeFocus
+    readonly property bool held: pointer.hovered || field.field.activeFocus || amount.field.activeFocus || field.problem !== "" || amount.problem !== ""
 
     function place(): void {
         if (under && !narrow) {
@@ -33,7 +33,11 @@ T.Popup {
     parent: T.Overlay.overlay
     width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.round(560 * Theme.textScale)
 
-    onAboutToShow: place()
+    onAboutToShow: {
+        place();
+        field.restore();
+        amount.restore();
+    }
     onClosed: log.close()
     onNarrowChanged: place()
 
@@ -126,6 +130,12 @@ T.Popup {
                 onPicked: minutes => popover.log.time = minutes
             }
         }
+        CaptionText {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            text: field.problem
+            visible: popover.log.earlier && text !== ""
+        }
         NamedChoices {
             choices: popover.log.sizeNames
             current: popover.log.size
@@ -165,6 +175,12 @@ T.Popup {
             CaptionText {
                 text: qsTr("mg")
             }
+        }
+        CaptionText {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            text: amount.problem
+            visible: popover.log.unit !== "" && text !== ""
         }
         CaptionText {
             Accessible.role: Accessible.AlertMessage

@@ -46,11 +46,6 @@ Rectangle {
     HoverHandler {
         id: pointer
     }
-    Timer {
-        id: acted
-
-        interval: 500
-    }
     Binding {
         property: "held"
         target: bar.message
@@ -87,11 +82,9 @@ Rectangle {
             text: bar.message.action
             visible: text !== ""
 
-            // A double click is no Undo and Redo.
-            onClicked: if (!acted.running) {
-                acted.restart();
-                bar.message.act();
-            }
+            onClicked: bar.message.act()
+            // Its second half is no Redo.
+            onDoubleClicked: undefined
         }
         IconButton {
             id: close
