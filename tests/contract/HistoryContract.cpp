@@ -203,7 +203,8 @@ void StoreContract::theOutlookNamesTheNextUndoAndRedo() {
     QCOMPARE(history.newestStep().value(), first);
     // Redone, it is the newest again, and newer than what was done in between.
     QVERIFY(history.redo().value()->id > first);
-    QCOMPARE(history.newestStep().value(), history.undo().value()->id);
+    const EditId redone = history.newestStep().value();
+    QCOMPARE(history.undo().value()->id, redone);
     QVERIFY(m_stores->history().undo());
     QVERIFY(m_stores->history().outlook().value() == (HistoryOutlook{std::nullopt, "first"}));
 }

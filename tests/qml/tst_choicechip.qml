@@ -22,10 +22,10 @@ Item {
     }
     TestCase {
         function chipOf(index: int): ChoiceChip {
-            return flow.children.filter(child => child instanceof ChoiceChip)[index] as ChoiceChip;
+            return Array.from(flow.children).filter(child => child instanceof ChoiceChip)[index] as ChoiceChip;
         }
         function tickOf(index: int): Glyph {
-            return chipOf(index).contentItem.children.find(child => child instanceof Glyph) as Glyph;
+            return Array.from(chipOf(index).contentItem.children).find(child => child instanceof Glyph) as Glyph;
         }
         function places(): var {
             return [0, 1, 2].map(index => [chipOf(index).x, chipOf(index).width]);

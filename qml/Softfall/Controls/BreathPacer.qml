@@ -83,8 +83,11 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: pacer.textColor
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallSize
             text: pacer.word
-            width: rim.width * 0.52
+            width: rim.width * 0.72
+            wrapMode: Text.WordWrap
         }
         BigNumber {
             Accessible.ignored: true

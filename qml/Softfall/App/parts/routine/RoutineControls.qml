@@ -12,7 +12,7 @@ GridLayout {
     property bool running: false
     readonly property bool compact: width < 560 * Theme.textScale
     // Of the buttons, so that a narrow window has them in one row.
-    readonly property real inset: columns > 1 ? 24 : compact ? 13 : 15
+    readonly property real inset: columns > 1 ? 24 : compact ? 10 : 15
 
     signal more
     signal skipping
@@ -27,7 +27,7 @@ GridLayout {
         spacing: controls.compact ? Theme.gapSmall : Theme.gap
 
         PrimaryButton {
-            leftPadding: controls.compact ? 16 : 28
+            leftPadding: controls.compact ? 15 : 28
             rightPadding: leftPadding
             text: controls.running ? qsTr("Pause") : qsTr("Resume")
 
@@ -50,8 +50,6 @@ GridLayout {
         }
         IconButton {
             glyph: "dots"
-            implicitHeight: implicitWidth
-            implicitWidth: Math.max(Theme.target, Math.round(48 * Math.min(1.3, Theme.textScale)))
             text: qsTr("More")
             visible: controls.compact
 

@@ -25,13 +25,14 @@ T.Popup {
         }
     }
 
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    // Not by its policy on Escape: that would keep every shortcut of the window, such as Ctrl+Z, from working.
+    closePolicy: T.Popup.CloseOnPressOutside
     focus: true
     implicitHeight: content.implicitHeight + topPadding + bottomPadding
     margins: narrow ? 0 : 8
     padding: 20
     parent: T.Overlay.overlay
-    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.round(560 * Theme.textScale)
+    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(620 * Theme.textScale), (T.Overlay.overlay?.width ?? 640) - 16)
 
     onAboutToShow: {
         place();
@@ -79,8 +80,11 @@ T.Popup {
 
         Accessible.name: popover.log.title
         Accessible.role: Accessible.Dialog
+        focus: true
         spacing: 12
         width: popover.availableWidth
+
+        Keys.onEscapePressed: popover.close()
 
         HoverHandler {
             id: pointer
@@ -117,6 +121,7 @@ T.Popup {
             visible: popover.log.earlier
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: false
                 Layout.preferredWidth: Math.round(72 * Theme.textScale)
                 text: qsTr("Time")
@@ -157,6 +162,7 @@ T.Popup {
             visible: popover.log.unit !== ""
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: false
                 Layout.preferredWidth: Math.round(72 * Theme.textScale)
                 text: qsTr("Caffeine")
@@ -173,7 +179,9 @@ T.Popup {
                 onPicked: value => popover.log.amount = value
             }
             CaptionText {
+                Layout.minimumWidth: implicitWidth
                 text: qsTr("mg")
+                wrapMode: Text.NoWrap
             }
         }
         CaptionText {

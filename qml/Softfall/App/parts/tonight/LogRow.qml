@@ -36,8 +36,8 @@ Column {
     Flow {
         id: tiles
 
-        readonly property int fitting: Math.max(3, Math.floor((width + spacing) / (64 * Theme.textScale + spacing)))
-        readonly property int perRow: Math.min(fitting, repeater.count, repeater.count > fitting ? Math.ceil(repeater.count / 2) : repeater.count)
+        readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (72 * Theme.textScale + spacing)))
+        readonly property int perRow: Math.ceil(repeater.count / Math.max(1, Math.ceil(repeater.count / fitting)))
         readonly property real tileHeight: Math.max(...Array.from({
                     "length": repeater.count
                 }, (_, index) => repeater.itemAt(index)?.implicitHeight ?? 0))

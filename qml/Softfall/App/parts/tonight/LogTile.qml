@@ -33,13 +33,11 @@ BaseButton {
             Accessible.ignored: true
             color: tile.ink
             font: tile.font
-            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
-            minimumPixelSize: Math.round(11 * Theme.textScale)
             text: tile.text
             textFormat: Text.PlainText
             width: parent.width
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -10,6 +10,7 @@ ColumnLayout {
     required property TonightViewModel tonight
 
     Layout.fillWidth: true
+    Layout.topMargin: 8
     spacing: 0
     visible: tonight.skippedText !== ""
 

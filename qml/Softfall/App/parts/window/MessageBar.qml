@@ -55,7 +55,7 @@ Rectangle {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: 24
+        anchors.leftMargin: 20
         anchors.right: parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
@@ -65,8 +65,9 @@ Rectangle {
             id: words
 
             Layout.bottomMargin: 8
-            Layout.maximumWidth: Math.max(80, bar.maximumWidth - 48 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
+            Layout.maximumWidth: Math.max(80, bar.maximumWidth - 28 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
             Layout.topMargin: 8
+            lineHeight: lineCount > 1 ? 1.2 : 1
             color: bar.message.isError && Theme.dark ? Theme.alert : bar.ink
             text: bar.message.text
         }
@@ -77,8 +78,8 @@ Rectangle {
             font.pixelSize: Theme.bodySize
             font.weight: Font.DemiBold
             ink: bar.ink
-            leftPadding: 18
-            rightPadding: 18
+            leftPadding: 16
+            rightPadding: 16
             text: bar.message.action
             visible: text !== ""
 
