@@ -86,6 +86,7 @@ Item {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.smallSize
             text: pacer.word
+            verticalAlignment: Text.AlignVCenter
             width: rim.width * 0.72
             wrapMode: Text.WordWrap
         }

@@ -14,9 +14,15 @@ Chip {
     leftPadding: chip.tickSize + 13
     rightPadding: leftPadding
 
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-        implicitWidth: words.implicitWidth
+    contentItem: Text {
+        Accessible.ignored: true
+        color: chip.ink
+        font: chip.font
+        horizontalAlignment: Text.AlignHCenter
+        text: chip.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
 
         Glyph {
             anchors.right: parent.left
@@ -27,19 +33,6 @@ Chip {
             name: "check"
             visible: chip.checked
             width: chip.tickSize
-        }
-        Text {
-            id: words
-
-            Accessible.ignored: true
-            anchors.fill: parent
-            color: chip.ink
-            font: chip.font
-            horizontalAlignment: Text.AlignHCenter
-            text: chip.text
-            textFormat: Text.PlainText
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -13,6 +13,7 @@ T.Popup {
 
     required property DayLogViewModel log
     property bool narrow: false
+    readonly property bool stacked: availableWidth < 420 * Theme.textScale
     // What it stands below.
     property Item under: null
     readonly property bool held: pointer.hovered || field.field.activeFocus || amount.field.activeFocus || field.problem !== "" || amount.problem !== ""
@@ -32,7 +33,7 @@ T.Popup {
     margins: narrow ? 0 : 8
     padding: 20
     parent: T.Overlay.overlay
-    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(620 * Theme.textScale), (T.Overlay.overlay?.width ?? 640) - 16)
+    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(648 * Theme.textScale), (T.Overlay.overlay?.width ?? 640) - 16)
 
     onAboutToShow: {
         place();
@@ -116,8 +117,10 @@ T.Popup {
 
             onChosen: index => popover.log.when = index
         }
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columnSpacing: 12
+            columns: popover.stacked ? 1 : 2
+            rowSpacing: 4
             visible: popover.log.earlier
 
             CaptionText {
@@ -157,15 +160,17 @@ T.Popup {
 
             onChosen: index => popover.log.intensity = index
         }
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columnSpacing: 12
+            columns: popover.stacked ? 1 : 2
+            rowSpacing: 4
             visible: popover.log.unit !== ""
 
             CaptionText {
                 Accessible.ignored: true
                 Layout.fillWidth: false
-                Layout.preferredWidth: Math.round(72 * Theme.textScale)
-                text: qsTr("Caffeine")
+                Layout.preferredWidth: popover.stacked ? implicitWidth : Math.round(72 * Theme.textScale)
+                text: qsTr("Caffeine, mg")
             }
             NumberPicker {
                 id: amount
@@ -177,11 +182,6 @@ T.Popup {
                 value: popover.log.amount
 
                 onPicked: value => popover.log.amount = value
-            }
-            CaptionText {
-                Layout.minimumWidth: implicitWidth
-                text: qsTr("mg")
-                wrapMode: Text.NoWrap
             }
         }
         CaptionText {

@@ -18,6 +18,8 @@ ColumnLayout {
         text: skipped.tonight.skippedText
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Remind me after all")
 
         onClicked: skipped.tonight.remindAgain()
