@@ -11,9 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 #include <QSettings>
 
 #include <algorithm>
@@ -60,10 +58,13 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
         if (mayRenew()) {
             QCoreApplication::exit(renewExitCode);
         }
-        m_renewalIsDue = true; // once the routine, the question or the notice that stands is over
+        m_renewalIsDue = true; // once the routine or the notice that stands is over
     });
     connect(
-        &m_backups.service, &BackupService::everythingDeleted, this, [] { QCoreApplication::exit(startOverExitCode); },
+        &m_backups.service, &BackupService::everythingDeleted, this,
+        [](Deletion deleted) {
+            QCoreApplication::exit(deleted == Deletion::All ? startOverExitCode : startOverPartlyExitCode);
+        },
         Qt::QueuedConnection);
     connect(&m_backups.daily, &DailyBackup::changed, &m_backups.service, &BackupService::changed);
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
@@ -179,7 +180,6 @@ void Agent::retryRenewal() {
 void Agent::openWindow(const QString& page) {
     m_renewal.stop();
     m_renewalIsDue = false;
-    m_stillRunning.reset();
     const QString error = m_windowHost.open(hasBegun() || m_isReadOnly ? page : QString(), m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
@@ -259,42 +259,30 @@ void Agent::skipWaiting() {
     }
 }
 
+LeavingPorts Agent::leavingPorts() {
+    return {keepsRunningWithoutWindow(), [this] { return m_tray && m_tray->isAvailable(); },
+            [] { return QSettings().value(trayKnownKey, false).toBool(); },
+            [this] {
+                QSettings().setValue(trayKnownKey, true);
+                m_saidInWindow = true;
+            },
+            [this] { quit(); },
+            // Not quit(), which would ask the window whether it may close.
+            [] { QCoreApplication::exit(0); }};
+}
+
+/// Asks in the window while something is to come.
 void Agent::quit() {
-    const std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     const auto session = m_routineService.session();
-    const bool routineRuns = session && session->isOpen();
-    if (pending.empty() && !routineRuns) {
-        QCoreApplication::quit();
-        return;
-    }
-    if (m_quitQuestion) {
-        m_quitQuestion->raise();
-        return;
-    }
-    const QString next = pending.empty()
-                             ? QString()
-                             //: %1 "Screens off", %2 a clock time
-                             : tr("%1 at %2")
-                                   .arg(reminderTitle(pending.front().reminder.reminder.kind),
-                                        clockText(pending.front().due, m_eveningService.planningZone(), QLocale()));
-    m_quitQuestion =
-        std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                      routineRuns ? tr("Quit in the middle of the wind-down?") : tr("Quit Softfall?"));
-    m_quitQuestion->setInformativeText(
-        routineRuns ? tr("What you did is kept. When you start Softfall again, you can continue from here.")
-                    //: %1 "Screens off at 22:00"
-                    : tr("Next comes %1. There are no more reminders until you start Softfall again.").arg(next));
-    QPushButton* leave = m_quitQuestion->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_quitQuestion->setDefaultButton(m_quitQuestion->addButton(tr("Keep running"), QMessageBox::RejectRole));
-    connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
-        const bool isLeaving = m_quitQuestion->clickedButton() == leave;
-        m_quitQuestion.release()->deleteLater();
-        retryRenewal();
-        if (isLeaving) {
-            QCoreApplication::quit();
+    const bool isSomethingToCome = !m_reminderService.pendingTonight().empty() || (session && session->isOpen());
+    if (keepsRunningWithoutWindow() && isSomethingToCome) {
+        openWindow({});
+        if (OpenWindow* window = m_windowHost.window()) {
+            window->askToQuit();
+            return;
         }
-    });
-    m_quitQuestion->open();
+    }
+    QCoreApplication::exit(0);
 }
 
 void Agent::updateTray() {
@@ -411,8 +399,11 @@ void Agent::onWindowClosed() {
     m_renewal.start();
 }
 
-/// Each time without a tray, since then nothing shows it; with one, once.
+/// Where the window has not said it: each time without a tray, since then nothing shows it; with one, once.
 void Agent::sayStillRunning() {
+    if (std::exchange(m_saidInWindow, false)) {
+        return;
+    }
     const bool inTray = m_tray->isAvailable();
     if (inTray) {
         QSettings settings;
@@ -462,34 +453,15 @@ void Agent::onOtherNoticeShown(const NoticeShown& shown) {
         return;
     }
     m_notifier.close(shown.key); // said now or not at all
-    if (shown.key == stillRunningNotice && !m_windowHost.isOpen() && !m_stillRunning) {
-        showStillRunning();
+    if (shown.key == stillRunningNotice) {
+        QSettings().setValue(trayKnownKey, false); // the window says it, when it is closed again
     }
-}
-
-/// The last way of saying it, without notifications.
-void Agent::showStillRunning() {
-    const bool inTray = m_tray->isAvailable();
-    m_stillRunning =
-        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle(inTray));
-    m_stillRunning->setInformativeText(stillRunningText(inTray));
-    QPushButton* leave = m_stillRunning->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_stillRunning->setDefaultButton(m_stillRunning->addButton(tr("Keep running"), QMessageBox::RejectRole));
-    connect(m_stillRunning.get(), &QMessageBox::finished, this, [this, leave] {
-        const bool isLeaving = m_stillRunning->clickedButton() == leave;
-        m_stillRunning.release()->deleteLater();
-        retryRenewal();
-        if (isLeaving) {
-            quit();
-        }
-    });
-    m_stillRunning->open();
 }
 
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
-    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion &&
-           !m_stillRunning && !m_reminderService.hasNotices() && // shown again, they would pop up a second time
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() &&
+           !m_reminderService.hasNotices() && // shown again, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 

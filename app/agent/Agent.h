@@ -25,8 +25,6 @@
 
 #include <memory>
 
-class QMessageBox;
-
 namespace softfall {
 
 /// Wires everything: the one place where rooms meet. Rules are elsewhere.
@@ -54,6 +52,8 @@ public:
     static constexpr int renewExitCode = 75;
     /// Everything was deleted: the program is to be started anew as somebody who never had it would start it.
     static constexpr int startOverExitCode = 76;
+    /// Likewise, but a part is left.
+    static constexpr int startOverPartlyExitCode = 77;
 
 private:
     void openWindow(const QString& page);
@@ -74,8 +74,8 @@ private:
     void retryRenewal();
     void onWindowClosed();
     void onOtherNoticeShown(const NoticeShown& shown);
-    void showStillRunning();
     void sayStillRunning();
+    [[nodiscard]] LeavingPorts leavingPorts();
     [[nodiscard]] bool showExample();
     void startForReal();
     void onZoneChanged();
@@ -125,15 +125,16 @@ private:
          m_options.demo,
          m_started.readOnlyNotice,
          keepsRunningWithoutWindow() ? std::function([this] { return showExample(); }) : nullptr,
-         m_options.demo && !m_options.isUnattended() ? std::function([this] { startForReal(); }) : nullptr}};
+         m_options.demo && !m_options.isUnattended() ? std::function([this] { startForReal(); }) : nullptr,
+         leavingPorts(),
+         m_options.deleted}};
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
-    std::unique_ptr<QMessageBox> m_quitQuestion;
-    std::unique_ptr<QMessageBox> m_stillRunning;
     std::unique_ptr<StartMessage> m_startMessage;
     QTimer m_renewal;
     bool m_renewalIsDue = false; ///< its time came, but something stood in the way
+    bool m_saidInWindow = false; ///< that it keeps running, before the window was closed
     bool m_whereIsAsked = false; ///< a notice asks, or waits for a server
     std::int64_t m_seenDataVersion = 0;
 };

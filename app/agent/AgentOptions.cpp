@@ -33,6 +33,12 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
         options.renewAfter = std::chrono::seconds(seconds);
         return {};
     }
+    if (name == QLatin1String("--deleted")) {
+        QString deleted;
+        const auto taken = oneOf(deleted, {QStringLiteral("all"), QStringLiteral("partly")});
+        options.deleted = deleted == QLatin1String("all") ? Deletion::All : Deletion::Partly;
+        return taken;
+    }
     if (value.isEmpty()) {
         return std::unexpected(badInput(name, value, QStringLiteral("a folder")));
     }
@@ -46,7 +52,8 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
     AgentOptions options;
     const QStringList withValue{QStringLiteral("--data-dir"),    QStringLiteral("--page"),
                                 QStringLiteral("--theme"),       QStringLiteral("--action"),
-                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots")};
+                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots"),
+                                QStringLiteral("--deleted")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (withValue.contains(name)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/Services.h"
+#include "viewmodels/ports/LeavingPorts.h"
 
 #include <QString>
 #include <QtPlugin>
@@ -18,6 +19,8 @@ struct WindowServices {
     QString readOnlyNotice;               ///< why the diary is only to be read; empty: it can be written
     std::function<bool()> showExample{};  ///< opens the example in a program of its own; empty: not offered
     std::function<void()> startForReal{}; ///< leaves the example; empty: not offered
+    LeavingPorts leaving{};
+    Deletion deleted = Deletion::None; ///< before this start
 };
 
 struct WindowOptions {
@@ -32,6 +35,8 @@ public:
     virtual ~OpenWindow() = default;
     /// Brings it to the front, on `page` where not empty.
     virtual void raise(const QString& page) = 0;
+    /// Quitting waits for an answer in the window.
+    virtual void askToQuit() = 0;
     /// Loads and shows every page once; the first error, or nothing.
     [[nodiscard]] virtual QString visitAllPages() = 0;
     /// Saves every page in both themes, wide and narrow, as PNG; the first error, or nothing.

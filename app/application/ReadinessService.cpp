@@ -128,6 +128,10 @@ void ReadinessService::showNotice(CheckItem item) {
     m_ports.notifier.show(m_wording.notice);
 }
 
+void ReadinessService::withdrawNotice() {
+    m_ports.notifier.close(m_wording.notice.key);
+}
+
 void ReadinessService::tryWakeup() {
     if (m_wakeupFrom) {
         return;

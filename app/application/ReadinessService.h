@@ -80,6 +80,8 @@ public:
     /// Tries one item: toggles autostart, shows a notice, speaks, plays a tone, waits for a wake-up, reads the file,
     /// makes a backup. Checks everything again if there is nothing to try.
     void tryOut(CheckItem item);
+    /// The notice that was tried is no longer needed.
+    void withdrawNotice();
     /// The last trial since forgetTrials().
     [[nodiscard]] std::optional<Trial> trialOf(CheckItem item) const;
     /// Trial results are momentary; a trial under way continues.

@@ -394,6 +394,13 @@
             <numerusform>Mostly. %n things could be better.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things don&apos;t work</source>
+        <translation>
+            <numerusform>One thing doesn&apos;t work</numerusform>
+            <numerusform>%n things don&apos;t work</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>softfall::RoutineViewModel</name>

@@ -90,6 +90,12 @@ FORBIDDEN_CODE = [
     ),
     # D-Bus uses such maps.
     (r"^app/(?!platform/)|^qml/", r"\bQVariantMap\b", "view data is a model or a typed property"),
+    (
+        r"^qml/(?!Softfall/App/parts/window/WindowKey\.qml)",
+        r"\bShortcut\s*\{",
+        "declare it in WindowKeys.qml, so that the page of shortcuts lists it",
+    ),
+    (r"^qml/(?!Softfall/(Theme/|Controls/PageColumn))", r"\bTheme\.contentWidth\b", "PageColumn has the width of a page"),
     (r"^(app|qml)/", r"(?<!\bQCoreApplication)::instance\s*\(\s*\)", "pass it to the constructor"),
 ]
 

@@ -83,6 +83,9 @@ class OwnDataTest(unittest.TestCase):
         self.tree.press(names.DELETE_EVERYTHING)
         wait_until(lambda: self.count("habit") == 0, "an empty diary", explain=self.tree.describe)
         self.assertEqual(list((self.data_dir / "backups").glob("*.sqlite")), [])
+        # Softfall starts again, and says what was done.
+        self.program.forget_tree()
+        self.program.tree.wait_for(names.EVERYTHING_DELETED, timeout=30)
 
 
 if __name__ == "__main__":

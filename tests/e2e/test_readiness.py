@@ -50,8 +50,7 @@ class ReadinessTest(unittest.TestCase):
     def open_readiness(self, *arguments):
         program = Program(self.desktop, *arguments, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
-        program.tree.press(names.REMINDER_SETTINGS)
-        program.tree.press(names.READINESS)
+        program.tree.press(names.CHECK_SETTINGS)
         program.tree.wait_for(names.READINESS, role=names.HEADING_ROLE)
         return program
 

@@ -3,6 +3,7 @@
 #include "agent/window/DarkKeys.h"
 #include "agent/window/Scenes.h"
 #include "agent/window/WeekCalendar.h"
+#include "agent/window/WindowPlace.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "exchange/AtomicFile.h"
@@ -12,10 +13,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QQuickWindow>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -33,6 +36,7 @@ namespace {
 
 constexpr QSize wide{1200, 800};
 constexpr QSize narrow{400, 800};
+constexpr QSize smallest{360, 480};
 
 /// Switches of this machine only; the plan and the diary are in the diary file.
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -68,6 +72,15 @@ private:
     static inline QtMessageHandler s_before = nullptr;
 };
 
+/// What panels leave of each screen, the primary one first.
+QList<QRect> roomOfScreens() {
+    QList<QRect> rooms;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        rooms << screen->availableGeometry();
+    }
+    return rooms;
+}
+
 QByteArray resource(const char* name) {
     QFile file(QStringLiteral(":/softfall/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -94,7 +107,11 @@ QmlWindow::QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_pt
     , m_viewModel(std::move(viewModel))
     , m_closed(std::move(closed)) {}
 
-QmlWindow::~QmlWindow() = default;
+QmlWindow::~QmlWindow() {
+    if (m_window) {
+        rememberAppearance(); // also where the program ends and the window with it
+    }
+}
 
 std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const WindowOptions& options,
                                            QString& error) {
@@ -115,7 +132,8 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
         std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
-        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal});
+        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal,
+        services.leaving, services.deleted});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -136,15 +154,21 @@ QString QmlWindow::load() {
         }
     });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("softfall"), QVariant::fromValue(m_viewModel.get())}});
+    const QRect remembered = m_services.isExample ? QRect() : QSettings().value(geometryKey).toRect();
+    const QRect geometry = windowPlace(remembered, wide, roomOfScreens());
+    const QSize least = smallest.boundedTo(geometry.size());
+    m_engine.setInitialProperties({{QStringLiteral("softfall"), QVariant::fromValue(m_viewModel.get())},
+                                   {QStringLiteral("width"), geometry.width()},
+                                   {QStringLiteral("height"), geometry.height()},
+                                   {QStringLiteral("minimumWidth"), least.width()},
+                                   {QStringLiteral("minimumHeight"), least.height()}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Softfall/App/Main.qml")));
     m_window =
         m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     if (!m_window) {
         return m_warnings.isEmpty() ? QStringLiteral("the window is missing") : m_warnings.join(u'\n');
     }
-    const QRect geometry = QSettings().value(geometryKey).toRect();
-    if (geometry.isValid()) {
+    if (remembered.isValid()) {
         m_window->setGeometry(geometry);
     }
     // Told from the event loop: the window is not to be deleted from within its own signal.
@@ -217,6 +241,10 @@ void QmlWindow::rememberAppearance() {
 void QmlWindow::raise(const QString& page) {
     m_viewModel->reopen(page);
     bringToFront();
+}
+
+void QmlWindow::askToQuit() {
+    m_viewModel->leaving()->ask();
 }
 
 void QmlWindow::onNextFrame(std::function<void()> drawn) {

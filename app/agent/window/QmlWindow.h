@@ -27,6 +27,7 @@ public:
     ~QmlWindow() override;
 
     void raise(const QString& page) override;
+    void askToQuit() override;
     [[nodiscard]] QString visitAllPages() override;
     [[nodiscard]] QString saveScreenshots(const QString& folder) override;
     void onNextFrame(std::function<void()> drawn) override;

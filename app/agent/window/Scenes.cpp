@@ -15,11 +15,8 @@ const QString tonightPlace = QStringLiteral("tonight");
 
 /// The place of a page of WindowViewModel::pages().
 QString placeOf(const QString& page) {
-    static const std::pair<const char*, const char*> over[] = {{"routine", "tonight"},
-                                                               {"morning", "diary"},
-                                                               {"night", "diary"},
-                                                               {"article", "learn"},
-                                                               {"readiness", "settings"}};
+    static const std::pair<const char*, const char*> over[] = {
+        {"routine", "tonight"}, {"morning", "diary"}, {"night", "diary"}, {"article", "learn"}};
     for (const auto& [each, place] : over) {
         if (page == QLatin1String(each)) {
             return QString::fromLatin1(place);
@@ -115,13 +112,19 @@ void addSettings(std::vector<Scene>& scenes, WindowViewModel& window) {
         {SettingsSearchViewModel::WindDown, "settings-wind-down"},
         {SettingsSearchViewModel::Sound, "settings-sound"},
         {SettingsSearchViewModel::Diary, "settings-diary"},
-        {SettingsSearchViewModel::Data, "settings-data"}};
+        {SettingsSearchViewModel::Check, "settings-check"}};
     for (const auto& [section, name] : named) {
         scenes.push_back({QString::fromLatin1(name), QStringLiteral("settings"), [&window, &sections, section] {
                               window.setPage(QStringLiteral("settings"));
                               sections.setSection(section);
                           }});
     }
+    scenes.push_back({QStringLiteral("settings-found"), QStringLiteral("settings"),
+                      [&sections] { sections.setQuery(QStringLiteral("caffeine")); }});
+    scenes.push_back({QStringLiteral("settings-shortcuts"), QStringLiteral("settings"), [&window, &sections] {
+                          sections.setQuery({});
+                          emit window.shortcutsWanted();
+                      }});
 }
 
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {

@@ -3,17 +3,18 @@
 namespace softfall {
 
 Result<RoutinePreferences> checked(RoutinePreferences preferences) {
-    if (preferences.hold < seconds(10) || preferences.hold > seconds(60)) {
+    if (preferences.hold < minHold || preferences.hold > maxHold) {
         return std::unexpected(badInput(QStringLiteral("hold-seconds"), QString::number(preferences.hold.count()),
-                                        QStringLiteral("10 to 60")));
+                                        QStringLiteral("%1 to %2").arg(minHold.count()).arg(maxHold.count())));
     }
-    if (preferences.meditation < minutes(1) || preferences.meditation > minutes(60)) {
-        return std::unexpected(badInput(QStringLiteral("meditation-minutes"),
-                                        QString::number(preferences.meditation.count()), QStringLiteral("1 to 60")));
+    if (preferences.meditation < minMeditation || preferences.meditation > maxMeditation) {
+        return std::unexpected(
+            badInput(QStringLiteral("meditation-minutes"), QString::number(preferences.meditation.count()),
+                     QStringLiteral("%1 to %2").arg(minMeditation.count()).arg(maxMeditation.count())));
     }
-    if (preferences.volume < 0 || preferences.volume > 100) {
+    if (preferences.volume < 0 || preferences.volume > maxVolume) {
         return std::unexpected(badInput(QStringLiteral("volume"), QString::number(preferences.volume),
-                                        QStringLiteral("percent, 0 to 100")));
+                                        QStringLiteral("percent, 0 to %1").arg(maxVolume)));
     }
     return preferences;
 }

@@ -121,10 +121,8 @@ void DataViewModel::exportTo(FilePlace place, DiaryFormat format) {
 }
 
 void DataViewModel::deleteEverything(const QString& typed) {
-    if (succeeded(m_parts.backups.deleteEverything(typed, tr("word")))) {
-        notify(tr("Everything is deleted: the diary, your plan, and all backups."));
-        emit deleted();
-    }
+    // Softfall starts again after it, and the welcome says what was done.
+    (void)succeeded(m_parts.backups.deleteEverything(typed, tr("word")));
 }
 
 } // namespace softfall

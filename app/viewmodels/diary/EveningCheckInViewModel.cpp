@@ -127,9 +127,14 @@ void EveningCheckInViewModel::updateTopics(const CheckInService::Day& day) {
             }
         }
         row.none = isTimed(topic.kind) && !row.isAnswered ? tr("None today") : QString();
+        row.isListed = topic.applies || row.isAnswered;
         rows.push_back(std::move(row));
     }
     m_topics.setRows(std::move(rows));
+}
+
+bool EveningCheckInViewModel::hidesSome() const {
+    return std::ranges::any_of(m_topics.rows(), [](const CheckInTopicRow& row) { return !row.isListed; });
 }
 
 int EveningCheckInViewModel::likelyTime(HabitKind kind) const {

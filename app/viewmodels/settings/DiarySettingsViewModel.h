@@ -19,6 +19,7 @@ class DiarySettingsViewModel : public QObject {
     Q_PROPERTY(softfall::RowsModelBase* presets READ presets CONSTANT FINAL)
     Q_PROPERTY(bool presetsAreDefault READ presetsAreDefault NOTIFY changed FINAL)
     Q_PROPERTY(bool canAddPreset READ canAddPreset NOTIFY changed FINAL)
+    Q_PROPERTY(int maxPresetMilligrams READ maxMilligrams CONSTANT FINAL)
     Q_PROPERTY(int maxPresetNameLength READ maxPresetNameLength CONSTANT FINAL)
 
 public:
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] RowsModel<CaffeinePresetRow>* presets() { return &m_presets; }
     [[nodiscard]] bool presetsAreDefault() const { return m_preferences.caffeine == defaultCaffeinePresets(); }
     [[nodiscard]] bool canAddPreset() const { return int(m_preferences.caffeine.size()) < maxCaffeinePresets; }
+    [[nodiscard]] int maxMilligrams() const { return maxPresetMilligrams; }
     [[nodiscard]] int maxPresetNameLength() const { return maxPresetLabelLength; }
 
     void read();

@@ -13,8 +13,9 @@ class ListeningViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(Sound sound READ sound WRITE setSound NOTIFY changed FINAL)
-    /// 0…100 %.
+    /// %, 0…maxVolume.
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed FINAL)
+    Q_PROPERTY(int maxVolume READ maxVolume CONSTANT FINAL)
     Q_PROPERTY(bool darkScreen READ darkScreen WRITE setDarkScreen NOTIFY changed FINAL)
     Q_PROPERTY(bool displayOff READ displayOff WRITE setDisplayOff NOTIFY changed FINAL)
     Q_PROPERTY(bool warmLight READ warmLight WRITE setWarmLight NOTIFY changed FINAL)
@@ -22,13 +23,16 @@ class ListeningViewModel : public QObject {
     Q_PROPERTY(QString soundTrouble READ soundTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString displayTrouble READ displayTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString lightTrouble READ lightTrouble NOTIFY changed FINAL)
-    /// Seconds of a hold: 10…60.
+    /// Seconds of a hold.
     Q_PROPERTY(int holdSeconds READ holdSeconds WRITE setHoldSeconds NOTIFY changed FINAL)
+    Q_PROPERTY(int minHoldSeconds READ minHoldSeconds CONSTANT FINAL)
+    Q_PROPERTY(int maxHoldSeconds READ maxHoldSeconds CONSTANT FINAL)
     Q_PROPERTY(bool shortStretching READ shortStretching WRITE setShortStretching NOTIFY changed FINAL)
     Q_PROPERTY(bool seated READ isSeated WRITE setSeated NOTIFY changed FINAL)
     Q_PROPERTY(bool slowerOut READ slowerOut WRITE setSlowerOut NOTIFY changed FINAL)
-    /// 1…60 min.
     Q_PROPERTY(int meditationMinutes READ meditationMinutes WRITE setMeditationMinutes NOTIFY changed FINAL)
+    Q_PROPERTY(int minMeditationMinutes READ minMeditationMinutes CONSTANT FINAL)
+    Q_PROPERTY(int maxMeditationMinutes READ maxMeditationMinutes CONSTANT FINAL)
     /// "10 min": how long stretching takes as it is set.
     Q_PROPERTY(QString stretchingTakes READ stretchingTakes NOTIFY changed FINAL)
 
@@ -44,6 +48,7 @@ public:
     void setSound(Sound sound);
     [[nodiscard]] int volume() const { return m_preferences.volume; }
     void setVolume(int percent);
+    [[nodiscard]] int maxVolume() const { return softfall::maxVolume; }
     [[nodiscard]] bool darkScreen() const { return m_preferences.darkScreen; }
     void setDarkScreen(bool dark);
     [[nodiscard]] bool displayOff() const { return m_preferences.displayOff; }
@@ -55,6 +60,8 @@ public:
     [[nodiscard]] QString lightTrouble() const;
     [[nodiscard]] int holdSeconds() const { return int(m_preferences.hold.count()); }
     void setHoldSeconds(int hold);
+    [[nodiscard]] int minHoldSeconds() const { return int(minHold.count()); }
+    [[nodiscard]] int maxHoldSeconds() const { return int(maxHold.count()); }
     [[nodiscard]] bool shortStretching() const { return m_preferences.form == StretchForm::Short; }
     void setShortStretching(bool isShort);
     [[nodiscard]] bool isSeated() const { return m_preferences.version == StretchVersion::SeatedOrLying; }
@@ -63,6 +70,8 @@ public:
     void setSlowerOut(bool slower);
     [[nodiscard]] int meditationMinutes() const { return int(m_preferences.meditation.count()); }
     void setMeditationMinutes(int length);
+    [[nodiscard]] int minMeditationMinutes() const { return int(minMeditation.count()); }
+    [[nodiscard]] int maxMeditationMinutes() const { return int(maxMeditation.count()); }
     [[nodiscard]] QString stretchingTakes() const;
 
     /// A tone and a sentence as they will be heard tonight.

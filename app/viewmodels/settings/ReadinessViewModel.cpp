@@ -37,7 +37,17 @@ ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale loca
     : PageViewModel(parent)
     , m_readiness(readiness)
     , m_locale(std::move(locale)) {
-    connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::reread);
+    connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::onChecked);
+}
+
+void ReadinessViewModel::onChecked() {
+    const auto missing = std::ranges::count(m_readiness.results(), CheckState::Missing, &CheckResult::state);
+    const QString attention = missing == 0 ? QString() : tr("%n things don't work", nullptr, int(missing));
+    if (m_attention != attention) {
+        m_attention = attention;
+        emit attentionChanged();
+    }
+    reread();
 }
 
 void ReadinessViewModel::begin() {

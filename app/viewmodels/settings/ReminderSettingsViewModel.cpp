@@ -3,6 +3,7 @@
 #include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
+#include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,20 @@ namespace {
 // As the page offers them.
 constexpr std::array reasons{PauseReason::Holiday, PauseReason::Illness, PauseReason::Other};
 constexpr std::array policies{TravelPolicy::Ask, TravelPolicy::AlwaysHere, TravelPolicy::AlwaysHome};
+
+/// "14:00, 9 h before bedtime".
+QString whenWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale) {
+    const auto reminder = std::ranges::find(plan.reminders, kind, &Reminder::kind);
+    if (reminder == plan.reminders.end()) {
+        return {};
+    }
+    const QString time = clockText(reminder->due, plan.zone, locale);
+    const auto before = std::chrono::duration_cast<minutes>(plan.bedtime - reminder->due);
+    return before <= minutes(0)
+               ? time
+               //: when a reminder comes; %1 a clock time, %2 "9 h"
+               : ReminderSettingsViewModel::tr("%1, %2 before bedtime").arg(time, durationText(before));
+}
 
 } // namespace
 
@@ -31,8 +46,15 @@ void ReminderSettingsViewModel::read() {
     m_settings = m_evening.settings();
     m_travel = m_evening.travel();
     std::vector<ReminderKindRow> rows;
+    const EveningPlan plan = m_evening.tonight();
+    for (const Cutoff& cutoff : allCutoffs) {
+        if (!m_settings.reminders.silenced.contains(cutoff.kind)) {
+            m_listed.insert(cutoff.kind);
+        }
+    }
     for (const ReminderKind kind : allReminderKinds) {
-        rows.push_back({reminderTitle(kind), !m_settings.reminders.silenced.contains(kind)});
+        rows.push_back({reminderTitle(kind), whenWords(kind, plan, m_locale),
+                        !m_settings.reminders.silenced.contains(kind), lists(kind)});
     }
     m_kinds.setRows(std::move(rows));
     m_pauseText = paused ? pauseWords(*paused, m_locale) : QString();
@@ -43,6 +65,14 @@ void ReminderSettingsViewModel::read() {
     //: a button; %1 "New York"
     m_moveHomeLabel = home && home->name() != here.name() ? tr("%1 is home now").arg(placeWords(here)) : QString();
     emit changed();
+}
+
+bool ReminderSettingsViewModel::lists(ReminderKind kind) const {
+    return m_listed.contains(kind) || std::ranges::find(allCutoffs, kind, &Cutoff::kind) == std::end(allCutoffs);
+}
+
+bool ReminderSettingsViewModel::hidesSome() const {
+    return m_listed.size() < std::size(allCutoffs);
 }
 
 template <typename Edit>

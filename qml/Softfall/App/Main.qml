@@ -22,6 +22,7 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     color: Theme.background
     font.family: Application.font.family
+    // Who opens it gives it a size that the screen has room for.
     height: 800
     minimumHeight: 480
     minimumWidth: 360
@@ -31,6 +32,7 @@ T.ApplicationWindow {
 
     onActiveChanged: if (active)
         softfall.updateClock()
+    onClosing: close => close.accepted = softfall.leaving.mayClose()
 
     Binding {
         property: "evening"
@@ -47,40 +49,28 @@ T.ApplicationWindow {
         target: Theme
         value: root.softfall.reducedMotion
     }
-    Shortcut {
-        enabled: root.softfall.page !== "tonight" || root.softfall.byEar.fillsScreen
-        sequence: "Escape"
+    WindowKeys {
+        id: windowKeys
 
-        onActivated: root.softfall.byEar.fillsScreen ? root.softfall.byEar.leaveFullScreen() : root.softfall.back()
+        dark: root.inTheDark
+        softfall: root.softfall
     }
-    Instantiator {
-        model: 5
-
-        Shortcut {
-            required property int index
-
-            sequence: "Ctrl+" + (index + 1)
-
-            onActivated: root.softfall.openPlace(index)
+    Connections {
+        function onShortcutsWanted(): void {
+            shortcuts.open();
         }
-    }
-    Shortcut {
-        enabled: !root.inTheDark
-        sequence: "Ctrl+Z"
 
-        onActivated: root.softfall.message.undo()
+        target: root.softfall
     }
-    Shortcut {
-        enabled: !root.inTheDark
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+    ShortcutsSheet {
+        id: shortcuts
 
-        onActivated: root.softfall.message.redo()
+        table: windowKeys
     }
-    Shortcut {
-        enabled: root.onTonight && root.softfall.tonight.phase === TonightViewModel.Night && !root.inTheDark
-        sequence: "T"
+    LeavingSheet {
+        leaving: root.softfall.leaving
 
-        onActivated: root.softfall.logTwitch()
+        onCloseWanted: root.close()
     }
     DarkCover {
         softfall: root.softfall
@@ -136,7 +126,7 @@ T.ApplicationWindow {
         visible: !root.inTheDark
 
         Repeater {
-            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import", "welcome"]
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "data", "import", "welcome"]
 
             PageLoader {
                 required property int index

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Softfall.Theme
 
 // A page that scrolls: margins by width, everything in one column in the middle, what has the keyboard always in view.
 Flickable {
@@ -9,9 +8,9 @@ Flickable {
 
     default property alias things: column.data
     property alias spacing: column.spacing
-    property real maximumWidth: Math.round(Theme.contentWidth * Theme.textScale)
-    readonly property bool narrow: width < Theme.narrowBelow - 100
-    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
+    property alias maximumWidth: place.maximumWidth
+    readonly property bool narrow: place.narrow
+    readonly property real margin: place.margin
     readonly property real bottomMarginOfPage: 24
     // What a page may fill without scrolling.
     readonly property real room: height - column.y - bottomMarginOfPage
@@ -48,12 +47,17 @@ Flickable {
         return at === column;
     }
 
+    PageColumn {
+        id: place
+
+        pageWidth: page.width
+    }
     ColumnLayout {
         id: column
 
         spacing: 20
-        width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
-        x: Math.round((page.width - width) / 2)
-        y: page.narrow ? 24 : 36
+        width: place.width
+        x: place.x
+        y: place.y
     }
 }

@@ -30,6 +30,7 @@ _STATES = {
 }
 _KEY_DOWN, _KEY_UP, _KEY_SYMBOL, _KEY_STRING = 0, 1, 3, 4
 _CONTROL_KEY = 37  # its code on every PC keyboard
+_SHIFT_KEY = 50
 _OF_THE_SCREEN = 0
 _KEYSYMS = {
     "BackSpace": 0xFF08,
@@ -42,6 +43,7 @@ _KEYSYMS = {
     "Right": 0xFF53,
     "Down": 0xFF54,
     "End": 0xFF57,
+    "F1": 0xFFBE,
     "F11": 0xFFC8,
     "space": 0x20,
 }
@@ -265,11 +267,18 @@ class AccessibleTree:
 
     def control_key(self, name):
         """The same with the control key held."""
-        self._keyboard(_CONTROL_KEY, "", _KEY_DOWN)
+        self._key_with(_CONTROL_KEY, name)
+
+    def shift_key(self, name):
+        """The same with the shift key held: `/` is `?`."""
+        self._key_with(_SHIFT_KEY, name)
+
+    def _key_with(self, held, name):
+        self._keyboard(held, "", _KEY_DOWN)
         try:
             self.key(name)
         finally:
-            self._keyboard(_CONTROL_KEY, "", _KEY_UP)
+            self._keyboard(held, "", _KEY_UP)
 
     def names(self, role=None):
         """The names of everything that shows and has one."""

@@ -56,6 +56,39 @@ private slots:
         checkIn->choose(Caffeine, 0);
     }
 
+    void whatDoesNotApplyIsNotAsked() {
+        TestCoach coach("2025-03-10T21:31:00-04:00");
+        coach.reminders().begin();
+        const auto checkIn = checkInOf(coach);
+        QVERIFY(!checkIn->hidesSome());
+        QVERIFY(coach.evening().set([](PlanSettings& plan) {
+            plan.reminders.silenced = {ReminderKind::NicotineCutoff, ReminderKind::ExerciseCutoff};
+        }));
+        QVERIFY(checkIn->hidesSome());
+        QVERIFY(!rowOf(*checkIn, Nicotine).isListed);
+        QVERIFY(rowOf(*checkIn, Exercise).isListed); // by day it is still asked about
+        // Without it the check-in is complete.
+        for (const Row row : {Caffeine, Alcohol, Exercise}) {
+            checkIn->answerNone(row);
+        }
+        QVERIFY(!checkIn->isDone());
+        checkIn->choose(Stress, 0);
+        QVERIFY(checkIn->isDone());
+        // Under More it can be logged, and then it is listed.
+        checkIn->toggle(Nicotine);
+        checkIn->choose(Nicotine, 0);
+        QVERIFY(rowOf(*checkIn, Nicotine).isListed);
+    }
+
+    void whatWasHadLatelyIsAskedThoughNothingRemindsOfIt() {
+        TestCoach coach("2025-03-10T21:31:00-04:00");
+        liveFourDays(coach);
+        QVERIFY(
+            coach.evening().set([](PlanSettings& plan) { plan.reminders.silenced = {ReminderKind::CaffeineCutoff}; }));
+        const auto checkIn = checkInOf(coach);
+        QVERIFY(rowOf(*checkIn, Caffeine).isListed && !checkIn->hidesSome());
+    }
+
     void tonightHasItFromItsTimeUntilItIsFinished() {
         TestCoach coach("2025-03-10T21:00:00-04:00");
         coach.reminders().begin();

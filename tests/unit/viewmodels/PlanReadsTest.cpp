@@ -73,8 +73,8 @@ private slots:
         QCOMPARE(m_statements, QStringList());
 
         m_statements.clear();
-        settings.setCaffeineHours(
-            10); // twice in its transaction, with the check for missing rows, and once for everything that shows it
+        settings.setBefore(
+            2, 600); // twice in its transaction, with the check for missing rows, and once for everything that shows it
         QCOMPARE(count("FROM plan_preferences"), 3);
         QCOMPARE(count("COMMIT"), 1);
     }

@@ -92,7 +92,7 @@ private slots:
     void settingKeepsUnseenForeignChange() {
         OtherProgram other(*m_coach);
         QVERIFY(other.evening.set([](PlanSettings& settings) { settings.preferences.nicotineBefore = minutes(300); }));
-        m_settings->setCaffeineHours(10);
+        m_settings->setBefore(2, 10 * 60);
         QCOMPARE(plan().preferences.nicotineBefore, minutes(300));
         QCOMPARE(plan().preferences.caffeineBefore, minutes(600));
     }

@@ -230,7 +230,7 @@ private slots:
         plan.schedule.set(std::chrono::Monday, {clockAt("09:00"), clockAt("07:00")});
         QVERIFY(m_coach->savePlan(plan));
         QCOMPARE(night(0).bedtime, "09:00");
-        m_settings->setCaffeineHours(8);
+        m_settings->setBefore(2, 8 * 60);
         QVERIFY(!m_settings->message().isError);
         QCOMPARE(stored().first(), "09:00-07:00");
         week().setTime(monday, Bedtime, 21 * 60);

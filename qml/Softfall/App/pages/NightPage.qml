@@ -13,16 +13,6 @@ ScrollPage {
     readonly property NightViewModel night: softfall.night
     readonly property bool ready: night.status === PageViewModel.Ready
 
-    Shortcut {
-        sequence: "Alt+Left"
-
-        onActivated: nightPage.night.previous()
-    }
-    Shortcut {
-        sequence: "Alt+Right"
-
-        onActivated: nightPage.night.next()
-    }
     PageHeader {
         backTo: qsTr("Diary")
         subtitle: nightPage.night.day

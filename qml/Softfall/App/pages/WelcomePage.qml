@@ -29,7 +29,7 @@ Item {
         anchors.top: parent.top
         clip: contentHeight > height
         focus: true
-        maximumWidth: Math.round(760 * Theme.textScale)
+        maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
         width: Math.min(parent.width, maximumWidth + 2 * Theme.pageMargin)
 
         WelcomeHeader {

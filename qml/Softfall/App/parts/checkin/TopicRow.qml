@@ -21,6 +21,7 @@ Column {
     required property var choices
     required property int current
     required property string none
+    required property bool listed
 
     // Answers that fold the topic return the focus to it.
     function take(index: int): void {

@@ -14,6 +14,10 @@ Column {
     readonly property bool ready: diary.status === PageViewModel.Ready
     readonly property bool searching: diary.search.searching
 
+    function search(): void {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     spacing: 16
     topPadding: narrow ? 24 : 36
 
@@ -35,21 +39,19 @@ Column {
             onClicked: header.diary.logTwitch()
         }
     }
-    // Escape empties the search.
     RowLayout {
         spacing: 8
         visible: header.ready
         width: header.width
 
-        TextEntry {
-            Keys.onEscapePressed: event => {
-                event.accepted = text !== "";
-                header.diary.search.query = "";
-            }
+        SearchField {
+            id: searchField
+
+            keyName: header.narrow ? "" : qsTr("Ctrl F", "the keys")
             name: qsTr("Search in notes")
-            placeholderText: qsTr("Search in notes")
             text: header.diary.search.query
 
+            onEmptied: header.diary.search.query = ""
             onTextEdited: header.diary.search.query = text
         }
         IconButton {

@@ -31,6 +31,11 @@ Card {
 
         onClicked: card.softfall.openWelcome()
     }
+    QuietButton {
+        text: qsTr("Keyboard shortcuts")
+
+        onClicked: card.softfall.shortcutsWanted()
+    }
     CaptionText {
         Layout.topMargin: 8
         text: qsTr("Softfall %1. Free software, GPL 3 or later. Not medical advice.").arg(card.softfall.version)

@@ -25,11 +25,11 @@ Card {
         onChosen: index => card.listening.sound = index
     }
     StepperRow {
-        from: 10
+        from: 0
         label: qsTr("%1 %").arg(value)
         name: qsTr("Volume")
         step: 10
-        to: 100
+        to: card.listening.maxVolume
         value: card.listening.volume
 
         onStepped: value => card.listening.volume = value

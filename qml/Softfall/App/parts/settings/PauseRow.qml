@@ -22,7 +22,7 @@ ColumnLayout {
             from: 1
             label: qsTr("%n nights", "", value)
             name: qsTr("Nights to pause")
-            to: 60
+            to: row.reminders.maxPauseNights
             value: row.nights
             visible: !row.paused
 

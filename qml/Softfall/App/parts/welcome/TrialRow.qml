@@ -58,10 +58,10 @@ Item {
     Grid {
         id: holder
 
-        anchors.left: row.stacked ? words.left : undefined
-        anchors.right: row.stacked ? undefined : parent.right
         columns: row.stacked ? 2 : 3
         spacing: 10
+        // Not by anchors: exchanged, the first would keep its width.
+        x: row.stacked ? words.x : row.width - width
         y: row.stacked ? words.height + 8 : 2
     }
     Rectangle {
