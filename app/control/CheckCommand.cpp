@@ -16,13 +16,13 @@ namespace softfall {
 
 namespace {
 
-QJsonObject toJson(const CheckResult& result) {
+QJsonObject toCheckJson(const CheckResult& result) {
     return {{QStringLiteral("item"), toString(result.item)},
             {QStringLiteral("state"), toString(result.state)},
             {QStringLiteral("detail"), checkSentence(result)}};
 }
 
-QString toLine(const CheckResult& result) {
+QString toCheckLine(const CheckResult& result) {
     return QStringLiteral("%1  %2  %3")
         .arg(toString(result.item), -14)
         .arg(toString(result.state), -8)
@@ -42,7 +42,8 @@ Result<void> check(const Invocation& call) {
     const auto autostart =
         desktopAutostart(AutostartPlaces::ofThisMachine(softfall, {QStringLiteral("--background")}), bus);
     const SqliteDiaryCare diary(diaryPathOf(call), call.clock);
-    call.printList(assess(probe.inspect(), autostart->status(), diary.inspect(), call.clock.now()), toLine, toJson, "");
+    call.printList(assess(probe.inspect(), autostart->status(), diary.inspect(), call.clock.now()), toCheckLine,
+                   toCheckJson, "");
     return {};
 }
 

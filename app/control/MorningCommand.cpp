@@ -98,7 +98,7 @@ Result<Night> nightFrom(const MorningOptions& options) {
     return checked(std::move(night));
 }
 
-Result<void> answer(Coach& coach, const Night& night) {
+Result<void> answerMorning(Coach& coach, const Night& night) {
     if (const auto stored = coach.diary.answerMorning(night); !stored) {
         return std::unexpected(stored.error());
     }
@@ -142,7 +142,7 @@ void addMorningCommand(CLI::App& app, Invocation& invocation) {
     command.add_option("--middle-of-night", options->middleOfNight, "Came back in the middle of the night: yes or no");
     command.add_option("--note", options->note, "At most 500 characters");
     onCall(
-        command, invocation, [options] { return nightFrom(*options); }, answer);
+        command, invocation, [options] { return nightFrom(*options); }, answerMorning);
 }
 
 } // namespace softfall

@@ -9,13 +9,13 @@ namespace softfall {
 
 namespace {
 
-QString toLine(const NightRecord& record) {
+QString toNightLine(const NightRecord& record) {
     const QString count = record.twitches ? QString::number(*record.twitches) : QStringLiteral("–");
     return QStringLiteral("%1  %2  %3")
         .arg(toIsoString(record.night), count.rightJustified(2), toString(record.status));
 }
 
-Result<void> list(Coach& coach, const NightBounds& bounds) {
+Result<void> listNights(Coach& coach, const NightBounds& bounds) {
     const auto extent = coach.diary.extent();
     if (!extent) {
         return std::unexpected(extent.error());
@@ -31,7 +31,8 @@ Result<void> list(Coach& coach, const NightBounds& bounds) {
         records = std::move(*found);
         std::erase_if(records, [](const NightRecord& record) { return record.status == NightRecordStatus::Absent; });
     }
-    coach.call.printList(records, toLine, toJson, "No nights.");
+    coach.call.printList(
+        records, toNightLine, [](const NightRecord& record) { return toJson(record); }, "No nights.");
     return {};
 }
 
@@ -42,7 +43,7 @@ void addNightsCommand(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<NightBoundOptions>();
     addNightBounds(command, options);
     onCall(
-        command, invocation, [options] { return nightBounds(*options); }, list);
+        command, invocation, [options] { return nightBounds(*options); }, listNights);
 }
 
 } // namespace softfall

@@ -62,7 +62,7 @@ Result<PauseLength> lengthFrom(const PauseOptions& options) {
     return PauseLength{*nights, *until, reason->value_or(PauseReason::Other)};
 }
 
-Result<void> start(Coach& coach, const PauseLength& length) {
+Result<void> startPause(Coach& coach, const PauseLength& length) {
     const NightDate tonight = coach.evening.currentNight();
     const NightRange pause{tonight, length.until ? *length.until : tonight + days(*length.nights - 1)};
     const NightRange allowed{tonight, tonight + days(maxPauseNights - 1)};
@@ -90,7 +90,7 @@ void addPauseCommand(CLI::App& app, Invocation& invocation) {
     started.add_option("--until", options->until, "YYYY-MM-DD, the last night of the pause");
     started.add_option("--reason", options->reason, "holiday, illness or other (default: other)");
     onCall(
-        started, invocation, [options] { return lengthFrom(*options); }, start);
+        started, invocation, [options] { return lengthFrom(*options); }, startPause);
     onCall(addSubcommand(pause, "end", "Be there again from tonight on"), invocation, end);
 }
 

@@ -76,7 +76,7 @@ Result<void> applyOptions(const ReminderOptions& options, ReminderPreferences& p
     return {};
 }
 
-QJsonObject toJson(const ReminderDecision& decision) {
+QJsonObject toDecisionJson(const ReminderDecision& decision) {
     const QString reason = toString(decision.reason);
     return {{QStringLiteral("at"), toIsoString(decision.at)},
             {QStringLiteral("night"), toIsoString(decision.night)},
@@ -85,7 +85,7 @@ QJsonObject toJson(const ReminderDecision& decision) {
             {QStringLiteral("reason"), reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)}};
 }
 
-QString toLine(const ReminderDecision& decision) {
+QString toDecisionLine(const ReminderDecision& decision) {
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(toIsoString(decision.at), toIsoString(decision.night), toString(decision.kind).leftJustified(16),
              toString(decision.outcome), toString(decision.reason))
@@ -114,7 +114,7 @@ Result<void> listDecisions(Coach& coach, const DecisionFilter& filter) {
     std::erase_if(*decisions, [&filter](const ReminderDecision& decision) {
         return decision.night != filter.night.value_or(decision.night);
     });
-    coach.call.printList(*decisions, toLine, toJson, "No decisions.");
+    coach.call.printList(*decisions, toDecisionLine, toDecisionJson, "No decisions.");
     return {};
 }
 
