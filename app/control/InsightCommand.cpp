@@ -30,8 +30,9 @@ QStringList changeLines(const ChangeInsight& change, const QLocale& locale) {
     return lines;
 }
 
-QString toText(const Insight& insight, const std::optional<InsightDetails>& details, const QLocale& locale) {
-    QStringList lines{recentWords(insight.recent)};
+QString toText(const Insight& insight, const std::optional<InsightDetails>& details, NightDate newest,
+               const QLocale& locale) {
+    QStringList lines{recentWords(insight.recent, newest, locale)};
     if (insight.recent.periods.comparison) {
         lines << QStringLiteral("  %1 (%2)")
                      .arg(verdictWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale),
@@ -50,6 +51,9 @@ QString toText(const Insight& insight, const std::optional<InsightDetails>& deta
         }
         lines << QStringLiteral("%1: %2 (%3)")
                      .arg(comparedHabitName(habit.habit), habitVerdictWords(habit, locale), habitSidesWords(habit));
+        if (const QString together = togetherWords(habit, locale); !together.isEmpty()) {
+            lines << QStringLiteral("  ") + together;
+        }
         if (const QString needed = habitNeededWords(habit); !needed.isEmpty()) {
             lines << QStringLiteral("  ") + needed;
         }
@@ -100,7 +104,8 @@ Result<void> report(Coach& coach, const InsightRequest& request) {
     if (details) {
         json.insert(QStringLiteral("details"), toJson(*details));
     }
-    coach.call.print(toText((*insightReport)->insight, details, QLocale::c()), json);
+    const NightDate newest = coach.evening.currentNight() - std::chrono::days(1);
+    coach.call.print(toText((*insightReport)->insight, details, newest, QLocale::c()), json);
     return {};
 }
 

@@ -148,6 +148,7 @@ void WindowViewModel::prepare(const QString& page) {
         m_morningFrom = m_page == routinePage ? tonightPage : m_page;
         m_morning.setNight(lastNight());
     } else if (page == nightPage) {
+        m_nightFrom = diaryPage;
         m_night.setNight(lastNight());
     } else if (page == settingsPage) {
         m_autostart.refresh();
@@ -197,14 +198,12 @@ int WindowViewModel::placeOf(const QString& page) {
     if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return page == readinessPage || page == dataPage || page == importPage ? 4
-           : page == articlePage                                           ? 3
-           : page == nightPage                                             ? 1
-                                                                           : 0;
+    return page == readinessPage || page == dataPage || page == importPage ? 4 : page == articlePage ? 3 : 0;
 }
 
 int WindowViewModel::place() const {
-    return placeOf(m_page == morningPage ? m_morningFrom : m_page);
+    const QString page = m_page == morningPage ? m_morningFrom : m_page;
+    return placeOf(page == nightPage ? m_nightFrom : page);
 }
 
 void WindowViewModel::openWelcome() {
@@ -232,6 +231,7 @@ void WindowViewModel::openPlace(int place) {
 
 void WindowViewModel::openNight(const QString& night) {
     if (const auto date = parseNightDate(night, QStringLiteral("night"))) {
+        m_nightFrom = m_page == progressPage ? progressPage : diaryPage;
         m_night.setNight(*date);
         show(nightPage);
     }

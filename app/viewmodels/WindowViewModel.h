@@ -231,6 +231,7 @@ private:
     QTimer m_minute;
     QString m_page;
     QString m_morningFrom; ///< the page that the check-in returns to
+    QString m_nightFrom;   ///< the page that a night returns to
     Theme m_themeChoice = Automatic;
     bool m_isEvening = false;
     qreal m_textScale = 1;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaffeineChart</name>
+    <message numerus="yes">
+        <source>Caffeine is logged on %1 of %n days. On %2 of them some came after the cut-off.</source>
+        <translation>
+            <numerusform>Caffeine is logged on %1 of %n day. On %2 of them some came after the cut-off.</numerusform>
+            <numerusform>Caffeine is logged on %1 of %n days. On %2 of them some came after the cut-off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInWords</name>
     <message numerus="yes">
         <source>%n servings</source>
@@ -213,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>InsightRow</name>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>one night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightWords</name>
     <message numerus="yes">
         <source>%n nights</source>
@@ -229,41 +249,120 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more logged nights.</source>
+        <source>Can’t tell yet: only %n nights so far.</source>
         <translation>
-            <numerusform>Half as many would show after one more logged night.</numerusform>
-            <numerusform>Half as many would show after some %n more logged nights.</numerusform>
+            <numerusform>Can’t tell yet: only one night so far.</numerusform>
+            <numerusform>Can’t tell yet: only %n nights so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too early to compare: the first week is left out, and %n more logged nights are needed.</source>
+        <source>Can’t tell yet: %1 of the last %n nights logged.</source>
+        <extracomment>%1 a number of nights</extracomment>
         <translation>
-            <numerusform>Too early to compare: the first week is left out, and one more logged night is needed.</numerusform>
-            <numerusform>Too early to compare: the first week is left out, and %n more logged nights are needed.</numerusform>
+            <numerusform>Can’t tell yet: %1 of the last night logged.</numerusform>
+            <numerusform>Can’t tell yet: %1 of the last %n nights logged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n more logged nights are needed.</source>
+        <source>Last %n nights</source>
         <translation>
-            <numerusform>At least one more logged night is needed.</numerusform>
-            <numerusform>At least %n more logged nights are needed.</numerusform>
+            <numerusform>Last night</numerusform>
+            <numerusform>Last %n nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more nights with it.</source>
+        <source>%1: can’t tell, with %2 of %n nights logged.</source>
+        <extracomment>%1 &quot;23 Nov to 29 Nov 2026&quot;, %2 a number of nights</extracomment>
         <translation>
-            <numerusform>Half as many would show after one more night with it.</numerusform>
-            <numerusform>Half as many would show after some %n more nights with it.</numerusform>
+            <numerusform>%1: can’t tell, with %2 of one night logged.</numerusform>
+            <numerusform>%1: can’t tell, with %2 of %n nights logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged, %2</source>
+        <extracomment>%1 a number of nights, %2 &quot;71 twitches&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of one night logged, %2</numerusform>
+            <numerusform>%1 of %n nights logged, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If twitches halved, you’d see it after about %n more logged nights.</source>
+        <translation>
+            <numerusform>If twitches halved, you’d see it after about one more logged night.</numerusform>
+            <numerusform>If twitches halved, you’d see it after about %n more logged nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to compare. The first week is left out, and it takes %n more logged nights.</source>
+        <translation>
+            <numerusform>Too early to compare. The first week is left out, and it takes one more logged night.</numerusform>
+            <numerusform>Too early to compare. The first week is left out, and it takes %n more logged nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights to go</source>
+        <translation>
+            <numerusform>One night to go</numerusform>
+            <numerusform>%n nights to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more logged nights to go.</source>
+        <translation>
+            <numerusform>At least one more logged night to go.</numerusform>
+            <numerusform>At least %n more logged nights to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If they halved, you’d see it after about %n more nights with it.</source>
+        <translation>
+            <numerusform>If they halved, you’d see it after about one more night with it.</numerusform>
+            <numerusform>If they halved, you’d see it after about %n more nights with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsChart</name>
+    <message numerus="yes">
+        <source>%n twitches were logged one by one. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</source>
+        <translation>
+            <numerusform>One twitch was logged by itself. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</numerusform>
+            <numerusform>%n twitches were logged one by one. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NightsChart</name>
     <message numerus="yes">
-        <source>%n twitches</source>
+        <source>%1 a night over %n logged nights</source>
         <translation>
-            <numerusform>one twitch</numerusform>
-            <numerusform>%n twitches</numerusform>
+            <numerusform>%1 a night over one logged night</numerusform>
+            <numerusform>%1 a night over %n logged nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnsetChart</name>
+    <message numerus="yes">
+        <source>%1 of %n twitches logged one by one came %2 after lights-out.</source>
+        <translation>
+            <numerusform>%1 of one twitch logged by itself came %2 after lights-out.</numerusform>
+            <numerusform>%1 of %n twitches logged one by one came %2 after lights-out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before lights-out.</source>
+        <translation>
+            <numerusform>One came before lights-out.</numerusform>
+            <numerusform>%n came before lights-out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no known lights-out.</source>
+        <translation>
+            <numerusform>One more has no known lights-out.</numerusform>
+            <numerusform>%n more have no known lights-out.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,20 +400,27 @@
 <context>
     <name>SleepTimesChart</name>
     <message numerus="yes">
-        <source>Bedtimes vary around the plan by %n minutes (standard deviation).</source>
+        <source>Bedtimes vary by about %n minutes around the plan.</source>
         <translation>
-            <numerusform>Bedtimes vary around the plan by %n minute (standard deviation).</numerusform>
-            <numerusform>Bedtimes vary around the plan by %n minutes (standard deviation).</numerusform>
+            <numerusform>Bedtimes vary by about a minute around the plan.</numerusform>
+            <numerusform>Bedtimes vary by about %n minutes around the plan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StepsChart</name>
     <message numerus="yes">
-        <source>The routine ran on %n evenings.</source>
+        <source>%n steps done</source>
         <translation>
-            <numerusform>The routine ran on %n evening.</numerusform>
-            <numerusform>The routine ran on %n evenings.</numerusform>
+            <numerusform>one step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did a wind-down on %n evenings.</source>
+        <translation>
+            <numerusform>You did a wind-down on one evening.</numerusform>
+            <numerusform>You did a wind-down on %n evenings.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +443,13 @@
             <numerusform>Can’t tell yet: some weekdays have fewer than %n nights.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 a night over %n logged nights</source>
+        <translation>
+            <numerusform>%1: %2 a night over one logged night</numerusform>
+            <numerusform>%1: %2 a night over %n logged nights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>softfall::DiaryViewModel</name>
@@ -354,6 +467,24 @@
         <translation>
             <numerusform>%1 of %n night logged</numerusform>
             <numerusform>%1 of %n nights logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::ExperimentViewModel</name>
+    <message numerus="yes">
+        <source>Kept on %1 of %n nights with it.</source>
+        <extracomment>%1 and %2 numbers of nights</extracomment>
+        <translation>
+            <numerusform>Kept on %1 of one night with it.</numerusform>
+            <numerusform>Kept on %1 of %n nights with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on %1 of %n nights with it, %2 not known.</source>
+        <translation>
+            <numerusform>Kept on %1 of one night with it, %2 not known.</numerusform>
+            <numerusform>Kept on %1 of %n nights with it, %2 not known.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,17 @@ KEEP_RESCUED = "Keep it so"
 USE_BACKUP = "Use the backup"
 STORED_IS_SAFE = re.compile("what was stored before is safe")
 
+PROGRESS_SENTENCE = "Last 14 nights: about one twitch every 2 nights, and about 3 a night before."
+WEEK_SENTENCE = re.compile("^Last 7 nights: about one twitch every 2 nights")
+CHANGE_ROW = re.compile("^Since .*: decaf after noon")
+NIGHTS_CHART = "Twitches by night"
+CHART_NIGHT = re.compile("^[A-Z][a-z]{2} .*twitch")
+BACK_TO_PROGRESS = "Back to Progress"
+FEWER_PAIRS = "Pairs of blocks, less"
+TWO_PAIRS = re.compile("^12 nights, in 2 pairs of blocks")
+KEPT_LAST_NIGHT = "Did you keep to it last night?"
+SIXTH_TRIAL_NIGHT = "Night 6 of 12"
+TRIAL_RESULT = re.compile("Chance alone gives a difference like that about")
 CHART_ROLE = "chart"
 CHART_VIEWS = (
     "Nights",

@@ -214,7 +214,7 @@ void TonightViewModel::updateWindDown(const EveningPlan& plan) {
 void TonightViewModel::updateSteps(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     const bool isLate = now > plan.routineStart && now < plan.bedtime;
-    const EveningPlan shown = isLate ? startedAt(plan, m_evening.settings().preferences, now) : plan;
+    const EveningPlan shown = isLate ? startedAt(plan, m_evening.preferencesFor(plan.night), now) : plan;
     std::vector<EveningStepRow> rows;
     for (const PlannedStep& step : shown.steps) {
         rows.push_back({clockOf(step.start), stepTitle(step.step),

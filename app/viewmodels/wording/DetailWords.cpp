@@ -2,6 +2,7 @@
 
 #include "viewmodels/wording/ExperimentWords.h"
 #include "viewmodels/wording/InsightWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ QString shortNumber(double value, const QLocale& locale) {
 DetailWords wordsOf(const CheckedChange& checked, const QLocale& locale) {
     //: %1 "Mon 24 Feb 2025", %2 what was changed
     return {
-        Words::tr("Dealt at random, since %1: %2").arg(nightDay(checked.change.night, locale), checked.change.label),
+        Words::tr("Dealt at random, since %1: %2")
+            .arg(nightDay(checked.change.night, locale), isolated(checked.change.label, locale)),
         chanceWords(checked.check.twoSided, locale),
         Words::tr(
             "So often the same counts, dealt onto the same nights by chance, leave before and after as far apart. A "
@@ -48,7 +50,7 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
         //: %1 "Screens in bed"
         words.push_back({Words::tr("Allowing for one another: %1").arg(termName(each.term, locale)),
                          verdictWords(verdict, ratio, locale),
-                         //: %1 "10–60 % fewer fits", %2 a number of nights, %3 a number of twitches
+                         //: %1 "likely 10–60% fewer", %2 a number of nights, %3 a number of twitches
                          Words::tr("%1, the others being alike; over %2 nights with %3 twitches.")
                              .arg(rangeWords(verdict, ratio, locale))
                              .arg(adjusted.nights)

@@ -36,10 +36,18 @@ FocusScope {
         id: picture
 
         background: Theme.surface
+        barColor: Theme.accent
         bars: barSeries
         chart: chart.content
+        hatchColor: chart.content.basesShown ? Theme.soft : Theme.line
         textColor: Theme.text
         tickLabels: layers.tickLabels
+    }
+    ChartUnit {
+        id: unit
+
+        text: chart.content.valueUnit
+        width: parent.width
     }
     ChartTicks {
         id: values
@@ -82,7 +90,7 @@ FocusScope {
         anchors.left: values.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: chart.content.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0
+        anchors.topMargin: unit.height + (chart.content.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0)
         antialiasing: true
         backgroundColor: "transparent"
         backgroundRoundness: 0
@@ -126,7 +134,7 @@ FocusScope {
     ChartLabels {
         id: dates
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: axisUnit.top
         anchors.left: parent.left
         anchors.right: parent.right
         bars: layers.count
@@ -159,17 +167,27 @@ FocusScope {
                 text: date.modelData
                 textFormat: Text.PlainText
                 // Where they would run into each other, only every second, third, …
-                visible: date.index % Math.ceil((date.implicitWidth + 12) / Math.max(1, dates.apart)) === 0
+                visible: (dates.positions.length - 1 - date.index) % Math.ceil((date.implicitWidth + 12) / Math.max(1, dates.apart)) === 0
                 x: Math.max(0, Math.min(dates.width - width, dates.barX(date.index) - width / 2))
                 y: 4
             }
         }
     }
+    ChartUnit {
+        id: axisUnit
+
+        anchors.bottom: parent.bottom
+        anchors.left: values.right
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignHCenter
+        text: chart.content.axisUnit
+    }
     ChartLabels {
         id: markers
 
-        anchors.bottomMargin: dates.height
+        anchors.bottomMargin: dates.height + axisUnit.height
         anchors.fill: parent
+        anchors.topMargin: unit.height
         bars: layers.count
         plot: dates.plot
         positions: chart.content.markerPositions

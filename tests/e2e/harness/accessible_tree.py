@@ -195,6 +195,15 @@ class AccessibleTree:
     def wait_for(self, name=None, role=None, timeout=15):
         return wait_until(lambda: self.find(name, role), self._what(name, role), timeout, self.describe)
 
+    def wait_for_hidden(self, name=None, role=None, timeout=15):
+        """Also what is scrolled out of sight."""
+        return wait_until(
+            lambda: next(iter(self.find_all(name, role, showing=False)), None),
+            self._what(name, role),
+            timeout,
+            self.describe,
+        )
+
     def scroll_to(self, name, role=None, timeout=15):
         """A focusable node scrolls into view when it gets the focus."""
 

@@ -100,7 +100,9 @@ private slots:
         QVERIFY(page.day("2025-03-13").isAway);
         QVERIFY(page.day("2025-03-13").hasSecondSleep);
         QCOMPARE(page.day("2025-03-09").change, "decaf after noon");
-        QVERIFY(page.day("2025-03-20").isComing);
+        QVERIFY(page.day("2025-03-20").isTonight && !page.day("2025-03-20").isComing); // it opens
+        QVERIFY(page.day("2025-03-20").name.endsWith("tonight"));
+        QVERIFY(page.day("2025-03-21").isComing);
         QCOMPARE(page.day("2025-03-12").name, "Night of Mi. 12 → Do. 13, Not sure, at least 2");
         QVERIFY(page.day("2025-03-13").name.contains("two sleeps"));
         QVERIFY(page.day("2025-03-25").name.endsWith("still to come"));

@@ -14,7 +14,8 @@ ListView {
     readonly property DiaryViewModel diary: softfall.diary
     readonly property bool narrow: width < Theme.narrowBelow - 100
     readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
-    readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(820 * Theme.textScale))
+    readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(Theme.contentWidth * Theme.textScale))
+    readonly property real columnX: Math.round((width - columnWidth) / 2)
     // Scrolled by the person: until then what is shown stays at its top while the header finds its height.
     property bool moved: false
 
@@ -35,7 +36,7 @@ ListView {
     }
     delegate: NightRow {
         width: diaryPage.columnWidth
-        x: diaryPage.margin
+        x: diaryPage.columnX
 
         onClicked: diaryPage.softfall.openNight(key)
     }
@@ -54,7 +55,7 @@ ListView {
         parent: diaryPage.contentItem
         softfall: diaryPage.softfall
         width: diaryPage.columnWidth
-        x: diaryPage.margin
+        x: diaryPage.columnX
         y: -height
 
         onHeightChanged: if (!diaryPage.moved)

@@ -24,11 +24,12 @@ ScrollPage {
         onActivated: nightPage.night.next()
     }
     PageHeader {
-        backTo: qsTr("Diary")
+        // A night can be opened from the chart too.
+        backTo: nightPage.softfall.place === 2 ? qsTr("Progress") : qsTr("Diary")
         subtitle: nightPage.night.day
         title: nightPage.night.title
 
-        onBack: nightPage.softfall.openPlace(1)
+        onBack: nightPage.softfall.back()
     }
     GridLayout {
         columnSpacing: 16

@@ -17,7 +17,7 @@ ColumnLayout {
     signal chosen(string key)
 
     function moveTo(index: int): void {
-        if (index < 0 || index >= days.count)
+        if (index < 0 || index >= days.count || !days.itemAt(index).enabled)
             return;
         current = index;
         days.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
@@ -86,8 +86,7 @@ ColumnLayout {
 
                     onActiveFocusChanged: if (activeFocus)
                         month.current = index
-                    onClicked: if (!coming)
-                        month.chosen(key)
+                    onClicked: month.chosen(key)
                     onMoved: days => month.moveTo(index + days)
                     onTurned: months => months < 0 ? month.calendar.previous() : month.calendar.next()
                 }
