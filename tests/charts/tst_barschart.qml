@@ -62,7 +62,7 @@ TestCase {
         compare(chart.current, -1);
     }
     function text(data: var): string {
-        return Array.from(new Uint8Array(data), byte => String.fromCharCode(byte)).join("");
+        return Array.from(new Uint8Array(data), each => String.fromCharCode(each)).join("");
     }
     function test_pictureKeepsLabelsUnitsAndLegend() {
         const drawing = test.text(chart.picture.svg("Title", "In words."));

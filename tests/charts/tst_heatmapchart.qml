@@ -23,7 +23,7 @@ TestCase {
         compare(test.opened, 7);
     }
     function test_aPictureKeepsWeekdaysAndMonths() {
-        const drawing = Array.from(new Uint8Array(chart.picture.svg("Title", "In words.")), byte => String.fromCharCode(byte)).join("");
+        const drawing = Array.from(new Uint8Array(chart.picture.svg("Title", "In words.")), each => String.fromCharCode(each)).join("");
         for (const label of [...chart.content.rowLabels, ...chart.content.axisLabels, "not logged"])
             verify(drawing.includes(label), label);
     }

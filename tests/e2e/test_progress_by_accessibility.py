@@ -77,7 +77,7 @@ class ProgressTest(unittest.TestCase):
         self.assertIn("decaf after noon", reported["Nights"])
         self.assertIn("10", reported["After lights-out"])
         self.assertIn("left", reported["How and where"].lower())
-        self.assertIn("within half an hour of the plan on 60 of 60 nights", reported["Sleep times"])
+        self.assertIn("lights out on 60 of 60 nights, waking on 60 of 60", reported["Sleep times"])
         self.assertIn("30", reported["Caffeine"])
 
     def insight(self, *nights):
@@ -143,9 +143,15 @@ class ProgressTest(unittest.TestCase):
         self.move_trial_back(5)  # the coin: three nights without, then with it
         self.start()
         self.chart()
-        keyboard.choose_by_keyboard(self.tree, names.KEPT_LAST_NIGHT, "Yes")
-        wait_until(lambda: self.trial()["kept"] == 1, "the answer", explain=self.tree.describe)
+        keyboard.focus_by_keyboard(self.tree, names.KEPT_LAST_NIGHT)
+        self.tree.key("Right")  # from no to yes; the question leaves with its answer
+        wait_until(lambda: self.trial()["adherence"]["kept"] == 1, "the answer", explain=self.tree.describe)
         self.tree.wait_for(names.SIXTH_TRIAL_NIGHT)
+        wait_until(
+            lambda: keyboard.has_name(self.tree.focused(), names.SKIP_TONIGHT),
+            "the keyboard on what comes next",
+            explain=self.tree.describe,
+        )
         self.program.stop()
         self.move_trial_back(7)
         self.start()

@@ -58,6 +58,9 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     //: %1 a number of nights
     m_summary = tr("%1 of %n nights logged", nullptr, int(std::ssize(nights) - paused)).arg(logged);
     const bool isEmpty = nights.empty();
+    if (isEmpty) {
+        m_summary.clear();
+    }
     const std::map<NightDate, QString> weeks = weekWords(nights, tonight);
     std::vector<DiaryRow> rows;
     rows.reserve(nights.size());

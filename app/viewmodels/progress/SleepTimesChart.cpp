@@ -89,7 +89,7 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
                           .arg(pattern.knownBedtimes)
                           .arg(pattern.keptWakes)
                           .arg(pattern.knownWakes)};
-    if (pattern.bedtimeSpread) {
+    if (pattern.bedtimeSpread.value_or(0) >= 1) {
         words << Words::tr("Bedtimes vary by about %n minutes around the plan.", nullptr,
                            int(std::lround(*pattern.bedtimeSpread)));
     }

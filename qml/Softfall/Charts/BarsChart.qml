@@ -134,6 +134,13 @@ FocusScope {
     ChartLabels {
         id: dates
 
+        // Where they would run into each other, only every second, third, … from the last one back.
+        readonly property int every: Math.ceil((widestDate.implicitWidth + 12) / Math.max(1, apart))
+
+        function lines(texts: var): string {
+            return texts.join("\n");
+        }
+
         anchors.bottom: axisUnit.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -142,6 +149,13 @@ FocusScope {
         plot: Qt.rect(view.x + view.plotArea.x, 0, view.plotArea.width, 0)
         positions: chart.content.axisPositions
 
+        Text {
+            id: widestDate
+
+            font.pixelSize: Theme.smallSize
+            text: dates.lines(chart.content.axisLabels)
+            visible: false
+        }
         GroupLabels {
             id: groups
 
@@ -166,8 +180,7 @@ FocusScope {
                 font.pixelSize: Theme.smallSize
                 text: date.modelData
                 textFormat: Text.PlainText
-                // Where they would run into each other, only every second, third, …
-                visible: (dates.positions.length - 1 - date.index) % Math.ceil((date.implicitWidth + 12) / Math.max(1, dates.apart)) === 0
+                visible: (dates.positions.length - 1 - date.index) % dates.every === 0
                 x: Math.max(0, Math.min(dates.width - width, dates.barX(date.index) - width / 2))
                 y: 4
             }
@@ -185,6 +198,13 @@ FocusScope {
     ChartLabels {
         id: markers
 
+        // Of two labels in one gap, each gets half.
+        function stop(index: int, other: int): real {
+            const here = barX(index) - step / 2;
+            const there = barX(other) - step / 2;
+            return here > width / 2 === there > width / 2 ? there : (here + there) / 2;
+        }
+
         anchors.bottomMargin: dates.height + axisUnit.height
         anchors.fill: parent
         anchors.topMargin: unit.height
@@ -201,6 +221,8 @@ FocusScope {
                 required property int index
                 required property string modelData
 
+                after: marker.index + 1 < markers.positions.length ? markers.stop(marker.index, marker.index + 1) : markers.width
+                before: marker.index > 0 ? markers.stop(marker.index, marker.index - 1) : 0
                 height: markers.height - 8
                 label: marker.modelData
                 room: markers.width

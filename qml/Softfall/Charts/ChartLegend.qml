@@ -33,12 +33,18 @@ Flow {
                 mark: legend.content.legendMarks[line.index] ?? 0
                 width: Math.round(Theme.captionSize * 1.6)
             }
+            TextMetrics {
+                id: natural
+
+                font.pixelSize: Theme.captionSize
+                text: line.modelData
+            }
             Text {
                 color: Theme.secondary
                 font.pixelSize: Theme.captionSize
                 text: line.modelData
                 textFormat: Text.PlainText
-                width: Math.min(implicitWidth, legend.width - 2 * Theme.captionSize - 24)
+                width: Math.min(Math.ceil(natural.advanceWidth) + 2, legend.width - 2 * Theme.captionSize - 24)
                 wrapMode: Text.Wrap
             }
         }

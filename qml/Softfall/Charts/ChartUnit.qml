@@ -5,8 +5,9 @@ import Softfall.Theme
 Text {
     Accessible.ignored: true
     color: Theme.secondary
-    elide: Text.ElideRight
     font.pixelSize: Theme.smallSize
+    fontSizeMode: Text.HorizontalFit
     height: text === "" ? 0 : Math.round(Theme.smallSize * 1.7)
+    minimumPixelSize: 10
     textFormat: Text.PlainText
 }

@@ -46,7 +46,7 @@ ChartLabels {
 
             Accessible.ignored: true
             color: Theme.secondary
-            font.pixelSize: Theme.smallSize
+            font.pixelSize: label.upright ? Math.max(9, Math.min(Theme.smallSize, groups.step * 0.9)) : Theme.smallSize
             horizontalAlignment: label.upright ? Text.AlignRight : Text.AlignHCenter
             rotation: label.upright ? -90 : 0
             text: label.modelData

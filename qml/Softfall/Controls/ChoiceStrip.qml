@@ -10,13 +10,13 @@ Flickable {
     property string name: ""
     property var labels: []
     property int current: -1
-    readonly property Item focusItem: Window.activeFocusItem
 
     signal chosen(int index)
 
-    function reveal(item: Item): void {
-        if (item)
-            contentX = Math.max(0, Math.min(contentWidth - width, Math.max(item.x + item.width + 40 - width, Math.min(contentX, item.x - 40))));
+    function reveal(index: int): void {
+        const left = chips.itemAt(index)?.x ?? 0;
+        const right = left + (chips.itemAt(index)?.width ?? 0);
+        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right + 40 - width, Math.min(contentX, left - 40))));
     }
 
     Accessible.name: strip.name
@@ -36,10 +36,9 @@ Flickable {
     topMargin: 4
 
     Keys.onPressed: event => event.accepted = group.press(event.key)
-    onCurrentChanged: reveal(chips.itemAt(current))
-    onFocusItemChanged: if (focusItem && focusItem.parent === row)
-        reveal(focusItem)
-    onWidthChanged: reveal(chips.itemAt(current))
+    onContentWidthChanged: reveal(current)
+    onCurrentChanged: reveal(current)
+    onWidthChanged: reveal(current)
 
     ChoiceGroup {
         id: group
@@ -71,6 +70,8 @@ Flickable {
                 focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 text: strip.labels[index] ?? ""
 
+                onActiveFocusChanged: if (activeFocus)
+                    strip.reveal(index)
                 onClicked: strip.chosen(index)
                 onPressed: group.at = index
             }

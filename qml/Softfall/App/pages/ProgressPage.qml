@@ -14,6 +14,7 @@ ScrollPage {
     readonly property bool ready: progress.status === PageViewModel.Ready
 
     PageHeader {
+        small: progressPage.narrow
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
     }
     PageState {

@@ -69,9 +69,12 @@ ColumnLayout {
                     required property string modelData
 
                     font.pixelSize: Theme.smallSize
+                    fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
+                    minimumPixelSize: 10
                     text: modelData
                     width: frame.cellWidth
+                    wrapMode: Text.NoWrap
                 }
             }
             Repeater {

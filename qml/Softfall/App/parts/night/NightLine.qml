@@ -112,7 +112,8 @@ Item {
             }
             Text {
                 color: Theme.secondary
-                font.pixelSize: Theme.smallSize
+                // Four of them find room at any text size.
+                font.pixelSize: Math.max(9, Math.min(Theme.smallSize, nightLine.length / 15))
                 text: mark.words
                 textFormat: Text.PlainText
                 visible: mark.kind === NightLineKind.Tick

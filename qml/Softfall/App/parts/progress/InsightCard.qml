@@ -16,7 +16,7 @@ Card {
     property string span: ""
     property string note: ""
     readonly property alias count: lines.count
-    readonly property real numberWidth: Math.round(84 * Theme.textScale)
+    readonly property real numberWidth: Math.round(96 * Theme.textScale)
     readonly property real plotWidth: Math.round(150 * Theme.textScale)
     readonly property real verdictWidth: Math.round(210 * Theme.textScale)
     readonly property bool wide: availableWidth > Math.round(720 * Theme.textScale)
