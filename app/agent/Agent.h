@@ -116,7 +116,7 @@ private:
     InsightService m_insight{m_diaryService, m_eveningService, m_reader};
     ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
-    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_clock};
+    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_eveningService, m_clock};
     ByEarWiring m_byEar{m_routineService, m_eveningService, m_clock, m_options.isUnattended()};
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,

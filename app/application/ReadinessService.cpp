@@ -82,11 +82,13 @@ void ReadinessService::tryOut(CheckItem item) {
         break;
     case CheckItem::Voice:
         setTrial(item, {Trial::Outcome::Asked, {}, {}});
+        setSound();
         m_ports.cues.say(m_wording.spoken, spokenLanguage,
                          [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Sound:
         setTrial(item, {Trial::Outcome::Asked, {}, {}});
+        setSound();
         m_ports.cues.playTone(Tone::Hold, [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Wakeup:
@@ -115,6 +117,12 @@ void ReadinessService::recheck(CheckItem item, Trial trial) {
 void ReadinessService::forgetTrials() {
     std::erase_if(m_trials, [](const auto& each) { return each.second.outcome != Trial::Outcome::Asked; });
     emit changed();
+}
+
+void ReadinessService::setSound() {
+    const RoutinePreferences wanted = m_ports.wanted();
+    m_ports.cues.setVolume(wanted.volume / 100.0);
+    m_ports.cues.setVoice(wanted.voice);
 }
 
 void ReadinessService::reportSound(CheckItem item, const Result<void>& result) {

@@ -24,6 +24,7 @@ void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
 void addRedoCommand(CLI::App& app, Invocation& invocation);
 void addRestoreCommand(CLI::App& app, Invocation& invocation);
+void addVoiceCommand(CLI::App& app, Invocation& invocation);
 void addWelcomeCommand(CLI::App& app, Invocation& invocation);
 void addVerifyCommand(CLI::App& app, Invocation& invocation);
 void addDeleteEverythingCommand(CLI::App& app, Invocation& invocation);

@@ -47,15 +47,18 @@ int main(int argc, char* argv[]) {
     app.add_option("--now", invocation.now, "Take this instant for now: YYYY-MM-DDTHH:MM:SS±HH:MM");
     app.add_option("--zone", invocation.zone, "Take this IANA time zone for the machine's");
 
-    for (const auto add :
-         {softfall::addPlanCommand,    softfall::addTonightCommand,          softfall::addLogCommand,
-          softfall::addMorningCommand, softfall::addNightsCommand,           softfall::addChangeCommand,
-          softfall::addInsightCommand, softfall::addExperimentCommand,       softfall::addPauseCommand,
-          softfall::addTravelCommand,  softfall::addRemindersCommand,        softfall::addRoutineCommand,
-          softfall::addImportCommand,  softfall::addExportCommand,           softfall::addUndoCommand,
-          softfall::addRedoCommand,    softfall::addBackupCommand,           softfall::addRestoreCommand,
-          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand,
-          softfall::addWelcomeCommand}) {
+    for (const auto add : {softfall::addPlanCommand,      softfall::addTonightCommand,
+                           softfall::addLogCommand,       softfall::addMorningCommand,
+                           softfall::addNightsCommand,    softfall::addChangeCommand,
+                           softfall::addInsightCommand,   softfall::addExperimentCommand,
+                           softfall::addPauseCommand,     softfall::addTravelCommand,
+                           softfall::addRemindersCommand, softfall::addRoutineCommand,
+                           softfall::addImportCommand,    softfall::addExportCommand,
+                           softfall::addUndoCommand,      softfall::addRedoCommand,
+                           softfall::addBackupCommand,    softfall::addRestoreCommand,
+                           softfall::addVerifyCommand,    softfall::addDeleteEverythingCommand,
+                           softfall::addCheckCommand,     softfall::addWelcomeCommand,
+                           softfall::addVoiceCommand}) {
         add(app, invocation);
     }
 

@@ -31,6 +31,11 @@ void prepare(QFileDialog& dialog, FilePlace place) {
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
         break;
+    case FilePlace::Recordings:
+        dialog.setWindowTitle(Words::tr("Use your own recordings"));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        break;
     case FilePlace::NewJson:
         askForNew(dialog, Words::tr("Save the diary as one file"), Words::tr("Softfall diaries (*.json)"),
                   QStringLiteral("json"));

@@ -61,7 +61,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_autostart(m_services.readiness)
     , m_readiness(m_services.readiness, parts.locale)
     , m_decisions(m_services.reminders, m_services.clock, parts.locale)
-    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar)
+    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar, parts.files)
     , m_byEar(m_services.byEar, m_services.routine, m_services.diary) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::updateClock);

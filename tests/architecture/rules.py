@@ -44,7 +44,7 @@ ALLOWED = {
     # Of the view-models only the window's own ports.
     "platform": Room(
         {"core", "platform", "viewmodels/ports"},
-        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia", "QtTextToSpeech"},
+        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia"},
         [r"^xcb/", POSIX],
     ),
     "viewmodels": Room({"core", "chart", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),

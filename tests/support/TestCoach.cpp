@@ -21,7 +21,11 @@ Notice plainWords(const NoticeContent& content) {
 }
 
 /// The kinds are enough words, with what they are about.
-QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
+SpokenWords plainWords(const QString& word) {
+    return {{word, word}};
+}
+
+SpokenWords plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
     QStringList words;
     for (const Cue& cue : together) {
         QString word = toString(cue.kind);
@@ -30,15 +34,16 @@ QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*
         }
         words << word;
     }
-    return words.join(QStringLiteral(", "));
+    return plainWords(words.join(QStringLiteral(", ")));
 }
 
 CueService::Words plainCueWords() {
     return {plainCues,
-            [] { return QStringLiteral("paused"); },
-            [] { return QStringLiteral("goes-on"); },
-            [] { return QStringLiteral("trial"); },
-            [] { return QStringLiteral("going-dark"); },
+            [] { return plainWords(QStringLiteral("paused")); },
+            [] { return plainWords(QStringLiteral("goes-on")); },
+            [] { return plainWords(QStringLiteral("trial")); },
+            [] { return plainWords(QStringLiteral("going-dark")); },
+            [] { return plainWords(QStringLiteral("paused")); },
             QStringLiteral("en")};
 }
 

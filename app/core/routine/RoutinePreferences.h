@@ -2,6 +2,7 @@
 
 #include "core/Ids.h"
 #include "core/routine/BreathingScript.h"
+#include "core/routine/VoiceSettings.h"
 #include "core/time/Instant.h"
 
 #include <optional>
@@ -40,10 +41,11 @@ struct RoutinePreferences {
     BreathPace pace = BreathPace::FiveFive;
     minutes meditation{10}; ///< 1…60 min
     CueSound sound = CueSound::VoiceAndTones;
-    int volume = 60;                 ///< 0…100 %
-    bool darkScreen = true;          ///< the window turns black at the screen cut-off
-    bool displayOff = false;         ///< the desktop is asked to switch the displays off then
-    bool warmLight = false;          ///< and to make their light warm
+    int volume = 60;         ///< 0…100 %
+    bool darkScreen = true;  ///< the window turns black at the screen cut-off
+    bool displayOff = false; ///< the desktop is asked to switch the displays off then
+    bool warmLight = false;  ///< and to make their light warm
+    VoiceSettings voice;
     bool knowsStretchSafety = false; ///< the list of who should not stretch was read and confirmed
 
     bool operator==(const RoutinePreferences&) const = default;

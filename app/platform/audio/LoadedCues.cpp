@@ -1,6 +1,8 @@
 #include "platform/audio/LoadedCues.h"
 
 #include "platform/audio/AudioModule.h"
+#include "platform/audio/InThread.h"
+#include "platform/audio/SpeechEngines.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,10 +42,15 @@ void LoadedCues::prepare() {
     }
 }
 
-void LoadedCues::say(const QString& text, const QString& language, Started started) {
+void LoadedCues::setVoice(const VoiceSettings& voice) {
+    m_voice = voice;
+}
+
+void LoadedCues::say(const SpokenWords& words, const QString& language, Started started) {
     if (load()) {
         m_cues->setVolume(m_volume);
-        m_cues->say(text, language, std::move(started));
+        m_cues->setVoice(m_voice);
+        m_cues->say(words, language, std::move(started));
     } else {
         refuse(std::move(started));
     }
@@ -73,6 +80,18 @@ void LoadedCues::stop() {
 void LoadedCues::release() {
     if (m_cues) {
         m_cues->release();
+    }
+}
+
+void LoadedCues::findVoices(Found found) {
+    inThread(&m_here, installedVoices, std::move(found));
+}
+
+void LoadedCues::checkRecordings(const QString& folder, const SpokenWords& words, Checked checked) {
+    if (load()) {
+        m_cues->checkRecordings(folder, words, std::move(checked));
+    } else {
+        QTimer::singleShot(0, &m_here, [checked = std::move(checked)] { checked({}); });
     }
 }
 

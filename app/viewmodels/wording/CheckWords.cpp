@@ -147,7 +147,7 @@ QString checkSentence(const CheckResult& result) {
         return Words::tr(
             "There is a voice, but nothing to hear it on. Switch on or connect a loudspeaker or headphones.");
     case Finding::VoiceAbsent:
-        return Words::tr("There is no voice, so tones guide instead. To have one, install speech-dispatcher.");
+        return Words::tr("There is no voice, so tones guide instead. To have one, install flite.");
     case Finding::SoundThere:
         return Words::tr("Tones can be played.");
     case Finding::SoundCardAlone:
@@ -216,10 +216,6 @@ Notice trialNotice() {
             Words::tr("This is how a reminder looks. Press the button, then Softfall knows that it works."),
             {{QStringLiteral("seen"), Words::tr("I see it")}},
             NoticeUrgency::Normal};
-}
-
-QString trialSpeech() {
-    return Words::tr("Softfall is here. Good night.");
 }
 
 } // namespace softfall

@@ -25,7 +25,4 @@ namespace softfall {
 /// The trial notification; its action `seen` is a button.
 [[nodiscard]] Notice trialNotice();
 
-/// The trial sentence of the voice.
-[[nodiscard]] QString trialSpeech();
-
 } // namespace softfall

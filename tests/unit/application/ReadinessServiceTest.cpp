@@ -33,8 +33,9 @@ private:
         FakeNotifier notifier;
         FakeCues cues;
         std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
-        ReadinessService readiness{{probe, diary, autostart, notifier, cues, *wakeup, timeline},
-                                   {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, "Good night"}};
+        ReadinessService readiness{
+            {probe, diary, autostart, notifier, cues, [] { return RoutinePreferences(); }, *wakeup, timeline},
+            {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
 
         [[nodiscard]] int outcome(CheckItem item) const {
             const auto trial = readiness.trialOf(item);

@@ -28,8 +28,7 @@ struct Machine {
         desktop.notificationCapabilities = {"actions", "body", "persistence"};
         desktop.quiet = Quiet::Off;
         desktop.hasAudioModule = true;
-        desktop.hasVoiceProgram = true;
-        desktop.speechEngine = "speechd";
+        desktop.speechEngine = "flite";
         desktop.soundServer = "PipeWire";
         desktop.hasSoundCard = true;
         desktop.hasWakeupTimer = true;
@@ -185,9 +184,6 @@ private slots:
         row(
             "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);
-        row(
-            "no program for voice", Voice, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "missing",
-            Finding::AudioModuleAbsent);
 
         row(
             "a sound server", Sound, [](Machine&) {}, "ok", Finding::SoundThere, "PipeWire");
@@ -200,9 +196,6 @@ private slots:
         row(
             "no part for sound", Sound, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);
-        row(
-            "tones need no program for voice", Sound, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "ok",
-            Finding::SoundThere, "PipeWire");
 
         row(
             "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing", Finding::WakeupAbsent);

@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/FakeDiaryFiles.h"
 #include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
@@ -67,7 +68,8 @@ private slots:
     }
 
     void undoOfABedtimeLeavesTheVoice() {
-        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar());
+        FakeFileChooser files;
+        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar(), files);
         m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         listening.setSound(ListeningViewModel::TonesOnly);
         QVERIFY(m_settings->message().canUndo()); // no notice came since

@@ -51,8 +51,9 @@ struct FirstStart {
     FakeNotifier notifier;
     FakeCues cues;
     std::unique_ptr<Wakeup> wakeup = coach.timeline.newWakeup();
-    ReadinessService readiness{{probe, care, autostart, notifier, cues, *wakeup, coach.timeline},
-                               {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, "Good night"}};
+    ReadinessService readiness{
+        {probe, care, autostart, notifier, cues, [] { return RoutinePreferences(); }, *wakeup, coach.timeline},
+        {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
     bool showsExample = true;
     std::unique_ptr<WelcomeViewModel> welcome;
 };

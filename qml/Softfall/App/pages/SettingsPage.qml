@@ -168,11 +168,18 @@ ScrollPage {
                     padding: settingsPage.cardPadding
                     width: soundSection.columnWidth
                 }
-                rightCards: AppearanceCard {
-                    padding: settingsPage.cardPadding
-                    softfall: settingsPage.softfall
-                    width: soundSection.columnWidth
-                }
+                rightCards: [
+                    VoiceCard {
+                        listening: settingsPage.softfall.listening
+                        padding: settingsPage.cardPadding
+                        width: soundSection.columnWidth
+                    },
+                    AppearanceCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: soundSection.columnWidth
+                    }
+                ]
             }
             DiaryCard {
                 diary: settingsPage.settings.diary

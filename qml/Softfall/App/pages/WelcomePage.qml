@@ -40,9 +40,12 @@ Item {
 
             // Each screen anew: what was hidden while the window changed is not always laid out again.
             function load(): void {
-                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", {
-                        "welcome": welcomePage.welcome
-                    });
+                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", welcomePage.screen < 4 ? {
+                    "welcome": welcomePage.welcome
+                } : {
+                    "welcome": welcomePage.welcome,
+                    "listening": welcomePage.softfall.listening
+                });
             }
 
             Layout.fillWidth: true

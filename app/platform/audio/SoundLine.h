@@ -13,12 +13,12 @@ namespace softfall {
 
 /// One open stream to a device, silent until it is given sound. Only a little is buffered ahead, so that the sound can
 /// fade out within a moment; that buffer is all that a stall of ours can cost.
-class ToneLine : public QObject {
+class SoundLine : public QObject {
     Q_OBJECT
 
 public:
-    explicit ToneLine(QObject* parent = nullptr);
-    ~ToneLine() override;
+    explicit SoundLine(QObject* parent = nullptr);
+    ~SoundLine() override;
 
     /// Opens the device; the reason if it does not open. An open line is closed first.
     [[nodiscard]] std::optional<QString> open(const QAudioDevice& device);

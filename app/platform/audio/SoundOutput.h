@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/cues/Tone.h"
+#include "platform/audio/SoundLine.h"
 #include "platform/audio/SoundServerGate.h"
-#include "platform/audio/ToneLine.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
@@ -10,22 +9,27 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace softfall {
 
-/// Tones on the current default output. Lives in a SoundThread.
-class ToneOutput : public QObject {
+/// One sound at a time on the current default output. Lives in a SoundThread.
+class SoundOutput : public QObject {
     Q_OBJECT
 
 public:
-    ToneOutput();
+    SoundOutput();
 
     /// Opens the output and keeps its device running for some seconds.
     void prepare();
-    /// `gain` multiplies the samples. begun() or failed() with the number follows, unless stop() comes before.
-    void play(Tone tone, double gain, int number);
+    /// The samples of one channel, with `rate` of them a second.
+    using Sampler = std::function<std::vector<float>(int rate)>;
+    /// Asks for the samples at once and replaces what is playing; `gain` multiplies them. started() or failed() with
+    /// the number follows, unless stop() comes before.
+    void play(const Sampler& sampler, double gain, int number);
     /// Silence after a short fade.
     void stop();
     /// Silence at once; the output is closed.
@@ -36,13 +40,13 @@ signals:
     void failed(int number, const QString& reason);
 
 private:
-    [[nodiscard]] std::optional<QString> open(ToneLine& line);
+    [[nodiscard]] std::optional<QString> open(SoundLine& line);
     void followDevices();
-    void onEnded(ToneLine& line);
+    void onEnded(SoundLine& line);
     void rest();
 
     // While one fades out, the other begins.
-    std::array<ToneLine*, 2> m_lines;
+    std::array<SoundLine*, 2> m_lines;
     std::size_t m_current = 0;
     int m_number = 0;
     QTimer m_restTimer;

@@ -1,4 +1,4 @@
-#include "platform/audio/ToneLine.h"
+#include "platform/audio/SoundLine.h"
 
 #include <algorithm>
 
@@ -18,19 +18,19 @@ bool isDead(const QAudioSink& sink) {
 
 } // namespace
 
-ToneLine::ToneLine(QObject* parent)
+SoundLine::SoundLine(QObject* parent)
     : QObject(parent)
     , m_feed(this) {
     m_feed.setTimerType(Qt::PreciseTimer);
     m_feed.setInterval(feedMilliseconds);
-    connect(&m_feed, &QTimer::timeout, this, &ToneLine::feed);
+    connect(&m_feed, &QTimer::timeout, this, &SoundLine::feed);
 }
 
-ToneLine::~ToneLine() {
+SoundLine::~SoundLine() {
     close();
 }
 
-std::optional<QString> ToneLine::open(const QAudioDevice& device) {
+std::optional<QString> SoundLine::open(const QAudioDevice& device) {
     close();
     QAudioFormat format = device.preferredFormat();
     format.setSampleFormat(QAudioFormat::Int16);
@@ -53,19 +53,19 @@ std::optional<QString> ToneLine::open(const QAudioDevice& device) {
     return std::nullopt;
 }
 
-void ToneLine::wake() {
+void SoundLine::wake() {
     if (m_sink->state() == QAudio::SuspendedState) {
         m_sink->resume();
     }
 }
 
-void ToneLine::rest() {
+void SoundLine::rest() {
     if (isSilent() && m_sink->state() != QAudio::SuspendedState) {
         m_sink->suspend();
     }
 }
 
-void ToneLine::play(QByteArray samples) {
+void SoundLine::play(QByteArray samples) {
     wake();
     m_samples = std::move(samples);
     // The server resumes playing only when its buffer is full; after a stall, a shorter ending would stay in the buffer
@@ -77,7 +77,7 @@ void ToneLine::play(QByteArray samples) {
     feed();
 }
 
-void ToneLine::feed() {
+void SoundLine::feed() {
     const qsizetype room = m_sink->bytesFree();
     if (room < 0) { // Qt 6.4's only sign that the server ended the stream
         close();
@@ -103,7 +103,7 @@ void ToneLine::feed() {
     m_handed += std::max<qsizetype>(m_intake->write(m_samples.constData() + m_handed, length), 0);
 }
 
-void ToneLine::fade() {
+void SoundLine::fade() {
     if (isSilent()) {
         return;
     }
@@ -122,7 +122,7 @@ void ToneLine::fade() {
     m_samples.append(m_sink->format().bytesForDuration(aheadMicroseconds), '\0');
 }
 
-void ToneLine::close() {
+void SoundLine::close() {
     m_feed.stop();
     m_samples.clear();
     m_handed = 0;

@@ -1,7 +1,6 @@
-#include "platform/audio/ToneOutput.h"
+#include "platform/audio/SoundOutput.h"
 
-#include "core/cues/SoftTone.h"
-
+#include <algorithm>
 #include <cmath>
 
 namespace softfall {
@@ -12,12 +11,11 @@ namespace {
 // one another within this time, or are prepared for.
 constexpr int restMilliseconds = 3'000;
 
-QByteArray samplesFor(Tone tone, double gain, const QAudioFormat& format) {
-    const std::vector<float> samples = softTone(tone, format.sampleRate());
+QByteArray bytesFor(const std::vector<float>& samples, double gain, const QAudioFormat& format) {
     QByteArray bytes;
     bytes.reserve(qsizetype(samples.size()) * format.bytesPerFrame());
     for (const float sample : samples) {
-        const auto level = qint16(std::lround(sample * gain * 32767));
+        const auto level = qint16(std::lround(std::clamp(sample * gain, -1.0, 1.0) * 32767));
         for (int channel = 0; channel < format.channelCount(); ++channel) {
             bytes.append(reinterpret_cast<const char*>(&level), sizeof level);
         }
@@ -27,32 +25,32 @@ QByteArray samplesFor(Tone tone, double gain, const QAudioFormat& format) {
 
 } // namespace
 
-ToneOutput::ToneOutput()
-    : m_lines{new ToneLine(this), new ToneLine(this)}
+SoundOutput::SoundOutput()
+    : m_lines{new SoundLine(this), new SoundLine(this)}
     , m_restTimer(this)
     , m_server(this) {
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(restMilliseconds);
-    connect(&m_restTimer, &QTimer::timeout, this, &ToneOutput::rest);
-    for (ToneLine* line : m_lines) {
-        connect(line, &ToneLine::started, this, [this, line] {
+    connect(&m_restTimer, &QTimer::timeout, this, &SoundOutput::rest);
+    for (SoundLine* line : m_lines) {
+        connect(line, &SoundLine::started, this, [this, line] {
             if (line == m_lines[m_current]) {
                 emit started(m_number);
             }
         });
-        connect(line, &ToneLine::ended, this, [this, line] { onEnded(*line); });
-        connect(line, &ToneLine::broken, this,
+        connect(line, &SoundLine::ended, this, [this, line] { onEnded(*line); });
+        connect(line, &SoundLine::broken, this,
                 [this] { emit failed(m_number, QStringLiteral("the sound device went away")); });
     }
 }
 
-std::optional<QString> ToneOutput::open(ToneLine& line) {
+std::optional<QString> SoundOutput::open(SoundLine& line) {
     if (!m_server.isOpen()) {
         return QStringLiteral("there is no sound server");
     }
     if (!m_devices) {
         m_devices = std::make_unique<QMediaDevices>();
-        connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &ToneOutput::followDevices);
+        connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &SoundOutput::followDevices);
     }
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
@@ -66,53 +64,53 @@ std::optional<QString> ToneOutput::open(ToneLine& line) {
     return line.isOpen() ? std::nullopt : line.open(m_device);
 }
 
-void ToneOutput::prepare() {
-    ToneLine& line = *m_lines[m_current];
+void SoundOutput::prepare() {
+    SoundLine& line = *m_lines[m_current];
     if (!open(line)) {
         line.wake();
         m_restTimer.start();
     }
 }
 
-void ToneOutput::play(Tone tone, double gain, int number) {
+void SoundOutput::play(const Sampler& sampler, double gain, int number) {
     m_number = number;
     if (!m_lines[m_current]->isSilent()) {
         m_lines[m_current]->fade();
         m_current = 1 - m_current;
     }
-    ToneLine& line = *m_lines[m_current];
+    SoundLine& line = *m_lines[m_current];
     if (!line.isSilent()) {
-        line.close(); // three tones at once: the first is cut off while fading
+        line.close(); // three sounds at once: the first is cut off while fading
     }
     if (const auto reason = open(line)) {
         emit failed(number, *reason);
         return;
     }
     m_restTimer.stop();
-    line.play(samplesFor(tone, gain, line.format()));
+    line.play(bytesFor(sampler(line.format().sampleRate()), gain, line.format()));
 }
 
-void ToneOutput::stop() {
-    for (ToneLine* line : m_lines) {
+void SoundOutput::stop() {
+    for (SoundLine* line : m_lines) {
         line->fade();
     }
 }
 
-void ToneOutput::release() {
+void SoundOutput::release() {
     m_restTimer.stop();
-    for (ToneLine* line : m_lines) {
+    for (SoundLine* line : m_lines) {
         line->close();
     }
 }
 
-void ToneOutput::followDevices() {
-    const ToneLine& line = *m_lines[m_current];
+void SoundOutput::followDevices() {
+    const SoundLine& line = *m_lines[m_current];
     if (line.isOpen() && line.isSilent() && QMediaDevices::defaultAudioOutput() != m_device) {
         prepare();
     }
 }
 
-void ToneOutput::onEnded(ToneLine& line) {
+void SoundOutput::onEnded(SoundLine& line) {
     if (&line == m_lines[m_current]) {
         m_restTimer.start();
     } else {
@@ -120,8 +118,8 @@ void ToneOutput::onEnded(ToneLine& line) {
     }
 }
 
-void ToneOutput::rest() {
-    ToneLine& line = *m_lines[m_current];
+void SoundOutput::rest() {
+    SoundLine& line = *m_lines[m_current];
     if (line.isOpen()) {
         line.rest();
     }
