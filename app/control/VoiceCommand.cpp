@@ -6,6 +6,7 @@
 #include "viewmodels/wording/CueWords.h"
 #include "viewmodels/wording/VoiceWords.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ Result<void> listVoices(Coach& coach) {
     QJsonArray list;
     for (const Voice& voice : voices) {
         lines << QStringLiteral("%1 %2  %3, %4 Hz")
-                     .arg(voice == choice.voice ? u'*' : u' ')
+                     .arg(QLatin1Char(voice == choice.voice ? '*' : ' '))
                      .arg(voice.id(), -20)
                      .arg(voiceTitle(voice))
                      .arg(voice.rate);
@@ -140,6 +141,11 @@ Result<void> showRecordings(Coach& coach) {
 }
 
 Result<void> exportWords(const Invocation& call, const QString& folder) {
+    // Without one "one minute" has no singular.
+    int count = 1;
+    char name[] = "softfallctl";
+    char* arguments[] = {name, nullptr};
+    const QCoreApplication application(count, arguments);
     const auto words = allWords();
     if (!words) {
         return std::unexpected(words.error());

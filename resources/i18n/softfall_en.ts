@@ -358,6 +358,24 @@
     </message>
 </context>
 <context>
+    <name>softfall::ListeningViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings in %1. The voice speaks what is missing.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>One recording in %1. The voice speaks what is missing.</numerusform>
+            <numerusform>%n recordings in %1. The voice speaks what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>softfall::MorningViewModel</name>
     <message numerus="yes">
         <source>%n logged in the night</source>

@@ -45,7 +45,7 @@ ALLOWED = {
     "platform": Room(
         {"core", "platform", "viewmodels/ports"},
         {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia"},
-        [r"^xcb/", POSIX],
+        [r"^xcb/", r"^sndfile\.h$", POSIX],
     ),
     "viewmodels": Room({"core", "chart", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),
     "agent": Room(

@@ -199,10 +199,10 @@ class RecordingTest(VoiceTest):
     def test_a_recording_is_heard_in_place_of_the_words(self):
         self.record_tone("hold.wav")
         call = self.assert_words_are_heard("part hold en Hold.")
-        (sound,) = self.sounds_of(call)
-        self.assertAlmostEqual(sound.pitch, HERTZ, delta=8)
-        self.assertAlmostEqual(sound.duration, 1, delta=0.15)
-        self.assertLess(sound.loudest, 0.25)
+        sounds = self.sounds_of(call)  # several on a busy machine, which interrupts them
+        self.assertAlmostEqual(max(sounds, key=lambda each: each.duration).pitch, HERTZ, delta=8)
+        self.assertAlmostEqual(sum(sound.duration for sound in sounds), 1, delta=0.15)
+        self.assertLess(max(sound.loudest for sound in sounds), 0.25)
         self.assertEqual(self.asked(), [])
 
     def test_what_is_not_recorded_is_spoken(self):

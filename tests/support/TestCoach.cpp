@@ -21,7 +21,7 @@ Notice plainWords(const NoticeContent& content) {
 }
 
 /// The kinds are enough words, with what they are about.
-SpokenWords plainWords(const QString& word) {
+SpokenWords onePart(const QString& word) {
     return {{word, word}};
 }
 
@@ -34,16 +34,16 @@ SpokenWords plainCues(const std::vector<Cue>& together, const RoutinePreferences
         }
         words << word;
     }
-    return plainWords(words.join(QStringLiteral(", ")));
+    return onePart(words.join(QStringLiteral(", ")));
 }
 
 CueService::Words plainCueWords() {
     return {plainCues,
-            [] { return plainWords(QStringLiteral("paused")); },
-            [] { return plainWords(QStringLiteral("goes-on")); },
-            [] { return plainWords(QStringLiteral("trial")); },
-            [] { return plainWords(QStringLiteral("going-dark")); },
-            [] { return plainWords(QStringLiteral("paused")); },
+            [] { return onePart(QStringLiteral("paused")); },
+            [] { return onePart(QStringLiteral("goes-on")); },
+            [] { return onePart(QStringLiteral("trial")); },
+            [] { return onePart(QStringLiteral("going-dark")); },
+            [] { return onePart(QStringLiteral("paused")); },
             QStringLiteral("en")};
 }
 

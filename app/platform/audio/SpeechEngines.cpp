@@ -44,7 +44,7 @@ Output run(const QString& program, const QStringList& arguments, const std::func
             return {isLate ? Run::Late : Run::NotWanted, {}};
         }
     }
-    const bool isSound = engine.error() == QProcess::UnknownError && engine.exitStatus() == QProcess::NormalExit &&
+    const bool isSound = engine.error() != QProcess::FailedToStart && engine.exitStatus() == QProcess::NormalExit &&
                          engine.exitCode() == 0;
     return {isSound ? Run::Done : Run::Aborted, engine.readAllStandardOutput()};
 }

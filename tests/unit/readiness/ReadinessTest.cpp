@@ -171,7 +171,7 @@ private slots:
             Finding::QuietUnknown);
 
         row(
-            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "speechd");
+            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "flite");
         row(
             "no voice", Voice, [](Machine& m) { m.desktop.speechEngine.clear(); }, "missing", Finding::VoiceAbsent);
         row(
@@ -180,7 +180,7 @@ private slots:
                 m.desktop.soundServer.clear();
                 m.desktop.hasSoundCard = false;
             },
-            "degraded", Finding::VoiceWithoutSound, "speechd");
+            "degraded", Finding::VoiceWithoutSound, "flite");
         row(
             "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);

@@ -40,12 +40,11 @@ Item {
 
             // Each screen anew: what was hidden while the window changed is not always laid out again.
             function load(): void {
-                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", welcomePage.screen < 4 ? {
-                    "welcome": welcomePage.welcome
-                } : {
-                    "welcome": welcomePage.welcome,
-                    "listening": welcomePage.softfall.listening
-                });
+                const given = ({});
+                given.welcome = welcomePage.welcome;
+                if (welcomePage.screen === 4)
+                    given.listening = welcomePage.softfall.listening;
+                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", given);
             }
 
             Layout.fillWidth: true

@@ -55,13 +55,13 @@ Item {
             width: words.width
         }
     }
-    Grid {
+    Flow {
         id: holder
 
         anchors.left: row.stacked ? words.left : undefined
         anchors.right: row.stacked ? undefined : parent.right
-        columns: row.stacked ? 2 : 3
         spacing: 10
+        width: row.stacked ? words.width : undefined
         y: row.stacked ? words.height + 8 : 2
     }
     Rectangle {
