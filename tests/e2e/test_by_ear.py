@@ -161,7 +161,7 @@ class BlackTest(RoutineTest):
         self.keep_picture("black")
         # Once the first words are spoken, as on most of the evening.
         wait_until(
-            lambda: self.sound.streams(self.program.pid) == self.sound.resting_streams(self.program.pid) == 1,
+            lambda: self.sound.streams(self.program.pid) == self.sound.resting_streams(self.program.pid) == 2,
             "silence",
             20,
             self.program.log_tail,
