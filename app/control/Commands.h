@@ -4,7 +4,10 @@
 
 namespace softfall {
 
-/// Each adds its subcommand to `app`; both must outlive the parse.
+/// Adds the subcommands that the call can mean (`Invocation::canMean`). Both must outlive the parse.
+void addCommands(CLI::App& app, Invocation& invocation);
+
+/// Each adds its subcommand.
 void addPlanCommand(CLI::App& app, Invocation& invocation);
 void addTonightCommand(CLI::App& app, Invocation& invocation);
 void addLogCommand(CLI::App& app, Invocation& invocation);

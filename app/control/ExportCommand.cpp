@@ -1,4 +1,5 @@
 #include "control/Commands.h"
+#include "control/ControlModule.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 #include "core/Ids.h"
@@ -54,19 +55,25 @@ Result<ExportFormat> formatOf(const ExportOptions& options) {
 }
 
 Result<void> exportCalendar(Coach& coach, const QString& path) {
-    const Clock& clock = coach.call.clock;
-    const EveningCalendar calendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
-                                   eventWording(coach.evening.settings().reminders.discreet, QLocale()));
-    if (auto written = calendar.writeTo(path); !written) {
-        return written;
+    LoadedControlModule loaded;
+    const auto module = loaded.get();
+    if (!module) {
+        return std::unexpected(module.error());
     }
-    const QString first = toIsoString(calendar.events().front().start, clock.zone());
-    const QString last = toIsoString(calendar.events().back().start, clock.zone());
+    const Clock& clock = coach.call.clock;
+    const auto written =
+        (*module)->writeCalendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
+                                 eventWording(coach.evening.settings().reminders.discreet, QLocale()), path);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    const QString first = toIsoString(written->first, clock.zone());
+    const QString last = toIsoString(written->last, clock.zone());
     coach.call.print(QStringLiteral("%1 events from %2 to %3 written to %4.")
-                         .arg(QString::number(calendar.events().size()), first, last, path),
+                         .arg(QString::number(written->events), first, last, path),
                      QJsonObject{{QStringLiteral("path"), path},
                                  {QStringLiteral("format"), toString(ExportFormat::Calendar)},
-                                 {QStringLiteral("events"), int(calendar.events().size())},
+                                 {QStringLiteral("events"), int(written->events)},
                                  {QStringLiteral("first"), first},
                                  {QStringLiteral("last"), last}});
     return {};

@@ -128,18 +128,31 @@ void addLogCommand(CLI::App& app, Invocation& invocation) {
         return command;
     };
 
-    CLI::App& twitch = addLogged("twitch", "A twitch");
-    twitch.add_option("--intensity", options->intensity, "1 to 3");
-    twitch.add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
-    twitch.add_flag("--falling", options->falling, "With a feeling of falling");
-    twitch.add_flag("--woke", options->woke, "It woke me");
-    twitch.add_option("--pain", options->pain, "0 to 10");
-    twitch.add_option("--note", options->note, "At most 500 characters");
-    onCall(
-        twitch, invocation, [options] { return dated(*options, twitchFrom(*options)); }, logTwitch);
-
+    std::vector<std::string> habits;
     for (const HabitSyntax& syntax : habitSyntaxes) {
-        CLI::App& habit = addLogged(qPrintable(toString(syntax.kind)), syntax.help);
+        habits.push_back(toString(syntax.kind).toStdString());
+    }
+    std::vector<std::string_view> names(habits.begin(), habits.end());
+    names.push_back("twitch");
+
+    if (invocation.canMean("twitch", names)) {
+        CLI::App& twitch = addLogged("twitch", "A twitch");
+        twitch.add_option("--intensity", options->intensity, "1 to 3");
+        twitch.add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
+        twitch.add_flag("--falling", options->falling, "With a feeling of falling");
+        twitch.add_flag("--woke", options->woke, "It woke me");
+        twitch.add_option("--pain", options->pain, "0 to 10");
+        twitch.add_option("--note", options->note, "At most 500 characters");
+        onCall(
+            twitch, invocation, [options] { return dated(*options, twitchFrom(*options)); }, logTwitch);
+    }
+
+    for (std::size_t i = 0; i < habits.size(); ++i) {
+        const HabitSyntax& syntax = habitSyntaxes[i];
+        if (!invocation.canMean(habits[i], names)) {
+            continue;
+        }
+        CLI::App& habit = addLogged(habits[i].c_str(), syntax.help);
         if (syntax.amountOption) {
             habit.add_option(syntax.amountOption, options->amount, unitOf(syntax.kind).toStdString());
         }

@@ -38,6 +38,7 @@ softfall::Result<void> run(softfall::Invocation& invocation) {
 int main(int argc, char* argv[]) {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like any other, not a crash
     softfall::Invocation invocation;
+    invocation.arguments.assign(argv + 1, argv + argc);
     CLI::App app("Softfall on the command line: the plan of the evening and the twitch diary.", "softfallctl");
     app.set_version_flag("--version", std::string("softfallctl ") + SOFTFALL_VERSION);
     app.require_subcommand(1);
@@ -47,17 +48,7 @@ int main(int argc, char* argv[]) {
     app.add_option("--now", invocation.now, "Take this instant for now: YYYY-MM-DDTHH:MM:SS±HH:MM");
     app.add_option("--zone", invocation.zone, "Take this IANA time zone for the machine's");
 
-    for (const auto add :
-         {softfall::addPlanCommand,    softfall::addTonightCommand,          softfall::addLogCommand,
-          softfall::addMorningCommand, softfall::addNightsCommand,           softfall::addChangeCommand,
-          softfall::addInsightCommand, softfall::addExperimentCommand,       softfall::addPauseCommand,
-          softfall::addTravelCommand,  softfall::addRemindersCommand,        softfall::addRoutineCommand,
-          softfall::addImportCommand,  softfall::addExportCommand,           softfall::addUndoCommand,
-          softfall::addRedoCommand,    softfall::addBackupCommand,           softfall::addRestoreCommand,
-          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand,
-          softfall::addWelcomeCommand}) {
-        add(app, invocation);
-    }
+    softfall::addCommands(app, invocation);
 
     try {
         app.parse(argc, argv);

@@ -28,7 +28,7 @@ std::map<std::string, std::int64_t> lastNumbers(Database& database) {
 }
 
 void record(Database& database, std::optional<std::int64_t> step) {
-    (Query(database, "UPDATE undo_recording SET open_step=?") << step).run();
+    (Query(database, "UPDATE undo_recording SET open_step=? WHERE one=1") << step).run();
 }
 
 /// Nothing if the step has no rows.
