@@ -84,7 +84,7 @@ QString reasonWords(WelcomeAnswer reason) {
     case WelcomeAnswer::Injury:
         return WelcomeViewModel::tr("A muscle tear, a broken bone, a slipped disc or sciatica");
     case WelcomeAnswer::BloodPressure:
-        return WelcomeViewModel::tr("High blood pressure that is not under control, or fainting");
+        return WelcomeViewModel::tr("High blood pressure that isn’t under control, or fainting");
     case WelcomeAnswer::PelvicPain:
         return WelcomeViewModel::tr("Pelvic pain in pregnancy");
     case WelcomeAnswer::FragileJoints:
