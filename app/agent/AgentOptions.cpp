@@ -65,7 +65,7 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
             options.firstFrame = true;
         } else {
             return std::unexpected(
-                badInput(QStringLiteral("option"), arguments[i], QStringLiteral("what softfall --help lists")));
+                badInput(QStringLiteral("option"), arguments[i], QStringLiteral("see softfall --help")));
         }
     }
     return options;
@@ -74,20 +74,21 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
 QString agentHelp() {
     return QStringLiteral(
         "Usage: softfall [options]\n"
-        "Without options: opens the window, or raises it where Softfall already runs.\n\n"
+        "Without options: opens the window, or brings it to the front if Softfall is running.\n\n"
         "  --background       start without a window: tray and reminders only\n"
-        "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
+        "  --demo             show the example diary, in a temporary copy that is deleted afterwards\n"
         "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
         "  --page NAME        tonight, morning, diary, progress, learn, settings, data\n"
         "                     or welcome\n"
         "  --theme NAME       day or evening\n"
-        "  --action NAME      log-twitch, start-routine, snooze or check-in; done by the Softfall that runs\n"
+        "  --action NAME      log-twitch, start-routine, snooze or check-in, in the Softfall that is running\n"
         "  --self-test        load every page, then exit with 0 or 1\n"
         "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
-        "                     with --page only those of that place\n"
-        "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
+        "                     with --page, save only that page\n"
+        "  --first-frame      quit after drawing the first frame (to measure the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
-        "  --help, --version\n");
+        "  --help             show this help\n"
+        "  --version          show the version\n");
 }
 
 } // namespace softfall

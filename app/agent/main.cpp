@@ -34,7 +34,7 @@ int run(const AgentOptions& options) {
                                          : SingleInstance::actInOther(options.action)) {
                 return 0;
             }
-            std::fprintf(stderr, "softfall: Softfall already runs but does not answer\n");
+            std::fprintf(stderr, "softfall: Softfall is already running but does not respond\n");
             return 1;
         }
     }
@@ -83,7 +83,7 @@ int startAgain(const AgentOptions& options, bool withWindow) {
     }
     pointers.push_back(nullptr);
     ::execv(arguments.front().constData(), pointers.data());
-    std::perror("softfall: could not be started anew");
+    std::perror("softfall: could not restart");
     return 1;
 }
 

@@ -106,7 +106,7 @@ Result<EditId> CheckInService::log(Habit habit) {
     }
     if (habit.at.instant > m_clock.now() || *belongs != night) {
         return std::unexpected(badInput(QStringLiteral("at"), toIsoString(habit.at),
-                                        QStringLiteral("a moment of the day before tonight, up to now")));
+                                        QStringLiteral("a time since you woke up, up to now")));
     }
     habit.night = night;
     std::vector<EntryId> replaced;

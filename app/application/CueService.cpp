@@ -240,7 +240,7 @@ void CueService::setHearing(Hearing hearing) {
 Result<void> CueService::tryOut() {
     if (m_followed) {
         return std::unexpected(Error{
-            Error::Kind::NotNow, QStringLiteral("sound"), {}, {}, QStringLiteral("the routine is to be heard now")});
+            Error::Kind::NotNow, QStringLiteral("sound"), {}, {}, QStringLiteral("the wind-down is playing now")});
     }
     m_preferences = m_routine.preferences();
     m_ports.player.setVolume(m_preferences.volume / 100.0);

@@ -190,9 +190,9 @@ Result<EditId> ExperimentService::answer(NightDate night, std::optional<bool> ke
     };
     const auto found = std::ranges::find_if(experiments->rbegin(), experiments->rend(), asks);
     if (found == experiments->rend() || night > tonight) {
-        return std::unexpected(badInput(
-            QStringLiteral("night"), toIsoString(night),
-            QStringLiteral("a night up to %1 on which the trial asks for something").arg(toIsoString(tonight))));
+        return std::unexpected(
+            badInput(QStringLiteral("night"), toIsoString(night),
+                     QStringLiteral("a night up to %1 with something to do for the trial").arg(toIsoString(tonight))));
     }
     Experiment experiment = *found;
     if (kept) {

@@ -111,7 +111,7 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
     case ReminderKind::Bedtime:
-        // Anyone who has finished is in bed: nothing may light the screen any more.
+        // Anyone who has finished is in bed: nothing may light the screen now.
         return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
     case ReminderKind::EveningCheckIn: {
         // From the screen cut-off on the routine runs by ear: a notice would light the black screen.

@@ -415,11 +415,8 @@ Result<void> ReminderService::askAgain(NightReminder reminder) {
 Result<void> ReminderService::snooze(NightReminder reminder) {
     const auto put = m_outlook.postponement(reminder);
     if (!put) {
-        return std::unexpected(Error{Error::Kind::NotNow,
-                                     QStringLiteral("snooze"),
-                                     {},
-                                     {},
-                                     QStringLiteral("it would come too late to be of use")});
+        return std::unexpected(
+            Error{Error::Kind::NotNow, QStringLiteral("snooze"), {}, {}, QStringLiteral("it would come too late")});
     }
     const auto stored = settle({reminder}, ReminderState::Snoozed, ReminderOutcome::Snoozed, put->until);
     evaluate();

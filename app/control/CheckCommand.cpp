@@ -49,7 +49,8 @@ Result<void> check(const Invocation& call) {
 } // namespace
 
 void addCheckCommand(CLI::App& app, Invocation& invocation) {
-    onCall(addSubcommand(app, "check", "Will it work tonight? What is there and what is not"), invocation, check);
+    onCall(addSubcommand(app, "check", "Will it work tonight? Check what is there and what is missing"), invocation,
+           check);
 }
 
 } // namespace softfall

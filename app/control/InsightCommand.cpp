@@ -38,7 +38,7 @@ QString toText(const Insight& insight, const std::optional<InsightDetails>& deta
                           rangeWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale));
     }
     if (insight.stage == InsightStage::Mean) {
-        lines << QStringLiteral("Over all: ") + intervalWords(insight.rate, locale);
+        lines << QStringLiteral("Overall: ") + intervalWords(insight.rate, locale);
     }
     for (const ChangeInsight& change : insight.changes) {
         lines << changeLines(change, locale);
@@ -107,11 +107,11 @@ Result<void> report(Coach& coach, const InsightRequest& request) {
 } // namespace
 
 void addInsightCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "insight", "Whether the twitches become fewer, and what can be said of it");
+    CLI::App& command = addSubcommand(app, "insight", "Whether twitches are getting fewer, and how sure that is");
     const auto options = std::make_shared<InsightOptions>();
     addNightBounds(command, options->nights);
     command.add_flag("--details", options->details,
-                     "The arithmetic too: checks by chance, adjusted ratios, dates, weeks");
+                     "Also the arithmetic: checks against chance, adjusted ratios, dates, weeks");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, report);
 }

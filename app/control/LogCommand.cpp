@@ -77,9 +77,8 @@ Result<Habit> habitFrom(const HabitSyntax& syntax, const LogOptions& options) {
     habit.kind = syntax.kind;
     if (syntax.amountOption) {
         if (options.amount.empty()) {
-            return std::unexpected(
-                badInput(QLatin1String(syntax.amountOption), {},
-                         QStringLiteral("a number (%1), and it must be given").arg(unitOf(syntax.kind))));
+            return std::unexpected(badInput(QLatin1String(syntax.amountOption), {},
+                                            QStringLiteral("a number (%1)").arg(unitOf(syntax.kind))));
         }
         const auto amount = numberOption(options.amount, syntax.amountOption, 0, 2000);
         if (!amount) {
@@ -103,7 +102,7 @@ Result<void> print(const Invocation& call, const Result<DiaryService::Logged>& l
         return std::unexpected(logged.error());
     }
     call.print(
-        QStringLiteral("Noted for the night of %1 (%2).").arg(toIsoString(logged->night)).arg(logged->id),
+        QStringLiteral("Logged for the night of %1 (number %2).").arg(toIsoString(logged->night)).arg(logged->id),
         QJsonObject{{QStringLiteral("id"), qint64(logged->id)}, {QStringLiteral("night"), toIsoString(logged->night)}});
     return {};
 }
@@ -119,7 +118,7 @@ Result<void> logHabit(Coach& coach, const Dated<Habit>& habit) {
 } // namespace
 
 void addLogCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& log = addSubcommand(app, "log", "Note a twitch or a habit");
+    CLI::App& log = addSubcommand(app, "log", "Log a twitch or a habit");
     log.require_subcommand(1);
     const auto options = std::make_shared<LogOptions>();
     const auto addLogged = [&log, &options](const char* name, const char* help) -> CLI::App& {

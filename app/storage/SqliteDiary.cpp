@@ -131,7 +131,7 @@ Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
         }
         AppliedEdit applied = step.close();
         if (edit.begins && beginDiary(m_database, *edit.begins)) {
-            applied.scope.plan = true; // whoever holds the plan holds that too
+            applied.scope.plan = true; // the plan includes that
         }
         transaction.commit();
         applied.ids = std::move(*ids);

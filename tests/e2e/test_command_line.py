@@ -298,7 +298,7 @@ class NightOfAnEventTest(CommandTest):
 
     def test_bad_input_is_named_with_what_is_allowed(self):
         self.run_ok("nights")
-        self.assert_refused("log", "twitch", "--at", "tomorrow", naming=["--at", "tomorrow", "allowed"])
+        self.assert_refused("log", "twitch", "--at", "tomorrow", naming=["invalid value 'tomorrow' for --at (expected an instant"])
         self.assert_refused("log", "twitch", "--at", "2026-03-11T00:14:00", naming=["--at", "2026-03-11T00:14:00"])
         self.assert_refused("log", "twitch", "--limb", "ear", naming=["--limb", "ear", "whole-body"])
         self.assert_refused("log", "twitch", "--intensity", "4", naming=["--intensity", "4", "1", "3"])

@@ -152,7 +152,7 @@ class ForeignFilesTest(ExchangeTest):
         self.assertIn("'#twitch'", self.refused("import", path, "--twitches-from", "#twitch"))
         result = self.run_ok("import", path, "--twitches-from", "#jerk", "--json").json
         self.assertEqual(result["nights"]["added"], 1)
-        self.assertEqual(result["leftOut"], {"total": 1, "first": [{"line": 4, "reason": "a nap of 0 h 30 min is no night"}]})
+        self.assertEqual(result["leftOut"], {"total": 1, "first": [{"line": 4, "reason": "a nap of 0 h 30 min isn't a night"}]})
         (night,) = self.run_ok("nights", "--json").json
         self.assertEqual((night["night"], night["status"], night["twitches"], night["quality"]), ("2020-11-26", "logged", 3, 4))
 
@@ -197,7 +197,7 @@ class RefusedFilesTest(ExchangeTest):
         )
         error = self.refused("import", path)
         self.assertIn("plan.schedule.days.mon", error)
-        self.assertIn("wake: '07:00' is not allowed; allowed: 3 to 16 hours after the bedtime 09:00", error)
+        self.assertIn("invalid value '07:00' for wake (expected 3 to 16 hours after the bedtime 09:00)", error)
 
     def test_meaningless_options_are_rejected(self):
         self.run_ok("nights")

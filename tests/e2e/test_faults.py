@@ -202,7 +202,7 @@ class DamageTest(FaultTest):
 
     def test_folder_and_dangling_link_in_its_place_are_named(self):
         self.diary.path.mkdir(parents=True)
-        self.assert_fails(run_command(self.data_dir, "log", "twitch"), "this is a folder")
+        self.assert_fails(run_command(self.data_dir, "log", "twitch"), "it is a folder")
         self.diary.path.rmdir()
         self.diary.path.symlink_to(self.folder / "nowhere")
         self.assert_fails(run_command(self.data_dir, "log", "twitch"), str(self.diary.path))
@@ -297,7 +297,7 @@ class StartTest(FaultTest):
         tree = self.start("--page", "diary")
         tree.wait_for(names.WRITTEN_BY_NEWER)
         tree.press(names.OPEN_TO_READ)
-        tree.wait_for(names.ONLY_TO_READ)
+        tree.wait_for(names.READ_ONLY)
         tree.press(names.LOG_TWITCH)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
@@ -316,7 +316,7 @@ class StartTest(FaultTest):
         make_read_only(self, self.data_dir)
         tree = self.start()
         tree.press(names.OPEN_TO_READ)
-        tree.wait_for(names.ONLY_TO_READ)
+        tree.wait_for(names.READ_ONLY)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
 

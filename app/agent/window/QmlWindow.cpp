@@ -141,13 +141,13 @@ QString QmlWindow::load() {
     m_window =
         m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     if (!m_window) {
-        return m_warnings.isEmpty() ? QStringLiteral("the window is missing") : m_warnings.join(u'\n');
+        return m_warnings.isEmpty() ? QStringLiteral("the window could not be loaded") : m_warnings.join(u'\n');
     }
     const QRect geometry = QSettings().value(geometryKey).toRect();
     if (geometry.isValid()) {
         m_window->setGeometry(geometry);
     }
-    // Told from the event loop: the window is not to be deleted from within its own signal.
+    // Reported from the event loop: the window is not to be deleted from within its own signal.
     connect(m_window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
         if (!visible && m_closed) {
             rememberAppearance();
@@ -281,7 +281,8 @@ QString QmlWindow::saveScreenshots(const QString& folder) {
     const QmlMessages messages(m_warnings);
     const QDir target(folder);
     if (!QDir().mkpath(folder)) {
-        return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
+        return QStringLiteral("invalid value '%1' for --screenshots (expected a folder that can be written to)")
+            .arg(folder);
     }
     for (const Scene& scene : scenesOf(*m_viewModel, m_services)) {
         if (!m_onlyPage.isEmpty() && scene.place != m_onlyPage) {

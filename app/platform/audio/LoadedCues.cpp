@@ -23,8 +23,9 @@ bool LoadedCues::load() {
 }
 
 void LoadedCues::refuse(Started started) const {
-    const QString reason = m_module.isEmpty() ? QStringLiteral("Softfall's part for voice and sound is not installed")
-                                              : m_loader.errorString();
+    const QString reason = m_module.isEmpty()
+                               ? QStringLiteral("the part of Softfall for voice and sound isn't installed")
+                               : m_loader.errorString();
     QTimer::singleShot(0, qApp, [started = std::move(started), reason] {
         started(std::unexpected(unavailable(QStringLiteral("sound"), reason)));
     });

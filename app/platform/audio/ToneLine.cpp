@@ -35,7 +35,7 @@ std::optional<QString> ToneLine::open(const QAudioDevice& device) {
     QAudioFormat format = device.preferredFormat();
     format.setSampleFormat(QAudioFormat::Int16);
     if (!device.isFormatSupported(format)) {
-        return QStringLiteral("the sound device %1 does not take plain sound").arg(device.description());
+        return QStringLiteral("the sound device %1 can't play plain sound").arg(device.description());
     }
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->setBufferSize(format.bytesForDuration(aheadMicroseconds));

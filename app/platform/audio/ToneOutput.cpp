@@ -42,13 +42,13 @@ ToneOutput::ToneOutput()
         });
         connect(line, &ToneLine::ended, this, [this, line] { onEnded(*line); });
         connect(line, &ToneLine::broken, this,
-                [this] { emit failed(m_number, QStringLiteral("the sound device went away")); });
+                [this] { emit failed(m_number, QStringLiteral("the sound device was removed")); });
     }
 }
 
 std::optional<QString> ToneOutput::open(ToneLine& line) {
     if (!m_server.isOpen()) {
-        return QStringLiteral("there is no sound server");
+        return QStringLiteral("no sound server is running");
     }
     if (!m_devices) {
         m_devices = std::make_unique<QMediaDevices>();
@@ -57,7 +57,7 @@ std::optional<QString> ToneOutput::open(ToneLine& line) {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
         release();
-        return QStringLiteral("there is no device that plays sound");
+        return QStringLiteral("no device can play sound");
     }
     if (device != m_device) {
         release();

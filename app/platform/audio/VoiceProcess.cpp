@@ -67,7 +67,7 @@ void VoiceProcess::say(const QString& text, const QString& language, double gain
     m_isAwaited = true;
     m_isSecondTry = false;
     if (m_program.isEmpty()) {
-        fail(QStringLiteral("Softfall's voice is not installed"));
+        fail(QStringLiteral("the part of Softfall for its voice isn't installed"));
         return;
     }
     if (m_process == nullptr) {
@@ -135,7 +135,7 @@ void VoiceProcess::onLost() {
         return;
     }
     if (m_isSecondTry) {
-        fail(QStringLiteral("the voice ended"));
+        fail(QStringLiteral("the voice stopped"));
         return;
     }
     m_isSecondTry = true;

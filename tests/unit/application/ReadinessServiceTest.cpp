@@ -82,9 +82,9 @@ private slots:
 
     void refusedAutostartStaysOffWithReason() {
         m_coach->readiness.setAutostart(true);
-        m_coach->autostart.answer(std::unexpected(unavailable("autostart", "the question was answered with no")));
+        m_coach->autostart.answer(std::unexpected(unavailable("autostart", "you answered no")));
         QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Failed));
-        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "the question was answered with no");
+        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "you answered no");
         QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStatus::Kind::Off));
     }
 

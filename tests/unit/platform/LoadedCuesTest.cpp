@@ -55,7 +55,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(reported, 20'000);
         QVERIFY(!*reported);
         QCOMPARE(reported->error().field, "sound");
-        QCOMPARE(reported->error().detail, "there is no sound server");
+        QCOMPARE(reported->error().detail, "no sound server is running");
         cues.stop();
     }
 

@@ -162,13 +162,13 @@ private slots:
             "no server, no buttons", Actions, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; },
             "missing", Finding::ActionsAbsent);
         row(
-            "a server that hangs tells no buttons", Actions,
+            "a server that hangs reports no buttons", Actions,
             [](Machine& m) { m.desktop.notificationServer = Reach::Silent; }, "degraded", Finding::ActionsUnknown);
 
         row(
             "held back", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::On; }, "degraded", Finding::QuietOn);
         row(
-            "not told", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
+            "unknown", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
             Finding::QuietUnknown);
 
         row(

@@ -116,13 +116,13 @@ void Speaker::speak() {
     if (engine == nullptr) {
         const QString wanted = QLocale::languageToString(QLocale(m_words.language).language());
         fail(m_server.isOpen() ? QStringLiteral("no voice speaks %1").arg(wanted)
-                               : QStringLiteral("there is no sound server"));
+                               : QStringLiteral("no sound server is running"));
         return;
     }
     if (playsHere(engine->name)) {
         if (!canPlay()) {
             m_speaking = nullptr;
-            fail(QStringLiteral("there is no device that plays sound"));
+            fail(QStringLiteral("no device can play sound"));
             return;
         }
         m_speaking->setRate(fliteRates[m_rates.value(m_words.text)]);
