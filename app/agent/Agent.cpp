@@ -183,8 +183,8 @@ void Agent::openWindow(const QString& page) {
     const QString error = m_windowHost.open(hasBegun() || m_isReadOnly ? page : QString(), m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
-        notify(tr("Softfall could not open its window"),
-               tr("Reminders continue. Please install Softfall again; the diary is not affected."),
+        notify(tr("Softfall couldn’t open its window"),
+               tr("Reminders continue. Please install Softfall again. Your diary isn’t affected."),
                NoticeUrgency::Normal);
     }
 }
@@ -217,7 +217,7 @@ void Agent::act(const QString& action) {
 void Agent::logTwitch() {
     const auto logged = m_diaryService.logTwitch({});
     logged ? notifyLogged(tr("Twitch logged"), logged->night)
-           : notify(tr("The twitch could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
+           : notify(tr("The twitch couldn’t be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::logCaffeine(double milligrams) {
@@ -226,13 +226,13 @@ void Agent::logCaffeine(double milligrams) {
     caffeine.amount = milligrams;
     const auto logged = m_diaryService.logHabit(caffeine);
     logged ? notifyLogged(tr("Caffeine logged, %1 mg").arg(milligrams), logged->night)
-           : notify(tr("The caffeine could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
+           : notify(tr("The caffeine couldn’t be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::undo() {
     const auto undone = m_edits.undo();
     if (!undone) {
-        notify(tr("That could not be undone"), describe(undone.error()), NoticeUrgency::Normal);
+        notify(tr("That couldn’t be undone"), describe(undone.error()), NoticeUrgency::Normal);
     } else if (*undone) {
         //: %1 "twitch logged"
         notify(isDiscreet() ? tr("Undone") : tr("Undone: %1").arg(stepWords((*undone)->label)), {});
@@ -374,16 +374,16 @@ void Agent::askWhere() {
         return;
     }
     if (isDiscreet()) {
-        m_notifier.show({travelNotice, tr("A question waits"), tr("Please answer it in Softfall."), {}});
+        m_notifier.show({travelNotice, tr("A question is waiting"), tr("Please answer it in Softfall."), {}});
         return;
     }
     m_notifier.show(
         {travelNotice,
          //: %1 "New York"
-         tr("Now by the clock of %1").arg(placeWords(*zone)),
+         tr("Now on %1 time").arg(placeWords(*zone)),
          //: %1 "Berlin"
-         tr("Your evening plan follows the clock here. Or should it stay on home time (%1)?").arg(placeWords(*home)),
-         {{QStringLiteral("travel-here"), tr("Clock here")}, {QStringLiteral("travel-home"), tr("Home time")}},
+         tr("Your evening follows local time. Or keep home time (%1)?").arg(placeWords(*home)),
+         {{QStringLiteral("travel-here"), tr("Local time")}, {QStringLiteral("travel-home"), tr("Home time")}},
          NoticeUrgency::Normal,
          tr("Answer it in Softfall.")});
 }
@@ -499,7 +499,7 @@ void Agent::onZoneChanged() {
 
 void Agent::onDiaryMayHaveChanged() {
     if (m_diary->database().isBeingWritten()) {
-        m_fileWatch->askAgain(); // the kernel tells of the write, not of its end
+        m_fileWatch->askAgain(); // the kernel reports the write, not its end
         return;
     }
     const std::int64_t version = m_diary->database().dataVersion();

@@ -49,10 +49,10 @@ public:
     /// Self-test, screenshots or first frame; the program's exit code follows by QCoreApplication::exit.
     void runUnattended();
 
-    /// The program is to be started anew in the background: Qt's libraries, once loaded for the window, are given back
+    /// The program should restart in the background: Qt's libraries, once loaded for the window, are given back
     /// only by a fresh process. A restart changes nothing, for all state is stored.
     static constexpr int renewExitCode = 75;
-    /// Everything was deleted: the program is to be started anew as somebody who never had it would start it.
+    /// Everything was deleted: the program should restart as if for the first time.
     static constexpr int startOverExitCode = 76;
 
 private:

@@ -19,7 +19,7 @@ struct ReadinessWiring {
     ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily, const Clock& clock);
 
     ProbeThread probe;
-    /// What the diary's files tell, and why the last backup could not be made.
+    /// What the diary's files show, and why the last backup could not be made.
     class Care final : public SqliteDiaryCare {
     public:
         Care(const QString& diaryPath, const DailyBackup& daily, const Clock& clock)

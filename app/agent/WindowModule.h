@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QString visitAllPages() = 0;
     /// Saves every page in both themes, wide and narrow, as PNG; the first error, or nothing.
     [[nodiscard]] virtual QString saveScreenshots(const QString& folder) = 0;
-    /// `drawn` is called once, after the next frame was drawn that has what its page tells.
+    /// `drawn` is called once, after the next frame with the page's content was drawn.
     virtual void onNextFrame(std::function<void()> drawn) = 0;
 };
 

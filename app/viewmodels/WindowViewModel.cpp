@@ -326,7 +326,7 @@ void WindowViewModel::updateTheme() {
     }
 }
 
-/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the wind-down.
+/// In the dark no page reads or counts: nothing should be drawn. Asking for light means wanting to see the wind-down.
 void WindowViewModel::updateDark() {
     m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());

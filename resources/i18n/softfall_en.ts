@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at the most</source>
+        <source>%n at most</source>
         <translation>
-            <numerusform>%n at the most</numerusform>
-            <numerusform>%n at the most</numerusform>
+            <numerusform>%n at most</numerusform>
+            <numerusform>%n at most</numerusform>
         </translation>
     </message>
 </context>
@@ -166,13 +166,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evenings of the routine come back.</source>
-        <translation>
-            <numerusform>%n evening of the routine comes back.</numerusform>
-            <numerusform>%n evenings of the routine come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 nights have this tag</source>
         <translation>
             <numerusform>%1 night has this tag</numerusform>
@@ -199,6 +192,13 @@
         <translation>
             <numerusform>one trial</numerusform>
             <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenings of the wind-down come back.</source>
+        <translation>
+            <numerusform>%n evening of the wind-down comes back.</numerusform>
+            <numerusform>%n evenings of the wind-down come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,20 +229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more logged nights.</source>
-        <translation>
-            <numerusform>Half as many would show after one more logged night.</numerusform>
-            <numerusform>Half as many would show after some %n more logged nights.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too early to compare: the first week is left out, and %n more logged nights are needed.</source>
-        <translation>
-            <numerusform>Too early to compare: the first week is left out, and one more logged night is needed.</numerusform>
-            <numerusform>Too early to compare: the first week is left out, and %n more logged nights are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At least %n more logged nights are needed.</source>
         <translation>
             <numerusform>At least one more logged night is needed.</numerusform>
@@ -250,10 +236,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more nights with it.</source>
+        <source>If twitches had halved, you’d see it after about %n more logged nights.</source>
         <translation>
-            <numerusform>Half as many would show after one more night with it.</numerusform>
-            <numerusform>Half as many would show after some %n more nights with it.</numerusform>
+            <numerusform>If twitches had halved, you’d see it after about one more logged night.</numerusform>
+            <numerusform>If twitches had halved, you’d see it after about %n more logged nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to compare. The first week doesn’t count, and %n more logged nights are needed.</source>
+        <translation>
+            <numerusform>Too early to compare. The first week doesn’t count, and one more logged night is needed.</numerusform>
+            <numerusform>Too early to compare. The first week doesn’t count, and %n more logged nights are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If twitches had halved, you’d see it after about %n more nights with it.</source>
+        <translation>
+            <numerusform>If twitches had halved, you’d see it after about one more night with it.</numerusform>
+            <numerusform>If twitches had halved, you’d see it after about %n more nights with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,10 +280,10 @@
 <context>
     <name>ReminderWords</name>
     <message numerus="yes">
-        <source>%n questions about what could not be told in time.</source>
+        <source>%n questions to catch up on.</source>
         <translation>
-            <numerusform>One question about what could not be told in time.</numerusform>
-            <numerusform>%n questions about what could not be told in time.</numerusform>
+            <numerusform>One question to catch up on.</numerusform>
+            <numerusform>%n questions to catch up on.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,10 +311,10 @@
 <context>
     <name>StepsChart</name>
     <message numerus="yes">
-        <source>The routine ran on %n evenings.</source>
+        <source>The wind-down ran on %n evenings.</source>
         <translation>
-            <numerusform>The routine ran on %n evening.</numerusform>
-            <numerusform>The routine ran on %n evenings.</numerusform>
+            <numerusform>The wind-down ran on %n evening.</numerusform>
+            <numerusform>The wind-down ran on %n evenings.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,17 +371,17 @@
 <context>
     <name>softfall::NoteSearchViewModel</name>
     <message numerus="yes">
-        <source>%n notes have it.</source>
+        <source>%n notes contain it.</source>
         <translation>
-            <numerusform>One note has it.</numerusform>
-            <numerusform>%n notes have it.</numerusform>
+            <numerusform>One note contains it.</numerusform>
+            <numerusform>%n notes contain it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes have it; the newest %1 are shown.</source>
+        <source>%n notes contain it. The newest %1 are shown.</source>
         <translation>
-            <numerusform>%n note has it; the newest %1 are shown.</numerusform>
-            <numerusform>%n notes have it; the newest %1 are shown.</numerusform>
+            <numerusform>%n note contains it. The newest %1 are shown.</numerusform>
+            <numerusform>%n notes contain it. The newest %1 are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -426,7 +426,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.assert_silent_night()
 
     def assert_silent_night(self):
-        """It is silent, lit no more than an evening, and stays so whatever is noted."""
+        """It is silent, lit no more than an evening, and stays so whatever is logged."""
         wait_until(lambda: self.sound.streams(self.program.pid) == 0, "silence", explain=self.desktop.evidence)
         shown = len(self.notifications.shown())
         self.desktop.activate_action(BUS_NAME, "log-twitch")

@@ -82,9 +82,9 @@ class ProgressTest(unittest.TestCase):
     def test_details_are_printed_on_request(self):
         self.start()
         self.chart()
-        self.assertIsNone(self.tree.find(names.WHERE_NIGHTS_PART))
+        self.assertIsNone(self.tree.find(names.RATE_CHANGED))
         self.reach_and_press(names.SHOW_ARITHMETIC)
-        self.tree.reach(names.WHERE_NIGHTS_PART)
+        self.tree.reach(names.RATE_CHANGED)
 
     def test_a_trial_is_started_followed_and_stopped(self):
         set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=10))  # it is day

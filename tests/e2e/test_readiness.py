@@ -158,7 +158,7 @@ class WindowTest(ReadinessTest):
         made = [path.name for path in (self.data_dir / "backups").glob("diary-*.sqlite") if "daily" not in path.name]
         self.assertEqual(len(made), 1)
         tree.press(names.CHECK_FILE)
-        tree.wait_for("Read from end to end just now.")
+        tree.wait_for("Just checked from end to end.")
         tree.press(names.TRY_WAKEUP)
         tree.wait_for(re.compile(r"^It came after \d+\.\d\d seconds\.$"))
         # Whatever this machine can play: there is an answer, and the program continues.
@@ -195,7 +195,7 @@ class WindowTest(ReadinessTest):
         program.tree.press(names.START_WITH_DESKTOP)
         switch = wait_until(
             lambda: next(
-                (one for one in program.tree.find_all(names.START_WITH_DESKTOP) if "could not" in one.description), None
+                (one for one in program.tree.find_all(names.START_WITH_DESKTOP) if "couldn’t be changed" in one.description), None
             ),
             "the reason",
             explain=program.tree.describe,
@@ -207,7 +207,7 @@ class WindowTest(ReadinessTest):
         program.tree.wait_for("Do not disturb: Off")
         subprocess.run(["dunstctl", "set-paused", "true"], env=self.desktop.environment, check=True, timeout=15)
         program.tree.press(names.CHECK_AGAIN)
-        program.tree.wait_for("Do not disturb: Holds back")
+        program.tree.wait_for("Do not disturb: Blocking reminders")
 
 
 if __name__ == "__main__":

@@ -230,8 +230,8 @@ class ServerTest(SoundTest):
         for what in ("tone hold failed", "tone bell failed"):
             probe.wait_for(what, timeout=10)
         probe.wait_for("say failed", 2, timeout=10)
-        self.assertEqual(probe.received("tone bell failed")[0].detail, "there is no sound server")
-        self.assertEqual(probe.received("say failed")[1].detail, "there is no sound server")
+        self.assertEqual(probe.received("tone bell failed")[0].detail, "no sound server is running")
+        self.assertEqual(probe.received("say failed")[1].detail, "no sound server is running")
         self.assertEqual(probe.quit(), 0)
 
     def test_a_server_that_comes_is_used(self):

@@ -73,7 +73,7 @@ class LostTest(VoiceTest):
         os.kill(self.voice, signal.SIGKILL)
         self.gone(self.voice)
         os.kill(self.sound.voice(), signal.SIGKILL)
-        self.assertEqual(self.sound.wait_for("say failed").detail, "the voice ended")
+        self.assertEqual(self.sound.wait_for("say failed").detail, "the voice stopped")
         self.assertEqual(voices_of(self.sound.pid), [])
         self.server.go_on()
         self.assert_next_words_are_heard(2)
@@ -82,7 +82,7 @@ class LostTest(VoiceTest):
         os.kill(self.voice, signal.SIGSTOP)
         self.sound.do(SHORT)
         failed = self.sound.wait_for("say failed")
-        self.assertEqual(failed.detail, "nothing was heard within 5 seconds")
+        self.assertEqual(failed.detail, "no sound came within 5 seconds")
         self.gone(self.voice)
         self.assert_next_words_are_heard(2)
 

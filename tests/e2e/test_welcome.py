@@ -85,7 +85,7 @@ class FirstStartTest(WelcomeTest):
         self.assertEqual(self.shown(), [names.NOTICE_TITLE])
         self.assertEqual(self.diary.rows("SELECT * FROM reminder_decision"), [])
 
-        # The first time that the window is closed, and only then, it says that it goes on.
+        # The first time that the window is closed, and only then, it says that it keeps running.
         self.program.close_window()
         self.desktop.notifications.wait_for(names.STILL_IN_TRAY)
         second = Program(self.desktop, data_dir=self.data_dir, begun=False, name="second")
@@ -199,7 +199,7 @@ class FirstStartTest(WelcomeTest):
 
 
 class MorningOfTheFirstStartTest(WelcomeTest):
-    """Late reminders and last night's check-in would both be of use at that hour."""
+    """Late reminders and last night's check-in would both be useful at that hour."""
 
     HOUR = 8
 

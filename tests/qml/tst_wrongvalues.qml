@@ -59,17 +59,17 @@ Item {
                     "tag": "pain",
                     "row": number,
                     "typed": "15",
-                    "problem": "Pain can't be 15. Use 0 to 10."
+                    "problem": "Pain can’t be 15. Use 0 to 10."
                 }, {
                     "tag": "clock time",
                     "row": time,
                     "typed": "25:99",
-                    "problem": "Lights out: “25:99” isn't a time. Type it like "
+                    "problem": "Lights out: “25:99” isn’t a time. Type it like "
                 }, {
                     "tag": "no clock time",
                     "row": time,
                     "typed": "late",
-                    "problem": "Lights out: “late” isn't a time. Type it like "
+                    "problem": "Lights out: “late” isn’t a time. Type it like "
                 }];
         }
         function test_wrongValueIsExplained(data): void {

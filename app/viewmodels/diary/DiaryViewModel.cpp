@@ -83,7 +83,7 @@ std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNi
     for (const auto& [monday, week] : diaryWeeks(records)) {
         const QString date = nightDay(monday, m_locale);
         if (tonight < monday + days(7)) {
-            words[monday] = tr("This week, told when it is over");
+            words[monday] = tr("This week: shown once it’s over");
         } else if (week.logged == 0) {
             //: %1 a date
             words[monday] = tr("Week of %1: nothing logged").arg(date);

@@ -25,8 +25,7 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
     ChartContent chart;
     chart.isMap = true;
     chart.name = Words::tr("Calendar of nights");
-    chart.legend =
-        Words::tr("a column for each week · the fuller, the more twitches · hatched: not logged · dashed: not sure");
+    chart.legend = Words::tr("one column a week · fuller: more twitches · hatched: not logged · dashed: not sure");
     const int before = int(records.front().night.weekday().iso_encoding()) - 1; // Monday on top
     for (int i = 0; i < before; ++i) {
         chart.counts << 0;
@@ -59,15 +58,13 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
         chart.rowLabels << locale.standaloneDayName(day, QLocale::ShortFormat);
     }
     const LoggedTotal total = loggedTotal(records);
-    chart.alternative =
-        Words::tr(
-            "Calendar of nights, %1 to %2. %3 of %4 nights logged; %5 of them without a twitch, and at most %6 in one "
-            "night.")
-            .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale))
-            .arg(total.nights)
-            .arg(records.size())
-            .arg(quiet)
-            .arg(worst);
+    chart.alternative = Words::tr("Calendar of nights, %1 to %2. %3 of %4 nights logged, %5 of them without a twitch. "
+                                  "At most %6 in one night.")
+                            .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale))
+                            .arg(total.nights)
+                            .arg(records.size())
+                            .arg(quiet)
+                            .arg(worst);
     return chart;
 }
 

@@ -16,7 +16,7 @@ struct InsightRow {
 
 public:
     QString title;   ///< "Since 24 Feb: no coffee after noon", "Screens in bed"
-    QString verdict; ///< "about 74 % fewer"
+    QString verdict; ///< "about 74% fewer"
     QString detail;  ///< the range that fits, and the number of nights
     QString note;    ///< what is missing; may be empty
     bool operator==(const InsightRow&) const = default;

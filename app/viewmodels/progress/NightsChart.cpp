@@ -79,7 +79,7 @@ private:
                 QString reading =
                     Words::tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), statusWords(m_records[i]));
                 if (mean) {
-                    reading += Words::tr(" · mean %1").arg(number(*mean, m_locale));
+                    reading += Words::tr(" · average %1").arg(number(*mean, m_locale));
                 }
                 m_chart.readings << reading;
                 m_chart.nights << toIsoString(bin.nights.first);
@@ -131,7 +131,7 @@ private:
                 m_chart.bandLasts << int(binOf(seen.last));
                 m_chart.bandLows << period.rate.interval.low;
                 m_chart.bandHighs << period.rate.interval.high;
-                m_bandWords << Words::tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
+                m_bandWords << Words::tr("From %1 to %2: about %3 a night (likely %4 to %5).")
                                    .arg(nightDay(seen.first, m_locale), nightDay(seen.last, m_locale),
                                         number(period.rate.mean, m_locale), number(period.rate.interval.low, m_locale),
                                         number(period.rate.interval.high, m_locale));
@@ -141,13 +141,13 @@ private:
 
     void writeWords() {
         const LoggedTotal total = loggedTotal(m_records);
-        const QString line = m_input.isSmoothed ? Words::tr("line: weighted mean, the last nights most")
-                                                : Words::tr("line: mean of 7 nights");
+        const QString line = m_input.isSmoothed ? Words::tr("line: weighted average, recent nights count most")
+                                                : Words::tr("line: average of 7 nights");
         QStringList legend{m_size == BinSize::Night  ? Words::tr("bars: twitches a night · %1").arg(line)
-                           : m_size == BinSize::Week ? Words::tr("bars: mean twitches a night in each week")
-                                                     : Words::tr("bars: mean twitches a night in each month")};
+                           : m_size == BinSize::Week ? Words::tr("bars: average twitches a night in each week")
+                                                     : Words::tr("bars: average twitches a night in each month")};
         if (!m_chart.bandFirsts.isEmpty()) {
-            legend << Words::tr("shaded: what fits a period");
+            legend << Words::tr("shaded: likely range");
         }
         if (m_chart.kinds.contains(barKind(NightRecordStatus::Absent))) {
             legend << (m_size == BinSize::Night ? Words::tr("hatched: not logged")

@@ -36,10 +36,10 @@ ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale) {
         chart.readings << Words::tr("%1: %2").arg(spanOf(bin)).arg(pattern.bins[bin]);
         chart.tableRows << QStringList{QString::number(from), QString::number(pattern.bins[bin])};
     }
-    chart.legend = Words::tr("twitches that were noted one by one, by minutes after lights-out");
+    chart.legend = Words::tr("twitches logged one by one, by minutes after lights-out");
     const auto peak = std::size_t(std::ranges::max_element(pattern.bins) - pattern.bins.begin());
     chart.alternative =
-        Words::tr("%1 twitches noted one by one have a time after lights-out. Most came %2 after it: %3.")
+        Words::tr("%1 twitches logged one by one have a time after lights-out. Most came %2 after it: %3.")
             .arg(pattern.counted())
             .arg(spanOf(peak))
             .arg(pattern.bins[peak]);
@@ -47,7 +47,8 @@ ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale) {
         chart.alternative += u' ' + Words::tr("%1 came before lights-out.").arg(pattern.beforeLightsOut);
     }
     if (pattern.unknown > 0) {
-        chart.alternative += u' ' + Words::tr("%1 are of nights whose lights-out is not known.").arg(pattern.unknown);
+        chart.alternative +=
+            u' ' + Words::tr("%1 are from nights without a known lights-out time.").arg(pattern.unknown);
     }
     return chart;
 }

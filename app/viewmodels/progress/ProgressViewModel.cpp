@@ -55,20 +55,19 @@ QString ProgressViewModel::chartHint() const {
     }
     switch (m_view) {
     case Calendar:
-        return tr("A calendar tells each night. You chose to have twitches told by week, which Settings can change.");
+        return tr("This chart shows single nights. You chose weekly totals. Change it in Settings.");
     case Weekdays:
-        return tr("Over so few weeks each weekday is a single night. You chose to have twitches told by week, which "
-                  "Settings can change.");
+        return tr("With so few weeks, each weekday is a single night. You chose weekly totals. Change it in Settings.");
     case AfterLightsOut:
-        return tr("Needs twitches that were noted one by one, and the time the lights went out.");
+        return tr("Needs twitches logged one by one, and the times of lights-out.");
     case Kinds:
-        return tr("Needs twitches that were noted one by one.");
+        return tr("Needs twitches logged one by one.");
     case SleepTimes:
         return tr("Needs nights with the times of lights-out and waking.");
     case Steps:
-        return tr("Needs evenings with the routine.");
+        return tr("Needs evenings with the wind-down.");
     case Caffeine:
-        return tr("Needs days with caffeine noted.");
+        return tr("Needs days with caffeine logged.");
     default:
         return {};
     }
@@ -179,7 +178,7 @@ void ProgressViewModel::writePicture(const QString& path, const QByteArray& pict
 void ProgressViewModel::printPicture(const QByteArray& svg) {
     m_parts.printer.print(svg, m_chart.name, [this](const Result<void>& printed) {
         if (succeeded(printed)) {
-            notify(tr("The chart is printed."));
+            notify(tr("Chart printed."));
         }
     });
 }

@@ -74,20 +74,18 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
         chart.readings << (whole ? Words::tr("%1: lights out %2, awake %3 · planned %4 to %5")
                                        .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
                                             clock(night.plannedBedtime), clock(night.plannedWake))
-                                 : Words::tr("%1: times not told").arg(nightDay(night.night, locale)));
+                                 : Words::tr("%1: no times logged").arg(nightDay(night.night, locale)));
         chart.nights << toIsoString(night.night);
         chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
                                        clock(night.plannedBedtime), clock(night.plannedWake)};
     }
     setNightAxis(chart, {nights.front().night, nights.back().night}, locale);
     chart.legend = Words::tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
-    QStringList words{
-        Words::tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
-                  "it on %3 of %4.")
-            .arg(pattern.keptBedtimes)
-            .arg(pattern.knownBedtimes)
-            .arg(pattern.keptWakes)
-            .arg(pattern.knownWakes)};
+    QStringList words{Words::tr("Within half an hour of the plan: lights out on %1 of %2 nights, waking on %3 of %4.")
+                          .arg(pattern.keptBedtimes)
+                          .arg(pattern.knownBedtimes)
+                          .arg(pattern.keptWakes)
+                          .arg(pattern.knownWakes)};
     if (pattern.bedtimeSpread) {
         words << Words::tr("Bedtimes vary around the plan by %n minutes (standard deviation).", nullptr,
                            int(std::lround(*pattern.bedtimeSpread)));

@@ -27,9 +27,9 @@ QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& local
         return Words::tr("%1: pause").arg(day);
     }
     const QString steps =
-        evening.done + evening.missed == 0 ? Words::tr("no routine") : Words::tr("%1 steps done").arg(evening.done);
+        evening.done + evening.missed == 0 ? Words::tr("no wind-down") : Words::tr("%1 steps done").arg(evening.done);
     return evening.score
-               ? Words::tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+               ? Words::tr("%1: %2 · score %3%").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
                : Words::tr("%1: %2").arg(day, steps);
 }
 
@@ -57,15 +57,14 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
     }
     setNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
     chart.legend = Words::tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
-    QStringList words{Words::tr("The routine ran on %n evenings.", nullptr, adherence.withRoutine)};
+    QStringList words{Words::tr("The wind-down ran on %n evenings.", nullptr, adherence.withRoutine)};
     if (const auto score = adherence.evenings.back().score) {
-        words << Words::tr(
-                     "Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
-                     "left out costs little.")
+        words << Words::tr("Score now: %1%. A step skipped with a reason doesn’t count against you, and one evening "
+                           "without costs little.")
                      .arg(int(std::lround(*score * percent)));
     }
     for (const auto& [step, tally] : adherence.steps) {
-        words << Words::tr("%1: done %2 times, skipped with a reason %3, missed %4.")
+        words << Words::tr("%1: done %2 times, skipped with a reason %3, not done %4.")
                      .arg(stepTitle(step))
                      .arg(tally.done)
                      .arg(tally.excused)

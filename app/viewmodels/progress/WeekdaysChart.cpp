@@ -23,7 +23,7 @@ constexpr int minOfEach = 4;
 ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale) {
     ChartContent chart;
     chart.name = Words::tr("Twitches by weekday");
-    chart.legend = Words::tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
+    chart.legend = Words::tr("average twitches a night, by the weekday of the evening · hatched: nothing logged");
     chart.tableHead = {QStringLiteral("weekday"), QStringLiteral("nights"), QStringLiteral("twitches"),
                        QStringLiteral("mean")};
     int minimum = pattern.front().nights;

@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// How the person wants the diary: how twitches are told, whether they are logged as they happen, and what one tap
+/// How the person wants the diary: how counts are shown, whether they are logged as they happen, and what one tap
 /// notes. Speaks through its page; each change is stored at once.
 class DiarySettingsViewModel : public QObject {
     Q_OBJECT

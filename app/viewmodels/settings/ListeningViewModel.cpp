@@ -74,11 +74,11 @@ QString ListeningViewModel::stretchingTakes() const {
 QString ListeningViewModel::soundTrouble() const {
     if (m_cues.soundTrouble()) {
         //: %1 why, in the words of the system
-        return tr("Nothing could be heard: %1. The routine goes on with its text, in dim light.")
+        return tr("Sound isn’t working: %1. The wind-down continues as text, in dim light.")
             .arg(m_cues.soundTrouble()->detail);
     }
     return m_cues.voiceTrouble()
-               ? tr("There is no voice: %1. Tones are played instead.").arg(m_cues.voiceTrouble()->detail)
+               ? tr("There’s no voice: %1. Tones are played instead.").arg(m_cues.voiceTrouble()->detail)
                : QString();
 }
 

@@ -67,7 +67,7 @@ public:
 
     /// A tone and a sentence as they will be heard tonight.
     Q_INVOKABLE void tryOut();
-    /// Reads anew what is set.
+    /// Reads the settings again.
     Q_INVOKABLE void read();
 
 signals:

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] RowsModel<ReadinessRow>* items() { return &m_items; }
     [[nodiscard]] QString summary() const { return m_summary; }
 
-    /// Looks at everything anew.
+    /// Checks everything again.
     Q_INVOKABLE void begin();
     /// The button of row `row` of `items`.
     Q_INVOKABLE void act(int row);

@@ -115,15 +115,15 @@ void ReminderSettingsViewModel::exportCalendar() {
     const auto path = m_exportCalendar ? m_exportCalendar() : Result<QString>(QString());
     if (!path) {
         const bool isEmpty = path.error().kind == Error::Kind::NotFound;
-        m_page.notifyFailure(isEmpty ? tr("There is nothing to save: no reminders in the coming week.")
+        m_page.notifyFailure(isEmpty ? tr("There’s nothing to save: no reminders in the coming week.")
                                      //: %1 the path of a file, %2 a technical reason
-                                     : tr("The calendar could not be saved as %1 (%2). Check that the folder can be "
-                                          "written and that the disk is not full, then try again.")
+                                     : tr("The calendar couldn’t be saved as %1 (%2). Check that you can write to the "
+                                          "folder and the disk isn’t full, then try again.")
                                            .arg(path.error().field, path.error().detail));
         return;
     }
     //: %1 the path of a file
-    m_page.notify(tr("Saved as %1. Send it to your phone and open it there; a later one takes its place.").arg(*path));
+    m_page.notify(tr("Saved as %1. Send it to your phone and open it there. A newer one replaces it.").arg(*path));
 }
 
 } // namespace softfall

@@ -116,7 +116,7 @@ struct DecisionRow {
 public:
     QString night;  ///< "Night of Mon 23 → Tue 24"; only on the first row of a night
     QString title;  ///< "22:00 Screens off"
-    QString detail; ///< "held back, the machine was asleep; asked at 07:05"
+    QString detail; ///< "held back, the computer was asleep; asked at 07:05"
     bool operator==(const DecisionRow&) const = default;
 };
 

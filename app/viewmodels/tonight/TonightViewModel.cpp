@@ -244,7 +244,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
         if (cutoff != cutoffs.end() && cutoff->status == CutoffStatus::Missed) {
             const Habit& late = cutoff->after.front();
             row.status = TimelineStatus::Missed;
-            row.statusName = tr("not kept");
+            row.statusName = tr("after cut-off");
             //: what was logged after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
             row.detail =
                 tr("%1 at %2")
@@ -256,7 +256,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
             });
             const bool kept = answered || !row.detail.isEmpty();
             row.status = kept ? TimelineStatus::Kept : TimelineStatus::Passed;
-            row.statusName = kept ? tr("kept") : tr("over");
+            row.statusName = kept ? tr("done") : tr("past");
             if (!kept && cutoff != cutoffs.end()) {
                 row.detail = tr("nothing logged");
             }
@@ -283,7 +283,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
 QString TonightViewModel::pastDetail(ReminderKind kind, const EveningPlan& plan, const std::vector<Habit>& habits,
                                      const CutoffReview* cutoff) const {
     if (cutoff && !cutoff->before.empty()) {
-        return tr("kept · last at %1").arg(clockText(cutoff->before.back().at.wall(), m_locale));
+        return tr("last at %1").arg(clockText(cutoff->before.back().at.wall(), m_locale));
     }
     if (kind == ReminderKind::ScreenCutoff) {
         const auto off = std::ranges::find(habits, HabitKind::ScreensOff, &Habit::kind);
@@ -352,7 +352,7 @@ void TonightViewModel::updatePending() {
     } else if (count == 1) {
         const auto& waiting = m_waiting.rows();
         //: a reminder; %1 "Last caffeine"
-        m_pendingText = questions == 0 ? tr("%1 waits for an answer").arg(waiting.front().title)
+        m_pendingText = questions == 0 ? tr("%1 is waiting for an answer").arg(waiting.front().title)
                                        : m_questions->model()->rows().front().title;
     } else {
         m_pendingText = m_phase == EveningPhase::Evening

@@ -98,9 +98,8 @@ QString reasonWords(WelcomeAnswer reason) {
 
 QString reasonNote(WelcomeAnswer reason) {
     return reason == WelcomeAnswer::SwollenLeg
-               ? WelcomeViewModel::tr(
-                     "See a doctor today and do not stretch: it can be a blood clot. With chest pain or "
-                     "trouble breathing, call the emergency number now.")
+               ? WelcomeViewModel::tr("See a doctor today and do not stretch. It can be a blood clot. With chest pain "
+                                      "or trouble breathing, call the emergency number now.")
            : reason == WelcomeAnswer::Fall ? WelcomeViewModel::tr("Then seated and lying stretches only")
                                            : QString();
 }
@@ -349,7 +348,7 @@ void WelcomeViewModel::onReadiness() {
         }
         m_startsWithDesktop = m_readiness.autostart().kind == AutostartStatus::Kind::On;
         //: %1 a reason
-        m_autostartError = tr("The desktop refused (%1). Start again goes on without it.").arg(autostart->detail);
+        m_autostartError = tr("The desktop refused (%1). “Start” continues without it.").arg(autostart->detail);
     }
     emit changed();
 }
@@ -361,7 +360,7 @@ QString WelcomeViewModel::noticeHelp() const {
         notices && notices->state != CheckState::Ok ? checkSentence(*notices)
         : quiet && quiet->finding == Finding::QuietOn
             ? checkSentence(*quiet)
-            : tr("Allow messages from Softfall in the desktop's settings, and turn “Do not disturb” off.");
+            : tr("Allow messages from Softfall in the desktop’s settings, and turn off “Do not disturb”.");
     return first + u'\n' + tr("Until then you’ll find every reminder in this window.");
 }
 
@@ -378,7 +377,7 @@ QString WelcomeViewModel::voiceText() const {
     return trial->outcome == Trial::Outcome::Failed
                ? tr("No voice here (%1). Soft tones guide you instead.").arg(trial->detail)
            : trial->outcome == Trial::Outcome::Heard ? tr("Played. If you heard nothing, turn the volume up.")
-                                                     : tr("One moment …");
+                                                     : tr("One moment…");
 }
 
 void WelcomeViewModel::setStartsWithDesktop(bool starts) {
@@ -418,7 +417,7 @@ void WelcomeViewModel::skip() {
 
 void WelcomeViewModel::lookAround() {
     if (!m_showExample || !m_showExample()) {
-        notifyFailure(tr("The example could not be opened."));
+        notifyFailure(tr("The example couldn’t be opened."));
     }
 }
 

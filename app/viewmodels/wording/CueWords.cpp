@@ -57,21 +57,20 @@ public:
         case CueKind::BreatheOut:
             return Words::tr("And out.");
         case CueKind::Settle:
-            return Words::tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
+            return Words::tr("Lie or sit comfortably. Tense only at half strength, and skip what hurts.");
         case CueKind::Tense:
             return cue.about && cue.about->group && isCalf(*cue.about->group) ? Words::tr("Tense lightly.")
                                                                               : Words::tr("Tense.", "a muscle group");
         case CueKind::Release:
             return Words::tr("Let go.");
         case CueKind::Scan:
-            return Words::tr("Let your attention wander from the feet to the head, and leave everything loose.");
+            return Words::tr("Let your attention move from your feet to your head, and leave everything loose.");
         case CueKind::Sit:
-            return Words::tr("Sit or lie still. When thoughts come, let them go by, and return to the breath.");
+            return Words::tr("Sit or lie still. When thoughts come, let them pass, and return to your breath.");
         case CueKind::Interval:
             return {};
         case CueKind::ScriptDone:
-            return cue.step == StepId::WindDown ? Words::tr("Done. The time that is left is quiet time.")
-                                                : Words::tr("Done.");
+            return cue.step == StepId::WindDown ? Words::tr("Done. The rest is quiet time.") : Words::tr("Done.");
         case CueKind::LightsOutSoon:
             return Words::tr("Lights out in half a minute. Sleep well.");
         }
@@ -88,7 +87,7 @@ private:
         const StepText& text = m_catalogue.step(cue.step);
         QStringList words{sentence(text.title)};
         if (cue.step == StepId::Screens) {
-            words << sentence(text.doing) << Words::tr("Softfall goes on by ear.");
+            words << sentence(text.doing) << Words::tr("Just listen from here.");
         } else if (cue.step == StepId::Stretching) {
             words << sentence(spokenMinutes(cue.length));
         } else {
@@ -99,10 +98,12 @@ private:
 
     [[nodiscard]] QString getReady() const {
         const StretchSafety& safety = m_catalogue.stretchSafety();
-        QStringList words{isSeated()
-                              ? Words::tr("Soon: stretching. Have a chair or a mat ready, and a towel.")
-                              : Words::tr("Soon: stretching. Stand near a wall, with a chair and a low step at hand."),
-                          safety.stop};
+        QStringList words{
+            isSeated()
+                ? Words::tr("Stretching is next. Have a chair or a mat and a towel ready.")
+                : Words::tr(
+                      "Stretching is next. Keep a lamp on and stand near a wall, with a chair and a low step at hand."),
+            safety.stop};
         if (!m_preferences.knowsStretchSafety) {
             words << safety.doNotStretch;
         }
@@ -197,7 +198,7 @@ QString pausedWords() {
 }
 
 QString audioOnlyWords() {
-    return Words::tr("Going on.");
+    return Words::tr("Continuing.");
 }
 
 QString goingDarkWords() {

@@ -76,13 +76,12 @@ QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale) {
         //: %1 "6", %2 "36"
         Words::tr("%1 pairs of blocks, %2 nights.")
             .arg(locale.toString(pairs), locale.toString(2 * pairs * nightsPerBlock));
-    const QString reach =
-        pairs >= advisedPairs
-            //: %1 "3 in 100"
-            ? Words::tr("Its clearest result would come up by chance about %1 times.").arg(chance)
-            : Words::tr("Even its clearest result would come up by chance about %1 times, which is too "
-                        "often to go by: six pairs or more are advised.")
-                  .arg(chance);
+    const QString reach = pairs >= advisedPairs
+                              //: %1 "3 in 100"
+                              ? Words::tr("Its clearest result would come up by chance about %1 times.").arg(chance)
+                              : Words::tr("Even its clearest result would come up by chance about %1 times, which is "
+                                          "too often. Use six pairs or more.")
+                                    .arg(chance);
     return Words::tr("%1 %2", "two sentences").arg(size, reach);
 }
 
@@ -100,15 +99,15 @@ QString resultWords(const ExperimentResult& result, const QLocale& locale) {
         return Words::tr("%1 %2", "two sentences")
             .arg(Words::tr("About %1 more twitches a night with it than without.").arg(difference), chance);
     case Verdict::NoTwitches:
-        return Words::tr("No twitches on any night that is compared, with it or without.");
+        return Words::tr("No twitches on any compared night, with it or without.");
     case Verdict::Inconclusive:
         return Words::tr("%1 %2", "two sentences")
-            .arg(Words::tr("Can't tell: the nights with it and without differ by %1 twitches a night.").arg(difference),
+            .arg(Words::tr("Can’t tell: nights with it and without differ by %1 twitches a night.").arg(difference),
                  chance);
     case Verdict::NotEnoughData:
         break;
     }
-    return Words::tr("Too few of its nights were logged to compare.");
+    return Words::tr("Too few of its nights were logged to compare them.");
 }
 
 } // namespace softfall

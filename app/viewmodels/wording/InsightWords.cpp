@@ -43,7 +43,7 @@ QString endWords(double ratio, const QLocale& locale) {
     if (percentOff(ratio) == 0) {
         return Words::tr("just as many");
     }
-    return ratio < 1 ? Words::tr("%1 % fewer").arg(percentOff(ratio)) : Words::tr("%1 % more").arg(percentOff(ratio));
+    return ratio < 1 ? Words::tr("%1% fewer").arg(percentOff(ratio)) : Words::tr("%1% more").arg(percentOff(ratio));
 }
 
 QString ratioWords(double ratio, const QLocale& locale) {
@@ -111,16 +111,16 @@ QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison, 
     }
     const Limits fits = comparison->interval;
     if (verdict == Verdict::Fewer && fits.low > 0) {
-        return Words::tr("%1–%2 % fewer fits").arg(percentOff(fits.high)).arg(percentOff(fits.low));
+        return Words::tr("likely %1–%2% fewer").arg(percentOff(fits.high)).arg(percentOff(fits.low));
     }
     if (verdict == Verdict::Fewer) {
-        return Words::tr("at least %1 % fewer fits").arg(percentOff(fits.high));
+        return Words::tr("likely at least %1% fewer").arg(percentOff(fits.high));
     }
     if (verdict == Verdict::More && fits.high < timesFrom) {
-        return Words::tr("%1–%2 % more fits").arg(percentOff(fits.low)).arg(percentOff(fits.high));
+        return Words::tr("likely %1–%2% more").arg(percentOff(fits.low)).arg(percentOff(fits.high));
     }
-    //: %1 and %2 "63 % fewer", "42 % more", "3 times as many"
-    return Words::tr("anything from %1 to %2 fits").arg(endWords(fits.low, locale), endWords(fits.high, locale));
+    //: %1 and %2 "63% fewer", "42% more", "3 times as many"
+    return Words::tr("could be anywhere from %1 to %2").arg(endWords(fits.low, locale), endWords(fits.high, locale));
 }
 
 QString sidesWords(const LoggedTotal& before, const LoggedTotal& after) {
@@ -139,15 +139,16 @@ QString neededWords(const ChangeInsight& change) {
     if (!change.nightsNeeded) {
         return change.verdict == Verdict::NotEnoughData
                    ? Words::tr("Too few nights were logged to compare these two periods.")
-                   : Words::tr("More nights will hardly make it clearer: there is too little to compare with.");
+                   : Words::tr("More nights won’t make it much clearer. There’s too little to compare with.");
     }
     if (change.verdict == Verdict::Inconclusive) {
-        return *change.nightsNeeded == 0 ? Words::tr("Half as many would have shown by now.")
-                                         : Words::tr("Half as many would show after some %n more logged nights.",
-                                                     nullptr, *change.nightsNeeded);
+        return *change.nightsNeeded == 0
+                   ? Words::tr("If twitches had halved, you’d see it by now.")
+                   : Words::tr("If twitches had halved, you’d see it after about %n more logged nights.", nullptr,
+                               *change.nightsNeeded);
     }
-    return Words::tr("Too early to compare: the first week is left out, and %n more logged nights are needed.", nullptr,
-                     *change.nightsNeeded);
+    return Words::tr("Too early to compare. The first week doesn’t count, and %n more logged nights are needed.",
+                     nullptr, *change.nightsNeeded);
 }
 
 namespace {
@@ -168,7 +169,7 @@ std::pair<QString, QString> namesOf(ComparedHabit habit) {
         return {Words::tr("Less than six hours of sleep the night before"),
                 Words::tr("less than six hours of sleep the night before")};
     case ComparedHabit::HighStress:
-        return {Words::tr("A day with much stress"), Words::tr("a day with much stress")};
+        return {Words::tr("A stressful day"), Words::tr("a stressful day")};
     }
     return {};
 }
@@ -208,11 +209,12 @@ QString habitNeededWords(const HabitInsight& habit) {
         return {};
     }
     if (!habit.nightsNeeded) {
-        return Words::tr("More nights will hardly make it clearer: there is too little to compare with.");
+        return Words::tr("More nights won’t make it much clearer. There’s too little to compare with.");
     }
     return *habit.nightsNeeded == 0
-               ? Words::tr("Half as many would have shown by now.")
-               : Words::tr("Half as many would show after some %n more nights with it.", nullptr, *habit.nightsNeeded);
+               ? Words::tr("If twitches had halved, you’d see it by now.")
+               : Words::tr("If twitches had halved, you’d see it after about %n more nights with it.", nullptr,
+                           *habit.nightsNeeded);
 }
 
 QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale) {
@@ -234,18 +236,18 @@ QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& loca
     }
     const auto number = [&locale](double value) { return locale.toString(value, 'f', 1); };
     //: %1 "3.1", %2 "2.1", %3 "4.3", %4 "13 nights"
-    return Words::tr("%1 a night; about %2 to %3 fits, over %4")
+    return Words::tr("%1 a night (likely %2 to %3), over %4")
         .arg(number(rate->mean), number(rate->interval.low), number(rate->interval.high),
              nightsWords(rate->logged.nights));
 }
 
 QString comparisonCaveat() {
-    return Words::tr("People start diaries in bad weeks and counts drift back by themselves; expecting to improve also "
-                     "matters.");
+    return Words::tr(
+        "People start diaries in bad weeks, and counts drift back by themselves. Expecting to improve matters too.");
 }
 
 QString togetherCaveat() {
-    return Words::tr("Several things changed together, so the diary cannot say which mattered.");
+    return Words::tr("Several things changed together, so the diary can’t say which mattered.");
 }
 
 } // namespace softfall

@@ -17,11 +17,11 @@ namespace softfall {
 /// "47 of 49 nights logged, 71 twitches".
 [[nodiscard]] QString totalWords(const LoggedTotal& logged, int nights);
 
-/// "about 74 % fewer", "about twice as many", "can't tell yet", "not enough nights yet", "no twitches in either
+/// "about 74% fewer", "about twice as many", "can't tell yet", "not enough nights yet", "no twitches in either
 /// period".
 [[nodiscard]] QString verdictWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
-/// The range: "47–89 % fewer fits", "anything from 63 % fewer to 42 % more fits"; empty if nothing was compared.
+/// The range: "likely 47–89% fewer", "could be anywhere from 63% fewer to 42% more"; empty if nothing was compared.
 [[nodiscard]] QString rangeWords(Verdict verdict, const std::optional<RateRatio>& comparison, const QLocale& locale);
 
 /// "40 twitches in 13 nights before, 11 in 14 after".
@@ -32,7 +32,7 @@ namespace softfall {
 
 /// "Caffeine after its cut-off", "Stretching".
 [[nodiscard]] QString comparedHabitName(ComparedHabit habit);
-/// "about 40 % more", "changed together with screens in bed", "can't tell yet", "not enough nights yet".
+/// "about 40% more", "changed together with screens in bed", "can't tell yet", "not enough nights yet".
 [[nodiscard]] QString habitVerdictWords(const HabitInsight& habit, const QLocale& locale);
 /// "12 nights with, 20 without".
 [[nodiscard]] QString habitSidesWords(const HabitInsight& habit);
@@ -41,7 +41,7 @@ namespace softfall {
 /// "Not compared yet: stretching (5 more nights)", for those with too few data; empty if there are none.
 [[nodiscard]] QString habitsNotComparedWords(const std::vector<HabitInsight>& habits, const QLocale& locale);
 
-/// "about 3 twitches a night; 2.1–4.3 fits, over 13 logged nights"; empty without a rate.
+/// "3.1 a night (likely 2.1 to 4.3), over 13 nights"; empty without a rate.
 [[nodiscard]] QString intervalWords(const std::optional<TwitchRate>& rate, const QLocale& locale);
 
 /// Shown with every comparison.

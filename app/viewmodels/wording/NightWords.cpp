@@ -95,8 +95,8 @@ QStringList qualityAnswers() {
 }
 
 QStringList fatigueAnswers() {
-    return {Words::tr("No", "tired now"), Words::tr("Barely", "tired now"), Words::tr("A little", "tired now"),
-            Words::tr("Quite", "tired now"), Words::tr("Very", "tired now")};
+    return {Words::tr("Not at all", "tired now"), Words::tr("A little", "tired now"),
+            Words::tr("Somewhat", "tired now"), Words::tr("Quite", "tired now"), Words::tr("Very", "tired now")};
 }
 
 QStringList wokeAnswers(int twitches) {
@@ -159,7 +159,7 @@ std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QL
     if (night.backfilled) {
         facts.emplace_back(Words::tr("Added later"), Words::tr("not counted in Progress"));
     } else if (night.late) {
-        facts.emplace_back(Words::tr("Told late"), Words::tr("more than a day after waking"));
+        facts.emplace_back(Words::tr("Answered late"), Words::tr("more than a day after waking"));
     }
     return facts;
 }

@@ -8,7 +8,7 @@ ChartLabels {
     id: groups
 
     property list<string> names
-    // The width of all bars. The plot cannot tell: its height, and so it, depends on that of the labels.
+    // The width of all bars. The plot doesn't know it: its height, and so it, depends on that of the labels.
     property real room: width
     readonly property bool upright: longestWord.contentWidth + 8 > groups.room / Math.max(1, groups.bars)
 

@@ -9,7 +9,7 @@ from .processes import voices_of
 from .program import program_path
 from .waiting import wait_until
 
-Received = collections.namedtuple("Told", "what at detail")
+Received = collections.namedtuple("Received", "what at detail")
 Received.__doc__ = """what: "prepare", "tone step", "tone step begun", "say failed"… at: monotonic seconds. detail: the reason."""
 
 

@@ -238,7 +238,7 @@ private slots:
         Page page;
         page.open();
         QCOMPARE(page.morning.qualityAnswers(), QStringList({"Badly", "Not well", "So-so", "Well", "Very well"}));
-        QCOMPARE(page.morning.fatigueAnswers(), QStringList({"No", "Barely", "A little", "Quite", "Very"}));
+        QCOMPARE(page.morning.fatigueAnswers(), QStringList({"Not at all", "A little", "Somewhat", "Quite", "Very"}));
         for (int answer = 0; answer < 5; ++answer) {
             page.morning.setTwitchAnswer(None);
             page.morning.setQuality(answer);

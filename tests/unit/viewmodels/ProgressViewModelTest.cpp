@@ -149,8 +149,8 @@ private slots:
         page.progress.setDetailed(true);
         const auto& rows = page.progress.details()->rows();
         QCOMPARE(rows.size(), 2U);
-        QVERIFY(rows[0].title.startsWith("Dealt at random, since"));
-        QCOMPARE(rows[1].title, "Where the nights part in two");
+        QVERIFY(rows[0].title.startsWith("By chance alone, since"));
+        QCOMPARE(rows[1].title, "When the rate changed");
         QVERIFY(page.progress.detailsHint().isEmpty());
         page.progress.setDetailed(false);
         QCOMPARE(page.progress.details()->rowCount(), 0);
@@ -169,7 +169,7 @@ private slots:
         page.progress.printPicture("<svg/>");
         QCOMPARE(page.printer.picture, "<svg/>");
         QCOMPARE(page.printer.title, page.progress.chart().name);
-        QCOMPARE(page.progress.message().text, "The chart is printed.");
+        QCOMPARE(page.progress.message().text, "Chart printed.");
         page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
         page.progress.printPicture("<svg/>");
         QVERIFY(page.progress.message().isError);
@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(page.progress.sentence(), "Last 14 nights: about one twitch a night; before: about 4 a night.");
         const auto& rows = page.progress.changes()->rows();
         QCOMPARE(rows.size(), 1U);
-        QCOMPARE(rows[0].verdict, "about 75 % fewer");
+        QCOMPARE(rows[0].verdict, "about 75% fewer");
         QVERIFY(rows[0].title.endsWith("Decaf after noon"));
         QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
                  qPrintable(rows[0].detail));
@@ -224,7 +224,7 @@ private slots:
         const auto& rows = page.progress.changes()->rows();
         QCOMPARE(rows.size(), 2U);
         QCOMPARE(rows[0].title, "The last 14 nights");
-        QCOMPARE(rows[0].verdict, "about 75 % fewer");
+        QCOMPARE(rows[0].verdict, "about 75% fewer");
         QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
                  qPrintable(rows[0].detail));
         QVERIFY(rows[1].title.endsWith("Decaf after noon"));
@@ -237,7 +237,7 @@ private slots:
         const auto& rows = page.progress.changes()->rows();
         QCOMPARE(rows[0].verdict, "not enough nights yet");
         QCOMPARE(rows[0].note,
-                 "Too early to compare: the first week is left out, and 14 more logged nights are needed.");
+                 "Too early to compare. The first week doesn’t count, and 14 more logged nights are needed.");
     }
 
     void barAnnouncesAndOpensItsNight() {

@@ -194,7 +194,7 @@ private slots:
         week().refuse(monday, Bedtime, "25:99");
         QCOMPARE(night(0).bedtime, "25:99");
         QVERIFY(night(0).bedtimeIsWrong);
-        QCOMPARE(night(0).error, "“25:99” isn't a time. Type it like 23:15. 23:00 to 07:00 stays until then.");
+        QCOMPARE(night(0).error, "“25:99” isn’t a time. Type it like 23:15. 23:00 to 07:00 stays until then.");
         week().setTime(monday, Wake, 6 * 60); // waits for the other one
         QCOMPARE(stored(), all("23:00-07:00"));
         week().setTime(monday, Bedtime, 22 * 60);

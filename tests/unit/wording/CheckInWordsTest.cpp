@@ -83,8 +83,8 @@ private slots:
         QTest::addColumn<QString>("habits");
         QTest::addColumn<QString>("words");
         using enum HabitKind;
-        QTest::newRow("nothing noted") << Caffeine << ""
-                                       << "";
+        QTest::newRow("nothing logged") << Caffeine << ""
+                                        << "";
         QTest::newRow("before") << Caffeine << "96@13:10"
                                 << "before its cut-off at 14:00";
         QTest::newRow("after") << Caffeine << "96@08:10 96@15:00"

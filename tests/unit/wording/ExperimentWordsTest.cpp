@@ -45,9 +45,8 @@ private slots:
     void sizeExplainsDetectableEffect() {
         QCOMPARE(sizeWords(6, 3, english),
                  "6 pairs of blocks, 36 nights. Its clearest result would come up by chance about 3 in 100 times.");
-        QCOMPARE(sizeWords(5, 4, english),
-                 "5 pairs of blocks, 40 nights. Even its clearest result would come up by chance about 6 in 100 times, "
-                 "which is too often to go by: six pairs or more are advised.");
+        QCOMPARE(sizeWords(5, 4, english), "5 pairs of blocks, 40 nights. Even its clearest result would come up by "
+                                           "chance about 6 in 100 times, which is too often. Use six pairs or more.");
     }
 
     void resultMakesNoClaims_data() {
@@ -62,11 +61,10 @@ private slots:
             << "About 0.8 more twitches a night with it than without. A difference like that comes up "
                "by chance about 3 in 100 times.";
         QTest::newRow("can't tell") << Verdict::Inconclusive
-                                    << "Can't tell: the nights with it and without differ by 0.8 twitches a night. A "
+                                    << "Can’t tell: nights with it and without differ by 0.8 twitches a night. A "
                                        "difference like that comes up by chance about 3 in 100 times.";
-        QTest::newRow("none") << Verdict::NoTwitches
-                              << "No twitches on any night that is compared, with it or without.";
-        QTest::newRow("too few") << Verdict::NotEnoughData << "Too few of its nights were logged to compare.";
+        QTest::newRow("none") << Verdict::NoTwitches << "No twitches on any compared night, with it or without.";
+        QTest::newRow("too few") << Verdict::NotEnoughData << "Too few of its nights were logged to compare them.";
     }
     void resultMakesNoClaims() {
         QFETCH(Verdict, verdict);

@@ -40,15 +40,15 @@ private slots:
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("needed"); // -1: no number of nights
         QTest::addColumn<QString>("words");
-        QTest::newRow("told") << Verdict::Fewer << 0 << "";
-        QTest::newRow("nothing to tell") << Verdict::NoTwitches << 0 << "";
+        QTest::newRow("conclusive") << Verdict::Fewer << 0 << "";
+        QTest::newRow("no twitches") << Verdict::NoTwitches << 0 << "";
         QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night is needed.";
         QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights are needed.";
         QTest::newRow("with it") << Verdict::Inconclusive << 12
-                                 << "Half as many would show after some 12 more nights with it.";
-        QTest::newRow("by now") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+                                 << "If twitches had halved, you’d see it after about 12 more nights with it.";
+        QTest::newRow("by now") << Verdict::Inconclusive << 0 << "If twitches had halved, you’d see it by now.";
         QTest::newRow("never") << Verdict::Inconclusive << -1
-                               << "More nights will hardly make it clearer: there is too little to compare with.";
+                               << "More nights won’t make it much clearer. There’s too little to compare with.";
     }
     void habitReportsMissingData() {
         QFETCH(Verdict, verdict);
@@ -81,20 +81,20 @@ private slots:
         QTest::addColumn<double>("high");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("range");
-        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74 % fewer"
-                               << "47–89 % fewer fits";
+        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74% fewer"
+                               << "likely 47–89% fewer";
         QTest::newRow("none") << 0.0 << 0.0 << 0.256 << "none at all"
-                              << "at least 74 % fewer fits";
-        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40 % more"
-                              << "10–80 % more fits";
+                              << "likely at least 74% fewer";
+        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40% more"
+                              << "likely 10–80% more";
         QTest::newRow("much more") << 2.6 << 1.2 << 6.1 << "about 2.5 times as many"
-                                   << "anything from 20 % more to 6 times as many fits";
+                                   << "could be anywhere from 20% more to 6 times as many";
         QTest::newRow("from none") << endless << 1.5 << endless << "twitches where there were none"
-                                   << "anything from 50 % more to many times as many fits";
+                                   << "could be anywhere from 50% more to many times as many";
         QTest::newRow("open") << 0.743 << 0.37 << 1.42 << "can’t tell yet"
-                              << "anything from 63 % fewer to 42 % more fits";
+                              << "could be anywhere from 63% fewer to 42% more";
         QTest::newRow("wide open") << 0.5 << 0.0 << 3.1 << "can’t tell yet"
-                                   << "anything from none at all to 3 times as many fits";
+                                   << "could be anywhere from none at all to 3 times as many";
     }
     void comparisonUsesPlainWords() {
         QFETCH(double, ratio);
@@ -113,9 +113,9 @@ private slots:
 
     void oneNightIsNotSeveral() {
         QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 1)),
-                 "Half as many would show after one more logged night.");
+                 "If twitches had halved, you’d see it after one more logged night.");
         QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 12)),
-                 "Half as many would show after some 12 more logged nights.");
+                 "If twitches had halved, you’d see it after about 12 more logged nights.");
     }
 
     void whatWasNotComparedHasNoRange() {
@@ -153,21 +153,21 @@ private slots:
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("needed"); // -1: nothing
         QTest::addColumn<QString>("words");
-        QTest::newRow("told") << Verdict::Fewer << 0 << "";
+        QTest::newRow("conclusive") << Verdict::Fewer << 0 << "";
         QTest::newRow("none") << Verdict::NoTwitches << 0 << "";
-        QTest::newRow("early") << Verdict::NotEnoughData << 10
-                               << "Too early to compare: the first week is left out, and 10 more logged nights are "
-                                  "needed.";
+        QTest::newRow("early")
+            << Verdict::NotEnoughData << 10
+            << "Too early to compare. The first week doesn’t count, and 10 more logged nights are needed.";
         QTest::newRow("nearly") << Verdict::NotEnoughData << 1
-                                << "Too early to compare: the first week is left out, and one more logged night is "
+                                << "Too early to compare. The first week doesn’t count, and one more logged night is "
                                    "needed.";
         QTest::newRow("never") << Verdict::NotEnoughData << -1
                                << "Too few nights were logged to compare these two periods.";
         QTest::newRow("open") << Verdict::Inconclusive << 20
-                              << "Half as many would show after some 20 more logged nights.";
-        QTest::newRow("open for good") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+                              << "If twitches had halved, you’d see it after about 20 more logged nights.";
+        QTest::newRow("open for good") << Verdict::Inconclusive << 0 << "If twitches had halved, you’d see it by now.";
         QTest::newRow("too little") << Verdict::Inconclusive << -1
-                                    << "More nights will hardly make it clearer: there is too little to compare with.";
+                                    << "More nights won’t make it much clearer. There’s too little to compare with.";
     }
     void missingDataIsReported() {
         QFETCH(Verdict, verdict);

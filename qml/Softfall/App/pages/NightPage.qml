@@ -40,14 +40,14 @@ ScrollPage {
 
             IconButton {
                 glyph: LayoutMirroring.enabled ? "forward" : "back"
-                text: qsTr("Night before")
+                text: qsTr("Previous night")
 
                 onClicked: nightPage.night.previous()
             }
             IconButton {
                 enabled: nightPage.night.hasNext
                 glyph: LayoutMirroring.enabled ? "back" : "forward"
-                text: qsTr("Night after")
+                text: qsTr("Next night")
 
                 onClicked: nightPage.night.next()
             }
@@ -92,16 +92,16 @@ ScrollPage {
         visible: nightPage.ready
     }
     EntryCard {
-        empty: qsTr("None was noted as it happened.")
+        empty: qsTr("None was logged as it happened.")
         model: nightPage.night.twitches
-        title: qsTr("Twitches noted at the time")
+        title: qsTr("Twitches logged at the time")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editTwitch(row)
         onRemoved: row => nightPage.night.removeTwitch(row)
     }
     EntryCard {
-        empty: qsTr("Nothing was noted for that day.")
+        empty: qsTr("Nothing was logged for that day.")
         model: nightPage.night.habits
         title: qsTr("That day")
         visible: nightPage.ready

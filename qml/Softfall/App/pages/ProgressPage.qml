@@ -18,7 +18,7 @@ ScrollPage {
     }
     PageState {
         emptyAction: qsTr("Answer for last night")
-        emptyDetail: qsTr("After some logged nights the chart shows whether the twitches become fewer.")
+        emptyDetail: qsTr("After a few logged nights, the chart shows whether you’re having fewer twitches.")
         emptyTitle: qsTr("Nothing to show yet")
         page: progressPage.progress
 

@@ -25,7 +25,7 @@ ScrollPage {
         page: readinessPage.readiness
     }
     Card {
-        name: qsTr("What an evening rests on")
+        name: qsTr("What your evening needs")
         padding: readinessPage.narrow ? 16 : Theme.cardPadding
         visible: readinessPage.ready
 
@@ -47,7 +47,7 @@ ScrollPage {
     QuietButton {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        text: qsTr("Look at everything again")
+        text: qsTr("Check everything again")
         visible: readinessPage.ready
 
         onClicked: readinessPage.readiness.begin()

@@ -21,7 +21,7 @@ Item {
 
     Component.onCompleted: if (routine.safety.due)
         safety.open()
-    // As in the dark: where no button has the focus, space goes on and T notes a twitch.
+    // As in the dark: where no button has the focus, space goes to the next step and T logs a twitch.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_T)
             routinePage.softfall.logTwitch();

@@ -38,7 +38,7 @@ Item {
         Loader {
             id: body
 
-            // Each screen anew: what was hidden while the window changed is not always laid out again.
+            // Each screen is created again: what was hidden while the window changed is not always laid out again.
             function load(): void {
                 setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", {
                         "welcome": welcomePage.welcome

@@ -35,8 +35,8 @@ Column {
         }
     }
     QuietButton {
-        Accessible.description: qsTr("Ends the evening check-in; what is not noted was not there.")
-        text: qsTr("That is all for today")
+        Accessible.description: qsTr("Finishes the evening check-in. Anything not logged counts as none.")
+        text: qsTr("That’s all for today")
         visible: !topics.checkIn.done
         width: Math.min(implicitWidth, topics.width)
 

@@ -31,7 +31,7 @@ ColumnLayout {
         IconButton {
             enabled: month.calendar.hasPrevious
             glyph: month.LayoutMirroring.enabled ? "forward" : "back"
-            text: qsTr("Month before")
+            text: qsTr("Previous month")
 
             onClicked: month.calendar.previous()
         }
@@ -42,7 +42,7 @@ ColumnLayout {
         IconButton {
             enabled: month.calendar.hasNext
             glyph: month.LayoutMirroring.enabled ? "back" : "forward"
-            text: qsTr("Month after")
+            text: qsTr("Next month")
 
             onClicked: month.calendar.next()
         }
@@ -95,6 +95,6 @@ ColumnLayout {
         }
     }
     CaptionText {
-        text: qsTr("The number of twitches. ≥2: not sure, at least two. –: no sleep. Hatched: not logged. Two bars: paused. A line on the left: something was changed. A dot: another time zone. 2×: two sleeps.")
+        text: qsTr("Numbers are twitches. ≥2: not sure, at least two. –: no sleep. Hatched: not logged. Two bars: paused. A line on the left: a change. A dot: another time zone. 2×: two sleeps.")
     }
 }

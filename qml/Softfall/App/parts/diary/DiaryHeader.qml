@@ -54,7 +54,7 @@ Column {
         }
         IconButton {
             glyph: "close"
-            text: qsTr("Empty the search")
+            text: qsTr("Clear the search")
             visible: header.searching
 
             onClicked: header.diary.search.query = ""
@@ -99,7 +99,7 @@ Column {
     }
     PageState {
         emptyAction: qsTr("Answer for last night")
-        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
+        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night you don’t answer counts as not logged, never as zero.")
         emptyTitle: qsTr("No nights yet")
         page: header.diary
         width: header.width

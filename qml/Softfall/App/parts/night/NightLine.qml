@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Softfall.Theme
 import Softfall.ViewModels
 
-// A night and its day on one line of time: what was noted above, sleep and wind-down on it, cut-offs and hours below.
+// A night and its day on one line of time: what was logged above, sleep and wind-down on it, cut-offs and hours below.
 Item {
     id: nightLine
 

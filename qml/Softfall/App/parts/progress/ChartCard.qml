@@ -104,7 +104,7 @@ Card {
     // Of one height whether it says something or not, so that nothing jumps under the mouse.
     BodyText {
         Layout.fillWidth: true
-        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart, or go through it with the arrow keys.")
+        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart or use the arrow keys.")
         visible: !card.shown.empty
     }
     CaptionText {
@@ -121,7 +121,7 @@ Card {
     SwitchRow {
         Layout.fillWidth: true
         checked: card.progress.smoothed
-        text: qsTr("Line weighted towards the last nights")
+        text: qsTr("Weight the line towards recent nights")
         visible: card.progress.view === ProgressViewModel.Nights
 
         onToggled: card.progress.smoothed = !card.progress.smoothed

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
-// One comparison: what of, what it tells, what fits and of how many nights.
+// One comparison: its name, the result, the likely range and how many nights.
 Column {
     id: row
 

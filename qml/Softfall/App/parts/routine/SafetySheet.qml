@@ -39,7 +39,7 @@ Sheet {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        text: sheet.asks ? qsTr("None of it is true for me") : qsTr("Close")
+        text: sheet.asks ? qsTr("None of this is true for me") : qsTr("Close")
 
         onClicked: sheet.asks ? sheet.take(false) : sheet.close()
     }

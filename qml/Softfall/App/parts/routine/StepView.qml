@@ -64,7 +64,7 @@ Item {
         }
         Column {
             spacing: 4
-            // The check-in tells the same, from the diary.
+            // The check-in shows the same, from the diary.
             visible: !view.routine.reviewsDay
             width: words.width
 
@@ -105,7 +105,7 @@ Item {
         TextButton {
             leftPadding: 0
             rightPadding: 0
-            text: qsTr("How sure is this?")
+            text: qsTr("How strong is the evidence?")
 
             onClicked: view.evidenceAsked()
         }

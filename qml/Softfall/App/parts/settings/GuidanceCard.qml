@@ -24,7 +24,7 @@ Card {
         onChosen: index => card.listening.shortStretching = index === 1
     }
     StepperRow {
-        detail: qsTr("30 s suits most people; up to 60 s from 65 years on")
+        detail: qsTr("30 s suits most people. From age 65, up to 60 s")
         from: 10
         label: qsTr("%1 s").arg(value)
         name: qsTr("Each hold")
@@ -42,7 +42,7 @@ Card {
         onToggled: card.listening.seated = checked
     }
     QuietButton {
-        text: qsTr("Who should not stretch")
+        text: qsTr("Is stretching safe for me?")
 
         onClicked: safetySheet.open()
     }

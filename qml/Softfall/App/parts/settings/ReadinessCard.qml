@@ -25,7 +25,7 @@ Card {
 
         Layout.fillWidth: true
         bottomPadding: 12
-        description: qsTr("What is there on this desktop and what is not, with a button to try each.")
+        description: qsTr("See what works on this computer, with a test for each.")
         leftPadding: 16
         outline: Theme.line
         radius: 12

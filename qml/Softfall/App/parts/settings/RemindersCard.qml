@@ -13,7 +13,7 @@ Card {
     title: qsTr("Reminders")
 
     CaptionText {
-        text: qsTr("Turn off reminders you don't want. The step stays in your evening.")
+        text: qsTr("Turn off reminders you don’t want. The step stays in your evening.")
     }
     Repeater {
         model: card.reminders.kinds
