@@ -238,7 +238,7 @@
     <message numerus="yes">
         <source>If twitches had halved, you’d see it after about %n more logged nights.</source>
         <translation>
-            <numerusform>If twitches had halved, you’d see it after about one more logged night.</numerusform>
+            <numerusform>If twitches had halved, you’d see it after one more logged night.</numerusform>
             <numerusform>If twitches had halved, you’d see it after about %n more logged nights.</numerusform>
         </translation>
     </message>
@@ -252,7 +252,7 @@
     <message numerus="yes">
         <source>If twitches had halved, you’d see it after about %n more nights with it.</source>
         <translation>
-            <numerusform>If twitches had halved, you’d see it after about one more night with it.</numerusform>
+            <numerusform>If twitches had halved, you’d see it after one more night with it.</numerusform>
             <numerusform>If twitches had halved, you’d see it after about %n more nights with it.</numerusform>
         </translation>
     </message>

@@ -118,7 +118,7 @@ private slots:
         checkIn->toggle(Alcohol);
         checkIn->setEarlier(21 * 60);
         checkIn->choose(Alcohol, 0);
-        QVERIFY2(checkIn->timeProblem().startsWith("21:00 isn't part of today so far."),
+        QVERIFY2(checkIn->timeProblem().startsWith("21:00 isn’t part of today so far."),
                  qPrintable(checkIn->timeProblem()));
         QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing logged");
         checkIn->setEarlier(19 * 60);

@@ -213,7 +213,7 @@ private slots:
         outcome = std::unexpected(Error{Error::Kind::NotFound, "reminders", {}, {}, "none"});
         settings.reminders()->exportCalendar();
         QVERIFY(settings.message().isError);
-        QVERIFY(settings.message().text.startsWith("There is nothing to save"));
+        QVERIFY(settings.message().text.startsWith("There’s nothing to save"));
     }
 
     void logListsEachReminderNewestFirst() {

@@ -53,8 +53,8 @@ private slots:
     }
 
     void knownReasonIsInBrackets() {
-        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("said no (because)."));
-        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("said no."));
+        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("refused (because)."));
+        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("The desktop refused."));
     }
 
     void backupAgeIsShown_data() {

@@ -16,7 +16,7 @@ Card {
     title: qsTr("Diary")
 
     AnswerRow {
-        answers: [qsTr("Every night"), qsTr("Weekly totals only")]
+        answers: [qsTr("Every night"), qsTr("Weekly totals")]
         current: card.diary.counts
         hint: qsTr("If counting keeps you watching for the next twitch, Softfall can show weekly totals only. Every night is still saved. A pause, under Reminders, stops the questions for a few days.")
         question: qsTr("Show counts")

@@ -43,8 +43,8 @@ ColumnLayout {
         onChosen: index => row.reason = index
     }
     QuietButton {
-        Accessible.name: qsTr("Pause from tonight on")
-        text: qsTr("Pause from tonight on")
+        Accessible.name: qsTr("Pause from tonight")
+        text: qsTr("Pause from tonight")
         visible: !row.paused
 
         onClicked: row.reminders.pause(row.nights, row.reason)
