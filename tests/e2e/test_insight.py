@@ -103,7 +103,7 @@ class InsightTest(unittest.TestCase):
         before = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(self.insight("--to", "2025-03-26")["rate"], self.insight("--to", "2025-03-27")["rate"])
         reported = ("morning", "--night", "2025-03-27", "--none")
-        self.assertIn("counts in no statistics", self.call(*reported, morning="2025-03-30").output)
+        self.assertIn("kept and shown but not counted", self.call(*reported, morning="2025-03-30").output)
         self.assertEqual(self.insight(morning="2025-03-30")["rate"], before)
         self.assertEqual(self.call("undo").exit_code, 0)
         self.assertNotIn("statistics", self.call(*reported, morning="2025-03-28").output)
@@ -121,7 +121,7 @@ class InsightTest(unittest.TestCase):
         self.assertNotIn("adjusted", details)
         text = self.call("insight", "--details").output
         self.assertIn("When the rate changed", text)
-        self.assertIn("What made it so the diary does not say", text)
+        self.assertIn("The diary can’t say why", text)
 
     def test_bad_bounds_are_named(self):
         for arguments in (("--from", "yesterday"), ("--from", "2025-03-02", "--to", "2025-03-01")):

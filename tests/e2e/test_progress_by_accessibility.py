@@ -76,7 +76,7 @@ class ProgressTest(unittest.TestCase):
         self.assertIn("decaf after noon", reported["Nights"])
         self.assertIn("10", reported["After lights-out"])
         self.assertIn("left", reported["How and where"].lower())
-        self.assertIn("within half an hour of the plan on 60 of 60 nights", reported["Sleep times"])
+        self.assertIn("lights out on 60 of 60 nights", reported["Sleep times"])
         self.assertIn("30", reported["Caffeine"])
 
     def test_details_are_printed_on_request(self):

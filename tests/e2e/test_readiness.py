@@ -82,7 +82,7 @@ class CommandLineTest(ReadinessTest):
         subprocess.run(["dunstctl", "set-paused", "true"], env=self.desktop.environment, check=True, timeout=15)
         state, detail = self.check()["do-not-disturb"]
         self.assertEqual(state, "degraded")
-        self.assertIn("It is on", detail)
+        self.assertIn("It’s on", detail)
 
     def test_without_a_session_bus_it_still_answers(self):
         environment = {**self.desktop.environment, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus"}
@@ -153,7 +153,7 @@ class WindowTest(ReadinessTest):
         program = self.open_readiness()
         tree = program.tree
         tree.press(names.BACK_UP_NOW)
-        tree.wait_for(re.compile(r"^Saved as diary-.*\.sqlite and read back\.$"))
+        tree.wait_for(re.compile(r"^Saved as diary-.*\.sqlite and checked\.$"))
         # Besides the daily one.
         made = [path.name for path in (self.data_dir / "backups").glob("diary-*.sqlite") if "daily" not in path.name]
         self.assertEqual(len(made), 1)

@@ -298,7 +298,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
             ((), ["reminders set", "--discreet", "--silence", "--unsilence"]),
             (("--discreet", "maybe"), ["--discreet", "'maybe'", "on, off"]),
             (("--silence", "tea"), ["--silence", "'tea'", *KINDS]),
-            (("--silence", "bedtime,"), ["--silence", "''", *KINDS]),
+            (("--silence", "bedtime,"), ["--silence", *KINDS]),
             (("--unsilence", "bedtime,tea"), ["--unsilence", "'tea'", *KINDS]),
             (("--silence", "bedtime,wind-down", "--unsilence", "bedtime"), ["--unsilence", "'bedtime'", "--silence"]),
         ):
