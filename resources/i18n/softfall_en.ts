@@ -142,14 +142,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n twitches</source>
-        <comment>noted one by one</comment>
-        <translation>
-            <numerusform>%n twitch</numerusform>
-            <numerusform>%n twitches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n habits</source>
         <comment>coffee, exercise and the like</comment>
         <translation>
@@ -199,6 +191,14 @@
         <translation>
             <numerusform>%n evening of the wind-down comes back.</numerusform>
             <numerusform>%n evenings of the wind-down come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitches</source>
+        <comment>logged one by one</comment>
+        <translation>
+            <numerusform>%n twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
         </translation>
     </message>
 </context>

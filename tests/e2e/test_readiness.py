@@ -165,7 +165,7 @@ class WindowTest(ReadinessTest):
         for button in (names.PLAY_TONE, names.SAY_SOMETHING):
             tree.press(button)
         wait_until(
-            lambda: len(tree.find_all(re.compile(r"^(That did not work|Played\.|Spoken\.)"))) == 2,
+            lambda: len(tree.find_all(re.compile(r"^(That didn’t work|Played\.|Spoken\.)"))) == 2,
             "voice and tone to answer",
             30,
             tree.describe,

@@ -296,7 +296,7 @@ private slots:
         row("Latin-1 in the header", changes, "night,label,Gr\xFC\xDF\x65\n", "changes.csv:1: field 3: not UTF-8 text");
         row("Latin-1 in an unknown column", changes, "night,label,x\n2025-03-01,a,\xE4\n",
             "changes.csv:2: x: not UTF-8 text");
-        row("empty", habits, "", "habits.csv:1: the file is empty; a header row");
+        row("empty", habits, "", "habits.csv:1: the file is empty (expected a header row");
 
         // Headers.
         row("only line ends", habits, "\n\r\n\n", "habits.csv:1: the file is empty");
@@ -353,7 +353,7 @@ private slots:
         row("the same night twice", nights, night + good + "2025-03-09,logged,2,3,,,,\n" + good,
             "nights.csv:4: night: invalid value '2025-03-08' (expected each night once; line 2 already has it");
         row("a note too long", nights, night + "2025-03-08,logged,2,3,,,," + QByteArray(501, 'x') + "\n",
-            "nights.csv:2: note: 'xxx");
+            "nights.csv:2: note: invalid value 'xxx");
 
         // Time zones.
         row("an unknown zone", twitches, "at,zone\n2025-03-08T23:10:00-05:00,America/Gotham\n",
@@ -368,7 +368,7 @@ private slots:
         row("a wall time of the gap", twitches, "at,zone\n2025-03-09T02:30:00-04:00,America/New_York\n",
             "twitches.csv:2: at: invalid value '2025-03-09T02:30:00-04:00' (expected the offset -05:00");
         row("no offset", twitches, "at,zone\n2025-03-09T02:30:00,America/New_York\n",
-            "twitches.csv:2: at: '2025-03-09T02:30:00'");
+            "twitches.csv:2: at: invalid value '2025-03-09T02:30:00'");
         row("no instant", twitches, "at,zone\n,America/New_York\n", "twitches.csv:2: at: missing value");
 
         // Twitches.

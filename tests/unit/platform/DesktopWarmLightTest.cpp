@@ -133,7 +133,7 @@ private slots:
         m_gnome->hold(color, "DisabledUntilTomorrow", true);
         const auto result = warm();
         QVERIFY(!result);
-        QVERIFY2(result.error().detail.contains("put off"), qPrintable(result.error().detail));
+        QVERIFY2(result.error().detail.contains("postponed"), qPrintable(result.error().detail));
         QCOMPARE(m_programs->written(), QStringList());
     }
     void nothingIsRestoredWhereNothingWasChanged() {
