@@ -11,9 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 #include <QSettings>
 
 #include <algorithm>
@@ -60,10 +58,13 @@ Agent::Agent(StartedDiary diary, const QString& file, AgentOptions options, QStr
         if (mayRenew()) {
             QCoreApplication::exit(renewExitCode);
         }
-        m_renewalIsDue = true; // once the routine, the question or the notice that stands is over
+        m_renewalIsDue = true; // once the routine or the notice that stands is over
     });
     connect(
-        &m_backups.service, &BackupService::everythingDeleted, this, [] { QCoreApplication::exit(startOverExitCode); },
+        &m_backups.service, &BackupService::everythingDeleted, this,
+        [](Deletion deleted) {
+            QCoreApplication::exit(deleted == Deletion::All ? startOverExitCode : startOverPartlyExitCode);
+        },
         Qt::QueuedConnection);
     connect(&m_backups.daily, &DailyBackup::changed, &m_backups.service, &BackupService::changed);
     connect(&m_windowHost, &WindowHost::closed, this, &Agent::onWindowClosed);
@@ -120,6 +121,7 @@ void Agent::beginInBackground() {
     connect(m_tray.get(), &TrayItem::checkInRequested, this, &Agent::openCheckIn);
     connect(m_tray.get(), &TrayItem::snoozeRequested, this, &Agent::snoozeWaiting);
     connect(m_tray.get(), &TrayItem::skipRequested, this, &Agent::skipWaiting);
+    connect(m_tray.get(), &TrayItem::remindRequested, this, &Agent::remindAgain);
     connect(m_tray.get(), &TrayItem::undoRequested, this, &Agent::undo);
     connect(m_tray.get(), &TrayItem::quitRequested, this, &Agent::quit, Qt::QueuedConnection);
     connect(&m_reminderService, &ReminderService::changed, this, &Agent::updateTray);
@@ -146,7 +148,9 @@ void Agent::runUnattended() {
         window->onNextFrame([] { QCoreApplication::exit(0); });
         return;
     }
-    const QString error = m_options.selfTest ? window->visitAllPages() : window->saveScreenshots(m_options.screenshots);
+    const QString error =
+        m_options.selfTest ? window->visitAllPages()
+                           : window->saveScreenshots({m_options.screenshots, m_options.sizes, m_options.textPercent});
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: %s\n", qPrintable(error));
     }
@@ -179,12 +183,11 @@ void Agent::retryRenewal() {
 void Agent::openWindow(const QString& page) {
     m_renewal.stop();
     m_renewalIsDue = false;
-    m_stillRunning.reset();
     const QString error = m_windowHost.open(hasBegun() || m_isReadOnly ? page : QString(), m_options.theme);
     if (!error.isEmpty()) {
         std::fprintf(stderr, "softfall: the window could not be opened: %s\n", qPrintable(error));
-        notify(tr("Softfall could not open its window"),
-               tr("Reminders continue. Please install Softfall again; the diary is not affected."),
+        notify(tr("Softfall couldn’t open its window"),
+               tr("Reminders continue. Please install Softfall again. Your diary isn’t affected."),
                NoticeUrgency::Normal);
     }
 }
@@ -217,7 +220,7 @@ void Agent::act(const QString& action) {
 void Agent::logTwitch() {
     const auto logged = m_diaryService.logTwitch({});
     logged ? notifyLogged(tr("Twitch logged"), logged->night)
-           : notify(tr("The twitch could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
+           : notify(tr("The twitch couldn’t be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::logCaffeine(double milligrams) {
@@ -226,13 +229,13 @@ void Agent::logCaffeine(double milligrams) {
     caffeine.amount = milligrams;
     const auto logged = m_diaryService.logHabit(caffeine);
     logged ? notifyLogged(tr("Caffeine logged, %1 mg").arg(milligrams), logged->night)
-           : notify(tr("The caffeine could not be logged"), describe(logged.error()), NoticeUrgency::Normal);
+           : notify(tr("The caffeine couldn’t be logged"), describe(logged.error()), NoticeUrgency::Normal);
 }
 
 void Agent::undo() {
     const auto undone = m_edits.undo();
     if (!undone) {
-        notify(tr("That could not be undone"), describe(undone.error()), NoticeUrgency::Normal);
+        notify(tr("That couldn’t be undone"), describe(undone.error()), NoticeUrgency::Normal);
     } else if (*undone) {
         //: %1 "twitch logged"
         notify(isDiscreet() ? tr("Undone") : tr("Undone: %1").arg(stepWords((*undone)->label)), {});
@@ -259,42 +262,37 @@ void Agent::skipWaiting() {
     }
 }
 
+void Agent::remindAgain() {
+    const std::vector<NightReminder> skipped = m_reminderService.skippedTonight();
+    for (const NightReminder& reminder : skipped) {
+        (void)m_reminderService.reopen(reminder);
+    }
+}
+
+LeavingPorts Agent::leavingPorts() {
+    return {keepsRunningWithoutWindow(), [this] { return m_tray && m_tray->isAvailable(); },
+            [] { return QSettings().value(trayKnownKey, false).toBool(); },
+            [this] {
+                QSettings().setValue(trayKnownKey, true);
+                m_saidInWindow = true;
+            },
+            [this] { quit(); },
+            // Not quit(), which would ask the window whether it may close.
+            [] { QCoreApplication::exit(0); }};
+}
+
+/// Asks in the window while something is to come.
 void Agent::quit() {
-    const std::vector<ReminderService::Status> pending = m_reminderService.pendingTonight();
     const auto session = m_routineService.session();
-    const bool routineRuns = session && session->isOpen();
-    if (pending.empty() && !routineRuns) {
-        QCoreApplication::quit();
-        return;
-    }
-    if (m_quitQuestion) {
-        m_quitQuestion->raise();
-        return;
-    }
-    const QString next = pending.empty()
-                             ? QString()
-                             //: %1 "Screens off", %2 a clock time
-                             : tr("%1 at %2")
-                                   .arg(reminderTitle(pending.front().reminder.reminder.kind),
-                                        clockText(pending.front().due, m_eveningService.planningZone(), QLocale()));
-    m_quitQuestion =
-        std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                      routineRuns ? tr("Quit in the middle of the wind-down?") : tr("Quit Softfall?"));
-    m_quitQuestion->setInformativeText(
-        routineRuns ? tr("What you did is kept. When you start Softfall again, you can continue from here.")
-                    //: %1 "Screens off at 22:00"
-                    : tr("Next comes %1. There are no more reminders until you start Softfall again.").arg(next));
-    QPushButton* leave = m_quitQuestion->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_quitQuestion->setDefaultButton(m_quitQuestion->addButton(tr("Keep running"), QMessageBox::RejectRole));
-    connect(m_quitQuestion.get(), &QMessageBox::finished, this, [this, leave] {
-        const bool isLeaving = m_quitQuestion->clickedButton() == leave;
-        m_quitQuestion.release()->deleteLater();
-        retryRenewal();
-        if (isLeaving) {
-            QCoreApplication::quit();
+    const bool isSomethingToCome = !m_reminderService.pendingTonight().empty() || (session && session->isOpen());
+    if (keepsRunningWithoutWindow() && isSomethingToCome) {
+        openWindow({});
+        if (OpenWindow* window = m_windowHost.window()) {
+            window->askToQuit();
+            return;
         }
-    });
-    m_quitQuestion->open();
+    }
+    QCoreApplication::exit(0);
 }
 
 void Agent::updateTray() {
@@ -353,6 +351,11 @@ void Agent::updateTray() {
     }
     content.snooze = postponable.join(QStringLiteral(", "));
     content.skip = waiting.join(QStringLiteral(", "));
+    QStringList skipped;
+    for (const NightReminder& reminder : m_reminderService.skippedTonight()) {
+        skipped << reminderTitle(reminder.reminder.kind);
+    }
+    content.remind = skipped.join(QStringLiteral(", "));
     const auto session = m_routineService.session();
     content.routineRuns = m_routineService.interrupted() || (session && session->isOpen());
     m_tray->show(content);
@@ -374,16 +377,16 @@ void Agent::askWhere() {
         return;
     }
     if (isDiscreet()) {
-        m_notifier.show({travelNotice, tr("A question waits"), tr("Please answer it in Softfall."), {}});
+        m_notifier.show({travelNotice, tr("A question is waiting"), tr("Please answer it in Softfall."), {}});
         return;
     }
     m_notifier.show(
         {travelNotice,
          //: %1 "New York"
-         tr("Now by the clock of %1").arg(placeWords(*zone)),
+         tr("Now on %1 time").arg(placeWords(*zone)),
          //: %1 "Berlin"
-         tr("Your evening plan follows the clock here. Or should it stay on home time (%1)?").arg(placeWords(*home)),
-         {{QStringLiteral("travel-here"), tr("Clock here")}, {QStringLiteral("travel-home"), tr("Home time")}},
+         tr("Your evening follows local time. Or keep home time (%1)?").arg(placeWords(*home)),
+         {{QStringLiteral("travel-here"), tr("Local time")}, {QStringLiteral("travel-home"), tr("Home time")}},
          NoticeUrgency::Normal,
          tr("Answer it in Softfall.")});
 }
@@ -411,8 +414,11 @@ void Agent::onWindowClosed() {
     m_renewal.start();
 }
 
-/// Each time without a tray, since then nothing shows it; with one, once.
+/// Where the window has not said it: each time without a tray, since then nothing shows it; with one, once.
 void Agent::sayStillRunning() {
+    if (std::exchange(m_saidInWindow, false)) {
+        return;
+    }
     const bool inTray = m_tray->isAvailable();
     if (inTray) {
         QSettings settings;
@@ -462,34 +468,15 @@ void Agent::onOtherNoticeShown(const NoticeShown& shown) {
         return;
     }
     m_notifier.close(shown.key); // said now or not at all
-    if (shown.key == stillRunningNotice && !m_windowHost.isOpen() && !m_stillRunning) {
-        showStillRunning();
+    if (shown.key == stillRunningNotice) {
+        QSettings().setValue(trayKnownKey, false); // the window says it, when it is closed again
     }
-}
-
-/// The last way of saying it, without notifications.
-void Agent::showStillRunning() {
-    const bool inTray = m_tray->isAvailable();
-    m_stillRunning =
-        std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"), stillRunningTitle(inTray));
-    m_stillRunning->setInformativeText(stillRunningText(inTray));
-    QPushButton* leave = m_stillRunning->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    m_stillRunning->setDefaultButton(m_stillRunning->addButton(tr("Keep running"), QMessageBox::RejectRole));
-    connect(m_stillRunning.get(), &QMessageBox::finished, this, [this, leave] {
-        const bool isLeaving = m_stillRunning->clickedButton() == leave;
-        m_stillRunning.release()->deleteLater();
-        retryRenewal();
-        if (isLeaving) {
-            quit();
-        }
-    });
-    m_stillRunning->open();
 }
 
 bool Agent::mayRenew() const {
     const auto session = m_routineService.session();
-    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() && !m_quitQuestion &&
-           !m_stillRunning && !m_reminderService.hasNotices() && // shown again, they would pop up a second time
+    return !m_windowHost.isOpen() && !(session && session->isOpen()) && !m_byEar.isKeepingDark() &&
+           !m_reminderService.hasNotices() && // shown again, they would pop up a second time
            QFileInfo(QCoreApplication::applicationFilePath()).isExecutable();
 }
 
@@ -499,7 +486,7 @@ void Agent::onZoneChanged() {
 
 void Agent::onDiaryMayHaveChanged() {
     if (m_diary->database().isBeingWritten()) {
-        m_fileWatch->askAgain(); // the kernel tells of the write, not of its end
+        m_fileWatch->askAgain(); // the kernel reports the write, not its end
         return;
     }
     const std::int64_t version = m_diary->database().dataVersion();

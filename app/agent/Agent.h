@@ -25,8 +25,6 @@
 
 #include <memory>
 
-class QMessageBox;
-
 namespace softfall {
 
 /// Wires everything: the one place where rooms meet. Rules are elsewhere.
@@ -49,11 +47,13 @@ public:
     /// Self-test, screenshots or first frame; the program's exit code follows by QCoreApplication::exit.
     void runUnattended();
 
-    /// The program is to be started anew in the background: Qt's libraries, once loaded for the window, are given back
+    /// The program should restart in the background: Qt's libraries, once loaded for the window, are given back
     /// only by a fresh process. A restart changes nothing, for all state is stored.
     static constexpr int renewExitCode = 75;
-    /// Everything was deleted: the program is to be started anew as somebody who never had it would start it.
+    /// Everything was deleted: the program should restart as if for the first time.
     static constexpr int startOverExitCode = 76;
+    /// Likewise, but a part is left.
+    static constexpr int startOverPartlyExitCode = 77;
 
 private:
     void openWindow(const QString& page);
@@ -65,6 +65,7 @@ private:
     void startRoutine();
     void snoozeWaiting();
     void skipWaiting();
+    void remindAgain();
     void quit();
     void updateTray();
     void askWhere();
@@ -74,8 +75,8 @@ private:
     void retryRenewal();
     void onWindowClosed();
     void onOtherNoticeShown(const NoticeShown& shown);
-    void showStillRunning();
     void sayStillRunning();
+    [[nodiscard]] LeavingPorts leavingPorts();
     [[nodiscard]] bool showExample();
     void startForReal();
     void onZoneChanged();
@@ -116,7 +117,7 @@ private:
     InsightService m_insight{m_diaryService, m_eveningService, m_reader};
     ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
-    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_clock};
+    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_eveningService, m_clock};
     ByEarWiring m_byEar{m_routineService, m_eveningService, m_clock, m_options.isUnattended()};
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
@@ -125,15 +126,16 @@ private:
          m_options.demo,
          m_started.readOnlyNotice,
          keepsRunningWithoutWindow() ? std::function([this] { return showExample(); }) : nullptr,
-         m_options.demo && !m_options.isUnattended() ? std::function([this] { startForReal(); }) : nullptr}};
+         m_options.demo && !m_options.isUnattended() ? std::function([this] { startForReal(); }) : nullptr,
+         leavingPorts(),
+         m_options.deleted}};
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
     std::unique_ptr<TrayItem> m_tray;
-    std::unique_ptr<QMessageBox> m_quitQuestion;
-    std::unique_ptr<QMessageBox> m_stillRunning;
     std::unique_ptr<StartMessage> m_startMessage;
     QTimer m_renewal;
     bool m_renewalIsDue = false; ///< its time came, but something stood in the way
+    bool m_saidInWindow = false; ///< that it keeps running, before the window was closed
     bool m_whereIsAsked = false; ///< a notice asks, or waits for a server
     std::int64_t m_seenDataVersion = 0;
 };

@@ -4,6 +4,21 @@ namespace softfall {
 
 namespace {
 
+/// "360x640,1200x800".
+Result<std::vector<QSize>> sizesFrom(const QString& name, const QString& value) {
+    std::vector<QSize> sizes;
+    const QStringList parts = value.split(u',');
+    for (const QString& part : parts) {
+        const QSize size(part.section(u'x', 0, 0).toInt(), part.section(u'x', 1).toInt());
+        if (size.width() < 360 || size.height() < 360 || size.width() > 4000 || size.height() > 4000) {
+            return std::unexpected(
+                badInput(name, value, QStringLiteral("sizes such as 360x640,1200x800, 360 to 4000")));
+        }
+        sizes.push_back(size);
+    }
+    return sizes;
+}
+
 Result<void> take(AgentOptions& options, const QString& name, const QString& value) {
     const auto oneOf = [&](QString& target, const QStringList& allowed) -> Result<void> {
         if (!allowed.contains(value)) {
@@ -33,6 +48,27 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
         options.renewAfter = std::chrono::seconds(seconds);
         return {};
     }
+    if (name == QLatin1String("--sizes")) {
+        auto sizes = sizesFrom(name, value);
+        if (!sizes) {
+            return std::unexpected(sizes.error());
+        }
+        options.sizes = std::move(*sizes);
+        return {};
+    }
+    if (name == QLatin1String("--text-size")) {
+        options.textPercent = value.toInt();
+        if (options.textPercent < 100 || options.textPercent > 200) {
+            return std::unexpected(badInput(name, value, QStringLiteral("percent, 100 to 200")));
+        }
+        return {};
+    }
+    if (name == QLatin1String("--deleted")) {
+        QString deleted;
+        const auto taken = oneOf(deleted, {QStringLiteral("all"), QStringLiteral("partly")});
+        options.deleted = deleted == QLatin1String("all") ? Deletion::All : Deletion::Partly;
+        return taken;
+    }
     if (value.isEmpty()) {
         return std::unexpected(badInput(name, value, QStringLiteral("a folder")));
     }
@@ -44,9 +80,10 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
 
 Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
     AgentOptions options;
-    const QStringList withValue{QStringLiteral("--data-dir"),    QStringLiteral("--page"),
-                                QStringLiteral("--theme"),       QStringLiteral("--action"),
-                                QStringLiteral("--renew-after"), QStringLiteral("--screenshots")};
+    const QStringList withValue{
+        QStringLiteral("--data-dir"), QStringLiteral("--page"),        QStringLiteral("--theme"),
+        QStringLiteral("--action"),   QStringLiteral("--renew-after"), QStringLiteral("--screenshots"),
+        QStringLiteral("--sizes"),    QStringLiteral("--text-size"),   QStringLiteral("--deleted")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (withValue.contains(name)) {
@@ -65,7 +102,7 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
             options.firstFrame = true;
         } else {
             return std::unexpected(
-                badInput(QStringLiteral("option"), arguments[i], QStringLiteral("what softfall --help lists")));
+                badInput(QStringLiteral("option"), arguments[i], QStringLiteral("see softfall --help")));
         }
     }
     return options;
@@ -74,20 +111,23 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
 QString agentHelp() {
     return QStringLiteral(
         "Usage: softfall [options]\n"
-        "Without options: opens the window, or raises it where Softfall already runs.\n\n"
+        "Without options: opens the window, or brings it to the front if Softfall is running.\n\n"
         "  --background       start without a window: tray and reminders only\n"
-        "  --demo             the example diary, in a temporary copy that is deleted afterwards\n"
+        "  --demo             show the example diary, in a temporary copy that is deleted afterwards\n"
         "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
         "  --page NAME        tonight, morning, diary, progress, learn, settings, data\n"
         "                     or welcome\n"
         "  --theme NAME       day or evening\n"
-        "  --action NAME      log-twitch, start-routine, snooze or check-in; done by the Softfall that runs\n"
+        "  --action NAME      log-twitch, start-routine, snooze or check-in, in the Softfall that is running\n"
         "  --self-test        load every page, then exit with 0 or 1\n"
         "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
-        "                     with --page only those of that place\n"
-        "  --first-frame      quit after the first frame was drawn (for measuring the start)\n"
+        "                     with --page, save only that page\n"
+        "  --sizes WxH,...    the sizes of these pictures (1200x800,400x800)\n"
+        "  --text-size P      the size of their text in percent, 100 to 200\n"
+        "  --first-frame      quit after drawing the first frame (to measure the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
-        "  --help, --version\n");
+        "  --help             show this help\n"
+        "  --version          show the version\n");
 }
 
 } // namespace softfall

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "application/BackupService.h"
 #include "core/Result.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <vector>
 
 namespace softfall {
 
@@ -20,7 +23,10 @@ struct AgentOptions {
     QString theme;           ///< day, evening; empty: as the hour has it
     QString action;          ///< log-twitch, start-routine, snooze, check-in: done by the one that runs; empty: none
     std::chrono::milliseconds renewAfter = std::chrono::minutes(3); ///< window closed, until a fresh start; for tests
-    QString screenshots;                                            ///< folder for pictures of every page; empty: none
+    Deletion deleted = Deletion::None; ///< said in the welcome, by the program that starts again after it
+    QString screenshots;               ///< folder for pictures of every page; empty: none
+    std::vector<QSize> sizes;          ///< of these pictures; empty: wide and narrow
+    int textPercent = 0;               ///< size of text in them, 100 to 200; 0: as set
 
     /// Whether the window is opened only to be looked at by a program, without tray, reminders and bus name.
     [[nodiscard]] bool isUnattended() const { return selfTest || firstFrame || !screenshots.isEmpty(); }

@@ -45,12 +45,16 @@ const Catalogue* ByEarWiring::catalogue() {
 CueService::Words ByEarWiring::words() {
     return {[this](const std::vector<Cue>& together, const RoutinePreferences& preferences) {
                 const Catalogue* texts = catalogue();
-                return texts ? cueWords(together, preferences, *texts) : QString();
+                return texts ? cueWords(together, preferences, *texts) : SpokenWords();
             },
             pausedWords,
             audioOnlyWords,
             trialSentence,
             goingDarkWords,
+            [this] {
+                const Catalogue* texts = catalogue();
+                return texts ? everythingSpoken(*texts) : SpokenWords();
+            },
             languageOfWords()};
 }
 

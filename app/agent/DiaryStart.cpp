@@ -40,26 +40,25 @@ struct Trouble {
 
 Trouble troubleOf(const OpenedDiary& opened, const QString& file, bool canBeRead) {
     if (opened.outcome == OpenOutcome::NewerIncompatible) {
-        return {
-            Words::tr("This diary was written by a newer Softfall."),
-            Words::tr("Nothing was changed and nothing is lost. Install the newer Softfall to go on. Until then the "
-                      "diary can be read here."),
-            Words::tr("Only to read: this diary was written by a newer Softfall. There are no reminders.")};
+        return {Words::tr("A newer Softfall wrote this diary."),
+                Words::tr("Nothing was changed and nothing is lost. Install the newer Softfall to continue. Until "
+                          "then, you can read your diary here."),
+                Words::tr("Read-only: a newer Softfall wrote this diary. There are no reminders.")};
     }
     if (canBeRead && (!mayWrite(file) || !mayWrite(QFileInfo(file).path()))) {
-        return {Words::tr("The diary cannot be written."),
-                Words::tr("Nothing was changed and nothing is lost. Its file or folder is read-only: give yourself the "
-                          "right to write there and try again. Until then the diary can be read."),
-                Words::tr("Only to read: the diary's file or folder is read-only. There are no reminders.")};
+        return {Words::tr("The diary can’t be written to."),
+                Words::tr("Nothing was changed and nothing is lost. Its file or folder is read-only. Check its "
+                          "permissions and try again. Until then, you can read your diary."),
+                Words::tr("Read-only: the diary’s file or folder can’t be written to. There are no reminders.")};
     }
     if (opened.isForeign) {
-        return {Words::tr("This file is not a Softfall diary."),
+        return {Words::tr("This file isn’t a Softfall diary."),
                 Words::tr("Nothing was changed. Move it somewhere else, or start Softfall with another folder."),
                 {}};
     }
-    return {Words::tr("The diary could not be opened."),
-            Words::tr("Nothing was changed, and what was stored before is safe. Check that the folder can be written, "
-                      "that the disk is not full and that no other program keeps the file, and try again."),
+    return {Words::tr("The diary couldn’t be opened."),
+            Words::tr("Nothing was changed, and your data is safe. Check that you can write to the folder, the disk "
+                      "isn’t full, and no other program is using the file. Then try again."),
             {}};
 }
 
@@ -71,7 +70,7 @@ Choice ask(const Trouble& trouble, const QString& details) {
     QPushButton* read = nullptr;
     QPushButton* copy = nullptr;
     if (!trouble.notice.isEmpty()) {
-        read = box.addButton(Words::tr("Open to read"), QMessageBox::AcceptRole);
+        read = box.addButton(Words::tr("Open read-only"), QMessageBox::AcceptRole);
         copy = box.addButton(Words::tr("Save a copy…"), QMessageBox::ActionRole);
     }
     QPushButton* again = box.addButton(Words::tr("Try again"), QMessageBox::ActionRole);
@@ -94,11 +93,11 @@ void saveCopy(const QString& file) {
         return;
     }
     const auto copied = QFileInfo::exists(target)
-                            ? std::unexpected(unavailable(target, Words::tr("there is a file of that name already")))
+                            ? std::unexpected(unavailable(target, Words::tr("a file with that name already exists")))
                             : guarded([&] { return copyVerified(file, target); });
     QMessageBox::information(nullptr, QStringLiteral("Softfall"),
-                             copied ? Words::tr("A copy was saved and read back.")
-                                    : Words::tr("The copy could not be saved: %1").arg(describe(copied.error())));
+                             copied ? Words::tr("A copy was saved and checked.")
+                                    : Words::tr("The copy couldn’t be saved: %1").arg(describe(copied.error())));
 }
 
 /// Opened only to be read; of an older schema a copy that was brought up to date.

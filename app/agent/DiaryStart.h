@@ -12,7 +12,7 @@
 
 namespace softfall {
 
-/// A diary that is open, and what has to be told about it.
+/// A diary that is open, and what to say about it.
 struct StartedDiary {
     std::unique_ptr<Database> database;
     QString readOnlyNotice;                 ///< why it is only to be read; empty: it can be written

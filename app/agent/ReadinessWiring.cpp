@@ -3,6 +3,7 @@
 #include "platform/ModuleFile.h"
 #include "platform/autostart/DesktopAutostart.h"
 #include "viewmodels/wording/CheckWords.h"
+#include "viewmodels/wording/CueWords.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -32,11 +33,13 @@ DiaryFacts ReadinessWiring::Care::inspect() const {
 }
 
 ReadinessWiring::ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
-                                 const Clock& clock)
+                                 const EveningService& evening, const Clock& clock)
     : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine()))
     , diary(diaryPath, daily, clock)
     , autostart(desktopAutostart(startOf(dataDir), QDBusConnection::sessionBus()))
     , cues(moduleFile(QStringLiteral("softfall-audio")))
-    , service({probe, diary, *autostart, notifier, cues, wakeup, clock}, {trialNotice(), trialSpeech()}) {}
+    , service(
+          {probe, diary, *autostart, notifier, cues, [&evening] { return evening.settings().routine; }, wakeup, clock},
+          {trialNotice(), trialSentence()}) {}
 
 } // namespace softfall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/DailyBackup.h"
+#include "application/EveningService.h"
 #include "application/ReadinessService.h"
 #include "platform/FreedesktopNotifier.h"
 #include "platform/TimerfdWakeup.h"
@@ -16,10 +17,11 @@ namespace softfall {
 /// touches a reminder.
 struct ReadinessWiring {
     /// `dataDir` as given to `softfall`; empty: the user's own. The references must outlive this.
-    ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily, const Clock& clock);
+    ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
+                    const EveningService& evening, const Clock& clock);
 
     ProbeThread probe;
-    /// What the diary's files tell, and why the last backup could not be made.
+    /// What the diary's files show, and why the last backup could not be made.
     class Care final : public SqliteDiaryCare {
     public:
         Care(const QString& diaryPath, const DailyBackup& daily, const Clock& clock)

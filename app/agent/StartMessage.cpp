@@ -54,19 +54,20 @@ void StartMessage::showRescue(const RescueReport& rescue) {
         text = Words::tr("All of it could be read: %1.").arg(holdsWords(rescue.read));
     } else if (rescue.backup) {
         text +=
-            u' ' + Words::tr("The backup of %1 holds %2; what was missing was taken from it: %3. So nothing that is "
-                             "in either of them is lost.")
-                       .arg(madeWords(rescue.backup->made), holdsWords(rescue.backup->holds), holdsWords(rescue.added));
+            u' ' +
+            Words::tr(
+                "The backup from %1 has %2. What was missing was taken from it: %3. Nothing in either of them is lost.")
+                .arg(madeWords(rescue.backup->made), holdsWords(rescue.backup->holds), holdsWords(rescue.added));
     } else {
-        text += u' ' + Words::tr("There is no backup to take the rest from.");
+        text += u' ' + Words::tr("There’s no backup to get the rest from.");
     }
     m_box = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"),
-                                          Words::tr("The diary file was damaged, and was rescued."));
+                                          Words::tr("The diary file was damaged. Softfall recovered it."));
     m_box->setInformativeText(text + QStringLiteral("\n\n") +
                               Words::tr("The damaged file was set aside and is kept:\n%1").arg(rescue.setAside));
-    m_box->setDefaultButton(m_box->addButton(Words::tr("Keep it so"), QMessageBox::AcceptRole));
+    m_box->setDefaultButton(m_box->addButton(Words::tr("Keep the recovered diary"), QMessageBox::AcceptRole));
     if (rescue.backup) {
-        add(Words::tr("Use the backup alone"), [this, path = rescue.backup->path] { restore(path); });
+        add(Words::tr("Use only the backup"), [this, path = rescue.backup->path] { restore(path); });
         if (rescue.added != EntryCounts{}) {
             add(Words::tr("Keep only what was read"), [this, edit = rescue.edit] { undoAdded(edit); });
         }
@@ -77,11 +78,11 @@ void StartMessage::showRescue(const RescueReport& rescue) {
 
 void StartMessage::showBackup(const Backup& backup) {
     m_box = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                          Words::tr("A new diary was begun. Shall it go on from the backup?"));
-    m_box->setInformativeText(Words::tr("There was no diary in its folder, but a backup of %1, which holds %2.")
+                                          Words::tr("A new diary was started. Use your backup instead?"));
+    m_box->setInformativeText(Words::tr("There was no diary in its folder, but there’s a backup from %1 with %2.")
                                   .arg(madeWords(backup.made), holdsWords(backup.holds)));
     add(Words::tr("Use the backup"), [this, path = backup.path] { restore(path); });
-    m_box->setEscapeButton(m_box->addButton(Words::tr("Start afresh"), QMessageBox::RejectRole));
+    m_box->setEscapeButton(m_box->addButton(Words::tr("Keep the new diary"), QMessageBox::RejectRole));
     m_box->setModal(false);
     m_box->show();
 }
@@ -89,7 +90,7 @@ void StartMessage::showBackup(const Backup& backup) {
 void StartMessage::restore(const QString& path) {
     const auto restored = m_backups.restore(path, QStringLiteral("backup"));
     if (!restored) {
-        showText(Words::tr("The backup could not be used. Nothing was changed.\n\n%1").arg(describe(restored.error())));
+        showText(Words::tr("The backup couldn’t be used. Nothing was changed.\n\n%1").arg(describe(restored.error())));
     }
 }
 

@@ -10,11 +10,11 @@
 
 namespace softfall {
 
-/// Tells what became of the diary at the start, and lets the person choose otherwise. Reminders go on meanwhile, and
-/// whatever is chosen can be taken back.
+/// Says what happened to the diary at the start, and offers another choice. Reminders continue meanwhile, and
+/// whatever is chosen can be undone.
 class StartMessage {
 public:
-    /// Shows what `started` has to tell, if anything. The services must outlive this.
+    /// Shows what `started` has to say, if anything. The services must outlive this.
     StartMessage(const StartedDiary& started, BackupService& backups, EditService& edits);
     ~StartMessage();
 

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "application/Services.h"
+#include "viewmodels/ports/LeavingPorts.h"
 
+#include <QSize>
 #include <QString>
 #include <QtPlugin>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace softfall {
 
@@ -18,6 +21,8 @@ struct WindowServices {
     QString readOnlyNotice;               ///< why the diary is only to be read; empty: it can be written
     std::function<bool()> showExample{};  ///< opens the example in a program of its own; empty: not offered
     std::function<void()> startForReal{}; ///< leaves the example; empty: not offered
+    LeavingPorts leaving{};
+    Deletion deleted = Deletion::None; ///< before this start
 };
 
 struct WindowOptions {
@@ -26,17 +31,26 @@ struct WindowOptions {
     std::function<void()> closed; ///< called from the event loop once the person has closed the window
 };
 
+/// Pictures of every page.
+struct PictureOptions {
+    QString folder;
+    std::vector<QSize> sizes; ///< empty: wide and narrow
+    int textPercent = 0;      ///< 100 to 200; 0: as set
+};
+
 /// An open window; deleting it closes it and frees its QML engine.
 class OpenWindow {
 public:
     virtual ~OpenWindow() = default;
     /// Brings it to the front, on `page` where not empty.
     virtual void raise(const QString& page) = 0;
+    /// Quitting waits for an answer in the window.
+    virtual void askToQuit() = 0;
     /// Loads and shows every page once; the first error, or nothing.
     [[nodiscard]] virtual QString visitAllPages() = 0;
-    /// Saves every page in both themes, wide and narrow, as PNG; the first error, or nothing.
-    [[nodiscard]] virtual QString saveScreenshots(const QString& folder) = 0;
-    /// `drawn` is called once, after the next frame was drawn that has what its page tells.
+    /// Saves every page in both themes and each size as PNG; the first error, or nothing.
+    [[nodiscard]] virtual QString saveScreenshots(const PictureOptions& options) = 0;
+    /// `drawn` is called once, after the next frame with the page's content was drawn.
     virtual void onNextFrame(std::function<void()> drawn) = 0;
 };
 

@@ -34,7 +34,7 @@ int run(const AgentOptions& options) {
                                          : SingleInstance::actInOther(options.action)) {
                 return 0;
             }
-            std::fprintf(stderr, "softfall: Softfall already runs but does not answer\n");
+            std::fprintf(stderr, "softfall: Softfall is already running but does not respond\n");
             return 1;
         }
     }
@@ -67,12 +67,15 @@ int run(const AgentOptions& options) {
 }
 
 /// This process becomes a fresh one, with a window or without. Answers only where that did not work.
-int startAgain(const AgentOptions& options, bool withWindow) {
+int startAgain(const AgentOptions& options, bool withWindow, Deletion deleted = Deletion::None) {
     const auto renewAfter = std::chrono::duration_cast<std::chrono::seconds>(options.renewAfter);
     std::vector<QByteArray> arguments{QFile::encodeName(QCoreApplication::applicationFilePath()),
                                       "--renew-after=" + QByteArray::number(qint64(renewAfter.count()))};
     if (!withWindow) {
         arguments.push_back("--background");
+    }
+    if (deleted != Deletion::None) {
+        arguments.push_back(deleted == Deletion::All ? "--deleted=all" : "--deleted=partly");
     }
     if (!options.dataDir.isEmpty()) {
         arguments.push_back("--data-dir=" + QFile::encodeName(QDir(options.dataDir).absolutePath()));
@@ -83,7 +86,7 @@ int startAgain(const AgentOptions& options, bool withWindow) {
     }
     pointers.push_back(nullptr);
     ::execv(arguments.front().constData(), pointers.data());
-    std::perror("softfall: could not be started anew");
+    std::perror("softfall: could not restart");
     return 1;
 }
 
@@ -114,9 +117,10 @@ int program(int argc, char* argv[]) {
         return 2;
     }
     const int code = run(*options);
-    if (code == Agent::startOverExitCode) {
+    if (code == Agent::startOverExitCode || code == Agent::startOverPartlyExitCode) {
         QSettings().clear(); // after the window, which has kept its place there
-        return options->demo ? 0 : startAgain(*options, true);
+        const auto deleted = code == Agent::startOverExitCode ? Deletion::All : Deletion::Partly;
+        return options->demo ? 0 : startAgain(*options, true, deleted);
     }
     return code == Agent::renewExitCode ? startAgain(*options, false) : code;
 }

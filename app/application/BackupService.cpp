@@ -75,7 +75,7 @@ Result<void> BackupService::deleteEverything(const QString& typed, const QString
     }
     auto deleted = m_ports.backups.deleteEverything();
     emit changed();
-    emit everythingDeleted();
+    emit everythingDeleted(deleted ? Deletion::All : Deletion::Partly);
     return deleted;
 }
 

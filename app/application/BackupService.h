@@ -8,6 +8,9 @@
 
 namespace softfall {
 
+/// What became of deleting everything.
+enum class Deletion { None, All, Partly };
+
 /// Backups by hand, restoring one, and deleting everything.
 class BackupService : public QObject {
     Q_OBJECT
@@ -50,7 +53,7 @@ signals:
     /// The list may be another one.
     void changed();
     /// Nothing that was read before holds; also after an error, when a part may be left.
-    void everythingDeleted();
+    void everythingDeleted(softfall::Deletion deleted);
 
 private:
     [[nodiscard]] Result<CoachContents> contents() const;

@@ -43,16 +43,20 @@ bool CheckInService::isNone(HabitKind kind, NightDate night) const {
 
 Result<CheckInService::Day> CheckInService::today() const {
     const EveningPlan plan = m_evening.tonight();
-    const auto habits = m_diary.habits({plan.night, plan.night});
+    const auto lately = m_diary.habits({plan.night - days(nightsForUsual), plan.night});
     const auto statuses = m_reminders.statusOf(plan.night);
-    if (!habits || !statuses) {
-        return std::unexpected(!habits ? habits.error() : statuses.error());
+    if (!lately || !statuses) {
+        return std::unexpected(!lately ? lately.error() : statuses.error());
     }
+    std::vector<Habit> habits;
+    std::ranges::copy_if(*lately, std::back_inserter(habits),
+                         [&plan](const Habit& each) { return each.night == plan.night; });
     Day day{plan, {}};
-    const std::vector<CutoffReview> cutoffs = reviewCutoffs(plan, *habits, m_clock.now());
+    const std::vector<CutoffReview> cutoffs = reviewCutoffs(plan, habits, m_clock.now());
     for (const HabitKind kind : checkInKinds) {
-        Topic topic{kind, ofKind(*habits, kind), false, {}};
+        Topic topic{kind, ofKind(habits, kind), false, true, {}};
         topic.isNone = topic.logged.empty() && isNone(kind, plan.night);
+        topic.applies = !isSilenced(kind) || std::ranges::find(*lately, kind, &Habit::kind) != lately->end();
         const auto review = std::ranges::find_if(
             cutoffs, [kind](const CutoffReview& each) { return cutoffOf(kind) == std::optional(each.kind); });
         if (review != cutoffs.end()) {
@@ -69,6 +73,12 @@ Result<CheckInService::Day> CheckInService::today() const {
         }
     }
     return day;
+}
+
+/// Exercise by day is asked about, whether something reminds of its end in the evening or not.
+bool CheckInService::isSilenced(HabitKind kind) const {
+    const auto cutoff = cutoffOf(kind);
+    return kind != HabitKind::Exercise && cutoff && m_evening.settings().reminders.silenced.contains(*cutoff);
 }
 
 Result<std::vector<Habit>> CheckInService::usual() const {
@@ -106,7 +116,7 @@ Result<EditId> CheckInService::log(Habit habit) {
     }
     if (habit.at.instant > m_clock.now() || *belongs != night) {
         return std::unexpected(badInput(QStringLiteral("at"), toIsoString(habit.at),
-                                        QStringLiteral("a moment of the day before tonight, up to now")));
+                                        QStringLiteral("a time since you woke up, up to now")));
     }
     habit.night = night;
     std::vector<EntryId> replaced;
@@ -139,7 +149,7 @@ void CheckInService::undoNone(HabitKind kind) {
 void CheckInService::finishIfComplete() {
     const auto day = today();
     const bool complete = day && day->isDue && std::ranges::all_of(day->topics, [](const Topic& topic) {
-                              return topic.isNone || !topic.logged.empty();
+                              return topic.isNone || !topic.logged.empty() || !topic.applies;
                           });
     if (complete) {
         (void)finish();

@@ -28,6 +28,9 @@ public:
         HabitKind kind = HabitKind::Caffeine;
         std::vector<Habit> logged; ///< ascending
         bool isNone = false;       ///< answered with "none"; known until Softfall ends
+        /// False: caffeine or nicotine, which nothing reminds of, and none of it in the last nights. Then the check-in
+        /// is complete without an answer.
+        bool applies = true;
         std::optional<CutoffReview> cutoff;
     };
     struct Day {
@@ -82,6 +85,7 @@ signals:
 
 private:
     [[nodiscard]] bool isNone(HabitKind kind, NightDate night) const;
+    [[nodiscard]] bool isSilenced(HabitKind kind) const;
     void finishIfComplete();
 
     ReminderService& m_reminders;

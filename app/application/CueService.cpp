@@ -1,8 +1,7 @@
 #include "application/CueService.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace softfall {
@@ -24,6 +23,10 @@ std::vector<Cue> after(const std::vector<Cue>& cues, MonotonicTime ran) {
     std::vector<Cue> later;
     std::ranges::copy_if(cues, std::back_inserter(later), [ran](const Cue& cue) { return cue.at > ran; });
     return later;
+}
+
+Error duringRoutine() {
+    return {Error::Kind::NotNow, QStringLiteral("sound"), {}, {}, QStringLiteral("the wind-down is playing now")};
 }
 
 } // namespace
@@ -54,7 +57,7 @@ void CueService::follow() {
     const bool isNew = !m_followed || m_followed->id != session->id;
     const bool wasRunning = !isNew && m_followed->state == SessionState::Running;
     m_preferences = m_routine.preferences();
-    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    setSound();
     if (m_preferences.sound == CueSound::Silent) {
         setHearing(Hearing::Nothing);
     }
@@ -79,11 +82,11 @@ void CueService::follow() {
         m_playedUntil = hasJustStarted && !isContinuing ? begin - MonotonicTime(1) : ran;
         m_ports.player.stopSpeech();
         m_ports.speech.stop();
-        m_textToSpeak.clear();
+        m_wordsToSpeak.clear();
         if (isContinuing) {
             playSound(Tone::Hold, m_words.continuing());
         }
-        if (!m_announcement.isEmpty()) {
+        if (!m_announcement.empty()) {
             m_ports.speech.start(sameMoment);
         }
     }
@@ -97,6 +100,11 @@ void CueService::follow() {
     if (wasRunning) {
         playSound(Tone::Release, m_words.paused());
     }
+}
+
+void CueService::setSound() {
+    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    m_ports.player.setVoice(m_preferences.voice);
 }
 
 void CueService::begin() {
@@ -117,7 +125,7 @@ void CueService::end() {
     m_followed.reset();
     m_cues.clear();
     m_announcement.clear();
-    m_textToSpeak.clear();
+    m_wordsToSpeak.clear();
     m_ports.boundary.stop();
     m_ports.speech.stop();
     m_ports.player.release();
@@ -169,12 +177,12 @@ void CueService::play(const std::vector<Cue>& together) {
     std::vector<Cue> spoken;
     std::ranges::copy_if(together, std::back_inserter(spoken), &Cue::isSpoken);
     playSound(toned == together.end() ? std::nullopt : toned->tone,
-              spoken.empty() ? QString() : m_words.cues(spoken, m_preferences));
+              spoken.empty() ? SpokenWords() : m_words.cues(spoken, m_preferences));
 }
 
-void CueService::playSound(std::optional<Tone> tone, const QString& text) {
+void CueService::playSound(std::optional<Tone> tone, const SpokenWords& words) {
     m_ports.speech.stop();
-    m_textToSpeak.clear();
+    m_wordsToSpeak.clear();
     if (m_preferences.sound == CueSound::Silent) {
         return;
     }
@@ -185,9 +193,9 @@ void CueService::playSound(std::optional<Tone> tone, const QString& text) {
             setHearing(played ? Hearing::Heard : Hearing::Nothing);
         });
     }
-    const QString words = announced(std::exchange(m_announcement, {}), text);
-    m_textToSpeak = m_preferences.sound == CueSound::VoiceAndTones ? words : QString();
-    if (m_textToSpeak.isEmpty()) {
+    const SpokenWords all = announced(std::exchange(m_announcement, {}), words);
+    m_wordsToSpeak = m_preferences.sound == CueSound::VoiceAndTones ? all : SpokenWords();
+    if (m_wordsToSpeak.empty()) {
         return;
     }
     if (tone) {
@@ -202,27 +210,28 @@ void CueService::announceDark() {
     if (!session || session->state != SessionState::Running || m_preferences.sound == CueSound::Silent) {
         return;
     }
-    if (m_textToSpeak.isEmpty()) {
+    if (m_wordsToSpeak.empty()) {
         m_announcement = m_words.goingDark();
         m_ports.speech.start(sameMoment);
     } else {
-        m_textToSpeak = announced(m_words.goingDark(), m_textToSpeak);
+        m_wordsToSpeak = announced(m_words.goingDark(), m_wordsToSpeak);
     }
 }
 
 /// Before what takes its time to say: a step at its beginning.
-QString CueService::announced(const QString& announcement, const QString& text) const {
-    const QStringList both =
-        text == m_words.continuing() ? QStringList{text, announcement} : QStringList{announcement, text};
-    return both.join(u' ').trimmed();
+SpokenWords CueService::announced(const SpokenWords& announcement, const SpokenWords& words) const {
+    const bool isAfter = words == m_words.continuing();
+    SpokenWords both = isAfter ? words : announcement;
+    std::ranges::copy(isAfter ? announcement : words, std::back_inserter(both));
+    return both;
 }
 
 void CueService::onSpeechDue() {
-    m_announcement.isEmpty() ? say() : playSound(Tone::Dark, {});
+    m_announcement.empty() ? say() : playSound(Tone::Dark, {});
 }
 
 void CueService::say() {
-    m_ports.player.say(std::exchange(m_textToSpeak, {}), m_words.language, [this](const Result<void>& started) {
+    m_ports.player.say(std::exchange(m_wordsToSpeak, {}), m_words.language, [this](const Result<void>& started) {
         const auto trouble = started ? std::nullopt : std::optional(started.error());
         if (m_voiceTrouble != trouble) {
             m_voiceTrouble = trouble;
@@ -239,13 +248,37 @@ void CueService::setHearing(Hearing hearing) {
 
 Result<void> CueService::tryOut() {
     if (m_followed) {
-        return std::unexpected(Error{
-            Error::Kind::NotNow, QStringLiteral("sound"), {}, {}, QStringLiteral("the routine is to be heard now")});
+        return std::unexpected(duringRoutine());
     }
     m_preferences = m_routine.preferences();
-    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    setSound();
     playSound(Tone::Step, m_words.trial());
     return {};
+}
+
+Result<void> CueService::sample(VoiceSettings voice) {
+    if (m_followed) {
+        return std::unexpected(duringRoutine());
+    }
+    m_preferences = m_routine.preferences();
+    voice.recordings.clear();
+    m_ports.speech.stop();
+    m_ports.player.stop();
+    m_ports.player.setVolume(m_preferences.volume / 100.0);
+    m_ports.player.setVoice(voice);
+    m_wordsToSpeak = m_words.trial();
+    say();
+    return {};
+}
+
+void CueService::findVoices(CuePlayer::Found found) {
+    m_ports.player.findVoices([language = m_words.language, found = std::move(found)](std::vector<Voice> installed) {
+        found(voicesFor(language, std::move(installed)));
+    });
+}
+
+void CueService::checkRecordings(const QString& folder, CuePlayer::Checked checked) {
+    m_ports.player.checkRecordings(folder, m_words.everything(), std::move(checked));
 }
 
 } // namespace softfall

@@ -25,12 +25,13 @@ public:
     };
     /// What is said, in plain text; empty: nothing.
     struct Words {
-        std::function<QString(const std::vector<Cue>& together, const RoutinePreferences& preferences)> cues;
-        std::function<QString()> paused;
-        std::function<QString()> continuing;
-        std::function<QString()> trial;
-        std::function<QString()> goingDark; ///< the notice before the screen goes dark
-        QString language;                   ///< of all of it, BCP 47
+        std::function<SpokenWords(const std::vector<Cue>& together, const RoutinePreferences& preferences)> cues;
+        std::function<SpokenWords()> paused;
+        std::function<SpokenWords()> continuing;
+        std::function<SpokenWords()> trial;
+        std::function<SpokenWords()> goingDark;  ///< the notice before the screen goes dark
+        std::function<SpokenWords()> everything; ///< that is ever spoken
+        QString language;                        ///< of all of it, BCP 47
     };
     enum class Hearing {
         Unknown, ///< nothing was played so far
@@ -52,6 +53,14 @@ public:
 
     /// A tone and a sentence as they will be heard tonight. Refused (NotNow) while a routine runs.
     Result<void> tryOut();
+    /// The sentence alone, by an engine as given. Refused (NotNow) while a routine runs.
+    Result<void> sample(VoiceSettings voice);
+
+    /// The voices that speak the words, best first. Called once from the event loop.
+    void findVoices(CuePlayer::Found found);
+    [[nodiscard]] const QString& language() const { return m_words.language; }
+    /// Called once from the event loop.
+    void checkRecordings(const QString& folder, CuePlayer::Checked checked);
 
 signals:
     /// Hearing or trouble changed.
@@ -65,8 +74,9 @@ private:
     void atBoundary();
     void playDue(MonotonicTime ran);
     void play(const std::vector<Cue>& together);
-    void playSound(std::optional<Tone> tone, const QString& text);
-    [[nodiscard]] QString announced(const QString& announcement, const QString& text) const;
+    void setSound();
+    void playSound(std::optional<Tone> tone, const SpokenWords& words);
+    [[nodiscard]] SpokenWords announced(const SpokenWords& announcement, const SpokenWords& words) const;
     void onSpeechDue();
     void say();
     void setHearing(Hearing hearing);
@@ -81,8 +91,8 @@ private:
     RoutinePreferences m_preferences;
     MonotonicTime m_playedUntil{0}; ///< cues up to here, inclusive, have been played
     bool m_isPreparing = false;     ///< the boundary timer runs to the moment of getting ready
-    QString m_textToSpeak;          ///< once the tone before it is over; empty: nothing waits
-    QString m_announcement;         ///< said with the next sound
+    SpokenWords m_wordsToSpeak;     ///< once the tone before them is over; empty: none wait
+    SpokenWords m_announcement;     ///< said with the next sound
     Hearing m_hearing = Hearing::Unknown;
     std::optional<Error> m_soundTrouble;
     std::optional<Error> m_voiceTrouble;

@@ -53,6 +53,10 @@ Result<std::optional<ReversedEdit>> EditService::redo() {
     return redone;
 }
 
+Result<EditId> EditService::newestStep() const {
+    return m_history.newestStep();
+}
+
 Result<HistoryOutlook> EditService::outlook() const {
     return m_history.outlook();
 }

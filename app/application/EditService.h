@@ -33,6 +33,7 @@ public:
     /// Redoes what was undone last; nothing when there is none.
     Result<std::optional<ReversedEdit>> redo();
     [[nodiscard]] Result<HistoryOutlook> outlook() const;
+    [[nodiscard]] Result<EditId> newestStep() const;
 
     /// Call this when something else wrote the file: another program, or the parts of a restore outside its edit.
     void refresh();

@@ -1,6 +1,7 @@
 #include "application/EveningService.h"
 
 #include "core/coach/NightAssignment.h"
+#include "core/experiment/AskedTrial.h"
 
 #include <utility>
 
@@ -103,7 +104,20 @@ EveningPlan EveningService::planFor(NightDate night) const {
 }
 
 EveningPlan EveningService::planFor(NightDate night, const TimeZone& zone) const {
-    return planEvening(m_settings.schedule, m_settings.preferences, night, zone);
+    return planEvening(m_settings.schedule, preferencesFor(night), night, zone);
+}
+
+Preferences EveningService::preferencesFor(NightDate night) const {
+    const auto trial = askedTrial(m_trials, night);
+    return trial && trial->arm == ExperimentArm::With ? followingTrial(m_settings.preferences, trial->what)
+                                                      : m_settings.preferences;
+}
+
+void EveningService::follow(std::vector<Experiment> trials) {
+    if (m_trials != trials) {
+        m_trials = std::move(trials);
+        emit changed();
+    }
 }
 
 EveningPlan EveningService::tonight() const {

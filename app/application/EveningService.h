@@ -3,6 +3,7 @@
 #include "application/EditService.h"
 #include "core/coach/PlanStore.h"
 #include "core/evening/EveningPlan.h"
+#include "core/experiment/Experiment.h"
 #include "core/reminders/ReminderRound.h"
 #include "core/time/Clock.h"
 #include "core/time/NightRule.h"
@@ -47,7 +48,11 @@ public:
 
     /// The night that is being lived now: the first whose wake time is still to come.
     [[nodiscard]] NightDate currentNight() const;
-    /// The plan of `night` by the clock of planningZone().
+    /// The trials whose assignments the plans follow from now on.
+    void follow(std::vector<Experiment> trials);
+    /// As the person set them, and where a trial asks for something stricter that night, as it asks.
+    [[nodiscard]] Preferences preferencesFor(NightDate night) const;
+    /// The plan of `night`, by preferencesFor(), by the clock of planningZone().
     [[nodiscard]] EveningPlan planFor(NightDate night) const;
     /// The plan of `night` by the clock of `zone`: of a night that was slept there.
     [[nodiscard]] EveningPlan planFor(NightDate night, const TimeZone& zone) const;
@@ -105,6 +110,7 @@ private:
     PlanSettings m_settings;
     Travel m_travel;
     Beginning m_beginning;
+    std::vector<Experiment> m_trials;
     bool m_welcoming = false;
     std::optional<Error> m_problem;
 };

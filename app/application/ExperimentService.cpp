@@ -35,14 +35,24 @@ std::vector<std::pair<NightDate, ExperimentArm>> askedNights(const Experiment& e
 
 } // namespace
 
-ExperimentService::ExperimentService(const DiaryService& diary, EditService& edits, const EveningService& evening,
+ExperimentService::ExperimentService(const DiaryService& diary, EditService& edits, EveningService& evening,
                                      const ReminderStore& reminders, QObject* parent)
     : QObject(parent)
     , m_diary(diary)
     , m_edits(edits)
     , m_evening(evening)
     , m_reminders(reminders) {
-    connect(&diary, &DiaryService::changed, this, &ExperimentService::changed);
+    updateEvening();
+    connect(&diary, &DiaryService::changed, this, [this] {
+        updateEvening();
+        emit changed();
+    });
+}
+
+void ExperimentService::updateEvening() {
+    if (auto trials = m_diary.experiments()) {
+        m_evening.follow(*std::move(trials));
+    }
 }
 
 Result<std::vector<EveningKnown>> ExperimentService::knownOf(NightRange nights) const {
@@ -190,9 +200,9 @@ Result<EditId> ExperimentService::answer(NightDate night, std::optional<bool> ke
     };
     const auto found = std::ranges::find_if(experiments->rbegin(), experiments->rend(), asks);
     if (found == experiments->rend() || night > tonight) {
-        return std::unexpected(badInput(
-            QStringLiteral("night"), toIsoString(night),
-            QStringLiteral("a night up to %1 on which the trial asks for something").arg(toIsoString(tonight))));
+        return std::unexpected(
+            badInput(QStringLiteral("night"), toIsoString(night),
+                     QStringLiteral("a night up to %1 with something to do for the trial").arg(toIsoString(tonight))));
     }
     Experiment experiment = *found;
     if (kept) {

@@ -23,7 +23,7 @@ class ExperimentService : public QObject {
 
 public:
     /// The references must outlive the service.
-    ExperimentService(const DiaryService& diary, EditService& edits, const EveningService& evening,
+    ExperimentService(const DiaryService& diary, EditService& edits, EveningService& evening,
                       const ReminderStore& reminders, QObject* parent = nullptr);
 
     /// The parameters of a trial.
@@ -89,6 +89,8 @@ signals:
     void changed();
 
 private:
+    /// The plans of the evenings follow the trials.
+    void updateEvening();
     [[nodiscard]] Result<Status> statusOf(const Experiment& experiment, NightDate tonight) const;
     /// What the diary knows of the evenings of `nights`.
     [[nodiscard]] Result<std::vector<EveningKnown>> knownOf(NightRange nights) const;
@@ -96,7 +98,7 @@ private:
 
     const DiaryService& m_diary;
     EditService& m_edits;
-    const EveningService& m_evening;
+    EveningService& m_evening;
     const ReminderStore& m_reminders;
 };
 

@@ -82,11 +82,13 @@ void ReadinessService::tryOut(CheckItem item) {
         break;
     case CheckItem::Voice:
         setTrial(item, {Trial::Outcome::Asked, {}, {}});
+        setSound();
         m_ports.cues.say(m_wording.spoken, spokenLanguage,
                          [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Sound:
         setTrial(item, {Trial::Outcome::Asked, {}, {}});
+        setSound();
         m_ports.cues.playTone(Tone::Hold, [this, item](const Result<void>& result) { reportSound(item, result); });
         break;
     case CheckItem::Wakeup:
@@ -117,6 +119,12 @@ void ReadinessService::forgetTrials() {
     emit changed();
 }
 
+void ReadinessService::setSound() {
+    const RoutinePreferences wanted = m_ports.wanted();
+    m_ports.cues.setVolume(wanted.volume / 100.0);
+    m_ports.cues.setVoice(wanted.voice);
+}
+
 void ReadinessService::reportSound(CheckItem item, const Result<void>& result) {
     setTrial(item,
              result ? Trial{Trial::Outcome::Heard, {}, {}} : Trial{Trial::Outcome::Failed, result.error().detail, {}});
@@ -126,6 +134,10 @@ void ReadinessService::showNotice(CheckItem item) {
     m_noticeOf = item;
     setTrial(item, {Trial::Outcome::NoticeSent, {}, {}});
     m_ports.notifier.show(m_wording.notice);
+}
+
+void ReadinessService::withdrawNotice() {
+    m_ports.notifier.close(m_wording.notice.key);
 }
 
 void ReadinessService::tryWakeup() {

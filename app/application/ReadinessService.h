@@ -3,6 +3,7 @@
 #include "core/cues/CuePlayer.h"
 #include "core/readiness/Readiness.h"
 #include "core/reminders/Notifier.h"
+#include "core/routine/RoutinePreferences.h"
 #include "core/time/Clock.h"
 #include "core/time/Wakeup.h"
 
@@ -51,6 +52,8 @@ public:
         Autostart& autostart;
         Notifier& notifier;
         CuePlayer& cues;
+        /// How sounds are wanted tonight.
+        std::function<RoutinePreferences()> wanted;
         Wakeup& wakeup;
         const Clock& clock;
     };
@@ -58,7 +61,7 @@ public:
     /// expected back), and the sentence that is spoken.
     struct Wording {
         Notice notice;
-        QString spoken;
+        SpokenWords spoken;
     };
 
     ReadinessService(const Ports& ports, Wording wording, QObject* parent = nullptr);
@@ -80,6 +83,8 @@ public:
     /// Tries one item: toggles autostart, shows a notice, speaks, plays a tone, waits for a wake-up, reads the file,
     /// makes a backup. Checks everything again if there is nothing to try.
     void tryOut(CheckItem item);
+    /// The notice that was tried is no longer needed.
+    void withdrawNotice();
     /// The last trial since forgetTrials().
     [[nodiscard]] std::optional<Trial> trialOf(CheckItem item) const;
     /// Trial results are momentary; a trial under way continues.
@@ -91,6 +96,7 @@ signals:
 
 private:
     void setTrial(CheckItem item, Trial trial);
+    void setSound();
     void reportSound(CheckItem item, const Result<void>& result);
     void showNotice(CheckItem item);
     void tryWakeup();

@@ -111,7 +111,7 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
                std::ranges::any_of(*habits, [](const Habit& habit) { return habit.kind == HabitKind::ScreensOff; });
     }
     case ReminderKind::Bedtime:
-        // Anyone who has finished is in bed: nothing may light the screen any more.
+        // Anyone who has finished is in bed: nothing may light the screen now.
         return m_routine.isOpen(reminder.night) || m_routine.isFinished(reminder.night);
     case ReminderKind::EveningCheckIn: {
         // From the screen cut-off on the routine runs by ear: a notice would light the black screen.
@@ -185,6 +185,19 @@ std::vector<ReminderOutlook::Status> ReminderOutlook::pendingTonight() const {
         });
     }
     return pending;
+}
+
+std::vector<NightReminder> ReminderOutlook::skippedTonight() const {
+    std::vector<NightReminder> skipped;
+    const auto statuses = statusOf(m_evening.currentNight());
+    for (const Status& status : statuses ? *statuses : std::vector<Status>()) {
+        const NightReminder& each = status.reminder;
+        if (status.state == ReminderState::Skipped && each.reminder.kind != ReminderKind::MorningCheckIn &&
+            m_evening.reminds(each) && m_clock.now() < each.reminder.usefulUntil && !isSatisfied(each)) {
+            skipped.push_back(each);
+        }
+    }
+    return skipped;
 }
 
 /// Something after the cut-off, or the screens going off, is in the diary already.

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const;
     /// What is still to come or to be answered before tonight's bedtime; ascending by due.
     [[nodiscard]] std::vector<Status> pendingTonight() const;
+    /// Skipped by the person, of tonight, and still useful, so that they can be switched on again; ascending by due.
+    /// Not the morning check-in.
+    [[nodiscard]] std::vector<NightReminder> skippedTonight() const;
     /// Cut-offs of last night and tonight whose notice could not be shown in time: one-tap questions for the next
     /// check-in, until the middle of the following day.
     [[nodiscard]] std::vector<NightReminder> questions() const;

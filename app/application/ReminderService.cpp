@@ -399,6 +399,28 @@ Result<void> ReminderService::skip(NightReminder reminder) {
     return stored;
 }
 
+Result<void> ReminderService::reopen(NightReminder reminder) {
+    const EveningPlan plan = m_evening.planFor(reminder.night); // it may have moved since
+    if (const auto planned = std::ranges::find(plan.reminders, reminder.reminder.kind, &Reminder::kind);
+        planned != plan.reminders.end()) {
+        reminder.reminder = *planned;
+    }
+    const auto state = reopenedState(m_ports.clock.now(), reminder.reminder);
+    if (!state) {
+        return std::unexpected(
+            Error{Error::Kind::NotNow, QStringLiteral("reminder"), {}, {}, QStringLiteral("it is too late for it")});
+    }
+    std::vector<ReminderDecision> decisions;
+    if (*state == ReminderState::Shown) {
+        decisions.push_back(decision(reminder, ReminderOutcome::ShownAgain));
+    }
+    const auto stored =
+        m_ports.store.write({{reminder.night, reminder.reminder.kind, *state, {}, reminder.reminder.due}}, decisions);
+    evaluate();
+    emit changed();
+    return stored;
+}
+
 Result<void> ReminderService::answered(NightReminder reminder, bool wasKept) {
     const auto stored =
         settle({reminder}, wasKept ? ReminderState::Done : ReminderState::Skipped, ReminderOutcome::Answered);
@@ -415,11 +437,8 @@ Result<void> ReminderService::askAgain(NightReminder reminder) {
 Result<void> ReminderService::snooze(NightReminder reminder) {
     const auto put = m_outlook.postponement(reminder);
     if (!put) {
-        return std::unexpected(Error{Error::Kind::NotNow,
-                                     QStringLiteral("snooze"),
-                                     {},
-                                     {},
-                                     QStringLiteral("it would come too late to be of use")});
+        return std::unexpected(
+            Error{Error::Kind::NotNow, QStringLiteral("snooze"), {}, {}, QStringLiteral("it would come too late")});
     }
     const auto stored = settle({reminder}, ReminderState::Snoozed, ReminderOutcome::Snoozed, put->until);
     evaluate();

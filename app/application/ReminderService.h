@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<std::vector<Status>> statusOf(NightDate night) const { return m_outlook.statusOf(night); }
     [[nodiscard]] std::vector<NightReminder> waitingForAnswer() const { return m_outlook.waitingForAnswer(); }
     [[nodiscard]] std::vector<Status> pendingTonight() const { return m_outlook.pendingTonight(); }
+    [[nodiscard]] std::vector<NightReminder> skippedTonight() const { return m_outlook.skippedTonight(); }
     [[nodiscard]] std::vector<NightReminder> questions() const { return m_outlook.questions(); }
     [[nodiscard]] std::optional<Postponement> postponement(const NightReminder& reminder) const {
         return m_outlook.postponement(reminder);
@@ -50,6 +51,8 @@ public:
     Result<void> skip(NightReminder reminder);
     /// By snoozeLength, never past its usefulness or bedtime: then NotNow.
     Result<void> snooze(NightReminder reminder);
+    /// Undoes one of the three: it waits for an answer again, or is still to come. NotNow once it is of no use.
+    Result<void> reopen(NightReminder reminder);
     /// Its question was answered.
     Result<void> answered(NightReminder reminder, bool wasKept);
     /// The answer was undone.

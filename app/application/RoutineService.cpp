@@ -144,9 +144,9 @@ bool RoutineService::isFinished(NightDate night) const {
 
 Shortening RoutineService::shorteningIfStartedNow() const {
     const Preferences& preferences = m_evening.settings().preferences;
-    const EveningPlan fitted = startedAt(m_evening.tonight(), preferences, m_clock.now());
-    return fitted.steps.empty() ? Shortening()
-                                : softfall::shortening(preferences.steps, startSession(fitted, m_clock.now()));
+    const Instant now = shownMinute(m_clock.now()); // as the list of the steps beside it
+    const EveningPlan fitted = startedAt(m_evening.tonight(), preferences, now);
+    return fitted.steps.empty() ? Shortening() : softfall::shortening(preferences.steps, startSession(fitted, now));
 }
 
 void RoutineService::follow(const RoutineSession& session) {

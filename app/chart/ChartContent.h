@@ -13,7 +13,11 @@ struct ChartContent {
     Q_GADGET
     QML_VALUE_TYPE(chartContent)
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString legend MEMBER legend)
+    Q_PROPERTY(QList<int> legendMarks MEMBER legendMarks)
+    Q_PROPERTY(QList<QString> legendLabels MEMBER legendLabels)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString valueUnit MEMBER valueUnit)
+    Q_PROPERTY(QString axisUnit MEMBER axisUnit)
     Q_PROPERTY(QString alternative MEMBER alternative)
     Q_PROPERTY(bool empty READ isEmpty)
     Q_PROPERTY(bool map MEMBER isMap)
@@ -41,15 +45,23 @@ public:
     /// How a bar, or a field, is drawn.
     enum Kind {
         NoNight = -1, ///< nothing: a field without a night of the range
-        Counted,      ///< the height is the count; zero is a stub
+        Counted,      ///< the height is the count; zero is a dot on the base line
         Missing,      ///< hatched, of a height that means nothing
         Unsure,       ///< outlined; the height is the least it was
         NoSleep,      ///< no bar
     };
 
+    /// What of the drawing a line of the legend explains.
+    enum Mark { BarMark, PaleMark, DotMark, LineMark, DashedMark, BandMark, HatchedMark, OutlinedMark, EmptyMark };
+    Q_ENUM(Mark)
+
     QString name;
-    QString legend;
-    QString alternative;        ///< what the picture says, in words
+    QList<int> legendMarks; ///< a Mark for each of `legendLabels`
+    QStringList legendLabels;
+    QString note;               ///< one plain sentence below it; may be empty
+    QString valueUnit;          ///< of the value axis: "twitches a night"; empty where its labels say it
+    QString axisUnit;           ///< of the axis below the bars; likewise
+    QString alternative;        ///< what the picture says, in words, for screen readers and saved pictures
     bool isMap = false;         ///< fields, column by column of seven from a Monday on, rather than bars
     QList<qreal> counts;        ///< height of each bar, at least 0
     QList<int> kinds;           ///< Kind of each bar
@@ -75,6 +87,10 @@ public:
     QList<QStringList> tableRows;
     bool operator==(const ChartContent&) const = default;
 
+    void explain(Mark mark, const QString& label) {
+        legendMarks << mark;
+        legendLabels << label;
+    }
     /// There is nothing to draw.
     [[nodiscard]] bool isEmpty() const { return counts.isEmpty(); }
 };

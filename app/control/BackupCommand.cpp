@@ -17,7 +17,7 @@ Result<void> backUp(const Invocation& call, const CLI::Option& given, const std:
     if (!made) {
         return std::unexpected(made.error());
     }
-    call.print(QStringLiteral("Backed up to %1 and read back.").arg(QDir::toNativeSeparators(*made)),
+    call.print(QStringLiteral("Backed up to %1 and checked.").arg(QDir::toNativeSeparators(*made)),
                QJsonObject{{QStringLiteral("path"), *made}});
     return {};
 }
@@ -25,10 +25,10 @@ Result<void> backUp(const Invocation& call, const CLI::Option& given, const std:
 } // namespace
 
 void addBackupCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "backup", "Copy the diary and read the copy back");
+    CLI::App& command = addSubcommand(app, "backup", "Copy the diary and check the copy");
     const auto file = std::make_shared<std::string>();
     const CLI::Option* given = command.add_option(
-        "FILE", *file, "Where to; must not exist (default: backups/diary-YYYY-MM-DDTHHMM.sqlite beside the diary)");
+        "FILE", *file, "File to create (default: backups/diary-YYYY-MM-DDTHHMM.sqlite beside the diary)");
     onCall(command, invocation, [given, file](const Invocation& call) { return backUp(call, *given, *file); });
 }
 

@@ -28,7 +28,7 @@ Result<void> add(Coach& coach, const Change& change) {
         return std::unexpected(added.error());
     }
     coach.call.print(
-        QStringLiteral("Noted from the night of %1 on (%2).").arg(toIsoString(added->night)).arg(added->id),
+        QStringLiteral("Added from the night of %1 (number %2).").arg(toIsoString(added->night)).arg(added->id),
         QJsonObject{{QStringLiteral("id"), qint64(added->id)}, {QStringLiteral("night"), toIsoString(added->night)}});
     return {};
 }
@@ -53,7 +53,7 @@ Result<void> list(Coach& coach) {
 }
 
 Error noSuchChange(const QString& number) {
-    return badInput(QStringLiteral("id"), number, QStringLiteral("a number of `change list`"));
+    return badInput(QStringLiteral("id"), number, QStringLiteral("a number from `change list`"));
 }
 
 Result<EntryId> idFrom(const ChangeOptions& options) {
@@ -76,17 +76,17 @@ Result<void> remove(Coach& coach, EntryId id) {
 } // namespace
 
 void addChangeCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "change", "Dates from which on something was done differently");
+    CLI::App& command = addSubcommand(app, "change", "Dates when you started to do something differently");
     command.require_subcommand(1);
     const auto options = std::make_shared<ChangeOptions>();
-    CLI::App& added = addSubcommand(command, "add", "Note a change");
+    CLI::App& added = addSubcommand(command, "add", "Add a change");
     added.add_option("night", options->night, "YYYY-MM-DD, the first night of the change")->required();
-    added.add_option("--label", options->label, "What was changed, 1 to 200 characters")->required();
+    added.add_option("--label", options->label, "What changed, 1 to 200 characters")->required();
     onCall(
         added, invocation, [options] { return changeFrom(*options); }, add);
     onCall(addSubcommand(command, "list", "List the changes with their numbers"), invocation, list);
     CLI::App& removed = addSubcommand(command, "remove", "Remove a change");
-    removed.add_option("id", options->id, "Number of the change, as `change list` tells it")->required();
+    removed.add_option("id", options->id, "Number of the change, from `change list`")->required();
     onCall(
         removed, invocation, [options] { return idFrom(*options); }, remove);
 }

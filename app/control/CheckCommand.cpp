@@ -1,13 +1,10 @@
 #include "control/Commands.h"
+#include "control/ControlModule.h"
 #include "control/OpenCoach.h"
 #include "core/readiness/Readiness.h"
-#include "platform/autostart/DesktopAutostart.h"
-#include "platform/probe/SessionProbe.h"
 #include "storage/SqliteDiaryCare.h"
 #include "viewmodels/wording/CheckWords.h"
 
-#include <QCoreApplication>
-#include <QDBusConnection>
 #include <QDir>
 
 #include <CLI/CLI.hpp>
@@ -30,19 +27,15 @@ QString toCheckLine(const CheckResult& result) {
 }
 
 Result<void> check(const Invocation& call) {
-    // D-Bus needs one; every other command starts faster without it.
-    int count = 1;
-    char name[] = "softfallctl";
-    char* arguments[] = {name, nullptr};
-    const QCoreApplication application(count, arguments);
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-
-    const SessionProbe probe(bus, AudioPlaces::ofThisMachine());
-    const QString softfall = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("softfall"));
-    const auto autostart =
-        desktopAutostart(AutostartPlaces::ofThisMachine(softfall, {QStringLiteral("--background")}), bus);
+    LoadedControlModule loaded;
+    const auto module = loaded.get();
+    if (!module) {
+        return std::unexpected(module.error());
+    }
+    const auto session =
+        (*module)->inspectSession(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("softfall")));
     const SqliteDiaryCare diary(diaryPathOf(call), call.clock);
-    call.printList(assess(probe.inspect(), autostart->status(), diary.inspect(), call.clock.now()), toCheckLine,
+    call.printList(assess(session.facts, session.autostart, diary.inspect(), call.clock.now()), toCheckLine,
                    toCheckJson, "");
     return {};
 }
@@ -50,7 +43,8 @@ Result<void> check(const Invocation& call) {
 } // namespace
 
 void addCheckCommand(CLI::App& app, Invocation& invocation) {
-    onCall(addSubcommand(app, "check", "Will it work tonight? What is there and what is not"), invocation, check);
+    onCall(addSubcommand(app, "check", "Will it work tonight? Check what is there and what is missing"), invocation,
+           check);
 }
 
 } // namespace softfall

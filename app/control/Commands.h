@@ -4,7 +4,10 @@
 
 namespace softfall {
 
-/// Each adds its subcommand to `app`; both must outlive the parse.
+/// Adds the subcommands that the call can mean (`Invocation::canMean`). Both must outlive the parse.
+void addCommands(CLI::App& app, Invocation& invocation);
+
+/// Each adds its subcommand.
 void addPlanCommand(CLI::App& app, Invocation& invocation);
 void addTonightCommand(CLI::App& app, Invocation& invocation);
 void addLogCommand(CLI::App& app, Invocation& invocation);
@@ -24,6 +27,7 @@ void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);
 void addRedoCommand(CLI::App& app, Invocation& invocation);
 void addRestoreCommand(CLI::App& app, Invocation& invocation);
+void addVoiceCommand(CLI::App& app, Invocation& invocation);
 void addWelcomeCommand(CLI::App& app, Invocation& invocation);
 void addVerifyCommand(CLI::App& app, Invocation& invocation);
 void addDeleteEverythingCommand(CLI::App& app, Invocation& invocation);

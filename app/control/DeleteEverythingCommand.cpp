@@ -17,7 +17,7 @@ Result<void> deleteEverything(const Invocation& call, const QString& typed) {
     if (auto deleted = SqliteBackups(diaryPathOf(call), call.clock).deleteEverything(); !deleted) {
         return deleted;
     }
-    call.print(QStringLiteral("Diary, plan and backups are deleted. What other programs copied is not."),
+    call.print(QStringLiteral("Diary, plan and backups are deleted. Copies made by other programs are not."),
                QJsonObject{{QStringLiteral("deleted"), true}});
     return {};
 }

@@ -81,7 +81,7 @@ QString toText(const ExperimentService::Status& status, const std::optional<Expe
                      .arg(status.nightsInAll)
                      .arg(status.nightsLeft());
     }
-    lines << QStringLiteral("Nights with it so far: kept %1, not kept %2, not known %3.")
+    lines << QStringLiteral("Nights with it so far: done %1, not done %2, not known %3.")
                  .arg(status.kept)
                  .arg(status.notKept)
                  .arg(status.unknown);
@@ -90,7 +90,7 @@ QString toText(const ExperimentService::Status& status, const std::optional<Expe
     } else if (result) {
         lines << resultWords(*result, plain);
     } else {
-        lines << QStringLiteral("It was stopped before its end, so nothing is compared.");
+        lines << QStringLiteral("It was stopped early, so nothing is compared.");
     }
     return lines.join(u'\n');
 }
@@ -101,7 +101,7 @@ Result<void> show(Coach& coach) {
         return std::unexpected(status.error());
     }
     if (!*status) {
-        coach.call.print(QStringLiteral("No trial. softfallctl experiment templates lists what can be tried."),
+        coach.call.print(QStringLiteral("No trial. See what you can try: softfallctl experiment templates."),
                          QJsonObject{{QStringLiteral("state"), QStringLiteral("none")}});
         return {};
     }
@@ -232,33 +232,33 @@ Result<void> stop(Coach& coach) {
 } // namespace
 
 void addExperimentCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "experiment", "Try something properly: a randomised trial on yourself");
+    CLI::App& command =
+        addSubcommand(app, "experiment", "Try one thing for some weeks: a randomised trial on yourself");
     command.require_subcommand(1);
     const auto options = std::make_shared<ExperimentOptions>();
-    onCall(addSubcommand(command, "templates", "List what can be tried, and what so many pairs can show"), invocation,
-           templates);
-    CLI::App& started = addSubcommand(command, "start", "Start a trial, from tonight on");
-    started.add_option("TEMPLATE", options->what, "What is tried; `experiment templates` lists them")->required();
+    onCall(addSubcommand(command, "templates", "List what you can try, and what a number of pairs can show"),
+           invocation, templates);
+    CLI::App& started = addSubcommand(command, "start", "Start a trial tonight");
+    started.add_option("TEMPLATE", options->what, "What to try, from `experiment templates`")->required();
     started.add_option("--pairs", options->pairs, "Pairs of blocks, 2 to 12 (default: 6; fewer show too little)");
     started.add_option("--block-nights", options->blockNights, "Nights of each block, 3 or 4 (default: 3)");
     started.add_option("--from", options->from, "YYYY-MM-DD, the first night (default: tonight)");
-    started.add_option("--seed", options->seed, "Of the coin that orders the blocks (default: by chance)");
+    started.add_option("--seed", options->seed, "Seed of the coin that orders the blocks (default: random)");
     onCall(
         started, invocation, [options] { return designOf(*options); }, start);
-    onCall(addSubcommand(command, "status", "What tonight asks, and how far the trial is; at its end the comparison"),
+    onCall(addSubcommand(command, "status", "What to do tonight and how far the trial is; at its end, the comparison"),
            invocation, show);
-    CLI::App& answered = addSubcommand(command, "answer", "Tell whether a night was kept to");
-    answered.add_option("night", options->night, "YYYY-MM-DD, a night on which something was asked")->required();
+    CLI::App& answered = addSubcommand(command, "answer", "Say whether you did it on a night");
+    answered.add_option("night", options->night, "YYYY-MM-DD, a night with something to do")->required();
     answered.add_option("answer", options->kept, "kept or not-kept")->required();
     onCall(
         answered, invocation, [options] { return answerFrom(*options); }, answer);
-    CLI::App& paused = addSubcommand(command, "pause", "Pass over nights; those after them move");
+    CLI::App& paused = addSubcommand(command, "pause", "Skip nights; later ones move");
     paused.add_option("nights", options->nights, "YYYY-MM-DD or YYYY-MM-DD..YYYY-MM-DD (default: tonight)");
     paused.add_option("--reason", options->reason, "illness, holiday or other (default: illness)");
     onCall(
         paused, invocation, [options] { return pauseFrom(*options); }, pause);
-    onCall(addSubcommand(command, "stop", "Stop the trial before its end; it is then never compared"), invocation,
-           stop);
+    onCall(addSubcommand(command, "stop", "Stop the trial early; it is then never compared"), invocation, stop);
 }
 
 } // namespace softfall

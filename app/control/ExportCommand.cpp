@@ -1,4 +1,5 @@
 #include "control/Commands.h"
+#include "control/ControlModule.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 #include "core/Ids.h"
@@ -33,7 +34,7 @@ namespace {
 Result<ExportFormat> formatOf(const ExportOptions& options) {
     const QString path = QString::fromStdString(options.path);
     if (path.isEmpty()) {
-        return std::unexpected(badInput(QStringLiteral("path"), path, QStringLiteral("the name of a file or folder")));
+        return std::unexpected(badInput(QStringLiteral("path"), path, QStringLiteral("a file or folder name")));
     }
     if (!options.format.empty()) {
         return fromId<ExportFormat>(QString::fromStdString(options.format), QStringLiteral("--format"));
@@ -54,19 +55,25 @@ Result<ExportFormat> formatOf(const ExportOptions& options) {
 }
 
 Result<void> exportCalendar(Coach& coach, const QString& path) {
-    const Clock& clock = coach.call.clock;
-    const EveningCalendar calendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
-                                   eventWording(coach.evening.settings().reminders.discreet, QLocale()));
-    if (auto written = calendar.writeTo(path); !written) {
-        return written;
+    LoadedControlModule loaded;
+    const auto module = loaded.get();
+    if (!module) {
+        return std::unexpected(module.error());
     }
-    const QString first = toIsoString(calendar.events().front().start, clock.zone());
-    const QString last = toIsoString(calendar.events().back().start, clock.zone());
+    const Clock& clock = coach.call.clock;
+    const auto written =
+        (*module)->writeCalendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
+                                 eventWording(coach.evening.settings().reminders.discreet, QLocale()), path);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    const QString first = toIsoString(written->first, clock.zone());
+    const QString last = toIsoString(written->last, clock.zone());
     coach.call.print(QStringLiteral("%1 events from %2 to %3 written to %4.")
-                         .arg(QString::number(calendar.events().size()), first, last, path),
+                         .arg(QString::number(written->events), first, last, path),
                      QJsonObject{{QStringLiteral("path"), path},
                                  {QStringLiteral("format"), toString(ExportFormat::Calendar)},
-                                 {QStringLiteral("events"), int(calendar.events().size())},
+                                 {QStringLiteral("events"), int(written->events)},
                                  {QStringLiteral("first"), first},
                                  {QStringLiteral("last"), last}});
     return {};
@@ -97,7 +104,7 @@ Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format)
     if (experiments > 0) {
         text += QStringLiteral(" With %1.").arg(counted(experiments, "trial", "trials"));
     } else if (!entries.experiments.empty()) {
-        text += QStringLiteral(" CSV has no place for trials; --format json has.");
+        text += QStringLiteral(" CSV cannot hold trials; use --format json.");
     }
     coach.call.print(text, QJsonObject{{QStringLiteral("path"), path},
                                        {QStringLiteral("format"), toString(format)},
@@ -130,13 +137,12 @@ Result<void> exportTo(Coach& coach, const ExportRequest& request) {
 } // namespace
 
 void addExportCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(
-        app, "export", "Write the whole diary as CSV or JSON, or the coming week's reminders as a calendar");
+    CLI::App& command =
+        addSubcommand(app, "export", "Write the whole diary as CSV or JSON, or next week's reminders as a calendar");
     const auto options = std::make_shared<ExportOptions>();
-    command.add_option("path", options->path, "File to write (one that exists is replaced), or folder for CSV files")
+    command.add_option("path", options->path, "File to write (an existing one is replaced), or folder for CSV files")
         ->required();
-    command.add_option("--format", options->format,
-                       "csv, json, ics (default: by the ending of the path; csv where it has none)");
+    command.add_option("--format", options->format, "csv, json or ics (default: by the ending of the path, or csv)");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, exportTo);
 }

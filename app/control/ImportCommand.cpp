@@ -108,7 +108,7 @@ QString planLine(PlanImport plan, bool dryRun) {
         return dryRun ? QStringLiteral("plan: would be taken from the file")
                       : QStringLiteral("plan: taken from the file");
     case PlanImport::Kept:
-        return QStringLiteral("plan: left alone (--plan take replaces it)");
+        return QStringLiteral("plan: unchanged (--plan take replaces it)");
     }
     return QStringLiteral("plan: not in the file");
 }
@@ -156,7 +156,7 @@ Result<ImportRequest> requestFrom(const ImportOptions& options) {
               std::pair("--nights-without", &options.nightsWithout)}) {
             if (!value->empty()) {
                 return std::unexpected(badInput(QLatin1String(option), QString::fromStdString(*value),
-                                                QStringLiteral("only with a file of another program")));
+                                                QStringLiteral("only with a file from another program")));
             }
         }
         warn(own->warnings);
@@ -195,23 +195,23 @@ Result<void> import(Coach& coach, const ImportRequest& request) {
 } // namespace
 
 void addImportCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "import", "Read a diary; nothing is doubled, and it can be undone");
+    CLI::App& command = addSubcommand(app, "import", "Import a diary; nothing is duplicated, and it can be undone");
     const auto options = std::make_shared<ImportOptions>();
     command
         .add_option("path", options->path,
-                    "Folder of CSV files or one of them, a JSON file, or what Sleep as Android or Track & Graph wrote")
+                    "Folder of CSV files or one of them, a JSON file, or a file from Sleep as Android or Track & Graph")
         ->required();
-    command.add_flag("--dry-run", options->dryRun, "Only say what would be added and changed");
+    command.add_flag("--dry-run", options->dryRun, "Only show what would be added and changed");
     command.add_option("--format", options->format,
-                       "csv, json, sleep-as-android, track-and-graph (default: what it is)");
+                       "csv, json, sleep-as-android or track-and-graph (default: detected)");
     command.add_option("--twitches-from", options->twitchesFrom,
-                       "Of another program's file: the tag, event or series that tells of twitches");
+                       "In another program's file: the tag, event or series for twitches");
     command.add_option("--twitches-as", options->twitchesAs,
-                       "counts: the nights' answers (default); records: single twitches with their times");
+                       "counts: answers for nights (default); records: single twitches with their times");
     command.add_option("--nights-without", options->nightsWithout,
                        "A recorded night without that tag or event: unsure (default), or none for no twitches");
     command.add_option("--plan", options->plan,
-                       "The plan in the file: where-unset (default: taken while none was set here), take, leave-alone");
+                       "The plan in the file: where-unset (default: used if none is set here), take or leave-alone");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, import);
 }

@@ -30,15 +30,16 @@ QStringList changeLines(const ChangeInsight& change, const QLocale& locale) {
     return lines;
 }
 
-QString toText(const Insight& insight, const std::optional<InsightDetails>& details, const QLocale& locale) {
-    QStringList lines{recentWords(insight.recent)};
+QString toText(const Insight& insight, const std::optional<InsightDetails>& details, NightDate newest,
+               const QLocale& locale) {
+    QStringList lines{recentWords(insight.recent, newest, locale)};
     if (insight.recent.periods.comparison) {
         lines << QStringLiteral("  %1 (%2)")
                      .arg(verdictWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale),
                           rangeWords(insight.recent.periods.verdict, insight.recent.periods.comparison, locale));
     }
     if (insight.stage == InsightStage::Mean) {
-        lines << QStringLiteral("Over all: ") + intervalWords(insight.rate, locale);
+        lines << QStringLiteral("Overall: ") + intervalWords(insight.rate, locale);
     }
     for (const ChangeInsight& change : insight.changes) {
         lines << changeLines(change, locale);
@@ -50,6 +51,9 @@ QString toText(const Insight& insight, const std::optional<InsightDetails>& deta
         }
         lines << QStringLiteral("%1: %2 (%3)")
                      .arg(comparedHabitName(habit.habit), habitVerdictWords(habit, locale), habitSidesWords(habit));
+        if (const QString together = togetherWords(habit, locale); !together.isEmpty()) {
+            lines << QStringLiteral("  ") + together;
+        }
         if (const QString needed = habitNeededWords(habit); !needed.isEmpty()) {
             lines << QStringLiteral("  ") + needed;
         }
@@ -100,18 +104,19 @@ Result<void> report(Coach& coach, const InsightRequest& request) {
     if (details) {
         json.insert(QStringLiteral("details"), toJson(*details));
     }
-    coach.call.print(toText((*insightReport)->insight, details, QLocale::c()), json);
+    const NightDate newest = coach.evening.currentNight() - std::chrono::days(1);
+    coach.call.print(toText((*insightReport)->insight, details, newest, QLocale::c()), json);
     return {};
 }
 
 } // namespace
 
 void addInsightCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "insight", "Whether the twitches become fewer, and what can be said of it");
+    CLI::App& command = addSubcommand(app, "insight", "Whether twitches are getting fewer, and how sure that is");
     const auto options = std::make_shared<InsightOptions>();
     addNightBounds(command, options->nights);
     command.add_flag("--details", options->details,
-                     "The arithmetic too: checks by chance, adjusted ratios, dates, weeks");
+                     "Also the arithmetic: checks against chance, adjusted ratios, dates, weeks");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, report);
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace softfall {
@@ -15,6 +16,13 @@ void write(const QByteArray& bytes) {
 }
 
 } // namespace
+
+bool Invocation::canMean(std::string_view name, const std::vector<std::string_view>& all) const {
+    const auto isTyped = [this](std::string_view word) {
+        return std::ranges::find(arguments, word) != arguments.end();
+    };
+    return isTyped(name) || std::ranges::none_of(all, isTyped);
+}
 
 Result<void> Invocation::setClock() {
     if (!zone.empty()) {

@@ -12,6 +12,8 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace softfall {
 
@@ -38,6 +40,8 @@ using CoachAction = std::function<Result<void>(Coach&)>;
 
 /// One call of softfallctl: its global options, and what the subcommand that was called does.
 struct Invocation {
+    /// As typed, without the program's name.
+    std::vector<std::string_view> arguments;
     std::string dataDir;
     bool json = false;
     std::string now;
@@ -47,6 +51,10 @@ struct Invocation {
     /// Set by the subcommand; runs after all options were parsed. The action it returns runs on the diary, which is
     /// opened only then, so that bad input is reported before any file is touched; empty if nothing is left to do.
     std::function<Result<CoachAction>()> action;
+
+    /// Whether `name`, one of the subcommands in `all`, can be meant: it is typed, or none of them is, as for help. The
+    /// others need not be made, which takes longer than most of them run.
+    [[nodiscard]] bool canMean(std::string_view name, const std::vector<std::string_view>& all) const;
 
     /// Takes `now` and `zone` into the clock.
     Result<void> setClock();

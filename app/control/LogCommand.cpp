@@ -77,9 +77,8 @@ Result<Habit> habitFrom(const HabitSyntax& syntax, const LogOptions& options) {
     habit.kind = syntax.kind;
     if (syntax.amountOption) {
         if (options.amount.empty()) {
-            return std::unexpected(
-                badInput(QLatin1String(syntax.amountOption), {},
-                         QStringLiteral("a number (%1), and it must be given").arg(unitOf(syntax.kind))));
+            return std::unexpected(badInput(QLatin1String(syntax.amountOption), {},
+                                            QStringLiteral("a number (%1)").arg(unitOf(syntax.kind))));
         }
         const auto amount = numberOption(options.amount, syntax.amountOption, 0, 2000);
         if (!amount) {
@@ -103,7 +102,7 @@ Result<void> print(const Invocation& call, const Result<DiaryService::Logged>& l
         return std::unexpected(logged.error());
     }
     call.print(
-        QStringLiteral("Noted for the night of %1 (%2).").arg(toIsoString(logged->night)).arg(logged->id),
+        QStringLiteral("Logged for the night of %1 (number %2).").arg(toIsoString(logged->night)).arg(logged->id),
         QJsonObject{{QStringLiteral("id"), qint64(logged->id)}, {QStringLiteral("night"), toIsoString(logged->night)}});
     return {};
 }
@@ -119,7 +118,7 @@ Result<void> logHabit(Coach& coach, const Dated<Habit>& habit) {
 } // namespace
 
 void addLogCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& log = addSubcommand(app, "log", "Note a twitch or a habit");
+    CLI::App& log = addSubcommand(app, "log", "Log a twitch or a habit");
     log.require_subcommand(1);
     const auto options = std::make_shared<LogOptions>();
     const auto addLogged = [&log, &options](const char* name, const char* help) -> CLI::App& {
@@ -128,18 +127,31 @@ void addLogCommand(CLI::App& app, Invocation& invocation) {
         return command;
     };
 
-    CLI::App& twitch = addLogged("twitch", "A twitch");
-    twitch.add_option("--intensity", options->intensity, "1 to 3");
-    twitch.add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
-    twitch.add_flag("--falling", options->falling, "With a feeling of falling");
-    twitch.add_flag("--woke", options->woke, "It woke me");
-    twitch.add_option("--pain", options->pain, "0 to 10");
-    twitch.add_option("--note", options->note, "At most 500 characters");
-    onCall(
-        twitch, invocation, [options] { return dated(*options, twitchFrom(*options)); }, logTwitch);
-
+    std::vector<std::string> habits;
     for (const HabitSyntax& syntax : habitSyntaxes) {
-        CLI::App& habit = addLogged(qPrintable(toString(syntax.kind)), syntax.help);
+        habits.push_back(toString(syntax.kind).toStdString());
+    }
+    std::vector<std::string_view> names(habits.begin(), habits.end());
+    names.push_back("twitch");
+
+    if (invocation.canMean("twitch", names)) {
+        CLI::App& twitch = addLogged("twitch", "A twitch");
+        twitch.add_option("--intensity", options->intensity, "1 to 3");
+        twitch.add_option("--limb", options->limb, "leg-left, leg-right, legs, arm, trunk or whole-body");
+        twitch.add_flag("--falling", options->falling, "With a feeling of falling");
+        twitch.add_flag("--woke", options->woke, "It woke me");
+        twitch.add_option("--pain", options->pain, "0 to 10");
+        twitch.add_option("--note", options->note, "At most 500 characters");
+        onCall(
+            twitch, invocation, [options] { return dated(*options, twitchFrom(*options)); }, logTwitch);
+    }
+
+    for (std::size_t i = 0; i < habits.size(); ++i) {
+        const HabitSyntax& syntax = habitSyntaxes[i];
+        if (!invocation.canMean(habits[i], names)) {
+            continue;
+        }
+        CLI::App& habit = addLogged(habits[i].c_str(), syntax.help);
         if (syntax.amountOption) {
             habit.add_option(syntax.amountOption, options->amount, unitOf(syntax.kind).toStdString());
         }

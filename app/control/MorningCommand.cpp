@@ -107,10 +107,10 @@ Result<void> answerMorning(Coach& coach, const Night& night) {
         return std::unexpected(records.error());
     }
     const NightRecord& record = records->front();
-    QString text = QStringLiteral("Noted the night of %1.").arg(toIsoString(night.night));
+    QString text = QStringLiteral("Saved the night of %1.").arg(toIsoString(night.night));
     if (record.status == NightRecordStatus::Logged && !record.countsInStatistics) {
-        text +=
-            QStringLiteral(" Told more than two days after waking, it is kept and shown, but counts in no statistics.");
+        text += QStringLiteral(
+            " It was answered more than two days after waking, so it is kept and shown but not counted.");
     }
     coach.call.print(text, toJson(record));
     return {};

@@ -39,7 +39,7 @@ Result<void> listNights(Coach& coach, const NightBounds& bounds) {
 } // namespace
 
 void addNightsCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "nights", "List the nights that something is known of");
+    CLI::App& command = addSubcommand(app, "nights", "List the nights with something in them");
     const auto options = std::make_shared<NightBoundOptions>();
     addNightBounds(command, options);
     onCall(

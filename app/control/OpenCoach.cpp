@@ -34,16 +34,14 @@ Error advised(Error error, const Invocation& invocation) {
     const auto add = [&error](const char* advice) { error.detail += QLatin1String(advice); };
     switch (error.kind) {
     case Error::Kind::Damaged:
-        add("; nothing was changed. Softfall rescues what can be read when it starts; softfallctl restore FILE sets "
-            "the "
-            "diary aside and takes a backup; softfallctl verify tells which there are");
+        add("; nothing was changed. When Softfall starts, it recovers what can be read. Or use a backup: softfallctl "
+            "restore FILE (softfallctl verify lists them)");
         break;
     case Error::Kind::NewerFile:
-        add("; nothing was changed. Please install the newer Softfall; until then this one shows the diary without "
-            "writing it");
+        add("; nothing was changed. Install the newer Softfall; until then this one only reads the diary");
         break;
     case Error::Kind::ReadOnly:
-        add("; nothing was changed. Please see who may write the file and its folder");
+        add("; nothing was changed. Check the permissions of the file and its folder");
         break;
     default:
         break;

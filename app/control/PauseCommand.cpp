@@ -82,16 +82,16 @@ Result<void> end(Coach& coach) {
 
 void addPauseCommand(CLI::App& app, Invocation& invocation) {
     CLI::App& pause =
-        addShownSubcommand(app, invocation, "pause", "Show, start or end a pause: nights on which Softfall is silent",
+        addShownSubcommand(app, invocation, "pause", "Show, start or end a pause: nights when Softfall is silent",
                            "Show whether tonight is paused", showPause);
-    CLI::App& started = addSubcommand(pause, "start", "Be silent from tonight on");
+    CLI::App& started = addSubcommand(pause, "start", "Start a pause tonight");
     const auto options = std::make_shared<PauseOptions>();
     started.add_option("--nights", options->nights, "How many nights, tonight included, 1 to 366");
     started.add_option("--until", options->until, "YYYY-MM-DD, the last night of the pause");
     started.add_option("--reason", options->reason, "holiday, illness or other (default: other)");
     onCall(
         started, invocation, [options] { return lengthFrom(*options); }, startPause);
-    onCall(addSubcommand(pause, "end", "Be there again from tonight on"), invocation, end);
+    onCall(addSubcommand(pause, "end", "End the pause tonight"), invocation, end);
 }
 
 } // namespace softfall

@@ -156,7 +156,7 @@ Result<void> applyOptions(const PlanOptions& options, PlanSettings& settings) {
     }
     if (!options.days.empty() && options.bedtime.empty() && options.wake.empty()) {
         return std::unexpected(badInput(QStringLiteral("--days"), QString::fromStdString(options.days),
-                                        QStringLiteral("days together with --bedtime or --wake")));
+                                        QStringLiteral("days only with --bedtime or --wake")));
     }
     for (const std::chrono::weekday day : *days) {
         const SleepTimes& times = settings.schedule.on(day);
@@ -202,14 +202,13 @@ Result<void> showPlan(Coach& coach) {
 } // namespace
 
 void addPlanCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& plan =
-        addShownSubcommand(app, invocation, "plan", "Show or set when to sleep and how the evening hangs on it",
-                           "Show the plan", showPlan);
-    CLI::App& set = addSubcommand(plan, "set", "Set parts of the plan; the rest stays");
+    CLI::App& plan = addShownSubcommand(app, invocation, "plan", "Show or set when you sleep and what depends on it",
+                                        "Show the plan", showPlan);
+    CLI::App& set = addSubcommand(plan, "set", "Set parts of the plan; the rest stays the same");
     const auto options = std::make_shared<PlanOptions>();
     set.add_option("--bedtime", options->bedtime, "HH:MM");
     set.add_option("--wake", options->wake, "HH:MM");
-    set.add_option("--days", options->days, "Evenings that bedtime and wake are for: mon,tue,… (default: all)");
+    set.add_option("--days", options->days, "Evenings for this bedtime and wake time: mon,tue,… (default: all)");
     for (std::size_t i = 0; i < options->before.size(); ++i) {
         const TimeBefore& before = timesBefore[i];
         set.add_option(std::string("--") + before.id, options->before[i], rangeOf(before).toStdString());

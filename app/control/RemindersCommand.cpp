@@ -114,7 +114,7 @@ Result<void> listDecisions(Coach& coach, const DecisionFilter& filter) {
     std::erase_if(*decisions, [&filter](const ReminderDecision& decision) {
         return decision.night != filter.night.value_or(decision.night);
     });
-    coach.call.printList(*decisions, toDecisionLine, toDecisionJson, "No decisions.");
+    coach.call.printList(*decisions, toDecisionLine, toDecisionJson, "No reminders yet.");
     return {};
 }
 
@@ -122,21 +122,22 @@ Result<void> listDecisions(Coach& coach, const DecisionFilter& filter) {
 
 void addRemindersCommand(CLI::App& app, Invocation& invocation) {
     CLI::App& reminders =
-        addShownSubcommand(app, invocation, "reminders", "Show or set how to be reminded, and what was decided",
-                           "Show how to be reminded", showReminders);
-    CLI::App& set = addSubcommand(reminders, "set", "Set how to be reminded; the rest stays");
+        addShownSubcommand(app, invocation, "reminders", "Show or set reminders, and list which were shown",
+                           "Show how you are reminded", showReminders);
+    CLI::App& set = addSubcommand(reminders, "set", "Set how you are reminded; the rest stays the same");
     const auto options = std::make_shared<ReminderOptions>();
-    set.add_option("--discreet", options->discreet, "on: notifications give nothing away; or off");
-    set.add_option("--silence", options->silence, "KIND,… never to be shown, such as nicotine-cutoff");
-    set.add_option("--unsilence", options->unsilence, "KIND,… to be shown again");
+    set.add_option("--discreet", options->discreet, "on: notifications hide what they are about; or off");
+    set.add_option("--silence", options->silence, "KIND,… that is never shown, such as nicotine-cutoff");
+    set.add_option("--unsilence", options->unsilence, "KIND,… that is shown again");
     onPlanChange(
         set, invocation, [options](PlanSettings& settings) { return applyOptions(*options, settings.reminders); },
         showReminders);
 
-    CLI::App& decisions = addSubcommand(reminders, "decisions", "List what was decided about reminders, and why");
+    CLI::App& decisions =
+        addSubcommand(reminders, "decisions", "List which reminders were shown, and why others were not");
     const auto filter = std::make_shared<DecisionOptions>();
     decisions.add_option("--night", filter->night, "YYYY-MM-DD, the date of the evening (default: all)");
-    decisions.add_option("--since", filter->since, "From when on: YYYY-MM-DDTHH:MM:SS±HH:MM (default: all)");
+    decisions.add_option("--since", filter->since, "Since when: YYYY-MM-DDTHH:MM:SS±HH:MM (default: all)");
     onCall(
         decisions, invocation, [filter] { return filterFrom(*filter); }, listDecisions);
 }

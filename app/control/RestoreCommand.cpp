@@ -37,9 +37,9 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
         all.removed += each.removed;
         all.unchanged += each.unchanged;
     }
-    QString text = dryRun ? QStringLiteral("Would add %1, change %2, remove %3 entries; %4 are the same%5.")
-                          : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 left alone%5. "
-                                           "softfallctl undo reverses it.");
+    QString text = dryRun ? QStringLiteral("Would add %1, change %2, remove %3 entries; %4 stay the same%5.")
+                          : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 unchanged%5. To "
+                                           "reverse it: softfallctl undo.");
     text = text.arg(all.added)
                .arg(all.changed)
                .arg(all.removed)
@@ -107,10 +107,10 @@ Result<void> restore(Coach& coach, const RestoreRequest& request) {
 } // namespace
 
 void addRestoreCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "restore", "Make diary and plan as they were in a backup; undo reverses it");
+    CLI::App& command = addSubcommand(app, "restore", "Restore diary and plan from a backup; undo reverses it");
     const auto options = std::make_shared<RestoreOptions>();
-    command.add_option("FILE", options->file, "A backup, or any other diary file; it is not changed")->required();
-    command.add_flag("--dry-run", options->dryRun, "Only say what would be added, changed and removed");
+    command.add_option("FILE", options->file, "A backup or any other diary file; it stays unchanged")->required();
+    command.add_flag("--dry-run", options->dryRun, "Only show what would be added, changed and removed");
     onCall(
         command, invocation, [&invocation, options] { return requestFrom(invocation, *options); }, restore);
 }

@@ -78,20 +78,20 @@ using Wanted = RoutinePreferences;
 constexpr std::array settings{
     parsed<&Wanted::activity, fromId<WindDownActivity>>(
         "--activity", "activity",
-        "What fills the wind-down: reading, breathing, relaxation, quiet-relaxation, meditation, stretching"),
+        "What you do in quiet time: reading, breathing, relaxation, quiet-relaxation, meditation or stretching"),
     parsed<&Wanted::version, fromId<StretchVersion>>("--version", "version", "Stretches standing or seated"),
     parsed<&Wanted::form, fromId<StretchForm>>("--form", "form", "Stretching standard (10 minutes) or short (4)"),
-    number<&Wanted::hold>("--hold-seconds", "holdSeconds", "How long a stretch is held, 10 to 60", "10 to 60"),
+    number<&Wanted::hold>("--hold-seconds", "holdSeconds", "Seconds to hold a stretch, 10 to 60", "10 to 60"),
     parsed<&Wanted::pace, fromId<BreathPace>>("--pace", "pace", "Seconds of a breath in and out: 5-5 or 4-6"),
     number<&Wanted::meditation>("--meditation-minutes", "meditationMinutes", "1 to 60", "1 to 60"),
     parsed<&Wanted::sound, fromId<CueSound>>("--sound", "sound", "voice (and tones), tones or silent"),
     number<&Wanted::volume>("--volume", "volume", "Percent, 0 to 100", "percent, 0 to 100"),
     parsed<&Wanted::darkScreen, parseOnOff>("--dark", "dark",
-                                            "on: the window becomes black at the screen cut-off; or off"),
+                                            "on: the window turns black at the screen cut-off; or off"),
     parsed<&Wanted::displayOff, parseOnOff>("--displays-off", "displaysOff",
-                                            "on: the desktop is asked to switch its displays off then; or off"),
+                                            "on: the desktop turns its displays off then; or off"),
     parsed<&Wanted::warmLight, parseOnOff>("--warm-light", "warmLight",
-                                           "on: the desktop's night light is made warm then; or off"),
+                                           "on: the desktop's night light turns warm then; or off"),
 };
 
 using Given = std::array<std::string, settings.size()>;
@@ -147,9 +147,9 @@ Result<void> showRoutine(Coach& coach) {
 
 void addRoutineCommand(CLI::App& app, Invocation& invocation) {
     CLI::App& routine =
-        addShownSubcommand(app, invocation, "routine", "Show or set how the wind-down is guided, heard and darkened",
-                           "Show how the wind-down is set", showRoutine);
-    CLI::App& set = addSubcommand(routine, "set", "Set how the wind-down is; the rest stays");
+        addShownSubcommand(app, invocation, "routine", "Show or set how the wind-down guides you, sounds and goes dark",
+                           "Show the settings of the wind-down", showRoutine);
+    CLI::App& set = addSubcommand(routine, "set", "Change settings of the wind-down; the rest stays the same");
     const auto given = std::make_shared<Given>();
     for (std::size_t i = 0; i < settings.size(); ++i) {
         set.add_option(settings[i].option, (*given)[i], settings[i].help);

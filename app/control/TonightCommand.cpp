@@ -137,13 +137,13 @@ Result<void> tonight(Coach& coach, const TonightRequest& request) {
 } // namespace
 
 void addTonightCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& command = addSubcommand(app, "tonight", "Show the plan of tonight, or of another night");
+    CLI::App& command = addSubcommand(app, "tonight", "Show the plan for tonight or another night");
     const auto options = std::make_shared<TonightOptions>();
     command.add_option("--night", options->night, "YYYY-MM-DD, the date of the evening");
     command.add_option("--bedtime", options->bedtime,
-                       "HH:MM, for this night only, or usual for that of its weekday again; it is stored");
+                       "HH:MM for this night only, or usual to use the weekday's again; it is saved");
     command.add_option("--wake", options->wake,
-                       "HH:MM, for this night only, or usual for that of its weekday again; it is stored");
+                       "HH:MM for this night only, or usual to use the weekday's again; it is saved");
     onCall(
         command, invocation, [options] { return requestFrom(*options); }, tonight);
 }

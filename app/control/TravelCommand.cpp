@@ -14,11 +14,11 @@ Result<void> showTravel(Coach& coach) {
     const QString planningZone = evening.planningZone().name();
     const bool asks = evening.unansweredZone().has_value();
     QStringList lines{
-        QStringLiteral("Home %1; this machine is in %2.")
+        QStringLiteral("Home is %1; this computer is in %2.")
             .arg(travel.homeZone.isEmpty() ? QStringLiteral("not known yet") : travel.homeZone, machineZone),
-        QStringLiteral("The evening goes by the clock of %1 (policy %2).").arg(planningZone, toString(travel.policy))};
+        QStringLiteral("The evening follows %1 time (policy %2).").arg(planningZone, toString(travel.policy))};
     if (asks) {
-        lines << QStringLiteral("Not answered yet: softfallctl travel here, or softfallctl travel home.");
+        lines << QStringLiteral("Not answered yet. Use softfallctl travel here or softfallctl travel home.");
     }
     coach.call.print(lines.join(u'\n'),
                      QJsonObject{{QStringLiteral("home"), travel.homeZone.isEmpty() ? QJsonValue(QJsonValue::Null)
@@ -38,11 +38,12 @@ Result<void> answer(Coach& coach, TravelChoice choice) {
     const Travel& travel = coach.evening.travel();
     // An answer that would change nothing is rejected.
     if (travel.homeZone.isEmpty()) {
-        return std::unexpected(notNow(QStringLiteral("no home is known yet; softfallctl travel set-home IANA")));
+        return std::unexpected(notNow(QStringLiteral("home is not known yet; use softfallctl travel set-home IANA")));
     }
     if (travel.policy != TravelPolicy::Ask) {
-        return std::unexpected(notNow(
-            QStringLiteral("the policy %1 decides; softfallctl travel policy ask").arg(toString(travel.policy))));
+        return std::unexpected(
+            notNow(QStringLiteral("the policy is %1; to choose each time, use softfallctl travel policy ask")
+                       .arg(toString(travel.policy))));
     }
     return showAfter(coach.evening.answerTravel(choice), showTravel, coach);
 }
@@ -50,23 +51,23 @@ Result<void> answer(Coach& coach, TravelChoice choice) {
 } // namespace
 
 void addTravelCommand(CLI::App& app, Invocation& invocation) {
-    CLI::App& travel =
-        addShownSubcommand(app, invocation, "travel", "Show or choose by which clock the evening goes away from home",
-                           "Show home and the clock that the evening goes by", showTravel);
-    onCall(addSubcommand(travel, "here", "In the zone that this machine is in: live by the clock of the place"),
-           invocation, [](Coach& coach) { return answer(coach, TravelChoice::Here); });
-    onCall(addSubcommand(travel, "home", "In the zone that this machine is in: live by the clock at home"), invocation,
+    CLI::App& travel = addShownSubcommand(app, invocation, "travel",
+                                          "Show or choose which time zone your evening follows away from home",
+                                          "Show home and the time zone your evening follows", showTravel);
+    onCall(addSubcommand(travel, "here", "In this computer's time zone, follow local time"), invocation,
+           [](Coach& coach) { return answer(coach, TravelChoice::Here); });
+    onCall(addSubcommand(travel, "home", "In this computer's time zone, follow home time"), invocation,
            [](Coach& coach) { return answer(coach, TravelChoice::Home); });
 
     const auto value = std::make_shared<std::string>();
-    CLI::App& home = addSubcommand(travel, "set-home", "Say in which zone home is");
+    CLI::App& home = addSubcommand(travel, "set-home", "Set the time zone of home");
     home.add_option("IANA", *value, "Time zone, such as Europe/Berlin")->required();
     onCall(
         home, invocation,
         [value] { return TimeZone::named(QString::fromStdString(*value), QStringLiteral("set-home")); },
         [](Coach& coach, const TimeZone& zone) { return showAfter(coach.evening.setHome(zone), showTravel, coach); });
 
-    CLI::App& policy = addSubcommand(travel, "policy", "Say what to do in another zone than home");
+    CLI::App& policy = addSubcommand(travel, "policy", "Set what to do away from home");
     policy.add_option("policy", *value, "ask, always-here or always-home")->required();
     onCall(
         policy, invocation,

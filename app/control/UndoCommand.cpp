@@ -29,7 +29,7 @@ void addUndoCommand(CLI::App& app, Invocation& invocation) {
 }
 
 void addRedoCommand(CLI::App& app, Invocation& invocation) {
-    onCall(addSubcommand(app, "redo", "Redo what was undone last"), invocation,
+    onCall(addSubcommand(app, "redo", "Redo what you last undid"), invocation,
            [](Coach& coach) { return print(coach.call, coach.edits.redo(), "Redone", "redone", "Nothing to redo."); });
 }
 

@@ -131,7 +131,7 @@ Result<void> verify(const Invocation& call) {
 } // namespace
 
 void addVerifyCommand(CLI::App& app, Invocation& invocation) {
-    onCall(addSubcommand(app, "verify", "Read diary and backups from end to end; nothing is written"), invocation,
+    onCall(addSubcommand(app, "verify", "Check diary and backups from end to end; nothing is written"), invocation,
            verify);
 }
 

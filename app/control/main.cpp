@@ -1,5 +1,6 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "storage/Database.h"
 
 #include <CLI/CLI.hpp>
 #include <csignal>
@@ -37,27 +38,19 @@ softfall::Result<void> run(softfall::Invocation& invocation) {
 
 int main(int argc, char* argv[]) {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like any other, not a crash
+    softfall::leaveOutMemoryStatistics();
     softfall::Invocation invocation;
-    CLI::App app("Softfall on the command line: the plan of the evening and the twitch diary.", "softfallctl");
+    invocation.arguments.assign(argv + 1, argv + argc);
+    CLI::App app("Softfall on the command line: your evening plan and twitch diary.", "softfallctl");
     app.set_version_flag("--version", std::string("softfallctl ") + SOFTFALL_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     app.add_option("--data-dir", invocation.dataDir, "Folder of the diary (default: $XDG_DATA_HOME/softfall)");
     app.add_flag("--json", invocation.json, "Print JSON");
-    app.add_option("--now", invocation.now, "Take this instant for now: YYYY-MM-DDTHH:MM:SS±HH:MM");
-    app.add_option("--zone", invocation.zone, "Take this IANA time zone for the machine's");
+    app.add_option("--now", invocation.now, "Use this instant as now: YYYY-MM-DDTHH:MM:SS±HH:MM");
+    app.add_option("--zone", invocation.zone, "Use this IANA time zone as the computer's");
 
-    for (const auto add :
-         {softfall::addPlanCommand,    softfall::addTonightCommand,          softfall::addLogCommand,
-          softfall::addMorningCommand, softfall::addNightsCommand,           softfall::addChangeCommand,
-          softfall::addInsightCommand, softfall::addExperimentCommand,       softfall::addPauseCommand,
-          softfall::addTravelCommand,  softfall::addRemindersCommand,        softfall::addRoutineCommand,
-          softfall::addImportCommand,  softfall::addExportCommand,           softfall::addUndoCommand,
-          softfall::addRedoCommand,    softfall::addBackupCommand,           softfall::addRestoreCommand,
-          softfall::addVerifyCommand,  softfall::addDeleteEverythingCommand, softfall::addCheckCommand,
-          softfall::addWelcomeCommand}) {
-        add(app, invocation);
-    }
+    softfall::addCommands(app, invocation);
 
     try {
         app.parse(argc, argv);
@@ -67,10 +60,10 @@ int main(int argc, char* argv[]) {
         std::string text = error.what();
         // When a subcommand is missing, CLI11 does not say what was given in its place.
         for (const std::string& unknown : app.remaining(true)) {
-            text = "'" + unknown + "' is not allowed: " + text;
+            text = "unexpected '" + unknown + "': " + text;
             break;
         }
-        complain(text + " (softfallctl --help lists what is allowed)");
+        complain(text + " (see softfallctl --help)");
         return 2;
     }
     const auto done = run(invocation);

@@ -51,13 +51,26 @@ inline constexpr auto allValues = [] {
     return values;
 }();
 
+/// The ids as text, in the order of idsOf. Made once: an export writes a hundred thousand, and an import reads as many.
+template <HasIds T>
+[[nodiscard]] const std::array<QString, std::size(idsOf<T>)>& idTexts() {
+    static const auto texts = [] {
+        std::array<QString, std::size(idsOf<T>)> all;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] = QLatin1String(idsOf<T>[i].text);
+        }
+        return all;
+    }();
+    return texts;
+}
+
 /// The id of `value`; empty for a value without one.
 template <HasIds T>
 [[nodiscard]] QString toString(T value) {
     static_assert(areInOrder<T>());
-    for (const Id<T>& id : idsOf<T>) {
-        if (id.value == value) {
-            return QLatin1String(id.text);
+    for (std::size_t i = 0; i < std::size(idsOf<T>); ++i) {
+        if (idsOf<T>[i].value == value) {
+            return idTexts<T>()[i];
         }
     }
     return {};
@@ -66,13 +79,13 @@ template <HasIds T>
 /// The value whose id is `text`, or the error that names `field` and all ids.
 template <HasIds T>
 [[nodiscard]] Result<T> fromId(const QString& text, const QString& field) {
-    QStringList allowed;
-    for (const Id<T>& id : idsOf<T>) {
-        if (text == QLatin1String(id.text)) {
-            return id.value;
+    const auto& texts = idTexts<T>();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i] == text) {
+            return idsOf<T>[i].value;
         }
-        allowed << QLatin1String(id.text);
     }
+    QStringList allowed(texts.begin(), texts.end());
     allowed.removeAll(QString());
     return std::unexpected(badInput(field, text, allowed.join(QStringLiteral(", "))));
 }

@@ -17,10 +17,17 @@ Error unavailable(QString field, QString detail) {
     return {Error::Kind::Unavailable, std::move(field), {}, {}, std::move(detail)};
 }
 
+QString describeValue(const QString& value, const QString& expected) {
+    return value.isEmpty() ? QStringLiteral("missing value (expected %1)").arg(expected)
+                           : QStringLiteral("invalid value '%1' (expected %2)").arg(value, expected);
+}
+
 QString describe(const Error& error) {
     QString line = error.field;
     if (error.kind == Error::Kind::BadInput && !error.allowed.isEmpty()) {
-        line += QStringLiteral(": '%1' is not allowed; allowed: %2").arg(error.value, error.allowed);
+        line = error.value.isEmpty() ? QStringLiteral("%1: expected %2").arg(error.field, error.allowed)
+                                     : QStringLiteral("invalid value '%1' for %2 (expected %3)")
+                                           .arg(error.value, error.field, error.allowed);
     } else if (!error.allowed.isEmpty()) {
         line += QStringLiteral(": %1").arg(error.allowed);
     }

@@ -35,7 +35,10 @@ Error badInput(QString field, QString value, QString allowed);
 /// Something outside the program that could not be used.
 Error unavailable(QString field, QString detail);
 
-/// One line in plain English that names field, value and what is allowed.
+/// "invalid value '51' (expected 0 to 50)", or "missing value (expected 0 to 50)".
+QString describeValue(const QString& value, const QString& expected);
+
+/// One line in plain English: "invalid value '51' for --pain (expected 0 to 10)".
 QString describe(const Error& error);
 
 } // namespace softfall

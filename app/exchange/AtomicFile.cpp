@@ -22,7 +22,7 @@ Error writeError(const QString& path, const QString& reason) {
 std::optional<QString> conflictIn(const QString& folder, const std::vector<NamedFile>& files) {
     const QDir there(folder);
     if (!there.isReadable()) {
-        return QStringLiteral("this folder cannot be read");
+        return QStringLiteral("the folder cannot be read");
     }
     const auto entries = there.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo& entry : entries) {
@@ -30,7 +30,7 @@ std::optional<QString> conflictIn(const QString& folder, const std::vector<Named
             entry.isFile() && !entry.isSymLink() &&
             std::ranges::any_of(files, [&entry](const NamedFile& file) { return file.name == entry.fileName(); });
         if (!isOurs) {
-            return QStringLiteral("this folder holds something else ('%1'); choose a new or an empty one")
+            return QStringLiteral("the folder has other files ('%1'); choose a new or an empty one")
                 .arg(entry.fileName());
         }
     }
@@ -48,7 +48,7 @@ std::optional<QString> moved(const QString& from, const QString& to) {
 
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes) {
     if (const QFileInfo there(path); there.exists() ? !there.isFile() : there.isSymLink()) {
-        return std::unexpected(writeError(path, QStringLiteral("this is not a file")));
+        return std::unexpected(writeError(path, QStringLiteral("not a file")));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
@@ -61,7 +61,7 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes) {
 Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedFile>& files) {
     const QFileInfo given(path);
     if (given.exists() ? !given.isDir() : given.isSymLink()) {
-        return std::unexpected(writeError(path, QStringLiteral("this is not a folder")));
+        return std::unexpected(writeError(path, QStringLiteral("not a folder")));
     }
     // By its real path: a link to a folder stays a link.
     const QString target = given.exists() ? given.canonicalFilePath() : QDir::cleanPath(given.absoluteFilePath());
@@ -72,17 +72,17 @@ Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedF
     }
     const QString parent = QFileInfo(target).path();
     if (!QFileInfo(parent).isDir()) {
-        return std::unexpected(writeError(path, QStringLiteral("there is no folder %1 to put it into").arg(parent)));
+        return std::unexpected(writeError(path, QStringLiteral("no such folder: %1").arg(parent)));
     }
     QTemporaryDir scratch(parent + QStringLiteral("/.softfall-export-XXXXXX")); // 0700
     if (!scratch.isValid()) {
         return std::unexpected(
-            writeError(path, QStringLiteral("nothing can be written into %1: %2").arg(parent, scratch.errorString())));
+            writeError(path, QStringLiteral("cannot write to %1: %2").arg(parent, scratch.errorString())));
     }
     const QString fresh = scratch.filePath(QStringLiteral("new"));
     const QString old = scratch.filePath(QStringLiteral("old"));
     if (!QDir().mkdir(fresh, ownerOnly | QFile::ExeOwner)) {
-        return std::unexpected(writeError(path, QStringLiteral("nothing can be written into %1").arg(parent)));
+        return std::unexpected(writeError(path, QStringLiteral("cannot write to %1").arg(parent)));
     }
     for (const NamedFile& file : files) {
         if (auto written = writeFileAtomically(QDir(fresh).filePath(file.name), file.bytes); !written) {

@@ -64,8 +64,8 @@ public:
 
 private:
     static QString brokenQuotes() {
-        return QStringLiteral("the quotes do not match (a field with a quote in it stands in quotes, with the quote "
-                              "written twice)");
+        return QStringLiteral(
+            "the quotes do not match (put a field with a quote in quotes, and write the quote twice)");
     }
 
     static void onField(void* bytes, std::size_t size, void* self) {

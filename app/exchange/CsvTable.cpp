@@ -37,8 +37,7 @@ QString reasonOf(const Error& error) {
     if (error.kind != Error::Kind::BadInput) {
         return describe(error);
     }
-    return error.value.isEmpty() ? QStringLiteral("empty is not allowed; allowed: %1").arg(error.allowed)
-                                 : QStringLiteral("'%1' is not allowed; allowed: %2").arg(error.value, error.allowed);
+    return describeValue(error.value, error.allowed);
 }
 
 } // namespace
@@ -106,7 +105,7 @@ void CsvTable::read(QIODevice& source, const std::function<void(const CsvRow&)>&
     if (fault) {
         report(fault->line, fault->field ? nameOf(static_cast<std::size_t>(*fault->field)) : QString(), fault->reason);
     } else if (!m_hasHeader) {
-        report(1, {}, QStringLiteral("the file is empty; a header row with the names of the columns is needed"));
+        report(1, {}, QStringLiteral("the file is empty (expected a header row with the names of the columns)"));
     }
 }
 
@@ -139,7 +138,7 @@ void CsvTable::takeHeader(const std::vector<CsvField>& fields) {
             m_warnings.add({m_fileName, fields[i].line, name.isEmpty() ? fieldNumber(i) : name,
                             QStringLiteral("unknown column, ignored")});
         } else if (std::ranges::find(m_header, name) != m_header.end()) {
-            reject(fields[i].line, name, QStringLiteral("the column stands twice in the header"));
+            reject(fields[i].line, name, QStringLiteral("the column is in the header twice"));
         }
         m_targets.push_back(known == m_columns.end() ? -1 : static_cast<int>(known - m_columns.begin()));
         m_header.push_back(name);
@@ -156,7 +155,7 @@ bool CsvTable::fill(CsvRow& row, const std::vector<CsvField>& fields) {
     row.m_line = fields.front().line;
     if (fields.size() != m_header.size()) {
         report(row.m_line, fieldNumber(std::min(fields.size(), m_header.size())),
-               QStringLiteral("%1 instead of %2 fields").arg(fields.size()).arg(m_header.size()));
+               QStringLiteral("%1 fields (expected %2)").arg(fields.size()).arg(m_header.size()));
         return false;
     }
     row.m_cells.resize(m_columns.size()); // columns of the file are filled below, the rest stays empty

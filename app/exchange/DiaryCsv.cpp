@@ -71,9 +71,8 @@ void readNights(QIODevice& source, Reading& reading) {
         if (values.isSound()) {
             const auto [first, isFirst] = lines.emplace(std::pair(night.night, night.seq), row.line());
             if (!isFirst) {
-                values.reject(
-                    badInput(QStringLiteral("night"), {},
-                             QStringLiteral("each night once; it already stands in line %1").arg(first->second)));
+                values.reject(badInput(QStringLiteral("night"), {},
+                                       QStringLiteral("each night once; line %1 already has it").arg(first->second)));
             }
         }
         reading.keep(values, std::move(night), reading.incoming.entries.nights);
@@ -208,14 +207,13 @@ void readDiaryCsv(QIODevice& source, const QString& fileName, ReadDiary& read, F
 std::expected<ReadDiary, FileProblems> readDiaryFolder(const QString& path) {
     const QFileInfo place(path);
     if (!place.exists()) {
-        return refused(path, QStringLiteral("there is no such file or folder"));
+        return refused(path, QStringLiteral("no such file or folder"));
     }
     const QStringList files = filesAt(place);
     if (files.isEmpty()) {
         return refused(path, place.isDir()
-                                 ? QStringLiteral("none of nights.csv, twitches.csv, habits.csv, changes.csv is there")
-                                 : QStringLiteral("a diary file is called nights.csv, twitches.csv, habits.csv or "
-                                                  "changes.csv"));
+                                 ? QStringLiteral("no nights.csv, twitches.csv, habits.csv or changes.csv")
+                                 : QStringLiteral("expected nights.csv, twitches.csv, habits.csv or changes.csv"));
     }
     ReadDiary read;
     FileProblems problems;

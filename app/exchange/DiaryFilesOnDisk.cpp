@@ -45,7 +45,7 @@ std::expected<AnyDiary, FileProblems> answered(std::expected<Read, FileProblems>
 std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
     const QFileInfo place(path);
     if (!place.exists()) {
-        return refusedFile(path, QStringLiteral("there is no such file or folder"));
+        return refusedFile(path, QStringLiteral("no such file or folder"));
     }
     if (place.isDir() || isDiaryCsvName(place.fileName())) {
         return DiaryFormat::Csv;
@@ -66,13 +66,13 @@ std::expected<DiaryFormat, FileProblems> detectFormat(const QString& path) {
         return DiaryFormat::TrackAndGraph;
     }
     if (bytes.startsWith("PK\x03\x04")) {
-        return refusedFile(path, QStringLiteral("this is a zip file; unpack it and import what is in it, such as "
-                                                "sleep-export.csv of Sleep as Android"));
+        return refusedFile(path, QStringLiteral("this is a zip file; unpack it and import a file from it, such as "
+                                                "sleep-export.csv from Sleep as Android"));
     }
     return refusedFile(path,
-                       QStringLiteral("this is no diary that can be read: a folder with nights.csv, twitches.csv, "
-                                      "habits.csv or changes.csv, or one of these; a JSON file of Softfall; "
-                                      "sleep-export.csv of Sleep as Android; a CSV file of Track & Graph"));
+                       QStringLiteral("not a diary that can be read (expected a folder with nights.csv, twitches.csv, "
+                                      "habits.csv or changes.csv, or one of these; a JSON file from Softfall; "
+                                      "sleep-export.csv from Sleep as Android; or a CSV file from Track & Graph)"));
 }
 
 std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path,

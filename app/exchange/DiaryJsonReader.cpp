@@ -42,8 +42,7 @@ void readList(JsonFields& holder, const char* key, JsonReading& reading, Read re
         const QJsonValue value = list->at(index);
         const JsonPlace place{holder.placeOf(key).path, index};
         if (!value.isObject()) {
-            reading.problems.add(
-                {reading.fileName, 0, place.with({}), QStringLiteral("an object in braces is needed")});
+            reading.problems.add({reading.fileName, 0, place.with({}), QStringLiteral("expected an object in braces")});
             continue;
         }
         const QJsonObject object = value.toObject();
@@ -82,8 +81,7 @@ void readNights(JsonFields& diary, JsonReading& reading, std::vector<Night>& nig
         if (fields.isSound()) {
             const auto [first, isFirst] = known.emplace(std::pair(night.night, night.seq), index);
             if (!isFirst) {
-                fields.reject("night",
-                              QStringLiteral("each night once; it already stands in nights[%1]").arg(first->second));
+                fields.reject("night", QStringLiteral("each night once; nights[%1] already has it").arg(first->second));
             }
         }
         ++index;
@@ -184,20 +182,22 @@ void readExperiments(JsonFields& diary, JsonReading& reading, std::vector<Experi
 /// Whether the file declares this format in a readable version; if not, that is the only problem.
 bool isKnownFormat(JsonFields& diary) {
     if (diary.text("format") != QLatin1String(formatName)) {
-        diary.reject("format",
-                     QStringLiteral("a Softfall diary has \"format\": \"%1\" here").arg(QLatin1String(formatName)));
+        diary.reject(
+            "format",
+            QStringLiteral("expected \"format\": \"%1\", as in a Softfall diary").arg(QLatin1String(formatName)));
         return false;
     }
     const auto version = diary.wholeNumber("version");
     if (!version || *version < 1) {
-        diary.reject("version", QStringLiteral("a whole number from 1 on is needed"));
+        diary.reject("version", QStringLiteral("expected a whole number from 1"));
         return false;
     }
     if (*version > diaryJsonVersion) {
-        diary.reject("version", QStringLiteral("the file is of version %1, and this Softfall reads up to version %2; a "
-                                               "newer Softfall can read it")
-                                    .arg(*version)
-                                    .arg(diaryJsonVersion));
+        diary.reject(
+            "version",
+            QStringLiteral("the file has version %1, and this Softfall reads up to version %2; use a newer Softfall")
+                .arg(*version)
+                .arg(diaryJsonVersion));
         return false;
     }
     return true;
@@ -247,10 +247,10 @@ std::expected<ReadDiary, FileProblems> readDiaryJson(QIODevice& source, const QS
     if (error.error != QJsonParseError::NoError) {
         const auto end = bytes.begin() + std::min<qsizetype>(error.offset, bytes.size());
         return refused(1 + std::count(bytes.begin(), end, '\n'),
-                       QStringLiteral("this is not JSON: %1").arg(error.errorString()));
+                       QStringLiteral("not JSON: %1").arg(error.errorString()));
     }
     if (!document.isObject()) {
-        return refused(1, QStringLiteral("a Softfall diary is one JSON object"));
+        return refused(1, QStringLiteral("expected one JSON object, as in a Softfall diary"));
     }
     bytes.clear();
     JsonReading reading{fileName, problems, read.warnings};

@@ -6,7 +6,7 @@ namespace softfall {
 
 std::expected<std::unique_ptr<QFile>, QString> openDiarySource(const QString& path) {
     if (!QFileInfo(path).isFile()) {
-        return std::unexpected(QStringLiteral("this is not a file"));
+        return std::unexpected(QStringLiteral("not a file"));
     }
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

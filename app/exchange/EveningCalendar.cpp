@@ -108,11 +108,12 @@ QByteArray EveningCalendar::toIcs() const {
 
 Result<void> EveningCalendar::writeTo(const QString& path) const {
     if (m_events.empty()) { // RFC 5545 has no calendar without a component
-        return std::unexpected(Error{Error::Kind::NotFound,
-                                     QStringLiteral("reminders"),
-                                     {},
-                                     {},
-                                     QStringLiteral("none in the coming week: paused, or all kinds are silenced")});
+        return std::unexpected(
+            Error{Error::Kind::NotFound,
+                  QStringLiteral("reminders"),
+                  {},
+                  {},
+                  QStringLiteral("none in the coming week, because Softfall is paused or all kinds are silenced")});
     }
     return writeFileAtomically(path, toIcs());
 }

@@ -65,10 +65,8 @@ void JsonFields::reject(const Error& error) {
     const QString key = keyOf(error.field);
     const QJsonValue given = m_object.value(key);
     const Error named = badInput({}, error.value.isEmpty() ? shown(given) : error.value, error.allowed);
-    const QString reason = error.kind != Error::Kind::BadInput ? describe(error)
-                           : named.value.isEmpty()
-                               ? QStringLiteral("nothing is not allowed; allowed: %1").arg(named.allowed)
-                               : QStringLiteral("'%1' is not allowed; allowed: %2").arg(named.value, named.allowed);
+    const QString reason =
+        error.kind == Error::Kind::BadInput ? describeValue(named.value, named.allowed) : describe(error);
     m_reading.problems.add({m_reading.fileName, 0, m_place.with(key), reason});
     m_isSound = false;
 }
@@ -119,7 +117,7 @@ bool JsonFields::has(const char* key) {
 
 void JsonFields::require(const char* key, bool isGiven) {
     if (!isGiven && !has(key)) {
-        reject(key, QStringLiteral("this is missing"));
+        reject(key, QStringLiteral("missing"));
     }
 }
 

@@ -177,6 +177,9 @@ private:
         put(json.flag("displayOff"), routine.displayOff);
         put(json.flag("warmLight"), routine.warmLight);
         put(json.flag("knowsStretchSafety"), routine.knowsStretchSafety);
+        put(json.text("voice"), routine.voice.voice);
+        put(json.wholeNumber("voicePace"), routine.voice.pace);
+        put(json.text("recordings"), routine.voice.recordings);
         check(json, routine);
     }
 

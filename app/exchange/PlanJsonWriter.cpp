@@ -74,7 +74,10 @@ QJsonObject toJson(const RoutinePreferences& routine) {
                      {QStringLiteral("goesDark"), routine.darkScreen},
                      {QStringLiteral("displayOff"), routine.displayOff},
                      {QStringLiteral("warmLight"), routine.warmLight},
-                     {QStringLiteral("knowsStretchSafety"), routine.knowsStretchSafety}};
+                     {QStringLiteral("knowsStretchSafety"), routine.knowsStretchSafety},
+                     {QStringLiteral("voice"), routine.voice.voice},
+                     {QStringLiteral("voicePace"), routine.voice.pace},
+                     {QStringLiteral("recordings"), routine.voice.recordings}};
     if (routine.activity) {
         json.insert(QStringLiteral("activity"), toString(*routine.activity));
     }

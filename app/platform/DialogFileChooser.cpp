@@ -22,12 +22,17 @@ void askForNew(QFileDialog& dialog, const QString& title, const QString& filter,
 void prepare(QFileDialog& dialog, FilePlace place) {
     switch (place) {
     case FilePlace::AnyFile:
-        dialog.setWindowTitle(Words::tr("Bring a file in"));
+        dialog.setWindowTitle(Words::tr("Import a file"));
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({Words::tr("Diaries (*.json *.csv)"), Words::tr("All files (*)")});
         break;
     case FilePlace::AnyFolder:
-        dialog.setWindowTitle(Words::tr("Bring a folder in"));
+        dialog.setWindowTitle(Words::tr("Import a folder"));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        break;
+    case FilePlace::Recordings:
+        dialog.setWindowTitle(Words::tr("Use your own recordings"));
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
         break;
@@ -54,7 +59,7 @@ void prepare(QFileDialog& dialog, FilePlace place) {
                   QStringLiteral("csv"));
         break;
     case FilePlace::BackupFile:
-        dialog.setWindowTitle(Words::tr("Put a backup back"));
+        dialog.setWindowTitle(Words::tr("Restore a backup"));
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({Words::tr("Backups (*.sqlite)"), Words::tr("All files (*)")});
         break;

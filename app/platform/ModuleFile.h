@@ -8,7 +8,4 @@ namespace softfall {
 /// Needs a QCoreApplication.
 [[nodiscard]] QString moduleFile(const QString& name);
 
-/// Path of softfall-voice, which is installed with the modules; empty if not there. Needs a QCoreApplication.
-[[nodiscard]] QString voiceProgram();
-
 } // namespace softfall

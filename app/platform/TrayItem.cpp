@@ -36,6 +36,8 @@ void TrayItem::fillMenu() {
     connect(m_snooze, &QAction::triggered, this, &TrayItem::snoozeRequested);
     m_skip = m_menu->addAction(QString());
     connect(m_skip, &QAction::triggered, this, &TrayItem::skipRequested);
+    m_remind = m_menu->addAction(QString());
+    connect(m_remind, &QAction::triggered, this, &TrayItem::remindRequested);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayItem::quitRequested);
 }
@@ -85,6 +87,9 @@ void TrayItem::show(const TrayContent& content) {
     //: %1 "Screens off"
     m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : tr("%1: skip tonight").arg(content.skip));
     m_skip->setEnabled(!content.skip.isEmpty());
+    //: a reminder that was skipped comes again; %1 "Screens off"
+    m_remind->setText(tr("%1: remind me tonight").arg(content.remind));
+    m_remind->setVisible(content.isSetUp && !content.remind.isEmpty());
     m_undo->setText(content.undo.isEmpty() ? tr("Undo") : content.undo);
     m_undo->setEnabled(!content.undo.isEmpty());
     if (m_icon) {

@@ -23,12 +23,13 @@ struct TrayServing {
 
 /// What the tray's menu shows at this moment, in words.
 struct TrayContent {
-    QString next;    ///< the next event: the first line
-    QString toolTip; ///< visible to everybody
-    QString checkIn; ///< the check-in that can be done now
-    QString snooze;  ///< what can be postponed; empty: nothing
-    QString skip;    ///< what can be skipped tonight; empty: nothing
-    QString undo{};  ///< "Undo: twitch logged"; empty: nothing
+    QString next;     ///< the next event: the first line
+    QString toolTip;  ///< visible to everybody
+    QString checkIn;  ///< the check-in that can be done now
+    QString snooze;   ///< what can be postponed; empty: nothing
+    QString skip;     ///< what can be skipped tonight; empty: nothing
+    QString remind{}; ///< what was skipped and can come again tonight; empty: nothing
+    QString undo{};   ///< "Undo: twitch logged"; empty: nothing
     std::vector<TrayServing> servings{};
     bool logsTwitches = true; ///< twitches are logged as they happen
     bool routineRuns = false;
@@ -57,6 +58,7 @@ signals:
     void checkInRequested();
     void snoozeRequested();
     void skipRequested();
+    void remindRequested();
     void undoRequested();
     void quitRequested();
 
@@ -76,6 +78,7 @@ private:
     QMenu* m_caffeine = nullptr;
     QAction* m_snooze = nullptr;
     QAction* m_skip = nullptr;
+    QAction* m_remind = nullptr;
     QAction* m_undo = nullptr;
 };
 

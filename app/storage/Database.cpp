@@ -10,6 +10,10 @@
 
 namespace softfall {
 
+void leaveOutMemoryStatistics() {
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 namespace {
 
 /// `path` as a URI that declares that nobody will write this file.

@@ -20,6 +20,10 @@ namespace softfall {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+/// SQLite counts its memory no longer, which locks a mutex at each of the thousands of allocations of a new connection.
+/// For a short program; without effect once there is a connection.
+void leaveOutMemoryStatistics();
+
 /// One connection to a diary file, for one thread. Created by `DiaryFile::open`; must outlive the stores over it.
 class Database {
 public:

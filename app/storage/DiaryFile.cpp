@@ -97,11 +97,11 @@ OpenedDiary DiaryFile::open(const OpenOptions& options) const {
             return refused(OpenOutcome::Failed, prepared.error());
         }
     } else if (!QFileInfo(m_path).isFile()) {
-        return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("there is no such file")));
+        return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("no such file")));
     }
     if (existed && isEmptied()) {
         return refused(OpenOutcome::Damaged,
-                       failure(Error::Kind::Damaged, m_path, QStringLiteral("the file is empty, and was not")));
+                       failure(Error::Kind::Damaged, m_path, QStringLiteral("the file is empty but was not before")));
     }
     try {
         return openExisting(options);
@@ -119,7 +119,7 @@ OpenedDiary DiaryFile::open(const OpenOptions& options) const {
 Result<void> DiaryFile::prepare() const {
     const QFileInfo file(m_path);
     if (file.isDir()) {
-        return std::unexpected(unavailable(m_path, QStringLiteral("this is a folder")));
+        return std::unexpected(unavailable(m_path, QStringLiteral("it is a folder")));
     }
     if (auto made = makePrivateFolder(file.path()); !made) {
         return made;
@@ -144,8 +144,8 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
     const bool writable = options.mode == OpenMode::ReadWrite;
     Header header(connection, latest);
     if (!header.isDiary && !header.isEmpty) {
-        OpenedDiary foreign = refused(OpenOutcome::Failed, failure(Error::Kind::Unavailable, m_path,
-                                                                   QStringLiteral("this is not a Softfall diary")));
+        OpenedDiary foreign = refused(
+            OpenOutcome::Failed, failure(Error::Kind::Unavailable, m_path, QStringLiteral("not a Softfall diary")));
         foreign.isForeign = true;
         return foreign;
     }
@@ -176,7 +176,7 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
         if (opened.outcome == OpenOutcome::NewerIncompatible && writable) {
             return refused(opened.outcome,
                            failure(Error::Kind::NewerFile, m_path,
-                                   QStringLiteral("written by a newer Softfall (schema %1; this one writes %2)")
+                                   QStringLiteral("a newer Softfall wrote it (schema %1; this one writes %2)")
                                        .arg(header.version)
                                        .arg(latest)));
         }

@@ -59,7 +59,7 @@ Result<CoachContents> readDiaryFile(const QString& path, const QString& field) {
                   field,
                   {},
                   {},
-                  QStringLiteral("%1: written by a newer Softfall; this one could lose some of it").arg(path)});
+                  QStringLiteral("%1: a newer Softfall wrote it; this one could lose some of it").arg(path)});
     }
     if (opened.isForeign) {
         return std::unexpected(notADiary(field, path));

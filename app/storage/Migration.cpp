@@ -7,7 +7,7 @@ namespace softfall {
 std::vector<Migration> shippedMigrations() {
     const QDir scripts(QStringLiteral(":/softfall/schema"));
     std::vector<Migration> migrations;
-    for (const QString& name : scripts.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString& name : scripts.entryList(QDir::Files, QDir::Name)) {
         migrations.push_back({QStringView(name).left(4).toInt(), scripts.filePath(name)});
     }
     return migrations;

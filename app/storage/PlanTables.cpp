@@ -83,7 +83,8 @@ Pauses readPauses(Database& database) {
 RoutinePreferences readRoutinePreferences(Database& database) {
     RoutinePreferences preferences;
     Query row(database, "SELECT activity, version, form, hold_s, pace, meditation_min, sound, volume_pct, goes_dark,"
-                        " display_off, warm_light, knows_stretch_safety FROM routine_preferences");
+                        " display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings"
+                        " FROM routine_preferences");
     if (!row.next()) {
         return preferences;
     }
@@ -99,6 +100,9 @@ RoutinePreferences readRoutinePreferences(Database& database) {
     preferences.displayOff = row.flag();
     preferences.warmLight = row.flag();
     preferences.knowsStretchSafety = row.flag();
+    preferences.voice.voice = row.text();
+    preferences.voice.pace = row.small();
+    preferences.voice.recordings = row.text();
     return preferences;
 }
 
@@ -208,15 +212,18 @@ void writeRoutinePreferences(Database& database, const RoutinePreferences& prefe
     const auto& activity = preferences.activity;
     (Query(database,
            "INSERT INTO routine_preferences(one, activity, version, form, hold_s, pace, meditation_min, sound,"
-           " volume_pct, goes_dark, display_off, warm_light, knows_stretch_safety) VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?)"
+           " volume_pct, goes_dark, display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings)"
+           " VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
            " ON CONFLICT(one) DO UPDATE SET activity=excluded.activity, version=excluded.version, form=excluded.form,"
            " hold_s=excluded.hold_s, pace=excluded.pace, meditation_min=excluded.meditation_min, sound=excluded.sound,"
            " volume_pct=excluded.volume_pct, goes_dark=excluded.goes_dark, display_off=excluded.display_off,"
-           " warm_light=excluded.warm_light, knows_stretch_safety=excluded.knows_stretch_safety")
+           " warm_light=excluded.warm_light, knows_stretch_safety=excluded.knows_stretch_safety, voice=excluded.voice,"
+           " voice_pace_pct=excluded.voice_pace_pct, recordings=excluded.recordings")
      << (activity ? std::optional(toString(*activity)) : std::nullopt) << toString(preferences.version)
      << toString(preferences.form) << preferences.hold << toString(preferences.pace) << preferences.meditation
      << toString(preferences.sound) << preferences.volume << preferences.darkScreen << preferences.displayOff
-     << preferences.warmLight << preferences.knowsStretchSafety)
+     << preferences.warmLight << preferences.knowsStretchSafety << preferences.voice.voice << preferences.voice.pace
+     << preferences.voice.recordings)
         .run();
 }
 

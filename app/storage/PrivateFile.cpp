@@ -37,8 +37,7 @@ Result<void> makePrivateFolder(const QString& path) {
     if (errno == EEXIST && QFileInfo(path).isDir()) {
         return {};
     }
-    return std::unexpected(errno == EEXIST ? unavailable(path, QStringLiteral("this is not a folder"))
-                                           : systemError(path));
+    return std::unexpected(errno == EEXIST ? unavailable(path, QStringLiteral("not a folder")) : systemError(path));
 }
 
 Result<void> makePrivateFile(const QString& path) {

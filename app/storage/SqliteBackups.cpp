@@ -78,7 +78,7 @@ Result<void> SqliteBackups::remove(const QString& path) {
     const bool isHere = QDir(file.path()) == QDir(backupFolderOf(m_path));
     if (!isHere || !parseBackupName(file.fileName()) || !file.isFile()) {
         return std::unexpected(Error{
-            Error::Kind::NotFound, QStringLiteral("backup"), path, {}, QStringLiteral("%1 is no backup").arg(path)});
+            Error::Kind::NotFound, QStringLiteral("backup"), path, {}, QStringLiteral("%1 is not a backup").arg(path)});
     }
     QFile gone(path);
     if (!gone.remove()) {

@@ -131,7 +131,7 @@ Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
         }
         AppliedEdit applied = step.close();
         if (edit.begins && beginDiary(m_database, *edit.begins)) {
-            applied.scope.plan = true; // whoever holds the plan holds that too
+            applied.scope.plan = true; // the plan includes that
         }
         transaction.commit();
         applied.ids = std::move(*ids);
@@ -215,7 +215,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
 Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
     return guarded([&]() -> Result<std::optional<ReversedEdit>> {
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        const auto wanted = step ? step : newestStep(m_database, undone);
+        const auto wanted = step ? step : softfall::newestStep(m_database, undone);
         if (!wanted) {
             return std::nullopt;
         }
@@ -229,6 +229,10 @@ Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> s
         transaction.commit();
         return *std::move(reversed);
     });
+}
+
+Result<EditId> SqliteDiary::newestStep() const {
+    return guarded([&]() -> Result<EditId> { return softfall::newestStep(m_database, false).value_or(0); });
 }
 
 Result<HistoryOutlook> SqliteDiary::outlook() const {

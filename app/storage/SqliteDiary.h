@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<ReversedEdit> undo(EditId id) override;
     [[nodiscard]] Result<std::optional<ReversedEdit>> redo() override;
     [[nodiscard]] Result<HistoryOutlook> outlook() const override;
+    [[nodiscard]] Result<EditId> newestStep() const override;
 
 private:
     Result<std::optional<ReversedEdit>> reverse(std::optional<EditId> step, bool undone);

@@ -7,8 +7,7 @@ namespace softfall {
 namespace {
 
 QString notStored(const char* why, const QString& message) {
-    return QStringLiteral("%1; nothing of this was stored, and what was stored before is safe (%2)")
-        .arg(QLatin1String(why), message);
+    return QStringLiteral("%1; nothing was changed, and your saved data is safe (%2)").arg(QLatin1String(why), message);
 }
 
 } // namespace
@@ -24,7 +23,7 @@ Error errorOf(const SQLite::Exception& exception) {
         break;
     case SQLITE_READONLY:
         error.kind = Error::Kind::ReadOnly;
-        error.detail = QStringLiteral("the file can be read but not written (%1)").arg(message);
+        error.detail = QStringLiteral("the file can be read but not written to (%1)").arg(message);
         break;
     case SQLITE_FULL:
         error.detail = notStored("the disk is full", message);
@@ -42,7 +41,7 @@ Error errorOf(const SQLite::Exception& exception) {
     case SQLITE_CONSTRAINT:
         error.kind = Error::Kind::BadInput;
         error.field = QStringLiteral("entry");
-        error.allowed = QStringLiteral("what the diary's ranges hold");
+        error.allowed = QStringLiteral("a value in the diary's ranges");
         break;
     default:
         break;

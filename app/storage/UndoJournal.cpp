@@ -28,7 +28,7 @@ std::map<std::string, std::int64_t> lastNumbers(Database& database) {
 }
 
 void record(Database& database, std::optional<std::int64_t> step) {
-    (Query(database, "UPDATE undo_recording SET open_step=?") << step).run();
+    (Query(database, "UPDATE undo_recording SET open_step=? WHERE one=1") << step).run();
 }
 
 /// Nothing if the step has no rows.
@@ -118,11 +118,11 @@ public:
                                          QStringLiteral("undo"),
                                          QString::number(step),
                                          {},
-                                         QStringLiteral("this was undone already, or is too long ago")});
+                                         QStringLiteral("it was already undone, or is too long ago")});
         }
         const QString label = found.text();
         if (!undone && isBuiltOn(step)) {
-            return std::unexpected(notNow(QStringLiteral("a later change builds on it")));
+            return std::unexpected(notNow(QStringLiteral("a later change depends on it")));
         }
         const EditScope scope = scopeOf(m_database, step);
         UndoStep back(m_database, label, !undone);
@@ -303,7 +303,7 @@ std::optional<QString> newestLabel(Database& database, bool undone) {
 }
 
 Error notFittingNow() {
-    return notNow(QStringLiteral("it does not fit what was changed since"));
+    return notNow(QStringLiteral("it conflicts with a later change"));
 }
 
 Result<ReversedEdit> reverseStep(Database& database, EditId step, bool undone) {

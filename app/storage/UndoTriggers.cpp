@@ -10,60 +10,68 @@ namespace softfall {
 
 namespace {
 
+// Every connection parses these triggers before its first read, which costs a command line more than what it does then.
+// So they are short: no condition, which would name each column twice more, no column list, and printf instead of `||`.
+
 struct Trigger {
-    const char* name;
     const char* event;
     const char* change;
-    std::string condition;
     std::string image;
+    std::string isChanged; ///< further condition, and what it needs
+    std::string from;
 };
 
+/// One row of undo_row (id, step, table_name, change, image) while a step is open.
 void make(SQLite::Database& database, const std::string& table, const Trigger& trigger) {
-    database.exec("CREATE TRIGGER " + identifierOf(table + "_journal_" + trigger.name) + " AFTER " + trigger.event +
-                  " ON " + identifierOf(table) + " WHEN (SELECT open_step FROM undo_recording) IS NOT NULL" +
-                  trigger.condition +
-                  " BEGIN INSERT INTO undo_row (step, table_name, change, image) SELECT open_step, '" + table + "', '" +
-                  trigger.change + "', " + trigger.image + " FROM undo_recording; END");
+    database.exec("CREATE TRIGGER " + identifierOf(table + "_journal_" + trigger.event) + " AFTER " + trigger.event +
+                  " ON " + identifierOf(table) + " BEGIN INSERT INTO undo_row SELECT NULL,open_step,'" + table + "','" +
+                  trigger.change + "'," + trigger.image + " FROM undo_recording" + trigger.from + " WHERE open_step" +
+                  trigger.isChanged + "; END");
 }
 
-std::vector<std::string> of(const char* row, const std::vector<std::string>& columns) {
-    std::vector<std::string> qualified;
-    for (const std::string& column : columns) {
-        qualified.push_back(std::string(row) + '.' + identifierOf(column));
-    }
-    return qualified;
+std::string of(const char* row, const std::string& column) {
+    return std::string(row) + '.' + identifierOf(column);
+}
+
+std::string quoted(const char* row, const std::string& column) {
+    return "quote(" + of(row, column) + ')';
 }
 
 /// An expression in the format of RowImage: column=value, separated by commas.
 std::string imageOf(const char* row, const std::vector<std::string>& columns) {
-    std::vector<std::string> parts;
+    std::string format;
+    std::string values;
     for (const std::string& column : columns) {
-        parts.push_back("'" + column + "=' || quote(" + of(row, {column}).front() + ")");
+        format += (format.empty() ? "" : ",") + column + "=%s";
+        values += ',' + quoted(row, column);
     }
-    return joined(parts, " || ',' || ");
+    return "printf('" + format + '\'' + values + ')';
 }
 
-std::string imageOfChange(const UndoableTable& table, const std::vector<std::string>& values) {
-    std::string image = imageOf("OLD", table.key);
-    for (const std::string& column : values) {
-        image += " || CASE WHEN OLD." + identifierOf(column) + " IS NOT NEW." + identifierOf(column) + " THEN ',' || " +
-                 imageOf("OLD", {column}) + " ELSE '' END";
+/// The old values of those columns that were changed, each after a comma; '' if none was.
+std::string changesOf(const std::vector<std::string>& columns) {
+    std::string format;
+    std::string values;
+    for (const std::string& column : columns) {
+        format += "%s";
+        values += ",iif(" + of("OLD", column) + " IS " + of("NEW", column) + ",''," + "'," + column + "='||" +
+                  quoted("OLD", column) + ')';
     }
-    return image;
+    return "printf('" + format + '\'' + values + ')';
 }
 
 void makeTriggersOf(SQLite::Database& database, const UndoableTable& table) {
     if (!table.isNumbered) { // the last number shows which rows were added
-        make(database, table.name, {"insert", "INSERT", "added", {}, imageOf("NEW", table.key)});
+        make(database, table.name, {"insert", "added", imageOf("NEW", table.key), {}, {}});
     }
     std::vector<std::string> values = table.columns; // keys are never updated
     std::erase_if(values, [&table](const auto& each) { return std::ranges::find(table.key, each) != table.key.end(); });
     if (!values.empty()) {
-        const std::string isChanged =
-            " AND (" + joined(of("OLD", values), ", ") + ") IS NOT (" + joined(of("NEW", values), ", ") + ")";
-        make(database, table.name, {"update", "UPDATE", "changed", isChanged, imageOfChange(table, values)});
+        make(database, table.name,
+             {"update", "changed", imageOf("OLD", table.key) + "||changes", " AND changes<>''",
+              ",(SELECT " + changesOf(values) + " changes)"});
     }
-    make(database, table.name, {"delete", "DELETE", "removed", {}, imageOf("OLD", table.columns)});
+    make(database, table.name, {"delete", "removed", imageOf("OLD", table.columns), {}, {}});
 }
 
 } // namespace

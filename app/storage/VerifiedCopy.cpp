@@ -63,7 +63,7 @@ Result<void> copyVerified(const QString& diaryPath, const QString& target) {
         throw;
     }
     QFile::remove(unverified);
-    return std::unexpected(unavailable(target, QStringLiteral("the copy of the diary could not be verified")));
+    return std::unexpected(unavailable(target, QStringLiteral("the copy of the diary could not be checked")));
 }
 
 } // namespace softfall

@@ -20,7 +20,9 @@ MessageViewModel::MessageViewModel(EditService& edits, QObject* parent)
 void MessageViewModel::updateHistory() {
     const auto outlook = m_edits.outlook().value_or(HistoryOutlook{});
     //: a button; %1 "twitch logged"
-    m_undoAction = outlook.undo ? tr("Undo: %1").arg(stepWords(*outlook.undo)) : QString();
+    m_undoAction = isOutsideNewest() ? tr("Undo: %1").arg(m_outside.back().message.text)
+                   : outlook.undo    ? tr("Undo: %1").arg(stepWords(*outlook.undo))
+                                     : QString();
     //: a button, after something was undone; %1 "twitch logged"
     m_redoAction = outlook.redo ? tr("Redo: %1").arg(stepWords(*outlook.redo)) : QString();
     emit historyChanged();
@@ -46,6 +48,10 @@ void MessageViewModel::show(Message message) {
     if (message.edit != 0) {
         m_words[message.edit] = message.text;
     }
+    if (message.undo) {
+        m_outside.push_back({message, m_edits.newestStep().value_or(0)});
+        updateHistory();
+    }
     m_message = std::move(message);
     m_offersRedo = false;
     if (m_message.text.isEmpty() || m_message.isError || m_isHeld || m_screenReader()) {
@@ -69,14 +75,30 @@ void MessageViewModel::act() {
         } else {
             show({errorWords(undone.error()), true});
         }
-    } else if (const auto undo = m_message.undo) {
-        const auto undone = undo();
-        //: %1 "Travel: home time"
-        show(undone ? Message{tr("Undone: %1").arg(m_message.text)} : Message{errorWords(undone.error()), true});
+    } else if (m_message.undo) {
+        undoOutside();
     }
 }
 
+/// Nothing was written to the history since.
+bool MessageViewModel::isOutsideNewest() const {
+    return !m_outside.empty() && m_edits.newestStep().value_or(0) <= m_outside.back().after;
+}
+
+void MessageViewModel::undoOutside() {
+    const Message done = m_outside.back().message;
+    m_outside.pop_back();
+    const auto undone = done.undo();
+    //: %1 "Travel: home time"
+    show(undone ? Message{tr("Undone: %1").arg(done.text)} : Message{errorWords(undone.error()), true});
+    updateHistory();
+}
+
 void MessageViewModel::undo() {
+    if (isOutsideNewest()) {
+        undoOutside();
+        return;
+    }
     if (const auto undone = m_edits.undo(); !undone) {
         show({errorWords(undone.error()), true});
     } else if (*undone) {

@@ -62,7 +62,7 @@ public:
     /// Undoes just what the message says, or redoes it.
     Q_INVOKABLE void act();
     Q_INVOKABLE void dismiss();
-    /// The newest step of the history.
+    /// The newest step, of the history or of what was done outside of it in this window.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
@@ -72,7 +72,15 @@ signals:
     void historyChanged();
 
 private:
+    /// What was done outside of the history, and the step of the history that came before it.
+    struct Outside {
+        Message message;
+        EditId after = 0;
+    };
+
     void updateHistory();
+    [[nodiscard]] bool isOutsideNewest() const;
+    void undoOutside();
     void showUndone(const ReversedEdit& step);
     [[nodiscard]] QString wordsOf(const ReversedEdit& step) const;
 
@@ -85,6 +93,7 @@ private:
     QString m_undoAction;
     QString m_redoAction;
     std::map<EditId, QString> m_words;  ///< how steps of this window were announced
+    std::vector<Outside> m_outside;     ///< of this window, the newest last
     std::vector<ReversedEdit> m_undone; ///< in this window, the newest last
 };
 

@@ -23,7 +23,6 @@ const QString morningPage = QStringLiteral("morning");
 const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
-const QString readinessPage = QStringLiteral("readiness");
 const QString dataPage = QStringLiteral("data");
 const QString importPage = QStringLiteral("import");
 const QString welcomePage = QStringLiteral("welcome");
@@ -37,9 +36,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_isExample(parts.isExample)
     , m_readOnlyNotice(std::move(parts.readOnlyNotice))
     , m_startForReal(std::move(parts.startForReal))
-    , m_welcome(m_services.evening, m_services.readiness, std::move(parts.showExample), parts.locale)
+    , m_welcome({m_services.evening, m_services.readiness, std::move(parts.showExample), parts.deleted}, parts.locale)
     , m_tonight(m_services.evening, m_services.diary, m_services.routine, m_services.reminders, m_services.checkIns,
-                m_services.clock, parts.locale)
+                m_services.cues, m_services.clock, parts.locale)
     , m_checkIn(m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders, m_services.clock,
                 parts.locale)
     , m_experiment(m_services.experiments, m_services.evening, m_services.clock, std::move(parts.drawSeed),
@@ -61,14 +60,18 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_autostart(m_services.readiness)
     , m_readiness(m_services.readiness, parts.locale)
     , m_decisions(m_services.reminders, m_services.clock, parts.locale)
-    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar)
-    , m_byEar(m_services.byEar, m_services.routine, m_services.diary) {
+    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar, parts.files)
+    , m_byEar(m_services.byEar, m_services.routine, m_services.diary)
+    , m_leaving(
+          {m_services.evening, m_services.routine, m_services.reminders, m_services.byEar, std::move(parts.leaving)},
+          parts.locale) {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &WindowViewModel::updateClock);
     for (const QString& page : pages()) {
         announce(*viewModelOf(page));
     }
     announce(m_checkIn);
+    announce(m_readiness);
     announce(m_experiment);
     connect(&m_tonight, &TonightViewModel::changed, this, &WindowViewModel::updateMorning);
     // The message appears on the page that one returns to.
@@ -79,6 +82,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
         viewModelOf(m_page)->notify(words, edit);
     });
     connect(&m_morning, &MorningViewModel::wasPutOff, this, [this] { openPlace(0); });
+    connect(m_settings.search(), &SettingsSearchViewModel::sectionChanged, this, &WindowViewModel::updateCheck);
     connect(&m_welcome, &WelcomeViewModel::finished, this, &WindowViewModel::leaveWelcome);
     connect(&m_progress, &ProgressViewModel::nightWanted, this, &WindowViewModel::openNight);
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::updateTheme);
@@ -108,17 +112,15 @@ QString WindowViewModel::statusNotice() const {
 }
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage,   progressPage,  learnPage, settingsPage, routinePage, morningPage,
-            nightPage,   articlePage, readinessPage, dataPage,  importPage,   welcomePage};
+    return {tonightPage, diaryPage, progressPage, learnPage, settingsPage, routinePage,
+            morningPage, nightPage, articlePage,  dataPage,  importPage,   welcomePage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
     const std::pair<QString, PageViewModel*> all[] = {
-        {tonightPage, &m_tonight},     {diaryPage, &m_diary},       {progressPage, &m_progress},
-        {learnPage, &m_learn},         {settingsPage, &m_settings}, {routinePage, &m_routine},
-        {morningPage, &m_morning},     {nightPage, &m_night},       {articlePage, &m_article},
-        {readinessPage, &m_readiness}, {dataPage, &m_ownData},      {importPage, &m_incoming},
-        {welcomePage, &m_welcome}};
+        {tonightPage, &m_tonight},   {diaryPage, &m_diary},     {progressPage, &m_progress}, {learnPage, &m_learn},
+        {settingsPage, &m_settings}, {routinePage, &m_routine}, {morningPage, &m_morning},   {nightPage, &m_night},
+        {articlePage, &m_article},   {dataPage, &m_ownData},    {importPage, &m_incoming},   {welcomePage, &m_welcome}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -148,15 +150,14 @@ void WindowViewModel::prepare(const QString& page) {
         m_morningFrom = m_page == routinePage ? tonightPage : m_page;
         m_morning.setNight(lastNight());
     } else if (page == nightPage) {
+        m_nightFrom = diaryPage;
         m_night.setNight(lastNight());
     } else if (page == settingsPage) {
         m_autostart.refresh();
+        m_readiness.begin();
         m_routine.safety()->update();
     } else if (page == welcomePage) {
         m_welcome.open();
-    } else if (page == readinessPage) {
-        m_readiness.begin();
-        m_decisions.read();
     } else if (page == articlePage && !m_catalogue.articles().empty()) {
         m_article.setArticle(m_catalogue.articles().front().id);
     }
@@ -172,6 +173,7 @@ void WindowViewModel::show(const QString& page) {
         before->setShown(false);
     }
     updateMorning();
+    updateCheck();
     const bool hasCheckIn = page == tonightPage || page == routinePage;
     m_checkIn.setShown(hasCheckIn);
     m_experiment.setShown(page == tonightPage || page == progressPage);
@@ -192,19 +194,27 @@ void WindowViewModel::updateMorning() {
     m_morning.setShown(asks && !m_byEar.isDark());
 }
 
+/// "Will it work tonight?" is read while its section is shown.
+void WindowViewModel::updateCheck() {
+    const bool isShown =
+        m_page == settingsPage && m_settings.search()->section() == SettingsSearchViewModel::Check && !m_byEar.isDark();
+    if (isShown && !m_readiness.isShown()) {
+        m_decisions.read();
+    }
+    m_readiness.setShown(isShown);
+}
+
 int WindowViewModel::placeOf(const QString& page) {
     const QStringList places{tonightPage, diaryPage, progressPage, learnPage, settingsPage};
     if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return page == readinessPage || page == dataPage || page == importPage ? 4
-           : page == articlePage                                           ? 3
-           : page == nightPage                                             ? 1
-                                                                           : 0;
+    return page == dataPage || page == importPage ? 4 : page == articlePage ? 3 : 0;
 }
 
 int WindowViewModel::place() const {
-    return placeOf(m_page == morningPage ? m_morningFrom : m_page);
+    const QString page = m_page == morningPage ? m_morningFrom : m_page;
+    return placeOf(page == nightPage ? m_nightFrom : page);
 }
 
 void WindowViewModel::openWelcome() {
@@ -232,6 +242,7 @@ void WindowViewModel::openPlace(int place) {
 
 void WindowViewModel::openNight(const QString& night) {
     if (const auto date = parseNightDate(night, QStringLiteral("night"))) {
+        m_nightFrom = m_page == progressPage ? progressPage : diaryPage;
         m_night.setNight(*date);
         show(nightPage);
     }
@@ -275,7 +286,8 @@ void WindowViewModel::openImport() {
 }
 
 void WindowViewModel::openReadiness() {
-    setPage(readinessPage);
+    m_settings.search()->setSection(SettingsSearchViewModel::Check);
+    setPage(settingsPage);
 }
 
 bool WindowViewModel::isLoading() {
@@ -326,7 +338,7 @@ void WindowViewModel::updateTheme() {
     }
 }
 
-/// In the dark no page reads or counts: nothing is to be drawn. Whoever asks for light wants to see the wind-down.
+/// In the dark no page reads or counts: nothing should be drawn. Asking for light means wanting to see the wind-down.
 void WindowViewModel::updateDark() {
     m_routine.safety()->update();
     m_byEar.setReading(m_routine.safety()->isDue());
@@ -361,7 +373,7 @@ void WindowViewModel::logTwitch() {
         viewModelOf(m_page)->notify(logged.error());
     } else if (*logged) {
         viewModelOf(m_page)->notify(tr("Twitch logged"), (*logged)->edit);
-        emit twitchLogged();
+        m_tonight.showTwitch(**logged);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "application/Services.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
+#include "viewmodels/LeavingViewModel.h"
 #include "viewmodels/byear/ByEarViewModel.h"
 #include "viewmodels/data/DataViewModel.h"
 #include "viewmodels/data/ImportViewModel.h"
@@ -71,6 +72,7 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::ReadinessViewModel* readiness READ readiness CONSTANT FINAL)
     Q_PROPERTY(softfall::DecisionLogViewModel* decisions READ decisions CONSTANT FINAL)
     Q_PROPERTY(softfall::ListeningViewModel* listening READ listening CONSTANT FINAL)
+    Q_PROPERTY(softfall::LeavingViewModel* leaving READ leaving CONSTANT FINAL)
     Q_PROPERTY(softfall::ByEarViewModel* byEar READ byEar CONSTANT FINAL)
 
 public:
@@ -94,13 +96,15 @@ public:
         SeedSource drawSeed{};
         WelcomeViewModel::ShowExample showExample{};
         std::function<void()> startForReal{};
+        LeavingPorts leaving{};
+        Deletion deleted = Deletion::None;
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article readiness
-    /// data import`, and `welcome`, which has nothing beside it.
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article data
+    /// import`, and `welcome`, which has nothing beside it.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -137,6 +141,7 @@ public:
     [[nodiscard]] ReadinessViewModel* readiness() { return &m_readiness; }
     [[nodiscard]] DecisionLogViewModel* decisions() { return &m_decisions; }
     [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
+    [[nodiscard]] LeavingViewModel* leaving() { return &m_leaving; }
     [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
 
     /// Somebody wants to see the window, on `page` where not empty: with light, and on the wind-down where one is open
@@ -159,7 +164,7 @@ public:
     /// The diary's changes, with a new one from the shown night on.
     Q_INVOKABLE void addChange();
     Q_INVOKABLE void openArticle(const QString& article);
-    /// "Will it work tonight?"
+    /// "Will it work tonight?", a section of Settings.
     Q_INVOKABLE void openReadiness();
     /// Backups, export, deletion.
     Q_INVOKABLE void openData();
@@ -181,8 +186,10 @@ public:
 signals:
     void statusNoticeChanged();
     void pageChanged();
-    /// logTwitch() stored one.
-    void twitchLogged();
+    /// The page that is shown is to take the keyboard into its search.
+    void searchWanted();
+    /// The list of all keys is to be shown.
+    void shortcutsWanted();
     void themeChoiceChanged();
     void isEveningChanged();
     void textScaleChanged();
@@ -198,6 +205,7 @@ private:
     void updateDark();
     void updateShown();
     void updateMorning();
+    void updateCheck();
     void waitForMinute();
     void announce(const PageViewModel& page);
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);
@@ -228,9 +236,11 @@ private:
     DecisionLogViewModel m_decisions;
     ListeningViewModel m_listening;
     ByEarViewModel m_byEar;
+    LeavingViewModel m_leaving;
     QTimer m_minute;
     QString m_page;
     QString m_morningFrom; ///< the page that the check-in returns to
+    QString m_nightFrom;   ///< the page that a night returns to
     Theme m_themeChoice = Automatic;
     bool m_isEvening = false;
     qreal m_textScale = 1;

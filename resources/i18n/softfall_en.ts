@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaffeineChart</name>
+    <message numerus="yes">
+        <source>Caffeine is logged on %1 of %n days. On %2 of them some came after the cut-off.</source>
+        <translation>
+            <numerusform>Caffeine is logged on %1 of %n day. On %2 of them some came after the cut-off.</numerusform>
+            <numerusform>Caffeine is logged on %1 of %n days. On %2 of them some came after the cut-off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInWords</name>
     <message numerus="yes">
         <source>%n servings</source>
@@ -60,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at the most</source>
+        <source>%n at most</source>
         <translation>
-            <numerusform>%n at the most</numerusform>
-            <numerusform>%n at the most</numerusform>
+            <numerusform>%n at most</numerusform>
+            <numerusform>%n at most</numerusform>
         </translation>
     </message>
 </context>
@@ -142,14 +152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n twitches</source>
-        <comment>noted one by one</comment>
-        <translation>
-            <numerusform>%n twitch</numerusform>
-            <numerusform>%n twitches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n habits</source>
         <comment>coffee, exercise and the like</comment>
         <translation>
@@ -163,13 +165,6 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evenings of the routine come back.</source>
-        <translation>
-            <numerusform>%n evening of the routine comes back.</numerusform>
-            <numerusform>%n evenings of the routine come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +196,21 @@
             <numerusform>%n trials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n evenings of the wind-down come back.</source>
+        <translation>
+            <numerusform>%n evening of the wind-down comes back.</numerusform>
+            <numerusform>%n evenings of the wind-down come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitches</source>
+        <comment>logged one by one</comment>
+        <translation>
+            <numerusform>%n twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoingDark</name>
@@ -209,6 +219,16 @@
         <translation>
             <numerusform>Going dark in one second</numerusform>
             <numerusform>Going dark in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightRow</name>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>one night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>
@@ -229,41 +249,120 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more logged nights.</source>
+        <source>Can’t tell yet: only %n nights so far.</source>
         <translation>
-            <numerusform>Half as many would show after one more logged night.</numerusform>
-            <numerusform>Half as many would show after some %n more logged nights.</numerusform>
+            <numerusform>Can’t tell yet: only one night so far.</numerusform>
+            <numerusform>Can’t tell yet: only %n nights so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too early to compare: the first week is left out, and %n more logged nights are needed.</source>
+        <source>Can’t tell yet: %1 of the last %n nights logged.</source>
+        <extracomment>%1 a number of nights</extracomment>
         <translation>
-            <numerusform>Too early to compare: the first week is left out, and one more logged night is needed.</numerusform>
-            <numerusform>Too early to compare: the first week is left out, and %n more logged nights are needed.</numerusform>
+            <numerusform>Can’t tell yet: %1 of the last night logged.</numerusform>
+            <numerusform>Can’t tell yet: %1 of the last %n nights logged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n more logged nights are needed.</source>
+        <source>Last %n nights</source>
         <translation>
-            <numerusform>At least one more logged night is needed.</numerusform>
-            <numerusform>At least %n more logged nights are needed.</numerusform>
+            <numerusform>Last night</numerusform>
+            <numerusform>Last %n nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half as many would show after some %n more nights with it.</source>
+        <source>%1: can’t tell, with %2 of %n nights logged.</source>
+        <extracomment>%1 &quot;23 Nov to 29 Nov 2026&quot;, %2 a number of nights</extracomment>
         <translation>
-            <numerusform>Half as many would show after one more night with it.</numerusform>
-            <numerusform>Half as many would show after some %n more nights with it.</numerusform>
+            <numerusform>%1: can’t tell, with %2 of one night logged.</numerusform>
+            <numerusform>%1: can’t tell, with %2 of %n nights logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged, %2</source>
+        <extracomment>%1 a number of nights, %2 &quot;71 twitches&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of one night logged, %2</numerusform>
+            <numerusform>%1 of %n nights logged, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If twitches halved, you’d see it after about %n more logged nights.</source>
+        <translation>
+            <numerusform>If twitches halved, you’d see it after about one more logged night.</numerusform>
+            <numerusform>If twitches halved, you’d see it after about %n more logged nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to compare. The first week is left out, and it takes %n more logged nights.</source>
+        <translation>
+            <numerusform>Too early to compare. The first week is left out, and it takes one more logged night.</numerusform>
+            <numerusform>Too early to compare. The first week is left out, and it takes %n more logged nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights to go</source>
+        <translation>
+            <numerusform>One night to go</numerusform>
+            <numerusform>%n nights to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more logged nights to go.</source>
+        <translation>
+            <numerusform>At least one more logged night to go.</numerusform>
+            <numerusform>At least %n more logged nights to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If they halved, you’d see it after about %n more nights with it.</source>
+        <translation>
+            <numerusform>If they halved, you’d see it after about one more night with it.</numerusform>
+            <numerusform>If they halved, you’d see it after about %n more nights with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsChart</name>
+    <message numerus="yes">
+        <source>%n twitches were logged one by one. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</source>
+        <translation>
+            <numerusform>One twitch was logged by itself. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</numerusform>
+            <numerusform>%n twitches were logged one by one. How strong: %1. Where: %2. With a feeling of falling: %3. Woke you: %4.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NightsChart</name>
     <message numerus="yes">
-        <source>%n twitches</source>
+        <source>%1 a night over %n logged nights</source>
         <translation>
-            <numerusform>one twitch</numerusform>
-            <numerusform>%n twitches</numerusform>
+            <numerusform>%1 a night over one logged night</numerusform>
+            <numerusform>%1 a night over %n logged nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnsetChart</name>
+    <message numerus="yes">
+        <source>%1 of %n twitches logged one by one came %2 after lights-out.</source>
+        <translation>
+            <numerusform>%1 of one twitch logged by itself came %2 after lights-out.</numerusform>
+            <numerusform>%1 of %n twitches logged one by one came %2 after lights-out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before lights-out.</source>
+        <translation>
+            <numerusform>One came before lights-out.</numerusform>
+            <numerusform>%n came before lights-out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no known lights-out.</source>
+        <translation>
+            <numerusform>One more has no known lights-out.</numerusform>
+            <numerusform>%n more have no known lights-out.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,10 +379,10 @@
 <context>
     <name>ReminderWords</name>
     <message numerus="yes">
-        <source>%n questions about what could not be told in time.</source>
+        <source>%n questions to catch up on.</source>
         <translation>
-            <numerusform>One question about what could not be told in time.</numerusform>
-            <numerusform>%n questions about what could not be told in time.</numerusform>
+            <numerusform>One question to catch up on.</numerusform>
+            <numerusform>%n questions to catch up on.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,20 +400,27 @@
 <context>
     <name>SleepTimesChart</name>
     <message numerus="yes">
-        <source>Bedtimes vary around the plan by %n minutes (standard deviation).</source>
+        <source>Bedtimes vary by about %n minutes around the plan.</source>
         <translation>
-            <numerusform>Bedtimes vary around the plan by %n minute (standard deviation).</numerusform>
-            <numerusform>Bedtimes vary around the plan by %n minutes (standard deviation).</numerusform>
+            <numerusform>Bedtimes vary by about a minute around the plan.</numerusform>
+            <numerusform>Bedtimes vary by about %n minutes around the plan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StepsChart</name>
     <message numerus="yes">
-        <source>The routine ran on %n evenings.</source>
+        <source>%n steps done</source>
         <translation>
-            <numerusform>The routine ran on %n evening.</numerusform>
-            <numerusform>The routine ran on %n evenings.</numerusform>
+            <numerusform>one step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did a wind-down on %n evenings.</source>
+        <translation>
+            <numerusform>You did a wind-down on one evening.</numerusform>
+            <numerusform>You did a wind-down on %n evenings.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +441,13 @@
         <translation>
             <numerusform>Can’t tell yet: some weekdays have fewer than %n night.</numerusform>
             <numerusform>Can’t tell yet: some weekdays have fewer than %n nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 a night over %n logged nights</source>
+        <translation>
+            <numerusform>%1: %2 a night over one logged night</numerusform>
+            <numerusform>%1: %2 a night over %n logged nights</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +471,42 @@
     </message>
 </context>
 <context>
+    <name>softfall::ExperimentViewModel</name>
+    <message numerus="yes">
+        <source>Done on %1 of %n nights with it.</source>
+        <extracomment>%1 and %2 numbers of nights</extracomment>
+        <translation>
+            <numerusform>Done on %1 of one night with it.</numerusform>
+            <numerusform>Done on %1 of %n nights with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %1 of %n nights with it, %2 not known.</source>
+        <translation>
+            <numerusform>Done on %1 of one night with it, %2 not known.</numerusform>
+            <numerusform>Done on %1 of %n nights with it, %2 not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::ListeningViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings in %1. The voice speaks what is missing.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>One recording in %1. The voice speaks what is missing.</numerusform>
+            <numerusform>%n recordings in %1. The voice speaks what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>softfall::MorningViewModel</name>
     <message numerus="yes">
         <source>%n logged in the night</source>
@@ -371,17 +520,17 @@
 <context>
     <name>softfall::NoteSearchViewModel</name>
     <message numerus="yes">
-        <source>%n notes have it.</source>
+        <source>%n notes contain it.</source>
         <translation>
-            <numerusform>One note has it.</numerusform>
-            <numerusform>%n notes have it.</numerusform>
+            <numerusform>One note contains it.</numerusform>
+            <numerusform>%n notes contain it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes have it; the newest %1 are shown.</source>
+        <source>%n notes contain it. The newest %1 are shown.</source>
         <translation>
-            <numerusform>%n note has it; the newest %1 are shown.</numerusform>
-            <numerusform>%n notes have it; the newest %1 are shown.</numerusform>
+            <numerusform>%n note contains it. The newest %1 are shown.</numerusform>
+            <numerusform>%n notes contain it. The newest %1 are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +541,13 @@
         <translation>
             <numerusform>Mostly. One thing could be better.</numerusform>
             <numerusform>Mostly. %n things could be better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things don’t work</source>
+        <translation>
+            <numerusform>One thing doesn’t work</numerusform>
+            <numerusform>%n things don’t work</numerusform>
         </translation>
     </message>
 </context>

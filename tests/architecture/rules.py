@@ -44,8 +44,8 @@ ALLOWED = {
     # Of the view-models only the window's own ports.
     "platform": Room(
         {"core", "platform", "viewmodels/ports"},
-        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia", "QtTextToSpeech"},
-        [r"^xcb/", POSIX],
+        {"QtCore", "QtDBus", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia"},
+        [r"^xcb/", r"^sndfile\.h$", POSIX],
     ),
     "viewmodels": Room({"core", "chart", "application", "viewmodels"}, {"QtCore", "QtQml", "QtQmlIntegration"}),
     "agent": Room(
@@ -90,6 +90,12 @@ FORBIDDEN_CODE = [
     ),
     # D-Bus uses such maps.
     (r"^app/(?!platform/)|^qml/", r"\bQVariantMap\b", "view data is a model or a typed property"),
+    (
+        r"^qml/(?!Softfall/App/parts/window/WindowKey\.qml)",
+        r"\bShortcut\s*\{",
+        "declare it in WindowKeys.qml, so that the page of shortcuts lists it",
+    ),
+    (r"^qml/(?!Softfall/(Theme/|Controls/PageColumn))", r"\bTheme\.contentWidth\b", "PageColumn has the width of a page"),
     (r"^(app|qml)/", r"(?<!\bQCoreApplication)::instance\s*\(\s*\)", "pass it to the constructor"),
 ]
 

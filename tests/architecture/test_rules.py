@@ -328,6 +328,14 @@ class RulesTest(unittest.TestCase):
         self.assert_bad("app/viewmodels/TonightModel.h", "QVariantMap night;")
         self.assert_good("app/platform/Bus.h", "QVariantMap hints;")
 
+    def test_shortcuts_are_listed(self):
+        self.assert_bad("qml/Softfall/App/pages/NightPage.qml", 'Item {\n    Shortcut { sequence: "Alt+Left" }\n}')
+        self.assert_good("qml/Softfall/App/parts/window/WindowKey.qml", "Shortcut {\n}")
+        self.assert_good("qml/Softfall/App/parts/window/WindowKeys.qml", "Item {\n    WindowKey {\n    }\n}")
+
+    def test_pages_have_one_width(self):
+        self.assert_bad("qml/Softfall/App/pages/LearnPage.qml", "Item {\n    width: Theme.contentWidth\n}")
+
     def test_vague_names_are_rejected(self):
         self.assert_bad("app/core/time/TimeUtils.h", "")
         self.assert_bad("app/agent/WindowManager.cpp", "")

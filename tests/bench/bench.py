@@ -3,6 +3,7 @@
 Environment: SOFTFALL_BIN, SOFTFALLCTL_BIN, SMALLEST_CHARTS_WINDOW; the scratch folder is the first argument."""
 
 import argparse
+import contextlib
 import datetime
 import functools
 import math
@@ -18,10 +19,20 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
 import names  # noqa: E402
-from background import BUS_NAME  # noqa: E402
+from background import BUS_NAME, BackgroundTest  # noqa: E402
 from evening import set_bedtime, utc_now  # noqa: E402
-from harness import Desktop, Diary, MediaKeys, Program, SoundServer, run_command, wait_until  # noqa: E402
+from harness import (  # noqa: E402
+    Desktop,
+    Diary,
+    MediaKeys,
+    Program,
+    SoundServer,
+    processor_seconds,
+    run_command,
+    wait_until,
+)
 from stretching import cue_seconds, delays, plan_stretching, start_stretching  # noqa: E402
+from test_by_ear import RoutineTest  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOFTFALL = os.environ["SOFTFALL_BIN"]
@@ -41,6 +52,7 @@ SETTLE_SECONDS = 40
 WATCH_SECONDS = 20
 # Three minutes in real use; the memory afterwards is the same.
 RENEW_SECONDS = 5
+REMINDERS = 8
 # A tone within the script is over by then, and words are being spoken.
 WORDS_AFTER = 1.5
 
@@ -53,21 +65,21 @@ class Row:
     def cells(self):
         # A target of nothing is met by nothing only; there is no ratio to zero.
         ratio = f"{self.own / self.other:.2f}" if self.other else "-"
-        limit = self.target if self.unit in ("switches", "late") else self.target * self.other
+        limit = self.target if self.unit in ("count", "late", "share") else self.target * self.other
         return [
             self.what,
             self.show(self.own),
             self.against,
             self.show(self.other),
             ratio,
-            f"<= {self.show(limit) if self.unit == 'late' else self.target}",
+            f"<= {self.show(limit) if self.unit in ('late', 'share') else self.target}",
             "yes" if self.own <= limit else "NO",
         ]
 
     def show(self, value):
         if self.unit in ("ms", "late"):
             return f"{value * 1000:.1f} ms"
-        return {"MB": f"{value / 1e6:.1f} MB", "switches": f"{value:.0f}"}[self.unit]
+        return {"MB": f"{value / 1e6:.1f} MB", "count": f"{value:.0f}", "share": f"{value:.2%}"}[self.unit]
 
 
 class Machine:
@@ -297,7 +309,7 @@ def in_the_background(scratch):
             *switches,
             "Workrave in its tray",
             0,
-            "switches",
+            "count",
             [own_command, other_command],
         ),
     ]
@@ -448,6 +460,56 @@ def silence_after_pause(scratch):
     return [late_row("silence after Pause", late, "the key", 0.1, command)]
 
 
+@contextlib.contextmanager
+def prepared(fixture):
+    """What a desktop test prepares, without a test."""
+    fixture.setUp()
+    try:
+        yield fixture
+    finally:
+        fixture.doCleanups()
+
+
+def reminder_on_time(_):
+    """The real program shows a snoozed reminder again, several times; as dunst runs the script of its rule."""
+    late = []
+    with prepared(BackgroundTest()) as test:
+        test.only_the_screens_go_off()
+        program = test.start_background()
+        for number in range(REMINDERS):
+            until = test.snoozed_until_in("screen-cutoff", 3)
+            deadline = until + 20
+            while len(test.shown()) <= number:
+                if time.time() > deadline:
+                    raise SystemExit(f"no reminder: {program.log_tail()}")
+                time.sleep(0.001)
+            late.append(time.time() - until)
+    return [late_row("reminder after its instant", late, "its instant", 0.05, [SOFTFALL, "--background"])]
+
+
+def in_the_dark(_):
+    """The real program guides by ear behind its black window, once the first words are spoken."""
+    with prepared(RoutineTest()) as test:
+        test.start_routine()
+        test.hand_off()
+        wait_until(lambda: test.desktop.light().brightest == 0, "no light at all", 60, test.desktop.evidence)
+        pid = test.program.pid
+        wait_until(
+            lambda: test.sound.streams(pid) == test.sound.resting_streams(pid) == 1,
+            "silence",
+            60,
+            test.program.log_tail,
+        )
+        used, since = processor_seconds(pid), time.monotonic()
+        frames = test.frames_in(WATCH_SECONDS)
+        share = (processor_seconds(pid) - used) / (time.monotonic() - since)
+    command = [SOFTFALL, "--background"]
+    return [
+        Row(f"by ear in the dark, frames in {WATCH_SECONDS} s", frames, 0, "nothing", 0, "count", [command]),
+        Row("by ear in the dark, share of a core", share, 0, "nothing", 0.005, "share", [command]),
+    ]
+
+
 def drift(scratch, minutes):
     """How far the last of three steps, or of the evening of 90 minutes, is from its planned time near its end."""
     data_dir = scratch / "diary-drift"
@@ -487,6 +549,8 @@ BENCHES = {
     "log": log_a_twitch,
     "import": import_habits,
     "export": export_habits,
+    "reminder": reminder_on_time,
+    "dark": in_the_dark,
     "cues": cues_in_time,
     "pause": silence_after_pause,
     "drift": drift,

@@ -61,6 +61,14 @@ TestCase {
         chart.content.counts = [1, 2];
         compare(chart.current, -1);
     }
+    function text(data: var): string {
+        return Array.from(new Uint8Array(data), each => String.fromCharCode(each)).join("");
+    }
+    function test_pictureKeepsLabelsUnitsAndLegend() {
+        const drawing = test.text(chart.picture.svg("Title", "In words."));
+        for (const label of ["a", "b", "twitches a night", "weekday", "one night", "decaf"])
+            verify(drawing.includes(">" + label) || drawing.includes(label), label);
+    }
     function test_pictureIsDrawnInBothOrientations() {
         verify(test.bytes(chart.picture.svg("Title & more", "In words.")) > 2000);
         verify(test.bytes(chart.picture.png("Title & more", "In words.")) > 2000);
@@ -78,10 +86,14 @@ TestCase {
         content.alternative: "Four nights."
         content.axisLabels: ["a", "b"]
         content.axisPositions: [0, 2]
+        content.axisUnit: "weekday"
         content.bandFirsts: [0]
         content.bandHighs: [2.5]
         content.bandLasts: [1]
         content.bandLows: [0.5]
+        content.legendLabels: ["one night"]
+        content.legendMarks: [0]
+        content.valueUnit: "twitches a night"
         focus: true
         height: 320
         content.kinds: [0, 0, 2, 0]

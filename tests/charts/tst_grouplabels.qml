@@ -49,7 +49,7 @@ TestCase {
 
         bars: 6
         height: implicitHeight
-        names: ["both legs", "arm", "whole body", "trunk", "not told"]
+        names: ["both legs", "arm", "whole body", "trunk", "not logged"]
         plot: Qt.rect(0, 0, width, 0)
         positions: [0, 1, 3, 4, 5]
     }

@@ -22,8 +22,13 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(test.opened, 7);
     }
-    function test_aPictureIsDrawn() {
-        verify(chart.picture.svg("Title", "In words.").byteLength > 1000);
+    function test_aPictureKeepsWeekdaysAndMonths() {
+        const drawing = Array.from(new Uint8Array(chart.picture.svg("Title", "In words.")), each => String.fromCharCode(each)).join("");
+        for (const label of [...chart.content.rowLabels, ...chart.content.axisLabels, "not logged"])
+            verify(drawing.includes(label), label);
+    }
+    function test_fieldsUseTheWidth() {
+        verify(chart.plotWidth > 0.5 * chart.width);
     }
 
     height: 400
@@ -39,6 +44,8 @@ TestCase {
         content.axisPositions: [0]
         content.counts: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2]
         height: 240
+        content.legendLabels: ["not logged"]
+        content.legendMarks: [6]
         content.kinds: [-1, 0, 0, 1, 0, 2, 0, 3, 0, 0]
         content.map: true
         content.readings: ["", "b", "c", "d", "e", "f", "g", "h", "i", "j"]

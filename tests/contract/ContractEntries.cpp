@@ -127,6 +127,7 @@ PlanSettings changedPlan() {
     settings.routine.darkScreen = false;
     settings.routine.displayOff = true;
     settings.routine.warmLight = true;
+    settings.routine.voice = {"flite:rms", 120, "/home/mark/My voice"};
     settings.routine.knowsStretchSafety = true;
     settings.diary.counts = CountDisplay::EachWeek;
     settings.diary.logsLive = false;

@@ -190,12 +190,21 @@ void StoreContract::manyStepsUndoAndRedoAcrossReopening() {
 }
 
 void StoreContract::theOutlookNamesTheNextUndoAndRedo() {
-    QVERIFY(m_stores->history().outlook().value() == HistoryOutlook{});
-    QVERIFY(apply(AddTwitch{fullTwitch()}, "first"));
-    QVERIFY(apply(PutNight{fullNight()}, "second"));
+    History& history = m_stores->history();
+    QVERIFY(history.outlook().value() == HistoryOutlook{});
+    QCOMPARE(history.newestStep().value(), EditId(0));
+    const EditId first = apply(AddTwitch{fullTwitch()}, "first").value().id;
+    const EditId second = apply(PutNight{fullNight()}, "second").value().id;
+    QVERIFY(first > 0 && second > first);
+    QCOMPARE(history.newestStep().value(), second);
     QVERIFY(m_stores->history().outlook().value() == (HistoryOutlook{"second", std::nullopt}));
     QVERIFY(m_stores->history().undo());
     QVERIFY(m_stores->history().outlook().value() == (HistoryOutlook{"first", "second"}));
+    QCOMPARE(history.newestStep().value(), first);
+    // Redone, it is the newest again, and newer than what was done in between.
+    QVERIFY(history.redo().value()->id > first);
+    const EditId redone = history.newestStep().value();
+    QCOMPARE(history.undo().value()->id, redone);
     QVERIFY(m_stores->history().undo());
     QVERIFY(m_stores->history().outlook().value() == (HistoryOutlook{std::nullopt, "first"}));
 }

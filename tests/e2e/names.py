@@ -25,12 +25,14 @@ A_FALL = "A fall in the last year"
 SEATED_ONLY = "Seated and lying only"
 MESSAGE_APPEARED = "A message appeared: Yes"
 MESSAGE_WAS_SEEN = "Good. Reminders look like that."
+STARTS_WITH_DESKTOP = "Softfall starts with the desktop, so reminders come after a restart."
+EVERYTHING_DELETED = "Everything is deleted: your diary, your plan and all backups."
 AUTOSTART_REFUSED = re.compile(r"^The desktop refused \(")
 LOOK_AROUND = "Look around with example data"
 START_FOR_REAL = "Start for real"
 START = "Start"
-DATA_SETTINGS = "Data settings"
-OPEN_WELCOME = "Open the welcome again"
+DATA_SETTINGS = "Diary and data settings"
+OPEN_WELCOME = "Show the welcome again"
 DONE = "Done"
 
 # Tonight
@@ -45,6 +47,15 @@ COFFEE_TILE = "Coffee"
 ESPRESSO_TILE = "Espresso"
 ESPRESSO_TWO = "Size: Two"
 ESPRESSO_LOGGED = re.compile(r"^Espresso logged, \d\d:\d\d$")
+ESPRESSO_EARLIER = "When: Earlier…"
+TIME_LOGGED = "Time"
+CAFFEINE_AMOUNT = "Milligrams of caffeine"
+CAFFEINE_AMOUNT_WRONG = "Milligrams of caffeine can’t be 5000. Use 0 to 2000."
+TIME_WRONG = re.compile(r"^Time: “25:70” isn’t a time\.")
+MORE_TILES, FEWER_TILES = "More", "Fewer"
+NOT_TONIGHT = "Not tonight"
+NO_WIND_DOWN_REMINDER = "No reminder tonight: Wind-down"
+REMIND_AFTER_ALL = "Remind me after all"
 TWITCH_AT_NIGHT = "Log a twitch"
 TWITCH_IN_PLACE = "Logged"
 FIRST_QUESTION = re.compile(r"^Twitches as you fell asleep\?")
@@ -59,6 +70,8 @@ SHOW_EVERYTHING = "Show everything"
 
 # The routine
 PAUSE = "Pause"
+LOOK_BACK_INSTRUCTION = "Log anything you had after its cut-off."
+MORE_OF_STEP = "More"
 RESUME = "Resume"
 NEXT_STEP = "Next step"
 LAST_STEP_DONE = "Done"
@@ -69,14 +82,14 @@ ALL_STEPS = "All steps"
 SKIP_TO_STRETCHING = "Skip to Stretching"
 FIRST_STEP = "Look back at today"
 SECOND_STEP = "Food and drink"
-MAY_STRETCH = "None of it is true for me"
+MAY_STRETCH = "None of this is true for me"
 STRETCHING = "Stretching"
 WARM_UP = "Warm-up"
 TIME_LEFT = re.compile(r"^(\d+):(\d\d) (?:left|paused)$")
 END_ROUTINE = "End wind-down"
-FINISH_ROUTINE = "Finish: that is enough for tonight"
+FINISH_ROUTINE = "Count it as done"
 ROUTINE_FINISHED = "Done for tonight"
-BACK_TO_TONIGHT = "To Tonight"
+BACK_TO_TONIGHT = "Back to Tonight"
 STEP_TITLES = {
     "wind-down": "Quiet time",
     "stimulants": FIRST_STEP,
@@ -86,9 +99,9 @@ STEP_TITLES = {
     "environment": "Bedroom",
     "screens": "Screens off",
 }
-INTERRUPTED = re.compile(r"^It was interrupted at \d\d:\d\d, in “(.+)”, with (\d+):(\d\d) left of that step\.$")
+INTERRUPTED = re.compile(r"^It stopped at \d\d:\d\d, in “(.+)”, with (\d+):(\d\d) left of that step\.$")
 END_IT_HERE = "End it here"
-BY_EAR = "The evening goes by ear. Any key brings dim light back."
+BY_EAR = "Just listen from here. Any key brings back dim light."
 GOING_DARK = re.compile(r"^Going dark in (one second|\d+ seconds)$")
 KEEP_LIGHT = "Keep the light on"
 GO_DARK = "Go dark now"
@@ -98,40 +111,41 @@ LEAVE_FULL_SCREEN = "Leave full screen"
 
 # The evening check-in
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")
-USUAL_LOGGED = re.compile(r"^Noted: coffee \d\d:\d\d, stress 2\.$")
+USUAL_LOGGED = re.compile(r"^Logged: coffee \d\d:\d\d, stress 2\.$")
 ALCOHOL_TOPIC = re.compile(r"^Alcohol, ")
 ONE_UNIT = "Alcohol: One unit"
 ALCOHOL_LOGGED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
-CHECK_IN_FINISHED = "That is all for today"
-DAY_DONE = "The day is told. Have a quiet evening."
+CHECK_IN_FINISHED = "That’s all for today"
+DAY_DONE = "Check-in done. Have a quiet evening."
 
 # Your data
 OWN_DATA = "Your data"
 BACK_UP = "Back up now"
-BACKED_UP = re.compile(r"^Backed up and read back: ")
-RESTORE_NEWEST = re.compile(r"^Put back: Today, ")
-ONE_HABIT_REMOVED = "Habits: 1 removed, 1 left as they are"
-RESTORE_IT = "Put it back"
-BACKUP_IS_BACK = re.compile(r"^The backup is back: ")
+BACKED_UP = re.compile(r"^Backed up and checked: ")
+RESTORE_NEWEST = re.compile(r"^Restore: Today, ")
+ONE_HABIT_REMOVED = "Habits: 1 removed, 1 unchanged"
+RESTORE_IT = "Restore"
+BACKUP_IS_BACK = re.compile(r"^Backup restored: ")
 UNDO = "Undo"
-EXPORT_JSON = "One file (JSON) …"
+REDO = "Redo"
+EXPORT_JSON = "One file (JSON)…"
 FILE_NAME = "File name:"
 ACCEPT_FILE = re.compile("^(Save|Open|Choose)$")
 DIARY_IS_IN = re.compile(r"^Your diary is in ")
-IMPORT = "Bring a file in …"
-CHOOSE_FILE = "Choose a file …"
+IMPORT = "Import a file…"
+CHOOSE_FILE = "Choose a file…"
 JERK_TAG = re.compile(r"^#jerk, ")
 TWO_NIGHTS_ADDED = "Nights: 2 added"
-IMPORT_IT = "Bring it in"
+IMPORT_IT = "Import"
 DELETION_WORD = re.compile(r"^To confirm, type ")
 DELETE_EVERYTHING = "Delete everything"
 
 # Diary
 LOG_TWITCH = "Log a twitch"
 AT_LEAST_TWO = re.compile(r"^Night of .*, Not sure, at least 2$")
-TWITCHES_LOGGED = "Twitches noted at the time"
+TWITCHES_LOGGED = "Twitches logged at the time"
 SEARCH_NOTES = "Search in notes"
-EMPTY_SEARCH = "Empty the search"
+EMPTY_SEARCH = "Clear the search"
 FOUND_NOTE = re.compile(r", note of the night: Späte Runde$")
 CALENDAR = "Show the diary as: Calendar"
 CHANGES = "Show the diary as: Changes"
@@ -158,7 +172,7 @@ ORDINARY_NIGHT = (
     "Twitches as you fell asleep? 2",
     "Did they wake you? Some did",
     "How did you sleep? Very well",
-    "Tired now? A little",
+    "Tired now? Somewhat",
 )
 NO_TWITCHES = "Twitches as you fell asleep? None"
 MORE_ABOUT_THE_NIGHT = "More about this night"
@@ -170,8 +184,8 @@ NOT_NOW = "Not now"
 FIRST_ANSWER = "Twitches as you fell asleep? None"
 NIGHT_SAVED = re.compile(r"^Night of \w+, into \w+ saved$")
 MINUTES_TO_FALL_ASLEEP = "Minutes to fall asleep"
-WRONG_MINUTES = "Minutes to fall asleep can't be 600. Use 0 to 240."
-WRONG_TIME = re.compile(r"^Lights out: “25:99” isn't a time\. Type it like ")
+WRONG_MINUTES = "Minutes to fall asleep can’t be 600. Use 0 to 240."
+WRONG_TIME = re.compile(r"^Lights out: “25:99” isn’t a time\. Type it like ")
 SAVE = "Save"
 NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
 NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")
@@ -203,9 +217,23 @@ TRAY_QUIT = "Quit"
 # Questions
 QUIT = "Quit"
 KEEP_RUNNING = "Keep running"
+QUIT_QUESTION = "Quit Softfall?"
+CLOSE_WINDOW = "Close the window"
 
 # Settings
 REMINDER_SETTINGS = "Reminders settings"
+PLAN_SETTINGS = "Plan settings"
+SOUND_SETTINGS = "Sound and dark settings"
+CHECK_SETTINGS = "Check settings"
+MORE_CUTOFFS = "More cut-offs"
+MORE_REMINDERS = "More reminders"
+NICOTINE_LESS = "Last nicotine, less"
+LAST_NICOTINE = "Last nicotine"
+TEXT_LARGER = "Text size, more"
+TEXT_AT_125 = "Text size 125%"
+SHORTCUTS = "Keyboard shortcuts"
+FIRST_KEY = "Ctrl+1: Tonight"
+CLOSE = "Close"
 SCREENS_LESS = "Screens off, less"
 WEEKDAY_BEDTIME = "Bedtime, Weekdays"
 DID_YOU_MEAN_21 = re.compile(r"^09:00 to 07:00 is 22 h in bed\. Did you mean 21:00\?")
@@ -221,23 +249,35 @@ TEST_NOTICE = "Notifications: Show a test"
 NOTICE_SENT = "Shown. Did you see it?"
 NOTICE_TITLE = "This is a test"
 NOTICE_SEEN = "I see it"
-NOTICE_WORKS = "Its button was pressed: it works."
+NOTICE_WORKS = "You pressed its button, so it works."
 BACK_UP_NOW = "Backup: Back up now"
 CHECK_FILE = "Diary: Check the file"
 TRY_WAKEUP = "On time: Try in 5 seconds"
 PLAY_TONE = "Sound: Play a tone"
 SAY_SOMETHING = "Voice: Say something"
-CHECK_AGAIN = "Do not disturb: Look again"
+CHECK_AGAIN = "Do not disturb: Check again"
 
 # The diary at the start
-WRITTEN_BY_NEWER = re.compile("written by a newer Softfall")
-OPEN_TO_READ = "Open to read"
-ONLY_TO_READ = re.compile("^Only to read: ")
-WAS_RESCUED = "The diary file was damaged, and was rescued."
-KEEP_RESCUED = "Keep it so"
+WRITTEN_BY_NEWER = re.compile("^A newer Softfall wrote this diary")
+OPEN_TO_READ = "Open read-only"
+READ_ONLY = re.compile("^Read-only: ")
+WAS_RESCUED = "The diary file was damaged. Softfall recovered it."
+KEEP_RESCUED = "Keep the recovered diary"
 USE_BACKUP = "Use the backup"
-STORED_IS_SAFE = re.compile("what was stored before is safe")
+STORED_IS_SAFE = re.compile("your data is safe")
 
+PROGRESS_SENTENCE = "Last 14 nights: about one twitch every 2 nights, and about 3 a night before."
+WEEK_SENTENCE = re.compile("^Last 7 nights: about one twitch every 2 nights")
+CHANGE_ROW = re.compile("^Since .*: decaf after noon")
+NIGHTS_CHART = "Twitches by night"
+CHART_NIGHT = re.compile("^[A-Z][a-z]{2} .*twitch")
+BACK_TO_PROGRESS = "Back to Progress"
+FEWER_PAIRS = "Pairs of blocks, less"
+TWO_PAIRS = re.compile("^12 nights, in 2 pairs of blocks")
+KEPT_LAST_NIGHT = re.compile("^Did you do it last night\\?: ")
+SKIP_TONIGHT = "Skip tonight"
+SIXTH_TRIAL_NIGHT = "Night 6 of 12"
+TRIAL_RESULT = re.compile("Chance alone gives a difference like that about")
 CHART_ROLE = "chart"
 CHART_VIEWS = (
     "Nights",
@@ -250,13 +290,13 @@ CHART_VIEWS = (
     "Caffeine",
 )
 SHOW_ARITHMETIC = "Show the arithmetic"
-WHERE_NIGHTS_PART = re.compile("^Where the nights part in two")
+RATE_CHANGED = re.compile("^When the rate changed")
 TRIAL_OF_STRETCHING = "What to try: Ten minutes of stretching"
 START_TONIGHT = "Start tonight"
 TRIAL_BEGINS = "The trial begins tonight."
 STOP_TRIAL = "Stop the trial"
-STOP_TRIAL_QUESTION = "Stop the trial before its end?"
-STOP_FOR_GOOD = "Stop it for good"
-TRIAL_IS_STOPPED = "The trial is stopped."
+STOP_TRIAL_QUESTION = "Stop the trial early?"
+STOP_FOR_GOOD = "Stop the trial for good"
+TRIAL_IS_STOPPED = "The trial was stopped."
 TRIAL_TONIGHT = re.compile("^Tonight: (stretch for ten minutes|as you like)$")
 TRIAL_NIGHT = "Night 1 of 36"

@@ -160,7 +160,7 @@ class BlackTest(RoutineTest):
         self.keep_picture("black")
         # Once the first words are spoken, as on most of the evening.
         wait_until(
-            lambda: self.sound.streams(self.program.pid) == self.sound.resting_streams(self.program.pid) == 1,
+            lambda: self.sound.streams(self.program.pid) == self.sound.resting_streams(self.program.pid) == 2,
             "silence",
             20,
             self.program.log_tail,
@@ -425,7 +425,7 @@ class AskedOfTheDesktopTest(RoutineTest):
         self.assert_silent_night()
 
     def assert_silent_night(self):
-        """It is silent, lit no more than an evening, and stays so whatever is noted."""
+        """It is silent, lit no more than an evening, and stays so whatever is logged."""
         wait_until(lambda: self.sound.streams(self.program.pid) == 0, "silence", explain=self.desktop.evidence)
         shown = len(self.notifications.shown())
         self.desktop.activate_action(BUS_NAME, "log-twitch")

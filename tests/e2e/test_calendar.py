@@ -90,11 +90,11 @@ class WeekTest(CalendarTest):
     def test_event_texts_match_reminders(self):
         events = self.exported(*SPRING)
         self.assertEqual(events["2025-03-28-caffeine-cutoff@softfall"]["SUMMARY"], "Last caffeine")
-        self.assertIn("bedtime is 23:00", events["2025-03-28-screen-cutoff@softfall"]["DESCRIPTION"])
+        self.assertIn("Bedtime is 23:00", events["2025-03-28-screen-cutoff@softfall"]["DESCRIPTION"])
         wind_down = events["2025-03-28-wind-down@softfall"]["DESCRIPTION"]
         self.assertEqual(wind_down, "1 h 30 min until bedtime at 23:00.\nAlso: Evening check-in.")
         # 29 March loses an hour.
-        self.assertIn("7 h until 07:00", events["2025-03-29-bedtime@softfall"]["DESCRIPTION"])
+        self.assertIn("7 h before 07:00", events["2025-03-29-bedtime@softfall"]["DESCRIPTION"])
 
     def test_output_reports_what_was_written(self):
         self.assertEqual(
@@ -157,7 +157,7 @@ class RefusalTest(CalendarTest):
         self.run_ok("nights")
         self.assert_refused("export", self.path, "--format", "pdf", naming=["--format", "'pdf'", "csv, json, ics"])
         self.assert_refused("export", self.folder / "week.txt", naming=["path", "week.txt", "ics"])
-        self.assert_refused("export", "", "--format", "ics", naming=["path", "''"])
+        self.assert_refused("export", "", "--format", "ics", naming=["path: expected a file or folder name"])
         self.assert_refused("export", naming=["path"])
         self.assertEqual(os.listdir(self.folder), ["diary"])
 

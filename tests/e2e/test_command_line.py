@@ -298,7 +298,7 @@ class NightOfAnEventTest(CommandTest):
 
     def test_bad_input_is_named_with_what_is_allowed(self):
         self.run_ok("nights")
-        self.assert_refused("log", "twitch", "--at", "tomorrow", naming=["--at", "tomorrow", "allowed"])
+        self.assert_refused("log", "twitch", "--at", "tomorrow", naming=["invalid value 'tomorrow' for --at (expected an instant"])
         self.assert_refused("log", "twitch", "--at", "2026-03-11T00:14:00", naming=["--at", "2026-03-11T00:14:00"])
         self.assert_refused("log", "twitch", "--limb", "ear", naming=["--limb", "ear", "whole-body"])
         self.assert_refused("log", "twitch", "--intensity", "4", naming=["--intensity", "4", "1", "3"])
@@ -398,14 +398,33 @@ class BadFilesTest(CommandTest):
         self.assertIn("nowhere", result.error)
 
 
-class ProgramTest(unittest.TestCase):
-    def test_command_line_needs_no_window_libraries(self):
+class ProgramTest(CommandTest):
+    def test_command_line_loads_what_every_command_needs_and_no_more(self):
         libraries = subprocess.run(
             ["ldd", program_path("SOFTFALLCTL_BIN")], capture_output=True, text=True, check=True
         ).stdout
         self.assertIn("libQt6Core", libraries)
-        for library in ("libQt6Gui", "libQt6Qml", "libQt6Quick", "libQt6Widgets", "libQt6Charts"):
-            self.assertNotIn(library, libraries)
+        for library in ("Qt6Gui", "Qt6Qml", "Qt6Quick", "Qt6Widgets", "Qt6Charts", "Qt6DBus", "ical"):
+            self.assertNotIn(f"lib{library}.", libraries)
+
+    def commands_in_help_of(self, *command):
+        text = self.run_ok(*command, "--help").output
+        return re.findall(r"^  ([a-z][a-z-]*)(?: |$)", text.split("Subcommands:")[1], re.MULTILINE)
+
+    def test_help_lists_every_command(self):
+        commands = self.commands_in_help_of()
+        self.assertEqual(len(commands), len(set(commands)))
+        self.assertLessEqual({"plan", "log", "export", "undo", "check", "delete-everything"}, set(commands))
+        self.assertEqual(self.run_ok("--help", "log").output, self.run_ok("log", "--help").output)
+        for command in commands:
+            self.assertIn(f"softfallctl {command}", self.run_ok(command, "--help").output)
+        self.assertEqual(len(self.commands_in_help_of("log")), 11)
+
+    def test_name_of_a_command_may_be_a_value(self):
+        self.run_ok("log", "twitch", "--note", "tea")
+        self.run_ok("log", "twitch", "--note", "undo")
+        self.assertEqual(self.diary.one("SELECT group_concat(note) FROM twitch"), "tea,undo")
+        self.assertEqual(self.diary.one("SELECT count(*) FROM habit"), 0)
 
 
 if __name__ == "__main__":

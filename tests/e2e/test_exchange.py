@@ -152,7 +152,7 @@ class ForeignFilesTest(ExchangeTest):
         self.assertIn("'#twitch'", self.refused("import", path, "--twitches-from", "#twitch"))
         result = self.run_ok("import", path, "--twitches-from", "#jerk", "--json").json
         self.assertEqual(result["nights"]["added"], 1)
-        self.assertEqual(result["leftOut"], {"total": 1, "first": [{"line": 4, "reason": "a nap of 0 h 30 min is no night"}]})
+        self.assertEqual(result["leftOut"], {"total": 1, "first": [{"line": 4, "reason": "a nap of 0 h 30 min isn't a night"}]})
         (night,) = self.run_ok("nights", "--json").json
         self.assertEqual((night["night"], night["status"], night["twitches"], night["quality"]), ("2020-11-26", "logged", 3, 4))
 
@@ -179,7 +179,7 @@ class RefusedFilesTest(ExchangeTest):
     def test_foreign_file_is_reported(self):
         path = self.folder / "letter.txt"
         path.write_text("Dear all")
-        self.assertIn("this is no diary", self.refused("import", path))
+        self.assertIn("not a diary that can be read", self.refused("import", path))
         path.write_bytes(b"PK\x03\x04")
         self.assertIn("unpack it", self.refused("import", path))
         self.assertIn("no such file", self.refused("import", self.folder / "nowhere"))
@@ -197,7 +197,7 @@ class RefusedFilesTest(ExchangeTest):
         )
         error = self.refused("import", path)
         self.assertIn("plan.schedule.days.mon", error)
-        self.assertIn("wake: '07:00' is not allowed; allowed: 3 to 16 hours after the bedtime 09:00", error)
+        self.assertIn("plan.schedule.days.mon.wake: invalid value '07:00' (expected 3 to 16 hours after the bedtime 09:00)", error)
 
     def test_meaningless_options_are_rejected(self):
         self.run_ok("nights")
@@ -210,7 +210,7 @@ class RefusedFilesTest(ExchangeTest):
         shutil.copytree(EXAMPLE, self.folder / "csv")
         text = (self.folder / "csv/nights.csv").read_text().replace("2025-02-11,logged,3", "2025-02-11,logged,51")
         (self.folder / "csv/nights.csv").write_text(text)
-        self.assertIn("nights.csv:3: twitches: '51'", self.refused("import", self.folder / "csv"))
+        self.assertIn("nights.csv:3: twitches: invalid value '51'", self.refused("import", self.folder / "csv"))
         self.assertEqual(self.contents()["habit"], [])
 
 

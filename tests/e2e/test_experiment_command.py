@@ -113,7 +113,7 @@ class ExperimentCommandTest(CommandTest):
         self.assertEqual(self.run_json("import", str(file))["experiments"]["unchanged"], 1)
         self.run_ok("undo")
         self.assertEqual(self.run_json("import", str(file))["experiments"]["added"], 1)
-        self.assertIn("no place for trials", self.run_ok("export", str(self.folder / "tables")).output)
+        self.assertIn("CSV cannot hold trials", self.run_ok("export", str(self.folder / "tables")).output)
 
     def test_bad_input_is_named_and_nothing_is_written(self):
         self.start()

@@ -87,7 +87,7 @@ class DiskTest(FaultTest):
     def test_file_size_limit_is_an_error_not_a_crash(self):
         self.log(3)
         refused = with_size_limit(self.data_dir, 2 * PAGE, "log", "twitch", "--note", "x" * 400)
-        self.assert_fails(refused, "what was stored before is safe")
+        self.assert_fails(refused, "your saved data is safe")
         self.assertEqual((self.twitches(), self.diary.one("PRAGMA integrity_check")), (3, "ok"))
         self.log()
         self.assertEqual(self.twitches(), 4)
@@ -111,7 +111,7 @@ class DiskTest(FaultTest):
             while True:
                 file.write(b"\0" * PAGE)
         refused = run_command(self.data_dir, "log", "twitch")
-        self.assert_fails(refused, "the disk is full", "what was stored before is safe")
+        self.assert_fails(refused, "the disk is full", "your saved data is safe")
         backup = run_command(self.data_dir, "backup")
         self.assertEqual(backup.exit_code, 1, backup)
         filler.unlink()
@@ -202,7 +202,7 @@ class DamageTest(FaultTest):
 
     def test_folder_and_dangling_link_in_its_place_are_named(self):
         self.diary.path.mkdir(parents=True)
-        self.assert_fails(run_command(self.data_dir, "log", "twitch"), "this is a folder")
+        self.assert_fails(run_command(self.data_dir, "log", "twitch"), "it is a folder")
         self.diary.path.rmdir()
         self.diary.path.symlink_to(self.folder / "nowhere")
         self.assert_fails(run_command(self.data_dir, "log", "twitch"), str(self.diary.path))
@@ -297,7 +297,7 @@ class StartTest(FaultTest):
         tree = self.start("--page", "diary")
         tree.wait_for(names.WRITTEN_BY_NEWER)
         tree.press(names.OPEN_TO_READ)
-        tree.wait_for(names.ONLY_TO_READ)
+        tree.wait_for(names.READ_ONLY)
         tree.press(names.LOG_TWITCH)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
@@ -316,7 +316,7 @@ class StartTest(FaultTest):
         make_read_only(self, self.data_dir)
         tree = self.start()
         tree.press(names.OPEN_TO_READ)
-        tree.wait_for(names.ONLY_TO_READ)
+        tree.wait_for(names.READ_ONLY)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
 

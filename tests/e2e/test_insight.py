@@ -84,16 +84,16 @@ class InsightTest(unittest.TestCase):
         reported = self.insight(morning="2025-03-17")
         self.assert_ratio(reported["changes"][0], oracle("mark_expected_ratio.csv", "nights 8-21"))
         self.assertEqual(reported["changes"][0]["verdict"], "fewer")
-        self.assertIn("about 74 % fewer (47–89 % fewer fits)", self.call("insight", morning="2025-03-17").output)
+        self.assertIn("about 74% fewer (likely 47–89% fewer)", self.call("insight", morning="2025-03-17").output)
 
     def test_five_weeks_after_the_change_the_last_fortnight_is_compared_too(self):
         self.import_mark()
         reported = self.insight()
         self.assert_ratio(reported["recent"], oracle("mark_expected_ratio.csv", "followup vs baseline"))
         words = self.call("insight").output
-        self.assertIn("Last 14 nights: about one twitch every 3 nights; before: about 3 a night.", words)
-        self.assertIn("about 90 % fewer (71–98 % fewer fits)", words)
-        self.assertIn("the diary cannot say which mattered", words)
+        self.assertIn("Last 14 nights: about one twitch every 3 nights, and about 3 a night before.", words)
+        self.assertIn("about 90% fewer (likely 71–98% fewer)", words)
+        self.assertIn("the diary can’t say which mattered", words)
         habits = {habit["habit"]: habit for habit in reported["habits"]}
         self.assertLessEqual({"screens-in-bed", "stretching"}, set(habits["late-caffeine"]["inseparableFrom"]))
         self.assertEqual(habits["late-caffeine"]["verdict"], "cannot-tell")
@@ -103,7 +103,7 @@ class InsightTest(unittest.TestCase):
         before = self.insight(morning="2025-03-30")["rate"]
         self.assertEqual(self.insight("--to", "2025-03-26")["rate"], self.insight("--to", "2025-03-27")["rate"])
         reported = ("morning", "--night", "2025-03-27", "--none")
-        self.assertIn("counts in no statistics", self.call(*reported, morning="2025-03-30").output)
+        self.assertIn("kept and shown but not counted", self.call(*reported, morning="2025-03-30").output)
         self.assertEqual(self.insight(morning="2025-03-30")["rate"], before)
         self.assertEqual(self.call("undo").exit_code, 0)
         self.assertNotIn("statistics", self.call(*reported, morning="2025-03-28").output)
@@ -120,8 +120,8 @@ class InsightTest(unittest.TestCase):
         self.assertLess(details["changes"][0]["twoSided"], 1e-6)
         self.assertNotIn("adjusted", details)
         text = self.call("insight", "--details").output
-        self.assertIn("Where the nights part in two", text)
-        self.assertIn("What made it so the diary does not say", text)
+        self.assertIn("When the rate changed", text)
+        self.assertIn("The diary can’t say why", text)
 
     def test_bad_bounds_are_named(self):
         for arguments in (("--from", "yesterday"), ("--from", "2025-03-02", "--to", "2025-03-01")):

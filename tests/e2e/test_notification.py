@@ -51,7 +51,7 @@ class ReminderOnTheDesktopTest(unittest.TestCase):
         self.assertEqual(shown.application, "Softfall")
         self.assertEqual(shown.desktop_entry, "org.softfall.Softfall")
         self.assertEqual(shown.title, names.SCREENS_OFF)
-        self.assertIn("bedtime is", shown.text)
+        self.assertIn("Bedtime is", shown.text)
         self.assertIn(bedtime.strftime("%H:%M"), shown.text)
         self.assertEqual(
             set(self.notifications.actions(shown)),

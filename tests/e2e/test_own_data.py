@@ -5,6 +5,7 @@ import pathlib
 import stat
 import unittest
 
+import keyboard
 import names
 from harness import Desktop, Diary, Program, run_command, wait_until
 
@@ -75,6 +76,24 @@ class OwnDataTest(unittest.TestCase):
         self.tree.press(names.UNDO)
         wait_until(lambda: self.count("night") == 0, "the nights gone again", explain=self.tree.describe)
 
+    def test_a_file_is_imported_by_keyboard_alone(self):
+        source = pathlib.Path(self.desktop.folder) / "sleep-export.csv"
+        source.write_text(SLEEPS)
+        keyboard.press_by_keyboard(self.tree, names.IMPORT)
+        self.tree.wait_for(names.CHOOSE_FILE)
+        keyboard.press_by_keyboard(self.tree, names.CHOOSE_FILE)
+        self.tree.wait_for(names.FILE_NAME, role="text")
+        keyboard.focus_by_keyboard(self.tree, names.FILE_NAME)
+        self.tree.type_into(names.FILE_NAME, str(source), role="text")
+        self.tree.key("Return")  # may only close the list of completions
+        if self.tree.find(names.FILE_NAME, role="text"):
+            self.tree.key("Return")
+        self.tree.wait_for(names.JERK_TAG)
+        keyboard.press_by_keyboard(self.tree, names.JERK_TAG)
+        self.tree.wait_for(names.TWO_NIGHTS_ADDED)
+        keyboard.press_by_keyboard(self.tree, names.IMPORT_IT)
+        wait_until(lambda: self.count("night") == 2, "the nights in the diary", explain=self.tree.describe)
+
     def test_everything_is_deleted_after_confirmation(self):
         self.tree.press(names.BACK_UP)
         self.tree.wait_for(names.BACKED_UP)
@@ -83,6 +102,9 @@ class OwnDataTest(unittest.TestCase):
         self.tree.press(names.DELETE_EVERYTHING)
         wait_until(lambda: self.count("habit") == 0, "an empty diary", explain=self.tree.describe)
         self.assertEqual(list((self.data_dir / "backups").glob("*.sqlite")), [])
+        # Softfall starts again, and says what was done.
+        self.program.forget_tree()
+        self.program.tree.wait_for(names.EVERYTHING_DELETED, timeout=30)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,15 @@
-"""Progress through the accessibility tree: each chart says in words what its picture shows, the details are shown, and
-a trial is started, followed and stopped."""
+"""Progress through the accessibility tree: what it says of a window of nights, each chart in words, a night and back, and
+a trial from start to end by keyboard alone."""
 
 import csv
 import datetime
 import json
 import unittest
 
+import keyboard
 import names
 from evening import set_bedtime, tonight, utc_now
-from harness import Desktop, Program, run_command
+from harness import Desktop, Diary, Program, run_command, wait_until
 
 BEFORE = 30
 AFTER = 30
@@ -63,7 +64,7 @@ class ProgressTest(unittest.TestCase):
 
     def test_each_chart_has_a_text_alternative(self):
         self.start()
-        self.tree.wait_for("Last 14 nights: about one twitch every 2 nights; before: about 3 a night.", "heading")
+        self.tree.wait_for(names.PROGRESS_SENTENCE, "heading")
         reported = {}
         for view in names.CHART_VIEWS:
             with self.subTest(view):
@@ -76,15 +77,97 @@ class ProgressTest(unittest.TestCase):
         self.assertIn("decaf after noon", reported["Nights"])
         self.assertIn("10", reported["After lights-out"])
         self.assertIn("left", reported["How and where"].lower())
-        self.assertIn("within half an hour of the plan on 60 of 60 nights", reported["Sleep times"])
+        self.assertIn("lights out on 60 of 60 nights, waking on 60 of 60", reported["Sleep times"])
         self.assertIn("30", reported["Caffeine"])
+
+    def insight(self, *nights):
+        return json.loads(self.run_ok("insight", "--json", *nights))
+
+    def test_sentence_badge_and_table_agree_with_the_command_line(self):
+        self.start()
+        whole = self.insight()
+        self.tree.wait_for(names.PROGRESS_SENTENCE, "heading")
+        recent = whole["recent"]
+        self.assertEqual(recent["verdict"], "fewer")
+        fewer = round((1 - recent["ratio"]) * 100)
+        low, high = (round((1 - recent[key]) * 100) for key in ("high", "low"))
+        self.tree.wait_for(
+            f"About {fewer}% fewer. {recent['before']['nights']} nights before and {recent['nights']} nights now: "
+            f"likely {low}–{high}% fewer."
+        )
+        change = whole["changes"][0]
+        row = self.tree.wait_for_hidden(names.CHANGE_ROW).name
+        self.assertIn(f"{change['before']['total']} twitches in {change['before']['nights']} nights before", row)
+        self.assertIn(f"{change['after']['total']} twitches in {change['after']['nights']} nights after", row)
+        # A week: its own numbers, not those of the whole.
+        keyboard.choose_by_keyboard(self.tree, "Length", "Week")
+        newest = self.night - datetime.timedelta(days=1)
+        week = self.insight("--from", newest - datetime.timedelta(days=6), "--to", newest)
+        twitches = week["rate"]["total"]
+        self.tree.wait_for(names.WEEK_SENTENCE, "heading")
+        self.assertIn(f"7 of 7 nights logged, {twitches} twitches", self.chart().description)
+        self.assertNotIn("before", self.tree.wait_for(names.WEEK_SENTENCE, "heading").name)
+
+    def test_arrows_walk_the_nights_enter_opens_one_and_escape_comes_back(self):
+        self.start()
+        self.chart()
+        keyboard.focus_by_keyboard(self.tree, names.NIGHTS_CHART)
+        self.tree.key("Left")
+        last = self.tree.wait_for(names.CHART_NIGHT, names.CHART_ROLE).name
+        self.tree.key("Left")
+        wait_until(lambda: self.chart().name != last, "the night before", explain=self.tree.describe)
+        at = self.chart().name
+        self.tree.key("Return")
+        self.tree.wait_for(names.BACK_TO_PROGRESS)
+        self.tree.key("Escape")
+        self.tree.wait_for(names.PROGRESS_SENTENCE, "heading")
+        wait_until(lambda: self.chart().name == at, "the keyboard on that night again", explain=self.tree.describe)
+
+    def move_trial_back(self, nights):
+        """As if so many nights had passed, in a trial whose coin is known."""
+        Diary(self.data_dir).write(
+            "UPDATE experiment SET seed = 1234567, first_night = date(first_night, ?)", f"-{nights} days"
+        )
+
+    def test_a_trial_from_start_to_end_by_keyboard_alone(self):
+        set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=10))  # it is day
+        self.start()
+        self.chart()
+        keyboard.choose_by_keyboard(self.tree, "What to try", "Screens off an hour before bed")
+        for _ in range(4):  # from six pairs to two
+            keyboard.press_by_keyboard(self.tree, names.FEWER_PAIRS)
+        self.tree.wait_for(names.TWO_PAIRS)
+        keyboard.press_by_keyboard(self.tree, names.START_TONIGHT)
+        self.tree.wait_for(names.TRIAL_BEGINS)
+        self.program.stop()
+        self.move_trial_back(5)  # the coin: three nights without, then with it
+        self.start()
+        self.chart()
+        keyboard.focus_by_keyboard(self.tree, names.KEPT_LAST_NIGHT)
+        self.tree.key("Right")  # from no to yes; the question leaves with its answer
+        wait_until(lambda: self.trial()["adherence"]["kept"] == 1, "the answer", explain=self.tree.describe)
+        self.tree.wait_for(names.SIXTH_TRIAL_NIGHT)
+        wait_until(
+            lambda: keyboard.has_name(self.tree.focused(), names.SKIP_TONIGHT),
+            "the keyboard on what comes next",
+            explain=self.tree.describe,
+        )
+        self.program.stop()
+        self.move_trial_back(7)
+        self.start()
+        self.chart()
+        keyboard.focus_by_keyboard(self.tree, names.START_TONIGHT)  # another one may begin; its result stands above
+        self.tree.wait_for(names.TRIAL_RESULT)
+
+    def trial(self):
+        return json.loads(self.run_ok("experiment", "status", "--json"))
 
     def test_details_are_printed_on_request(self):
         self.start()
         self.chart()
-        self.assertIsNone(self.tree.find(names.WHERE_NIGHTS_PART))
+        self.assertIsNone(self.tree.find(names.RATE_CHANGED))
         self.reach_and_press(names.SHOW_ARITHMETIC)
-        self.tree.reach(names.WHERE_NIGHTS_PART)
+        self.tree.reach(names.RATE_CHANGED)
 
     def test_a_trial_is_started_followed_and_stopped(self):
         set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=10))  # it is day

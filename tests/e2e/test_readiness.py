@@ -50,8 +50,7 @@ class ReadinessTest(unittest.TestCase):
     def open_readiness(self, *arguments):
         program = Program(self.desktop, *arguments, data_dir=self.data_dir)
         program.tree.press(names.SETTINGS)
-        program.tree.press(names.REMINDER_SETTINGS)
-        program.tree.press(names.READINESS)
+        program.tree.press(names.CHECK_SETTINGS)
         program.tree.wait_for(names.READINESS, role=names.HEADING_ROLE)
         return program
 
@@ -82,7 +81,7 @@ class CommandLineTest(ReadinessTest):
         subprocess.run(["dunstctl", "set-paused", "true"], env=self.desktop.environment, check=True, timeout=15)
         state, detail = self.check()["do-not-disturb"]
         self.assertEqual(state, "degraded")
-        self.assertIn("It is on", detail)
+        self.assertIn("It’s on", detail)
 
     def test_without_a_session_bus_it_still_answers(self):
         environment = {**self.desktop.environment, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus"}
@@ -153,19 +152,19 @@ class WindowTest(ReadinessTest):
         program = self.open_readiness()
         tree = program.tree
         tree.press(names.BACK_UP_NOW)
-        tree.wait_for(re.compile(r"^Saved as diary-.*\.sqlite and read back\.$"))
+        tree.wait_for(re.compile(r"^Saved as diary-.*\.sqlite and checked\.$"))
         # Besides the daily one.
         made = [path.name for path in (self.data_dir / "backups").glob("diary-*.sqlite") if "daily" not in path.name]
         self.assertEqual(len(made), 1)
         tree.press(names.CHECK_FILE)
-        tree.wait_for("Read from end to end just now.")
+        tree.wait_for("Just checked from end to end.")
         tree.press(names.TRY_WAKEUP)
         tree.wait_for(re.compile(r"^It came after \d+\.\d\d seconds\.$"))
         # Whatever this machine can play: there is an answer, and the program continues.
         for button in (names.PLAY_TONE, names.SAY_SOMETHING):
             tree.press(button)
         wait_until(
-            lambda: len(tree.find_all(re.compile(r"^(That did not work|Played\.|Spoken\.)"))) == 2,
+            lambda: len(tree.find_all(re.compile(r"^(That didn’t work|Played\.|Spoken\.)"))) == 2,
             "voice and tone to answer",
             30,
             tree.describe,
@@ -195,7 +194,7 @@ class WindowTest(ReadinessTest):
         program.tree.press(names.START_WITH_DESKTOP)
         switch = wait_until(
             lambda: next(
-                (one for one in program.tree.find_all(names.START_WITH_DESKTOP) if "could not" in one.description), None
+                (one for one in program.tree.find_all(names.START_WITH_DESKTOP) if "couldn’t be changed" in one.description), None
             ),
             "the reason",
             explain=program.tree.describe,
@@ -207,7 +206,7 @@ class WindowTest(ReadinessTest):
         program.tree.wait_for("Do not disturb: Off")
         subprocess.run(["dunstctl", "set-paused", "true"], env=self.desktop.environment, check=True, timeout=15)
         program.tree.press(names.CHECK_AGAIN)
-        program.tree.wait_for("Do not disturb: Holds back")
+        program.tree.wait_for("Do not disturb: Blocking reminders")
 
 
 if __name__ == "__main__":

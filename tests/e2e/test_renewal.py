@@ -31,7 +31,6 @@ class RenewalTest(BackgroundTest):
         self.wait_until_shown(names.SCREENS_OFF, 1)
         self.wait_until_stored("screen-cutoff", "shown")
         self.close_window(program)
-        self.wait_until_shown(names.STILL_IN_TRAY, 1)
         # While a notification is open the restart waits, because it would pop up again; after the answer, it comes.
         self.press_done(self.wait_until_shown(names.SCREENS_OFF, 1), "screen-cutoff")
         self.wait_until_renewed(program)

@@ -61,14 +61,89 @@ class SettingsTest(unittest.TestCase):
 
     def test_sections_are_walked_and_searched(self):
         self.tree.press(names.REMINDER_SETTINGS)
-        self.tree.wait_for(names.START_WITH_DESKTOP)
+        self.tree.scroll_to(names.START_WITH_DESKTOP)
         self.tree.scroll_to(names.REMINDER_SETTINGS)
         self.tree.key("Down")
         self.tree.wait_for(names.STEPS_OF_THE_EVENING)
         self.tree.wait_until_gone(names.START_WITH_DESKTOP)
         self.tree.type_into(names.SEARCH_SETTINGS, "autostart")
         self.tree.press(names.FOUND_AUTOSTART)
+        self.tree.scroll_to(names.START_WITH_DESKTOP)
         self.tree.wait_for(names.START_WITH_DESKTOP)
+
+    def test_escape_empties_the_search_and_then_leaves(self):
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        self.tree.control_key("f")
+        wait_until(
+            lambda: self.tree.wait_for(names.SEARCH_SETTINGS).has_state("focused"), "the search", explain=self.tree.describe
+        )
+        self.tree.type_into(names.SEARCH_SETTINGS, "autostart")
+        self.tree.wait_for(names.FOUND_AUTOSTART)
+        self.tree.key("Escape")
+        self.tree.wait_until_gone(names.FOUND_AUTOSTART)
+        self.assertEqual(self.tree.text(names.SEARCH_SETTINGS), "")
+        self.tree.press(names.CHECK_SETTINGS)
+        self.tree.wait_for(names.READINESS, role=names.HEADING_ROLE)
+
+    def test_what_the_command_line_sets_is_shown_and_changed_at_once(self):
+        set_by_command = ("--screens-minutes", "240", "--nicotine-hours", "0.5", "--wind-down-minutes", "240")
+        self.assertEqual(run_command(self.data_dir, "plan", "set", *set_by_command).exit_code, 0)
+        self.tree.wait_for("Screens off 4 h")
+        self.tree.scroll_to("Last nicotine 30 min")
+        self.tree.press(names.NICOTINE_LESS)
+        wait_until(lambda: self.plan()["nicotineHours"] == 0, "no hours", explain=self.tree.describe)
+        self.tree.scroll_to(names.SCREENS_LESS)
+        self.tree.press(names.SCREENS_LESS)
+        self.wait_for_screens(235)
+
+    def test_the_list_of_keys_opens_by_f1(self):
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        self.tree.key("F1")
+        self.tree.wait_for(names.FIRST_KEY)
+        self.tree.key("Escape")
+        self.tree.wait_until_gone(names.FIRST_KEY)
+        self.tree.wait_for(names.SETTINGS, role=names.HEADING_ROLE)
+
+    def test_the_list_of_keys_opens_by_question_mark(self):
+        wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
+        self.tree.shift_key("/")
+        self.tree.wait_for(names.FIRST_KEY)
+
+
+class SettingsOfTheMachineTest(unittest.TestCase):
+    def test_text_size_of_the_example_is_not_kept(self):
+        desktop = self.enterContext(Desktop(zone=zone_where_it_is(15)))
+        for arguments, size in ((("--demo",), "Text size 100%"), ((), "Text size 100%")):
+            program = Program(desktop, *arguments, "--page", "settings", name="-".join(("softfall", *arguments)))
+            program.tree.press(names.SOUND_SETTINGS)
+            program.tree.scroll_to(size)
+            program.tree.press(names.TEXT_LARGER)
+            # Everything moves with the text.
+            wait_until(
+                lambda tree=program.tree: tree.find_all(names.TEXT_AT_125, showing=False),
+                "larger text",
+                explain=program.tree.describe,
+            )
+            program.close_window()
+            if arguments:
+                self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
+
+
+class SmallScreenTest(unittest.TestCase):
+    def assert_fits(self, screen, **environment):
+        with Desktop(zone=zone_where_it_is(15), screen=screen) as desktop:
+            program = Program(desktop, "--page", "settings", **environment)
+            program.tree.wait_for(names.SETTINGS, role=names.HEADING_ROLE)
+            x, y, width, height = map(int, desktop.place_of_window(program.pid))
+            most_width, most_height = map(int, screen.split("x"))
+            self.assertLessEqual(width, most_width)
+            self.assertLessEqual(height, most_height)
+
+    def test_the_first_window_fits_a_small_screen(self):
+        self.assert_fits("1366x768")
+
+    def test_the_first_window_fits_at_scale_two(self):
+        self.assert_fits("1920x1080", QT_SCALE_FACTOR="2")
 
 
 if __name__ == "__main__":

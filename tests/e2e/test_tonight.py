@@ -113,6 +113,95 @@ class TonightTest(unittest.TestCase):
         self.tree.press(names.UNDO)
         wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
 
+    def double_click(self, name):
+        x, y, width, height = self.tree.wait_for(name).place()
+        self.tree.double_click(x + width // 2, y + height // 2)
+
+    def test_a_double_click_logs_twice_and_swallows_no_key(self):
+        self.start(hours(13.5))
+        # The panel has its size from its second opening on: on a slow machine it would lie over the tiles till then.
+        self.tree.press(names.COFFEE_TILE)
+        wait_until(lambda: self.habits() == [96], "a coffee", explain=self.tree.describe)
+        self.tree.control_key("z")
+        wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
+        self.double_click(names.COFFEE_TILE)
+        wait_until(lambda: self.habits() == [96, 96], "two coffees", explain=self.tree.describe)
+        self.tree.control_key("z")
+        wait_until(lambda: self.habits() == [96], "one step back", explain=self.tree.describe)
+        self.tree.control_key("z")
+        wait_until(lambda: self.habits() == [], "two steps back", explain=self.tree.describe)
+
+    def test_a_double_click_on_more_logs_nothing(self):
+        self.start(hours(13.5))
+        self.double_click(names.MORE_TILES)
+        self.tree.wait_for(names.FEWER_TILES)
+        # Nor is the keyboard held up by it.
+        self.tree.press(names.ESPRESSO_TILE)
+        wait_until(lambda: self.habits() == [63], "one espresso alone", explain=self.tree.describe)
+
+    def test_a_double_click_on_undo_undoes_once(self):
+        self.start(hours(13.5))
+        self.tree.press(names.ESPRESSO_TILE)
+        wait_until(lambda: self.habits() == [63], "an espresso", explain=self.tree.describe)
+        self.tree.key("Escape")
+        self.double_click(names.UNDO)
+        self.tree.wait_for(names.REDO)
+        # By key it takes turns as fast as it is pressed.
+        self.tree.press(names.REDO)
+        self.tree.press(names.UNDO)
+        wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
+
+    def test_a_double_click_on_the_circle_is_one_twitch(self):
+        self.start(hours(-1))
+        self.double_click(names.TWITCH_AT_NIGHT)
+        self.tree.wait_for(names.TWITCH_IN_PLACE)
+        self.tree.press(names.SHOW_EVERYTHING)
+        self.tree.wait_for(names.DIARY)
+        self.assertEqual(self.twitches(), 1)
+
+    def test_wrong_values_are_explained_and_not_stored(self):
+        self.start(hours(13.5))
+        self.tree.press(names.ESPRESSO_TILE)
+        self.tree.type_into(names.CAFFEINE_AMOUNT, "5000")
+        self.tree.wait_for(names.CAFFEINE_AMOUNT_WRONG)
+        self.tree.press(names.ESPRESSO_EARLIER)
+        self.tree.type_into(names.TIME_LOGGED, "25:70")
+        self.tree.key("Return")
+        self.tree.wait_for(names.TIME_WRONG)
+        self.assertEqual(self.habits(), [63])
+        # What did not count is gone the next time.
+        self.tree.key("Escape")
+        self.tree.wait_until_gone(names.ESPRESSO_LOGGED)
+        self.tree.press(names.ESPRESSO_TILE)
+        self.tree.wait_for(names.CAFFEINE_AMOUNT)
+        self.assertIsNone(self.tree.find(names.CAFFEINE_AMOUNT_WRONG))
+
+    def test_skipping_the_reminder_is_undone_by_key_or_on_the_card(self):
+        self.start(hours(1.48))
+        self.tree.press(names.NOT_TONIGHT)
+        self.tree.wait_for(names.NO_WIND_DOWN_REMINDER)
+        self.assertIsNone(self.tree.find(names.NOT_TONIGHT))
+        self.tree.control_key("z")
+        self.tree.wait_until_gone(names.NO_WIND_DOWN_REMINDER)
+        self.tree.press(names.NOT_TONIGHT)
+        self.tree.press(names.REMIND_AFTER_ALL)
+        self.tree.wait_for(names.NOT_TONIGHT)
+
+    def test_a_small_window_shows_the_instruction_of_a_step_first(self):
+        self.start(hours(1.48), (360, 640))
+        self.tree.press(names.START_ROUTINE)
+        pause = self.tree.wait_for(names.PAUSE)
+        window = self.tree.find(role="frame").place()
+        top, bottom = window[1], window[1] + window[3]
+        instruction = self.tree.wait_for(names.LOOK_BACK_INSTRUCTION).place()
+        self.assertGreater(instruction[1], top)
+        self.assertLess(instruction[1] + instruction[3], pause.place()[1], "the buttons cover what to do")
+        self.assertGreater(pause.place()[1], top + (bottom - top) * 0.75, "the buttons take too much room")
+        self.tree.press(names.MORE_OF_STEP)
+        self.tree.press(names.SKIP_STEP)
+        self.tree.press(names.SKIP_REASON)
+        self.tree.wait_until_gone(names.LOOK_BACK_INSTRUCTION)
+
     def test_right_button_logs_nothing(self):
         self.start(hours(13.5))
         x, y, width, height = self.tree.wait_for(names.COFFEE_TILE).place()

@@ -99,7 +99,7 @@ class TrayTest(BackgroundTest):
         self.only_the_screens_go_off()
         program = self.start_background()
         self.choose(names.TRAY_QUIT)
-        program.tree.wait_for("Quit Softfall?")
+        program.tree.wait_for(names.QUIT_QUESTION)
         program.tree.press(names.KEEP_RUNNING)
         program.tree.wait_until_gone(names.KEEP_RUNNING)
         self.assertIsNone(program.exit_code)
@@ -116,20 +116,35 @@ class TrayTest(BackgroundTest):
         self.choose(names.TRAY_QUIT)
         self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
 
-    def test_closing_window_with_tray_is_silent_after_the_first_time(self):
+    def test_the_first_close_says_that_it_keeps_running(self):
         self.only_the_screens_go_off()
-        program = Program(self.desktop, data_dir=self.data_dir)
+        program = Program(self.desktop, data_dir=self.data_dir, knows_tray=False)
         self.wait_for_tray_item()
-        for _ in range(2):
-            program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
-            program.close_window()
-            self.wait_until_shown(names.STILL_IN_TRAY, 1)
-            program.tree.wait_until_gone(names.TONIGHT)
-            self.choose(names.TRAY_OPEN)
+        program.close_window()
+        program.tree.wait_for(names.STILL_IN_TRAY)
+        program.tree.press(names.CLOSE_WINDOW)
+        program.tree.wait_until_gone(names.TONIGHT, role=names.HEADING_ROLE)
+        self.choose(names.TRAY_OPEN)
+        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        program.close_window()
+        program.tree.wait_until_gone(names.TONIGHT, role=names.HEADING_ROLE)
         self.choose(names.LOG_TWITCH)
         self.notifications.wait_for(names.TWITCH_NOTICE)
-        self.assertEqual(len(self.shown(names.STILL_IN_TRAY)), 1)
-        self.assertEqual(self.shown(names.STILL_RUNNING), [])
+        self.assertEqual(self.shown(names.STILL_IN_TRAY), [])
+
+    def test_control_q_asks_while_something_is_to_come(self):
+        self.only_the_screens_go_off()
+        program = Program(self.desktop, data_dir=self.data_dir)
+        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        wait_until(program.tree.window_is_active, "the window in front", explain=program.tree.describe)
+        program.tree.control_key("q")
+        program.tree.wait_for(names.QUIT_QUESTION)
+        program.tree.key("Escape")
+        program.tree.wait_until_gone(names.QUIT_QUESTION)
+        self.assertIsNone(program.exit_code)
+        program.tree.control_key("q")
+        program.tree.press(names.QUIT)
+        self.assertEqual(program.wait_for_exit(), 0, program.log_tail())
 
 
 class NoTrayTest(BackgroundTest):
@@ -161,18 +176,20 @@ class BareDesktopTest(BackgroundTest):
 
     DESKTOP = {"panel": False, "notifications": False}
 
-    def test_closing_window_without_server_shows_dialog(self):
+    def test_without_both_the_window_says_it_again(self):
         self.only_the_screens_go_off()
-        program = Program(self.desktop, data_dir=self.data_dir)
-        program.close_window()
-        program.tree.wait_for(names.STILL_RUNNING)
-        program.tree.press(names.KEEP_RUNNING)
-        program.tree.wait_until_gone(names.STILL_RUNNING)
-        self.assertIsNone(program.exit_code)
-        second = Program(self.desktop, data_dir=self.data_dir, name="second")
-        self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
-        program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
-        # What the dialog said is not repeated by a server that appears later.
+        program = Program(self.desktop, data_dir=self.data_dir, knows_tray=False)
+        for said in (True, False, True):
+            program.close_window()
+            if said:
+                program.tree.wait_for(names.STILL_RUNNING)
+                program.tree.press(names.CLOSE_WINDOW)
+            program.tree.wait_until_gone(names.TONIGHT, role=names.HEADING_ROLE)
+            self.assertIsNone(program.exit_code)
+            second = Program(self.desktop, data_dir=self.data_dir, name="second")
+            self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
+            program.tree.wait_for(names.TONIGHT, role=names.HEADING_ROLE)
+        # It is not repeated by a server that appears later.
         self.desktop.start_notification_server()
         self.desktop.activate_action(BUS_NAME, "log-twitch")
         self.notifications.wait_for(names.TWITCH_NOTICE)

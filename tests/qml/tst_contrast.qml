@@ -44,6 +44,8 @@ TestCase {
                         rows.push(rowOf(evening, ink, "surface", 4.5));
                     });
                 rows.push(rowOf(evening, "accentInk", "accent", 4.5));
+                rows.push(rowOf(evening, "edge", "surface", 3));
+                rows.push(rowOf(evening, "edge", "background", 2.9)); // about 3:1, as in the sketches
             });
         return rows;
     }

@@ -71,6 +71,14 @@ Item {
 
             onToggled: root.clicks++
         }
+        QuietButton {
+            id: guarded
+
+            text: "Guarded"
+
+            onClicked: root.clicks++
+            onDoubleClicked: undefined
+        }
         SwitchRow {
             id: onOff
 
@@ -95,6 +103,18 @@ Item {
             compare(root.clicks, 0);
             mouseClick(data.item, data.item.width / 2, data.item.height / 2, Qt.LeftButton);
             compare(root.clicks, 1);
+        }
+
+        // A button that answers a double click by itself: the second half presses it no second time, two keys do.
+        function test_doubleClickGuardIsNotForKeys(): void {
+            root.clicks = 0;
+            mouseDoubleClickSequence(guarded, guarded.width / 2, guarded.height / 2, Qt.LeftButton);
+            compare(root.clicks, 1);
+            guarded.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return);
+            compare(root.clicks, 4);
         }
 
         name: "MouseButtons"

@@ -34,6 +34,24 @@ Item {
             onPicked: minutes => root.minutes = minutes
         }
     }
+    NumberPicker {
+        id: alone
+
+        name: "Alone"
+        value: root.pain
+        y: 150
+
+        onPicked: value => root.pain = value
+    }
+    TimePicker {
+        id: moment
+
+        minutes: root.minutes
+        name: "When"
+        y: 220
+
+        onPicked: minutes => root.minutes = minutes
+    }
     QuietButton {
         id: elsewhere
 
@@ -47,7 +65,7 @@ Item {
             enter(number, "3");
             enter(time, "23:00");
         }
-        function enter(row: NamedRow, typed: string): void {
+        function enter(row: var, typed: string): void {
             row.field.forceActiveFocus();
             row.field.selectAll();
             for (const key of typed)
@@ -59,17 +77,17 @@ Item {
                     "tag": "pain",
                     "row": number,
                     "typed": "15",
-                    "problem": "Pain can't be 15. Use 0 to 10."
+                    "problem": "Pain can’t be 15. Use 0 to 10."
                 }, {
                     "tag": "clock time",
                     "row": time,
                     "typed": "25:99",
-                    "problem": "Lights out: “25:99” isn't a time. Type it like "
+                    "problem": "Lights out: “25:99” isn’t a time. Type it like "
                 }, {
                     "tag": "no clock time",
                     "row": time,
                     "typed": "late",
-                    "problem": "Lights out: “late” isn't a time. Type it like "
+                    "problem": "Lights out: “late” isn’t a time. Type it like "
                 }];
         }
         function test_wrongValueIsExplained(data): void {
@@ -96,6 +114,19 @@ Item {
             verify(!number.wrong);
             number.visible = true;
             verify(number.wrong);
+        }
+        function test_whatDidNotCountIsForgotten(): void {
+            enter(alone, "15");
+            enter(moment, "25:99");
+            verify(alone.problem !== "" && moment.problem !== "");
+            alone.restore();
+            moment.restore();
+            compare([alone.problem, moment.problem], ["", ""]);
+            compare(alone.field.text, "3");
+            verify(!moment.field.text.includes("99"), moment.field.text);
+            // They follow their value as before.
+            root.pain = 5;
+            compare(alone.field.text, "5");
         }
 
         name: "WrongValues"

@@ -14,14 +14,16 @@ namespace softfall {
 /// Cues that are only recorded. Each is reported as begun at once, unless the test says otherwise.
 class FakeCues : public CuePlayer {
 public:
-    enum class What { SetVolume, Prepare, Say, PlayTone, StopSpeech, Stop, Release };
+    enum class What { SetVolume, SetVoice, Prepare, Say, PlayTone, StopSpeech, Stop, Release };
     struct Call {
         What what = What::Stop;
-        QString text{};      ///< of Say
-        QString language{};  ///< of Say
-        Tone tone{};         ///< of PlayTone
-        double volume = 0;   ///< of SetVolume
-        MonotonicTime at{0}; ///< on the timeline; 0 without one
+        QString text{};        ///< of Say
+        SpokenWords words{};   ///< of Say
+        QString language{};    ///< of Say
+        VoiceSettings voice{}; ///< of SetVoice
+        Tone tone{};           ///< of PlayTone
+        double volume = 0;     ///< of SetVolume
+        MonotonicTime at{0};   ///< on the timeline; 0 without one
         bool operator==(const Call&) const = default;
     };
 
@@ -31,8 +33,9 @@ public:
 
     void setVolume(double volume) override { note({.what = What::SetVolume, .volume = volume}); }
     void prepare() override { note({.what = What::Prepare}); }
-    void say(const QString& text, const QString& language, Started started) override {
-        note({.what = What::Say, .text = text, .language = language});
+    void setVoice(const VoiceSettings& voice) override { note({.what = What::SetVoice, .voice = voice}); }
+    void say(const SpokenWords& words, const QString& language, Started started) override {
+        note({.what = What::Say, .text = textOf(words), .words = words, .language = language});
         answer(std::move(started));
     }
     void playTone(Tone tone, Started started) override {
@@ -42,6 +45,13 @@ public:
     void stopSpeech() override { note({.what = What::StopSpeech}); }
     void stop() override { note({.what = What::Stop}); }
     void release() override { note({.what = What::Release}); }
+    void findVoices(Found found) override { found(installed); }
+    void checkRecordings(const QString& /*folder*/, const SpokenWords& /*words*/, Checked checked) override {
+        checked(recordings);
+    }
+
+    std::vector<Voice> installed;
+    RecordingsReport recordings;
 
     /// Every call since takeCalls(), in order.
     [[nodiscard]] const std::vector<Call>& calls() const { return m_calls; }

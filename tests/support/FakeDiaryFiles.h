@@ -26,7 +26,7 @@ public:
         const auto found = files.find(path);
         if (found == files.end()) {
             FileProblems problems;
-            problems.add({path, 0, {}, QStringLiteral("there is no such file or folder")});
+            problems.add({path, 0, {}, QStringLiteral("no such file or folder")});
             return std::unexpected(problems);
         }
         return found->second;

@@ -129,7 +129,7 @@ Result<ReversedEdit> MemoryDiary::undo(EditId id) {
     }
     if (std::any_of(std::next(step), m_steps.end(),
                     [step](const MemoryStep& later) { return overlap(step->written, later.written); })) {
-        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "a later change builds on it"});
+        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "a later change depends on it"});
     }
     return reverse(m_steps, step, m_undone);
 }
@@ -145,7 +145,7 @@ Result<ReversedEdit> MemoryDiary::reverse(Steps& from, Steps::iterator step, Ste
         row.restore(next, step->before, row.fields);
     }
     if (!next.isValid()) {
-        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "it does not fit what was changed since"});
+        return std::unexpected(Error{Error::Kind::NotNow, "undo", {}, {}, "it conflicts with a later change"});
     }
     MemoryStep reversed = std::move(*step);
     from.erase(step);

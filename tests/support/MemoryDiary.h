@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<ReversedEdit> undo(EditId id) override;
     [[nodiscard]] Result<std::optional<ReversedEdit>> redo() override;
     [[nodiscard]] Result<HistoryOutlook> outlook() const override;
+    [[nodiscard]] Result<EditId> newestStep() const override { return m_steps.empty() ? 0 : m_steps.back().id; }
 
     [[nodiscard]] Result<PlanSettings> plan() const override;
     [[nodiscard]] Result<Travel> travel() const override;

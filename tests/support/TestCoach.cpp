@@ -21,7 +21,11 @@ Notice plainWords(const NoticeContent& content) {
 }
 
 /// The kinds are enough words, with what they are about.
-QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
+SpokenWords onePart(const QString& word) {
+    return {{word, word}};
+}
+
+SpokenWords plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*preferences*/) {
     QStringList words;
     for (const Cue& cue : together) {
         QString word = toString(cue.kind);
@@ -30,15 +34,16 @@ QString plainCues(const std::vector<Cue>& together, const RoutinePreferences& /*
         }
         words << word;
     }
-    return words.join(QStringLiteral(", "));
+    return onePart(words.join(QStringLiteral(", ")));
 }
 
 CueService::Words plainCueWords() {
     return {plainCues,
-            [] { return QStringLiteral("paused"); },
-            [] { return QStringLiteral("goes-on"); },
-            [] { return QStringLiteral("trial"); },
-            [] { return QStringLiteral("going-dark"); },
+            [] { return onePart(QStringLiteral("paused")); },
+            [] { return onePart(QStringLiteral("goes-on")); },
+            [] { return onePart(QStringLiteral("trial")); },
+            [] { return onePart(QStringLiteral("going-dark")); },
+            [] { return onePart(QStringLiteral("paused")); },
             QStringLiteral("en")};
 }
 

@@ -3,6 +3,7 @@
 #include "agent/window/DarkKeys.h"
 #include "agent/window/Scenes.h"
 #include "agent/window/WeekCalendar.h"
+#include "agent/window/WindowPlace.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/Figure.h"
 #include "exchange/AtomicFile.h"
@@ -12,10 +13,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QQuickWindow>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -33,12 +36,18 @@ namespace {
 
 constexpr QSize wide{1200, 800};
 constexpr QSize narrow{400, 800};
+constexpr QSize smallest{360, 480};
 
 /// Switches of this machine only; the plan and the diary are in the diary file.
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
 const QString textScaleKey = QStringLiteral("window/textScale");
 const QString reducedMotionKey = QStringLiteral("window/reducedMotion");
+
+/// A layout that took a third pass is right with the next frame.
+bool isThirdPass(const QString& message) {
+    return message.contains(QLatin1String("Polish loop"));
+}
 
 /// While it lives, what Qt says about QML goes into a list as well: a component that is not ready, for one, is no
 /// warning of the engine.
@@ -56,9 +65,8 @@ public:
 
 private:
     static void take(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-        // A layout that took a third pass is right with the next frame.
         const bool isOfQml = text.contains(QLatin1String("QQml")) || text.contains(QLatin1String("qrc:"));
-        if (type != QtDebugMsg && isOfQml && !text.contains(QLatin1String("Polish loop"))) {
+        if (type != QtDebugMsg && isOfQml && !isThirdPass(text)) {
             *s_into << text;
         }
         s_before(type, context, text);
@@ -67,6 +75,15 @@ private:
     static inline QStringList* s_into = nullptr;
     static inline QtMessageHandler s_before = nullptr;
 };
+
+/// What panels leave of each screen, the primary one first.
+QList<QRect> roomOfScreens() {
+    QList<QRect> rooms;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        rooms << screen->availableGeometry();
+    }
+    return rooms;
+}
 
 QByteArray resource(const char* name) {
     QFile file(QStringLiteral(":/softfall/") + QLatin1String(name));
@@ -85,6 +102,12 @@ QString nameOf(WindowViewModel::Theme theme) {
                                                : QString();
 }
 
+/// "1200"; another height than usual is named too.
+QString nameOf(const QSize& size) {
+    const QString width = QString::number(size.width());
+    return size.height() == wide.height() ? width : QStringLiteral("%1x%2").arg(width).arg(size.height());
+}
+
 } // namespace
 
 QmlWindow::QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_ptr<WindowViewModel> viewModel,
@@ -94,7 +117,11 @@ QmlWindow::QmlWindow(std::unique_ptr<DiaryFileWiring> diaryFiles, std::unique_pt
     , m_viewModel(std::move(viewModel))
     , m_closed(std::move(closed)) {}
 
-QmlWindow::~QmlWindow() = default;
+QmlWindow::~QmlWindow() {
+    if (m_window) {
+        rememberAppearance(); // also where the program ends and the window with it
+    }
+}
 
 std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const WindowOptions& options,
                                            QString& error) {
@@ -115,7 +142,8 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
         std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
-        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal});
+        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal,
+        services.leaving, services.deleted});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));
@@ -132,22 +160,30 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
 QString QmlWindow::load() {
     connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
         for (const QQmlError& warning : warnings) {
-            m_warnings << warning.toString();
+            if (!isThirdPass(warning.description())) {
+                m_warnings << warning.toString();
+            }
         }
     });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("softfall"), QVariant::fromValue(m_viewModel.get())}});
+    const QRect remembered = m_services.isExample ? QRect() : QSettings().value(geometryKey).toRect();
+    const QRect geometry = windowPlace(remembered, wide, roomOfScreens());
+    const QSize least = smallest.boundedTo(geometry.size());
+    m_engine.setInitialProperties({{QStringLiteral("softfall"), QVariant::fromValue(m_viewModel.get())},
+                                   {QStringLiteral("width"), geometry.width()},
+                                   {QStringLiteral("height"), geometry.height()},
+                                   {QStringLiteral("minimumWidth"), least.width()},
+                                   {QStringLiteral("minimumHeight"), least.height()}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Softfall/App/Main.qml")));
     m_window =
         m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     if (!m_window) {
-        return m_warnings.isEmpty() ? QStringLiteral("the window is missing") : m_warnings.join(u'\n');
+        return m_warnings.isEmpty() ? QStringLiteral("the window could not be loaded") : m_warnings.join(u'\n');
     }
-    const QRect geometry = QSettings().value(geometryKey).toRect();
-    if (geometry.isValid()) {
+    if (remembered.isValid()) {
         m_window->setGeometry(geometry);
     }
-    // Told from the event loop: the window is not to be deleted from within its own signal.
+    // Reported from the event loop: the window is not to be deleted from within its own signal.
     connect(m_window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
         if (!visible && m_closed) {
             rememberAppearance();
@@ -219,6 +255,10 @@ void QmlWindow::raise(const QString& page) {
     bringToFront();
 }
 
+void QmlWindow::askToQuit() {
+    m_viewModel->leaving()->ask();
+}
+
 void QmlWindow::onNextFrame(std::function<void()> drawn) {
     m_frameWait = connect(
         m_window, &QQuickWindow::frameSwapped, this,
@@ -261,13 +301,12 @@ QString QmlWindow::visitAllPages() {
     return m_warnings.join(u'\n');
 }
 
-QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
-    for (const QSize& size : {wide, narrow}) {
+QString QmlWindow::savePictures(const QDir& folder, const QString& name, const std::vector<QSize>& sizes) {
+    for (const QSize& size : sizes) {
         m_window->resize(size);
         for (const auto theme : {WindowViewModel::Day, WindowViewModel::Evening}) {
             m_viewModel->setThemeChoice(theme);
-            const QString file =
-                folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, nameOf(theme)).arg(size.width()));
+            const QString file = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(name, nameOf(theme), nameOf(size)));
             if (!picture().save(file)) {
                 return QStringLiteral("%1 could not be written").arg(file);
             }
@@ -276,19 +315,25 @@ QString QmlWindow::savePictures(const QDir& folder, const QString& name) {
     return {};
 }
 
-QString QmlWindow::saveScreenshots(const QString& folder) {
+QString QmlWindow::saveScreenshots(const PictureOptions& options) {
+    const QString& folder = options.folder;
     m_isUnattended = true;
     const QmlMessages messages(m_warnings);
     const QDir target(folder);
     if (!QDir().mkpath(folder)) {
-        return QStringLiteral("--screenshots: '%1' is not allowed; allowed: a folder that can be written").arg(folder);
+        return QStringLiteral("invalid value '%1' for --screenshots (expected a folder that can be written to)")
+            .arg(folder);
     }
+    if (options.textPercent != 0) {
+        m_viewModel->setTextScale(options.textPercent / 100.0);
+    }
+    const std::vector<QSize> sizes = options.sizes.empty() ? std::vector{wide, narrow} : options.sizes;
     for (const Scene& scene : scenesOf(*m_viewModel, m_services)) {
         if (!m_onlyPage.isEmpty() && scene.place != m_onlyPage) {
             continue;
         }
         scene.arrange();
-        if (const QString error = savePictures(target, scene.name); !error.isEmpty()) {
+        if (const QString error = savePictures(target, scene.name, sizes); !error.isEmpty()) {
             return error;
         }
     }

@@ -27,8 +27,9 @@ public:
     ~QmlWindow() override;
 
     void raise(const QString& page) override;
+    void askToQuit() override;
     [[nodiscard]] QString visitAllPages() override;
-    [[nodiscard]] QString saveScreenshots(const QString& folder) override;
+    [[nodiscard]] QString saveScreenshots(const PictureOptions& options) override;
     void onNextFrame(std::function<void()> drawn) override;
 
 private:
@@ -42,7 +43,7 @@ private:
     /// Lets the page settle and answers its picture.
     [[nodiscard]] QImage picture();
     /// Saves what is shown in both themes, wide and narrow; the first error, or nothing.
-    [[nodiscard]] QString savePictures(const QDir& folder, const QString& name);
+    [[nodiscard]] QString savePictures(const QDir& folder, const QString& name, const std::vector<QSize>& sizes);
 
     WindowServices m_services;
     std::unique_ptr<DiaryFileWiring> m_diaryFiles;

@@ -15,11 +15,8 @@ const QString tonightPlace = QStringLiteral("tonight");
 
 /// The place of a page of WindowViewModel::pages().
 QString placeOf(const QString& page) {
-    static const std::pair<const char*, const char*> over[] = {{"routine", "tonight"},
-                                                               {"morning", "diary"},
-                                                               {"night", "diary"},
-                                                               {"article", "learn"},
-                                                               {"readiness", "settings"}};
+    static const std::pair<const char*, const char*> over[] = {
+        {"routine", "tonight"}, {"morning", "diary"}, {"night", "diary"}, {"article", "learn"}};
     for (const auto& [each, place] : over) {
         if (page == QLatin1String(each)) {
             return QString::fromLatin1(place);
@@ -115,13 +112,19 @@ void addSettings(std::vector<Scene>& scenes, WindowViewModel& window) {
         {SettingsSearchViewModel::WindDown, "settings-wind-down"},
         {SettingsSearchViewModel::Sound, "settings-sound"},
         {SettingsSearchViewModel::Diary, "settings-diary"},
-        {SettingsSearchViewModel::Data, "settings-data"}};
+        {SettingsSearchViewModel::Check, "settings-check"}};
     for (const auto& [section, name] : named) {
         scenes.push_back({QString::fromLatin1(name), QStringLiteral("settings"), [&window, &sections, section] {
                               window.setPage(QStringLiteral("settings"));
                               sections.setSection(section);
                           }});
     }
+    scenes.push_back({QStringLiteral("settings-found"), QStringLiteral("settings"),
+                      [&sections] { sections.setQuery(QStringLiteral("caffeine")); }});
+    scenes.push_back({QStringLiteral("settings-shortcuts"), QStringLiteral("settings"), [&window, &sections] {
+                          sections.setQuery({});
+                          emit window.shortcutsWanted();
+                      }});
 }
 
 void addSlip(std::vector<Scene>& scenes, WindowViewModel& window) {
@@ -171,16 +174,51 @@ void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Servi
              day();
          }});
     scenes.push_back({QStringLiteral("tonight-logged"), tonightPlace, [&window] { window.tonight()->log()->log(0); }});
+    scenes.push_back({QStringLiteral("tonight-earlier"), tonightPlace, [&window] {
+                          window.tonight()->log()->setWhen(3);
+                          window.tonight()->log()->setTime(23 * 60 + 59);
+                      }});
     scenes.push_back(
         {QStringLiteral("tonight-message"), tonightPlace, [&window] { window.tonight()->log()->close(); }});
     scenes.push_back(
         {QStringLiteral("tonight-change"), tonightPlace, [&window] { window.tonight()->change()->begin(); }});
-    scenes.push_back({QStringLiteral("tonight-evening"), tonightPlace, [&window, evening = at(minutes(89))] {
+    // Pressed once more it is as before.
+    const auto pressMore = [&window] {
+        const int tiles = window.tonight()->log()->tiles()->rowCount({});
+        window.tonight()->log()->log(tiles - 1);
+    };
+    scenes.push_back({QStringLiteral("tonight-more"), tonightPlace, [&window, pressMore] {
                           window.tonight()->change()->cancel();
                           window.message()->dismiss();
+                          pressMore();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-evening"), tonightPlace, [pressMore, evening = at(minutes(89))] {
+                          pressMore();
                           evening();
                       }});
-    scenes.push_back({QStringLiteral("tonight-night"), tonightPlace, at(minutes(-70))});
+    scenes.push_back(
+        {QStringLiteral("tonight-skipped"), tonightPlace, [&window] { window.tonight()->skipWindDown(); }});
+    scenes.push_back({QStringLiteral("tonight-late"), tonightPlace, [&window, late = at(minutes(62))] {
+                          window.tonight()->remindAgain();
+                          window.message()->dismiss();
+                          late();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-paused"), tonightPlace, [&window, &services] {
+                          (void)services.routine.start();
+                          (void)services.routine.pause();
+                          window.tonight()->refresh();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-up"), tonightPlace, [&window, &services, night = at(minutes(-70))] {
+                          (void)services.routine.finish();
+                          night();
+                          window.tonight()->stayUp();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-night"), tonightPlace, [&window, &services, night = at(minutes(-70))] {
+                          (void)services.edits.undo();
+                          window.message()->dismiss();
+                          night();
+                      }});
+    scenes.push_back({QStringLiteral("tonight-night-logged"), tonightPlace, [&window] { window.logTwitch(); }});
     scenes.push_back({QStringLiteral("tonight-all"), tonightPlace, [&window] { window.tonight()->showEverything(); }});
 }
 

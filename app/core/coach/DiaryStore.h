@@ -78,6 +78,8 @@ public:
     /// Redoes what was undone last; nothing when there is none. A new step clears it.
     [[nodiscard]] virtual Result<std::optional<ReversedEdit>> redo() = 0;
     [[nodiscard]] virtual Result<HistoryOutlook> outlook() const = 0;
+    /// The step that undo() would undo; 0 when there is none.
+    [[nodiscard]] virtual Result<EditId> newestStep() const = 0;
 };
 
 } // namespace softfall

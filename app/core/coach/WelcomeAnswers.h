@@ -69,7 +69,7 @@ enum class WelcomeQuestion { Drink, Nicotine, Exercise, Screens, Stretching };
 /// late screens and several reasons not to stretch.
 [[nodiscard]] WelcomeAnswers tapped(WelcomeAnswers answers, WelcomeAnswer answer);
 
-/// `plan` with reminders of those cut-offs alone that the answers make of use, and the usual drink's serving first.
+/// `plan` with reminders only of the cut-offs that the answers make useful, and the usual drink's serving first.
 [[nodiscard]] PlanSettings withDayAnswers(PlanSettings plan, const WelcomeAnswers& answers);
 /// What `plan` says of the day's questions; where it can say one thing in several ways, as `before` has it.
 [[nodiscard]] WelcomeAnswers dayAnswersOf(const PlanSettings& plan, WelcomeAnswers before);

@@ -4,19 +4,17 @@ namespace softfall {
 
 namespace {
 
-constexpr int maxMilligrams = 2000;
-
 Result<void> check(const CaffeinePreset& preset) {
     const QString label = preset.label.trimmed();
     if (preset.serving ? !label.isEmpty() : label.isEmpty() || label.size() > maxPresetLabelLength) {
         return std::unexpected(
             badInput(QStringLiteral("caffeine-preset"), preset.label,
-                     preset.serving ? QStringLiteral("no name of its own for %1").arg(toString(*preset.serving))
+                     preset.serving ? QStringLiteral("no name, because %1 has one").arg(toString(*preset.serving))
                                     : QStringLiteral("a name of 1 to %1 characters").arg(maxPresetLabelLength)));
     }
-    if (preset.milligrams < 0 || preset.milligrams > maxMilligrams) {
+    if (preset.milligrams < 0 || preset.milligrams > maxPresetMilligrams) {
         return std::unexpected(badInput(QStringLiteral("caffeine-preset-mg"), QString::number(preset.milligrams),
-                                        QStringLiteral("0 to %1").arg(maxMilligrams)));
+                                        QStringLiteral("0 to %1").arg(maxPresetMilligrams)));
     }
     return {};
 }

@@ -10,11 +10,13 @@
 
 namespace softfall {
 
+inline constexpr int maxPresetMilligrams = 2000;
+
 /// A button that logs a serving of caffeine with one tap.
 struct CaffeinePreset {
     std::optional<CaffeineServing> serving; ///< nothing: the person's own serving
     QString label;                          ///< 1…40 characters for the person's own serving; empty otherwise
-    int milligrams = 0;                     ///< 0…2000 mg, of the person's own cup
+    int milligrams = 0;                     ///< 0…maxPresetMilligrams, of the person's own cup
     bool operator==(const CaffeinePreset&) const = default;
 };
 

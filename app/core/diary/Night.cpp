@@ -20,7 +20,7 @@ Result<int> checkedInt(int value, int minimum, int maximum, const QString& field
 Result<QString> checkedNote(QString note) {
     if (note.size() > maxNoteLength || note.contains(QChar::Null)) {
         return std::unexpected(badInput(QStringLiteral("note"), note,
-                                        QStringLiteral("at most %1 characters, none of them NUL").arg(maxNoteLength)));
+                                        QStringLiteral("at most %1 characters without NUL").arg(maxNoteLength)));
     }
     return note;
 }
@@ -71,14 +71,15 @@ Result<Night> checked(Night night) {
             continue;
         }
         if (previous && point.at->instant < previous->at->instant) {
-            return std::unexpected(badInput(QLatin1String(point.field), {},
-                                            QStringLiteral("not before %1").arg(QLatin1String(previous->field))));
+            return std::unexpected(
+                badInput(QLatin1String(point.field), {},
+                         QStringLiteral("a time not before %1").arg(QLatin1String(previous->field))));
         }
         previous = &point;
     }
     if (night.lightsOut && night.wake && night.wake->instant - night.lightsOut->instant > hours(24)) {
         return std::unexpected(
-            badInput(QStringLiteral("wake"), {}, QStringLiteral("at most 24 hours after lights_out")));
+            badInput(QStringLiteral("wake"), {}, QStringLiteral("a time at most 24 hours after lights_out")));
     }
     if (auto sound = checkedNote(night.note); !sound) {
         return std::unexpected(sound.error());

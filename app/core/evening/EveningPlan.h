@@ -15,7 +15,7 @@ struct PlannedStep {
     StepId step = StepId::WindDown;
     Instant start;
     Instant end; ///< of its own time; the screens step then runs alongside the others until bedtime
-    [[nodiscard]] minutes length() const { return std::chrono::duration_cast<minutes>(end - start); }
+    [[nodiscard]] minutes length() const { return shownMinutes(start, end); }
     bool operator==(const PlannedStep&) const = default;
 };
 
@@ -34,7 +34,7 @@ struct EveningPlan {
     std::vector<PlannedStep> steps;
     std::vector<Reminder> reminders; ///< one of each kind, ascending by due, then in the order of ReminderKind
 
-    [[nodiscard]] minutes sleepOpportunity() const { return std::chrono::duration_cast<minutes>(wake - bedtime); }
+    [[nodiscard]] minutes sleepOpportunity() const { return shownMinutes(bedtime, wake); }
     /// The time of the cut-off that `kind` reminds of; nothing if it reminds of none.
     [[nodiscard]] std::optional<Instant> cutoff(ReminderKind kind) const;
 };

@@ -14,7 +14,7 @@ Result<Pauses> checked(Pauses pauses) {
             return std::unexpected(
                 badInput(QStringLiteral("pauses"),
                          toIsoString(pause.nights.first) + QStringLiteral("..") + toIsoString(pause.nights.last),
-                         QStringLiteral("1 to %1 nights each, ascending, no night twice").arg(maxPauseNights)));
+                         QStringLiteral("1 to %1 nights each, in order, with no night twice").arg(maxPauseNights)));
         }
         before = &pause;
     }

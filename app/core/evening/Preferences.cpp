@@ -7,6 +7,10 @@
 
 namespace softfall {
 
+const TimeBefore& limitsOf(minutes Preferences::*time) {
+    return *std::ranges::find(timesBefore, time, &TimeBefore::time);
+}
+
 QString rangeOf(const TimeBefore& before) {
     return QStringLiteral("%1 before bedtime, %2 to %3")
         .arg(QLatin1String(before.isInHours() ? "hours" : "minutes"))
@@ -25,9 +29,10 @@ Result<Preferences> checked(Preferences preferences) {
     }
     std::set<StepId> seen;
     for (const StepMinutes& step : preferences.steps) {
-        if (step.length < minutes(0) || step.length > minutes(240)) {
-            return std::unexpected(badInput(QStringLiteral("steps"), QString::number(step.length.count()),
-                                            QStringLiteral("minutes, 0 to 240, for %1").arg(toString(step.step))));
+        if (step.length < minutes(0) || step.length > maxStepLength) {
+            return std::unexpected(badInput(
+                QStringLiteral("steps"), QString::number(step.length.count()),
+                QStringLiteral("minutes, 0 to %1, for %2").arg(maxStepLength.count()).arg(toString(step.step))));
         }
         if (!seen.insert(step.step).second) {
             return std::unexpected(badInput(QStringLiteral("steps"), toString(step.step),

@@ -9,6 +9,9 @@
 
 namespace softfall {
 
+/// Of one step; none leaves it out.
+inline constexpr minutes maxStepLength{240};
+
 /// How the evening depends on bedtime. Ranges are those of timesBefore, and checked by `checked`.
 struct Preferences {
     minutes caffeineBefore = hours(9);                ///< 8.8 h: Gardiner 2023
@@ -49,6 +52,9 @@ inline constexpr TimeBefore timesBefore[] = {
     {&Preferences::exerciseBefore, "exercise-hours", "exerciseHours", minutes(0), hours(24)},
     {&Preferences::screensBefore, "screens-minutes", "screensMinutes", minutes(0), minutes(240)},
     {&Preferences::windDownBefore, "wind-down-minutes", "windDownMinutes", minutes(10), minutes(240)}};
+
+/// The row of `time`.
+[[nodiscard]] const TimeBefore& limitsOf(minutes Preferences::*time);
 
 /// `hours before bedtime, 0 to 24`.
 [[nodiscard]] QString rangeOf(const TimeBefore& before);

@@ -16,7 +16,7 @@ struct FileProblem {
     bool operator==(const FileProblem&) const = default;
 };
 
-/// One line: `nights.csv:7: twitches: '51' is not allowed; allowed: …`.
+/// One line: `nights.csv:7: twitches: invalid value '51' (expected …)`.
 [[nodiscard]] QString describe(const FileProblem& problem);
 
 /// The first twenty problems of a diary, in the order of its files, and their total number.

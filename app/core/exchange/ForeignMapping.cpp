@@ -59,10 +59,10 @@ private:
             const WallTime middle = sleep.from.wall() + length / 2;
             const NightDate night = m_rule.nightOfSleepEvent(sleep.from.instant + length / 2, middle);
             if (length <= seconds(0) || length > maxSleep || !isNight(night)) {
-                leaveOut(sleep.line, QStringLiteral("a sleep of %1 is no night").arg(lengthText(length)));
+                leaveOut(sleep.line, QStringLiteral("a sleep of %1 isn't a night").arg(lengthText(length)));
             } else if (length < minNight &&
                        std::chrono::abs(middle - m_schedule.windowFor(night).middle()) > farFromNight) {
-                leaveOut(sleep.line, QStringLiteral("a nap of %1 is no night").arg(lengthText(length)));
+                leaveOut(sleep.line, QStringLiteral("a nap of %1 isn't a night").arg(lengthText(length)));
             } else {
                 nights[night].push_back(&sleep);
             }
@@ -74,7 +74,7 @@ private:
             int seq = 0;
             for (const ForeignSleep* sleep : sleeps) {
                 if (seq > 0 && sleep->from == sleeps.front()->from && sleep->to == sleeps.front()->to) {
-                    leaveOut(sleep->line, QStringLiteral("the same sleep stands there twice"));
+                    leaveOut(sleep->line, QStringLiteral("the same sleep is in the file twice"));
                 } else if (seq == 2) {
                     leaveOut(sleep->line, QStringLiteral("a third sleep of the night of %1").arg(toIsoString(night)));
                 } else {
@@ -118,7 +118,7 @@ private:
         if (note.size() <= maxNoteLength) {
             return note;
         }
-        leaveOut(sleep.line, QStringLiteral("the comment is cut after %1 characters").arg(maxNoteLength));
+        leaveOut(sleep.line, QStringLiteral("the comment was cut after %1 characters").arg(maxNoteLength));
         note.truncate(maxNoteLength);
         if (note.back().isHighSurrogate()) {
             note.chop(1);
@@ -166,7 +166,7 @@ private:
             }
             const NightDate night = m_rule.nightOfSleepEvent(value.at.instant, value.at.wall());
             if (!(value.value >= 0 && std::trunc(value.value) == value.value) || !isNight(night)) {
-                leaveOut(value.line, QStringLiteral("%1 is no number of twitches").arg(value.value));
+                leaveOut(value.line, QStringLiteral("%1 isn't a number of twitches").arg(value.value));
             } else {
                 take(value, night);
             }
@@ -199,7 +199,7 @@ private:
     void recordValues() {
         eachValue([this](const ForeignValue& value, NightDate night) {
             if (value.value != 1) {
-                leaveOut(value.line, QStringLiteral("%1 is not one twitch").arg(value.value));
+                leaveOut(value.line, QStringLiteral("%1 isn't one twitch").arg(value.value));
                 return;
             }
             Twitch twitch;
@@ -210,7 +210,7 @@ private:
     }
 
     static QString tooMany(double count) {
-        return QStringLiteral("%1 twitches are more than the %2 that a night can have").arg(count).arg(maxTwitches);
+        return QStringLiteral("%1 twitches are more than the %2 a night can have").arg(count).arg(maxTwitches);
     }
 
     const ForeignDiary& m_foreign;
@@ -231,7 +231,7 @@ QString listed(const std::vector<ForeignSource>& sources) {
         }
         names << QStringLiteral("%1 (%2×)").arg(source.name.left(60)).arg(source.entries);
     }
-    return names.isEmpty() ? QStringLiteral("nothing, for the file has no tags, events or series")
+    return names.isEmpty() ? QStringLiteral("nothing, because the file has no tags, events or series")
                            : names.join(QStringLiteral(", "));
 }
 
@@ -253,7 +253,7 @@ Result<MappedDiary> toIncomingDiary(const ForeignDiary& foreign, const ForeignMa
     }
     if (source && chosen->kind == ForeignSource::Kind::Tag && mapping.as == TwitchesAs::Records) {
         return std::unexpected(badInput(QStringLiteral("twitches-as"), toString(mapping.as),
-                                        QStringLiteral("counts, for a tag has no times")));
+                                        QStringLiteral("counts, because a tag has no times")));
     }
     return Mapper(foreign, mapping, source, schedule).map();
 }

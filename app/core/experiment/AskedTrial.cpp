@@ -1,5 +1,6 @@
 #include "core/experiment/AskedTrial.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace softfall {
@@ -11,6 +12,24 @@ std::optional<AskedTrial> askedTrial(const std::vector<Experiment>& experiments,
         }
     }
     return std::nullopt;
+}
+
+Preferences followingTrial(Preferences preferences, ExperimentTemplate what) {
+    switch (what) {
+    case ExperimentTemplate::NoCaffeineAfterNoon:
+        preferences.caffeineLatest = std::min(preferences.caffeineLatest.value_or(TimeOfDay(12, 0)), TimeOfDay(12, 0));
+        break;
+    case ExperimentTemplate::ScreensOffHourBefore:
+        preferences.screensBefore = std::max(preferences.screensBefore, minutes(60));
+        break;
+    case ExperimentTemplate::NoLateHardTraining:
+        preferences.exerciseBefore = std::max(preferences.exerciseBefore, minutes(120));
+        break;
+    case ExperimentTemplate::TenMinuteStretch:
+    case ExperimentTemplate::MineralRichDinner:
+        break; // they have no cut-off
+    }
+    return preferences;
 }
 
 ReminderKind reminderOf(ExperimentTemplate what) {

@@ -33,7 +33,7 @@ Result<Experiment> checked(Experiment experiment) {
     }
     const auto tooEarly = [&experiment](const char* field, NightDate night) {
         return std::unexpected(badInput(QLatin1String(field), toIsoString(night),
-                                        QStringLiteral("a night from %1 on").arg(toIsoString(experiment.first))));
+                                        QStringLiteral("a night from %1").arg(toIsoString(experiment.first))));
     };
     if (!experiment.done.empty() && experiment.done.begin()->first < experiment.first) {
         return tooEarly("answers", experiment.done.begin()->first);

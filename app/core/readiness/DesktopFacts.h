@@ -29,10 +29,9 @@ struct DesktopFacts {
     QStringList notificationCapabilities;
     Quiet quiet = Quiet::Unknown;
 
-    bool hasAudioModule = false;  ///< Softfall's own part for voice and tones
-    bool hasVoiceProgram = false; ///< the one that part speaks with
-    QString speechEngine;         ///< usable: "speechd", "flite"; empty: none
-    QString soundServer;          ///< running: "PipeWire", "PulseAudio"; empty: none
+    bool hasAudioModule = false; ///< Softfall's own part for voice and tones
+    QString speechEngine;        ///< usable: "flite", "espeak-ng"; empty: none
+    QString soundServer;         ///< running: "PipeWire", "PulseAudio"; empty: none
     bool hasSoundCard = false;
 
     bool hasWakeupTimer = false;

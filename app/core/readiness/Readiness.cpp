@@ -107,7 +107,7 @@ Verdict judgeSound(const DesktopFacts& desktop) {
 }
 
 Verdict judgeVoice(const DesktopFacts& desktop) {
-    if (!desktop.hasAudioModule || !desktop.hasVoiceProgram) {
+    if (!desktop.hasAudioModule) {
         return {CheckState::Missing, Finding::AudioModuleAbsent};
     }
     if (desktop.speechEngine.isEmpty()) {

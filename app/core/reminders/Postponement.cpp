@@ -12,8 +12,8 @@ std::optional<Postponement> postponed(const Reminder& reminder, const EveningPla
         return std::nullopt;
     }
     const Instant bedtime = reminder.kind == ReminderKind::Bedtime ? std::max(plan.bedtime, *until) : plan.bedtime;
-    return Postponement{*until, bedtime, std::max(minutes(0), std::chrono::floor<minutes>(plan.wake - bedtime)),
-                        std::max(minutes(0), std::chrono::floor<minutes>(plan.bedtime - *until))};
+    return Postponement{*until, bedtime, std::max(minutes(0), shownMinutes(bedtime, plan.wake)),
+                        std::max(minutes(0), shownMinutes(*until, plan.bedtime))};
 }
 
 } // namespace softfall

@@ -11,7 +11,7 @@ namespace softfall {
 /// A decision about a reminder.
 enum class ReminderOutcome {
     Shown,      ///< a notification server has taken it
-    ShownAgain, ///< after a snooze, as asked for
+    ShownAgain, ///< after a snooze, or since its answer was undone
     Withheld,   ///< due, but not shown yet
     Asked,      ///< too late to be useful: a question in the next check-in
     Expired,    ///< too late to be useful, and nothing to ask

@@ -33,6 +33,13 @@ ReminderState reportedStateAt(Instant now, const NightReminder& reminder, const 
     return isWanted || wasShownOrAnswered ? state : ReminderState::Skipped;
 }
 
+std::optional<ReminderState> reopenedState(Instant now, const Reminder& reminder) {
+    if (now >= reminder.usefulUntil) {
+        return std::nullopt;
+    }
+    return now >= reminder.due ? ReminderState::Shown : ReminderState::Planned;
+}
+
 ReminderState stateAt(Instant now, const Reminder& reminder, const std::optional<ReminderRecord>& record) {
     ReminderState stored = record ? record->state : ReminderState::Planned;
     // A later bedtime has moved it since: the earlier notice does not count for this one.

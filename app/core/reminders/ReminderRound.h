@@ -38,6 +38,10 @@ inline constexpr seconds mergeWithin = minutes(5);
 [[nodiscard]] bool isWanted(const NightReminder& reminder, const ReminderPreferences& preferences,
                             const Pauses& pauses);
 
+/// The state after its answer was undone: one that has come waits in sight without a second notice, one still to come
+/// is planned again. Nothing where it would be useless by now.
+[[nodiscard]] std::optional<ReminderState> reopenedState(Instant now, const Reminder& reminder);
+
 /// stateAt for display: what is unwanted and was not shown is skipped.
 [[nodiscard]] ReminderState reportedStateAt(Instant now, const NightReminder& reminder,
                                             const std::optional<ReminderRecord>& record, bool isWanted);

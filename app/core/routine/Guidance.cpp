@@ -12,7 +12,7 @@ namespace softfall {
 
 namespace {
 
-constexpr seconds minHold{20}; // below it the short form, made for short holds, is better
+constexpr seconds minGuidedHold{20}; // below it the short form, made for short holds, is better
 constexpr int minBreaths = 3;
 
 Guidance of(GuidanceKind kind) {
@@ -28,7 +28,7 @@ bool fits(const Guidance& guidance, seconds left) {
 std::optional<Guidance> stretchingFor(seconds left, const RoutinePreferences& preferences) {
     if (preferences.form == StretchForm::Standard) {
         Guidance standard = of(GuidanceKind::StandardStretching);
-        for (standard.hold = preferences.hold; standard.hold >= std::min(minHold, preferences.hold);
+        for (standard.hold = preferences.hold; standard.hold >= std::min(minGuidedHold, preferences.hold);
              standard.hold -= seconds(5)) {
             if (fits(standard, left)) {
                 return standard;

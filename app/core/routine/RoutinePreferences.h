@@ -2,6 +2,7 @@
 
 #include "core/Ids.h"
 #include "core/routine/BreathingScript.h"
+#include "core/routine/VoiceSettings.h"
 #include "core/time/Instant.h"
 
 #include <optional>
@@ -31,19 +32,26 @@ template <>
 inline constexpr Id<CueSound> idsOf<CueSound>[] = {
     {CueSound::VoiceAndTones, "voice"}, {CueSound::TonesOnly, "tones"}, {CueSound::Silent, "silent"}};
 
+inline constexpr seconds minHold{10};
+inline constexpr seconds maxHold{60};
+inline constexpr minutes minMeditation{1};
+inline constexpr minutes maxMeditation{60};
+inline constexpr int maxVolume = 100; ///< %, from 0
+
 /// How the person wants the routine to run. Ranges are checked by `checked`.
 struct RoutinePreferences {
     std::optional<WindDownActivity> activity; ///< nothing: not chosen yet; then it is quiet time
     StretchVersion version = StretchVersion::Standing;
     StretchForm form = StretchForm::Standard;
-    seconds hold{30}; ///< 10…60 s; 30 s: ACSM
+    seconds hold{30}; ///< minHold…maxHold; 30 s: ACSM
     BreathPace pace = BreathPace::FiveFive;
-    minutes meditation{10}; ///< 1…60 min
+    minutes meditation{10}; ///< minMeditation…maxMeditation
     CueSound sound = CueSound::VoiceAndTones;
-    int volume = 60;                 ///< 0…100 %
-    bool darkScreen = true;          ///< the window turns black at the screen cut-off
-    bool displayOff = false;         ///< the desktop is asked to switch the displays off then
-    bool warmLight = false;          ///< and to make their light warm
+    int volume = 60;         ///< 0…maxVolume
+    bool darkScreen = true;  ///< the window turns black at the screen cut-off
+    bool displayOff = false; ///< the desktop is asked to switch the displays off then
+    bool warmLight = false;  ///< and to make their light warm
+    VoiceSettings voice;
     bool knowsStretchSafety = false; ///< the list of who should not stretch was read and confirmed
 
     bool operator==(const RoutinePreferences&) const = default;

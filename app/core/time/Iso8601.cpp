@@ -19,7 +19,7 @@ constexpr int wrong = -1;
 constexpr seconds maxWrittenOffset = hours(18);
 constexpr qsizetype maxTextLength = 25; // YYYY-MM-DDTHH:MM:SS±HH:MM
 
-/// Takes the parts of an instant off the front of its text; after a mismatch nothing matches any more.
+/// Takes the parts of an instant off the front of its text; after a mismatch nothing more matches.
 class InstantText {
 public:
     explicit InstantText(QStringView text)

@@ -66,7 +66,7 @@ public:
             // the noise of the previous record
         } else if (!m_hasHeader) {
             reject(fields.front().line, QStringLiteral("Id"),
-                   QStringLiteral("a header with Id, Tz, From, To comes first"));
+                   QStringLiteral("expected a header with Id, Tz, From, To"));
         } else if (m_headerIsSound) {
             takeRecord(fields);
         }
@@ -118,8 +118,7 @@ private:
         const qint64 line = fields.front().line;
         const auto refuse = [&](Place column, const QString& allowed) {
             const Error error = badInput({}, text(fields, column), allowed);
-            reject(line, QLatin1String(columns[column].name),
-                   QStringLiteral("'%1' is not allowed; allowed: %2").arg(error.value, error.allowed));
+            reject(line, QLatin1String(columns[column].name), describeValue(error.value, error.allowed));
         };
         bool isNumber = false;
         const qint64 begin = text(fields, Id).toLongLong(&isNumber);
@@ -150,7 +149,7 @@ private:
         sleep.from = placed(*from, *zone, Instant(seconds(begin / 1000)));
         sleep.to = placed(*to, *zone, sleep.from.instant + seconds(std::lround(inHours * 3600)));
         if (sleep.to.instant < sleep.from.instant) {
-            return refuse(To, QStringLiteral("not before From"));
+            return refuse(To, QStringLiteral("a time not before From"));
         }
         sleep.rating = stars > 0 ? std::optional(stars) : std::nullopt;
         // The program writes a line end as space, backslash, n, space.
@@ -221,7 +220,7 @@ std::expected<ForeignDiary, FileProblems> readSleepAsAndroid(QIODevice& source, 
     if (fault) {
         problems.add({fileName, fault->line, {}, fault->reason});
     } else if (!reader.hasHeader() && problems.empty()) {
-        problems.add({fileName, 1, {}, QStringLiteral("no header with Id, Tz, From, To is there")});
+        problems.add({fileName, 1, {}, QStringLiteral("no header with Id, Tz, From, To")});
     }
     if (!problems.empty()) {
         return std::unexpected(std::move(problems));

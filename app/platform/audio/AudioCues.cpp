@@ -1,16 +1,20 @@
 #include "platform/audio/AudioCues.h"
 
 #include "core/cues/SoftTone.h"
+#include "platform/audio/InThread.h"
+#include "platform/audio/SoundFile.h"
+#include "platform/audio/SpeechEngines.h"
 
 namespace softfall {
 
-namespace {
+AudioCues::AudioCues()
+    : AudioCues(std::make_unique<SoundOutputs>()) {}
 
-// Voices speak as loudly as a device can, far louder than the tones; reduced to the same level (root mean
-// square of flite's speech 0.07, of a held tone 0.08).
-constexpr double speechLevel = 0.6;
-
-} // namespace
+AudioCues::AudioCues(std::unique_ptr<SoundOutputs> outputs)
+    : m_outputs(outputs.get())
+    , m_thread(QStringLiteral("Softfall sound"), std::move(outputs))
+    , m_voice(m_thread, m_outputs->words)
+    , m_tone(m_thread, m_outputs->tones) {}
 
 void AudioCues::setVolume(double volume) {
     m_gain = gainOf(volume);
@@ -21,8 +25,12 @@ void AudioCues::prepare() {
     m_voice.prepare();
 }
 
-void AudioCues::say(const QString& text, const QString& language, Started started) {
-    m_voice.say(text, language, m_gain * speechLevel, std::move(started));
+void AudioCues::setVoice(const VoiceSettings& voice) {
+    m_settings = voice;
+}
+
+void AudioCues::say(const SpokenWords& words, const QString& language, Started started) {
+    m_voice.say(words, language, m_settings, m_gain, std::move(started));
 }
 
 void AudioCues::playTone(Tone tone, Started started) {
@@ -41,6 +49,15 @@ void AudioCues::stop() {
 void AudioCues::release() {
     m_voice.release();
     m_tone.release();
+}
+
+void AudioCues::findVoices(Found found) {
+    inThread(&m_here, installedVoices, std::move(found));
+}
+
+void AudioCues::checkRecordings(const QString& folder, const SpokenWords& words, Checked checked) {
+    inThread(
+        &m_here, [folder, words] { return inspectRecordings(folder, words); }, std::move(checked));
 }
 
 } // namespace softfall

@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// The entry point of the audio module: everything that needs Qt Multimedia, and the connection to the voice process.
+/// The entry point of the audio module: everything that needs Qt Multimedia, and what reads sound files.
 class AudioModule {
 public:
     virtual ~AudioModule() = default;
@@ -18,4 +18,4 @@ public:
 
 } // namespace softfall
 
-Q_DECLARE_INTERFACE(softfall::AudioModule, "org.softfall.AudioModule/2")
+Q_DECLARE_INTERFACE(softfall::AudioModule, "org.softfall.AudioModule/3")

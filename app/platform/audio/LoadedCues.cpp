@@ -1,6 +1,8 @@
 #include "platform/audio/LoadedCues.h"
 
 #include "platform/audio/AudioModule.h"
+#include "platform/audio/InThread.h"
+#include "platform/audio/SpeechEngines.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -23,8 +25,9 @@ bool LoadedCues::load() {
 }
 
 void LoadedCues::refuse(Started started) const {
-    const QString reason = m_module.isEmpty() ? QStringLiteral("Softfall's part for voice and sound is not installed")
-                                              : m_loader.errorString();
+    const QString reason = m_module.isEmpty()
+                               ? QStringLiteral("the part of Softfall for voice and sound isn't installed")
+                               : m_loader.errorString();
     QTimer::singleShot(0, qApp, [started = std::move(started), reason] {
         started(std::unexpected(unavailable(QStringLiteral("sound"), reason)));
     });
@@ -40,10 +43,15 @@ void LoadedCues::prepare() {
     }
 }
 
-void LoadedCues::say(const QString& text, const QString& language, Started started) {
+void LoadedCues::setVoice(const VoiceSettings& voice) {
+    m_voice = voice;
+}
+
+void LoadedCues::say(const SpokenWords& words, const QString& language, Started started) {
     if (load()) {
         m_cues->setVolume(m_volume);
-        m_cues->say(text, language, std::move(started));
+        m_cues->setVoice(m_voice);
+        m_cues->say(words, language, std::move(started));
     } else {
         refuse(std::move(started));
     }
@@ -73,6 +81,18 @@ void LoadedCues::stop() {
 void LoadedCues::release() {
     if (m_cues) {
         m_cues->release();
+    }
+}
+
+void LoadedCues::findVoices(Found found) {
+    inThread(&m_here, installedVoices, std::move(found));
+}
+
+void LoadedCues::checkRecordings(const QString& folder, const SpokenWords& words, Checked checked) {
+    if (load()) {
+        m_cues->checkRecordings(folder, words, std::move(checked));
+    } else {
+        QTimer::singleShot(0, &m_here, [checked = std::move(checked)] { checked({}); });
     }
 }
 

@@ -10,7 +10,7 @@ PlaybackWatchdog::PlaybackWatchdog(QString what, QObject* parent)
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(5000);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        failed(QStringLiteral("nothing was heard within 5 seconds"));
+        failed(QStringLiteral("no sound came within 5 seconds"));
         emit timedOut();
     });
 }

@@ -1,47 +1,45 @@
 #include "platform/audio/ToneCue.h"
 
-#include "platform/audio/ToneOutput.h"
+#include "core/cues/SoftTone.h"
+#include "platform/audio/SoundOutput.h"
 
 namespace softfall {
 
-ToneCue::ToneCue()
-    : ToneCue(std::make_unique<ToneOutput>()) {}
-
-ToneCue::ToneCue(std::unique_ptr<ToneOutput> output)
-    : m_output(output.get())
-    , m_thread(QStringLiteral("Softfall tones"), std::move(output)) {
+ToneCue::ToneCue(SoundThread& thread, SoundOutput& output)
+    : m_thread(thread)
+    , m_output(output) {
     connect(&m_first, &PlaybackWatchdog::timedOut, this, &ToneCue::stop);
-    connect(m_output, &ToneOutput::started, this, [this](int number) {
+    connect(&m_output, &SoundOutput::started, this, [this](int number) {
         if (number == m_number) {
             m_first.came();
         }
     });
-    connect(m_output, &ToneOutput::failed, this, [this](int number, const QString& reason) {
+    connect(&m_output, &SoundOutput::failed, this, [this](int number, const QString& reason) {
         if (number == m_number) {
             m_first.failed(reason);
         }
     });
 }
 
-ToneCue::~ToneCue() = default;
-
 void ToneCue::prepare() {
-    m_thread.post([output = m_output] { output->prepare(); });
+    m_thread.post([&output = m_output] { output.prepare(); });
 }
 
 void ToneCue::play(Tone tone, double gain, CuePlayer::Started started) {
     m_first.expect(std::move(started));
-    m_thread.post([output = m_output, tone, gain, number = ++m_number] { output->play(tone, gain, number); });
+    m_thread.post([&output = m_output, tone, gain, number = ++m_number] {
+        output.play([tone](int rate) { return softTone(tone, rate); }, gain, number);
+    });
 }
 
 void ToneCue::stop() {
     m_first.failed(QStringLiteral("it was stopped before it began"));
-    m_thread.post([output = m_output] { output->stop(); });
+    m_thread.post([&output = m_output] { output.stop(); });
 }
 
 void ToneCue::release() {
     m_first.failed(QStringLiteral("it was stopped before it began"));
-    m_thread.post([output = m_output] { output->release(); });
+    m_thread.post([&output = m_output] { output.release(); });
 }
 
 } // namespace softfall

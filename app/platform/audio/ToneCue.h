@@ -8,15 +8,15 @@
 
 namespace softfall {
 
-class ToneOutput;
+class SoundOutput;
 
 /// Tones, played in a separate thread and reported here.
 class ToneCue : public QObject {
     Q_OBJECT
 
 public:
-    ToneCue();
-    ~ToneCue() override;
+    /// `output` lives in the thread; both must outlive the cue.
+    ToneCue(SoundThread& thread, SoundOutput& output);
 
     void prepare();
     /// `gain` multiplies the samples.
@@ -25,12 +25,10 @@ public:
     void release();
 
 private:
-    explicit ToneCue(std::unique_ptr<ToneOutput> output);
-
+    SoundThread& m_thread;
+    SoundOutput& m_output;
     PlaybackWatchdog m_first{QStringLiteral("sound")};
-    int m_number = 0;     ///< of the latest tone
-    ToneOutput* m_output; // of the thread
-    SoundThread m_thread;
+    int m_number = 0; ///< of the latest tone
 };
 
 } // namespace softfall

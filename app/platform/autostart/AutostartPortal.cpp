@@ -25,7 +25,7 @@ const QString granted = QStringLiteral("on");
 const QString refused = QStringLiteral("refused");
 const QString switchedOff = QStringLiteral("off");
 
-const QString notThere = QStringLiteral("the desktop's portal for background programs is not there");
+const QString notThere = QStringLiteral("the desktop has no portal for background programs");
 
 } // namespace
 
@@ -37,7 +37,7 @@ AutostartPortal::AutostartPortal(QDBusConnection bus, AutostartPlaces places, st
     , m_timeout(timeout) {
     auto* watcher = new QDBusServiceWatcher(portal, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
-        end(std::unexpected(unavailable(QStringLiteral("autostart"), QStringLiteral("the desktop's portal ended"))));
+        end(std::unexpected(unavailable(QStringLiteral("autostart"), QStringLiteral("the desktop's portal stopped"))));
     });
 }
 
@@ -134,7 +134,7 @@ void AutostartPortal::onResponse(uint response, const QVariantMap& results) {
                               QStringLiteral("autostart"),
                               {},
                               {},
-                              response == cancelled ? QStringLiteral("the question was answered with no")
+                              response == cancelled ? QStringLiteral("you answered no")
                                                     : QStringLiteral("the desktop does not allow it")}));
 }
 

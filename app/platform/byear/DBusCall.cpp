@@ -40,7 +40,7 @@ QVariantMap allPropertiesIn(const QVariantList& answer) {
 void ask(QDBusConnection bus, std::chrono::milliseconds timeout, QObject* asking, const DBusCall& call,
          std::function<void(const QVariantList&)> answered, std::function<void(const QDBusError&)> otherwise) {
     if (!bus.isConnected()) {
-        otherwise(QDBusError(QDBusError::Disconnected, QStringLiteral("there is no bus")));
+        otherwise(QDBusError(QDBusError::Disconnected, QStringLiteral("no message bus")));
         return;
     }
     QDBusMessage message =

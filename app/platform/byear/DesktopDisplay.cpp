@@ -129,7 +129,7 @@ void DesktopDisplay::askX11(const Done& done) {
             done({});
             return;
         }
-        const QString reason = QStringLiteral("this desktop has no way to turn the displays off that can be asked");
+        const QString reason = QStringLiteral("Softfall can't turn displays off on this desktop");
         done(std::unexpected(
             unavailable(QStringLiteral("display"), QStringLiteral("%1 (%2)").arg(reason, result->error().detail))));
     });

@@ -79,8 +79,8 @@ SettingsProgram DesktopWarmLight::programOf(const NightLightDesktop& desktop) co
 void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done) {
     const std::vector<NightLightDesktop> desktops = nightLightDesktops();
     if (number == desktops.size()) {
-        done(no(isOneSilent ? QStringLiteral("the desktop's night light does not answer")
-                            : QStringLiteral("this desktop has no night light that can be asked")));
+        done(no(isOneSilent ? QStringLiteral("the desktop's night light isn't responding")
+                            : QStringLiteral("Softfall can't use a night light on this desktop")));
         return;
     }
     const NightLightDesktop& asked = desktops[number];
@@ -92,7 +92,7 @@ void DesktopWarmLight::askFrom(size_t number, bool isOneSilent, const Done& done
                 done(no(QStringLiteral("these displays have no night light")));
                 break;
             case NightLightStatus::Suspended:
-                done(no(QStringLiteral("the night light has been put off")));
+                done(no(QStringLiteral("the night light has been postponed")));
                 break;
             case NightLightStatus::Warm:
                 done({});

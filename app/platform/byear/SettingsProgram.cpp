@@ -91,7 +91,7 @@ void SettingsProgram::run(QObject* asking, std::vector<Command> commands, QStrin
     const Command& next = commands[size_t(outputs.size())];
     const QString program = QStandardPaths::findExecutable(next.program, m_programFolders);
     if (m_programFolders.isEmpty() || program.isEmpty()) { // without folders, $PATH would be searched
-        done(std::unexpected(failed(next.program, QStringLiteral("is not there"))));
+        done(std::unexpected(failed(next.program, QStringLiteral("is not installed"))));
         return;
     }
     auto* process = new QProcess(asking);
@@ -102,7 +102,7 @@ void SettingsProgram::run(QObject* asking, std::vector<Command> commands, QStrin
         process->deleteLater();
         const QString name = commands[size_t(outputs.size())].program;
         if (!timeout->isActive()) {
-            done(std::unexpected(failed(name, QStringLiteral("does not end"))));
+            done(std::unexpected(failed(name, QStringLiteral("does not finish"))));
         } else if (process->error() == QProcess::FailedToStart || process->exitStatus() != QProcess::NormalExit ||
                    process->exitCode() != 0) {
             const QString output = QString::fromUtf8(process->readAllStandardError()).trimmed();

@@ -11,7 +11,7 @@ Result<void> printPicture(QPrinter& printer, const QByteArray& svg) {
     if (!drawing.isValid()) {
         return std::unexpected(badInput(QStringLiteral("picture"), {}, QStringLiteral("a drawing (SVG)")));
     }
-    const Error failed = unavailable(QStringLiteral("printer"), QStringLiteral("nothing could be printed"));
+    const Error failed = unavailable(QStringLiteral("printer"), QStringLiteral("printing failed"));
     QPainter painter;
     if (!painter.begin(&printer)) {
         return std::unexpected(failed);

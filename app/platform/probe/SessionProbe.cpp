@@ -73,8 +73,7 @@ DesktopFacts SessionProbe::inspect() const {
         inspectNotifications(bus, facts);
     }
     facts.hasAudioModule = !m_audio.module.isEmpty();
-    facts.hasVoiceProgram = !m_audio.voice.isEmpty();
-    facts.speechEngine = speechEngineIn(m_audio);
+    facts.speechEngine = m_audio.speechEngines.value(0);
     facts.soundServer = soundServerIn(m_audio);
     facts.hasSoundCard = hasSoundCardIn(m_audio);
     inspectWakeup(facts);

@@ -40,7 +40,7 @@ public:
     static constexpr std::chrono::milliseconds lightDuration{20'000};
     static constexpr std::chrono::milliseconds hintDuration{45'000};
 
-    /// The references must outlive the view-model. Opened in the dark, the window keeps the light: whoever opens it
+    /// The references must outlive the view-model. Opened in the dark, the window keeps the light: opening it
     /// wants to see something.
     ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
     ~ByEarViewModel() override;

@@ -48,7 +48,7 @@ void DataViewModel::backUp() {
         return;
     }
     //: %1 a path
-    notify(tr("Backed up and read back: %1").arg(QDir::toNativeSeparators(made->path)));
+    notify(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(made->path)));
 }
 
 void DataViewModel::askRestore(int row) {
@@ -85,7 +85,7 @@ void DataViewModel::restore() {
         return;
     }
     //: %1 which backup: "Today, 22:04"
-    notify(tr("The backup is back: %1. What was here before was backed up too.").arg(title), restored->edit);
+    notify(tr("Backup restored: %1. Your previous diary was backed up first.").arg(title), restored->edit);
 }
 
 void DataViewModel::forgetRestore() {
@@ -121,10 +121,8 @@ void DataViewModel::exportTo(FilePlace place, DiaryFormat format) {
 }
 
 void DataViewModel::deleteEverything(const QString& typed) {
-    if (succeeded(m_parts.backups.deleteEverything(typed, tr("word")))) {
-        notify(tr("Everything is deleted: the diary, your plan, and all backups."));
-        emit deleted();
-    }
+    // Softfall starts again after it, and the welcome says what was done.
+    (void)succeeded(m_parts.backups.deleteEverything(typed, tr("word")));
 }
 
 } // namespace softfall

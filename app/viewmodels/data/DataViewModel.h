@@ -65,8 +65,6 @@ public:
 signals:
     void changed();
     void restoreChanged();
-    /// Everything was deleted.
-    void deleted();
 
 protected:
     Result<Status> read() override;

@@ -37,9 +37,9 @@ Result<PageViewModel::Status> ImportViewModel::read() {
             m_plan = import->plan;
             m_preview = importWords(*import, m_locale);
             m_canCarryOut = changesAnything(*import);
-            m_stillNeeded = m_canCarryOut ? QString() : tr("All of it is in your diary already.");
+            m_stillNeeded = m_canCarryOut ? QString() : tr("Everything in it is already in your diary.");
         } else if (import.error().field == QLatin1String("twitches-from")) {
-            m_stillNeeded = tr("Choose what your twitches are taken from.");
+            m_stillNeeded = tr("Choose which entries are your twitches.");
         } else {
             m_stillNeeded = errorWords(import.error());
         }
@@ -130,8 +130,7 @@ void ImportViewModel::carryOut() {
     m_fileName.clear();
     refresh();
     //: %1 the name of a file, %2 "Nights: 12 added, 3 changed"
-    notify(tr("%1 is in your diary. %2").arg(name, importWords(done->import, m_locale).join(QStringLiteral("; "))),
-           done->edit);
+    notify(tr("%1 imported. %2").arg(name, importWords(done->import, m_locale).join(QStringLiteral("; "))), done->edit);
 }
 
 void ImportViewModel::close() {

@@ -28,10 +28,14 @@ QString markOf(const DiaryNight& night) {
     return {};
 }
 
-CalendarDayRow dayOf(const DiaryNight& night, bool isOutside, bool isComing, const QLocale& locale) {
+CalendarDayRow dayOf(const DiaryNight& night, bool isOutside, NightDate tonight, const QLocale& locale) {
     const NightDate date = night.record.night;
     QStringList name{nightTitle(date, locale)};
-    name << (isComing ? CalendarViewModel::tr("still to come") : statusWords(night));
+    const bool isComing = date > tonight;
+    const bool isTonight = date == tonight && night.record.status == NightRecordStatus::Absent;
+    name << (isComing    ? CalendarViewModel::tr("still to come")
+             : isTonight ? CalendarViewModel::tr("tonight")
+                         : statusWords(night));
     if (const QString detail = detailWords(night); !detail.isEmpty()) {
         name << detail;
     }
@@ -43,6 +47,7 @@ CalendarDayRow dayOf(const DiaryNight& night, bool isOutside, bool isComing, con
             night.pause.has_value(),
             isOutside,
             isComing,
+            isTonight,
             night.isAway,
             night.hasSecondSleep,
             night.change};
@@ -106,7 +111,7 @@ void CalendarViewModel::fill() {
     std::vector<CalendarDayRow> rows;
     for (int day = 0; day < weeks * 7; ++day) {
         const NightDate night = first + std::chrono::days(day - before);
-        rows.push_back(dayOf(nightOf(night), monthOf(night) != *m_month, night >= m_tonight, m_locale));
+        rows.push_back(dayOf(nightOf(night), monthOf(night) != *m_month, m_tonight, m_locale));
     }
     m_days.setRows(std::move(rows));
     emit changed();

@@ -82,7 +82,7 @@ void ChangesViewModel::save() {
             m_page.notify(added.error());
             return;
         }
-        m_page.notify(tr("Change noted: %1.").arg(change.label), added->edit);
+        m_page.notify(tr("Change added: %1.").arg(change.label), added->edit);
     } else if (!m_page.notify(m_diary.changeChange(change), tr("Change edited: %1.").arg(change.label))) {
         return;
     }

@@ -27,6 +27,7 @@ struct CheckInTopicRow {
     Q_PROPERTY(QStringList choices MEMBER choices)
     Q_PROPERTY(int current MEMBER current)
     Q_PROPERTY(QString none MEMBER none)
+    Q_PROPERTY(bool listed MEMBER isListed)
 
 public:
     QString title;
@@ -39,6 +40,7 @@ public:
     QStringList choices;  ///< what can be added
     int current = -1;     ///< the selected choice, if there can be only one
     QString none;         ///< the answer that there was nothing; empty if that is no answer
+    bool isListed = true; ///< it applies to the person's days; else it is under More
     bool operator==(const CheckInTopicRow&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "viewmodels/diary/DiaryNight.h"
 
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/PlanWords.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString detailWords(const DiaryNight& night) {
     }
     if (!night.change.isEmpty()) {
         //: %1 what the person changed: "decaf after noon"
-        parts << Words::tr("from here: %1").arg(night.change);
+        parts << Words::tr("from here: %1").arg(isolated(night.change));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -59,6 +59,7 @@ struct CalendarDayRow {
     Q_PROPERTY(bool paused MEMBER isPaused)
     Q_PROPERTY(bool outside MEMBER isOutside)
     Q_PROPERTY(bool coming MEMBER isComing)
+    Q_PROPERTY(bool tonight MEMBER isTonight)
     Q_PROPERTY(bool away MEMBER isAway)
     Q_PROPERTY(bool second MEMBER hasSecondSleep)
     Q_PROPERTY(QString change MEMBER change)
@@ -72,6 +73,7 @@ public:
     bool isPaused = false;
     bool isOutside = false; ///< of another month, or still to come
     bool isComing = false;
+    bool isTonight = false; ///< not answered yet
     bool isAway = false;
     bool hasSecondSleep = false;
     QString change;

@@ -58,6 +58,9 @@ Result<PageViewModel::Status> DiaryViewModel::read() {
     //: %1 a number of nights
     m_summary = tr("%1 of %n nights logged", nullptr, int(std::ssize(nights) - paused)).arg(logged);
     const bool isEmpty = nights.empty();
+    if (isEmpty) {
+        m_summary.clear();
+    }
     const std::map<NightDate, QString> weeks = weekWords(nights, tonight);
     std::vector<DiaryRow> rows;
     rows.reserve(nights.size());
@@ -83,7 +86,7 @@ std::map<NightDate, QString> DiaryViewModel::weekWords(const std::vector<DiaryNi
     for (const auto& [monday, week] : diaryWeeks(records)) {
         const QString date = nightDay(monday, m_locale);
         if (tonight < monday + days(7)) {
-            words[monday] = tr("This week, told when it is over");
+            words[monday] = tr("This week: shown once it’s over");
         } else if (week.logged == 0) {
             //: %1 a date
             words[monday] = tr("Week of %1: nothing logged").arg(date);

@@ -113,7 +113,7 @@ void EveningCheckInViewModel::updateTopics(const CheckInService::Day& day) {
         row.title = habitName(topic.kind);
         row.logged = !topic.logged.empty() ? loggedWords(topic.kind, topic.logged, m_locale, servings)
                      : topic.isNone        ? tr("none today")
-                                           : tr("nothing noted");
+                                           : tr("nothing logged");
         row.verdict = verdictOf(topic);
         row.verdictWords = topic.cutoff ? verdictWords(*topic.cutoff, day.plan, m_locale) : QString();
         row.isAnswered = topic.isNone || !topic.logged.empty();
@@ -127,9 +127,14 @@ void EveningCheckInViewModel::updateTopics(const CheckInService::Day& day) {
             }
         }
         row.none = isTimed(topic.kind) && !row.isAnswered ? tr("None today") : QString();
+        row.isListed = topic.applies || row.isAnswered;
         rows.push_back(std::move(row));
     }
     m_topics.setRows(std::move(rows));
+}
+
+bool EveningCheckInViewModel::hidesSome() const {
+    return std::ranges::any_of(m_topics.rows(), [](const CheckInTopicRow& row) { return !row.isListed; });
 }
 
 int EveningCheckInViewModel::likelyTime(HabitKind kind) const {
@@ -188,14 +193,14 @@ void EveningCheckInViewModel::choose(int row, int choice) {
     const auto logged = m_checkIn.log(habit);
     if (!logged && logged.error().kind == Error::Kind::BadInput) {
         //: %1 a clock time
-        m_timeProblem = tr("%1 isn't part of today so far. Choose a time since you woke up, up to now.")
+        m_timeProblem = tr("Today doesn’t include %1 yet. Choose a time between waking up and now.")
                             .arg(clockText(habit.at.wall(), m_locale));
         emit changed();
         emit timeWanted();
         return;
     }
     //: after a tap; %1 "coffee 13:00", or several with commas
-    notify(logged, tr("Noted: %1.").arg(listWords({habit}, m_locale, servings)));
+    notify(logged, tr("Logged: %1.").arg(listWords({habit}, m_locale, servings)));
 }
 
 void EveningCheckInViewModel::answerNone(int row) {
@@ -215,7 +220,7 @@ void EveningCheckInViewModel::logUsual() {
     const auto usual = m_checkIn.usual();
     if (usual && !usual->empty()) {
         const QString message = listWords(*usual, m_locale, presets());
-        notify(m_checkIn.logUsual(), tr("Noted: %1.").arg(message));
+        notify(m_checkIn.logUsual(), tr("Logged: %1.").arg(message));
     }
 }
 
@@ -225,7 +230,7 @@ void EveningCheckInViewModel::finish() {
         m_isOpen = false;
         m_openRow = -1;
         refresh();
-        notify(tr("The day is told. Have a quiet evening."));
+        notify(tr("Check-in done. Have a quiet evening."));
     }
 }
 

@@ -15,6 +15,8 @@ class EveningCheckInViewModel : public softfall::PageViewModel {
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(softfall::RowsModelBase* topics READ topics CONSTANT FINAL)
+    /// Some topics do not apply to the person's days.
+    Q_PROPERTY(bool hidesSome READ hidesSome NOTIFY changed FINAL)
     /// Whether Tonight has it: it is due, was requested, or was just answered there.
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed FINAL)
     /// Whether Tonight shows its topics.
@@ -40,6 +42,7 @@ public:
                             ReminderService& reminders, const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] RowsModel<CheckInTopicRow>* topics() { return &m_topics; }
+    [[nodiscard]] bool hidesSome() const;
     [[nodiscard]] bool isAsked() const { return m_isDue || m_isOpen || m_wasFinishedHere; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);

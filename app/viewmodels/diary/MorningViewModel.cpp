@@ -95,12 +95,10 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     m_nightName = tr("Night of %1").arg(datedNightName(m_night.night, m_locale));
     m_loggedHint = logged == 0 ? QString() : tr("%n logged in the night", "twitches", logged);
     const bool isTooLate = answerDelay(NightStatus::Logged, plan.wake, m_clock.now(), {}).backfilled;
-    m_lateHint =
-        m_isLastNight ? QString()
-        : isTooLate
-            ? tr("That was over two days ago. A new answer is kept, but not counted in Progress.")
-            : tr("That was over a day ago, so the answer is marked as late. If you don't remember, “Not sure” is a "
-                 "good answer.");
+    m_lateHint = m_isLastNight ? QString()
+                 : isTooLate   ? tr("That was over two days ago. A new answer is kept, but not counted in Progress.")
+                             : tr("That was over a day ago, so the answer is marked as late. If you don’t remember, "
+                                  "“Not sure” is a good answer.");
     if (!m_filled) {
         if (const auto filled = prefill(); !filled) {
             return std::unexpected(filled.error());

@@ -66,7 +66,7 @@ class MorningViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool doubted READ isDoubted NOTIFY doubtChanged FINAL)
     Q_PROPERTY(QString doubt READ doubt NOTIFY doubtChanged FINAL)
     Q_PROPERTY(QString doubtDetail READ doubtDetail NOTIFY doubtChanged FINAL)
-    /// "Change lights out to 23:00"; empty if there is no correction.
+    /// "Set lights-out to 23:00"; empty if there is no correction.
     Q_PROPERTY(QString correction READ correction NOTIFY doubtChanged FINAL)
     Q_PROPERTY(bool canKeepDoubted READ canKeepDoubted NOTIFY doubtChanged FINAL)
 

@@ -112,14 +112,14 @@ QString NightDetailsViewModel::timesSource() const {
     QStringList sentences;
     if (isLightsOut && m_suggestion->lightsOutBy == SuggestedBy::FirstTwitch) {
         //: %1 a clock time
-        sentences << tr("Lights out is from the first twitch logged; your plan said %1.").arg(bedtime);
+        sentences << tr("Lights-out comes from the first twitch you logged; your plan said %1.").arg(bedtime);
     } else if (isLightsOut && m_suggestion->lightsOutBy == SuggestedBy::WindDown) {
         //: %1 a clock time
-        sentences << tr("Lights out is from the end of the wind-down; your plan said %1.").arg(bedtime);
+        sentences << tr("Lights-out comes from the end of the wind-down; your plan said %1.").arg(bedtime);
     }
     if (isWake && m_suggestion->wakeBy == SuggestedBy::Now) {
         //: %1 a clock time
-        sentences << tr("Up is now; your plan said %1.").arg(clockText(m_frame.planned.wake, m_locale));
+        sentences << tr("“Up” is set to now; your plan said %1.").arg(clockText(m_frame.planned.wake, m_locale));
     }
     if (sentences.isEmpty() && isLightsOut && isWake) {
         //: after the times of a night

@@ -108,8 +108,8 @@ Result<PageViewModel::Status> NightViewModel::read() {
     m_title = nightTitle(m_night, m_locale);
     m_day = nightDay(m_night, m_locale);
     if (zone.offsetAt(plan.bedtime) != here.offsetAt(plan.bedtime)) {
-        //: %1 a date, %2 a place: by whose clock the times are told
-        m_day = tr("%1, by the clock of %2").arg(m_day, placeWords(zone));
+        //: %1 a date, %2 a place whose time zone the times are in
+        m_day = tr("%1, on %2 time").arg(m_day, placeWords(zone));
     }
     m_hasNext = m_night < m_evening.currentNight();
     QStringList labels;
@@ -139,7 +139,7 @@ void NightViewModel::show(const NightData& data, const EveningPlan& plan) {
                      : m_answer                   ? tr("Change the answer")
                                                   : tr("Answer for this night");
     //: %1 "14:00 to 17:30: 2 twitches"
-    m_secondWords = m_second ? tr("%1. It is kept, and not counted.").arg(sleepWords(*m_second, m_locale)) : QString();
+    m_secondWords = m_second ? tr("%1. It’s kept but not counted.").arg(sleepWords(*m_second, m_locale)) : QString();
     m_likelyTwitch = timeOfDayAt(
         (m_answer && m_answer->lightsOut ? m_answer->lightsOut->wall() : plan.zone.wallAt(plan.bedtime)) + untilTwitch);
     std::vector<NightFactRow> facts;
@@ -174,7 +174,7 @@ void NightViewModel::updateLine(const NightData& data, const EveningPlan& plan) 
     std::vector<NightLineRow> rows;
     QStringList words;
     for (const NightLine::Mark& mark : line.marks) {
-        words << markWords(mark, data.habits, plan.zone, m_locale);
+        words << markWords(mark, data.habits, m_evening.settings().diary.caffeine, plan.zone, m_locale);
         rows.push_back({kindOf(mark.kind), line.position(mark.from), line.position(mark.to), words.back()});
     }
     for (Instant tick = line.start; tick <= line.end; tick += hours(1)) {

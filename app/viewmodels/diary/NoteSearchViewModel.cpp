@@ -58,9 +58,9 @@ void NoteSearchViewModel::search() {
     }
     std::vector<FoundNote> found = m_notes->find(m_query);
     const int count = int(found.size());
-    m_summary = count == 0          ? tr("No note has “%1”.").arg(m_query.trimmed())
-                : count <= maxShown ? tr("%n notes have it.", nullptr, count)
-                                    : tr("%n notes have it; the newest %1 are shown.", nullptr, count).arg(maxShown);
+    m_summary = count == 0          ? tr("No note contains “%1”.").arg(m_query.trimmed())
+                : count <= maxShown ? tr("%n notes contain it.", nullptr, count)
+                                    : tr("%n notes contain it. The newest %1 are shown.", nullptr, count).arg(maxShown);
     std::vector<FoundNoteRow> rows;
     for (FoundNote& note : found | std::views::take(maxShown)) {
         rows.push_back({toIsoString(note.night), nightDay(note.night, m_locale), std::move(note.text), sourceOf(note)});

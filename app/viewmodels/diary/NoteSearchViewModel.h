@@ -16,7 +16,7 @@ class NoteSearchViewModel : public QObject {
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed FINAL)
     /// There is something to search for.
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed FINAL)
-    /// "3 notes have it", "No note has “tea”".
+    /// "3 notes have it", "No note contains “tea”".
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     /// The newest night first.
     Q_PROPERTY(softfall::RowsModelBase* found READ found CONSTANT FINAL)

@@ -77,16 +77,16 @@ Result<void> ExperimentViewModel::showStatus(const ExperimentService::Status& st
     m_title = experimentTitle(status.experiment.what);
     m_isOpen = status.isOpen();
     if (const int known = status.kept + status.notKept; known + status.unknown > 0) {
-        m_keptText = status.unknown == 0 ? tr("Kept on %1 of %2 nights with it.").arg(status.kept).arg(known)
-                                         : tr("Kept on %1 of %2 nights with it; of %3 it is not known.")
-                                               .arg(status.kept)
-                                               .arg(known + status.unknown)
-                                               .arg(status.unknown);
+        m_keptText = //: %1 and %2 numbers of nights
+            status.unknown == 0 ? tr("Done on %1 of %n nights with it.", nullptr, known).arg(status.kept)
+                                : tr("Done on %1 of %n nights with it, %2 not known.", nullptr, known + status.unknown)
+                                      .arg(status.kept)
+                                      .arg(status.unknown);
     }
     if (m_isOpen) {
         updateTonight(status);
     } else if (status.state == ExperimentState::Stopped) {
-        m_resultText = tr("It was stopped before its end, so nothing is compared.");
+        m_resultText = tr("You stopped it before its end, so nothing is compared.");
     } else {
         const auto result = m_experiments.result(status.experiment);
         if (!result) {
@@ -101,12 +101,12 @@ Result<void> ExperimentViewModel::showStatus(const ExperimentService::Status& st
 void ExperimentViewModel::updateTonight(const ExperimentService::Status& status) {
     //: %1 "Mon 14 Apr 2025"
     m_endText =
-        tr("It ends with the night of %1. Until then nothing is compared: whoever looks in between finds something "
-           "by chance.")
+        tr("It ends with the night of %1, and nothing is compared before. Peeking early finds patterns that are only "
+           "chance.")
             .arg(nightDay(status.nights.last, m_locale));
     if (status.state == ExperimentState::Planned) {
         //: %1 "Mon 10 Mar 2025"
-        m_tonightText = tr("It begins with the night of %1").arg(nightDay(status.nights.first, m_locale));
+        m_tonightText = tr("It starts with the night of %1").arg(nightDay(status.nights.first, m_locale));
         return;
     }
     m_tonightText =
@@ -117,7 +117,7 @@ void ExperimentViewModel::updateTonight(const ExperimentService::Status& status)
 void ExperimentViewModel::updateQuestion(const ExperimentService::Status& status) {
     if (status.unanswered) {
         m_askedNight = *status.unanswered;
-        m_question = tr("Did you keep to it last night?");
+        m_question = tr("Did you do it last night?");
         return;
     }
     if (!m_isOpen || !status.asked || status.asked->arm == ExperimentArm::Without) {
@@ -125,7 +125,7 @@ void ExperimentViewModel::updateQuestion(const ExperimentService::Status& status
     }
     if (m_clock.now() >= m_evening.planFor(status.tonight).routineStart) {
         m_askedNight = status.tonight;
-        m_question = tr("Kept to it?");
+        m_question = tr("Did you do it?");
         m_choice = choiceOf(status.doneTonight);
     }
 }
@@ -149,17 +149,17 @@ void ExperimentViewModel::answer(int choice) {
     }
     const auto wasKept = choice < 0 ? std::nullopt : std::optional(choice == 1);
     notify(m_experiments.answer(m_askedNight, wasKept), !wasKept   ? tr("Answer cleared.")
-                                                        : *wasKept ? tr("Noted: kept to it.")
-                                                                   : tr("Noted: not kept."));
+                                                        : *wasKept ? tr("Logged: done.")
+                                                                   : tr("Logged: not done."));
 }
 
 void ExperimentViewModel::pauseTonight() {
     notify(m_experiments.pause({}, PauseReason::Illness),
-           tr("Tonight is passed over. What is left of the trial moves by a night."));
+           tr("Tonight is skipped. The rest of the trial moves by one night."));
 }
 
 void ExperimentViewModel::stop() {
-    notify(m_experiments.stop(), tr("The trial is stopped."));
+    notify(m_experiments.stop(), tr("The trial was stopped."));
 }
 
 } // namespace softfall

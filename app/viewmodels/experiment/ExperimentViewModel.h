@@ -25,7 +25,7 @@ class ExperimentViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString keptText READ keptText NOTIFY changed FINAL)
     /// When it will be compared; empty unless open.
     Q_PROPERTY(QString endText READ endText NOTIFY changed FINAL)
-    /// "Kept to it?", of tonight or last night; empty if there is nothing to ask.
+    /// "Did you do it?", of tonight or last night; empty if there is nothing to ask.
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     /// The answer to it: -1 unknown, 0 no, 1 yes.
     Q_PROPERTY(int choice READ choice NOTIFY changed FINAL)

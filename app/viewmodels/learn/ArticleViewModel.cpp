@@ -56,7 +56,7 @@ Result<PageViewModel::Status> ArticleViewModel::read() {
     m_title = article->title;
     m_summary = article->summary;
     //: %1 names of sources, %2 a date
-    m_origin = tr("Sources: %1. Last compared with them on %2.").arg(article->reviewed.source, article->reviewed.date);
+    m_origin = tr("Sources: %1. Last checked on %2.").arg(article->reviewed.source, article->reviewed.date);
     std::vector<ArticleBlockRow> rows;
     for (const ArticleBlock& block : article->blocks) {
         rows.push_back(rowOf(block));

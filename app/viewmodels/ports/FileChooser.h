@@ -16,6 +16,7 @@ enum class FilePlace {
     NewSvg,     ///< a drawing to write
     NewCsv,     ///< a table to write
     BackupFile, ///< an existing copy of a diary
+    Recordings, ///< an existing folder of sound files
 };
 
 /// Port: the desktop's own way of choosing a file.

@@ -27,7 +27,7 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
         return chart;
     }
     const std::size_t first = days.size() > maxBars ? days.size() - maxBars : 0;
-    chart.tableHead = {QStringLiteral("night"), QStringLiteral("noted"), QStringLiteral("mg_before_cutoff"),
+    chart.tableHead = {QStringLiteral("night"), QStringLiteral("logged"), QStringLiteral("mg_before_cutoff"),
                        QStringLiteral("mg_after_cutoff")};
     int logged = 0;
     int late = 0;
@@ -41,7 +41,7 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
                                               .arg(nightDay(day.night, locale))
                                               .arg(std::lround(day.before))
                                               .arg(std::lround(day.after))
-                                        : Words::tr("%1: nothing noted").arg(nightDay(day.night, locale)));
+                                        : Words::tr("%1: nothing logged").arg(nightDay(day.night, locale)));
         chart.nights << toIsoString(day.night);
         chart.tableRows << QStringList{toIsoString(day.night), QString::number(day.isLogged ? 1 : 0),
                                        QString::number(day.before), QString::number(day.after)};
@@ -49,11 +49,17 @@ ChartContent caffeineChart(const std::vector<CaffeineDay>& days, const QLocale& 
         late += day.after > 0 ? 1 : 0;
     }
     setNightAxis(chart, {days[first].night, days.back().night}, locale);
-    chart.legend = Words::tr("pale: mg before the cut-off · full: mg after it · hatched: nothing noted");
-    chart.alternative = Words::tr("Caffeine is noted for %1 of %2 days; on %3 of them some came after the cut-off.")
-                            .arg(logged)
-                            .arg(days.size() - first)
-                            .arg(late);
+    chart.valueUnit = Words::tr("mg a day");
+    chart.explain(ChartContent::PaleMark, Words::tr("before the cut-off"));
+    chart.explain(ChartContent::BarMark, Words::tr("after it"));
+    if (chart.kinds.contains(ChartContent::Missing)) {
+        chart.explain(ChartContent::HatchedMark, Words::tr("nothing logged"));
+    }
+    chart.note = Words::tr("Caffeine is logged on %1 of %n days. On %2 of them some came after the cut-off.", nullptr,
+                           int(days.size() - first))
+                     .arg(logged)
+                     .arg(late);
+    chart.alternative = chart.note;
     return chart;
 }
 

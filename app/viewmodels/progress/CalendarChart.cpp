@@ -3,6 +3,7 @@
 #include "core/insight/LoggedTotal.h"
 #include "viewmodels/progress/NightsChart.h"
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/InsightWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,10 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
     ChartContent chart;
     chart.isMap = true;
     chart.name = Words::tr("Calendar of nights");
-    chart.legend =
-        Words::tr("a column for each week · the fuller, the more twitches · hatched: not logged · dashed: not sure");
+    chart.explain(ChartContent::EmptyMark, Words::tr("no twitch"));
+    chart.explain(ChartContent::BarMark, Words::tr("twitches, more where fuller"));
+    chart.explain(ChartContent::HatchedMark, Words::tr("not logged"));
+    chart.explain(ChartContent::OutlinedMark, Words::tr("not sure"));
     const int before = int(records.front().night.weekday().iso_encoding()) - 1; // Monday on top
     for (int i = 0; i < before; ++i) {
         chart.counts << 0;
@@ -60,12 +63,9 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
     }
     const LoggedTotal total = loggedTotal(records);
     chart.alternative =
-        Words::tr(
-            "Calendar of nights, %1 to %2. %3 of %4 nights logged; %5 of them without a twitch, and at most %6 in one "
-            "night.")
-            .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale))
-            .arg(total.nights)
-            .arg(records.size())
+        Words::tr("Calendar of nights, %1 to %2. %3. Nights without a twitch: %4. Most in one night: %5.")
+            .arg(nightDay(records.front().night, locale), nightDay(records.back().night, locale),
+                 totalWords(total, int(records.size())))
             .arg(quiet)
             .arg(worst);
     return chart;

@@ -30,7 +30,9 @@ int ChartSpan::nights(NightRange all) const {
 
 NightRange ChartSpan::within(NightRange all) const {
     const NightDate begin = std::min(all.first, all.last - days(fortnight - 1));
-    const NightDate last = std::max(all.last - days(m_back), begin);
+    // A longer length ends with the last night where it would begin before the diary.
+    const int back = std::min(m_back, std::max(0, all.size() - nights(all)));
+    const NightDate last = all.last - days(back);
     return {std::max(begin, last - days(nights(all) - 1)), last};
 }
 
@@ -55,7 +57,7 @@ bool ChartSpan::canMove(int steps, NightRange all) const {
         return false;
     }
     const int maximum = std::max(0, all.size() - nights(all));
-    return steps > 0 ? m_back > 0 : m_back < maximum;
+    return steps > 0 ? std::min(m_back, maximum) > 0 : m_back < maximum;
 }
 
 bool ChartSpan::move(int steps, NightRange all) {
@@ -63,7 +65,7 @@ bool ChartSpan::move(int steps, NightRange all) {
         return false;
     }
     const int maximum = std::max(0, all.size() - nights(all));
-    m_back = std::clamp(m_back - steps * std::max(1, nights(all) / 2), 0, maximum);
+    m_back = std::clamp(std::min(m_back, maximum) - steps * std::max(1, nights(all) / 2), 0, maximum);
     return true;
 }
 

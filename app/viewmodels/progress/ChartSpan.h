@@ -17,7 +17,7 @@ public:
     [[nodiscard]] NightRange within(NightRange all) const;
 
     [[nodiscard]] Length length() const { return m_length; }
-    /// The end stays where it is.
+    /// The end stays where it is, as far as the diary allows.
     void setLength(Length length);
     /// One length closer (positive) or further; returns whether there is one.
     bool zoom(int steps);

@@ -59,18 +59,19 @@ ChartContent kindsChart(const TwitchKindPattern& pattern) {
     for (std::size_t strength = 0; strength < pattern.byIntensity.size(); ++strength) {
         writer.bar(strengths[qsizetype(strength)], pattern.byIntensity[strength]);
     }
-    writer.bar(Words::tr("not told"), pattern.intensityUnknown);
+    writer.bar(Words::tr("not logged"), pattern.intensityUnknown);
     const QString strengthText = writer.takeText();
     writer.gap();
     for (std::size_t limb = 0; limb < pattern.byLimb.size(); ++limb) {
         writer.bar(limbName(Limb(limb)), pattern.byLimb[limb]);
     }
-    writer.bar(Words::tr("not told"), pattern.limbUnknown);
-    chart.legend = Words::tr("twitches that were noted one by one: how strong on the left, where on the right");
+    writer.bar(Words::tr("not logged"), pattern.limbUnknown);
+    chart.valueUnit = Words::tr("twitches");
+    chart.note = Words::tr("Only twitches logged one by one. How strong on the left, where on the right.");
     chart.alternative =
-        Words::tr("%1 twitches were noted one by one. How strong: %2. Where: %3. With a feeling of falling: %4."
-                  " Woke you: %5.")
-            .arg(pattern.total)
+        Words::tr("%n twitches were logged one by one. How strong: %1. Where: %2. With a feeling of falling: %3."
+                  " Woke you: %4.",
+                  nullptr, pattern.total)
             .arg(strengthText, writer.takeText())
             .arg(pattern.falling)
             .arg(pattern.woke);

@@ -3,6 +3,8 @@
 #include "core/insight/PeriodRates.h"
 #include "viewmodels/progress/ChartBins.h"
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/InsightWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
@@ -79,7 +81,7 @@ private:
                 QString reading =
                     Words::tr("%1: %2").arg(nightDay(bin.nights.first, m_locale), statusWords(m_records[i]));
                 if (mean) {
-                    reading += Words::tr(" · mean %1").arg(number(*mean, m_locale));
+                    reading += Words::tr(" · average %1").arg(number(*mean, m_locale));
                 }
                 m_chart.readings << reading;
                 m_chart.nights << toIsoString(bin.nights.first);
@@ -87,10 +89,10 @@ private:
                 //: %1 and %2 dates, %3 "2.1 a night over 6 nights" or "nothing logged"
                 m_chart.readings << Words::tr("%1 to %2: %3")
                                         .arg(nightDay(bin.nights.first, m_locale), nightDay(bin.nights.last, m_locale),
-                                             bin.logged == 0 ? Words::tr("nothing logged")
-                                                             : Words::tr("%1 a night over %2 logged nights")
-                                                                   .arg(number(bin.height, m_locale))
-                                                                   .arg(bin.logged));
+                                             bin.logged == 0
+                                                 ? Words::tr("nothing logged")
+                                                 : Words::tr("%1 a night over %n logged nights", nullptr, bin.logged)
+                                                       .arg(number(bin.height, m_locale)));
             }
         }
         m_chart.name = Words::tr("Twitches by night");
@@ -116,7 +118,8 @@ private:
         for (const Change& change : m_input.changes) {
             if (m_input.shown.contains(change.night)) {
                 //: a change on the chart; %1 "24 Feb", %2 what was changed
-                m_chart.markerLabels << Words::tr("%1 · %2").arg(shortDate(change.night, m_locale), change.label);
+                m_chart.markerLabels << Words::tr("%1 · %2").arg(shortDate(change.night, m_locale),
+                                                                 isolated(change.label, m_locale));
                 m_chart.markerPositions << qreal(binOf(change.night));
             }
         }
@@ -131,8 +134,8 @@ private:
                 m_chart.bandLasts << int(binOf(seen.last));
                 m_chart.bandLows << period.rate.interval.low;
                 m_chart.bandHighs << period.rate.interval.high;
-                m_bandWords << Words::tr("From %1 to %2: about %3 a night, and %4 to %5 fits.")
-                                   .arg(nightDay(seen.first, m_locale), nightDay(seen.last, m_locale),
+                m_bandWords << Words::tr("From %1 to %2: about %3 a night, likely between %4 and %5.")
+                                   .arg(nightDay(period.nights.first, m_locale), nightDay(period.nights.last, m_locale),
                                         number(period.rate.mean, m_locale), number(period.rate.interval.low, m_locale),
                                         number(period.rate.interval.high, m_locale));
             }
@@ -141,28 +144,10 @@ private:
 
     void writeWords() {
         const LoggedTotal total = loggedTotal(m_records);
-        const QString line = m_input.isSmoothed ? Words::tr("line: weighted mean, the last nights most")
-                                                : Words::tr("line: mean of 7 nights");
-        QStringList legend{m_size == BinSize::Night  ? Words::tr("bars: twitches a night · %1").arg(line)
-                           : m_size == BinSize::Week ? Words::tr("bars: mean twitches a night in each week")
-                                                     : Words::tr("bars: mean twitches a night in each month")};
-        if (!m_chart.bandFirsts.isEmpty()) {
-            legend << Words::tr("shaded: what fits a period");
-        }
-        if (m_chart.kinds.contains(barKind(NightRecordStatus::Absent))) {
-            legend << (m_size == BinSize::Night ? Words::tr("hatched: not logged")
-                                                : Words::tr("hatched: nothing logged"));
-        }
-        if (m_chart.kinds.contains(barKind(NightRecordStatus::Unsure))) {
-            legend << Words::tr("dashed: not sure");
-        }
-        m_chart.legend = legend.join(QStringLiteral(" · "));
+        writeLegend();
         QStringList parts{Words::tr("Twitches by night, %1 to %2.")
                               .arg(nightDay(m_input.shown.first, m_locale), nightDay(m_input.shown.last, m_locale)),
-                          Words::tr("%1 of %2 nights logged, %3.")
-                              .arg(total.nights)
-                              .arg(m_records.size())
-                              .arg(Words::tr("%n twitches", nullptr, total.twitches))};
+                          totalWords(total, int(m_records.size())) + u'.'};
         const int week = std::min<int>(7, int(m_records.size()));
         const LoggedTotal begin = loggedTotal({m_records.begin(), m_records.begin() + week});
         const LoggedTotal end = loggedTotal({m_records.end() - week, m_records.end()});
@@ -176,6 +161,36 @@ private:
         }
         parts << m_bandWords;
         m_chart.alternative = parts.join(u' ');
+    }
+
+    void writeLegend() {
+        m_chart.valueUnit = Words::tr("twitches a night");
+        const auto isZero = [this](qsizetype bar) {
+            return m_chart.kinds[bar] == ChartContent::Counted && m_chart.counts[bar] == 0;
+        };
+        bool hasZero = false;
+        for (qsizetype bar = 0; bar < m_chart.counts.size(); ++bar) {
+            hasZero = hasZero || isZero(bar);
+        }
+        m_chart.explain(ChartContent::BarMark, m_size == BinSize::Night  ? Words::tr("one night")
+                                               : m_size == BinSize::Week ? Words::tr("average of a week")
+                                                                         : Words::tr("average of a month"));
+        if (hasZero) {
+            m_chart.explain(ChartContent::DotMark, Words::tr("no twitch"));
+        }
+        if (std::ranges::any_of(m_chart.means, [](qreal mean) { return !std::isnan(mean); })) {
+            m_chart.explain(ChartContent::LineMark, m_input.isSmoothed ? Words::tr("average, newest nights most")
+                                                                       : Words::tr("average of 7 nights"));
+        }
+        if (!m_chart.bandFirsts.isEmpty()) {
+            m_chart.explain(ChartContent::BandMark, Words::tr("likely range"));
+        }
+        if (m_chart.kinds.contains(barKind(NightRecordStatus::Absent))) {
+            m_chart.explain(ChartContent::HatchedMark, Words::tr("not logged"));
+        }
+        if (m_chart.kinds.contains(barKind(NightRecordStatus::Unsure))) {
+            m_chart.explain(ChartContent::OutlinedMark, Words::tr("not sure"));
+        }
     }
 
     void writeTable() {
@@ -225,7 +240,8 @@ void setNightAxis(ChartContent& chart, NightRange nights, const QLocale& locale)
     const int whole = 7; // weeks apart
     const int rough = (nights.size() + maximum - 1) / maximum;
     const int step = nights.size() <= whole ? 1 : (rough + whole - 1) / whole * whole;
-    for (int i = 0; i < nights.size(); i += step) {
+    // The newest night always has one.
+    for (int i = (nights.size() - 1) % step; i < nights.size(); i += step) {
         chart.axisLabels << shortDate(nights.first + std::chrono::days(i), locale);
         chart.axisPositions << qreal(i);
     }

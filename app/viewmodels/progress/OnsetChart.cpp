@@ -31,23 +31,23 @@ ChartContent onsetChart(const OnsetPattern& pattern, const QLocale& locale) {
     for (std::size_t bin = 0; bin < pattern.bins.size(); ++bin) {
         const auto from = int(bin) * int(OnsetPattern::binLength.count());
         chart.counts << pattern.bins[bin];
-        chart.axisLabels << (bin + 1 == pattern.bins.size() ? Words::tr("%1+ min").arg(from) : locale.toString(from));
+        chart.axisLabels << (bin + 1 == pattern.bins.size() ? Words::tr("%1+").arg(locale.toString(from))
+                                                            : locale.toString(from));
         chart.axisPositions << qreal(bin);
         chart.readings << Words::tr("%1: %2").arg(spanOf(bin)).arg(pattern.bins[bin]);
         chart.tableRows << QStringList{QString::number(from), QString::number(pattern.bins[bin])};
     }
-    chart.legend = Words::tr("twitches that were noted one by one, by minutes after lights-out");
+    chart.valueUnit = Words::tr("twitches");
+    chart.axisUnit = Words::tr("minutes after lights-out");
     const auto peak = std::size_t(std::ranges::max_element(pattern.bins) - pattern.bins.begin());
-    chart.alternative =
-        Words::tr("%1 twitches noted one by one have a time after lights-out. Most came %2 after it: %3.")
-            .arg(pattern.counted())
-            .arg(spanOf(peak))
-            .arg(pattern.bins[peak]);
+    chart.note = Words::tr("%1 of %n twitches logged one by one came %2 after lights-out.", nullptr, pattern.counted())
+                     .arg(QString::number(pattern.bins[peak]), spanOf(peak));
+    chart.alternative = chart.note;
     if (pattern.beforeLightsOut > 0) {
-        chart.alternative += u' ' + Words::tr("%1 came before lights-out.").arg(pattern.beforeLightsOut);
+        chart.alternative += u' ' + Words::tr("%n came before lights-out.", nullptr, pattern.beforeLightsOut);
     }
     if (pattern.unknown > 0) {
-        chart.alternative += u' ' + Words::tr("%1 are of nights whose lights-out is not known.").arg(pattern.unknown);
+        chart.alternative += u' ' + Words::tr("%n more have no known lights-out.", nullptr, pattern.unknown);
     }
     return chart;
 }

@@ -11,6 +11,7 @@
 #include "viewmodels/progress/WeekdaysChart.h"
 #include "viewmodels/wording/DetailWords.h"
 #include "viewmodels/wording/InsightWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -25,6 +26,12 @@ ChartContent nameOnly(const ChartContent& chart) {
     ChartContent named;
     named.name = chart.name;
     return named;
+}
+
+/// To be read aloud with a rest between them.
+QString sentencesOf(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 } // namespace
@@ -55,20 +62,20 @@ QString ProgressViewModel::chartHint() const {
     }
     switch (m_view) {
     case Calendar:
-        return tr("A calendar tells each night. You chose to have twitches told by week, which Settings can change.");
+        return tr("This chart shows single nights. You chose weekly totals, which you can change in Settings.");
     case Weekdays:
-        return tr("Over so few weeks each weekday is a single night. You chose to have twitches told by week, which "
-                  "Settings can change.");
+        return tr("Over so few weeks each weekday is a single night. You chose weekly totals, which you can change in "
+                  "Settings.");
     case AfterLightsOut:
-        return tr("Needs twitches that were noted one by one, and the time the lights went out.");
+        return tr("This needs twitches logged one by one, and the time of lights-out.");
     case Kinds:
-        return tr("Needs twitches that were noted one by one.");
+        return tr("This needs twitches logged one by one.");
     case SleepTimes:
-        return tr("Needs nights with the times of lights-out and waking.");
+        return tr("This needs nights with the times of lights-out and waking.");
     case Steps:
-        return tr("Needs evenings with the routine.");
+        return tr("This needs evenings with a wind-down.");
     case Caffeine:
-        return tr("Needs days with caffeine noted.");
+        return tr("This needs days with caffeine logged.");
     default:
         return {};
     }
@@ -76,6 +83,11 @@ QString ProgressViewModel::chartHint() const {
 
 QString ProgressViewModel::span() const {
     return m_report ? rangeText(m_span.within(m_report->nights), m_locale) : QString();
+}
+
+QString ProgressViewModel::wholeSpan() const {
+    //: %1 "12 Oct to 29 Nov 2026"
+    return m_report ? tr("Over the whole diary, %1.").arg(rangeText(m_report->nights, m_locale)) : QString();
 }
 
 QString ProgressViewModel::pictureTitle() const {
@@ -179,7 +191,7 @@ void ProgressViewModel::writePicture(const QString& path, const QByteArray& pict
 void ProgressViewModel::printPicture(const QByteArray& svg) {
     m_parts.printer.print(svg, m_chart.name, [this](const Result<void>& printed) {
         if (succeeded(printed)) {
-            notify(tr("The chart is printed."));
+            notify(tr("Chart printed."));
         }
     });
 }
@@ -215,7 +227,7 @@ Result<PageViewModel::Status> ProgressViewModel::outcomeOf(Result<std::optional<
     if (!m_report) {
         return Empty;
     }
-    updateWords();
+    updateTables();
     updateChart();
     emit changed();
     return Ready;
@@ -264,61 +276,108 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
 
 void ProgressViewModel::updateChart() {
     m_chart = chartOf(m_span.within(m_report->nights));
+    updateSentence();
     emit chartChanged();
 }
 
-void ProgressViewModel::updateWords() {
+void ProgressViewModel::updateSentence() {
+    const NightRange all = m_report->nights;
+    NightRange shown = m_span.within(all);
+    shown.first = std::max(shown.first, all.first);
+    const bool isWhole = shown.size() == all.size();
+    Insight window;
+    if (!isWhole) {
+        const auto within = softfall::within(m_report->records, shown);
+        window = insightOf({{within.begin(), within.end()}, shown, m_report->changes, {}, {}, m_report->cutoffs});
+    }
+    const Insight& insight = isWhole ? m_report->insight : window;
+    const PeriodComparison& periods = insight.recent.periods;
+    m_sentence = recentWords(insight.recent, all.last, m_locale);
+    m_totals = totalWords(insight.logged, shown.size());
+    const bool isCompared = insight.recent.isEnough();
+    m_badge = isCompared ? verdictTitle(periods.verdict, periods.comparison, m_locale) : QString();
+    m_trend = isCompared ? trendOf(periods.verdict) : 0;
+    m_badgeDetail = isCompared ? comparedWords(insight.recent, m_locale) : QString();
+}
+
+std::vector<InsightRow> ProgressViewModel::changeRows() const {
     const Insight& insight = m_report->insight;
-    m_sentence = recentWords(insight.recent);
-    m_totals = totalWords(insight.logged, m_report->nights.size());
-    std::vector<InsightRow> changes;
+    std::vector<InsightRow> rows;
     for (const ChangeInsight& change : insight.changes) {
-        const QString fits = rangeWords(change.verdict, change.comparison, m_locale);
+        InsightRow row;
         //: %1 "24 Feb", %2 what was changed
-        changes.push_back({tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), change.change.label),
-                           verdictWords(change.verdict, change.comparison, m_locale),
-                           fits.isEmpty()
-                               ? sidesWords(change.before, change.after)
-                               : QStringLiteral("%1 · %2").arg(fits, sidesWords(change.before, change.after)),
-                           neededWords(change)});
+        row.title =
+            tr("Since %1: %2").arg(nightDay(change.change.night, m_locale), isolated(change.change.label, m_locale));
+        row.verdict = verdictTitle(change.verdict, change.comparison, m_locale);
+        row.detail = rangeWords(change.verdict, change.comparison, m_locale);
+        row.note = neededWords(change);
+        row.words =
+            sentencesOf({row.title, row.verdict, row.detail, sidesWords(change.before, change.after), row.note});
+        row.setSides(change.before, change.after, m_locale);
+        row.setRatio(change.verdict, change.comparison);
+        rows.push_back(std::move(row));
     }
     const PeriodComparison& recent = insight.recent.periods;
     const bool isCoveredByChange = std::ranges::any_of(insight.changes, [&recent](const ChangeInsight& change) {
         return change.before == recent.before && change.after == recent.after;
     });
     if (recent.comparison && !isCoveredByChange) {
-        changes.push_back({tr("The last 14 nights"),
-                           verdictWords(recent.verdict, recent.comparison, m_locale),
-                           QStringLiteral("%1 · %2").arg(rangeWords(recent.verdict, recent.comparison, m_locale),
-                                                         sidesWords(recent.before, recent.after)),
-                           {}});
+        InsightRow row;
+        row.title = tr("The last 14 nights");
+        row.verdict = verdictTitle(recent.verdict, recent.comparison, m_locale);
+        row.detail = rangeWords(recent.verdict, recent.comparison, m_locale);
+        row.words = sentencesOf({row.title, row.verdict, row.detail, sidesWords(recent.before, recent.after)});
+        row.setSides(recent.before, recent.after, m_locale);
+        row.setRatio(recent.verdict, recent.comparison);
+        rows.push_back(std::move(row));
     }
-    std::ranges::reverse(changes);
-    m_changes.setRows(std::move(changes));
-    std::vector<InsightRow> habits;
+    std::ranges::reverse(rows);
+    return rows;
+}
+
+std::vector<InsightRow> ProgressViewModel::habitRows() {
+    std::vector<InsightRow> rows;
+    // Before there is a mean, what is missing is not counted up.
+    const bool hasMissing = m_report->insight.stage == InsightStage::Mean && m_report->detail != ReportDetail::Nights;
+    int compared = 0;
     bool isTogether = false;
-    for (const HabitInsight& habit : insight.habits) {
-        if (habit.verdict == Verdict::NotEnoughData || habits.size() >= std::size_t(maxHabitsShown)) {
+    for (const HabitInsight& habit : m_report->insight.habits) {
+        const bool isCompared = habit.verdict != Verdict::NotEnoughData;
+        if (isCompared ? compared >= maxHabitsShown : !hasMissing) {
             continue;
         }
+        compared += isCompared ? 1 : 0;
         isTogether = isTogether || !habit.isSeparable();
-        const QString fits = habit.isSeparable() ? rangeWords(habit.verdict, habit.comparison, m_locale) : QString();
-        habits.push_back(
-            {comparedHabitName(habit.habit), habitVerdictWords(habit, m_locale),
-             fits.isEmpty() ? habitSidesWords(habit) : QStringLiteral("%1 · %2").arg(fits, habitSidesWords(habit)),
-             habitNeededWords(habit)});
+        InsightRow row;
+        row.title = comparedHabitName(habit.habit);
+        row.verdict = habitVerdictTitle(habit, m_locale);
+        row.setSides(habit.with, habit.without, m_locale);
+        if (habit.isSeparable()) {
+            row.detail = rangeWords(habit.verdict, habit.comparison, m_locale);
+            row.note = isCompared ? habitNeededWords(habit) : QString();
+            row.setRatio(habit.verdict, habit.comparison);
+        } else {
+            row.note = togetherWords(habit, m_locale);
+        }
+        row.words = sentencesOf({row.title, row.verdict, row.detail, habitSidesWords(habit), row.note});
+        rows.push_back(std::move(row));
     }
-    m_habits.setRows(std::move(habits));
-    QStringList notes{isTogether ? togetherCaveat() : QString()};
-    if (insight.stage == InsightStage::Mean && m_report->detail != ReportDetail::Nights) {
-        notes << habitsNotComparedWords(insight.habits, m_locale);
-    }
-    notes.removeAll(QString());
-    m_habitNote = notes.join(u' ');
+    m_habitNote = isTogether ? togetherCaveat() : QString();
+    return rows;
+}
+
+void ProgressViewModel::updateTables() {
+    m_changes.setRows(changeRows());
+    m_habits.setRows(habitRows());
     std::vector<InsightRow> details;
     if (m_report->details) {
         for (DetailWords& words : detailWords(*m_report->details, m_locale)) {
-            details.push_back({std::move(words.title), std::move(words.outcome), std::move(words.reading), {}});
+            InsightRow row;
+            row.words = sentencesOf({words.title, words.outcome, words.reading});
+            row.title = std::move(words.title);
+            row.verdict = std::move(words.outcome);
+            row.detail = std::move(words.reading);
+            details.push_back(std::move(row));
         }
     }
     m_details.setRows(std::move(details));

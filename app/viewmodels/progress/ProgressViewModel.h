@@ -20,7 +20,15 @@ class ProgressViewModel : public softfall::PageViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
+    /// What the nights that the chart shows come to.
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
+    /// "About 90% fewer", of the same nights; empty while there is no mean.
+    Q_PROPERTY(QString badge READ badge NOTIFY changed FINAL)
+    /// -1 for fewer, 1 for more, 0 for neither.
+    Q_PROPERTY(int trend READ trend NOTIFY changed FINAL)
+    /// Beside the badge: its likely range, and what is compared.
+    Q_PROPERTY(QString badgeDetail READ badgeDetail NOTIFY changed FINAL)
+    /// "47 of 49 nights logged, 71 twitches", of the same nights.
     Q_PROPERTY(QString totals READ totals NOTIFY changed FINAL)
     /// Which chart is shown; views() names them.
     Q_PROPERTY(View view READ view WRITE setView NOTIFY changed FINAL)
@@ -39,6 +47,8 @@ class ProgressViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString pictureWords READ pictureWords NOTIFY changed FINAL)
     /// What the chart would need, if there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
+    /// The nights that the tables and the arithmetic are about: all of the diary.
+    Q_PROPERTY(QString wholeSpan READ wholeSpan NOTIFY changed FINAL)
     /// The last fortnight compared with the time before, then each change, newest first.
     Q_PROPERTY(softfall::RowsModelBase* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(softfall::RowsModelBase* habits READ habits CONSTANT FINAL)
@@ -67,6 +77,10 @@ public:
     ProgressViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] QString badge() const { return m_badge; }
+    [[nodiscard]] int trend() const { return m_trend; }
+    [[nodiscard]] QString badgeDetail() const { return m_badgeDetail; }
+    [[nodiscard]] QString wholeSpan() const;
     [[nodiscard]] QString pictureTitle() const;
     [[nodiscard]] QString pictureWords() const;
     [[nodiscard]] QString totals() const { return m_totals; }
@@ -123,7 +137,12 @@ private:
     /// Whether the mean of each weekday would be that of one night, and single nights must not be shown.
     [[nodiscard]] bool showsSingleNights(NightRange nights) const;
     [[nodiscard]] ChartContent chartOf(NightRange nights) const;
-    void updateWords();
+    /// Of the nights that the chart shows.
+    void updateSentence();
+    /// Of all nights.
+    void updateTables();
+    [[nodiscard]] std::vector<InsightRow> changeRows() const;
+    [[nodiscard]] std::vector<InsightRow> habitRows();
     void redraw();
     [[nodiscard]] QString fileName(const QString& ending) const;
 
@@ -135,6 +154,9 @@ private:
     ChartSpan m_span;
     bool m_isSmoothed = false;
     QString m_sentence;
+    QString m_badge;
+    int m_trend = 0;
+    QString m_badgeDetail;
     QString m_totals;
     QString m_habitNote;
     ChartContent m_chart;

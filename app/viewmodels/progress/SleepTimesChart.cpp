@@ -63,6 +63,7 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
     const auto clock = [&locale](const std::optional<minutes>& time) {
         return time ? clockText(clockOf(*time), locale) : QString();
     };
+    const auto iso = [](const std::optional<minutes>& time) { return time ? toIsoString(clockOf(*time)) : QString(); };
     for (const SleepTimesNight& night : nights) {
         const bool whole = isComplete(night);
         chart.bases << (whole ? place(*night.lightsOut) : 0);
@@ -74,24 +75,25 @@ ChartContent sleepTimesChart(const SleepTimesPattern& pattern, const QLocale& lo
         chart.readings << (whole ? Words::tr("%1: lights out %2, awake %3 · planned %4 to %5")
                                        .arg(nightDay(night.night, locale), clock(night.lightsOut), clock(night.wake),
                                             clock(night.plannedBedtime), clock(night.plannedWake))
-                                 : Words::tr("%1: times not told").arg(nightDay(night.night, locale)));
+                                 : Words::tr("%1: no times logged").arg(nightDay(night.night, locale)));
         chart.nights << toIsoString(night.night);
-        chart.tableRows << QStringList{toIsoString(night.night), clock(night.lightsOut), clock(night.wake),
-                                       clock(night.plannedBedtime), clock(night.plannedWake)};
+        chart.tableRows << QStringList{toIsoString(night.night), iso(night.lightsOut), iso(night.wake),
+                                       iso(night.plannedBedtime), iso(night.plannedWake)};
     }
     setNightAxis(chart, {nights.front().night, nights.back().night}, locale);
-    chart.legend = Words::tr("bars: lights-out to waking · line: planned bedtime · dashed: planned wake time");
-    QStringList words{
-        Words::tr("Lights out within half an hour of the plan on %1 of %2 nights, awake within half an hour of "
-                  "it on %3 of %4.")
-            .arg(pattern.keptBedtimes)
-            .arg(pattern.knownBedtimes)
-            .arg(pattern.keptWakes)
-            .arg(pattern.knownWakes)};
-    if (pattern.bedtimeSpread) {
-        words << Words::tr("Bedtimes vary around the plan by %n minutes (standard deviation).", nullptr,
+    chart.explain(ChartContent::BarMark, Words::tr("lights out to waking"));
+    chart.explain(ChartContent::LineMark, Words::tr("planned bedtime"));
+    chart.explain(ChartContent::DashedMark, Words::tr("planned wake-up"));
+    QStringList words{Words::tr("Within half an hour of the plan: lights out on %1 of %2 nights, waking on %3 of %4.")
+                          .arg(pattern.keptBedtimes)
+                          .arg(pattern.knownBedtimes)
+                          .arg(pattern.keptWakes)
+                          .arg(pattern.knownWakes)};
+    if (pattern.bedtimeSpread.value_or(0) >= 1) {
+        words << Words::tr("Bedtimes vary by about %n minutes around the plan.", nullptr,
                            int(std::lround(*pattern.bedtimeSpread)));
     }
+    chart.note = words.front();
     chart.alternative = words.join(u' ');
     return chart;
 }

@@ -26,10 +26,10 @@ QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& local
     if (evening.isPaused) {
         return Words::tr("%1: pause").arg(day);
     }
-    const QString steps =
-        evening.done + evening.missed == 0 ? Words::tr("no routine") : Words::tr("%1 steps done").arg(evening.done);
+    const QString steps = evening.done + evening.missed == 0 ? Words::tr("no wind-down")
+                                                             : Words::tr("%n steps done", nullptr, evening.done);
     return evening.score
-               ? Words::tr("%1: %2 · score %3 %").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+               ? Words::tr("%1: %2 · score %3%").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
                : Words::tr("%1: %2").arg(day, steps);
 }
 
@@ -56,16 +56,21 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
                                        evening.score ? QString::number(*evening.score) : QString()};
     }
     setNightAxis(chart, {adherence.evenings[first].night, adherence.evenings.back().night}, locale);
-    chart.legend = Words::tr("bars: steps done · line: score, where 7 is all steps every evening · hatched: pause");
-    QStringList words{Words::tr("The routine ran on %n evenings.", nullptr, adherence.withRoutine)};
+    chart.valueUnit = Words::tr("steps");
+    chart.explain(ChartContent::BarMark, Words::tr("steps done"));
+    chart.explain(ChartContent::DotMark, Words::tr("none"));
+    chart.explain(ChartContent::LineMark, Words::tr("score, 7 at the most"));
+    if (chart.kinds.contains(ChartContent::Missing)) {
+        chart.explain(ChartContent::HatchedMark, Words::tr("pause"));
+    }
+    QStringList words{Words::tr("You did a wind-down on %n evenings.", nullptr, adherence.withRoutine)};
     if (const auto score = adherence.evenings.back().score) {
-        words << Words::tr(
-                     "Score now: %1 %. A step that was skipped with a reason neither earns nor breaks, and one evening "
-                     "left out costs little.")
+        words << Words::tr("Your score is %1% now. A step skipped for a reason doesn’t count against you.")
                      .arg(int(std::lround(*score * percent)));
     }
+    chart.note = words.join(u' ');
     for (const auto& [step, tally] : adherence.steps) {
-        words << Words::tr("%1: done %2 times, skipped with a reason %3, missed %4.")
+        words << Words::tr("%1: done %2 times, skipped for a reason %3, not done %4.")
                      .arg(stepTitle(step))
                      .arg(tally.done)
                      .arg(tally.excused)

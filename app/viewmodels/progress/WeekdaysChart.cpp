@@ -23,7 +23,8 @@ constexpr int minOfEach = 4;
 ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale) {
     ChartContent chart;
     chart.name = Words::tr("Twitches by weekday");
-    chart.legend = Words::tr("mean twitches a night, by the weekday of the evening · hatched: nothing logged");
+    chart.valueUnit = Words::tr("twitches a night");
+    chart.axisUnit = Words::tr("weekday of the evening");
     chart.tableHead = {QStringLiteral("weekday"), QStringLiteral("nights"), QStringLiteral("twitches"),
                        QStringLiteral("mean")};
     int minimum = pattern.front().nights;
@@ -34,20 +35,22 @@ ChartContent weekdaysChart(const WeekdayPattern& pattern, const QLocale& locale)
         chart.kinds << barKind(total.nights > 0 ? NightRecordStatus::Logged : NightRecordStatus::Absent);
         chart.axisLabels << locale.standaloneDayName(int(day) + 1, QLocale::ShortFormat);
         chart.axisPositions << qreal(day);
-        chart.readings << (total.nights > 0 ? Words::tr("%1: %2 a night over %3 logged nights")
+        chart.readings << (total.nights > 0 ? Words::tr("%1: %2 a night over %n logged nights", nullptr, total.nights)
                                                   .arg(name, locale.toString(total.mean(), 'f', 1))
-                                                  .arg(total.nights)
                                             : Words::tr("%1: nothing logged").arg(name));
         chart.tableRows << QStringList{QString::number(day + 1), QString::number(total.nights),
                                        QString::number(total.twitches), QString::number(total.mean())};
         minimum = std::min(minimum, total.nights);
+    }
+    if (chart.kinds.contains(ChartContent::Missing)) {
+        chart.explain(ChartContent::HatchedMark, Words::tr("not logged"));
     }
     chart.alternative = chart.readings.join(QStringLiteral(". ")) + u'.';
     if (minimum < minOfEach) {
         const QString caution =
             Words::tr("Can’t tell yet: some weekdays have fewer than %n nights.", nullptr, minOfEach);
         chart.alternative += u' ' + caution;
-        chart.legend += QStringLiteral("\n") + caution;
+        chart.note = caution;
     }
     return chart;
 }

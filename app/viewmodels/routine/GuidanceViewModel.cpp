@@ -178,12 +178,12 @@ void GuidanceViewModel::updateSegment(const GuidedSegment& segment) {
     case GuidedPhase::Scan:
         m_word = tr("rest");
         m_title = tr("The whole body");
-        m_cue = tr("Wander from the feet to the head, and leave everything loose");
+        m_cue = tr("Move from your feet to your head, and leave everything loose");
         break;
     case GuidedPhase::Sit:
         m_word = tr("left");
         m_title = tr("Sit or lie still");
-        m_cue = tr("When thoughts come, let them go by, and return to the breath");
+        m_cue = tr("When thoughts come, let them pass, and return to your breath");
         break;
     }
     if (segment.phase == GuidedPhase::Settle || segment.phase == GuidedPhase::Tense) {

@@ -22,7 +22,7 @@ class GuidanceViewModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// One line: what to do.
     Q_PROPERTY(QString cue READ cue NOTIFY changed FINAL)
-    /// The same for whoever does it for the first time; empty where there is no more to say.
+    /// The same for the first time; empty where there is no more to say.
     Q_PROPERTY(QString explained READ explained NOTIFY changed FINAL)
     /// Who should take care with it; empty where there is nothing to say.
     Q_PROPERTY(QString caution READ caution NOTIFY changed FINAL)
@@ -55,7 +55,7 @@ class GuidanceViewModel : public QObject {
     Q_PROPERTY(int bodyGroup READ bodyGroup NOTIFY changed FINAL)
     Q_PROPERTY(bool tense READ isTense NOTIFY changed FINAL)
 
-    /// What fills the wind-down; setting it begins it anew.
+    /// What fills the wind-down; setting it starts it again.
     Q_PROPERTY(Activity activity READ activity WRITE setActivity NOTIFY changed FINAL)
     /// The step is the wind-down: something can be chosen.
     Q_PROPERTY(bool choosing READ isChoosing NOTIFY changed FINAL)

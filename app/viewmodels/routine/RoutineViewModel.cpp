@@ -83,7 +83,7 @@ Result<PageViewModel::Status> RoutineViewModel::read() {
     } else if (interrupted) {
         const StepText& step = m_catalogue.step(interrupted->steps[interrupted->current].step);
         //: a routine that was interrupted; %1 a clock time, %2 name of a step, %3 "4:05"
-        m_summary = tr("It was interrupted at %1, in “%2”, with %3 left of that step.")
+        m_summary = tr("It stopped at %1, in “%2”, with %3 left of that step.")
                         .arg(clockOf(interrupted->changed), step.title, countdownText(interrupted->remaining()));
         updateSteps(*interrupted);
     } else if (session) {

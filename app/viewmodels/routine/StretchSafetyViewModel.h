@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isDue() const { return m_isDue; }
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
 
-    /// It was read; it is not shown by itself any more. `seated`: only the seated and lying stretches from now on.
+    /// It was read, and is no longer shown by itself. `seated`: only the seated and lying stretches from now on.
     Q_INVOKABLE void confirm(bool seated);
     /// It was read, and tonight goes without: the stretching of this evening is skipped when it comes.
     Q_INVOKABLE void leaveOutTonight();

@@ -25,10 +25,10 @@ void AutostartViewModel::reread() {
     m_detail = autostartSentence(m_status);
     const auto trial = m_showsTrial ? m_readiness.trialOf(CheckItem::Autostart) : std::nullopt;
     if (trial && trial->outcome == Trial::Outcome::Asked) {
-        m_detail = tr("The desktop is asked for it. It may have a question for you.");
+        m_detail = tr("Asking the desktop. It may have a question for you.");
     } else if (trial && trial->outcome == Trial::Outcome::Failed) {
         //: %1 a reason
-        m_detail = tr("It could not be switched (%1). The switch shows what is.").arg(trial->detail);
+        m_detail = tr("That couldn’t be changed (%1). The switch shows the current setting.").arg(trial->detail);
     }
     emit changed();
 }

@@ -12,7 +12,7 @@ class AutostartViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// Told after every attempt too, so that a switch that was refused goes back.
+    /// Emitted after every attempt too, so that a refused switch goes back.
     Q_PROPERTY(bool on READ isOn NOTIFY changed FINAL)
     /// Why it is not on although it was to be, or that the desktop is being asked; empty: nothing to say.
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
@@ -25,9 +25,9 @@ public:
     [[nodiscard]] QString detail() const { return m_detail; }
 
     Q_INVOKABLE void set(bool on);
-    /// Looks anew when the switch comes into sight; what came of an earlier attempt is no longer told.
+    /// Checks again when the switch comes into sight; the result of an earlier attempt is no longer shown.
     void refresh();
-    /// Looks anew while it is in sight: somebody may have switched it in the desktop's own settings.
+    /// Checks again while it is in sight: somebody may have switched it in the desktop's own settings.
     void reread();
 
 signals:
@@ -37,7 +37,7 @@ private:
     ReadinessService& m_readiness;
     AutostartStatus m_status;
     QString m_detail;
-    bool m_showsTrial = false; ///< whether what came of the last attempt is to be told
+    bool m_showsTrial = false; ///< whether the result of the last attempt is shown
 };
 
 } // namespace softfall

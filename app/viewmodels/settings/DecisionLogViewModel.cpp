@@ -36,9 +36,9 @@ DecisionLogViewModel::DecisionLogViewModel(const ReminderService& reminders, con
 void DecisionLogViewModel::read() {
     const auto decisions = m_reminders.decisionsSince(m_clock.now() - shownFor);
     if (!decisions) {
-        return; // the database's own line tells
+        return; // the database's own line says it
     }
-    // Told for each reminder, by the due instant it had last: a moved bedtime moves it.
+    // One for each reminder, by the due instant it had last: a moved bedtime moves it.
     std::map<std::pair<NightDate, ReminderKind>, std::vector<ReminderDecision>> byReminder;
     for (const ReminderDecision& decision : *decisions) {
         byReminder[{decision.night, decision.kind}].push_back(decision);

@@ -33,7 +33,7 @@ void DiarySettingsViewModel::edit(Edit change, const QString& message) {
 void DiarySettingsViewModel::setCounts(int counts) {
     const auto wanted = counts == 1 ? CountDisplay::EachWeek : CountDisplay::EachNight;
     edit([wanted](DiaryPreferences& diary) { diary.counts = wanted; },
-         wanted == CountDisplay::EachWeek ? tr("Twitches are told by week.") : tr("Twitches are told night by night."));
+         wanted == CountDisplay::EachWeek ? tr("Counts are shown by week.") : tr("Counts are shown night by night."));
 }
 
 void DiarySettingsViewModel::setLogsLive(bool logs) {
@@ -79,8 +79,7 @@ void DiarySettingsViewModel::addPreset(const QString& name, int milligrams) {
 }
 
 void DiarySettingsViewModel::restoreDefaultPresets() {
-    edit([](DiaryPreferences& diary) { diary.caffeine = defaultCaffeinePresets(); },
-         tr("The typical drinks are back."));
+    edit([](DiaryPreferences& diary) { diary.caffeine = defaultCaffeinePresets(); }, tr("The usual drinks are back."));
 }
 
 } // namespace softfall

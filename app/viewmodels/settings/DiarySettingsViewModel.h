@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// How the person wants the diary: how twitches are told, whether they are logged as they happen, and what one tap
+/// How the person wants the diary: how counts are shown, whether they are logged as they happen, and what one tap
 /// notes. Speaks through its page; each change is stored at once.
 class DiarySettingsViewModel : public QObject {
     Q_OBJECT
@@ -19,6 +19,7 @@ class DiarySettingsViewModel : public QObject {
     Q_PROPERTY(softfall::RowsModelBase* presets READ presets CONSTANT FINAL)
     Q_PROPERTY(bool presetsAreDefault READ presetsAreDefault NOTIFY changed FINAL)
     Q_PROPERTY(bool canAddPreset READ canAddPreset NOTIFY changed FINAL)
+    Q_PROPERTY(int maxPresetMilligrams READ maxMilligrams CONSTANT FINAL)
     Q_PROPERTY(int maxPresetNameLength READ maxPresetNameLength CONSTANT FINAL)
 
 public:
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] RowsModel<CaffeinePresetRow>* presets() { return &m_presets; }
     [[nodiscard]] bool presetsAreDefault() const { return m_preferences.caffeine == defaultCaffeinePresets(); }
     [[nodiscard]] bool canAddPreset() const { return int(m_preferences.caffeine.size()) < maxCaffeinePresets; }
+    [[nodiscard]] int maxMilligrams() const { return maxPresetMilligrams; }
     [[nodiscard]] int maxPresetNameLength() const { return maxPresetLabelLength; }
 
     void read();

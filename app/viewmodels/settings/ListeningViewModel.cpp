@@ -1,15 +1,21 @@
 #include "viewmodels/settings/ListeningViewModel.h"
 
 #include "viewmodels/wording/TimeWords.h"
+#include "viewmodels/wording/VoiceWords.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 namespace softfall {
 
 ListeningViewModel::ListeningViewModel(RoutineService& routine, EveningService& evening, CueService& cues,
-                                       ByEarService& byEar, QObject* parent)
+                                       ByEarService& byEar, FileChooser& files, QObject* parent)
     : QObject(parent)
     , m_routine(routine)
     , m_cues(cues)
-    , m_byEar(byEar) {
+    , m_byEar(byEar)
+    , m_files(files) {
     connect(&evening, &EveningService::changed, this, &ListeningViewModel::read);
     connect(&m_cues, &CueService::changed, this, &ListeningViewModel::changed);
     connect(&m_byEar, &ByEarService::changed, this, &ListeningViewModel::changed);
@@ -18,6 +24,9 @@ ListeningViewModel::ListeningViewModel(RoutineService& routine, EveningService& 
 
 void ListeningViewModel::read() {
     m_preferences = m_routine.preferences();
+    if (m_recordings && m_checked != m_preferences.voice.recordings) {
+        checkRecordings();
+    }
     emit changed();
 }
 
@@ -74,11 +83,11 @@ QString ListeningViewModel::stretchingTakes() const {
 QString ListeningViewModel::soundTrouble() const {
     if (m_cues.soundTrouble()) {
         //: %1 why, in the words of the system
-        return tr("Nothing could be heard: %1. The routine goes on with its text, in dim light.")
+        return tr("Sound isn’t working: %1. The wind-down continues as text, in dim light.")
             .arg(m_cues.soundTrouble()->detail);
     }
     return m_cues.voiceTrouble()
-               ? tr("There is no voice: %1. Tones are played instead.").arg(m_cues.voiceTrouble()->detail)
+               ? tr("There’s no voice: %1. Tones are played instead.").arg(m_cues.voiceTrouble()->detail)
                : QString();
 }
 
@@ -93,6 +102,124 @@ QString ListeningViewModel::lightTrouble() const {
 
 void ListeningViewModel::tryOut() {
     stored(m_cues.tryOut());
+}
+
+void ListeningViewModel::findVoices() {
+    m_cues.findVoices([this, here = QPointer(this)](std::vector<Voice> found) {
+        if (!here) {
+            return;
+        }
+        std::vector<VoiceRow> rows;
+        for (const Voice& voice : found) {
+            rows.push_back({voiceTitle(voice), voiceDetail(voice)});
+        }
+        m_voices.setRows(std::move(rows));
+        m_found = std::move(found);
+        emit changed();
+    });
+    checkRecordings();
+}
+
+VoiceChoice ListeningViewModel::choice() const {
+    return chooseVoice(m_preferences.voice.voice, m_cues.language(), m_found.value_or(std::vector<Voice>()));
+}
+
+int ListeningViewModel::voice() const {
+    const auto chosen = choice().voice;
+    return chosen ? int(std::ranges::find(*m_found, *chosen) - m_found->begin()) : -1;
+}
+
+void ListeningViewModel::setVoice(int row) {
+    if (m_found && row >= 0 && row < int(m_found->size())) {
+        save([id = (*m_found)[std::size_t(row)].id()](RoutinePreferences& wanted) { wanted.voice.voice = id; });
+    }
+}
+
+void ListeningViewModel::nextVoice() {
+    if (m_found && !m_found->empty()) {
+        setVoice((voice() + 1) % int(m_found->size()));
+    }
+}
+
+QString ListeningViewModel::voiceText() const {
+    const auto chosen = choice().voice;
+    return chosen    ? voiceTitle(*chosen)
+           : m_found ? tr("No voice is installed. Soft tones guide you instead. To have one, install flite.")
+                     : QString();
+}
+
+QString ListeningViewModel::voiceNotice() const {
+    const VoiceChoice chosen = choice();
+    //: %1 a voice, such as flite:slt; %2 one, such as "Woman, American"
+    return chosen.isInstead && chosen.voice ? tr("%1 is no longer installed. Softfall speaks with another voice: %2.")
+                                                  .arg(m_preferences.voice.voice, voiceTitle(*chosen.voice))
+                                            : QString();
+}
+
+void ListeningViewModel::setVoicePace(int percent) {
+    save([percent](RoutinePreferences& wanted) { wanted.voice.pace = percent; });
+}
+
+void ListeningViewModel::nextPace() {
+    constexpr int step = 10;
+    setVoicePace(voicePace() + step > maxVoicePace ? minVoicePace : voicePace() + step);
+}
+
+void ListeningViewModel::sample(int row) {
+    if (m_found && row >= 0 && row < int(m_found->size())) {
+        stored(m_cues.sample({(*m_found)[std::size_t(row)].id(), voicePace(), {}}));
+    }
+}
+
+void ListeningViewModel::chooseRecordings() {
+    m_files.ask(FilePlace::Recordings, {}, [this, here = QPointer(this)](const QString& folder) {
+        if (here) {
+            save([&folder](RoutinePreferences& wanted) { wanted.voice.recordings = folder; });
+            checkRecordings();
+        }
+    });
+}
+
+void ListeningViewModel::leaveRecordings() {
+    save([](RoutinePreferences& wanted) { wanted.voice.recordings.clear(); });
+}
+
+void ListeningViewModel::checkRecordings() {
+    m_checked = m_preferences.voice.recordings;
+    m_recordings.reset();
+    if (!m_checked.isEmpty()) {
+        m_cues.checkRecordings(m_checked, [this, here = QPointer(this), folder = m_checked](RecordingsReport report) {
+            if (here && folder == m_checked) {
+                m_recordings = std::move(report);
+                emit changed();
+            }
+        });
+    }
+}
+
+QString ListeningViewModel::recordingsText() const {
+    if (!hasRecordings()) {
+        return tr("A folder with sound files of your own, or in a language without a voice. “softfallctl voice export” "
+                  "writes the list of what to record.");
+    }
+    const QString folder = m_preferences.voice.recordings;
+    //: %1 a folder
+    return m_recordings
+               ? tr("%n recordings in %1. The voice speaks what is missing.", nullptr, m_recordings->usable).arg(folder)
+               : folder;
+}
+
+QString ListeningViewModel::recordingsTrouble() const {
+    constexpr qsizetype shown = 4;
+    if (!m_recordings || m_recordings->problems.isEmpty()) {
+        return {};
+    }
+    QString trouble = m_recordings->problems.mid(0, shown).join(QStringLiteral("\n"));
+    if (const auto more = m_recordings->problems.size() - shown; more > 0) {
+        trouble += u'\n' + tr("and %n more", nullptr, int(more));
+    }
+    //: %1 files that cannot be used, a line each
+    return tr("The voice speaks instead of these:\n%1").arg(trouble);
 }
 
 } // namespace softfall

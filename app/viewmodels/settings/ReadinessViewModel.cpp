@@ -20,10 +20,10 @@ QString summaryOf(const std::vector<CheckResult>& results) {
         return result != results.end() && result->state == CheckState::Missing;
     };
     if (isMissing(CheckItem::Database) || isMissing(CheckItem::Wakeup)) {
-        return ReadinessViewModel::tr("No: something that Softfall needs does not work.");
+        return ReadinessViewModel::tr("No. Something Softfall needs isn’t working.");
     }
     if (isMissing(CheckItem::Notifications)) {
-        return ReadinessViewModel::tr("In the window only: nothing shows notifications here.");
+        return ReadinessViewModel::tr("Only in the window: nothing shows notifications here.");
     }
     const auto open =
         std::ranges::count_if(results, [](const CheckResult& result) { return result.state != CheckState::Ok; });
@@ -37,7 +37,17 @@ ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale loca
     : PageViewModel(parent)
     , m_readiness(readiness)
     , m_locale(std::move(locale)) {
-    connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::reread);
+    connect(&readiness, &ReadinessService::changed, this, &ReadinessViewModel::onChecked);
+}
+
+void ReadinessViewModel::onChecked() {
+    const auto missing = std::ranges::count(m_readiness.results(), CheckState::Missing, &CheckResult::state);
+    const QString attention = missing == 0 ? QString() : tr("%n things don’t work", nullptr, int(missing));
+    if (m_attention != attention) {
+        m_attention = attention;
+        emit attentionChanged();
+    }
+    reread();
 }
 
 void ReadinessViewModel::begin() {
@@ -69,11 +79,11 @@ Result<PageViewModel::Status> ReadinessViewModel::read() {
 
 QString ReadinessViewModel::actionOf(CheckItem item) const {
     if (!m_readiness.canTry(item)) {
-        return tr("Look again");
+        return tr("Check again");
     }
     switch (item) {
     case CheckItem::Autostart:
-        return m_readiness.autostart().kind == AutostartStatus::Kind::On ? tr("Switch off") : tr("Switch on");
+        return m_readiness.autostart().kind == AutostartStatus::Kind::On ? tr("Turn off") : tr("Turn on");
     case CheckItem::Notifications:
     case CheckItem::Actions:
         return tr("Show a test");
@@ -97,13 +107,13 @@ QString ReadinessViewModel::actionOf(CheckItem item) const {
 QString ReadinessViewModel::outcomeWords(CheckItem item, const Trial& trial) const {
     switch (trial.outcome) {
     case Trial::Outcome::Asked:
-        return item == CheckItem::Wakeup      ? tr("Waiting for it …")
-               : item == CheckItem::Autostart ? tr("The desktop is asked. It may have a question for you.")
-                                              : tr("One moment …");
+        return item == CheckItem::Wakeup      ? tr("Waiting…")
+               : item == CheckItem::Autostart ? tr("Asking the desktop. It may have a question for you.")
+                                              : tr("One moment…");
     case Trial::Outcome::NoticeSent:
         return tr("Shown. Did you see it?");
     case Trial::Outcome::NoticeAnswered:
-        return tr("Its button was pressed: it works.");
+        return tr("You pressed its button, so it works.");
     case Trial::Outcome::Heard:
         return item == CheckItem::Voice ? tr("Spoken. Did you hear it?") : tr("Played. Did you hear it?");
     case Trial::Outcome::Woken:
@@ -111,19 +121,19 @@ QString ReadinessViewModel::outcomeWords(CheckItem item, const Trial& trial) con
         return tr("It came after %1 seconds.")
             .arg(m_locale.toString(double(trial.milliseconds.count()) / 1000, 'f', 2));
     case Trial::Outcome::FileRead:
-        return tr("Read from end to end just now.");
+        return tr("Just checked from end to end.");
     case Trial::Outcome::BackedUp:
         //: %1 name of a file
-        return tr("Saved as %1 and read back.").arg(trial.detail.section(u'/', -1));
+        return tr("Saved as %1 and checked.").arg(trial.detail.section(u'/', -1));
     case Trial::Outcome::SwitchedOn:
-        return tr("Switched on.");
+        return tr("Turned on.");
     case Trial::Outcome::SwitchedOff:
-        return tr("Switched off.");
+        return tr("Turned off.");
     case Trial::Outcome::Rechecked:
-        return tr("Looked again just now.");
+        return tr("Just checked.");
     case Trial::Outcome::Failed:
         //: %1 a reason
-        return tr("That did not work (%1).").arg(trial.detail);
+        return tr("That didn’t work (%1).").arg(trial.detail);
     }
     return {};
 }

@@ -18,25 +18,31 @@ class ReadinessViewModel : public softfall::PageViewModel {
     /// How it stands as a whole: whether it will work, and how many things could be better.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
+    /// "2 things don't work", known whether the page is shown or not; empty: nothing that is missing is known.
+    Q_PROPERTY(QString attention READ attention NOTIFY attentionChanged FINAL)
+
 public:
     /// The service must outlive the view-model.
     ReadinessViewModel(ReadinessService& readiness, QLocale locale, QObject* parent = nullptr);
 
     [[nodiscard]] RowsModel<ReadinessRow>* items() { return &m_items; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] QString attention() const { return m_attention; }
 
-    /// Looks at everything anew.
+    /// Checks everything again.
     Q_INVOKABLE void begin();
     /// The button of row `row` of `items`.
     Q_INVOKABLE void act(int row);
 
 signals:
     void changed();
+    void attentionChanged();
 
 protected:
     Result<Status> read() override;
 
 private:
+    void onChecked();
     [[nodiscard]] QString actionOf(CheckItem item) const;
     [[nodiscard]] QString outcomeWords(CheckItem item, const Trial& trial) const;
 
@@ -44,6 +50,7 @@ private:
     QLocale m_locale;
     RowsModel<ReadinessRow> m_items;
     QString m_summary;
+    QString m_attention;
 };
 
 } // namespace softfall

@@ -3,6 +3,7 @@
 #include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/PlanWords.h"
 #include "viewmodels/wording/ReminderWords.h"
+#include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,20 @@ namespace {
 // As the page offers them.
 constexpr std::array reasons{PauseReason::Holiday, PauseReason::Illness, PauseReason::Other};
 constexpr std::array policies{TravelPolicy::Ask, TravelPolicy::AlwaysHere, TravelPolicy::AlwaysHome};
+
+/// "14:00, 9 h before bedtime".
+QString whenWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale) {
+    const auto reminder = std::ranges::find(plan.reminders, kind, &Reminder::kind);
+    if (reminder == plan.reminders.end()) {
+        return {};
+    }
+    const QString time = clockText(reminder->due, plan.zone, locale);
+    const auto before = std::chrono::duration_cast<minutes>(plan.bedtime - reminder->due);
+    return before <= minutes(0)
+               ? time
+               //: when a reminder comes; %1 a clock time, %2 "9 h"
+               : ReminderSettingsViewModel::tr("%1, %2 before bedtime").arg(time, durationText(before));
+}
 
 } // namespace
 
@@ -31,8 +46,15 @@ void ReminderSettingsViewModel::read() {
     m_settings = m_evening.settings();
     m_travel = m_evening.travel();
     std::vector<ReminderKindRow> rows;
+    const EveningPlan plan = m_evening.tonight();
+    for (const Cutoff& cutoff : allCutoffs) {
+        if (!m_settings.reminders.silenced.contains(cutoff.kind)) {
+            m_listed.insert(cutoff.kind);
+        }
+    }
     for (const ReminderKind kind : allReminderKinds) {
-        rows.push_back({reminderTitle(kind), !m_settings.reminders.silenced.contains(kind)});
+        rows.push_back({reminderTitle(kind), whenWords(kind, plan, m_locale),
+                        !m_settings.reminders.silenced.contains(kind), lists(kind)});
     }
     m_kinds.setRows(std::move(rows));
     m_pauseText = paused ? pauseWords(*paused, m_locale) : QString();
@@ -43,6 +65,14 @@ void ReminderSettingsViewModel::read() {
     //: a button; %1 "New York"
     m_moveHomeLabel = home && home->name() != here.name() ? tr("%1 is home now").arg(placeWords(here)) : QString();
     emit changed();
+}
+
+bool ReminderSettingsViewModel::lists(ReminderKind kind) const {
+    return m_listed.contains(kind) || std::ranges::find(allCutoffs, kind, &Cutoff::kind) == std::end(allCutoffs);
+}
+
+bool ReminderSettingsViewModel::hidesSome() const {
+    return m_listed.size() < std::size(allCutoffs);
 }
 
 template <typename Edit>
@@ -115,15 +145,15 @@ void ReminderSettingsViewModel::exportCalendar() {
     const auto path = m_exportCalendar ? m_exportCalendar() : Result<QString>(QString());
     if (!path) {
         const bool isEmpty = path.error().kind == Error::Kind::NotFound;
-        m_page.notifyFailure(isEmpty ? tr("There is nothing to save: no reminders in the coming week.")
+        m_page.notifyFailure(isEmpty ? tr("There’s nothing to save: no reminders in the coming week.")
                                      //: %1 the path of a file, %2 a technical reason
-                                     : tr("The calendar could not be saved as %1 (%2). Check that the folder can be "
-                                          "written and that the disk is not full, then try again.")
+                                     : tr("The calendar couldn’t be saved as %1 (%2). Check that you can write to the "
+                                          "folder and the disk isn’t full, then try again.")
                                            .arg(path.error().field, path.error().detail));
         return;
     }
     //: %1 the path of a file
-    m_page.notify(tr("Saved as %1. Send it to your phone and open it there; a later one takes its place.").arg(*path));
+    m_page.notify(tr("Saved as %1. Send it to your phone and open it there. A newer one replaces it.").arg(*path));
 }
 
 } // namespace softfall

@@ -59,6 +59,30 @@ public:
     bool operator==(const FoundSettingRow&) const = default;
 };
 
+/// One of the times before bedtime.
+struct BeforeBedtimeRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(int value MEMBER value)
+    Q_PROPERTY(int from MEMBER from)
+    Q_PROPERTY(int to MEMBER to)
+    Q_PROPERTY(int step MEMBER step)
+    Q_PROPERTY(bool listed MEMBER isListed)
+
+public:
+    QString title;  ///< "Last caffeine"
+    QString detail; ///< "At 14:00"
+    QString label;  ///< "9 h"
+    int value = 0;  ///< minutes, as the next three
+    int from = 0;
+    int to = 0;
+    int step = 0;
+    bool isListed = true; ///< it applies to the person's days; else it is under More
+    bool operator==(const BeforeBedtimeRow&) const = default;
+};
+
 /// One of the seven steps, with its minutes.
 struct StepPlanRow {
     Q_GADGET
@@ -98,11 +122,15 @@ public:
 struct ReminderKindRow {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(bool wanted MEMBER isWanted)
+    Q_PROPERTY(bool listed MEMBER isListed)
 
 public:
     QString title;
+    QString detail; ///< "14:00, 9 h before bedtime"
     bool isWanted = true;
+    bool isListed = true; ///< it applies to the person's days; else it is under More
     bool operator==(const ReminderKindRow&) const = default;
 };
 
@@ -116,7 +144,7 @@ struct DecisionRow {
 public:
     QString night;  ///< "Night of Mon 23 → Tue 24"; only on the first row of a night
     QString title;  ///< "22:00 Screens off"
-    QString detail; ///< "held back, the machine was asleep; asked at 07:05"
+    QString detail; ///< "held back, the computer was asleep; asked at 07:05"
     bool operator==(const DecisionRow&) const = default;
 };
 

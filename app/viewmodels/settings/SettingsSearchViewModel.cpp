@@ -30,9 +30,9 @@ SettingsSearchViewModel::SettingsSearchViewModel(QObject* parent)
     : QObject(parent) {}
 
 QStringList SettingsSearchViewModel::sections() {
-    return {tr("Plan", "section of Settings"),      tr("Reminders", "section of Settings"),
-            tr("Wind-down", "section of Settings"), tr("Sound and dark", "section of Settings"),
-            tr("Diary", "section of Settings"),     tr("Data", "section of Settings")};
+    return {tr("Plan", "section of Settings"),           tr("Reminders", "section of Settings"),
+            tr("Wind-down", "section of Settings"),      tr("Sound and dark", "section of Settings"),
+            tr("Diary and data", "section of Settings"), tr("Check", "section of Settings")};
 }
 
 std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
@@ -42,15 +42,16 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {Plan, tr("Wind-down starts"), tr("routine, evening, minutes")},
         {Plan, tr("Screens off"), tr("display, phone, cut-off")},
         {Plan, tr("Last caffeine"), tr("coffee, tea, cut-off, hours")},
+        {Plan, tr("Last large coffee"), tr("caffeine, 200 mg, energy drink, cut-off, hours")},
+        {Plan, tr("Latest time for caffeine"), tr("coffee, tea, 14:00, cut-off")},
         {Plan, tr("Last nicotine"), tr("smoking, cigarette, cut-off, hours")},
         {Plan, tr("Hard exercise ends"), tr("sport, workout, training, cut-off, hours")},
-        {Reminders, tr("Reminders"), tr("notifications, turn off, cut-offs")},
+        {Reminders, tr("What to remind you of"), tr("reminders, notifications, turn off, cut-offs")},
         {Reminders, tr("Discreet words"), tr("notifications, privacy, hide")},
         {Reminders, tr("Pause"), tr("holiday, illness, silence, no reminders")},
-        {Reminders, tr("Away from home"), tr("travel, journey, time zone")},
+        {Reminders, tr("Away from home"), tr("travel, trip, time zone")},
         {Reminders, tr("Calendar for the phone"), tr("ics, export, alarms")},
         {Reminders, tr("Start with the desktop"), tr("autostart, login, background")},
-        {Reminders, tr("Will it work tonight?"), tr("check, test, notifications, voice, tray")},
         {WindDown, tr("Steps of the evening"), tr("order, minutes, routine")},
         {WindDown, tr("Stretching"), tr("short, standard")},
         {WindDown, tr("Each hold"), tr("stretching, seconds")},
@@ -59,17 +60,24 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {WindDown, tr("Meditation"), tr("minutes, bell")},
         {Sound, tr("What you hear"), tr("voice, tones, silence, speech")},
         {Sound, tr("Volume"), tr("loud, quiet")},
-        {Sound, tr("Black window from the screen cut-off"), tr("dark, full screen")},
-        {Sound, tr("Switch the displays off"), tr("monitor, dark, power")},
-        {Sound, tr("Warm light at the cut-off"), tr("night light, colour, red")},
+        {Sound, tr("Voice"), tr("speech, engine, flite, espeak, man, woman, sample")},
+        {Sound, tr("Pace"), tr("slow, fast, speed, voice")},
+        {Sound, tr("Your own recordings"), tr("voice, folder, files, speak yourself")},
+        {Sound, tr("Black window from screens-off"), tr("dark, full screen")},
+        {Sound, tr("Turn off the displays"), tr("monitor, dark, power")},
+        {Sound, tr("Warm light from screens-off"), tr("night light, colour, red")},
         {Sound, tr("Colours"), tr("theme, dark mode, evening, appearance")},
         {Sound, tr("Text size"), tr("font, larger, scale")},
-        {Sound, tr("No motion"), tr("animation, reduced")},
-        {Diary, tr("Twitches are told"), tr("counts, each night, by week")},
+        {Sound, tr("Reduce motion"), tr("animation, reduced")},
+        {Diary, tr("Show counts"), tr("counts, each night, by week")},
         {Diary, tr("Log twitches as they happen"), tr("tray, T key")},
-        {Diary, tr("Drinks with caffeine, in milligrams."), tr("coffee, espresso, tea, energy drink, serving")},
-        {Data, tr("Your data"), tr("folder, file, privacy")},
-        {Data, tr("Backups, export, deletion"), tr("restore, import, delete")},
+        {Diary, tr("Drinks with caffeine"), tr("coffee, espresso, tea, energy drink, serving")},
+        {Diary, tr("Your data"), tr("folder, file, privacy")},
+        {Diary, tr("Backups, export, deletion"), tr("restore, import, delete")},
+        {Diary, tr("Show the welcome again"), tr("first start, beginning, setup")},
+        {Diary, tr("Keyboard shortcuts"), tr("keys, help")},
+        {Check, tr("Will it work tonight?"), tr("check, test, notifications, voice, tray")},
+        {Check, tr("Recent reminders"), tr("log, shown, missed, why")},
     };
 }
 

@@ -24,7 +24,7 @@ class SettingsSearchViewModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
 public:
-    enum Section { Plan, Reminders, WindDown, Sound, Diary, Data };
+    enum Section { Plan, Reminders, WindDown, Sound, Diary, Check };
     Q_ENUM(Section)
 
     /// One setting: its name as its row has it, and what else people call it.

@@ -2,6 +2,7 @@
 
 #include "application/EveningService.h"
 #include "viewmodels/PageViewModel.h"
+#include "viewmodels/RowsModel.h"
 #include "viewmodels/settings/DiarySettingsViewModel.h"
 #include "viewmodels/settings/ReminderSettingsViewModel.h"
 #include "viewmodels/settings/SettingsSearchViewModel.h"
@@ -18,13 +19,14 @@ class SettingsViewModel : public softfall::PageViewModel {
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(softfall::WeekScheduleViewModel* week READ week CONSTANT FINAL)
-    Q_PROPERTY(int windDownMinutes READ windDownMinutes WRITE setWindDownMinutes NOTIFY changed FINAL)
-    Q_PROPERTY(int screensMinutes READ screensMinutes WRITE setScreensMinutes NOTIFY changed FINAL)
-    Q_PROPERTY(int caffeineHours READ caffeineHours WRITE setCaffeineHours NOTIFY changed FINAL)
-    Q_PROPERTY(int nicotineHours READ nicotineHours WRITE setNicotineHours NOTIFY changed FINAL)
-    Q_PROPERTY(int exerciseHours READ exerciseHours WRITE setExerciseHours NOTIFY changed FINAL)
-    /// "not later than 14:00"; empty where nothing is set.
-    Q_PROPERTY(QString caffeineLatest READ caffeineLatest NOTIFY changed FINAL)
+    /// What hangs on bedtime.
+    Q_PROPERTY(softfall::RowsModelBase* beforeBedtime READ beforeBedtime CONSTANT FINAL)
+    /// Some of it does not apply to the person's days.
+    Q_PROPERTY(bool hidesSome READ hidesSome NOTIFY changed FINAL)
+    /// Caffeine has a latest time of day, whatever the bedtime.
+    Q_PROPERTY(bool hasCaffeineLatest READ hasCaffeineLatest WRITE setHasCaffeineLatest NOTIFY changed FINAL)
+    /// Minutes since midnight.
+    Q_PROPERTY(int caffeineLatest READ caffeineLatest WRITE setCaffeineLatest NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsSearchViewModel* search READ search CONSTANT FINAL)
     Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
@@ -38,30 +40,30 @@ public:
                       QObject* parent = nullptr);
 
     [[nodiscard]] WeekScheduleViewModel* week() { return m_week; }
-    [[nodiscard]] int windDownMinutes() const;
-    void setWindDownMinutes(int minutesBefore);
-    [[nodiscard]] int screensMinutes() const;
-    void setScreensMinutes(int minutesBefore);
-    [[nodiscard]] int caffeineHours() const;
-    void setCaffeineHours(int hoursBefore);
-    [[nodiscard]] int nicotineHours() const;
-    void setNicotineHours(int hoursBefore);
-    [[nodiscard]] int exerciseHours() const;
-    void setExerciseHours(int hoursBefore);
-    [[nodiscard]] QString caffeineLatest() const;
+    [[nodiscard]] RowsModel<BeforeBedtimeRow>* beforeBedtime() { return &m_before; }
+    [[nodiscard]] bool hidesSome() const;
+    [[nodiscard]] bool hasCaffeineLatest() const { return m_settings.preferences.caffeineLatest.has_value(); }
+    void setHasCaffeineLatest(bool has);
+    [[nodiscard]] int caffeineLatest() const;
+    void setCaffeineLatest(int minutesSinceMidnight);
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] SettingsSearchViewModel* search() { return &m_search; }
     [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }
     [[nodiscard]] DiarySettingsViewModel* diary() { return m_diary; }
     [[nodiscard]] ReminderSettingsViewModel* reminders() { return m_reminders; }
 
+    /// The time of a row of `beforeBedtime`.
+    Q_INVOKABLE void setBefore(int row, int minutesBefore);
+
 signals:
     void changed();
 
 protected:
     Result<Status> read() override;
+    void onHidden() override;
 
 private:
+    void readBefore();
     template <typename Edit>
     void edit(Edit change, const QString& message);
 
@@ -73,6 +75,7 @@ private:
     StepPlanViewModel* m_steps;
     DiarySettingsViewModel* m_diary;
     SettingsSearchViewModel m_search;
+    RowsModel<BeforeBedtimeRow> m_before;
     PlanSettings m_settings;
 };
 

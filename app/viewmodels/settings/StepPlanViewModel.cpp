@@ -76,12 +76,12 @@ void StepPlanViewModel::read() {
     m_fit = differences.isEmpty() ? QString()
             : total > room
                 //: more minutes than the evening has; %1 "20 min", %2 what gives way
-                ? tr("That's %1 too long. To keep bedtime: %2.").arg(durationText(total - room), differences)
+                ? tr("That’s %1 too long. To keep bedtime: %2.").arg(durationText(total - room), differences)
                 : total < room
                       //: fewer minutes than the evening has; %1 "20 min", %2 what takes them
                       ? tr("%1 left over: %2.").arg(durationText(room - total), differences)
                       //: the steps do not divide evenly at the moment when screens go off; %1 what gives way
-                      : tr("To switch screens off on time: %1.").arg(differences);
+                      : tr("To turn screens off on time: %1.").arg(differences);
     m_isDefault = preferences.steps == Preferences().steps;
     emit changed();
 }
@@ -132,7 +132,7 @@ void StepPlanViewModel::moveDown(int row) {
 }
 
 void StepPlanViewModel::restoreDefault() {
-    store(Preferences().steps, tr("The steps are back in their first order."));
+    store(Preferences().steps, tr("The steps are back in the default order."));
 }
 
 } // namespace softfall

@@ -17,6 +17,7 @@ class StepPlanViewModel : public QObject {
     Q_PROPERTY(QString sum READ sum NOTIFY changed FINAL)
     /// What gives way, or takes the rest, for the steps to fit into tonight; empty where they do as they are.
     Q_PROPERTY(QString fit READ fit NOTIFY changed FINAL)
+    Q_PROPERTY(int maxMinutes READ maxMinutes CONSTANT FINAL)
     Q_PROPERTY(bool isDefault READ isDefault NOTIFY changed FINAL)
 
 public:
@@ -26,11 +27,12 @@ public:
     [[nodiscard]] RowsModel<StepPlanRow>* steps() { return &m_steps; }
     [[nodiscard]] QString sum() const { return m_sum; }
     [[nodiscard]] QString fit() const { return m_fit; }
+    [[nodiscard]] int maxMinutes() const { return int(maxStepLength.count()); }
     [[nodiscard]] bool isDefault() const { return m_isDefault; }
 
     void read();
 
-    /// 0…240; 0 leaves the step out.
+    /// 0…maxMinutes; 0 leaves the step out.
     Q_INVOKABLE void setMinutes(int row, int minutes);
     Q_INVOKABLE void moveUp(int row);
     Q_INVOKABLE void moveDown(int row);

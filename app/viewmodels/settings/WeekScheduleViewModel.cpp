@@ -178,7 +178,7 @@ void WeekScheduleViewModel::addError(WeekRow& row, const Draft& draft) const {
     const QString unreadable = draft.typedBedtime.value_or(draft.typedWake.value_or(QString()));
     if (!draft.isReadable()) {
         //: %1 what was typed, %2 a clock time as an example
-        row.error = tr("“%1” isn't a time. Type it like %2.").arg(unreadable, clockText(TimeOfDay(23, 15), m_locale));
+        row.error = tr("“%1” isn’t a time. Type it like %2.").arg(unreadable, clockText(TimeOfDay(23, 15), m_locale));
     } else {
         SleepTimes wrong;
         for (const SleepTimes& each : times) {

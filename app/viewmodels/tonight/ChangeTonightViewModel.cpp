@@ -85,9 +85,10 @@ void ChangeTonightViewModel::update() {
     Schedule schedule = settings.schedule;
     schedule.setTonightOnly(night, {});
     const TimeZone zone = m_evening.planningZone();
-    const EveningPlan usually = planEvening(schedule, settings.preferences, night, zone);
+    const Preferences preferences = m_evening.preferencesFor(night);
+    const EveningPlan usually = planEvening(schedule, preferences, night, zone);
     schedule.setTonightOnly(night, NightTimes{m_times.bedtime, m_times.wake});
-    const EveningPlan plan = planEvening(schedule, settings.preferences, night, zone);
+    const EveningPlan plan = planEvening(schedule, preferences, night, zone);
 
     //: %1 "23:00 to 07:00"
     m_detail = tr("Only this night. Tomorrow is %1 again.").arg(timesWords(schedule.timesFor(night + days(1))));

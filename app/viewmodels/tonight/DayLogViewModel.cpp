@@ -1,6 +1,5 @@
 #include "viewmodels/tonight/DayLogViewModel.h"
 
-#include "core/diary/LikelyAmounts.h"
 #include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
@@ -40,8 +39,8 @@ Result<void> DayLogViewModel::read(NightDate night) {
     }
     m_day.clear();
     for (const Habit& habit : *habits) {
-        const CaffeinePreset* preset = presetOf(habit, m_evening.settings().diary);
-        m_day.push_back({habit, {}, preset ? preset->milligrams : habit.amount.value_or(0)});
+        const auto serving = servingOf(habit);
+        m_day.push_back({habit, {}, serving ? serving->drink.milligrams : habit.amount.value_or(0)});
     }
     for (const Twitch& twitch : *twitches) {
         m_day.push_back({{}, twitch});
@@ -83,6 +82,12 @@ void DayLogViewModel::setAllShown(bool shown) {
     }
 }
 
+std::optional<LikelyServing> DayLogViewModel::servingOf(const Habit& habit) const {
+    return habit.kind == HabitKind::Caffeine
+               ? likelyServing(habit.amount.value_or(0), m_evening.settings().diary.caffeine)
+               : std::nullopt;
+}
+
 QString DayLogViewModel::nameOf(const Entry& entry) const {
     if (!entry.name.isEmpty()) {
         return entry.name;
@@ -90,8 +95,8 @@ QString DayLogViewModel::nameOf(const Entry& entry) const {
     if (entry.twitch) {
         return tr("Twitch");
     }
-    const CaffeinePreset* preset = presetOf(entry.habit, m_evening.settings().diary);
-    return preset ? presetTitle(*preset) : habitName(entry.habit.kind);
+    const auto serving = servingOf(entry.habit);
+    return serving ? servingTitle(*serving) : habitName(entry.habit.kind);
 }
 
 QString DayLogViewModel::detailOf(const Entry& entry) const {
@@ -124,8 +129,8 @@ QString DayLogViewModel::glyphOf(const Entry& entry) const {
     if (entry.twitch) {
         return QStringLiteral("pulse");
     }
-    const CaffeinePreset* preset = presetOf(entry.habit, m_evening.settings().diary);
-    return preset ? softfall::glyphOf(*preset) : softfall::glyphOf(entry.habit.kind);
+    const auto serving = servingOf(entry.habit);
+    return serving ? softfall::glyphOf(serving->drink) : softfall::glyphOf(entry.habit.kind);
 }
 
 QString DayLogViewModel::clockOf(const Entry& entry) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/DiaryService.h"
+#include "core/diary/LikelyAmounts.h"
 #include "viewmodels/PageViewModel.h"
 #include "viewmodels/RowsModel.h"
 #include "viewmodels/tonight/LogTiles.h"
@@ -123,6 +124,8 @@ private:
     void updateTiles();
     void store(Entry changed);
     void storeTime(Instant at, int when);
+    /// What was drunk; nothing where it is no drink, or not known.
+    [[nodiscard]] std::optional<LikelyServing> servingOf(const Habit& habit) const;
     [[nodiscard]] QString nameOf(const Entry& entry) const;
     [[nodiscard]] QString detailOf(const Entry& entry) const;
     [[nodiscard]] QString glyphOf(const Entry& entry) const;

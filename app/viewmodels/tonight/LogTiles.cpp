@@ -73,13 +73,6 @@ QString glyphOf(HabitKind kind) {
     return {};
 }
 
-const CaffeinePreset* presetOf(const Habit& habit, const DiaryPreferences& preferences) {
-    const auto found = std::ranges::find_if(preferences.caffeine, [&habit](const CaffeinePreset& each) {
-        return habit.kind == HabitKind::Caffeine && habit.amount == double(each.milligrams);
-    });
-    return found == preferences.caffeine.end() ? nullptr : &*found;
-}
-
 std::vector<LogTile> logTiles(const PlanSettings& settings, bool all) {
     std::vector<LogTile> tiles;
     const std::vector<CaffeinePreset>& drinks = settings.diary.caffeine;

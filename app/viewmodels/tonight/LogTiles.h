@@ -30,7 +30,4 @@ struct LogTile {
 [[nodiscard]] QString glyphOf(const CaffeinePreset& preset);
 [[nodiscard]] QString glyphOf(HabitKind kind);
 
-/// The serving with just as many milligrams; nullptr where there is none.
-[[nodiscard]] const CaffeinePreset* presetOf(const Habit& habit, const DiaryPreferences& preferences);
-
 } // namespace softfall

@@ -16,7 +16,8 @@ PlanNoticeViewModel::PlanNoticeViewModel(EveningService& evening, const Clock& c
 void PlanNoticeViewModel::read() {
     const auto paused = m_evening.pauseTonight();
     //: %1 "Paused until Sun 29 Nov 2026"
-    m_pauseText = paused ? tr("%1: no reminders, and nothing counts.").arg(pauseWords(*paused, m_locale)) : QString();
+    m_pauseText =
+        paused ? tr("%1: no reminders, and nothing is counted.").arg(pauseWords(*paused, m_locale)) : QString();
     updateWhere();
     emit changed();
 }
@@ -36,9 +37,8 @@ void PlanNoticeViewModel::updateWhere() {
     };
     if (m_evening.unansweredZone()) {
         //: %1 "New York", %2 "Berlin"
-        m_whereQuestion =
-            tr("This machine is now on the clock of %1; home is %2. Which clock shall the evening follow?")
-                .arg(placeWords(here), placeWords(*home));
+        m_whereQuestion = tr("This computer is now on %1 time, and home is %2. Which time should your evening follow?")
+                              .arg(placeWords(here), placeWords(*home));
         m_hereLabel = place(here);
         m_homeLabel = place(*home);
     } else if (m_evening.planningZone().offsetAt(now) != here.offsetAt(now)) {
@@ -54,8 +54,8 @@ void PlanNoticeViewModel::endPause() {
 void PlanNoticeViewModel::answer(TravelChoice choice) {
     const Travel before = m_evening.travel();
     if (m_page.succeeded(m_evening.answerTravel(choice))) {
-        m_page.notify(choice == TravelChoice::Home ? tr("The evening follows the clock at home.")
-                                                   : tr("The evening follows the clock here."),
+        m_page.notify(choice == TravelChoice::Home ? tr("Your evening follows home time.")
+                                                   : tr("Your evening follows local time."),
                       [this, before] { return m_evening.setTravel(before); });
     }
 }

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-/// The part of a check-in that asks about cut-offs which could not be told in time. Speaks through its page.
+/// The part of a check-in that asks about cut-offs that could not be shown in time. Speaks through its page.
 class QuestionsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

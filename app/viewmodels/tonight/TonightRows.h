@@ -88,7 +88,7 @@ public:
     bool operator==(const MovedRow&) const = default;
 };
 
-/// A one-tap question about a cut-off that could not be told in time.
+/// A one-tap question about a cut-off that could not be shown in time.
 struct QuestionRow {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)

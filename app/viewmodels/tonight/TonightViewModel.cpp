@@ -60,21 +60,23 @@ QString captionOf(ReminderKind kind) {
     return {};
 }
 
-minutes roundedUp(seconds length) {
-    return std::chrono::ceil<minutes>(length);
-}
+/// With less time left until lights out, a wind-down that is done is not offered once more.
+constexpr minutes worthAnother{15};
+
+constexpr std::chrono::milliseconds twitchShownFor{3'000};
 
 } // namespace
 
 TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine,
-                                   ReminderService& reminders, CheckInService& checkIns, const Clock& clock,
-                                   QLocale locale, QObject* parent)
+                                   ReminderService& reminders, CheckInService& checkIns, const CueService& cues,
+                                   const Clock& clock, QLocale locale, QObject* parent)
     : PageViewModel(parent)
     , m_evening(evening)
     , m_diary(diary)
     , m_routine(routine)
     , m_reminders(reminders)
     , m_checkIns(checkIns)
+    , m_cues(cues)
     , m_clock(clock)
     , m_locale(std::move(locale))
     , m_log(new DayLogViewModel(diary, evening, clock, m_locale, *this))
@@ -85,6 +87,10 @@ TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary,
     connect(&diary, &DiaryService::changed, this, &TonightViewModel::reread);
     connect(&routine, &RoutineService::changed, this, &TonightViewModel::reread);
     connect(&reminders, &ReminderService::changed, this, &TonightViewModel::reread);
+    connect(&cues, &CueService::changed, this, &TonightViewModel::reread);
+    m_twitchShown.setSingleShot(true);
+    m_twitchShown.setInterval(twitchShownFor);
+    connect(&m_twitchShown, &QTimer::timeout, this, &TonightViewModel::changed);
 }
 
 QString TonightViewModel::clockOf(Instant instant) const {
@@ -93,6 +99,11 @@ QString TonightViewModel::clockOf(Instant instant) const {
 
 bool TonightViewModel::applies(ReminderKind kind) const {
     return !m_evening.settings().reminders.silenced.contains(kind);
+}
+
+bool TonightViewModel::isHeard() const {
+    const RoutinePreferences& routine = m_evening.settings().routine;
+    return routine.sound != CueSound::Silent && routine.volume > 0 && m_cues.hearing() != CueService::Hearing::Nothing;
 }
 
 bool TonightViewModel::isWindingDown() const {
@@ -125,6 +136,8 @@ Result<PageViewModel::Status> TonightViewModel::read() {
     updateWindDown(plan);
     m_phase == EveningPhase::Evening ? updateEvening(plan) : updateNext(plan);
     updateSteps(plan);
+    updateSkipped();
+    updateTwitch();
     updateWaiting(plan);
     m_questions->read({plan.night - days(1), plan.night});
     updatePending();
@@ -158,14 +171,14 @@ void TonightViewModel::updateNext(const EveningPlan& plan) {
     m_nextCaption = captionOf(next->kind);
     m_nextNumber = clockOf(next->at);
     //: when the next thing comes; %1 "4 h 30 min"
-    m_nextSentence = tr("%1 from now.").arg(durationText(roundedUp(next->at - now)));
+    m_nextSentence = tr("%1 from now.").arg(durationText(shownMinutes(now, next->at)));
 }
 
 void TonightViewModel::updateEvening(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     const bool isBefore = now < plan.routineStart && !isWindingDown();
     const Instant at = isBefore ? plan.routineStart : plan.bedtime;
-    m_nextNumber = at > now ? durationText(roundedUp(at - now)) : clockOf(at);
+    m_nextNumber = at > now ? durationText(shownMinutes(now, at)) : clockOf(at);
     if (isBefore) {
         //: %1 a clock time; a duration follows in large letters
         m_nextCaption = tr("Wind-down at %1, in").arg(clockOf(at));
@@ -174,9 +187,12 @@ void TonightViewModel::updateEvening(const EveningPlan& plan) {
     }
     //: %1 a clock time; a duration follows in large letters
     m_nextCaption = at > now ? tr("Lights out at %1, in").arg(clockOf(at)) : tr("Lights out was at");
-    m_nextSentence = isWindingDown() ? tr("Your wind-down is under way.")
-                     : !m_lateStart.isEmpty()
-                         ? m_lateStart
+    const auto session = m_routine.session();
+    const bool isRunning = session && session->state == SessionState::Running && !m_routine.interrupted();
+    m_nextSentence = isWindingDown() ? isRunning ? tr("Your wind-down is under way.") : tr("Your wind-down is paused.")
+                     : m_endsEvening ? tr("Your wind-down is done. Sleep well.")
+                     : !m_windDownDone.isEmpty()
+                         ? tr("Your wind-down is done. There’s time for another before lights-out.")
                          : tr("Time to wind down. The first step is short: a look back at the day.");
 }
 
@@ -186,6 +202,7 @@ void TonightViewModel::updateWindDown(const EveningPlan& plan) {
     m_lateStart.clear();
     m_canPostpone = false;
     m_canSkip = false;
+    m_endsEvening = false;
     m_windDownReminder.reset();
     if (isWindingDown()) {
         m_windDownAction = tr("Continue wind-down");
@@ -195,14 +212,19 @@ void TonightViewModel::updateWindDown(const EveningPlan& plan) {
     if (session && session->night == plan.night && session->state == SessionState::Finished) {
         const auto done = std::ranges::count(session->steps, SessionStepState::Done, &SessionStep::state);
         m_windDownDone = tr("Wind-down done, %1 of %2 steps.").arg(done).arg(session->steps.size());
-    } else if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
-        m_lateStart = shorteningWords(m_routine.shorteningIfStartedNow(), clockOf(plan.bedtime));
+        m_endsEvening = shownMinutes(m_clock.now(), plan.bedtime) < worthAnother;
+        m_windDownAction = m_endsEvening ? tr("Lights out now") : tr("Wind down again");
+        return;
+    }
+    if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
+        m_lateStart = lateStartWords(m_routine.shorteningIfStartedNow());
     }
     if (const auto statuses = m_reminders.statusOf(plan.night)) {
         for (const ReminderService::Status& each : *statuses) {
             if (each.reminder.reminder.kind == ReminderKind::WindDown) {
                 m_windDownReminder = each.reminder;
-                m_canSkip = each.state != ReminderState::Skipped && each.state != ReminderState::Done;
+                m_canSkip = m_clock.now() < each.reminder.reminder.usefulUntil &&
+                            each.state != ReminderState::Skipped && each.state != ReminderState::Done;
             }
         }
     }
@@ -211,15 +233,42 @@ void TonightViewModel::updateWindDown(const EveningPlan& plan) {
                     m_reminders.postponement(*m_windDownReminder);
 }
 
+void TonightViewModel::updateSkipped() {
+    QStringList names;
+    for (const NightReminder& each : m_reminders.skippedTonight()) {
+        names << reminderTitle(each.reminder.kind);
+    }
+    //: reminders that were skipped; %1 "Wind-down, Screens off"
+    m_skippedText = names.isEmpty() ? QString() : tr("No reminder tonight: %1").arg(names.join(tr(", ")));
+}
+
+void TonightViewModel::showTwitch(const DiaryService::Logged& logged) {
+    m_twitch = logged;
+    m_twitchShown.start();
+    emit changed();
+}
+
+/// Undone, by whatever key or program, it is logged no longer.
+void TonightViewModel::updateTwitch() {
+    if (!isTwitchLogged()) {
+        return;
+    }
+    const auto twitches = m_diary.twitches({m_twitch.night, m_twitch.night});
+    if (twitches && std::ranges::find(*twitches, m_twitch.id, &Twitch::id) == twitches->end()) {
+        m_twitchShown.stop();
+    }
+}
+
 void TonightViewModel::updateSteps(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     const bool isLate = now > plan.routineStart && now < plan.bedtime;
-    const EveningPlan shown = isLate ? startedAt(plan, m_evening.settings().preferences, now) : plan;
+    const EveningPlan shown = isLate ? startedAt(plan, m_evening.preferencesFor(plan.night), shownMinute(now)) : plan;
+    //: the step of the screens: the rest of the evening is led by tones or a voice
+    const QString afterScreens = isHeard() ? tr("then by ear") : tr("until lights-out");
     std::vector<EveningStepRow> rows;
     for (const PlannedStep& step : shown.steps) {
         rows.push_back({clockOf(step.start), stepTitle(step.step),
-                        //: the step of the screens: the rest of the evening is led by voice
-                        step.step == StepId::Screens ? tr("then by ear") : durationText(step.length())});
+                        step.step == StepId::Screens ? afterScreens : durationText(step.length())});
     }
     rows.push_back({clockOf(plan.bedtime), reminderTitle(ReminderKind::Bedtime), {}});
     m_steps.setRows(std::move(rows));
@@ -244,7 +293,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
         if (cutoff != cutoffs.end() && cutoff->status == CutoffStatus::Missed) {
             const Habit& late = cutoff->after.front();
             row.status = TimelineStatus::Missed;
-            row.statusName = tr("not kept");
+            row.statusName = tr("after cut-off");
             //: what was logged after a cut-off; %1 "Caffeine, 96 mg", %2 a clock time
             row.detail =
                 tr("%1 at %2")
@@ -256,7 +305,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
             });
             const bool kept = answered || !row.detail.isEmpty();
             row.status = kept ? TimelineStatus::Kept : TimelineStatus::Passed;
-            row.statusName = kept ? tr("kept") : tr("over");
+            row.statusName = kept ? tr("done") : tr("past");
             if (!kept && cutoff != cutoffs.end()) {
                 row.detail = tr("nothing logged");
             }
@@ -265,11 +314,11 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
             row.status = TimelineStatus::Next;
             row.statusName = tr("next");
             //: %1 "38 min"
-            row.detail = tr("in %1").arg(durationText(roundedUp(point.at - now)));
+            row.detail = tr("in %1").arg(durationText(shownMinutes(now, point.at)));
         } else if (point.kind == ReminderKind::WindDown) {
-            row.detail = durationText(std::chrono::floor<minutes>(plan.bedtime - point.at));
+            row.detail = durationText(shownMinutes(point.at, plan.bedtime));
         } else if (point.kind == ReminderKind::ScreenCutoff) {
-            row.detail = tr("then by ear");
+            row.detail = isHeard() ? tr("then by ear") : tr("until lights-out");
         } else if (point.kind == ReminderKind::Bedtime) {
             //: sleep between bedtime and wake time; %1 "8 h", %2 a clock time
             row.detail = tr("%1 until %2").arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake));
@@ -283,7 +332,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
 QString TonightViewModel::pastDetail(ReminderKind kind, const EveningPlan& plan, const std::vector<Habit>& habits,
                                      const CutoffReview* cutoff) const {
     if (cutoff && !cutoff->before.empty()) {
-        return tr("kept · last at %1").arg(clockText(cutoff->before.back().at.wall(), m_locale));
+        return tr("last at %1").arg(clockText(cutoff->before.back().at.wall(), m_locale));
     }
     if (kind == ReminderKind::ScreenCutoff) {
         const auto off = std::ranges::find(habits, HabitKind::ScreensOff, &Habit::kind);
@@ -352,7 +401,7 @@ void TonightViewModel::updatePending() {
     } else if (count == 1) {
         const auto& waiting = m_waiting.rows();
         //: a reminder; %1 "Last caffeine"
-        m_pendingText = questions == 0 ? tr("%1 waits for an answer").arg(waiting.front().title)
+        m_pendingText = questions == 0 ? tr("%1 is waiting for an answer").arg(waiting.front().title)
                                        : m_questions->model()->rows().front().title;
     } else {
         m_pendingText = m_phase == EveningPhase::Evening
@@ -371,19 +420,53 @@ bool TonightViewModel::windDown() {
         return succeeded(m_routine.resumeInterrupted());
     }
     const auto session = m_routine.session();
+    if (session && session->state == SessionState::Paused) {
+        return succeeded(m_routine.resume());
+    }
     return (session && session->isOpen()) || succeeded(m_routine.start());
 }
 
+void TonightViewModel::notifyAnswered(const QString& text, const NightReminder& reminder) {
+    notify(text, [this, reminder] { return m_reminders.reopen(reminder); });
+}
+
 void TonightViewModel::postponeWindDown() {
-    if (m_windDownReminder && succeeded(m_reminders.snooze(*m_windDownReminder))) {
+    if (!m_windDownReminder) {
+        return;
+    }
+    const NightReminder reminder = *m_windDownReminder; // answering reads again
+    if (succeeded(m_reminders.snooze(reminder))) {
         //: %1 a clock time
-        notify(tr("Again at %1").arg(clockOf(m_clock.now() + snoozeLength)));
+        notifyAnswered(tr("Again at %1").arg(clockOf(m_clock.now() + snoozeLength)), reminder);
     }
 }
 
 void TonightViewModel::skipWindDown() {
-    if (m_windDownReminder && succeeded(m_reminders.skip(*m_windDownReminder))) {
-        notify(tr("No wind-down reminder tonight"));
+    if (!m_windDownReminder) {
+        return;
+    }
+    const NightReminder reminder = *m_windDownReminder;
+    if (succeeded(m_reminders.skip(reminder))) {
+        notifyAnswered(tr("No wind-down reminder tonight"), reminder);
+    }
+}
+
+void TonightViewModel::remindAgain() {
+    const std::vector<NightReminder> skipped = m_reminders.skippedTonight();
+    for (const NightReminder& reminder : skipped) {
+        if (!succeeded(m_reminders.reopen(reminder))) {
+            return;
+        }
+    }
+    if (!skipped.empty()) {
+        notify(tr("Reminders are on tonight"), [this, skipped]() -> Result<void> {
+            for (const NightReminder& reminder : skipped) {
+                if (auto again = m_reminders.skip(reminder); !again) {
+                    return again;
+                }
+            }
+            return {};
+        });
     }
 }
 
@@ -395,6 +478,11 @@ void TonightViewModel::stayUp() {
     m_staysUp = plan.night;
     notify(m_evening.setTonightOnly(plan.night, NightTimes{bedtime}),
            tr("Lights out tonight at %1", "%1 a clock time").arg(clockText(bedtime, m_locale)));
+}
+
+void TonightViewModel::goToBed() {
+    m_staysUp.reset();
+    refresh();
 }
 
 void TonightViewModel::showEverything() {
@@ -409,23 +497,23 @@ void TonightViewModel::onWaiting(int row, Act act, const QString& message) {
     }
     const NightReminder reminder = m_waitingReminders[std::size_t(row)];
     if (succeeded(act(reminder))) {
-        notify(message.arg(reminderTitle(reminder.reminder.kind)));
+        notifyAnswered(message.arg(reminderTitle(reminder.reminder.kind)), reminder);
     }
 }
 
 void TonightViewModel::reminderDone(int row) {
     onWaiting(
-        row, [this](const NightReminder& each) { return m_reminders.done(each); }, tr("%1: done."));
+        row, [this](const NightReminder& each) { return m_reminders.done(each); }, tr("%1: done"));
 }
 
 void TonightViewModel::reminderSkip(int row) {
     onWaiting(
-        row, [this](const NightReminder& each) { return m_reminders.skip(each); }, tr("%1: skipped tonight."));
+        row, [this](const NightReminder& each) { return m_reminders.skip(each); }, tr("%1: skipped tonight"));
 }
 
 void TonightViewModel::reminderSnooze(int row) {
     onWaiting(
-        row, [this](const NightReminder& each) { return m_reminders.snooze(each); }, tr("%1: again in 10 minutes."));
+        row, [this](const NightReminder& each) { return m_reminders.snooze(each); }, tr("%1: again in 10 minutes"));
 }
 
 } // namespace softfall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/CueService.h"
 #include "application/ReminderService.h"
 #include "core/diary/CutoffReview.h"
 #include "core/evening/EveningPhase.h"
@@ -13,6 +14,7 @@
 
 #include <QList>
 #include <QLocale>
+#include <QTimer>
 
 namespace softfall {
 
@@ -28,15 +30,19 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString nextCaption READ nextCaption NOTIFY changed FINAL)
     Q_PROPERTY(QString nextNumber READ nextNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed FINAL)
-    /// What the one button of the evening says: start or continue.
+    /// What the one button of the evening says: start, continue, once more, or lights out.
     Q_PROPERTY(QString windDownAction READ windDownAction NOTIFY changed FINAL)
+    /// The wind-down is done and too little time is left for another: the button brings the night.
+    Q_PROPERTY(bool endsEvening READ endsEvening NOTIFY changed FINAL)
     /// "7 of 7 steps done" once tonight's routine is over; else empty.
     Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
-    /// What would give way if the wind-down were started now, late; else empty.
+    /// "Late start. Shorter: Quiet time.": what would give way if the wind-down were started now; else empty.
     Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
     /// Whether the wind-down can come again in 10 minutes, or be skipped for tonight.
     Q_PROPERTY(bool canPostpone READ canPostpone NOTIFY changed FINAL)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed FINAL)
+    /// "No reminder tonight: Wind-down", of those that were skipped and can be switched on again; else empty.
+    Q_PROPERTY(QString skippedText READ skippedText NOTIFY changed FINAL)
     /// The evening by day: its cut-offs, wind-down and bedtime.
     Q_PROPERTY(softfall::RowsModelBase* timeline READ timeline CONSTANT FINAL)
     /// The steps of the wind-down, and lights out.
@@ -57,6 +63,8 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString morningOffer READ morningOffer NOTIFY changed FINAL)
     /// At night there is nothing but the twitch, unless everything was asked for.
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed FINAL)
+    /// A twitch was logged by key or circle just now, and not undone.
+    Q_PROPERTY(bool twitchLogged READ isTwitchLogged NOTIFY changed FINAL)
     /// Whether twitches are logged as they happen.
     Q_PROPERTY(bool logsTwitches READ logsTwitches NOTIFY changed FINAL)
     /// Heights and kinds (of ChartContent) of the last 14 nights, the oldest first.
@@ -73,7 +81,8 @@ public:
 
     /// The references must outlive the view-model.
     TonightViewModel(EveningService& evening, DiaryService& diary, RoutineService& routine, ReminderService& reminders,
-                     CheckInService& checkIns, const Clock& clock, QLocale locale, QObject* parent = nullptr);
+                     CheckInService& checkIns, const CueService& cues, const Clock& clock, QLocale locale,
+                     QObject* parent = nullptr);
 
     [[nodiscard]] Phase phase() const { return Phase(m_phase); }
     [[nodiscard]] QString nightTitle() const { return m_nightTitle; }
@@ -85,6 +94,8 @@ public:
     [[nodiscard]] QString lateStart() const { return m_lateStart; }
     [[nodiscard]] bool canPostpone() const { return m_canPostpone; }
     [[nodiscard]] bool canSkip() const { return m_canSkip; }
+    [[nodiscard]] bool endsEvening() const { return m_endsEvening; }
+    [[nodiscard]] QString skippedText() const { return m_skippedText; }
     [[nodiscard]] RowsModel<TimelineRow>* timeline() { return &m_timeline; }
     [[nodiscard]] RowsModel<EveningStepRow>* steps() { return &m_steps; }
     [[nodiscard]] DayLogViewModel* log() { return m_log; }
@@ -99,22 +110,29 @@ public:
     [[nodiscard]] PlanNoticeViewModel* planNotice() { return m_planNotice; }
     [[nodiscard]] QString morningOffer() const { return m_morningOffer; }
     [[nodiscard]] bool isQuiet() const { return m_phase == EveningPhase::Night && !m_showsEverything; }
+    [[nodiscard]] bool isTwitchLogged() const { return m_twitchShown.isActive(); }
+    /// Says for a moment that it was logged.
+    void showTwitch(const DiaryService::Logged& logged);
     [[nodiscard]] bool logsTwitches() const { return m_evening.settings().diary.logsLive; }
     [[nodiscard]] QList<qreal> lastCounts() const { return m_lastCounts; }
     [[nodiscard]] QList<int> lastKinds() const { return m_lastKinds; }
     [[nodiscard]] QString lastWords() const { return m_lastWords; }
     [[nodiscard]] QString lastAlternative() const { return m_lastAlternative; }
 
-    /// Starts tonight's routine or continues it. Whether one runs now.
+    /// Starts tonight's routine or continues it, paused or interrupted. Whether one runs now.
     Q_INVOKABLE bool windDown();
     /// The reminder of the wind-down comes again in 10 minutes, or not tonight.
     Q_INVOKABLE void postponeWindDown();
     Q_INVOKABLE void skipWindDown();
+    /// The reminders that were skipped come again.
+    Q_INVOKABLE void remindAgain();
     Q_INVOKABLE void reminderDone(int row);
     Q_INVOKABLE void reminderSkip(int row);
     Q_INVOKABLE void reminderSnooze(int row);
     /// Not in bed yet: lights out is half an hour from now, at the next quarter.
     Q_INVOKABLE void stayUp();
+    /// Enough of staying up: back to the night.
+    Q_INVOKABLE void goToBed();
     /// The rest of the window, at night.
     Q_INVOKABLE void showEverything();
 
@@ -132,6 +150,8 @@ private:
     void updateNext(const EveningPlan& plan);
     void updateEvening(const EveningPlan& plan);
     void updateWindDown(const EveningPlan& plan);
+    void updateSkipped();
+    void updateTwitch();
     void updateSteps(const EveningPlan& plan);
     Result<void> updateTimeline(const EveningPlan& plan);
     /// What the diary says about a point that is over; empty: nothing.
@@ -141,6 +161,9 @@ private:
     void updateWaiting(const EveningPlan& plan);
     void updatePending();
     [[nodiscard]] bool isWindingDown() const;
+    /// Whether the rest of the evening is led by tones or a voice.
+    [[nodiscard]] bool isHeard() const;
+    void notifyAnswered(const QString& text, const NightReminder& reminder);
     [[nodiscard]] bool applies(ReminderKind kind) const;
     [[nodiscard]] QString clockOf(Instant instant) const;
     template <typename Act>
@@ -151,6 +174,7 @@ private:
     RoutineService& m_routine;
     ReminderService& m_reminders;
     const CheckInService& m_checkIns;
+    const CueService& m_cues;
     const Clock& m_clock;
     QLocale m_locale;
     EveningPhase m_phase = EveningPhase::Day;
@@ -165,9 +189,13 @@ private:
     std::optional<NightReminder> m_windDownReminder; ///< of tonight
     bool m_canPostpone = false;
     bool m_canSkip = false;
+    bool m_endsEvening = false;
+    QString m_skippedText;
     std::optional<NightDate> m_unanswered;
     std::optional<NightDate> m_staysUp; ///< a night in which lights out came, and was moved
     bool m_showsEverything = false;
+    QTimer m_twitchShown; ///< as long as a twitch is named where it was logged
+    DiaryService::Logged m_twitch;
     bool m_isPendingOpen = false;
     QString m_pendingText;
     QString m_nightTitle;

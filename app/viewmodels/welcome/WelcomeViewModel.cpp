@@ -84,7 +84,7 @@ QString reasonWords(WelcomeAnswer reason) {
     case WelcomeAnswer::Injury:
         return WelcomeViewModel::tr("A muscle tear, a broken bone, a slipped disc or sciatica");
     case WelcomeAnswer::BloodPressure:
-        return WelcomeViewModel::tr("High blood pressure that is not under control, or fainting");
+        return WelcomeViewModel::tr("High blood pressure that isn’t under control, or fainting");
     case WelcomeAnswer::PelvicPain:
         return WelcomeViewModel::tr("Pelvic pain in pregnancy");
     case WelcomeAnswer::FragileJoints:
@@ -98,9 +98,8 @@ QString reasonWords(WelcomeAnswer reason) {
 
 QString reasonNote(WelcomeAnswer reason) {
     return reason == WelcomeAnswer::SwollenLeg
-               ? WelcomeViewModel::tr(
-                     "See a doctor today and do not stretch: it can be a blood clot. With chest pain or "
-                     "trouble breathing, call the emergency number now.")
+               ? WelcomeViewModel::tr("See a doctor today and do not stretch. It may be a blood clot. With chest pain "
+                                      "or trouble breathing, call the emergency number now.")
            : reason == WelcomeAnswer::Fall ? WelcomeViewModel::tr("Then seated and lying stretches only")
                                            : QString();
 }
@@ -112,16 +111,16 @@ const CheckResult* resultOf(const ReadinessService& readiness, CheckItem item) {
 
 } // namespace
 
-WelcomeViewModel::WelcomeViewModel(EveningService& evening, ReadinessService& readiness, ShowExample showExample,
-                                   QLocale locale, QObject* parent)
+WelcomeViewModel::WelcomeViewModel(Parts parts, QLocale locale, QObject* parent)
     : PageViewModel(parent)
-    , m_evening(evening)
-    , m_readiness(readiness)
-    , m_showExample(std::move(showExample))
+    , m_evening(parts.evening)
+    , m_readiness(parts.readiness)
+    , m_showExample(std::move(parts.showExample))
+    , m_deleted(parts.deleted)
     , m_locale(std::move(locale))
-    , m_week(new WeekScheduleViewModel(evening, m_locale, *this)) {
-    connect(&evening, &EveningService::changed, this, &WelcomeViewModel::reread);
-    connect(&readiness, &ReadinessService::changed, this, &WelcomeViewModel::onReadiness);
+    , m_week(new WeekScheduleViewModel(m_evening, m_locale, *this)) {
+    connect(&m_evening, &EveningService::changed, this, &WelcomeViewModel::reread);
+    connect(&m_readiness, &ReadinessService::changed, this, &WelcomeViewModel::onReadiness);
 }
 
 WelcomeViewModel::~WelcomeViewModel() {
@@ -322,10 +321,12 @@ void WelcomeViewModel::sendNotice() {
 
 void WelcomeViewModel::answerNotice(bool seen) {
     m_noticeSeen = seen ? Yes : No;
+    m_readiness.withdrawNotice();
     emit changed();
 }
 
 void WelcomeViewModel::onReadiness() {
+    onAutostart();
     if (m_screen != welcomeScreens || m_readiness.results().empty()) {
         return;
     }
@@ -340,18 +341,47 @@ void WelcomeViewModel::onReadiness() {
     if (notice && notice->outcome == Trial::Outcome::NoticeAnswered) {
         m_noticeSeen = Yes;
     }
-    const auto autostart = m_readiness.trialOf(CheckItem::Autostart);
-    if (m_isStarting && autostart && autostart->outcome != Trial::Outcome::Asked) {
-        m_isStarting = false;
-        if (autostart->outcome != Trial::Outcome::Failed) {
+    emit changed();
+}
+
+/// What came of asking the desktop to start Softfall.
+void WelcomeViewModel::onAutostart() {
+    const auto trial = m_readiness.trialOf(CheckItem::Autostart);
+    if (!trial || trial->outcome == Trial::Outcome::Asked) {
+        return;
+    }
+    if (std::exchange(m_isSkipping, false)) {
+        sayAutostart();
+    } else if (std::exchange(m_isStarting, false)) {
+        if (trial->outcome != Trial::Outcome::Failed) {
             finish();
             return;
         }
         m_startsWithDesktop = m_readiness.autostart().kind == AutostartStatus::Kind::On;
         //: %1 a reason
-        m_autostartError = tr("The desktop refused (%1). Start again goes on without it.").arg(autostart->detail);
+        m_autostartError = tr("The desktop refused (%1). “Start” continues without it.").arg(trial->detail);
     }
-    emit changed();
+}
+
+void WelcomeViewModel::sayAutostart() {
+    const bool isOn = m_readiness.autostart().kind == AutostartStatus::Kind::On;
+    if (isOn != m_startsWithDesktop) {
+        notifyFailure(tr("Softfall can’t start with the desktop. Reminders only come while Softfall runs."));
+        return;
+    }
+    notify(isOn ? tr("Softfall starts with the desktop, so reminders come after a restart.")
+                : tr("Softfall no longer starts with the desktop."),
+           [this, isOn] {
+               m_readiness.setAutostart(!isOn);
+               return Result<void>();
+           });
+}
+
+QString WelcomeViewModel::deletedText() const {
+    return m_deleted == Deletion::All ? tr("Everything is deleted: your diary, your plan and all backups.")
+           : m_deleted == Deletion::None
+               ? QString()
+               : tr("Your diary is deleted, but not every file could be removed. Check its folder.");
 }
 
 QString WelcomeViewModel::noticeHelp() const {
@@ -361,7 +391,7 @@ QString WelcomeViewModel::noticeHelp() const {
         notices && notices->state != CheckState::Ok ? checkSentence(*notices)
         : quiet && quiet->finding == Finding::QuietOn
             ? checkSentence(*quiet)
-            : tr("Allow messages from Softfall in the desktop's settings, and turn “Do not disturb” off.");
+            : tr("Allow messages from Softfall in the desktop’s settings, and turn off “Do not disturb”.");
     return first + u'\n' + tr("Until then you’ll find every reminder in this window.");
 }
 
@@ -378,7 +408,7 @@ QString WelcomeViewModel::voiceText() const {
     return trial->outcome == Trial::Outcome::Failed
                ? tr("No voice here (%1). Soft tones guide you instead.").arg(trial->detail)
            : trial->outcome == Trial::Outcome::Heard ? tr("Played. If you heard nothing, turn the volume up.")
-                                                     : tr("One moment …");
+                                                     : tr("One moment…");
 }
 
 void WelcomeViewModel::setStartsWithDesktop(bool starts) {
@@ -389,7 +419,7 @@ void WelcomeViewModel::setStartsWithDesktop(bool starts) {
 
 QString WelcomeViewModel::autostartText() const {
     return !m_autostartError.isEmpty() ? m_autostartError
-           : m_isStarting              ? tr("The desktop is being asked. It may have a question for you.")
+           : m_isStarting              ? tr("Asking the desktop. It may have a question for you.")
                                        : tr("Otherwise no reminder comes after a restart.");
 }
 
@@ -407,6 +437,7 @@ void WelcomeViewModel::start() {
 void WelcomeViewModel::finish() {
     m_isStarting = false;
     if (succeeded(m_evening.begin())) {
+        m_readiness.withdrawNotice();
         m_evening.setWelcoming(false);
         emit finished();
     }
@@ -414,11 +445,16 @@ void WelcomeViewModel::finish() {
 
 void WelcomeViewModel::skip() {
     finish();
+    const bool isOn = m_readiness.autostart().kind == AutostartStatus::Kind::On;
+    if (m_evening.begun() && m_startsWithDesktop != isOn) {
+        m_isSkipping = true;
+        m_readiness.setAutostart(m_startsWithDesktop); // onAutostart() says what came of it
+    }
 }
 
 void WelcomeViewModel::lookAround() {
     if (!m_showExample || !m_showExample()) {
-        notifyFailure(tr("The example could not be opened."));
+        notifyFailure(tr("The example couldn’t be opened."));
     }
 }
 

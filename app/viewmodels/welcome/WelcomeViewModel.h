@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/BackupService.h"
 #include "application/EveningService.h"
 #include "application/ReadinessService.h"
 #include "viewmodels/PageViewModel.h"
@@ -24,6 +25,9 @@ class WelcomeViewModel : public softfall::PageViewModel {
     Q_PROPERTY(int screen READ screen NOTIFY changed FINAL)
     /// The diary has begun: the welcome only shows what is set.
     Q_PROPERTY(bool reopened READ isReopened NOTIFY changed FINAL)
+
+    /// What was deleted before this beginning; empty: nothing.
+    Q_PROPERTY(QString deletedText READ deletedText CONSTANT FINAL)
 
     Q_PROPERTY(softfall::WeekScheduleViewModel* week READ week CONSTANT FINAL)
     Q_PROPERTY(softfall::RowsModelBase* questions READ questions CONSTANT FINAL)
@@ -59,12 +63,18 @@ public:
     using ShowExample = std::function<bool()>;
 
     /// The references must outlive the view-model. Without `showExample` no example is offered.
-    WelcomeViewModel(EveningService& evening, ReadinessService& readiness, ShowExample showExample, QLocale locale,
-                     QObject* parent = nullptr);
+    struct Parts {
+        EveningService& evening;
+        ReadinessService& readiness;
+        ShowExample showExample{};
+        Deletion deleted = Deletion::None;
+    };
+    WelcomeViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
     ~WelcomeViewModel() override;
 
     [[nodiscard]] int screen() const { return m_screen; }
     [[nodiscard]] bool isReopened() const { return m_reopened; }
+    [[nodiscard]] QString deletedText() const;
     [[nodiscard]] WeekScheduleViewModel* week() { return m_week; }
     [[nodiscard]] RowsModel<DayQuestionRow>* questions() { return &m_questions; }
     [[nodiscard]] RowsModel<CutoffPointRow>* cutoffs() { return &m_cutoffs; }
@@ -101,7 +111,8 @@ public:
     /// stays; a second call begins all the same.
     Q_INVOKABLE void start();
     Q_INVOKABLE void lookAround();
-    /// Begins with what is set, or closes the welcome that was opened again.
+    /// Begins with what is set, or closes the welcome that was opened again. The start with the desktop is switched as
+    /// the switch stands, and what came of it is a message with its undo.
     Q_INVOKABLE void skip();
 
 signals:
@@ -118,6 +129,8 @@ private:
     void setAnswers(const WelcomeAnswers& answers);
     void finish();
     void onReadiness();
+    void onAutostart();
+    void sayAutostart();
     void readQuestions();
     void readCutoffs();
     void readReasons();
@@ -126,6 +139,7 @@ private:
     EveningService& m_evening;
     ReadinessService& m_readiness;
     ShowExample m_showExample;
+    Deletion m_deleted;
     QLocale m_locale;
     WeekScheduleViewModel* m_week;
     int m_screen = 1;
@@ -141,6 +155,7 @@ private:
     bool m_noticeIsToBeSent = false;
     bool m_startsWithDesktop = true;
     bool m_isStarting = false; ///< the desktop is asked
+    bool m_isSkipping = false; ///< it is asked, and the welcome is over
     QString m_autostartError;
 };
 

@@ -42,23 +42,38 @@ std::pair<QString, QString> namesOf(CaffeineServing serving) {
     return {};
 }
 
-/// The serving with that much caffeine: one of `presets`, or else a typical one.
-std::optional<CaffeinePreset> presetOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
-    const auto isIt = [&caffeine](const CaffeinePreset& preset) {
-        return caffeine.amount == double(preset.milligrams);
-    };
-    for (const std::vector<CaffeinePreset>& each : {presets, defaultCaffeinePresets()}) {
-        if (const auto found = std::ranges::find_if(each, isIt); found != each.end()) {
-            return *found;
-        }
+QString drinkName(const CaffeinePreset& drink) {
+    return drink.serving ? namesOf(*drink.serving).second : drink.label;
+}
+
+/// Whether its name says a size already.
+bool isLargeByName(const CaffeinePreset& drink) {
+    return drink.serving == CaffeineServing::LargeEnergyDrink;
+}
+
+/// Inside a sentence: one drink, small or large; of two each.
+QString sizedName(const LikelyServing& serving) {
+    const QString name = drinkName(serving.drink);
+    if (serving.size == ServingSize::Small && !isLargeByName(serving.drink)) {
+        //: a drink inside a sentence; %1 "coffee"
+        return Words::tr("small %1").arg(name);
     }
-    return std::nullopt;
+    if (serving.size == ServingSize::Large && !isLargeByName(serving.drink)) {
+        //: a drink inside a sentence; %1 "coffee"
+        return Words::tr("large %1").arg(name);
+    }
+    return name;
 }
 
 /// Inside a sentence; empty if no serving has that much.
 QString nameOf(const Habit& caffeine, const std::vector<CaffeinePreset>& presets) {
-    const auto preset = presetOf(caffeine, presets);
-    return !preset ? QString() : preset->serving ? namesOf(*preset->serving).second : preset->label;
+    const auto serving = likelyServing(caffeine.amount.value_or(0), presets);
+    if (!serving) {
+        return {};
+    }
+    //: %1 a number, %2 "coffee"
+    return serving->size == ServingSize::Two ? Words::tr("%1 × %2").arg(QString::number(2), sizedName(*serving))
+                                             : sizedName(*serving);
 }
 
 QString clockOf(const Habit& habit, const QLocale& locale) {
@@ -79,9 +94,11 @@ QString servingsWords(const std::vector<Habit>& habits, const std::vector<Caffei
     constexpr int maxNames = 2;
     std::vector<std::pair<QString, int>> counted;
     for (const Habit& habit : habits) {
-        const QString name = nameOf(habit, presets);
+        const auto serving = likelyServing(habit.amount.value_or(0), presets);
+        const QString name = serving ? sizedName(*serving) : QString();
+        const int count = serving && serving->size == ServingSize::Two ? 2 : 1;
         const auto same = std::ranges::find(counted, name, &std::pair<QString, int>::first);
-        same == counted.end() ? counted.emplace_back(name, 1).second : ++same->second;
+        same == counted.end() ? counted.emplace_back(name, count).second : same->second += count;
     }
     const bool nameless = std::ranges::any_of(counted, [](const auto& each) { return each.first.isEmpty(); });
     if (nameless || counted.size() > maxNames) {
@@ -123,10 +140,28 @@ QString presetTitle(const CaffeinePreset& preset) {
     return preset.serving ? servingTitle(*preset.serving) : preset.label;
 }
 
+QString servingTitle(const LikelyServing& serving) {
+    const QString name = drinkName(serving.drink);
+    switch (serving.size) {
+    case ServingSize::Small:
+        //: a drink as a heading; %1 "coffee"
+        return isLargeByName(serving.drink) ? presetTitle(serving.drink) : Words::tr("Small %1").arg(name);
+    case ServingSize::Usual:
+        return presetTitle(serving.drink);
+    case ServingSize::Large:
+        //: a drink as a heading; %1 "coffee"
+        return isLargeByName(serving.drink) ? presetTitle(serving.drink) : Words::tr("Large %1").arg(name);
+    case ServingSize::Two:
+        return Words::tr("%1 × %2").arg(QString::number(2), name);
+    }
+    return {};
+}
+
 QString habitWords(const Habit& habit, const std::vector<CaffeinePreset>& presets) {
-    const auto preset = habit.kind == HabitKind::Caffeine ? presetOf(habit, presets) : std::nullopt;
-    return preset ? Words::tr("%1, %2 mg").arg(presetTitle(*preset), QString::number(preset->milligrams))
-                  : habitWords(habit);
+    const auto serving =
+        habit.kind == HabitKind::Caffeine ? likelyServing(habit.amount.value_or(0), presets) : std::nullopt;
+    return serving ? Words::tr("%1, %2 mg").arg(servingTitle(*serving), QString::number(*habit.amount))
+                   : habitWords(habit);
 }
 
 QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,

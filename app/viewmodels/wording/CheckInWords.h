@@ -3,6 +3,7 @@
 #include "core/diary/CutoffReview.h"
 #include "core/diary/DiaryPreferences.h"
 #include "core/diary/Habit.h"
+#include "core/diary/LikelyAmounts.h"
 
 #include <QLocale>
 #include <QString>
@@ -17,12 +18,14 @@ namespace softfall {
 /// "Coffee", or the person's own name for it.
 [[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
 
-/// As in DiaryWords, but caffeine takes the name of its serving, as below: "Coffee, 96 mg".
+/// "Coffee", "Large coffee", "2 × coffee".
+[[nodiscard]] QString servingTitle(const LikelyServing& serving);
+
+/// As in DiaryWords, but caffeine takes the name of its likelyServing: "Coffee, 96 mg".
 [[nodiscard]] QString habitWords(const Habit& habit, const std::vector<CaffeinePreset>& presets);
 
 /// The day's entries of one kind: "2 × coffee, 192 mg, last 13:10"; empty if `habits` is. A serving takes the name
-/// of the first of `presets` with exactly as many milligrams, or else of the typical one, if there is one. `habits` are
-/// of `kind` and ascend.
+/// of its likelyServing. `habits` are of `kind` and ascend.
 [[nodiscard]] QString loggedWords(HabitKind kind, const std::vector<Habit>& habits, const QLocale& locale,
                                   const std::vector<CaffeinePreset>& presets = {});
 

@@ -55,145 +55,130 @@ QString checkStateWord(const CheckResult& result) {
         return Words::tr("Off");
     case Finding::ActionsUnknown:
     case Finding::QuietUnknown:
-        return Words::tr("Not known");
+        return Words::tr("Unknown");
     case Finding::QuietOn:
-        return Words::tr("Holds back");
+        return Words::tr("Blocking reminders");
     case Finding::DiaryDamaged:
     case Finding::DiaryUnreadable:
     case Finding::DiaryReadOnly:
-        return Words::tr("Does not work");
+        return Words::tr("Doesn’t work");
     default:
         break;
     }
     return result.state == CheckState::Ok         ? Words::tr("Works")
-           : result.state == CheckState::Degraded ? Words::tr("In part")
-                                                  : Words::tr("Not there");
+           : result.state == CheckState::Degraded ? Words::tr("Partly works")
+                                                  : Words::tr("Missing");
 }
 
 QString checkSentence(const CheckResult& result) {
     const QString& argument = result.argument;
     switch (result.finding) {
     case Finding::NoSessionBus:
-        return Words::tr(
-            "This session has no message bus, so Softfall cannot reach the desktop. Log in to a desktop and look "
-            "again.");
+        return Words::tr("Softfall can’t reach the desktop because this session has no message bus. Log in to a "
+                         "desktop and check again.");
     case Finding::AutostartOn:
         return Words::tr("Softfall starts with the desktop.");
     case Finding::AutostartOff:
-        return Words::tr(
-            "Softfall does not start by itself. Switch it on, or open Softfall each day: it reminds only while it "
-            "runs.");
+        return Words::tr("Softfall doesn’t start by itself. Turn it on, or open Softfall each day. It can only remind "
+                         "you while it’s running.");
     case Finding::AutostartProgramGone:
         //: %1 path of a program
-        return Words::tr("It is switched on, but the program it names is not there any more (%1). Switch it on again.")
-            .arg(argument);
+        return Words::tr("It’s on, but the program it points to is gone (%1). Turn it on again.").arg(argument);
     case Finding::AutostartNotThisDesktop:
-        return Words::tr("It is switched on for other desktops, not for this one. Switch it on again.");
+        return Words::tr("It’s on for other desktops but not for this one. Turn it on again.");
     case Finding::AutostartRefused:
-        return Words::tr(
-                   "The desktop was asked and said no%1. Allow Softfall to run in the background in the desktop's "
-                   "settings, then switch it on again.")
+        return Words::tr("The desktop refused%1. Allow Softfall to run in the background in the desktop’s settings, "
+                         "then turn it on again.")
             .arg(because(argument));
     case Finding::AutostartUnavailable:
-        return Words::tr(
-                   "Softfall cannot be started by this desktop%1. Add it to the programs that start with the session "
-                   "yourself.")
+        return Words::tr("This desktop can’t start Softfall%1. Add it to your startup programs yourself.")
             .arg(because(argument));
     case Finding::TrayThere:
-        return Words::tr("Softfall can be reached in the tray.");
+        return Words::tr("Softfall is in the tray.");
     case Finding::TrayWithoutHost:
         return Words::tr(
-            "A tray is prepared, but nothing shows it. Add a tray to the panel, or open Softfall again from the "
-            "applications menu.");
+            "Nothing shows the tray. Add a tray to the panel, or open Softfall again from the applications menu.");
     case Finding::TraySilent:
         return Words::tr(
-            "The tray does not answer just now. Softfall goes on anyway; open it again from the applications "
-            "menu.");
+            "The tray isn’t responding right now. Softfall keeps running. Open it again from the applications menu.");
     case Finding::TrayAbsent:
-        return Words::tr(
-            "No tray here (GNOME shows none without an extension). Softfall goes on anyway; open it again from the "
-            "applications menu.");
+        return Words::tr("There’s no tray here (GNOME needs an extension for one). Softfall keeps running. Open it "
+                         "again from the applications menu.");
     case Finding::NotificationsThere:
-        return argument.isEmpty() ? Words::tr("Reminders are shown by the desktop.")
+        return argument.isEmpty() ? Words::tr("The desktop shows reminders.")
                                   //: %1 name and version of a program, "dunst 1.9.0"
-                                  : Words::tr("Reminders are shown by %1.").arg(argument);
+                                  : Words::tr("%1 shows reminders.").arg(argument);
     case Finding::NotificationsSilent:
-        return Words::tr(
-            "What shows notifications does not answer. Log out and in again; until then look into the window for "
-            "reminders.");
+        return Words::tr("The notification service isn’t responding. Log out and in again. Until then, check the "
+                         "window for reminders.");
     case Finding::NotificationsAbsent:
-        return Words::tr(
-            "Nothing shows notifications here. Install a notification program, such as dunst, or keep the window "
-            "open: reminders are there too.");
+        return Words::tr("Nothing shows notifications here. Install a notification program such as dunst, or keep the "
+                         "window open to see reminders.");
     case Finding::ActionsThere:
-        return Words::tr("Reminders can be answered on the notification.");
+        return Words::tr("You can answer reminders on the notification.");
     case Finding::ActionsWithoutHistory:
-        return Words::tr("Reminders can be answered on the notification. Once it is gone, answer in the window.");
+        return Words::tr("You can answer reminders on the notification. Once it’s gone, answer in the window.");
     case Finding::ActionsAbsent:
         return Words::tr("Notifications have no buttons here. Answer reminders in the window.");
     case Finding::ActionsUnknown:
         return Words::tr(
-            "Not known, as what shows notifications does not answer. Reminders can be answered in the window.");
+            "Unknown, because the notification service isn’t responding. You can answer reminders in the window.");
     case Finding::QuietOff:
-        return Words::tr("It is off; reminders are shown.");
+        return Words::tr("It’s off, so reminders appear.");
     case Finding::QuietOn:
-        return Words::tr(
-            "It is on, so reminders are held back. Switch it off, or look into the window in the evening.");
+        return Words::tr("It’s on, so reminders don’t appear. Turn it off, or check the window in the evening.");
     case Finding::QuietUnknown:
-        return Words::tr("This desktop does not tell. If no reminder appears, see whether it is on.");
+        return Words::tr("Softfall can’t check this here. If no reminder appears, see if it’s on.");
     case Finding::VoiceThere:
-        return Words::tr("There is a voice for guiding by ear.");
+        return Words::tr("There’s a voice to guide you.");
     case Finding::VoiceWithoutSound:
-        return Words::tr(
-            "There is a voice, but nothing to hear it on. Switch on or connect a loudspeaker or headphones.");
+        return Words::tr("There’s a voice, but nothing to play it on. Connect or turn on speakers or headphones.");
     case Finding::VoiceAbsent:
-        return Words::tr("There is no voice, so tones guide instead. To have one, install speech-dispatcher.");
+        return Words::tr("There’s no voice, so tones guide you instead. For a voice, install flite.");
     case Finding::SoundThere:
-        return Words::tr("Tones can be played.");
+        return Words::tr("Softfall can play tones.");
     case Finding::SoundCardAlone:
-        return Words::tr("There is a sound card, but no sound server runs. Play a tone to hear whether that is enough; "
-                         "otherwise install PipeWire.");
+        return Words::tr(
+            "There’s a sound card but no sound server. Play a tone to see if that’s enough. If not, install PipeWire.");
     case Finding::SoundAbsent:
-        return Words::tr("Nothing plays sound here. The routine goes on without; follow it in the window.");
+        return Words::tr("Nothing can play sound here. Follow the wind-down in the window instead.");
     case Finding::AudioModuleAbsent:
-        return Words::tr("Softfall's part for voice and sound is missing. Install Softfall again; all else goes on.");
+        return Words::tr(
+            "The part of Softfall for voice and sound is missing. Install Softfall again. Everything else works.");
     case Finding::WakeupExact:
-        return Words::tr(
-            "Reminders come on time while the computer is awake. What passes while it sleeps is told when it wakes, "
-            "if it is still of use.");
+        return Words::tr("Reminders come on time while the computer is awake. After it sleeps, those that are still "
+                         "useful come when it wakes.");
     case Finding::WakeupBlindToClock:
-        return Words::tr("Reminders come on time, but not at once after the clock was set.");
+        return Words::tr("Reminders come on time, but may be late after the clock is changed.");
     case Finding::WakeupAbsent:
-        return Words::tr(
-            "This system gives no timer, so no reminder comes. Start the computer anew; if that does not help, use "
-            "the window.");
+        return Words::tr("There’s no timer, so reminders can’t appear. Restart the computer or keep the window open.");
     case Finding::DiaryIntact:
-        return Words::tr("The file is whole and can be written.");
+        return Words::tr("The file is undamaged and can be written to.");
     case Finding::DiaryNotYet:
-        return Words::tr("There is none yet. It is made when Softfall first starts.");
+        return Words::tr("There’s no diary yet. Softfall creates it when it first starts.");
     case Finding::DiaryNewer:
-        return Words::tr("It was written by a newer Softfall. It is safe and can be read; update Softfall to write.");
+        return Words::tr("A newer Softfall wrote it. It’s safe and can be read. Update Softfall to write to it.");
     case Finding::DiaryDamaged:
-        return Words::tr("The file is not whole. Nothing is written to it. Keep it, and put a backup in its place.");
+        return Words::tr("The file is damaged. Nothing is written to it. Keep it, and restore a backup.");
     case Finding::DiaryUnreadable:
-        return Words::tr("The file cannot be read%1. See that its disk is there and that it is a file of yours.")
+        return Words::tr("The file can’t be read%1. Check that the disk is connected and the file is yours.")
             .arg(because(argument));
     case Finding::DiaryReadOnly:
-        return Words::tr("The diary can be read but not written. See who may write to its folder.");
+        return Words::tr("The diary can be read but not written to. Check the permissions of its folder.");
     case Finding::DiskNearlyFull:
-        return Words::tr("The disk is nearly full. Make room, so that the diary and a backup fit.");
+        return Words::tr("The disk is nearly full. Free some space for the diary and a backup.");
     case Finding::BackupFresh:
         //: %1 "a day ago", "3 days ago"
-        return Words::tr("The last one was made %1 and is whole.").arg(daysAgo(result.number));
+        return Words::tr("The last one was made %1 and is undamaged.").arg(daysAgo(result.number));
     case Finding::BackupOld:
         return Words::tr("The last one was made %1. Make a new one.").arg(daysAgo(result.number));
     case Finding::BackupDamaged:
-        return Words::tr("The last one is not whole. Make a new one.");
+        return Words::tr("The last one is damaged. Make a new one.");
     case Finding::BackupFailed:
-        return Words::tr("The last one could not be made%1. Nothing is lost: make room, then make one here.")
+        return Words::tr("The last one couldn’t be made%1. Nothing is lost. Free some space, then make one here.")
             .arg(because(argument));
     case Finding::BackupAbsent:
-        return Words::tr("There is none yet. Make one, so that the diary outlives a mishap.");
+        return Words::tr("There’s none yet. Make one so the diary is safe if something goes wrong.");
     }
     return {};
 }
@@ -207,19 +192,15 @@ QString autostartSentence(const AutostartStatus& status) {
 }
 
 QString autostartReason() {
-    return Words::tr("Softfall reminds in the evening without its window.");
+    return Words::tr("Softfall reminds you in the evening, even with its window closed.");
 }
 
 Notice trialNotice() {
     return {{},
             Words::tr("This is a test"),
-            Words::tr("This is how a reminder looks. Press the button, then Softfall knows that it works."),
+            Words::tr("This is how a reminder looks. Press the button to show Softfall that it works."),
             {{QStringLiteral("seen"), Words::tr("I see it")}},
             NoticeUrgency::Normal};
-}
-
-QString trialSpeech() {
-    return Words::tr("Softfall is here. Good night.");
 }
 
 } // namespace softfall

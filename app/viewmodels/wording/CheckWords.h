@@ -10,7 +10,7 @@ namespace softfall {
 /// Name of an item: "Starts with the desktop", "Do not disturb".
 [[nodiscard]] QString checkTitle(CheckItem item);
 
-/// One or two words: "Works", "In part", "Off", "Not known", "Not there".
+/// One or two words: "Works", "Partly works", "Off", "Unknown", "Missing".
 [[nodiscard]] QString checkStateWord(const CheckResult& result);
 
 /// One or two plain sentences: what was found, and what to do if something is needed.
@@ -24,8 +24,5 @@ namespace softfall {
 
 /// The trial notification; its action `seen` is a button.
 [[nodiscard]] Notice trialNotice();
-
-/// The trial sentence of the voice.
-[[nodiscard]] QString trialSpeech();
 
 } // namespace softfall

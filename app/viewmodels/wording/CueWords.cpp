@@ -3,9 +3,16 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace softfall {
 
 namespace {
+
+// A step has at most four hours.
+constexpr int maxSpokenMinutes = 240;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CueWords)
@@ -24,122 +31,219 @@ bool isCalf(MuscleGroup group) {
     return group == MuscleGroup::RightCalf || group == MuscleGroup::LeftCalf;
 }
 
+/// Names of the parts that recordings have; once released they stay.
+QString groupId(MuscleGroup group) {
+    static constexpr std::array ids{"right-forearm", "left-forearm", "right-upper-arm",    "left-upper-arm", "forehead",
+                                    "eyes",          "jaw",          "neck-and-shoulders", "chest",          "belly",
+                                    "right-thigh",   "left-thigh",   "right-calf",         "left-calf"};
+    return QLatin1String(ids.at(std::size_t(group)));
+}
+
+QString id(const char* prefix, const QString& of, const char* suffix = "") {
+    return QLatin1String(prefix) + u'-' + of + QLatin1String(suffix);
+}
+
 class Speaker {
 public:
     Speaker(const RoutinePreferences& preferences, const Catalogue& catalogue)
         : m_preferences(preferences)
         , m_catalogue(catalogue) {}
 
-    QString words(const Cue& cue) const {
+    SpokenWords words(const Cue& cue) const {
         switch (cue.kind) {
         case CueKind::StepBegins:
             return stepBegins(cue);
         case CueKind::GetReady:
             return getReady();
         case CueKind::WarmUp:
-            return Words::tr("Warm up.") + u' ' + sentence(chosen(m_catalogue.warmUp()).cue);
+            return {part("warm-up", Words::tr("Warm up.")), how("warm-up", m_catalogue.warmUp())};
         case CueKind::Announce:
             return announced(cue);
         case CueKind::Hold:
-            return Words::tr("Hold.", "stretching");
+            return {part("hold", Words::tr("Hold.", "stretching"))};
         case CueKind::TenSeconds:
-            return Words::tr("Ten seconds.");
-        case CueKind::Change:
-            return Words::tr("Change.", "sides or stretches") + u' ' + announced(cue);
+            return {part("ten-seconds", Words::tr("Ten seconds."))};
+        case CueKind::Change: {
+            SpokenWords words = announced(cue);
+            words.insert(words.begin(), part("change", Words::tr("Change.", "sides or stretches")));
+            return words;
+        }
         case CueKind::Rest:
-            return Words::tr("Rest.");
+            return {part("rest", Words::tr("Rest."))};
         case CueKind::LetGo:
-            return Words::tr("Let go.");
-        case CueKind::Closing:
-            return Words::tr("Slow breathing.") + u' ' + sentence(chosen(m_catalogue.closing()).cue);
-        case CueKind::BreatheIn:
-            return Words::tr("Breathe in.");
-        case CueKind::BreatheOut:
-            return Words::tr("And out.");
-        case CueKind::Settle:
-            return Words::tr("Lie or sit comfortably. Tense at half strength only, and skip what hurts.");
-        case CueKind::Tense:
-            return cue.about && cue.about->group && isCalf(*cue.about->group) ? Words::tr("Tense lightly.")
-                                                                              : Words::tr("Tense.", "a muscle group");
         case CueKind::Release:
-            return Words::tr("Let go.");
+            return {part("let-go", Words::tr("Let go."))};
+        case CueKind::Closing:
+            return {part("closing", Words::tr("Slow breathing.")), how("closing", m_catalogue.closing())};
+        case CueKind::BreatheIn:
+            return {part("breathe-in", Words::tr("Breathe in."))};
+        case CueKind::BreatheOut:
+            return {part("breathe-out", Words::tr("And out."))};
+        case CueKind::Settle:
+            return {
+                part("settle", Words::tr("Lie or sit comfortably. Tense only at half strength, and skip what hurts."))};
+        case CueKind::Tense:
+            return {cue.about && cue.about->group && isCalf(*cue.about->group)
+                        ? part("tense-lightly", Words::tr("Tense lightly."))
+                        : part("tense", Words::tr("Tense.", "a muscle group"))};
         case CueKind::Scan:
-            return Words::tr("Let your attention wander from the feet to the head, and leave everything loose.");
+            return {part("scan", Words::tr("Let your attention move from your feet to your head, and leave everything "
+                                           "loose."))};
         case CueKind::Sit:
-            return Words::tr("Sit or lie still. When thoughts come, let them go by, and return to the breath.");
+            return {part("sit", Words::tr("Sit or lie still. When thoughts come, let them pass, and return to your "
+                                          "breath."))};
         case CueKind::Interval:
             return {};
         case CueKind::ScriptDone:
-            return cue.step == StepId::WindDown ? Words::tr("Done. The time that is left is quiet time.")
-                                                : Words::tr("Done.");
+            return {cue.step == StepId::WindDown ? part("done-quiet-time", Words::tr("Done. The rest is quiet time."))
+                                                 : part("done", Words::tr("Done."))};
         case CueKind::LightsOutSoon:
-            return Words::tr("Lights out in half a minute. Sleep well.");
+            return {part("lights-out-soon", Words::tr("Lights out in half a minute. Sleep well."))};
         }
         return {};
     }
 
 private:
-    [[nodiscard]] const StretchVariant& chosen(const auto& text) const {
-        return isSeated() ? text.seatedOrLying : text.standing;
+    static SpokenPart part(const char* id, QString text) { return {QLatin1String(id), std::move(text)}; }
+
+    /// What to do, for the version that is done.
+    [[nodiscard]] SpokenPart how(const char* what, const auto& text) const {
+        return isSeated() ? SpokenPart{id(what, QStringLiteral("seated")), sentence(text.seatedOrLying.cue)}
+                          : SpokenPart{id(what, QStringLiteral("standing")), sentence(text.standing.cue)};
     }
     [[nodiscard]] bool isSeated() const { return m_preferences.version == StretchVersion::SeatedOrLying; }
 
-    [[nodiscard]] QString stepBegins(const Cue& cue) const {
+    [[nodiscard]] SpokenWords stepBegins(const Cue& cue) const {
         const StepText& text = m_catalogue.step(cue.step);
-        QStringList words{sentence(text.title)};
+        const QString step = toString(cue.step);
+        const SpokenPart title{id("step", step), sentence(text.title)};
+        const SpokenPart doing{id("step", step, "-doing"), sentence(text.doing)};
+        const int count = int(std::chrono::round<minutes>(cue.length).count());
+        const SpokenPart length{id("minutes", QString::number(count)), sentence(spokenMinutes(cue.length))};
         if (cue.step == StepId::Screens) {
-            words << sentence(text.doing) << Words::tr("Softfall goes on by ear.");
-        } else if (cue.step == StepId::Stretching) {
-            words << sentence(spokenMinutes(cue.length));
-        } else {
-            words << sentence(spokenMinutes(cue.length)) << sentence(text.doing);
+            return {title, doing, part("by-ear", Words::tr("Just listen from here."))};
         }
-        return words.join(u' ');
+        return cue.step == StepId::Stretching ? SpokenWords{title, length} : SpokenWords{title, length, doing};
     }
 
-    [[nodiscard]] QString getReady() const {
+    [[nodiscard]] SpokenWords getReady() const {
         const StretchSafety& safety = m_catalogue.stretchSafety();
-        QStringList words{isSeated()
-                              ? Words::tr("Soon: stretching. Have a chair or a mat ready, and a towel.")
-                              : Words::tr("Soon: stretching. Stand near a wall, with a chair and a low step at hand."),
-                          safety.stop};
+        SpokenWords words{
+            isSeated() ? part("ready-seated", Words::tr("Stretching is next. Have a chair or a mat and a towel ready."))
+                       : part("ready-standing", Words::tr("Stretching is next. Keep a lamp on and stand near a wall, "
+                                                          "with a chair and a low step at hand.")),
+            part("when-to-stop", safety.stop)};
         if (!m_preferences.knowsStretchSafety) {
-            words << safety.doNotStretch;
+            words.push_back(part("do-not-stretch", safety.doNotStretch));
         }
-        return words.join(u' ');
+        return words;
     }
 
-    [[nodiscard]] QString announced(const Cue& cue) const {
+    [[nodiscard]] SpokenWords announced(const Cue& cue) const {
         if (cue.about && cue.about->group) {
             const QString name = muscleGroupName(*cue.about->group);
-            return cue.about->phase == GuidedPhase::Release ? sentence(name)
-                   : isCalf(*cue.about->group)              ? Words::tr("Next: %1, only lightly.").arg(name)
-                                                            : Words::tr("Next: %1.").arg(name);
+            const QString group = groupId(*cue.about->group);
+            return {cue.about->phase == GuidedPhase::Release
+                        ? SpokenPart{group, sentence(name)}
+                        : SpokenPart{id("next", group), isCalf(*cue.about->group)
+                                                            ? Words::tr("Next: %1, only lightly.").arg(name)
+                                                            : Words::tr("Next: %1.").arg(name)}};
         }
         if (!cue.about || !cue.about->stretch || !cue.about->side) {
             return {};
         }
-        const QString name = sentenceCase(holdName(m_catalogue, *cue.about->stretch, *cue.about->side));
-        const StretchText& text = m_catalogue.stretch(*cue.about->stretch);
-        return cue.isFirstOfItsKind ? sentence(name) + u' ' + sentence(chosen(text).cue) : sentence(name);
+        const QString stretch = toString(*cue.about->stretch);
+        const bool isRight = *cue.about->side == BodySide::Right;
+        SpokenWords words{{id("stretch", stretch, isRight ? "-right" : "-left"),
+                           sentence(holdName(m_catalogue, *cue.about->stretch, *cue.about->side))}};
+        if (cue.isFirstOfItsKind) {
+            words.push_back(how(qPrintable(id("stretch", stretch)), m_catalogue.stretch(*cue.about->stretch)));
+        }
+        return words;
     }
 
     const RoutinePreferences& m_preferences;
     const Catalogue& m_catalogue;
 };
 
-} // namespace
-
-QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences, const Catalogue& catalogue) {
-    const Speaker speaker(preferences, catalogue);
-    QStringList words;
-    for (const Cue& cue : together) {
-        const QString each = speaker.words(cue);
-        if (!each.isEmpty()) {
-            words << each;
+void addNew(SpokenWords& words, const SpokenWords& more) {
+    for (const SpokenPart& part : more) {
+        if (!part.text.isEmpty() && std::ranges::find(words, part) == words.end()) {
+            words.push_back(part);
         }
     }
-    return words.join(u' ');
+}
+
+/// What the cues about one part of a script say.
+void addAbout(SpokenWords& words, const Speaker& speaker, CueKind kind, const GuidedSegment& about) {
+    Cue cue;
+    cue.kind = kind;
+    cue.about = about;
+    cue.isFirstOfItsKind = true;
+    addNew(words, speaker.words(cue));
+}
+
+} // namespace
+
+SpokenWords cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences,
+                     const Catalogue& catalogue) {
+    const Speaker speaker(preferences, catalogue);
+    SpokenWords words;
+    for (const Cue& cue : together) {
+        for (SpokenPart& part : speaker.words(cue)) {
+            if (!part.text.isEmpty()) {
+                words.push_back(std::move(part));
+            }
+        }
+    }
+    return words;
+}
+
+SpokenWords everythingSpoken(const Catalogue& catalogue) {
+    SpokenWords words;
+    for (const SpokenWords& each : {trialSentence(), goingDarkWords(), pausedWords(), audioOnlyWords()}) {
+        addNew(words, each);
+    }
+    for (const StretchVersion version : allValues<StretchVersion>) {
+        RoutinePreferences preferences;
+        preferences.version = version;
+        const Speaker speaker(preferences, catalogue);
+        for (const CueKind kind : allValues<CueKind>) {
+            for (const StepId step : allSteps) {
+                Cue cue;
+                cue.kind = kind;
+                cue.step = step;
+                cue.length = minutes(1);
+                addNew(words, speaker.words(cue));
+            }
+        }
+        for (const StretchId stretch : allStretches) {
+            for (const BodySide side : {BodySide::Right, BodySide::Left}) {
+                GuidedSegment about;
+                about.phase = GuidedPhase::Hold;
+                about.stretch = stretch;
+                about.side = side;
+                addAbout(words, speaker, CueKind::Announce, about);
+            }
+        }
+        for (const MuscleGroup group : allMuscleGroups) {
+            GuidedSegment about;
+            about.group = group;
+            for (const GuidedPhase phase : {GuidedPhase::Tense, GuidedPhase::Release}) {
+                about.phase = phase;
+                addAbout(words, speaker, CueKind::Announce, about);
+            }
+            addAbout(words, speaker, CueKind::Tense, about);
+        }
+    }
+    RoutinePreferences preferences;
+    const Speaker speaker(preferences, catalogue);
+    for (int length = 0; length <= maxSpokenMinutes; ++length) {
+        Cue cue;
+        cue.length = minutes(length);
+        addNew(words, speaker.words(cue));
+    }
+    return words;
 }
 
 QString holdName(const Catalogue& catalogue, StretchId stretch, BodySide side) {
@@ -188,20 +292,21 @@ QString sentenceCase(QString text) {
     return text;
 }
 
-QString trialSentence() {
-    return Words::tr("This is how Softfall sounds. Ten seconds. Change.");
+SpokenWords trialSentence() {
+    return {{QStringLiteral("sample"), Words::tr("This is how Softfall sounds. Ten seconds. Change.")}};
 }
 
-QString pausedWords() {
-    return Words::tr("Paused.");
+SpokenWords pausedWords() {
+    return {{QStringLiteral("paused"), Words::tr("Paused.")}};
 }
 
-QString audioOnlyWords() {
-    return Words::tr("Going on.");
+SpokenWords audioOnlyWords() {
+    return {{QStringLiteral("continuing"), Words::tr("Continuing.")}};
 }
 
-QString goingDarkWords() {
-    return Words::tr("Going dark in ten seconds. Escape keeps the light on.", "spoken");
+SpokenWords goingDarkWords() {
+    return {
+        {QStringLiteral("going-dark"), Words::tr("Going dark in ten seconds. Escape keeps the light on.", "spoken")}};
 }
 
 QString inhibitsWords() {

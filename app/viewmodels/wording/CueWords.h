@@ -2,6 +2,7 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "core/cues/Cue.h"
+#include "core/cues/SpokenWords.h"
 #include "core/routine/RoutinePreferences.h"
 
 #include <QString>
@@ -10,10 +11,13 @@
 
 namespace softfall {
 
-/// What the voice says for cues of one moment, as plain sentences; empty: nothing. Short enough to end before the
-/// next boundary.
-[[nodiscard]] QString cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences,
-                               const Catalogue& catalogue);
+/// What the voice says for cues of one moment, as plain sentences, each a part; empty: nothing. Short enough to end
+/// before the next boundary.
+[[nodiscard]] SpokenWords cueWords(const std::vector<Cue>& together, const RoutinePreferences& preferences,
+                                   const Catalogue& catalogue);
+
+/// Everything that is ever spoken, each part once, in the order of an evening: what can be recorded.
+[[nodiscard]] SpokenWords everythingSpoken(const Catalogue& catalogue);
 
 /// "right calf": a side and a stretch.
 [[nodiscard]] QString holdName(const Catalogue& catalogue, StretchId stretch, BodySide side);
@@ -25,11 +29,11 @@ namespace softfall {
 [[nodiscard]] QString sentenceCase(QString text);
 
 /// A sample sentence of the routine's voice.
-[[nodiscard]] QString trialSentence();
-[[nodiscard]] QString pausedWords();
-[[nodiscard]] QString audioOnlyWords();
+[[nodiscard]] SpokenWords trialSentence();
+[[nodiscard]] SpokenWords pausedWords();
+[[nodiscard]] SpokenWords audioOnlyWords();
 /// That the screen goes dark in ten seconds, and how it stays light.
-[[nodiscard]] QString goingDarkWords();
+[[nodiscard]] SpokenWords goingDarkWords();
 /// Why the machine is not to suspend.
 [[nodiscard]] QString inhibitsWords();
 

@@ -20,7 +20,7 @@ QString partFor(const ReminderDecision& decision, bool held, const QLocale& loca
     const QString reason = held ? QString() : holdReasonWords(decision.reason);
     switch (decision.outcome) {
     case ReminderOutcome::Shown:
-        //: in a log of reminders; %1 a clock time, %2 "the machine was asleep"
+        //: in a log of reminders; %1 a clock time, %2 "the computer was asleep"
         return reason.isEmpty() ? Words::tr("shown at %1").arg(at)
                                 : Words::tr("held back, %2; shown at %1").arg(at, reason);
     case ReminderOutcome::ShownAgain:
@@ -33,7 +33,7 @@ QString partFor(const ReminderDecision& decision, bool held, const QLocale& loca
     case ReminderOutcome::Expired:
         return reason.isEmpty() ? Words::tr("not shown: too late") : Words::tr("not shown, %1").arg(reason);
     case ReminderOutcome::Snoozed:
-        return Words::tr("put off at %1").arg(at);
+        return Words::tr("postponed at %1").arg(at);
     case ReminderOutcome::Skipped:
         return Words::tr("skipped at %1").arg(at);
     case ReminderOutcome::Done:
@@ -53,9 +53,9 @@ QString holdReasonWords(HoldReason reason) {
     case HoldReason::None:
         return {};
     case HoldReason::MachineAsleep:
-        return Words::tr("the machine was asleep");
+        return Words::tr("the computer was asleep");
     case HoldReason::NotRunning:
-        return Words::tr("Softfall was not running");
+        return Words::tr("Softfall wasn’t running");
     case HoldReason::PersonAway:
         return Words::tr("the screen was locked");
     case HoldReason::ClockSet:
@@ -63,7 +63,7 @@ QString holdReasonWords(HoldReason reason) {
     case HoldReason::NoServer:
         return Words::tr("the desktop showed no notifications");
     case HoldReason::EnoughForToday:
-        return Words::tr("two reminders to log were enough for the day");
+        return Words::tr("two logging reminders a day are enough");
     }
     return {};
 }

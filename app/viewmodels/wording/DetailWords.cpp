@@ -2,6 +2,7 @@
 
 #include "viewmodels/wording/ExperimentWords.h"
 #include "viewmodels/wording/InsightWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,10 @@ QString shortNumber(double value, const QLocale& locale) {
 
 DetailWords wordsOf(const CheckedChange& checked, const QLocale& locale) {
     //: %1 "Mon 24 Feb 2025", %2 what was changed
-    return {
-        Words::tr("Dealt at random, since %1: %2").arg(nightDay(checked.change.night, locale), checked.change.label),
-        chanceWords(checked.check.twoSided, locale),
-        Words::tr(
-            "So often the same counts, dealt onto the same nights by chance, leave before and after as far apart. A "
-            "slow drift is not looked at.")};
+    return {Words::tr("By chance alone, since %1: %2")
+                .arg(nightDay(checked.change.night, locale), isolated(checked.change.label, locale)),
+            chanceWords(checked.check.twoSided, locale),
+            Words::tr("How often chance alone would separate the two periods this far. Slow drift isn’t considered.")};
 }
 
 QString termName(const AdjustedTerm& term, const QLocale& locale) {
@@ -36,7 +35,7 @@ QString termName(const AdjustedTerm& term, const QLocale& locale) {
         return comparedHabitName(*habit);
     }
     //: %1 "Mon 24 Feb 2025"
-    return Words::tr("The time since %1").arg(nightDay(std::get<NightDate>(term), locale));
+    return Words::tr("Since %1").arg(nightDay(std::get<NightDate>(term), locale));
 }
 
 void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const QLocale& locale) {
@@ -46,9 +45,9 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
         ratio.interval = each.interval;
         const Verdict verdict = verdictOf(each.interval);
         //: %1 "Screens in bed"
-        words.push_back({Words::tr("Allowing for one another: %1").arg(termName(each.term, locale)),
+        words.push_back({Words::tr("Adjusted for each other: %1").arg(termName(each.term, locale)),
                          verdictWords(verdict, ratio, locale),
-                         //: %1 "10–60 % fewer fits", %2 a number of nights, %3 a number of twitches
+                         //: %1 "likely 10–60% fewer", %2 a number of nights, %3 a number of twitches
                          Words::tr("%1, the others being alike; over %2 nights with %3 twitches.")
                              .arg(rangeWords(verdict, ratio, locale))
                              .arg(adjusted.nights)
@@ -58,24 +57,23 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
 
 DetailWords wordsOf(const ChangePoint& point, const QLocale& locale) {
     const QString chance = chanceWords(point.p, locale);
-    const QString title = Words::tr("Where the nights part in two");
+    const QString title = Words::tr("When the rate changed");
     if (point.p > clearPlace) {
-        return {title, Words::tr("no clear place"),
+        return {title, Words::tr("no clear date"),
                 //: %1 "30 in 100"
-                Words::tr("The clearest place is one that chance gives about %1 times.").arg(chance)};
+                Words::tr("The clearest date is one that chance alone gives about %1 times.").arg(chance)};
     }
     const QString rates =
         //: %1 and %2 twitches a night, "3.1"
         Words::tr("About %1 a night before and %2 after.")
             .arg(shortNumber(point.split.meanBefore, locale), shortNumber(point.split.meanAfter, locale));
-    return {
-        title,
-        point.earliest == point.latest
-            ? Words::tr("after the night of %1").arg(nightDay(point.lastBefore, locale))
-            : Words::tr("somewhere from %1").arg(rangeText({point.earliest, point.latest}, locale)),
-        //: %1 "About 3.1 a night before and 0.9 after.", %2 "1 in 1,000"
-        Words::tr("%1 Chance parts the same counts as clearly about %2 times. What made it so the diary does not say.")
-            .arg(rates, chance)};
+    return {title,
+            point.earliest == point.latest
+                ? Words::tr("after the night of %1").arg(nightDay(point.lastBefore, locale))
+                : Words::tr("sometime from %1").arg(rangeText({point.earliest, point.latest}, locale)),
+            //: %1 "About 3.1 a night before and 0.9 after.", %2 "1 in 1,000"
+            Words::tr("%1 Chance alone splits the same counts this clearly about %2 times. The diary can’t say why.")
+                .arg(rates, chance)};
 }
 
 DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
@@ -84,16 +82,15 @@ DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
     QString reading =
         outside == 0
             //: %1 twitches a night, "1.4"
-            ? Words::tr("All of them fit one steady rate of about %1 a night.").arg(centre)
+            ? Words::tr("All of them match one steady rate of about %1 a night.").arg(centre)
             //: %1 twitches a night, "1.4"; %2 and %3 numbers of weeks
-            : Words::tr("Of one steady rate of about %1 a night they would not be: %2 above what it lets expect, "
-                        "%3 below.")
+            : Words::tr("They don’t match one steady rate of about %1 a night: %2 are above its range, %3 below.")
                   .arg(centre)
                   .arg(weeks.above)
                   .arg(weeks.below);
     if (weeks.runs) {
         //: %1, %2 numbers of weeks
-        reading += u' ' + Words::tr("In a row on one side of the middle: %1 weeks, where up to %2 are usual.")
+        reading += u' ' + Words::tr("Weeks in a row on one side of the middle: %1, and up to %2 is usual.")
                               .arg(weeks.runs->longestRun)
                               .arg(weeks.runs->longestRunExpected);
     }
@@ -103,9 +100,9 @@ DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
 DetailWords wordsOf(const QuietStretches& quiet, const QLocale& locale) {
     return {Words::tr("Quiet nights in a row"),
             quiet.isOngoing ? Words::tr("%n so far, the longest stretch", nullptr, quiet.longest)
-                            : Words::tr("%n at the most", nullptr, quiet.longest),
+                            : Words::tr("%n at most", nullptr, quiet.longest),
             //: %1 a number of nights, "4.2"; %2 a whole number of nights
-            Words::tr("On average %1 between nights with twitches; a steady rate lets expect up to %2.")
+            Words::tr("On average %1 between nights with twitches. With a steady rate, expect up to %2.")
                 .arg(shortNumber(quiet.mean, locale), locale.toString(int(quiet.maximum)))};
 }
 

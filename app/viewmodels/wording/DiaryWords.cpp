@@ -69,7 +69,7 @@ QString answerWords(const NightRecord& record) {
     QStringList parts;
     if (night.woke && record.twitches.value_or(0) > 0) {
         const bool isOne = record.twitches == 1;
-        parts << (*night.woke == Woke::None   ? (isOne ? Words::tr("it didn't wake me") : Words::tr("none woke me"))
+        parts << (*night.woke == Woke::None   ? (isOne ? Words::tr("it didn’t wake me") : Words::tr("none woke me"))
                   : isOne                     ? Words::tr("it woke me")
                   : *night.woke == Woke::Some ? Words::tr("some woke me")
                                               : Words::tr("most woke me"));
@@ -133,7 +133,7 @@ QString habitName(HabitKind kind) {
     case HabitKind::Stress:
         return Words::tr("Stress");
     case HabitKind::ScreensOff:
-        return Words::tr("Screens off");
+        return Words::tr("Screens put away");
     case HabitKind::ScreensInBed:
         return Words::tr("Screens in bed");
     case HabitKind::ElectrolyteFood:

@@ -20,7 +20,7 @@ QString countWords(Kind kind, int count) {
     case Kind::Nights:
         return Words::tr("%n nights", "of the diary", count);
     case Kind::Twitches:
-        return Words::tr("%n twitches", "noted one by one", count);
+        return Words::tr("%n twitches", "logged one by one", count);
     case Kind::Habits:
         return Words::tr("%n habits", "coffee, exercise and the like", count);
     case Kind::Changes:
@@ -60,7 +60,7 @@ QString kindWords(Kind kind, int added, int changed, int removed, int unchanged,
         parts << Words::tr("%1 removed").arg(locale.toString(removed));
     }
     if (unchanged > 0) {
-        parts << Words::tr("%1 left as they are").arg(locale.toString(unchanged));
+        parts << Words::tr("%1 unchanged").arg(locale.toString(unchanged));
     }
     //: %1 "Nights", %2 "12 added, 3 changed"
     return parts.isEmpty() ? QString() : Words::tr("%1: %2").arg(titleOf(kind), parts.join(QStringLiteral(", ")));
@@ -87,15 +87,15 @@ QStringList linesOf(const Counted& counted, const QLocale& locale) {
 QString reasonWords(BackupReason reason) {
     switch (reason) {
     case BackupReason::Daily:
-        return Words::tr("of that day");
+        return Words::tr("daily");
     case BackupReason::ByHand:
         return Words::tr("made by you");
     case BackupReason::BeforeUpgrade:
         return Words::tr("before an upgrade");
     case BackupReason::BeforeRestore:
-        return Words::tr("before a backup was put back");
+        return Words::tr("before a restore");
     case BackupReason::BeforeImport:
-        return Words::tr("before something was brought in");
+        return Words::tr("before an import");
     }
     return {};
 }
@@ -111,10 +111,10 @@ QStringList importWords(const DiaryImport& import, const QLocale& locale) {
         lines << Words::tr("Your plan is the same.");
         break;
     case PlanImport::Taken:
-        lines << Words::tr("Your plan is replaced by the one in the file.");
+        lines << Words::tr("Your plan will be replaced by the one in the file.");
         break;
     case PlanImport::Kept:
-        lines << Words::tr("The file has a plan too. Yours stays.");
+        lines << Words::tr("The file has a plan too. Yours stays as it is.");
         break;
     }
     return lines;
@@ -127,10 +127,10 @@ bool changesAnything(const DiaryImport& import) {
 QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale) {
     QStringList lines = linesOf(restore, locale);
     if (restore.changesPlan) {
-        lines << Words::tr("Your plan becomes that of the backup.");
+        lines << Words::tr("Your plan will be the one from the backup.");
     }
     if (!restore.sessions.empty()) {
-        lines << Words::tr("%n evenings of the routine come back.", nullptr, int(restore.sessions.size()));
+        lines << Words::tr("%n evenings of the wind-down come back.", nullptr, int(restore.sessions.size()));
     }
     return lines;
 }
@@ -167,7 +167,7 @@ QString backupDetail(const Backup& backup, const QLocale& locale) {
     if (backup.isIntact) {
         parts << countWords(Kind::Nights, backup.holds.nights) << countWords(Kind::Twitches, backup.holds.twitches);
     } else {
-        parts << Words::tr("cannot be read");
+        parts << Words::tr("can’t be read");
     }
     return (parts << locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)).join(QStringLiteral(" · "));
 }
@@ -181,7 +181,7 @@ QString sourceDetail(const ForeignSource& source, const QLocale& locale) {
                               : Words::tr("%1 values", nullptr, source.entries).arg(entries);
     if (!source.canBeCounted) {
         //: of a series; %1 "12 values"
-        return Words::tr("%1, durations: cannot be counted").arg(found);
+        return Words::tr("%1, durations: can’t be counted").arg(found);
     }
     //: %1 "12 values", %2 one of them as the file has it
     return source.example.isEmpty() ? found : Words::tr("%1, such as %2").arg(found, source.example);

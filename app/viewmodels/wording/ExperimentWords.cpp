@@ -32,7 +32,7 @@ QString experimentTitle(ExperimentTemplate what) {
     case ExperimentTemplate::MineralRichDinner:
         return Words::tr("A dinner rich in minerals");
     case ExperimentTemplate::NoLateHardTraining:
-        return Words::tr("No hard training late");
+        return Words::tr("No late hard exercise");
     }
     return {};
 }
@@ -51,7 +51,7 @@ QString askedWords(ExperimentTemplate what, ExperimentArm arm) {
     case ExperimentTemplate::MineralRichDinner:
         return Words::tr("Tonight: a dinner rich in minerals");
     case ExperimentTemplate::NoLateHardTraining:
-        return Words::tr("Tonight: no hard training in the two hours before bed");
+        return Words::tr("Tonight: no hard exercise in the two hours before bed");
     }
     return {};
 }
@@ -74,14 +74,14 @@ QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale) {
     const QString chance = chanceWords(smallestSignShare(pairs), locale);
     const QString size =
         //: %1 "6", %2 "36"
-        Words::tr("%1 pairs of blocks, %2 nights.")
+        Words::tr("%2 nights, in %1 pairs of blocks.")
             .arg(locale.toString(pairs), locale.toString(2 * pairs * nightsPerBlock));
     const QString reach =
         pairs >= advisedPairs
             //: %1 "3 in 100"
-            ? Words::tr("Its clearest result would come up by chance about %1 times.").arg(chance)
-            : Words::tr("Even its clearest result would come up by chance about %1 times, which is too "
-                        "often to go by: six pairs or more are advised.")
+            ? Words::tr("Chance alone gives its clearest result about %1 times.").arg(chance)
+            : Words::tr("Chance alone gives even its clearest result about %1 times, too often to trust. Six "
+                        "pairs or more are better.")
                   .arg(chance);
     return Words::tr("%1 %2", "two sentences").arg(size, reach);
 }
@@ -90,7 +90,7 @@ QString resultWords(const ExperimentResult& result, const QLocale& locale) {
     const QString difference = shortNumber(std::abs(result.meanDifference), locale);
     //: %1 "3 in 100"
     const QString chance =
-        Words::tr("A difference like that comes up by chance about %1 times.").arg(chanceWords(result.p, locale));
+        Words::tr("Chance alone gives a difference like that about %1 times.").arg(chanceWords(result.p, locale));
     switch (result.verdict) {
     case Verdict::Fewer:
         return Words::tr("%1 %2", "two sentences")
@@ -100,10 +100,10 @@ QString resultWords(const ExperimentResult& result, const QLocale& locale) {
         return Words::tr("%1 %2", "two sentences")
             .arg(Words::tr("About %1 more twitches a night with it than without.").arg(difference), chance);
     case Verdict::NoTwitches:
-        return Words::tr("No twitches on any night that is compared, with it or without.");
+        return Words::tr("No twitches on any of the compared nights, with it or without.");
     case Verdict::Inconclusive:
         return Words::tr("%1 %2", "two sentences")
-            .arg(Words::tr("Can't tell: the nights with it and without differ by %1 twitches a night.").arg(difference),
+            .arg(Words::tr("Can’t tell. The nights with it and without differ by %1 twitches a night.").arg(difference),
                  chance);
     case Verdict::NotEnoughData:
         break;

@@ -1,5 +1,6 @@
 #include "viewmodels/wording/NightWords.h"
 
+#include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -17,7 +18,8 @@ QString yesOrNo(bool answer) {
     return answer ? Words::tr("yes") : Words::tr("no");
 }
 
-QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits) {
+QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits,
+               const std::vector<CaffeinePreset>& drinks) {
     using Kind = NightLine::Kind;
     switch (mark.kind) {
     case Kind::InBed:
@@ -35,9 +37,9 @@ QString nameOf(const NightLine::Mark& mark, const std::vector<Habit>& habits) {
     case Kind::Exercise:
         return Words::tr("exercise cut-off");
     case Kind::Screens:
-        return Words::tr("screens cut-off");
+        return Words::tr("screen cut-off");
     case Kind::Habit:
-        return mark.index < habits.size() ? habitWords(habits[mark.index]) : QString();
+        return mark.index < habits.size() ? habitWords(habits[mark.index], drinks) : QString();
     case Kind::Twitch:
         return Words::tr("twitch");
     }
@@ -63,21 +65,21 @@ QString pointWords(NightPoint point, const QString& clock) {
     return {};
 }
 
-/// What a button does with a time: "Change lights out to 23:00".
+/// What a button does with a time: "Set lights-out to 23:00".
 QString changeWords(NightPoint point, const QString& clock) {
     switch (point) {
     case NightPoint::InBed:
         //: a button; %1 a clock time
-        return Words::tr("Change in bed to %1").arg(clock);
+        return Words::tr("Set “In bed” to %1").arg(clock);
     case NightPoint::LightsOut:
         //: a button; %1 a clock time
-        return Words::tr("Change lights out to %1").arg(clock);
+        return Words::tr("Set lights-out to %1").arg(clock);
     case NightPoint::Wake:
         //: a button; %1 a clock time
-        return Words::tr("Change waking to %1").arg(clock);
+        return Words::tr("Set wake time to %1").arg(clock);
     case NightPoint::OutOfBed:
         //: a button; %1 a clock time
-        return Words::tr("Change out of bed to %1").arg(clock);
+        return Words::tr("Set “Out of bed” to %1").arg(clock);
     }
     return {};
 }
@@ -95,8 +97,8 @@ QStringList qualityAnswers() {
 }
 
 QStringList fatigueAnswers() {
-    return {Words::tr("No", "tired now"), Words::tr("Barely", "tired now"), Words::tr("A little", "tired now"),
-            Words::tr("Quite", "tired now"), Words::tr("Very", "tired now")};
+    return {Words::tr("Not at all", "tired now"), Words::tr("A little", "tired now"),
+            Words::tr("Somewhat", "tired now"), Words::tr("Quite", "tired now"), Words::tr("Very", "tired now")};
 }
 
 QStringList wokeAnswers(int twitches) {
@@ -159,7 +161,7 @@ std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QL
     if (night.backfilled) {
         facts.emplace_back(Words::tr("Added later"), Words::tr("not counted in Progress"));
     } else if (night.late) {
-        facts.emplace_back(Words::tr("Told late"), Words::tr("more than a day after waking"));
+        facts.emplace_back(Words::tr("Answered late"), Words::tr("more than a day after waking"));
     }
     return facts;
 }
@@ -179,10 +181,10 @@ QString sleepWords(const Night& night, const QLocale& locale) {
         .arg(clockText(night.lightsOut->wall(), locale), clockText(night.wake->wall(), locale), standing);
 }
 
-QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits, const TimeZone& zone,
-                  const QLocale& locale) {
+QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits,
+                  const std::vector<CaffeinePreset>& drinks, const TimeZone& zone, const QLocale& locale) {
     const QString from = clockText(mark.from, zone, locale);
-    const QString name = nameOf(mark, habits);
+    const QString name = nameOf(mark, habits, drinks);
     return mark.from == mark.to ? Words::tr("%1 %2", "a clock time and what was then").arg(from, name)
                                 : Words::tr("%1 to %2 %3", "two clock times and what was between")
                                       .arg(from, clockText(mark.to, zone, locale), name);

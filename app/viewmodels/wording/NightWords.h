@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diary/DiaryPreferences.h"
 #include "core/diary/Night.h"
 #include "core/diary/NightLine.h"
 #include "core/diary/NightSlip.h"
@@ -27,9 +28,10 @@ namespace softfall {
 /// "14:00 to 17:30, 2 twitches": a sleep in short.
 [[nodiscard]] QString sleepWords(const Night& night, const QLocale& locale);
 
-/// "23:00 to 07:00 asleep", "14:00 caffeine cut-off", "23:20 twitch". `habits` as given to `nightLine`.
-[[nodiscard]] QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits, const TimeZone& zone,
-                                const QLocale& locale);
+/// "23:00 to 07:00 asleep", "14:00 caffeine cut-off", "23:20 twitch". `habits` as given to `nightLine`,
+/// `drinks` name what has caffeine.
+[[nodiscard]] QString markWords(const NightLine::Mark& mark, const std::vector<Habit>& habits,
+                                const std::vector<CaffeinePreset>& drinks, const TimeZone& zone, const QLocale& locale);
 
 /// "In bed for 20 h?", "Asleep only after 7 h?".
 [[nodiscard]] QString slipQuestion(const NightSlip& slip);
@@ -37,7 +39,7 @@ namespace softfall {
 /// "You entered: lights out 11:00, awake 07:00. Did you mean lights out at 23:00?"
 [[nodiscard]] QString slipDetail(const NightSlip& slip, const Night& night, const QLocale& locale);
 
-/// "Change lights out to 23:00"; empty if there is no correction.
+/// "Set lights-out to 23:00"; empty if there is no correction.
 [[nodiscard]] QString slipCorrection(const NightSlip& slip, const QLocale& locale);
 
 } // namespace softfall

@@ -45,20 +45,19 @@ QString bodyOf(ReminderKind kind, const EveningPlan& plan, Instant now, const QL
     case ReminderKind::NicotineCutoff:
         return Words::tr("Bedtime is %1. Nicotine close to bed goes with more time awake at night.").arg(bedtime);
     case ReminderKind::ExerciseCutoff:
-        return Words::tr("Bedtime is %1. Let the body come down from here.").arg(bedtime);
+        return Words::tr("Bedtime is %1. Time to slow down.").arg(bedtime);
     case ReminderKind::EveningCheckIn:
         return Words::tr("A few taps about today, under a minute.");
     case ReminderKind::WindDown:
-        return Words::tr("%1 until bedtime at %2.")
-            .arg(durationText(std::chrono::floor<minutes>(plan.bedtime - now)), bedtime);
+        return Words::tr("%1 until bedtime at %2.").arg(durationText(shownMinutes(now, plan.bedtime)), bedtime);
     case ReminderKind::ScreenCutoff:
-        return Words::tr("Put phone and tablet away; bedtime is %1.").arg(bedtime);
+        return Words::tr("Put your phone and tablet away. Bedtime is %1.").arg(bedtime);
     case ReminderKind::Bedtime:
-        return Words::tr("Lights out now gives %1 until %2.")
-            .arg(durationText(std::chrono::floor<minutes>(plan.wake - std::max(now, plan.bedtime))),
+        return Words::tr("Lights out now leaves %1 before %2.")
+            .arg(durationText(shownMinutes(std::max(now, plan.bedtime), plan.wake)),
                  clockText(plan.wake, plan.zone, locale));
     case ReminderKind::MorningCheckIn:
-        return Words::tr("How was the night? Four taps, a best guess will do.");
+        return Words::tr("How was the night? Four taps. A best guess will do.");
     }
     return {};
 }
@@ -141,7 +140,7 @@ QString answerWords(ReminderKind kind, CutoffAnswer answer) {
     case CutoffAnswer::More:
         return Words::tr("More");
     case CutoffAnswer::Unknown:
-        return Words::tr("Don't know");
+        return Words::tr("Don’t know");
     }
     return {};
 }
@@ -166,7 +165,7 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
             }
         }
         if (content.questions > 0) {
-            lines << Words::tr("%n questions about what could not be told in time.", nullptr, content.questions);
+            lines << Words::tr("%n questions to catch up on.", nullptr, content.questions);
         }
         if (const QString price = put ? priceWords(leading, *put, content.plan, locale) : QString(); !price.isEmpty()) {
             //: what putting it off costs; %1 "bedtime 23:00 → 23:10, sleep 7 h 50 min"

@@ -22,7 +22,7 @@ namespace softfall {
 
 /// The question about a cut-off that could not be shown in time: "Caffeine after 14:00?".
 [[nodiscard]] QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale);
-/// "None", "One", "More", "Don't know".
+/// "None", "One", "More", "Don’t know".
 [[nodiscard]] QString answerWords(ReminderKind kind, CutoffAnswer answer);
 
 } // namespace softfall

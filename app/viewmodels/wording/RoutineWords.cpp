@@ -43,6 +43,29 @@ QString shorteningWords(const Shortening& shortening, const QString& lightsOut, 
                : Words::tr("%1, so the wind-down ends at %2.").arg(all, lightsOut);
 }
 
+QString lateStartWords(const Shortening& shortening) {
+    const auto named = [](const auto& steps, auto stepOf) {
+        QStringList names;
+        for (const auto& each : steps) {
+            names << stepTitle(stepOf(each));
+        }
+        return names.join(Words::tr(", "));
+    };
+    QStringList parts;
+    if (!shortening.shortened.empty()) {
+        //: steps that get less time; %1 "Quiet time, Bedroom"
+        parts << Words::tr("Shorter: %1.").arg(named(shortening.shortened, [](const Shortening::Shortened& each) {
+            return each.step;
+        }));
+    }
+    if (!shortening.dropped.empty()) {
+        //: steps that give way; %1 "Food and drink, Bedroom"
+        parts << Words::tr("Left out: %1.").arg(named(shortening.dropped, [](StepId step) { return step; }));
+    }
+    //: %1 "Shorter: Quiet time. Left out: Bedroom."
+    return parts.isEmpty() ? QString() : Words::tr("Late start. %1").arg(parts.join(u' '));
+}
+
 QString routineWords(const RoutineSession& session) {
     MonotonicTime spent{0};
     for (const SessionStep& step : session.steps) {

@@ -1,6 +1,7 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include "core/time/ClockOnDate.h"
+#include "viewmodels/wording/IsolatedWords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -19,10 +20,14 @@ QDate dateOf(std::chrono::local_days day) {
     return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
 }
 
+QString dateText(QDate date, const QString& format, const QLocale& locale) {
+    return isolated(locale.toString(date, format), locale);
+}
+
 QString dayAndWeekday(std::chrono::local_days day, const QLocale& locale, const QString& weekdayFormat) {
     const QDate date = dateOf(day);
     //: weekday and day of the month; %1 "Mon" or "Monday", %2 "23"
-    return Words::tr("%1 %2").arg(locale.toString(date, weekdayFormat), QString::number(date.day()));
+    return isolated(Words::tr("%1 %2").arg(locale.toString(date, weekdayFormat), locale.toString(date.day())), locale);
 }
 
 } // namespace
@@ -31,8 +36,9 @@ QString clockText(TimeOfDay time, const QLocale& locale) {
     const auto total = static_cast<int>(time.sinceMidnight().count());
     // Some locales, C among them, include seconds in their short form.
     const bool twelveHours = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
-    return locale.toString(QTime(total / 60, total % 60),
-                           twelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return isolated(locale.toString(QTime(total / 60, total % 60),
+                                    twelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm")),
+                    locale);
 }
 
 QString clockText(WallTime time, const QLocale& locale) {
@@ -53,25 +59,25 @@ QString nightTitle(NightDate night, const QLocale& locale) {
 QString eveningTitle(NightDate night, const QLocale& locale) {
     //: a night by its evening and its morning; %1 "Monday 30 November", %2 "Tuesday"
     return Words::tr("%1, into %2")
-        .arg(locale.toString(dateOf(night.evening()),
-                             Words::tr("dddd d MMMM", "format of a date: weekday, day and month")),
-             locale.toString(dateOf(night.evening() + std::chrono::days(1)), QStringLiteral("dddd")));
+        .arg(dateText(dateOf(night.evening()), Words::tr("dddd d MMMM", "format of a date: weekday, day and month"),
+                      locale),
+             dateText(dateOf(night.evening() + std::chrono::days(1)), QStringLiteral("dddd"), locale));
 }
 
 QString nightName(NightDate night, const QLocale& locale) {
     const QDate evening = dateOf(night.evening());
     //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
     return Words::tr("%1, into %2")
-        .arg(locale.toString(evening, QStringLiteral("dddd")),
-             locale.toString(evening.addDays(1), QStringLiteral("dddd")));
+        .arg(dateText(evening, QStringLiteral("dddd"), locale),
+             dateText(evening.addDays(1), QStringLiteral("dddd"), locale));
 }
 
 QString datedNightName(NightDate night, const QLocale& locale) {
     const QDate evening = dateOf(night.evening());
     //: a night by its evening and its morning; %1 "Sunday", %2 "Monday" or "Monday 30 November"
     return Words::tr("%1, into %2")
-        .arg(locale.toString(evening, QStringLiteral("dddd")),
-             locale.toString(evening.addDays(1), QStringLiteral("dddd d MMMM")));
+        .arg(dateText(evening, QStringLiteral("dddd"), locale),
+             dateText(evening.addDays(1), QStringLiteral("dddd d MMMM"), locale));
 }
 
 QString dayName(std::chrono::local_days day, const QLocale& locale) {
@@ -79,7 +85,7 @@ QString dayName(std::chrono::local_days day, const QLocale& locale) {
 }
 
 QString nightDay(NightDate night, const QLocale& locale) {
-    return locale.toString(dateOf(night.evening()), QStringLiteral("ddd d MMM yyyy"));
+    return dateText(dateOf(night.evening()), QStringLiteral("ddd d MMM yyyy"), locale);
 }
 
 QString rangeText(NightRange nights, const QLocale& locale) {
@@ -87,21 +93,22 @@ QString rangeText(NightRange nights, const QLocale& locale) {
     const QDate last = dateOf(nights.last.evening());
     const QString withYear = QStringLiteral("d MMM yyyy");
     //: %1 and %2 dates
-    return Words::tr("%1 to %2")
-        .arg(locale.toString(first, first.year() == last.year() ? QStringLiteral("d MMM") : withYear),
-             locale.toString(last, withYear));
+    return isolated(Words::tr("%1 to %2")
+                        .arg(dateText(first, first.year() == last.year() ? QStringLiteral("d MMM") : withYear, locale),
+                             dateText(last, withYear, locale)),
+                    locale);
 }
 
 QString shortDate(NightDate night, const QLocale& locale) {
-    return locale.toString(dateOf(night.evening()), QStringLiteral("d MMM"));
+    return dateText(dateOf(night.evening()), QStringLiteral("d MMM"), locale);
 }
 
 QString shortMonth(NightDate night, const QLocale& locale) {
-    return locale.toString(dateOf(night.evening()), QStringLiteral("MMM yyyy"));
+    return dateText(dateOf(night.evening()), QStringLiteral("MMM yyyy"), locale);
 }
 
 QString monthAndYear(NightDate night, const QLocale& locale) {
-    return locale.toString(dateOf(night.evening()), QStringLiteral("MMMM yyyy"));
+    return dateText(dateOf(night.evening()), QStringLiteral("MMMM yyyy"), locale);
 }
 
 QString durationText(minutes length) {

@@ -14,6 +14,8 @@ T.ApplicationWindow {
     readonly property bool inRoutine: softfall.page === "routine"
     // Covered: nothing of the pages is drawn, nor does a key reach them.
     readonly property bool inTheDark: softfall.byEar.dark || softfall.byEar.lit
+    // Height of what a page has at its lower end whatever is scrolled.
+    property real floor: 0
     readonly property bool onTonight: softfall.page === "tonight"
     // Nothing but the page: in the wind-down, in the welcome, and at night.
     readonly property bool bare: inRoutine || softfall.page === "welcome" || (onTonight && softfall.tonight.quiet)
@@ -22,6 +24,7 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     color: Theme.background
     font.family: Application.font.family
+    // Who opens it gives it a size that the screen has room for.
     height: 800
     minimumHeight: 480
     minimumWidth: 360
@@ -31,6 +34,7 @@ T.ApplicationWindow {
 
     onActiveChanged: if (active)
         softfall.updateClock()
+    onClosing: close => close.accepted = softfall.leaving.mayClose()
 
     Binding {
         property: "evening"
@@ -47,40 +51,36 @@ T.ApplicationWindow {
         target: Theme
         value: root.softfall.reducedMotion
     }
-    Shortcut {
-        enabled: root.softfall.page !== "tonight" || root.softfall.byEar.fillsScreen
-        sequence: "Escape"
-
-        onActivated: root.softfall.byEar.fillsScreen ? root.softfall.byEar.leaveFullScreen() : root.softfall.back()
+    Binding {
+        property: "covered"
+        target: Theme
+        value: messageBar.visible ? messageBar.height + messageBar.gap : 0
     }
-    Instantiator {
-        model: 5
+    WindowKeys {
+        id: windowKeys
 
-        Shortcut {
-            required property int index
-
-            sequence: "Ctrl+" + (index + 1)
-
-            onActivated: root.softfall.openPlace(index)
+        dark: root.inTheDark
+        softfall: root.softfall
+    }
+    Connections {
+        function onPageChanged(): void {
+            shortcuts.close();
         }
-    }
-    Shortcut {
-        enabled: !root.inTheDark
-        sequence: "Ctrl+Z"
+        function onShortcutsWanted(): void {
+            shortcuts.open();
+        }
 
-        onActivated: root.softfall.message.undo()
+        target: root.softfall
     }
-    Shortcut {
-        enabled: !root.inTheDark
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+    ShortcutsSheet {
+        id: shortcuts
 
-        onActivated: root.softfall.message.redo()
+        table: windowKeys
     }
-    Shortcut {
-        enabled: root.onTonight && root.softfall.tonight.phase === TonightViewModel.Night && !root.inTheDark
-        sequence: "T"
+    LeavingSheet {
+        leaving: root.softfall.leaving
 
-        onActivated: root.softfall.logTwitch()
+        onCloseWanted: root.close()
     }
     DarkCover {
         softfall: root.softfall
@@ -136,7 +136,7 @@ T.ApplicationWindow {
         visible: !root.inTheDark
 
         Repeater {
-            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "readiness", "data", "import", "welcome"]
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "data", "import", "welcome"]
 
             PageLoader {
                 required property int index
@@ -146,12 +146,18 @@ T.ApplicationWindow {
                 kept: index < 5
                 page: modelData
                 softfall: root.softfall
+
+                onFloorChanged: root.floor = floor
             }
         }
     }
     MessageBar {
+        id: messageBar
+
+        readonly property real gap: root.narrow ? 12 : 24
+
         anchors.bottom: bottomBar.top
-        anchors.bottomMargin: 24
+        anchors.bottomMargin: gap + root.floor
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: rail.width / 2
         maximumWidth: parent.width - rail.width - 2 * (root.narrow ? Theme.pageMarginNarrow : Theme.pageMargin)

@@ -6,6 +6,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QLineSeries>
+#include <QScatterSeries>
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +15,13 @@ namespace softfall {
 
 namespace {
 
-// Of the height of the axis: a stub that says "zero" and cannot be taken for a count, and a bar without a number.
-constexpr qreal stub = 0.012;
+// Of the height of the axis: where a zero's dot lies, so that it is whole, and a bar without a number.
+constexpr qreal dotHeight = 0.018;
 constexpr qreal unknown = 0.3;
 
-enum Set { BaseSet, CountedSet, ZeroSet, MissingSet, UnsureSet, setCount };
+constexpr qreal dotSize = 6;
+
+enum Set { BaseSet, CountedSet, MissingSet, UnsureSet, setCount };
 
 } // namespace
 
@@ -114,6 +117,7 @@ void BarLayers::fill() {
     m_added.clear();
     fillBars();
     fillBands();
+    fillDots();
     fillLines();
     paint();
 }
@@ -124,8 +128,7 @@ void BarLayers::fillBars() {
         heights[BaseSet][bar] = m_chart.bases.value(bar, 0);
         switch (m_chart.kinds.value(bar, ChartContent::Counted)) {
         case ChartContent::Counted:
-            heights[m_chart.counts[bar] > 0 ? CountedSet : ZeroSet][bar] =
-                m_chart.counts[bar] > 0 || m_chart.bases.value(bar, 0) > 0 ? m_chart.counts[bar] : top() * stub;
+            heights[CountedSet][bar] = m_chart.counts[bar];
             break;
         case ChartContent::Missing:
             heights[MissingSet][bar] = top() * unknown;
@@ -144,6 +147,26 @@ void BarLayers::fillBars() {
     }
     m_bars->clear();
     m_bars->append(sets); // the series owns them
+}
+
+bool BarLayers::isZero(qsizetype bar) const {
+    return m_chart.kinds.value(bar, ChartContent::Counted) == ChartContent::Counted && m_chart.counts[bar] <= 0 &&
+           m_chart.bases.value(bar, 0) <= 0;
+}
+
+void BarLayers::fillDots() {
+    QList<QPointF> places;
+    for (qsizetype bar = 0; bar < m_chart.counts.size(); ++bar) {
+        if (isZero(bar)) {
+            places.append({qreal(bar), top() * dotHeight});
+        }
+    }
+    if (!places.isEmpty()) {
+        m_dots = new QScatterSeries;
+        m_dots->replace(places);
+        m_dots->setMarkerSize(dotSize);
+        take(m_dots);
+    }
 }
 
 void BarLayers::take(QAbstractSeries* series) {
@@ -209,16 +232,18 @@ void BarLayers::paint() {
     if (sets.size() == setCount) {
         QColor counted = m_barColor;
         counted.setAlphaF(0.55F);
-        for (const Set set : {CountedSet, ZeroSet}) {
-            sets[set]->setBrush(counted);
-            sets[set]->setPen(Qt::NoPen);
-        }
+        sets[CountedSet]->setBrush(counted);
+        sets[CountedSet]->setPen(Qt::NoPen);
         sets[BaseSet]->setBrush(m_baseColor);
         sets[BaseSet]->setPen(Qt::NoPen);
         sets[MissingSet]->setBrush(hatching(m_hatchColor));
         sets[MissingSet]->setPen(Qt::NoPen);
         sets[UnsureSet]->setBrush(Qt::NoBrush);
         sets[UnsureSet]->setPen(QPen(m_barColor, 1.5, Qt::DashLine));
+    }
+    if (m_dots) {
+        m_dots->setColor(m_barColor);
+        m_dots->setBorderColor(Qt::transparent);
     }
     QColor band = m_lineColor;
     band.setAlphaF(0.09F);

@@ -12,12 +12,14 @@ QT_BEGIN_NAMESPACE
 class QAbstractSeries;
 class QBarSet;
 class QLineSeries;
+class QScatterSeries;
 QT_END_NAMESPACE
 
 namespace softfall {
 
-/// Fills a chart of bars in one go: bars for what was counted, hatched ones for what is missing, outlined ones for what
-/// is unsure, on a base where there is one; a line with gaps, a dashed line, and bands behind them.
+/// Fills a chart of bars in one go: bars for what was counted, dots for zeros, hatched bars for what is missing,
+/// outlined ones for what is unsure, on a base where there is one; a line with gaps, a dashed line, and bands behind
+/// them.
 class BarLayers : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -68,6 +70,8 @@ private:
     void fillBars();
     void fillBands();
     void fillLines();
+    void fillDots();
+    [[nodiscard]] bool isZero(qsizetype bar) const;
     void take(QAbstractSeries* series);
     QList<QPointer<QLineSeries>> linesOf(const QList<qreal>& heights);
     void paint();
@@ -82,6 +86,7 @@ private:
     QList<QPointer<QAbstractSeries>> m_added; ///< bands and lines; they are the chart's
     QList<QPointer<QLineSeries>> m_meanLines; ///< one for each stretch of bars with a mean
     QList<QPointer<QLineSeries>> m_planLines;
+    QPointer<QScatterSeries> m_dots;
     bool m_planned = false;
 };
 

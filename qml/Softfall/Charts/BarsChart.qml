@@ -36,10 +36,18 @@ FocusScope {
         id: picture
 
         background: Theme.surface
+        barColor: Theme.accent
         bars: barSeries
         chart: chart.content
+        hatchColor: chart.content.basesShown ? Theme.soft : Theme.line
         textColor: Theme.text
         tickLabels: layers.tickLabels
+    }
+    ChartUnit {
+        id: unit
+
+        text: chart.content.valueUnit
+        width: parent.width
     }
     ChartTicks {
         id: values
@@ -82,7 +90,7 @@ FocusScope {
         anchors.left: values.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: chart.content.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0
+        anchors.topMargin: unit.height + (chart.content.markerLabels.length > 0 ? Theme.captionSize * 1.6 : 0)
         antialiasing: true
         backgroundColor: "transparent"
         backgroundRoundness: 0
@@ -126,7 +134,14 @@ FocusScope {
     ChartLabels {
         id: dates
 
-        anchors.bottom: parent.bottom
+        // Where they would run into each other, only every second, third, … from the last one back.
+        readonly property int every: Math.ceil((widestDate.implicitWidth + 12) / Math.max(1, apart))
+
+        function lines(texts: var): string {
+            return texts.join("\n");
+        }
+
+        anchors.bottom: axisUnit.top
         anchors.left: parent.left
         anchors.right: parent.right
         bars: layers.count
@@ -134,6 +149,13 @@ FocusScope {
         plot: Qt.rect(view.x + view.plotArea.x, 0, view.plotArea.width, 0)
         positions: chart.content.axisPositions
 
+        Text {
+            id: widestDate
+
+            font.pixelSize: Theme.smallSize
+            text: dates.lines(chart.content.axisLabels)
+            visible: false
+        }
         GroupLabels {
             id: groups
 
@@ -158,18 +180,34 @@ FocusScope {
                 font.pixelSize: Theme.smallSize
                 text: date.modelData
                 textFormat: Text.PlainText
-                // Where they would run into each other, only every second, third, …
-                visible: date.index % Math.ceil((date.implicitWidth + 12) / Math.max(1, dates.apart)) === 0
+                visible: (dates.positions.length - 1 - date.index) % dates.every === 0
                 x: Math.max(0, Math.min(dates.width - width, dates.barX(date.index) - width / 2))
                 y: 4
             }
         }
     }
+    ChartUnit {
+        id: axisUnit
+
+        anchors.bottom: parent.bottom
+        anchors.left: values.right
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignHCenter
+        text: chart.content.axisUnit
+    }
     ChartLabels {
         id: markers
 
-        anchors.bottomMargin: dates.height
+        // Of two labels in one gap, each gets half.
+        function stop(index: int, other: int): real {
+            const here = barX(index) - step / 2;
+            const there = barX(other) - step / 2;
+            return here > width / 2 === there > width / 2 ? there : (here + there) / 2;
+        }
+
+        anchors.bottomMargin: dates.height + axisUnit.height
         anchors.fill: parent
+        anchors.topMargin: unit.height
         bars: layers.count
         plot: dates.plot
         positions: chart.content.markerPositions
@@ -183,6 +221,8 @@ FocusScope {
                 required property int index
                 required property string modelData
 
+                after: marker.index + 1 < markers.positions.length ? markers.stop(marker.index, marker.index + 1) : markers.width
+                before: marker.index > 0 ? markers.stop(marker.index, marker.index - 1) : 0
                 height: markers.height - 8
                 label: marker.modelData
                 room: markers.width

@@ -9,6 +9,9 @@ Item {
     // Width of what the marker stands in.
     property real room: 0
     readonly property bool atEnd: x > room / 2
+    // Where its label has to stop on either side: the neighbours, or the edge.
+    property real before: 0
+    property real after: room
 
     Rectangle {
         color: Theme.text
@@ -24,7 +27,7 @@ Item {
         horizontalAlignment: marker.atEnd ? Text.AlignRight : Text.AlignLeft
         text: marker.label
         textFormat: Text.PlainText
-        width: (marker.atEnd ? marker.x : marker.room - marker.x) - 8
+        width: Math.max(0, (marker.atEnd ? marker.x - marker.before : marker.after - marker.x) - 16)
         x: marker.atEnd ? -width - 8 : 8
     }
 }

@@ -1,5 +1,7 @@
 #include "ChartPicture.h"
 
+#include "LegendMark.h"
+
 #include <QBarSet>
 #include <QBuffer>
 #include <QChart>
@@ -13,9 +15,12 @@ namespace softfall {
 
 namespace {
 
-constexpr QSize page{1000, 640};
+constexpr QSize page{1000, 680};
 constexpr int margin = 40;
-constexpr QRectF chartPlace{70, 110, 890, 352};
+constexpr QRectF chartPlace{70, 116, 890, 352};
+constexpr int unitTop = 78;
+constexpr int legendTop = 520;
+constexpr int wordsTop = 556;
 
 QFont fontOf(int pixels, bool bold = false) {
     QFont font;
@@ -48,6 +53,15 @@ void ChartPicture::drawLabels(QPainter& painter, const QRectF& plot) const {
     const qreal step = plot.width() / qreal(std::max<qsizetype>(1, bars));
     painter.setFont(fontOf(14));
     drawAxisLabels(painter, plot, step);
+    painter.drawText(QRectF(margin, unitTop, page.width() / 2.0, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_chart.valueUnit);
+    painter.drawText(QRectF(plot.left(), legendTop - 22, plot.width(), 20), Qt::AlignHCenter | Qt::AlignVCenter,
+                     m_chart.axisUnit);
+    const qreal high = m_map ? plot.height() / HeatMap::rows : 0;
+    for (qsizetype each = 0; m_map && each < m_chart.rowLabels.size(); ++each) {
+        painter.drawText(QRectF(0, plot.top() + qreal(each) * high, plot.left() - 8, high),
+                         Qt::AlignRight | Qt::AlignVCenter, m_chart.rowLabels[each]);
+    }
     for (qsizetype each = 0; each < m_tickLabels.size(); ++each) {
         const qreal y =
             plot.bottom() - plot.height() * qreal(each) / qreal(std::max<qsizetype>(1, m_tickLabels.size() - 1));
@@ -62,6 +76,24 @@ void ChartPicture::drawLabels(QPainter& painter, const QRectF& plot) const {
         painter.drawText(
             place, isLate ? Qt::AlignRight : Qt::AlignLeft,
             painter.fontMetrics().elidedText(m_chart.markerLabels[each], Qt::ElideRight, int(place.width())));
+    }
+}
+
+void ChartPicture::drawLegend(QPainter& painter) const {
+    constexpr QSizeF mark{22, 14};
+    painter.setFont(fontOf(14));
+    qreal x = margin;
+    for (qsizetype each = 0; each < m_chart.legendLabels.size(); ++each) {
+        painter.save();
+        painter.translate(x, legendTop + 3);
+        drawLegendMark(painter, mark, ChartContent::Mark(m_chart.legendMarks.value(each)),
+                       {m_barColor, m_textColor, m_hatchColor});
+        painter.restore();
+        x += mark.width() + 8;
+        const QString& label = m_chart.legendLabels[each];
+        const qreal width = painter.fontMetrics().horizontalAdvance(label);
+        painter.drawText(QRectF(x, legendTop, width + 4, 20), Qt::AlignLeft | Qt::AlignVCenter, label);
+        x += width + 26;
     }
 }
 
@@ -90,8 +122,10 @@ void ChartPicture::draw(QPainter& painter, const QString& title, const QString& 
     painter.setFont(fontOf(24, true));
     painter.drawText(QRectF(margin, 24, page.width() - 2 * margin, 60), Qt::TextWordWrap, title);
     drawLabels(painter, drawChart(painter));
+    drawLegend(painter);
     painter.setFont(fontOf(16));
-    painter.drawText(QRectF(margin, 510, page.width() - 2 * margin, page.height() - 510 - 20), Qt::TextWordWrap, words);
+    painter.drawText(QRectF(margin, wordsTop, page.width() - 2 * margin, page.height() - wordsTop - 16),
+                     Qt::TextWordWrap, words);
 }
 
 QByteArray ChartPicture::svg(const QString& title, const QString& words) const {

@@ -16,8 +16,8 @@ QT_END_NAMESPACE
 
 namespace softfall {
 
-/// A chart as a picture to be kept or printed: title, chart with its labels, and what it says in words, on a page of
-/// its own size.
+/// A chart as a picture to be kept or printed: title, chart with its labels and legend, and what it says in words, on a
+/// page of its own size.
 class ChartPicture : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,6 +30,8 @@ class ChartPicture : public QObject {
     /// Of the value axis, from the bottom to the top.
     Q_PROPERTY(QList<QString> tickLabels MEMBER m_tickLabels NOTIFY changed FINAL)
     Q_PROPERTY(QColor textColor MEMBER m_textColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor barColor MEMBER m_barColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor hatchColor MEMBER m_hatchColor NOTIFY changed FINAL)
     Q_PROPERTY(QColor background MEMBER m_background NOTIFY changed FINAL)
 
 public:
@@ -46,6 +48,7 @@ signals:
 private:
     void draw(QPainter& painter, const QString& title, const QString& words) const;
     void drawLabels(QPainter& painter, const QRectF& plot) const;
+    void drawLegend(QPainter& painter) const;
     void drawAxisLabels(QPainter& painter, const QRectF& plot, qreal step) const;
 
     [[nodiscard]] bool hasChart() const { return m_map || (m_bars && m_bars->chart()); }
@@ -57,6 +60,8 @@ private:
     ChartContent m_chart;
     QStringList m_tickLabels;
     QColor m_textColor = Qt::black;
+    QColor m_barColor = Qt::darkRed;
+    QColor m_hatchColor = Qt::gray;
     QColor m_background = Qt::white;
 };
 

@@ -8,7 +8,7 @@ ChartLabels {
     id: groups
 
     property list<string> names
-    // The width of all bars. The plot cannot tell: its height, and so it, depends on that of the labels.
+    // The width of all bars. The plot doesn't know it: its height, and so it, depends on that of the labels.
     property real room: width
     readonly property bool upright: longestWord.contentWidth + 8 > groups.room / Math.max(1, groups.bars)
 
@@ -46,7 +46,7 @@ ChartLabels {
 
             Accessible.ignored: true
             color: Theme.secondary
-            font.pixelSize: Theme.smallSize
+            font.pixelSize: label.upright ? Math.max(9, Math.min(Theme.smallSize, groups.step * 0.9)) : Theme.smallSize
             horizontalAlignment: label.upright ? Text.AlignRight : Text.AlignHCenter
             rotation: label.upright ? -90 : 0
             text: label.modelData

@@ -45,6 +45,7 @@ void HeatMap::draw(QPainter& painter, QSizeF size) const {
     const qreal high = size.height() / rows;
     const qreal gap = std::min(wide, high) > 8 ? 2 : 0.5;
     QFont font = painter.font();
+    font.setBold(false); // of the title, in a picture
     font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, 14));
     painter.setFont(font);
     for (qsizetype field = 0; field < m_chart.counts.size(); ++field) {

@@ -13,19 +13,22 @@ FocusScope {
     readonly property alias current: input.current
     readonly property string reading: chart.content.readings[chart.current] ?? ""
     readonly property alias picture: picture
+    readonly property alias plotWidth: map.width
 
     signal moved(int steps)
     signal opened(int index)
     signal zoomed(int steps)
 
-    implicitHeight: Math.round(240 * Theme.textScale)
+    implicitHeight: Math.round(300 * Theme.textScale)
     implicitWidth: 600
 
     ChartPicture {
         id: picture
 
         background: Theme.surface
+        barColor: Theme.accent
         chart: chart.content
+        hatchColor: Theme.line
         map: map
         textColor: Theme.text
     }
@@ -70,7 +73,7 @@ FocusScope {
         hatchColor: Theme.line
         textColor: Theme.text
         // A few weeks stay fields, not slabs.
-        width: Math.min(chart.width - days.width, map.columns * Theme.captionSize * 3)
+        width: Math.min(chart.width - days.width, map.columns * Theme.captionSize * 12)
     }
     ChartLabels {
         id: months

@@ -57,7 +57,7 @@ void NightBars::paint(QPainter* painter) {
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         const qreal x = qreal(i) * (bar + gap);
         const auto column = [&](qreal high) { return QRectF(x, height() - high, bar, high); };
-        const qreal high = std::max(3.0, height() * m_counts[i] / top);
+        const qreal high = height() * m_counts[i] / top;
         switch (m_kinds.value(i)) {
         case ChartContent::Missing:
             painter->fillRect(column(height() * unknownHeight), hatching(m_hatchColor));
@@ -73,7 +73,12 @@ void NightBars::paint(QPainter* painter) {
         default:
             painter->setPen(Qt::NoPen);
             painter->setBrush(m_barColor);
-            painter->drawRoundedRect(column(high), std::min(4.0, high / 2), std::min(4.0, high / 2));
+            if (high > 0) {
+                painter->drawRoundedRect(column(high), std::min(4.0, high / 2), std::min(4.0, high / 2));
+            } else {
+                const qreal dot = std::min(3.0, bar / 2);
+                painter->drawEllipse(QPointF(x + bar / 2, height() - dot), dot, dot);
+            }
             break;
         }
     }

@@ -66,13 +66,25 @@ ColumnLayout {
         spacing: 12
         visible: row.question !== ""
 
-        ColumnLayout {
-            spacing: 0
+        // By hand: a layout in here would not always follow when the hint wraps.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: heading.height + (below.text ? below.height : 0)
+            implicitWidth: Math.max(heading.implicitWidth, below.text ? below.implicitWidth : 0)
 
             HeadingText {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: parent.right
                 text: row.question
             }
             CaptionText {
+                id: below
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: heading.bottom
                 color: row.problem ? Theme.alert : Theme.secondary
                 text: row.problem || row.hint
                 visible: text !== ""

@@ -15,5 +15,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     lineHeight: 1.25
     textFormat: Text.PlainText
+    // Aligned to the top, all of a line's leading would be below it.
+    verticalAlignment: Text.AlignVCenter
     wrapMode: Text.Wrap
 }

@@ -8,7 +8,7 @@ Item {
     id: pacer
 
     property bool breathingIn: true
-    // The phases go on; otherwise the disc waits where it is.
+    // The phases continue; otherwise the disc waits where it is.
     property bool running: true
     // How long this phase takes.
     property real phaseSeconds: breathingIn ? 4 : 6
@@ -24,7 +24,7 @@ Item {
 
     readonly property bool canMove: running && visible && !Theme.reducedMotion
 
-    // A phase anew, in full length, from the size the disc has.
+    // A phase again, in full length, from the size the disc has.
     function begin() {
         breath.stop();
         breath.to = pacer.breathingIn ? 1 : 0.6;
@@ -83,8 +83,12 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: pacer.textColor
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallSize
             text: pacer.word
-            width: rim.width * 0.52
+            verticalAlignment: Text.AlignVCenter
+            width: rim.width * 0.72
+            wrapMode: Text.WordWrap
         }
         BigNumber {
             Accessible.ignored: true

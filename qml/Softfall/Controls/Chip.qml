@@ -1,7 +1,7 @@
 import QtQuick
 import Softfall.Theme
 
-// A one-tap entry, or one of several choices; `checked` is bound by whoever knows.
+// A one-tap entry, or one of several choices; `checked` is bound from outside.
 BaseButton {
     bottomPadding: 10
     fill: checked ? Theme.soft : Theme.surface

@@ -28,9 +28,10 @@ ChoiceKeys {
         return group.move(index, group.immediate || (key >= Qt.Key_0 && key <= Qt.Key_9));
     }
     function move(index: int, taken: bool): bool {
+        group.focusChoice(index);
+        // Last, for what is chosen may take the group away.
         if (taken && index !== group.current)
             group.chosen(index);
-        group.focusChoice(index);
         return true;
     }
     function leave(key: int): bool {

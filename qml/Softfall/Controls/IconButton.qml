@@ -2,7 +2,7 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// A round button with a drawing; `text` is its accessible name only.
+// A round button with a drawing; `text` is its accessible name, and shown while it is pointed at.
 BaseButton {
     id: button
 
@@ -24,5 +24,17 @@ BaseButton {
             name: button.glyph
             width: height
         }
+    }
+
+    // Made when it is pointed at: there are many buttons.
+    Loader {
+        readonly property bool wanted: button.hovered && button.text !== ""
+        readonly property var given: ({
+                "words": button.text
+            })
+
+        anchors.fill: parent
+
+        onWantedChanged: wanted ? setSource("Tip.qml", given) : source = ""
     }
 }

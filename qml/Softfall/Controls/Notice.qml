@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.Theme
 
-// Something to know or to take back, in place: a line of words and up to one button.
+// Something to know or to undo, in place: a line of words and up to one button.
 Rectangle {
     id: notice
 

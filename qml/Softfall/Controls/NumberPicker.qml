@@ -18,7 +18,7 @@ RowLayout {
     property int begin: 0
     readonly property Item field: entry
     // The error about invalid input; else empty.
-    readonly property string problem: entry.wrong ? qsTr("%1 can't be %2. Use 0 to %3.").arg(picker.name).arg(entry.text).arg(picker.to) : ""
+    readonly property string problem: entry.wrong ? qsTr("%1 can’t be %2. Use 0 to %3.").arg(picker.name).arg(entry.text).arg(picker.to) : ""
 
     signal picked(int value)
 
@@ -27,6 +27,11 @@ RowLayout {
     }
     function more(): void {
         picker.picked(picker.value < 0 ? picker.begin : Math.min(picker.to, picker.value + picker.step));
+    }
+
+    // Forgets what was typed and did not count.
+    function restore(): void {
+        entry.text = Qt.binding(() => picker.value < 0 ? "" : String(picker.value));
     }
 
     spacing: 8

@@ -8,6 +8,8 @@ Column {
     id: header
 
     property string title: ""
+    // A title that is a sentence, where there is little room.
+    property bool small: false
     property string subtitle: ""
     // Name of the page that `back` leads to; empty: no way back.
     property string backTo: ""
@@ -35,6 +37,7 @@ Column {
         }
     }
     TitleText {
+        font.pixelSize: header.small ? Theme.leadSize : Theme.titleSize
         text: header.title
         width: header.width
     }

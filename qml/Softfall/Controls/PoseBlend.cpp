@@ -87,7 +87,7 @@ private:
                                  : 1;
         const qreal bend = std::acos(std::clamp(cosine, -1.0, 1.0));
 
-        // A limb that is straight in one pose tells the way it bends only in the other.
+        // A limb that is straight in one pose shows the way it bends only in the other.
         const qreal restSide = cross(bone(m_rest, root, end), bone(m_rest, root, middle));
         const qreal holdSide = cross(bone(m_hold, root, end), bone(m_hold, root, middle));
         const qreal side = std::abs(restSide) > std::abs(holdSide) ? restSide : holdSide;

@@ -50,7 +50,7 @@ QPointF quarterTurn(QPointF v) {
 
 /// A smooth curve through all points, of which there are two at least.
 QPainterPath curveThrough(QList<QPointF> points) {
-    // One more at each end, as the bend goes on there: with three points the curve is a parabola.
+    // One more at each end, as the bend continues there: with three points the curve is a parabola.
     const auto further = [](QPointF last, QPointF before, QPointF first) { return 3 * last - 3 * before + first; };
     const qsizetype last = points.size() - 1;
     const QPointF before = further(points[0], points[1], points[std::min<qsizetype>(2, last)]);
@@ -184,7 +184,7 @@ private:
     }
 
     /// A muscle on one side of a limb. `side` is 1 for the front of the body, −1 for its back;
-    /// `thickest` tells where along the limb (0…1), `height` how far it stands out.
+    /// `thickest` says where along the limb (0…1), `height` how far it stands out.
     void bulge(QPointF top, QPointF bottom, int side, qreal thickest, qreal height, const QColor& color) {
         const QPointF outward = -quarterTurn(unit(bottom - top)) * side;
         const QPointF belly = along(top, bottom, thickest);

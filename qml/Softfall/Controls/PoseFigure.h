@@ -17,7 +17,7 @@ class PoseFigure : public QQuickPaintedItem {
     Q_PROPERTY(QList<QPointF> hold READ hold WRITE setHold NOTIFY holdChanged FINAL)
     /// Floor, mat and chair: lines, each from one point to the next. Wall and step: opposite corners of a block.
     Q_PROPERTY(QList<QPointF> props READ props WRITE setProps NOTIFY propsChanged FINAL)
-    /// What each two points of `props` are, as values of Prop; what is not told is a floor.
+    /// What each two points of `props` are, as values of Prop; what is not given is a floor.
     Q_PROPERTY(QList<int> propKinds READ propKinds WRITE setPropKinds NOTIFY propKindsChanged FINAL)
     /// The way of the movement: at least two points on a smooth curve with a head at its end. Empty: no arrow.
     Q_PROPERTY(QList<QPointF> arrow READ arrow WRITE setArrow NOTIFY arrowChanged FINAL)

@@ -38,9 +38,12 @@ Item {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             font.pixelSize: Theme.bodySize
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.smallSize * 0.7
             text: ring.caption
             width: ring.width * 0.64
+            wrapMode: Text.WordWrap
         }
     }
 }

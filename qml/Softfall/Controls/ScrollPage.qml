@@ -9,20 +9,23 @@ Flickable {
 
     default property alias things: column.data
     property alias spacing: column.spacing
-    property real maximumWidth: Math.round(Theme.contentWidth * Theme.textScale)
-    readonly property bool narrow: width < Theme.narrowBelow - 100
-    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
+    property alias maximumWidth: place.maximumWidth
+    readonly property bool narrow: place.narrow
+    readonly property real margin: place.margin
     readonly property real bottomMarginOfPage: 24
     // What a page may fill without scrolling.
     readonly property real room: height - column.y - bottomMarginOfPage
+    // How far it scrolls.
+    readonly property real end: Math.max(0, contentHeight + bottomMargin - height)
     readonly property Item focusItem: page.Window.activeFocusItem
 
     function reveal(item: Item): void {
         const top = column.mapFromItem(item, 0, 0).y + column.y;
-        const limit = Math.max(0, contentHeight - height);
-        contentY = Math.min(limit, Math.max(top + item.height + 24 - height, Math.min(contentY, top - 24)));
+        contentY = Math.min(end, Math.max(top + item.height + 24 + Theme.covered - height, Math.min(contentY, top - 24)));
     }
 
+    // What lies under a message can be scrolled to stand clear of it. Afterwards nothing moves back by itself.
+    bottomMargin: Math.max(Theme.covered, contentY + height - contentHeight)
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: column.implicitHeight + column.y + bottomMarginOfPage
     contentWidth: width
@@ -38,7 +41,7 @@ Flickable {
 
     function keyScroll(key: int): bool {
         const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : 0;
-        contentY = Math.min(Math.max(0, contentHeight - height), Math.max(0, contentY + step));
+        contentY = Math.min(end, Math.max(0, contentY + step));
         return step !== 0;
     }
     function isWithin(item: Item): bool {
@@ -48,12 +51,17 @@ Flickable {
         return at === column;
     }
 
+    PageColumn {
+        id: place
+
+        pageWidth: page.width
+    }
     ColumnLayout {
         id: column
 
         spacing: 20
-        width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
-        x: Math.round((page.width - width) / 2)
-        y: page.narrow ? 24 : 36
+        width: place.width
+        x: place.x
+        y: place.y
     }
 }

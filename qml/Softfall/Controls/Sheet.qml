@@ -9,17 +9,23 @@ T.Popup {
     id: sheet
 
     default property alias things: column.data
+    // Buttons below it all, always in sight where that leaves room for the rest.
+    property alias answers: footer.data
     property string question: ""
     property string detail: ""
     // Open as long as it is; a sheet may also be opened and closed by hand.
     property bool wanted: false
+    readonly property real room: (T.Overlay.overlay?.height ?? 600) - 32 - topPadding - bottomPadding
+    readonly property bool answered: footer.children.length > 0
+    // By the room alone: what the answers take is known once they stand somewhere.
+    readonly property bool pinned: answered && room >= 300 * Theme.textScale
 
     anchors.centerIn: T.Overlay.overlay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     dim: true
     focus: true
-    height: Math.min(implicitHeight, (T.Overlay.overlay?.height ?? 600) - 32)
-    implicitHeight: body.contentHeight + topPadding + bottomPadding
+    height: Math.min(implicitHeight, room + topPadding + bottomPadding)
+    implicitHeight: body.contentHeight + (pinned ? footer.implicitHeight + 20 : 0) + topPadding + bottomPadding
     implicitWidth: Math.round(460 * Theme.textScale)
     modal: true
     padding: Theme.cardPadding + 4
@@ -28,6 +34,7 @@ T.Popup {
 
     Component.onCompleted: if (wanted)
         open()
+    onOpened: body.reveal(body.focusItem)
     onWantedChanged: wanted ? open() : close()
 
     T.Overlay.modal: Rectangle {
@@ -53,13 +60,37 @@ T.Popup {
     Flickable {
         id: body
 
+        readonly property Item focusItem: body.Window.activeFocusItem
+
+        // What has the keyboard is in sight.
+        function reveal(item: Item): void {
+            if (!item || !sheet.opened || (sheet.pinned && item.parent === footer))
+                return;
+            const top = column.mapFromItem(item, 0, 0).y;
+            if (top > -item.height && top < contentHeight)
+                contentY = Math.max(0, Math.min(contentHeight - height, Math.max(top + item.height + 16 - height, Math.min(contentY, top - 16))));
+        }
+
         Accessible.name: sheet.question
         Accessible.role: Accessible.Dialog
+        anchors.bottomMargin: sheet.pinned ? footer.implicitHeight + 20 : 0
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        contentHeight: column.implicitHeight
+        contentHeight: column.implicitHeight + (sheet.answered && !sheet.pinned ? slot.height + 12 : 0)
         contentWidth: width
+
+        T.ScrollBar.vertical: PageScrollBar {
+        }
+
+        Keys.onPressed: event => event.accepted = body.keyScroll(event.key)
+        onFocusItemChanged: body.reveal(focusItem)
+
+        function keyScroll(key: int): bool {
+            const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : key === Qt.Key_Down ? 48 : key === Qt.Key_Up ? -48 : 0;
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + step));
+            return step !== 0;
+        }
 
         ColumnLayout {
             id: column
@@ -77,5 +108,32 @@ T.Popup {
                 visible: text !== ""
             }
         }
+        Item {
+            id: slot
+
+            height: footer.implicitHeight
+            visible: sheet.answered && !sheet.pinned
+            width: body.width
+            y: column.implicitHeight + 12
+        }
+    }
+    Item {
+        id: holder
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: footer.implicitHeight
+        visible: sheet.pinned
+    }
+    ColumnLayout {
+        id: footer
+
+        Keys.onPressed: event => event.accepted = body.keyScroll(event.key)
+        // No layout, which would keep it where it had it.
+        parent: sheet.pinned ? holder : slot
+        spacing: 12
+        visible: sheet.answered
+        width: parent?.width ?? 0
     }
 }

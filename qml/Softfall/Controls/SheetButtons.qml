@@ -20,7 +20,7 @@ Buttons {
         onClicked: buttons.saved()
     }
     QuietButton {
-        text: qsTr("Leave it")
+        text: qsTr("Cancel")
 
         onClicked: buttons.closed()
     }

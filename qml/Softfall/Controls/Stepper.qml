@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.Theme
 
-// A number between two limits, made smaller and larger in steps; `label` is what it reads as.
+// A number between two limits, made smaller and larger to whole steps; `label` is what it reads as.
 RowLayout {
     id: stepper
 
@@ -24,12 +24,12 @@ RowLayout {
         glyph: "minus"
         text: qsTr("%1, less").arg(stepper.name)
 
-        onClicked: stepper.stepped(Math.max(stepper.from, stepper.value - stepper.step))
+        onClicked: stepper.stepped(Math.max(stepper.from, (Math.ceil(stepper.value / stepper.step) - 1) * stepper.step))
     }
     BodyText {
         Accessible.name: stepper.name + " " + stepper.label
-        Layout.maximumWidth: Math.round(92 * Theme.textScale)
-        Layout.preferredWidth: Math.round(92 * Theme.textScale)
+        Layout.maximumWidth: Math.round(104 * Theme.textScale)
+        Layout.preferredWidth: Math.round(104 * Theme.textScale)
         font.weight: Font.Medium
         horizontalAlignment: Text.AlignHCenter
         text: stepper.label
@@ -39,6 +39,6 @@ RowLayout {
         glyph: "plus"
         text: qsTr("%1, more").arg(stepper.name)
 
-        onClicked: stepper.stepped(Math.min(stepper.to, stepper.value + stepper.step))
+        onClicked: stepper.stepped(Math.min(stepper.to, (Math.floor(stepper.value / stepper.step) + 1) * stepper.step))
     }
 }

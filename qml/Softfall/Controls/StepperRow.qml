@@ -5,18 +5,21 @@ import Softfall.Controls
 NamedRow {
     id: row
 
-    property alias value: stepper.value
-    property alias from: stepper.from
-    property alias to: stepper.to
-    property alias step: stepper.step
-    property alias label: stepper.label
+    property int value: 0
+    property int from: 0
+    property int to: 100
+    property int step: 1
+    property string label: ""
 
     signal stepped(int value)
 
     Stepper {
-        id: stepper
-
+        from: row.from
+        label: row.label
         name: row.name
+        step: row.step
+        to: row.to
+        value: row.value
 
         onStepped: value => row.stepped(value)
     }

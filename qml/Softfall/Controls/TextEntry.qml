@@ -25,7 +25,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
 
     background: Rectangle {
-        border.color: entry.activeFocus ? Theme.accent : Qt.alpha(Theme.secondary, 0.6)
+        border.color: entry.activeFocus ? Theme.accent : Theme.edge
         border.width: entry.activeFocus ? 2 : 1
         color: Theme.surface
         radius: 14

@@ -38,7 +38,7 @@ TextEntry {
     text: field.shown
 
     background: Rectangle {
-        border.color: field.wrong ? Theme.alert : field.activeFocus ? Theme.accent : Qt.alpha(Theme.secondary, 0.6)
+        border.color: field.wrong ? Theme.alert : field.activeFocus ? Theme.accent : Theme.edge
         border.width: field.activeFocus ? 2 : 1
         color: Theme.surface
         radius: 14

@@ -13,7 +13,7 @@ RowLayout {
     property int step: 15
     readonly property Item field: entry
     // The error about invalid input; else empty.
-    readonly property string problem: entry.refused ? qsTr("%1: “%2” isn't a time. Type it like %3.").arg(picker.name).arg(entry.text).arg(clock.example) : ""
+    readonly property string problem: entry.refused ? qsTr("%1: “%2” isn’t a time. Type it like %3.").arg(picker.name).arg(entry.text).arg(clock.example) : ""
 
     signal picked(int minutes)
 
@@ -22,6 +22,12 @@ RowLayout {
         entry.refused = read < 0;
         if (read >= 0 && read !== picker.minutes)
             picker.picked(read);
+    }
+
+    // Forgets what was typed and did not count.
+    function restore(): void {
+        entry.refused = false;
+        entry.text = Qt.binding(() => clock.text);
     }
 
     spacing: 8

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Tokens: colours by role, sizes, spaces, motion. The window binds the four switches; everything else follows.
+// Tokens: colours by role, sizes, spaces, motion. The window binds the switches; everything else follows.
 QtObject {
     id: theme
 
@@ -13,10 +13,14 @@ QtObject {
     // 1 to 2: every text and every target grows with it.
     property real textScale: 1
     property bool reducedMotion: false
+    // How much of the page's lower end a message floats over.
+    property real covered: 0
 
     readonly property color background: dark ? "#0C0704" : "#F6F1E8"
     readonly property color surface: dark ? "#150D07" : "#FFFCF6"
     readonly property color soft: dark ? "#2C1A0C" : "#F1DDCB"
+    // Around what can be typed into.
+    readonly property color edge: dark ? "#845A2C" : "#9A8B76"
     readonly property color line: dark ? "#3A2612" : "#E3D8C7"
     // Things and bodies in pictures: seen at a glance, quieter than any text.
     readonly property color shape: dark ? "#4E351C" : "#BFB6A8"

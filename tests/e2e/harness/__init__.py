@@ -12,7 +12,7 @@ from .probe import SoundProbe
 from .processes import is_alive, processor_seconds, voices_of
 from .program import Program, begin_diary, program_path, run_command
 from .screen import png_size
-from .sound import SoundServer
+from .sound import SoundServer, loudness
 from .tray import Tray
 from .waiting import wait_until
 
@@ -33,6 +33,7 @@ __all__ = [
     "Tray",
     "begin_diary",
     "is_alive",
+    "loudness",
     "png_size",
     "processor_seconds",
     "program_path",

@@ -30,6 +30,7 @@ _STATES = {
 }
 _KEY_DOWN, _KEY_UP, _KEY_SYMBOL, _KEY_STRING = 0, 1, 3, 4
 _CONTROL_KEY = 37  # its code on every PC keyboard
+_SHIFT_KEY = 50
 _OF_THE_SCREEN = 0
 _KEYSYMS = {
     "BackSpace": 0xFF08,
@@ -42,6 +43,7 @@ _KEYSYMS = {
     "Right": 0xFF53,
     "Down": 0xFF54,
     "End": 0xFF57,
+    "F1": 0xFFBE,
     "F11": 0xFFC8,
     "space": 0x20,
 }
@@ -195,6 +197,15 @@ class AccessibleTree:
     def wait_for(self, name=None, role=None, timeout=15):
         return wait_until(lambda: self.find(name, role), self._what(name, role), timeout, self.describe)
 
+    def wait_for_hidden(self, name=None, role=None, timeout=15):
+        """Also what is scrolled out of sight."""
+        return wait_until(
+            lambda: next(iter(self.find_all(name, role, showing=False)), None),
+            self._what(name, role),
+            timeout,
+            self.describe,
+        )
+
     def scroll_to(self, name, role=None, timeout=15):
         """A focusable node scrolls into view when it gets the focus."""
 
@@ -256,8 +267,13 @@ class AccessibleTree:
 
     def click(self, x, y, button=1):
         """A button of the mouse, pressed and released on that spot of the screen."""
-        arguments = GLib.Variant("(iis)", (x, y, f"b{button}c"))
-        _call(self._bus, _REGISTRY, *_KEYBOARD, "GenerateMouseEvent", arguments)
+        self._mouse(x, y, f"b{button}c")
+
+    def double_click(self, x, y):
+        self._mouse(x, y, "b1d")
+
+    def _mouse(self, x, y, event):
+        _call(self._bus, _REGISTRY, *_KEYBOARD, "GenerateMouseEvent", GLib.Variant("(iis)", (x, y, event)))
 
     def focused(self):
         """The node that has the keyboard; None where none has."""
@@ -265,11 +281,18 @@ class AccessibleTree:
 
     def control_key(self, name):
         """The same with the control key held."""
-        self._keyboard(_CONTROL_KEY, "", _KEY_DOWN)
+        self._key_with(_CONTROL_KEY, name)
+
+    def shift_key(self, name):
+        """The same with the shift key held: `/` is `?`."""
+        self._key_with(_SHIFT_KEY, name)
+
+    def _key_with(self, held, name):
+        self._keyboard(held, "", _KEY_DOWN)
         try:
             self.key(name)
         finally:
-            self._keyboard(_CONTROL_KEY, "", _KEY_UP)
+            self._keyboard(held, "", _KEY_UP)
 
     def names(self, role=None):
         """The names of everything that shows and has one."""

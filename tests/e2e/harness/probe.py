@@ -5,11 +5,10 @@ import pathlib
 import re
 import subprocess
 
-from .processes import voices_of
 from .program import program_path
 from .waiting import wait_until
 
-Received = collections.namedtuple("Told", "what at detail")
+Received = collections.namedtuple("Received", "what at detail")
 Received.__doc__ = """what: "prepare", "tone step", "tone step begun", "say failed"… at: monotonic seconds. detail: the reason."""
 
 
@@ -47,16 +46,10 @@ class SoundProbe:
     def exit_code(self):
         return self._process.poll()
 
-    def voice(self):
-        """Process id of its only voice; waits for one."""
-        voices = wait_until(lambda: voices_of(self.pid), "a voice", 20, self.log_tail)
-        assert len(voices) == 1, voices
-        return voices[0]
-
-    def niceness(self, thread, pid=None):
-        """Of a thread of that name, in the probe unless a process is given, the most favoured; -20 goes first."""
+    def niceness(self, thread):
+        """Of a thread of that name, the most favoured; -20 goes first."""
         found = []
-        for task in pathlib.Path(f"/proc/{pid or self.pid}/task").iterdir():
+        for task in pathlib.Path(f"/proc/{self.pid}/task").iterdir():
             # The name is in brackets and cut to 15 bytes; niceness is the 17th value after it.
             name, values = (task / "stat").read_text().partition("(")[2].rsplit(")", 1)
             if name == thread[:15]:

@@ -8,6 +8,10 @@ import subprocess
 from .waiting import wait_until
 
 
+# Programs that speak.
+ENGINES = ("flite", "espeak-ng")
+
+
 class ChildProcess:
     """A program with its output in a file. It gets its own process group and dies with this one."""
 
@@ -94,7 +98,7 @@ def end_marked_processes(marker):
 
 
 def voices_of(pid):
-    """The ids of the processes that speak for a process of Softfall: none or one, or for a moment two."""
+    """The ids of the speech engines that a process of Softfall waits for: none or one."""
     return [int(folder.name) for folder in pathlib.Path("/proc").glob("[0-9]*") if _parent_of_voice(folder) == pid]
 
 
@@ -105,9 +109,9 @@ def is_alive(pid):
 
 
 def _parent_of_voice(folder):
-    """Of a live voice; else nothing."""
+    """Of a live engine; else nothing."""
     status = _status(folder)
-    return int(status[2]) if status and status[0] == "softfall-voice" and status[1] != "Z" else None
+    return int(status[2]) if status and status[0] in ENGINES and status[1] != "Z" else None
 
 
 def _status(folder):

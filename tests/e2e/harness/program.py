@@ -36,15 +36,25 @@ def begin_diary(data_dir):
         raise AssertionError(f"the diary did not begin: {result}")
 
 
+def remember_tray(desktop):
+    """That Softfall keeps running in the tray was said on this machine."""
+    settings = pathlib.Path(desktop.environment["XDG_CONFIG_HOME"]) / "softfall" / "softfall.conf"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text("[tray]\nisKnown=true\n")
+
+
 class Program:
     """`softfall` on a desktop. data_dir: its diary's folder; a new one inside the desktop's folder unless given.
-    under: a command that becomes it, such as a tracer. begun: whether the diary began long ago; otherwise a new one opens
+    under: a command that becomes it, such as a tracer. knows_tray: the window was closed before on this machine. begun: whether the diary began long ago; otherwise a new one opens
     with the welcome."""
 
-    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), begun=True, **environment):
+    def __init__(self, desktop, *arguments, data_dir=None, name="softfall", under=(), begun=True, knows_tray=True, **environment):
         self.data_dir = pathlib.Path(data_dir or desktop.folder / "diary")
         if begun and "--demo" not in arguments:
             begin_diary(self.data_dir)
+            if knows_tray:
+                remember_tray(desktop)
         self._desktop = desktop
         command = [*under, program_path("SOFTFALL_BIN"), "--data-dir", str(self.data_dir), *arguments]
         self._child = desktop.start(command, name, **environment)

@@ -11,7 +11,6 @@ import subprocess
 import threading
 import time
 
-from .processes import voices_of
 from .waiting import wait_until
 
 RATE = 48000
@@ -77,7 +76,7 @@ class SoundServer:
         ).stdout
 
     def streams(self, pid):
-        """How many streams to the room the process and its voice have open, playing or not."""
+        """How many streams to the room the process has open, playing or not."""
         return len(self._streams(pid))
 
     def resting_streams(self, pid):
@@ -85,9 +84,9 @@ class SoundServer:
         return sum("Corked: yes" in stream for stream in self._streams(pid))
 
     def _streams(self, pid):
-        owners = [f'application.process.id = "{owner}"' for owner in (pid, *voices_of(pid))]
+        owner = f'application.process.id = "{pid}"'
         text = self.control("list", "sink-inputs")
-        return [stream for stream in text.split("Sink Input #")[1:] if any(owner in stream for owner in owners)]
+        return [stream for stream in text.split("Sink Input #")[1:] if owner in stream]
 
     def record(self):
         return Recorder(self._desktop.environment, self.folder / "parec.log")
@@ -182,6 +181,12 @@ class Recorder:
             loud = loud[last + 1 :]
         return found
 
+    def samples(self, begin, end):
+        """What was heard between two monotonic seconds, full scale 1; that far it must have been recorded."""
+        first, _blocks, samples = self._blocks()
+        piece = samples[max(0, round((begin - first) * RATE)) : max(0, round((end - first) * RATE))]
+        return [sample / 32768 for sample in piece]
+
     def is_silent(self, begin, end):
         """Whether nothing was heard between two monotonic seconds; waits until the recorder has got that far."""
 
@@ -235,3 +240,32 @@ def _pitch(samples):
         return abs(total)
 
     return max(range(100, 1000, 4), key=strength)
+
+
+def loudness(samples):
+    """Of samples at RATE, in LUFS: by ITU-R BS.1770-4, its filters for 48 kHz and its gates, with blocks of 100 ms."""
+    weighted = _filtered(samples, (1.53512485958697, -2.69169618940638, 1.19839281085285), (-1.69065929318241, 0.73248077421585))
+    weighted = _filtered(weighted, (1, -2, 1), (-1.99004745483398, 0.99007225036621))
+    length, step = RATE // 10, RATE // 40
+    squares = [sum(value * value for value in weighted[i : i + length]) / length for i in range(0, len(weighted) - length, step)]
+
+    def mean(gate):
+        above = [square for square in squares if square > 0 and _lufs(square) > gate]
+        return _lufs(sum(above) / len(above))
+
+    return mean(max(-70, mean(-70) - 10))
+
+
+def _lufs(mean_square):
+    return -0.691 + 10 * math.log10(mean_square)
+
+
+def _filtered(samples, ahead, back):
+    """A filter of second order: coefficients of the last three samples, and of the last two results."""
+    x1 = x2 = y1 = y2 = 0.0
+    results = []
+    for sample in samples:
+        result = ahead[0] * sample + ahead[1] * x1 + ahead[2] * x2 - back[0] * y1 - back[1] * y2
+        x1, x2, y1, y2 = sample, x1, result, y1
+        results.append(result)
+    return results

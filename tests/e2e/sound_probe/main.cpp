@@ -1,6 +1,7 @@
 // Plays cues on command, through Softfall's own interface. Each line of standard input is an instruction, executed when
 // read or, with a number in front, at that time in milliseconds after the first line:
-//   prepare · release · stop · stop-speech · volume V · tone NAME · say LANGUAGE TEXT · mark · quit
+//   prepare · release · stop · stop-speech · volume V · voice ID PACE · recordings FOLDER · tone NAME ·
+//   say LANGUAGE TEXT · part ID LANGUAGE TEXT (which may be recorded, and is reported as say) · mark · quit
 // Each is reported on standard output with the monotonic milliseconds of its call, and each cue again when it has begun
 // or failed: "tone step 123.4", "tone step begun 130.1", "tone step failed 130.1 there is no device".
 
@@ -48,6 +49,8 @@ CuePlayer::Started reporter(const QString& what) {
     };
 }
 
+VoiceSettings voice;
+
 void perform(CuePlayer& cues, const QString& instruction) {
     const QString verb = instruction.section(u' ', 0, 0);
     const QString object = instruction.section(u' ', 1);
@@ -58,7 +61,12 @@ void perform(CuePlayer& cues, const QString& instruction) {
     }
     if (verb == "say") {
         report("say");
-        cues.say(object.section(u' ', 1), object.section(u' ', 0, 0), reporter("say"));
+        cues.say({{{}, object.section(u' ', 1)}}, object.section(u' ', 0, 0), reporter("say"));
+        return;
+    }
+    if (verb == "part") {
+        report("say");
+        cues.say({{object.section(u' ', 0, 0), object.section(u' ', 2)}}, object.section(u' ', 1, 1), reporter("say"));
         return;
     }
     report(verb);
@@ -72,6 +80,13 @@ void perform(CuePlayer& cues, const QString& instruction) {
         cues.stopSpeech();
     } else if (verb == "volume") {
         cues.setVolume(object.toDouble());
+    } else if (verb == "voice") {
+        voice.voice = object.section(u' ', 0, 0);
+        voice.pace = object.section(u' ', 1).toInt();
+        cues.setVoice(voice);
+    } else if (verb == "recordings") {
+        voice.recordings = object;
+        cues.setVoice(voice);
     } else if (verb == "quit") {
         QCoreApplication::quit();
     }

@@ -38,7 +38,7 @@ private slots:
         QVERIFY(coach->evening().begin());
         QCOMPARE(int(changed.size()), 1);
         QVERIFY(coach->evening().begun() == (Begun{coach->timeline.now(), nightOf("2025-03-10")}));
-        // Of use until 15:00, but due before.
+        // Useful until 15:00, but due before.
         QCOMPARE(coach->notifier.takeKeys(), QStringList());
         QCOMPARE(coach->watch(coach->next("17:01")), QStringList("17:00 2025-03-10/nicotine-cutoff"));
         coach->sleepUntil("23:00");

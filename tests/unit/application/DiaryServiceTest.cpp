@@ -109,7 +109,7 @@ private slots:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("night");
-        QTest::newRow("the machine's own offset tells the zone") << "2025-03-10T23:46:00-04:00"
+        QTest::newRow("the machine's own offset gives the zone") << "2025-03-10T23:46:00-04:00"
                                                                  << "America/New_York"
                                                                  << "2025-03-10";
         QTest::newRow("winter's offset in winter too") << "2025-03-08T23:46:00-05:00"

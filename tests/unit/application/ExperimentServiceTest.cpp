@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace softfall;
 using std::chrono::days;
 
@@ -38,6 +40,10 @@ void log(TestCoach& coach, NightDate date, int twitches) {
     QVERIFY(coach.diary.apply({"morning", {PutNight{answer}}}));
 }
 
+QString clockAtOf(const TimeZone& zone, Instant instant) {
+    return textOf(zone.wallAt(instant)).mid(11, 5);
+}
+
 ExperimentService::Status statusOf(TestCoach& coach) {
     return coach.experiments().newest().value().value();
 }
@@ -57,6 +63,26 @@ private slots:
             QVERIFY(refused.error().kind == Error::Kind::NotNow);
         }
         QVERIFY(!coach.experiments().answer(nightOf(today), true));
+    }
+
+    void noCutoffContradictsWhatTheTrialAsks() {
+        TestCoach coach;
+        const QSignalSpy changed(&coach.evening(), &EveningService::changed);
+        const auto caffeineOn = [&coach](int number) {
+            const EveningPlan plan = coach.evening().planFor(night(number));
+            const auto reminder = std::ranges::find(plan.reminders, ReminderKind::CaffeineCutoff, &Reminder::kind);
+            return reminder->due == plan.caffeineCutoff ? clockAtOf(plan.zone, plan.caffeineCutoff) : QString();
+        };
+        QCOMPARE(caffeineOn(4), "14:00");
+        QVERIFY(coach.experiments().start(design()));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(caffeineOn(1), "14:00"); // as one likes
+        QCOMPARE(caffeineOn(4), "12:00");
+        QCOMPARE(caffeineOn(37), "14:00");
+        coach.restart();
+        QCOMPARE(caffeineOn(4), "12:00");
+        QVERIFY(coach.experiments().stop());
+        QCOMPARE(caffeineOn(4), "14:00");
     }
 
     void trialStartsTonightWithInstruction() {

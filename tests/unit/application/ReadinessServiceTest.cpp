@@ -33,8 +33,9 @@ private:
         FakeNotifier notifier;
         FakeCues cues;
         std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
-        ReadinessService readiness{{probe, diary, autostart, notifier, cues, *wakeup, timeline},
-                                   {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, "Good night"}};
+        ReadinessService readiness{
+            {probe, diary, autostart, notifier, cues, [] { return RoutinePreferences(); }, *wakeup, timeline},
+            {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
 
         [[nodiscard]] int outcome(CheckItem item) const {
             const auto trial = readiness.trialOf(item);
@@ -82,9 +83,9 @@ private slots:
 
     void refusedAutostartStaysOffWithReason() {
         m_coach->readiness.setAutostart(true);
-        m_coach->autostart.answer(std::unexpected(unavailable("autostart", "the question was answered with no")));
+        m_coach->autostart.answer(std::unexpected(unavailable("autostart", "you answered no")));
         QCOMPARE(m_coach->outcome(CheckItem::Autostart), int(Outcome::Failed));
-        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "the question was answered with no");
+        QCOMPARE(m_coach->readiness.trialOf(CheckItem::Autostart)->detail, "you answered no");
         QCOMPARE(int(m_coach->readiness.autostart().kind), int(AutostartStatus::Kind::Off));
     }
 

@@ -76,6 +76,58 @@ private slots:
         QVERIFY(!coach.timeline.nextDue());
     }
 
+    void anAnswerIsUndone_data() {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("skipped") << "skip";
+        QTest::newRow("done") << "done";
+        QTest::newRow("snoozed") << "snooze";
+    }
+    void anAnswerIsUndone() {
+        QFETCH(QString, answer);
+        TestCoach coach("2025-03-10T21:20:00-04:00");
+        coach.reminders().begin();
+        coach.elapseUntil("21:31");
+        const NightReminder windDown = reminderOf(coach, "2025-03-10", ReminderKind::WindDown);
+        const auto answered = answer == "skip"   ? coach.reminders().skip(windDown)
+                              : answer == "done" ? coach.reminders().done(windDown)
+                                                 : coach.reminders().snooze(windDown);
+        QVERIFY(answered);
+        (void)coach.notifier.takeKeys();
+        QSignalSpy changed(&coach.reminders(), &ReminderService::changed);
+        QVERIFY(coach.reminders().reopen(windDown));
+        QVERIFY(!changed.isEmpty());
+        // It waits in the window; a second notice would be a nag.
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::WindDown), "shown");
+        QCOMPARE(coach.notifier.takeKeys(), QStringList());
+        QVERIFY(std::ranges::any_of(coach.reminders().waitingForAnswer(), [](const NightReminder& each) {
+            return each.reminder.kind == ReminderKind::WindDown;
+        }));
+        coach.elapseUntil("22:50");
+        QVERIFY(!coach.reminders().reopen(windDown)); // no longer useful
+    }
+
+    void whatWasSkippedAheadComesAfterAll() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        coach.reminders().begin();
+        const NightReminder windDown = reminderOf(coach, "2025-03-10", ReminderKind::WindDown);
+        QVERIFY(coach.reminders().skip(windDown));
+        QCOMPARE(coach.reminders().skippedTonight().size(), 1u);
+        QVERIFY(coach.reminders().reopen(windDown));
+        QVERIFY(coach.reminders().skippedTonight().empty());
+        (void)coach.notifier.takeKeys();
+        coach.elapseUntil("21:31");
+        QVERIFY(coach.notifier.takeKeys().join(' ').contains("wind-down"));
+    }
+
+    void onlyWhatThePersonSkippedCanComeAgain() {
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        PlanSettings plan = coach.evening().settings();
+        plan.reminders.silenced = {ReminderKind::WindDown};
+        QVERIFY(coach.savePlan(plan));
+        coach.reminders().begin();
+        QVERIFY(coach.reminders().skippedTonight().empty());
+    }
+
     void eachReminderIsShownOnceEveryNight() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.reminders().begin();

@@ -255,7 +255,7 @@ private slots:
         QTest::newRow("kind of another step")
             << QByteArray(R"("kind": "guided")") << QByteArray(R"("kind": "timed")") << "steps.json/stretching/kind";
         QTest::newRow("no date") << QByteArray(
-                                        R"("source": "Source guide, step 4; Hallegraeff 2012; Cochrane 2021; ACSM",
+                                        R"("source": "Source article, step 4; Hallegraeff 2012; Cochrane 2021; ACSM",
       "reviewed": "2026-11-23")") << QByteArray(R"("source": "S", "reviewed": "2026-13-01")")
                                  << "steps.json/stretching/reviewed";
         QTest::newRow("no file") << QByteArray("{\n  \"steps\"") << QByteArray("\n  \"steps\"") << "steps.json";
@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(articles.error().field, QStringLiteral("articles.json/caffeine/summary"));
 
         Files table;
-        table.articles.replace(R"(["8", "33 %"])", R"(["8"])");
+        table.articles.replace(R"(["8", "33%"])", R"(["8"])");
         QCOMPARE(table.error().field, QStringLiteral("articles.json/caffeine/blocks[2]/rows[1]"));
     }
 

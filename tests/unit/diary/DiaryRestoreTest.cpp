@@ -111,7 +111,7 @@ private slots:
             "a second sleep", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-08", 1, 2)}}); },
             "0012 0003 0001 0001 0001");
         row(
-            "a night answered anew", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-08", 4)}}); },
+            "a night answered again", [](Diary& d) { d.apply({PutNight{nightWith("2025-03-08", 4)}}); },
             "0101 0003 0001 0001 0001");
         row(
             "a night removed",
@@ -134,7 +134,7 @@ private slots:
             },
             "0002 0102 0001 0001 0001");
         row(
-            "a twitch removed and noted again, by another number",
+            "a twitch removed and logged again, by another number",
             [](Diary& d) {
                 d.apply({RemoveTwitch{3}, AddTwitch{twitchAt("2025-03-09T00:14:00-05:00", "strong")}});
             },

@@ -58,10 +58,10 @@ private slots:
         QTest::addColumn<QString>("outOfBed");
         QTest::addColumn<int>("sol");
         QTest::addColumn<int>("waso");
-        QTest::newRow("nothing told") << ""
-                                      << ""
-                                      << ""
-                                      << "" << 0 << 0;
+        QTest::newRow("nothing answered") << ""
+                                          << ""
+                                          << ""
+                                          << "" << 0 << 0;
         QTest::newRow("ordinary") << "10 22:45"
                                   << "10 23:00"
                                   << "11 07:00"

@@ -102,7 +102,7 @@ private slots:
         QTest::newRow("of an even number the earlier middle")
             << QStringList{"caffeine:96@08:00", "caffeine:96@08:30", "caffeine:96@11:00", "caffeine:96@07:00"}
             << "caffeine:96@08:00";
-        QTest::newRow("two servings on most days, in whatever order they were noted")
+        QTest::newRow("two servings on most days, in whatever order they were logged")
             << times(3, "caffeine:96@13:00 caffeine:63@08:10") + times(2, "caffeine:96@10:00")
             << "caffeine:63@08:10 caffeine:96@13:00";
         QTest::newRow("days with more servings do not shift the others")
@@ -144,7 +144,7 @@ private slots:
         const char* all = "caffeine:96@08:10 caffeine:96@13:00 alcohol:1@22:00 stress:2@21:45";
         QTest::newRow("late in the evening all of it") << ""
                                                        << "23:00" << all;
-        QTest::newRow("what is usual after now is left out, stress is told now")
+        QTest::newRow("what is usual after now is left out, stress is logged now")
             << ""
             << "21:30" << QString(coffees) + " stress:2@21:30";
         QTest::newRow("at its very minute it is over") << "stress:1@12:00"

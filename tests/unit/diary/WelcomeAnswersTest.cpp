@@ -64,9 +64,9 @@ private slots:
         QTest::newRow("screens after all") << "no-screens"
                                            << "television"
                                            << "television";
-        QTest::newRow("no screens, taken back") << "no-screens"
-                                                << "no-screens"
-                                                << "";
+        QTest::newRow("no screens, undone") << "no-screens"
+                                            << "no-screens"
+                                            << "";
         QTest::newRow("several reasons") << "fall"
                                          << "injury"
                                          << "injury fall";

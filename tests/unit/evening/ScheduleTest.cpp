@@ -89,9 +89,9 @@ private slots:
     void theErrorNamesTheTimeThatWasGiven() {
         const SleepTimes times{clockAt("09:00"), clockAt("07:00")};
         QCOMPARE(describe(checked(times).error()),
-                 "wake: '07:00' is not allowed; allowed: 3 to 16 hours after the bedtime 09:00");
+                 "invalid value '07:00' for wake (expected 3 to 16 hours after the bedtime 09:00)");
         QCOMPARE(describe(checked(times, NightEdge::Bedtime).error()),
-                 "bedtime: '09:00' is not allowed; allowed: 3 to 16 hours before the wake time 07:00");
+                 "invalid value '09:00' for bedtime (expected 3 to 16 hours before the wake time 07:00)");
     }
 
     void onlyWhatChangesIsChecked() {

@@ -105,110 +105,110 @@ private slots:
         const auto row = [](const char* name, const QByteArray& json, const char* problem) {
             QTest::newRow(name) << json << QString::fromUtf8(problem);
         };
-        row("empty", "", "diary.json:1: this is not JSON: illegal value");
-        row("no JSON in line 3", "{\n\"a\": 1,\n!}", "diary.json:3: this is not JSON: ");
-        row("a list", "[]", "diary.json:1: a Softfall diary is one JSON object");
+        row("empty", "", "diary.json:1: not JSON: illegal value");
+        row("no JSON in line 3", "{\n\"a\": 1,\n!}", "diary.json:3: not JSON: ");
+        row("a list", "[]", "diary.json:1: expected one JSON object, as in a Softfall diary");
         row("another format", "{'format': 'other'}",
-            "diary.json: format: a Softfall diary has \"format\": \"softfall-diary\" here");
-        row("no version", "{'format': 'softfall-diary'}", "diary.json: version: a whole number from 1 on is needed");
+            "diary.json: format: expected \"format\": \"softfall-diary\", as in a Softfall diary");
+        row("no version", "{'format': 'softfall-diary'}", "diary.json: version: expected a whole number from 1");
         row("a newer version", "{'format': 'softfall-diary', 'version': 2, 'nights': 7}",
-            "diary.json: version: the file is of version 2, and this Softfall reads up to version 1; a newer Softfall "
-            "can read it");
+            "diary.json: version: the file has version 2, and this Softfall reads up to version 1; use a newer "
+            "Softfall");
         row("nights are no list", diary("'nights': {}"),
-            "diary.json: nights: '{…}' is not allowed; allowed: a list in brackets");
-        row("a night is no object", diary("'nights': [1]"), "diary.json: nights[0]: an object in braces is needed");
-        row("no date", diary("'nights': [{'status': 'unsure'}]"), "diary.json: nights[0].night: this is missing");
+            "diary.json: nights: invalid value '{…}' (expected a list in brackets");
+        row("a night is no object", diary("'nights': [1]"), "diary.json: nights[0]: expected an object in braces");
+        row("no date", diary("'nights': [{'status': 'unsure'}]"), "diary.json: nights[0].night: missing");
         row("bad date", diary("'nights': [{'night': '2025-02-30', 'status': 'unsure'}]"),
-            "diary.json: nights[0].night: '2025-02-30' is not allowed; allowed: a date YYYY-MM-DD, such as 2025-03-08");
+            "diary.json: nights[0].night: invalid value '2025-02-30' (expected a date YYYY-MM-DD, such as 2025-03-08");
         row("too many twitches in the second",
             diary(QByteArray("'nights': [") + night + ", {'night': '2025-03-09', 'status': 'logged', 'twitches': 51}]"),
-            "diary.json: nights[1].twitches: '51' is not allowed; allowed: a whole number from 0 to 50");
+            "diary.json: nights[1].twitches: invalid value '51' (expected a whole number from 0 to 50");
         row("half a twitch", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': 1.5}]"),
-            "diary.json: nights[0].twitches: '1.5' is not allowed; allowed: a whole number");
+            "diary.json: nights[0].twitches: invalid value '1.5' (expected a whole number");
         row("a huge number", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': 1e300}]"),
-            "diary.json: nights[0].twitches: '1e+300' is not allowed; allowed: a whole number");
+            "diary.json: nights[0].twitches: invalid value '1e+300' (expected a whole number");
         row("a number as text", diary("'nights': [{'night': '2025-03-09', 'status': 'logged', 'twitches': '2'}]"),
-            "diary.json: nights[0].twitches: '2' is not allowed; allowed: a number");
+            "diary.json: nights[0].twitches: invalid value '2' (expected a number");
         row("a third sleep", diary("'nights': [{'night': '2025-03-09', 'seq': 3, 'status': 'unsure'}]"),
-            "diary.json: nights[0].seq: '3' is not allowed; allowed: 1, or 2 for a second sleep of the same night");
+            "diary.json: nights[0].seq: invalid value '3' (expected 1, or 2 for a second sleep of the same night");
         row("the same night twice", diary(QByteArray("'nights': [") + night + ", " + night + "]"),
-            "diary.json: nights[1].night: each night once; it already stands in nights[0]");
+            "diary.json: nights[1].night: each night once; nights[0] already has it");
         row("column names become keys",
             diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'solMinutes': 241}]"),
-            "diary.json: nights[0].solMinutes: '241' is not allowed; allowed: a whole number from 0 to 240");
+            "diary.json: nights[0].solMinutes: invalid value '241' (expected a whole number from 0 to 240");
         row("wrong order",
             diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'lightsOut': '2025-03-08T23:00:00-05:00', "
                   "'wake': '2025-03-08T22:00:00-05:00'}]"),
-            "diary.json: nights[0].wake: '2025-03-08T22:00:00-05:00' is not allowed; allowed: not before lights_out");
+            "diary.json: nights[0].wake: invalid value '2025-03-08T22:00:00-05:00' (expected a time not before "
+            "lights_out");
         row("unknown zone", diary("'twitches': [{'at': '2025-03-08T23:46:00-05:00', 'zone': 'Mars/Olympus'}]"),
-            "diary.json: twitches[0].zone: 'Mars/Olympus' is not allowed; allowed: an IANA time zone");
+            "diary.json: twitches[0].zone: invalid value 'Mars/Olympus' (expected an IANA time zone");
         row("another offset than the zone's",
             diary("'twitches': [{'at': '2025-03-08T23:46:00-04:00', 'zone': 'America/New_York'}]"),
-            "diary.json: twitches[0].at: '2025-03-08T23:46:00-04:00' is not allowed; allowed: the offset of "
+            "diary.json: twitches[0].at: invalid value '2025-03-08T23:46:00-04:00' (expected the offset of "
             "America/New_York at "
             "that instant, as in 2025-03-08T22:46:00-05:00");
-        row("no instant", diary("'habits': [{'kind': 'tea'}]"), "diary.json: habits[0].at: this is missing");
+        row("no instant", diary("'habits': [{'kind': 'tea'}]"), "diary.json: habits[0].at: missing");
         row("a flag as a number", diary("'twitches': [{'at': '2025-03-08T23:46:00Z', 'woke': 1}]"),
-            "diary.json: twitches[0].woke: '1' is not allowed; allowed: true or false");
+            "diary.json: twitches[0].woke: invalid value '1' (expected true or false");
         row("another unit",
             diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'caffeine', 'amount': 1, 'unit': 'cups'}]"),
-            "diary.json: habits[0].unit: 'cups' is not allowed; allowed: mg with kind caffeine");
+            "diary.json: habits[0].unit: invalid value 'cups' (expected mg with kind caffeine");
         const auto wrong = [&row](const char* name, const QByteArray& members, const char* problem) {
             row(name, diary("'experiments': [" + experiment(members) + "]"), problem);
         };
         row("an experiment of nothing", diary("'experiments': [{'firstNight': '2025-03-09'}]"),
-            "diary.json: experiments[0].template: this is missing");
+            "diary.json: experiments[0].template: missing");
         wrong("something else", "'template': 'more-sleep'",
-              "diary.json: experiments[0].template: 'more-sleep' is not allowed; allowed: no-caffeine-after-noon, "
+              "diary.json: experiments[0].template: invalid value 'more-sleep' (expected no-caffeine-after-noon, "
               "ten-minute-stretch, screens-off-hour-before, mineral-rich-dinner, no-late-hard-training");
         wrong("one pair", "'pairs': 1",
-              "diary.json: experiments[0].pairs: '1' is not allowed; allowed: a whole number from 2 to 12");
+              "diary.json: experiments[0].pairs: invalid value '1' (expected a whole number from 2 to 12");
         wrong("blocks of a week", "'nightsPerBlock': 7",
-              "diary.json: experiments[0].nightsPerBlock: '7' is not allowed; allowed: a whole number from 3 to 4");
+              "diary.json: experiments[0].nightsPerBlock: invalid value '7' (expected a whole number from 3 to 4");
         wrong("a seed as a number", "'seed': 7",
-              "diary.json: experiments[0].seed: '7' is not allowed; allowed: a text in quotes");
+              "diary.json: experiments[0].seed: invalid value '7' (expected a text in quotes");
         wrong("a seed too large", "'seed': '18446744073709551616'",
-              "diary.json: experiments[0].seed: '18446744073709551616' is not allowed; allowed: a whole number in "
+              "diary.json: experiments[0].seed: invalid value '18446744073709551616' (expected a whole number in "
               "quotes, below 2^64");
         wrong("a pause without reason", "'pauses': [{'first': '2025-03-10', 'last': '2025-03-10'}]",
-              "diary.json: experiments[0].pauses[0].reason: this is missing");
+              "diary.json: experiments[0].pauses[0].reason: missing");
         wrong("a pause backwards", "'pauses': [{'first': '2025-03-11', 'last': '2025-03-10', 'reason': 'other'}]",
-              "diary.json: experiments[0].pauses: '2025-03-11..2025-03-10' is not allowed; allowed: 1 to 366 nights "
-              "each, ascending, no night twice");
+              "diary.json: experiments[0].pauses: invalid value '2025-03-11..2025-03-10' (expected 1 to 366 nights "
+              "each, in order, with no night twice");
         wrong("two answers of a night",
               "'answers': [{'night': '2025-03-10', 'done': true}, {'night': '2025-03-10', 'done': false}]",
               "diary.json: experiments[0].answers[1].night: each night once");
         wrong("an answer that is none", "'answers': [{'night': '2025-03-10'}]",
-              "diary.json: experiments[0].answers[0].done: this is missing");
+              "diary.json: experiments[0].answers[0].done: missing");
         wrong("an answer before it began", "'answers': [{'night': '2025-03-08', 'done': true}]",
-              "diary.json: experiments[0].answers: '2025-03-08' is not allowed; allowed: a night from 2025-03-09 on");
+              "diary.json: experiments[0].answers: invalid value '2025-03-08' (expected a night from 2025-03-09");
         row("exercise without intensity",
             diary("'habits': [{'at': '2025-03-08T23:46:00Z', 'kind': 'exercise', 'amount': 1}]"),
-            "diary.json: habits[0].intensity: nothing is not allowed; allowed: light, moderate or vigorous with kind "
+            "diary.json: habits[0].intensity: missing value (expected light, moderate or vigorous with kind "
             "exercise");
         row("a NUL", diary("'nights': [{'night': '2025-03-08', 'status': 'unsure', 'note': 'a\\u0000b'}]"),
             "diary.json: nights[0].note: ");
-        row("no label", diary("'changes': [{'night': '2025-03-08'}]"),
-            "diary.json: changes[0].label: nothing is not allowed");
+        row("no label", diary("'changes': [{'night': '2025-03-08'}]"), "diary.json: changes[0].label: missing value");
         row("plan: a time", diary("'plan': {'schedule': {'days': {'mon': {'bedtime': '25:00'}}}}"),
-            "diary.json: plan.schedule.days.mon.bedtime: '25:00' is not allowed; allowed: a time HH:MM from 00:00 to "
+            "diary.json: plan.schedule.days.mon.bedtime: invalid value '25:00' (expected a time HH:MM from 00:00 to "
             "23:59");
         row("plan: hours", diary("'plan': {'preferences': {'caffeineHours': 25}}"),
-            "diary.json: plan.preferences.caffeineHours: '25' is not allowed; allowed: hours before bedtime, 0 to 24");
+            "diary.json: plan.preferences.caffeineHours: invalid value '25' (expected hours before bedtime, 0 to 24");
         row("plan: huge hours", diary("'plan': {'preferences': {'nicotineHours': -1e308}}"),
             "diary.json: plan.preferences.nicotineHours: ");
         row("plan: a step", diary("'plan': {'preferences': {'steps': [{'id': 'reading', 'minutes': 5}]}}"),
-            "diary.json: plan.preferences.steps[0].id: 'reading' is not allowed");
+            "diary.json: plan.preferences.steps[0].id: invalid value 'reading'");
         row("plan: no steps", diary("'plan': {'preferences': {'steps': []}}"), "diary.json: plan.preferences.steps: ");
         row("plan: a step is no object", diary("'plan': {'preferences': {'steps': [7]}}"),
-            "diary.json: plan.preferences.steps[0].id: this is missing");
+            "diary.json: plan.preferences.steps[0].id: missing");
         row("plan: a pause",
             diary("'plan': {'pauses': [{'first': '2025-03-09', 'last': '2025-03-08', 'reason': 'holiday'}]}"),
             "diary.json: plan.pauses[0].last: a pause has 1 to 366 nights");
         row("plan: a kind", diary("'plan': {'reminders': {'silenced': ['alarm']}}"),
-            "diary.json: plan.reminders.silenced: 'alarm' is not allowed");
+            "diary.json: plan.reminders.silenced: invalid value 'alarm'");
         row("plan: hold", diary("'plan': {'routine': {'holdSeconds': 5}}"),
-            "diary.json: plan.routine.holdSeconds: '5' is not allowed");
+            "diary.json: plan.routine.holdSeconds: invalid value '5'");
         row("plan: a preset", diary("'plan': {'diary': {'caffeinePresets': [{'mg': 5}]}}"),
             "diary.json: plan.diary.caffeinePreset: ");
     }
@@ -230,7 +230,7 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().total, 25);
         QCOMPARE(read.error().first.size(), FileProblems::maxKept);
-        QCOMPARE(describe(read.error().first.back()), QString("diary.json: nights[19].night: this is missing"));
+        QCOMPARE(describe(read.error().first.back()), QString("diary.json: nights[19].night: missing"));
     }
 
     void unknownKeysAreReportedOnceAndIgnored() {

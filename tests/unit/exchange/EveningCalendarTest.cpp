@@ -410,7 +410,7 @@ private slots:
         QTest::newRow("no such folder") << "nowhere/week.ics"
                                         << "No such file or directory";
         QTest::newRow("a folder") << "."
-                                  << "this is not a file";
+                                  << "not a file";
     }
     void whatCannotBeWrittenIsNamedWithTheReason() {
         QFETCH(QString, path);
@@ -429,7 +429,7 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         const auto written = saying(plainWords).writeTo(path);
         QVERIFY(!written);
-        QCOMPARE(written.error().detail, QString("this is not a file"));
+        QCOMPARE(written.error().detail, QString("not a file"));
         struct stat status = {};
         QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
         QVERIFY(S_ISFIFO(status.st_mode));

@@ -121,7 +121,7 @@ private slots:
                                                                                                                     : 1;
             }
             const double share = double(alarms) / m_diaries;
-            qInfo("%d + %d nights: %.3f tell a difference (exact Poisson: %.3f)", before, after, share,
+            qInfo("%d + %d nights: %.3f show a difference (exact Poisson: %.3f)", before, after, share,
                   double(exactAlarms) / m_diaries);
             QVERIFY2(share <= maximum + simulationError(maximum), qPrintable(QString::number(share)));
         }

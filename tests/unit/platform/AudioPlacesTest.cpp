@@ -21,9 +21,6 @@ private:
         AudioPlaces places;
         places.runtimeFolder = m_folder->filePath("run");
         places.soundCards = m_folder->filePath("pcm");
-        places.speechPlugins = QStringList{m_folder->filePath("plugins")};
-        places.libraries = QStringList{m_folder->filePath("lib")};
-        places.programs = QStringList{m_folder->filePath("bin")};
         return places;
     }
 
@@ -37,34 +34,6 @@ private:
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-    void aVoiceNeedsItsPluginAndWhatThePluginSpeaksTo_data() {
-        QTest::addColumn<QStringList>("files");
-        QTest::addColumn<QString>("engine");
-        const QString speechd = "plugins/libqtexttospeech_speechd.so";
-        const QString flite = "plugins/libqtexttospeech_flite.so";
-        QTest::newRow("nothing") << QStringList{} << "";
-        QTest::newRow("the tests' own engine is none") << QStringList{"plugins/libqtexttospeech_mock.so"} << "";
-        QTest::newRow("plug-in without daemon") << QStringList{speechd} << "";
-        QTest::newRow("daemon without plug-in") << QStringList{"bin/speech-dispatcher"} << "";
-        QTest::newRow("plug-in and daemon") << QStringList{speechd, "bin/speech-dispatcher"} << "speechd";
-        QTest::newRow("daemon that runs elsewhere")
-            << QStringList{speechd, "run/speech-dispatcher/speechd.sock"} << "speechd";
-        QTest::newRow("flite without voice") << QStringList{flite} << "";
-        QTest::newRow("flite with a voice") << QStringList{flite, "lib/libflite_cmu_us_slt.so.1"} << "flite";
-        QTest::newRow("the desktop's own first")
-            << QStringList{flite, "lib/libflite_cmu_us_slt.so.1", speechd, "bin/speech-dispatcher"} << "speechd";
-        QTest::newRow("flite where the daemon is missing")
-            << QStringList{flite, "lib/libflite_cmu_us_slt.so.1", speechd} << "flite";
-    }
-    void aVoiceNeedsItsPluginAndWhatThePluginSpeaksTo() {
-        QFETCH(QStringList, files);
-        QFETCH(QString, engine);
-        for (const QString& file : files) {
-            put(file);
-        }
-        QCOMPARE(speechEngineIn(places()), engine);
-    }
 
     void aSoundServerIsKnownByItsSocket_data() {
         QTest::addColumn<QStringList>("files");

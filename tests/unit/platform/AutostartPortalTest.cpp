@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(status(), int(Kind::Unavailable));
         const auto result = set(true);
         QVERIFY(!result);
-        QVERIFY(result.error().detail.contains("not there"));
+        QVERIFY(result.error().detail.contains("no portal"));
         QCOMPARE(status(), int(Kind::Unavailable));
     }
 
@@ -108,7 +108,7 @@ private slots:
         const FakePortal portal(Manner::KnowsNoBackground);
         const auto result = set(true);
         QVERIFY(!result);
-        QVERIFY(result.error().detail.contains("not there"));
+        QVERIFY(result.error().detail.contains("no portal"));
         QCOMPARE(status(), int(Kind::Off));
     }
 

@@ -133,7 +133,7 @@ private slots:
         m_gnome->hold(color, "DisabledUntilTomorrow", true);
         const auto result = warm();
         QVERIFY(!result);
-        QVERIFY2(result.error().detail.contains("put off"), qPrintable(result.error().detail));
+        QVERIFY2(result.error().detail.contains("postponed"), qPrintable(result.error().detail));
         QCOMPARE(m_programs->written(), QStringList());
     }
     void nothingIsRestoredWhereNothingWasChanged() {
@@ -204,7 +204,7 @@ private slots:
         m_programs->remove("gsettings");
         const auto result = warm();
         QVERIFY(!result);
-        QVERIFY2(result.error().detail.contains("gsettings is not there"), qPrintable(result.error().detail));
+        QVERIFY2(result.error().detail.contains("gsettings is not installed"), qPrintable(result.error().detail));
     }
     void whatCannotBeRestoredIsRestoredTheNextTime() {
         startGnome();
@@ -224,7 +224,7 @@ private slots:
         startLight(std::chrono::milliseconds(100));
         const auto result = warm();
         QVERIFY(!result);
-        QVERIFY2(result.error().detail.contains("gsettings does not end"), qPrintable(result.error().detail));
+        QVERIFY2(result.error().detail.contains("gsettings does not finish"), qPrintable(result.error().detail));
     }
     void withoutAPlaceToRememberNothingIsChanged() {
         startGnome();
@@ -305,7 +305,7 @@ private slots:
         const auto result = warm();
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Error::Kind::Unavailable));
-        QCOMPARE(result.error().detail, "this desktop has no night light that can be asked");
+        QCOMPARE(result.error().detail, "Softfall can't use a night light on this desktop");
     }
     void hungNightLightIsSkipped() {
         startGnome();
@@ -313,7 +313,7 @@ private slots:
         startLight(std::chrono::milliseconds(100));
         const auto result = warm();
         QVERIFY(!result);
-        QCOMPARE(result.error().detail, "the desktop's night light does not answer");
+        QCOMPARE(result.error().detail, "the desktop's night light isn't responding");
         QCOMPARE(m_programs->written(), QStringList());
     }
     void aRestoreThatIsAskedWhileItBecomesWarmComesAfterIt() {

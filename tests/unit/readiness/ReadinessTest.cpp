@@ -28,8 +28,7 @@ struct Machine {
         desktop.notificationCapabilities = {"actions", "body", "persistence"};
         desktop.quiet = Quiet::Off;
         desktop.hasAudioModule = true;
-        desktop.hasVoiceProgram = true;
-        desktop.speechEngine = "speechd";
+        desktop.speechEngine = "flite";
         desktop.soundServer = "PipeWire";
         desktop.hasSoundCard = true;
         desktop.hasWakeupTimer = true;
@@ -162,17 +161,17 @@ private slots:
             "no server, no buttons", Actions, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; },
             "missing", Finding::ActionsAbsent);
         row(
-            "a server that hangs tells no buttons", Actions,
+            "a server that hangs reports no buttons", Actions,
             [](Machine& m) { m.desktop.notificationServer = Reach::Silent; }, "degraded", Finding::ActionsUnknown);
 
         row(
             "held back", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::On; }, "degraded", Finding::QuietOn);
         row(
-            "not told", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
+            "unknown", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
             Finding::QuietUnknown);
 
         row(
-            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "speechd");
+            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "flite");
         row(
             "no voice", Voice, [](Machine& m) { m.desktop.speechEngine.clear(); }, "missing", Finding::VoiceAbsent);
         row(
@@ -181,12 +180,9 @@ private slots:
                 m.desktop.soundServer.clear();
                 m.desktop.hasSoundCard = false;
             },
-            "degraded", Finding::VoiceWithoutSound, "speechd");
+            "degraded", Finding::VoiceWithoutSound, "flite");
         row(
             "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
-            Finding::AudioModuleAbsent);
-        row(
-            "no program for voice", Voice, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "missing",
             Finding::AudioModuleAbsent);
 
         row(
@@ -200,9 +196,6 @@ private slots:
         row(
             "no part for sound", Sound, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
             Finding::AudioModuleAbsent);
-        row(
-            "tones need no program for voice", Sound, [](Machine& m) { m.desktop.hasVoiceProgram = false; }, "ok",
-            Finding::SoundThere, "PipeWire");
 
         row(
             "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing", Finding::WakeupAbsent);

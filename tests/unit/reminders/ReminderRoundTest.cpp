@@ -239,6 +239,25 @@ private slots:
         QCOMPARE(found ? clockOf(*found) : QString(), until);
     }
 
+    void anUndoneAnswerIsOpenAgainWhileItIsUseful_data() {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("before it is due") << "21:29:59"
+                                          << "planned";
+        QTest::newRow("due") << "21:30"
+                             << "shown";
+        QTest::newRow("still useful") << "22:44:59"
+                                      << "shown";
+        QTest::newRow("too late") << "22:45"
+                                  << "";
+    }
+    void anUndoneAnswerIsOpenAgainWhileItIsUseful() {
+        QFETCH(QString, now);
+        QFETCH(QString, state);
+        const auto reopened = reopenedState(clock(now), reminderOf(Kind::WindDown, "21:30", "22:45").reminder);
+        QCOMPARE(reopened ? toString(*reopened) : QString(), state);
+    }
+
     void kindsAndStatesAreKnownByTheirIds() {
         for (const Kind kind : allReminderKinds) {
             QVERIFY(fromId<ReminderKind>(toString(kind), "kind").value() == kind);

@@ -169,6 +169,39 @@ private slots:
         const auto valid = checked(preferences);
         QCOMPARE(valid ? QString() : valid.error().field, field);
     }
+
+    void voiceOutOfRangeIsNamed_data() {
+        QTest::addColumn<QString>("voice");
+        QTest::addColumn<int>("pace");
+        QTest::addColumn<QString>("recordings");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("fine") << "flite:slt" << 60 << "/home/mark/My voice"
+                              << "";
+        QTest::newRow("the best, no recordings") << "" << 120 << ""
+                                                 << "";
+        QTest::newRow("too slow") << "" << 59 << ""
+                                  << "voice-pace";
+        QTest::newRow("too fast") << "" << 121 << ""
+                                  << "voice-pace";
+        QTest::newRow("two lines") << "flite:slt\nx" << 90 << ""
+                                   << "voice";
+        QTest::newRow("no name") << QString(201, 'x') << 90 << ""
+                                 << "voice";
+        QTest::newRow("relative") << "" << 90 << "voices"
+                                  << "recordings";
+        QTest::newRow("no path") << "" << 90 << "/a\tb"
+                                 << "recordings";
+    }
+    void voiceOutOfRangeIsNamed() {
+        QFETCH(QString, voice);
+        QFETCH(int, pace);
+        QFETCH(QString, recordings);
+        QFETCH(QString, field);
+        RoutinePreferences preferences;
+        preferences.voice = {voice, pace, recordings};
+        const auto valid = checked(preferences);
+        QCOMPARE(valid ? QString() : valid.error().field, field);
+    }
 };
 
 SOFTFALL_TEST(GuidedScriptsTest)

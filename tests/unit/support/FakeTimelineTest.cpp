@@ -158,12 +158,12 @@ private slots:
     }
 
     void aSetClockCallsWakeupsEarlyAndKeepsTheirAppointment() {
-        const auto reported = wakeup("told");
+        const auto reported = wakeup("reported");
         reported->wakeAt(m_start + minutes(10));
         m_timeline.setWall(m_start - minutes(10));
-        QCOMPARE(m_log, QStringList({"told 21:50:00"}));
+        QCOMPARE(m_log, QStringList({"reported 21:50:00"}));
         m_timeline.elapse(minutes(20));
-        QCOMPARE(m_log, QStringList({"told 21:50:00", "told 22:10:00"}));
+        QCOMPARE(m_log, QStringList({"reported 21:50:00", "reported 22:10:00"}));
     }
 
     void aClockSetPastAnAppointmentKeepsItAtOnce() {

@@ -58,6 +58,15 @@ private slots:
         }
         QCOMPARE(textOf(span.within(long_)), "25-03-01..25-03-30");
     }
+    void aLongerLengthThatFitsEndsWithTheLastNight() {
+        const NightRange weeks{nightOf("2025-02-10"), nightOf("2025-03-30")};
+        ChartSpan span;
+        span.setLength(ChartSpan::Week);
+        QVERIFY(span.move(-1, weeks));
+        span.setLength(ChartSpan::Quarter);
+        QCOMPARE(textOf(span.within(weeks)), "25-02-10..25-03-30");
+        QVERIFY(!span.canMove(1, weeks));
+    }
     void allCannotMove() {
         ChartSpan span;
         span.setLength(ChartSpan::Week);

@@ -51,8 +51,8 @@ class DayLogViewModelTest : public QObject {
 private slots:
     void init() {
         m_tonight = std::make_unique<TonightViewModel>(m_coach.evening(), m_coach.entries(), m_coach.routine(),
-                                                       m_coach.reminders(), m_coach.checkIns(), m_coach.timeline,
-                                                       QLocale(QLocale::German, QLocale::Germany));
+                                                       m_coach.reminders(), m_coach.checkIns(), m_coach.cues(),
+                                                       m_coach.timeline, QLocale(QLocale::German, QLocale::Germany));
         m_tonight->setShown(true);
     }
     void cleanup() {
@@ -192,6 +192,31 @@ private slots:
         QVERIFY(!log().isOpen());
         QCOMPARE(m_tonight->message().text, "Coffee at 13:05 removed");
         QCOMPARE(shown().size(), 1);
+    }
+
+    void anEntryKeepsWhatItWas_data() {
+        QTest::addColumn<QString>("tile");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("large energy drink") << "Energy drink" << 2 << "Large energy drink|120 mg|14:05";
+        QTest::newRow("small coffee") << "Coffee" << 0 << "Small coffee|64 mg|14:05";
+        QTest::newRow("two espressos") << "Espresso" << 3 << "2 × espresso|126 mg|14:05";
+        QTest::newRow("a large can, small") << "Large energy drink" << 0 << "Large energy drink|107 mg|14:05";
+    }
+    void anEntryKeepsWhatItWas() {
+        QFETCH(QString, tile);
+        QFETCH(int, size);
+        QFETCH(QString, row);
+        tap("More");
+        tap(tile);
+        log().setSize(size);
+        log().close();
+        QCOMPARE(shown().first(), row);
+        // Its sizes are still those of the drink.
+        log().edit(0);
+        QCOMPARE(log().size(), size);
+        log().close();
+        tap("Fewer");
     }
 
     void moreThanSixAreFolded() {

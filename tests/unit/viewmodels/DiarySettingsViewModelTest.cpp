@@ -46,7 +46,7 @@ private slots:
     void choiceIsStoredAnnouncedAndUndone() {
         diary().setCounts(1);
         QVERIFY(stored().counts == CountDisplay::EachWeek);
-        QCOMPARE(m_settings->message().text, "Twitches are told by week.");
+        QCOMPARE(m_settings->message().text, "Counts are shown by week.");
         pressUndo(*m_settings, m_coach.edits());
         QVERIFY(stored().counts == CountDisplay::EachNight);
         diary().setLogsLive(false);

@@ -100,7 +100,9 @@ private slots:
         QVERIFY(page.day("2025-03-13").isAway);
         QVERIFY(page.day("2025-03-13").hasSecondSleep);
         QCOMPARE(page.day("2025-03-09").change, "decaf after noon");
-        QVERIFY(page.day("2025-03-20").isComing);
+        QVERIFY(page.day("2025-03-20").isTonight && !page.day("2025-03-20").isComing); // it opens
+        QVERIFY(page.day("2025-03-20").name.endsWith("tonight"));
+        QVERIFY(page.day("2025-03-21").isComing);
         QCOMPARE(page.day("2025-03-12").name, "Night of Mi. 12 → Do. 13, Not sure, at least 2");
         QVERIFY(page.day("2025-03-13").name.contains("two sleeps"));
         QVERIFY(page.day("2025-03-25").name.endsWith("still to come"));
@@ -123,7 +125,7 @@ private slots:
             }
         }
         QCOMPARE(headings.size(), 3);
-        QCOMPARE(headings[0], "This week, told when it is over");
+        QCOMPARE(headings[0], "This week: shown once it’s over");
         QVERIFY(headings[1].startsWith("Week of ") && headings[1].contains("1 of 7 nights logged, 1 twitch"));
         QVERIFY(headings[2].contains("2 of 7 nights logged, 3 twitch"));
         QCOMPARE(page.day("2025-03-08").mark, "•");
@@ -185,13 +187,13 @@ private slots:
         NoteSearchViewModel& search = *page.diary.search();
         QVERIFY(!search.isSearching());
         search.setQuery("ECRIT");
-        QCOMPARE(search.summary(), "One note has it.");
+        QCOMPARE(search.summary(), "One note contains it.");
         QCOMPARE(search.found()->rows().front().key, "2025-03-08");
         search.setQuery("cocoa");
-        QCOMPARE(search.summary(), "No note has “cocoa”.");
+        QCOMPARE(search.summary(), "No note contains “cocoa”.");
         QCOMPARE(search.found()->rowCount(), 0);
         page.answer("2025-03-14", NightStatus::Logged, 0, "Cocoa"); // found without another key
-        QCOMPARE(search.summary(), "One note has it.");
+        QCOMPARE(search.summary(), "One note contains it.");
         search.setQuery("");
         QVERIFY(!search.isSearching() && search.summary().isEmpty());
     }
@@ -245,7 +247,7 @@ private slots:
         changes.save();
         QVERIFY(!changes.isEditing());
         QCOMPARE(changes.model()->rows()[0].label, "decaf after noon");
-        QCOMPARE(page.diary.message().text, "Change noted: decaf after noon.");
+        QCOMPARE(page.diary.message().text, "Change added: decaf after noon.");
 
         changes.edit(0);
         changes.setLabel("no coffee");

@@ -56,6 +56,39 @@ private slots:
         checkIn->choose(Caffeine, 0);
     }
 
+    void whatDoesNotApplyIsNotAsked() {
+        TestCoach coach("2025-03-10T21:31:00-04:00");
+        coach.reminders().begin();
+        const auto checkIn = checkInOf(coach);
+        QVERIFY(!checkIn->hidesSome());
+        QVERIFY(coach.evening().set([](PlanSettings& plan) {
+            plan.reminders.silenced = {ReminderKind::NicotineCutoff, ReminderKind::ExerciseCutoff};
+        }));
+        QVERIFY(checkIn->hidesSome());
+        QVERIFY(!rowOf(*checkIn, Nicotine).isListed);
+        QVERIFY(rowOf(*checkIn, Exercise).isListed); // by day it is still asked about
+        // Without it the check-in is complete.
+        for (const Row row : {Caffeine, Alcohol, Exercise}) {
+            checkIn->answerNone(row);
+        }
+        QVERIFY(!checkIn->isDone());
+        checkIn->choose(Stress, 0);
+        QVERIFY(checkIn->isDone());
+        // Under More it can be logged, and then it is listed.
+        checkIn->toggle(Nicotine);
+        checkIn->choose(Nicotine, 0);
+        QVERIFY(rowOf(*checkIn, Nicotine).isListed);
+    }
+
+    void whatWasHadLatelyIsAskedThoughNothingRemindsOfIt() {
+        TestCoach coach("2025-03-10T21:31:00-04:00");
+        liveFourDays(coach);
+        QVERIFY(
+            coach.evening().set([](PlanSettings& plan) { plan.reminders.silenced = {ReminderKind::CaffeineCutoff}; }));
+        const auto checkIn = checkInOf(coach);
+        QVERIFY(rowOf(*checkIn, Caffeine).isListed && !checkIn->hidesSome());
+    }
+
     void tonightHasItFromItsTimeUntilItIsFinished() {
         TestCoach coach("2025-03-10T21:00:00-04:00");
         coach.reminders().begin();
@@ -85,17 +118,17 @@ private slots:
     void servingIsLoggedWithVerdictAndUndone() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         const auto checkIn = checkInOf(coach);
-        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing logged");
         checkIn->toggle(Caffeine);
         checkIn->setEarlier(15 * 60);
         checkIn->choose(Caffeine, 0);
-        QCOMPARE(checkIn->message().text, "Noted: coffee 15:00.");
+        QCOMPARE(checkIn->message().text, "Logged: coffee 15:00.");
         QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 15:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "after its cut-off at 14:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::Missed);
         QVERIFY(rowOf(*checkIn, Caffeine).isOpen); // for another one
         pressUndo(*checkIn, coach.edits());
-        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Caffeine).logged, "nothing logged");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdict, TopicVerdict::None);
     }
 
@@ -105,10 +138,10 @@ private slots:
         checkIn->toggle(Nicotine);
         checkIn->setWhen(EveningCheckInViewModel::JustNow);
         checkIn->choose(Nicotine, 0);
-        QCOMPARE(checkIn->message().text, "Noted: nicotine 21:30.");
+        QCOMPARE(checkIn->message().text, "Logged: nicotine 21:30.");
         checkIn->setWhen(EveningCheckInViewModel::HourAgo);
         checkIn->choose(Nicotine, 0);
-        QCOMPARE(checkIn->message().text, "Noted: nicotine 20:30.");
+        QCOMPARE(checkIn->message().text, "Logged: nicotine 20:30.");
         QCOMPARE(rowOf(*checkIn, Nicotine).logged, "2 ×, last 21:30");
     }
 
@@ -118,9 +151,9 @@ private slots:
         checkIn->toggle(Alcohol);
         checkIn->setEarlier(21 * 60);
         checkIn->choose(Alcohol, 0);
-        QVERIFY2(checkIn->timeProblem().startsWith("21:00 isn't part of today so far."),
+        QVERIFY2(checkIn->timeProblem().startsWith("Today doesn’t include 21:00 yet."),
                  qPrintable(checkIn->timeProblem()));
-        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing logged");
         checkIn->setEarlier(19 * 60);
         QVERIFY(checkIn->timeProblem().isEmpty());
         checkIn->choose(Alcohol, 0);
@@ -135,7 +168,7 @@ private slots:
         checkIn->setProperty("timeWrong", true);
         checkIn->choose(Alcohol, 0);
         QCOMPARE(timeWanted.count(), 1);
-        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing noted");
+        QCOMPARE(rowOf(*checkIn, Alcohol).logged, "nothing logged");
         checkIn->setWhen(EveningCheckInViewModel::JustNow); // the field is not asked
         checkIn->choose(Alcohol, 0);
         QVERIFY(rowOf(*checkIn, Alcohol).logged.contains("20:00"));
@@ -168,7 +201,7 @@ private slots:
         const auto checkIn = checkInOf(coach);
         QCOMPARE(checkIn->usualLabel(), "Same as usual: coffee 13:00");
         checkIn->logUsual();
-        QCOMPARE(checkIn->message().text, "Noted: coffee 13:00.");
+        QCOMPARE(checkIn->message().text, "Logged: coffee 13:00.");
         QCOMPARE(checkIn->usualLabel(), "");
         QCOMPARE(rowOf(*checkIn, Caffeine).logged, "1 × coffee, 96 mg, 13:00");
         QCOMPARE(rowOf(*checkIn, Caffeine).verdictWords, "before its cut-off at 14:00");

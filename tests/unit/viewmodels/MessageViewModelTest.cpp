@@ -100,6 +100,45 @@ private slots:
         QVERIFY(m_bar.action().isEmpty());
     }
 
+    void undoByKeyKeepsTheOrderOfWhatIsNoStep() {
+        QStringList undone;
+        const auto outside = [&undone](const char* text) {
+            return Message{text, false, 0, [&undone, text] {
+                               undone << text;
+                               return Result<void>();
+                           }};
+        };
+        m_bar.show({"First coffee", false, logCoffee()});
+        m_bar.show(outside("No reminder tonight"));
+        m_bar.show({"Second coffee", false, logCoffee()});
+        m_bar.show(outside("Home time"));
+        m_bar.dismiss();
+        QCOMPARE(m_bar.undoAction(), "Undo: Home time");
+        m_bar.undo();
+        QCOMPARE(undone, QStringList({"Home time"}));
+        QCOMPARE(m_bar.text(), "Undone: Home time");
+        QCOMPARE(habitCount(), 2u);
+        m_bar.undo();
+        QCOMPARE(habitCount(), 1u);
+        m_bar.undo();
+        QCOMPARE(undone, QStringList({"Home time", "No reminder tonight"}));
+        QCOMPARE(habitCount(), 1u);
+        m_bar.undo();
+        QCOMPARE(habitCount(), 0u);
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Nothing to undo");
+    }
+
+    void whatCanNoLongerBeUndoneIsSaidOnce() {
+        m_bar.show({"No reminder tonight", false, 0, [] {
+                        return Result<void>(std::unexpected(Error{Error::Kind::NotNow, "reminder", {}, {}, "late"}));
+                    }});
+        m_bar.undo();
+        QVERIFY(m_bar.isError());
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Nothing to undo");
+    }
+
     void aHeldMessageStays() {
         const QTimer& expiry = *m_bar.findChild<QTimer*>();
         m_bar.show({"Coffee at 14:05 logged"});

@@ -238,7 +238,7 @@ private slots:
         Page page;
         page.open();
         QCOMPARE(page.morning.qualityAnswers(), QStringList({"Badly", "Not well", "So-so", "Well", "Very well"}));
-        QCOMPARE(page.morning.fatigueAnswers(), QStringList({"No", "Barely", "A little", "Quite", "Very"}));
+        QCOMPARE(page.morning.fatigueAnswers(), QStringList({"Not at all", "A little", "Somewhat", "Quite", "Very"}));
         for (int answer = 0; answer < 5; ++answer) {
             page.morning.setTwitchAnswer(None);
             page.morning.setQuality(answer);
@@ -288,11 +288,11 @@ private slots:
         QTest::newRow("first twitch") << "2025-03-10T22:06:00-04:00"
                                       << "2025-03-11T07:30:00-04:00"
                                       << "Lights out 22:05, up 07:00"
-                                      << "Lights out is from the first twitch logged; your plan said 23:00.";
+                                      << "Lights-out comes from the first twitch you logged; your plan said 23:00.";
         QTest::newRow("up early") << ""
                                   << "2025-03-11T05:32:00-04:00"
                                   << "Lights out 23:00, up 05:30"
-                                  << "Up is now; your plan said 07:00.";
+                                  << "“Up” is set to now; your plan said 07:00.";
     }
     void aTimeFarFromThePlanSaysWhy() {
         QFETCH(QString, twitch);
@@ -409,7 +409,7 @@ private slots:
         page.morning.details()->setLightsOut(minutesAt("09:00"));
         page.morning.save();
         QCOMPARE(page.morning.doubt(), "In bed for 22 h?");
-        QCOMPARE(page.morning.correction(), "Change lights out to 21:00");
+        QCOMPARE(page.morning.correction(), "Set lights-out to 21:00");
         page.morning.correctDoubted();
         QCOMPARE(clockOf(page.stored().lightsOut), "10T21:00");
         QCOMPARE(clockOf(page.stored().wake), "11T07:00");

@@ -199,7 +199,7 @@ private slots:
         Page page;
         page.answer();
         page.answer(1, 2);
-        QCOMPARE(page.night.second(), "14:00 to 17:30: One twitch. It is kept, and not counted.");
+        QCOMPARE(page.night.second(), "14:00 to 17:30: One twitch. It’s kept but not counted.");
         QCOMPARE(page.night.answerSummary(), "2 twitches");
         QCOMPARE(page.rowsOf(NightLineKind::Asleep), 2);
         page.night.removeSecond();
@@ -212,7 +212,7 @@ private slots:
         Page page("2025-03-10", "2025-03-12T12:00:00-04:00");
         page.answer();
         const auto& facts = page.night.facts()->rows();
-        QVERIFY(std::ranges::any_of(facts, [](const auto& fact) { return fact.name == "Told late"; }));
+        QVERIFY(std::ranges::any_of(facts, [](const auto& fact) { return fact.name == "Answered late"; }));
     }
 
     void backfilledAnswerIsMarkedNotCounted() {
@@ -222,7 +222,7 @@ private slots:
         QVERIFY(std::ranges::any_of(facts, [](const auto& fact) {
             return fact.name == "Added later" && fact.value == "not counted in Progress";
         }));
-        QVERIFY(std::ranges::none_of(facts, [](const auto& fact) { return fact.name == "Told late"; }));
+        QVERIFY(std::ranges::none_of(facts, [](const auto& fact) { return fact.name == "Answered late"; }));
     }
 
     void nightsAreTurnedUpToTonight() {
@@ -245,7 +245,7 @@ private slots:
         QCOMPARE(page.night.day(), "Mo. 10 März 2025");
         page.coach.timeline.setZone(zoneOf("Asia/Tokyo"));
         page.night.refresh();
-        QCOMPARE(page.night.day(), "Mo. 10 März 2025, by the clock of New York");
+        QCOMPARE(page.night.day(), "Mo. 10 März 2025, on New York time");
         page.night.addTwitch();
         QCOMPARE(page.night.twitchEditor()->time(), minutesAt("23:15"));
         page.night.twitchEditor()->save();

@@ -1,6 +1,7 @@
 #include "program/TestCase.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryStores.h"
+#include "support/FakeCues.h"
 #include "support/FakeNotifier.h"
 #include "support/FakePresence.h"
 #include "support/FakeTimeline.h"
@@ -55,7 +56,11 @@ private slots:
         ReminderService reminders({stores.reminders, notifier, *wakeup, presence, m_timeline}, evening, diary, routine,
                                   [](const NoticeContent&) { return Notice(); });
         CheckInService checkIns(reminders, diary, evening, edits, stores.drafts, m_timeline);
-        TonightViewModel tonight(evening, diary, routine, reminders, checkIns, m_timeline, german);
+        FakeCues sounds;
+        const auto boundary = m_timeline.newDurationTimer();
+        const auto speech = m_timeline.newDurationTimer();
+        const CueService cues({sounds, *boundary, *speech, m_timeline}, routine, evening, {});
+        TonightViewModel tonight(evening, diary, routine, reminders, checkIns, cues, m_timeline, german);
         SettingsViewModel settings(evening, m_timeline, {}, "/somewhere", german);
         reminders.begin();
         tonight.setShown(true);
@@ -73,8 +78,8 @@ private slots:
         QCOMPARE(m_statements, QStringList());
 
         m_statements.clear();
-        settings.setCaffeineHours(
-            10); // twice in its transaction, with the check for missing rows, and once for everything that shows it
+        settings.setBefore(
+            2, 600); // twice in its transaction, with the check for missing rows, and once for everything that shows it
         QCOMPARE(count("FROM plan_preferences"), 3);
         QCOMPARE(count("COMMIT"), 1);
     }

@@ -5,6 +5,8 @@
 #include "support/FakeDiaryFiles.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
+#include "viewmodels/wording/InsightWords.h"
+#include "viewmodels/wording/TimeWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -149,8 +151,8 @@ private slots:
         page.progress.setDetailed(true);
         const auto& rows = page.progress.details()->rows();
         QCOMPARE(rows.size(), 2U);
-        QVERIFY(rows[0].title.startsWith("Dealt at random, since"));
-        QCOMPARE(rows[1].title, "Where the nights part in two");
+        QVERIFY(rows[0].title.startsWith("By chance alone, since"));
+        QCOMPARE(rows[1].title, "When the rate changed");
         QVERIFY(page.progress.detailsHint().isEmpty());
         page.progress.setDetailed(false);
         QCOMPARE(page.progress.details()->rowCount(), 0);
@@ -169,7 +171,7 @@ private slots:
         page.progress.printPicture("<svg/>");
         QCOMPARE(page.printer.picture, "<svg/>");
         QCOMPARE(page.printer.title, page.progress.chart().name);
-        QCOMPARE(page.progress.message().text, "The chart is printed.");
+        QCOMPARE(page.progress.message().text, "Chart printed.");
         page.printer.outcome = std::unexpected(unavailable("printer", "there is no paper"));
         page.progress.printPicture("<svg/>");
         QVERIFY(page.progress.message().isError);
@@ -179,7 +181,7 @@ private slots:
         Page page;
         page.answer({2, 0, 1, 3, 2});
         QCOMPARE(page.progress.status(), PageViewModel::Ready);
-        QCOMPARE(page.progress.sentence(), "Can’t tell yet: 5 of the last 14 nights are logged.");
+        QCOMPARE(page.progress.sentence(), "Can’t tell yet: only 5 nights so far.");
         QCOMPARE(page.progress.chart().counts.size(), 14);
         for (const qreal mean : page.progress.chart().means) {
             QVERIFY(std::isnan(mean));
@@ -203,13 +205,18 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.answer(times(14, 4) + times(7, 3) + times(14, 1));
         page.change("2025-02-17", "Decaf after noon");
-        QCOMPARE(page.progress.sentence(), "Last 14 nights: about one twitch a night; before: about 4 a night.");
+        QCOMPARE(page.progress.sentence(), "Last 14 nights: about one twitch a night, and about 4 a night before.");
         const auto& rows = page.progress.changes()->rows();
         QCOMPARE(rows.size(), 1U);
-        QCOMPARE(rows[0].verdict, "about 75 % fewer");
+        QCOMPARE(rows[0].verdict, "About 75% fewer");
+        QCOMPARE(rows[0].trend, -1);
         QVERIFY(rows[0].title.endsWith("Decaf after noon"));
-        QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
-                 qPrintable(rows[0].detail));
+        QCOMPARE(rows[0].first + "|" + rows[0].firstNights, "4,0|14 nights");
+        QCOMPARE(rows[0].second + "|" + rows[0].secondNights, "1,0|14 nights");
+        QVERIFY(rows[0].isPlotted && rows[0].low < rows[0].place && rows[0].place < rows[0].high);
+        QVERIFY(rows[0].high < 0.5); // all of it on the side of fewer
+        QVERIFY2(rows[0].words.contains("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
+                 qPrintable(rows[0].words));
         QCOMPARE(rows[0].note, QString());
         QCOMPARE(page.progress.chart().markerPositions, QList<qreal>{14});
         // The interval before the change, and after its first week.
@@ -224,9 +231,9 @@ private slots:
         const auto& rows = page.progress.changes()->rows();
         QCOMPARE(rows.size(), 2U);
         QCOMPARE(rows[0].title, "The last 14 nights");
-        QCOMPARE(rows[0].verdict, "about 75 % fewer");
-        QVERIFY2(rows[0].detail.endsWith("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
-                 qPrintable(rows[0].detail));
+        QCOMPARE(rows[0].verdict, "About 75% fewer");
+        QVERIFY2(rows[0].words.contains("56 twitches in 14 nights before, 14 twitches in 14 nights after"),
+                 qPrintable(rows[0].words));
         QVERIFY(rows[1].title.endsWith("Decaf after noon"));
     }
 
@@ -235,9 +242,8 @@ private slots:
         page.answer(times(14, 4) + times(3, 3));
         page.change("2025-03-07", "Decaf after noon");
         const auto& rows = page.progress.changes()->rows();
-        QCOMPARE(rows[0].verdict, "not enough nights yet");
-        QCOMPARE(rows[0].note,
-                 "Too early to compare: the first week is left out, and 14 more logged nights are needed.");
+        QCOMPARE(rows[0].verdict, "Can’t tell yet");
+        QCOMPARE(rows[0].note, "Too early to compare. The first week is left out, and it takes 14 more logged nights.");
     }
 
     void barAnnouncesAndOpensItsNight() {
@@ -266,6 +272,99 @@ private slots:
         QVERIFY(page.progress.chart().readings[3].contains("7 logged nights"));
     }
 
+    void theLegendExplainsWhatIsThere() {
+        Page page;
+        page.answer({2, -1, 0, 1});
+        QCOMPARE(page.progress.chart().legendMarks,
+                 (QList<int>{ChartContent::BarMark, ChartContent::DotMark, ChartContent::HatchedMark}));
+        QCOMPARE(page.progress.chart().legendLabels, QStringList({"one night", "no twitch", "not logged"}));
+        page.answer(times(14, 2));
+        QCOMPARE(page.progress.chart().legendMarks,
+                 (QList<int>{ChartContent::BarMark, ChartContent::LineMark, ChartContent::BandMark}));
+        QCOMPARE(page.progress.chart().valueUnit, "twitches a night");
+    }
+
+    void theNewestNightHasALabel() {
+        for (const int nights : {14, 49, 91}) {
+            Page page;
+            page.answer(times(nights, 1));
+            QCOMPARE(page.progress.chart().axisPositions.last(), qreal(nights - 1));
+        }
+    }
+
+    void sentenceAndBadgeAreThoseOfTheNightsShown_data() {
+        QTest::addColumn<int>("nights");
+        QTest::newRow("five nights") << 5;
+        QTest::newRow("a fortnight") << 14;
+        QTest::newRow("seven weeks") << 49;
+        QTest::newRow("twenty years") << 7300;
+    }
+    void sentenceAndBadgeAreThoseOfTheNightsShown() {
+        QFETCH(int, nights);
+        Page page;
+        std::vector<int> counts;
+        for (int night = 0; night < nights; ++night) {
+            // Fewer every year, one night in nine missing, no two weeks alike.
+            counts.push_back(night % 9 == 4 ? -1 : (night * 7 % 5) * (nights - night) / nights);
+        }
+        page.answer(counts);
+        page.change("2025-02-01", "Decaf after noon");
+        page.progress.setLength(ChartSpan::Month);
+        const NightDate newest = nightOf("2025-03-09");
+        int windows = 0;
+        for (const int length : {int(ChartSpan::Week), int(ChartSpan::Month), int(ChartSpan::Quarter),
+                                 int(ChartSpan::Year), int(ChartSpan::All)}) {
+            page.progress.setLength(length);
+            for (int step = 0; step < 3; ++step, page.progress.move(-1)) {
+                const QStringList dates = page.progress.chart().tableRows.first();
+                const NightDate first = nightOf(dates[0]);
+                const NightDate last = nightOf(page.progress.chart().tableRows.last()[1]);
+                // As `softfallctl insight --from --to` asks for them.
+                const auto report =
+                    makeInsightReport({page.coach.diary, page.coach.diary, page.coach.diary, page.coach.diary},
+                                      {page.coach.evening().currentNight(), page.coach.evening().planningZone(), first,
+                                       last, ReportDetail::Entries});
+                QVERIFY(report && *report);
+                const Insight& insight = (*report)->insight;
+                const PeriodComparison& periods = insight.recent.periods;
+                QCOMPARE(page.progress.sentence(), recentWords(insight.recent, newest, german));
+                QCOMPARE(page.progress.totals(), totalWords(insight.logged, (*report)->nights.size()));
+                QCOMPARE(page.progress.badge(), insight.recent.isEnough()
+                                                    ? verdictTitle(periods.verdict, periods.comparison, german)
+                                                    : QString());
+                QCOMPARE(page.progress.trend(), insight.recent.isEnough() ? trendOf(periods.verdict) : 0);
+                ++windows;
+            }
+            while (page.progress.canGoLater()) {
+                page.progress.move(1);
+            }
+        }
+        QCOMPARE(windows, 15);
+        // The tables are about the whole diary, and say so.
+        const auto whole = makeInsightReport(
+            {page.coach.diary, page.coach.diary, page.coach.diary, page.coach.diary},
+            {page.coach.evening().currentNight(), page.coach.evening().planningZone(), {}, {}, ReportDetail::Entries});
+        const auto& changes = (*whole)->insight.changes;
+        const auto& rows = page.progress.changes()->rows();
+        QVERIFY(changes.empty() ||
+                rows.back().verdict == verdictTitle(changes[0].verdict, changes[0].comparison, german));
+        QVERIFY(page.progress.wholeSpan().contains(rangeText((*whole)->nights, german)));
+    }
+
+    void aWindowSaysNothingOfOtherNights() {
+        Page page;
+        page.answer(times(100, 4) + times(14, 0));
+        page.progress.setLength(ChartSpan::Week);
+        QCOMPARE(page.progress.sentence(), "Last 7 nights: no twitches.");
+        page.progress.setLength(ChartSpan::Month);
+        for (int step = 0; step < 3; ++step) {
+            page.progress.move(-1);
+        }
+        QVERIFY2(page.progress.sentence().contains("about 4 twitches a night"), qPrintable(page.progress.sentence()));
+        QVERIFY2(page.progress.sentence().contains(" to "), qPrintable(page.progress.sentence())); // its dates
+        QVERIFY(!page.progress.sentence().contains("Last"));
+    }
+
     void zoomAndMoveShowOtherNights() {
         Page page;
         page.answer(times(300, 1));
@@ -292,7 +391,9 @@ private slots:
                 continue;
             }
             QVERIFY(!page.progress.chart().alternative.isEmpty());
-            QVERIFY(!page.progress.chart().legend.isEmpty());
+            QCOMPARE(page.progress.chart().legendMarks.size(), page.progress.chart().legendLabels.size());
+            QVERIFY(!page.progress.chart().valueUnit.isEmpty() || page.progress.chart().isMap ||
+                    !page.progress.chart().valueLabels.isEmpty());
             QCOMPARE(page.progress.pictureTitle(), page.progress.chart().name + " · " + page.progress.span());
             QCOMPARE(page.progress.pictureWords(), page.progress.sentence() + "\n" + page.progress.chart().alternative);
             const ChartContent& chart = page.progress.chart();

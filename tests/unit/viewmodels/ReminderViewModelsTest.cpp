@@ -24,8 +24,9 @@ class ReminderViewModelsTest : public QObject {
         return model.data(model.index(row, 0), key).toString();
     }
     static std::unique_ptr<TonightViewModel> tonightOf(TestCoach& coach, const QLocale& locale) {
-        auto tonight = std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(),
-                                                          coach.reminders(), coach.checkIns(), coach.timeline, locale);
+        auto tonight =
+            std::make_unique<TonightViewModel>(coach.evening(), coach.entries(), coach.routine(), coach.reminders(),
+                                               coach.checkIns(), coach.cues(), coach.timeline, locale);
         tonight->setShown(true);
         return tonight;
     }
@@ -41,7 +42,7 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(roleOf(model, 0, "title"), "Caffeine after 14:00?");
         QCOMPARE(roleOf(model, 0, "detail"), "");
-        QCOMPARE(model.rows()[0].answers, QStringList({"None", "One cup", "More", "Don't know"}));
+        QCOMPARE(model.rows()[0].answers, QStringList({"None", "One cup", "More", "Don’t know"}));
 
         tonight->questions()->answer(0, 1);
         QCOMPARE(model.rowCount(), 1);
@@ -213,7 +214,7 @@ private slots:
         outcome = std::unexpected(Error{Error::Kind::NotFound, "reminders", {}, {}, "none"});
         settings.reminders()->exportCalendar();
         QVERIFY(settings.message().isError);
-        QVERIFY(settings.message().text.startsWith("There is nothing to save"));
+        QVERIFY(settings.message().text.startsWith("There’s nothing to save"));
     }
 
     void logListsEachReminderNewestFirst() {
@@ -232,11 +233,11 @@ private slots:
             lines << roleOf(model, row, "title") + ": " + roleOf(model, row, "detail");
         }
         QCOMPARE(lines.mid(0, 5),
-                 QStringList({"07:00 Morning check-in: held back, the machine was asleep; shown at 07:05",
-                              "23:00 Lights out: not shown, the machine was asleep",
-                              "22:00 Screens off: held back, the machine was asleep; asked at 07:05",
-                              "21:30 Wind-down: shown at 21:30; put off at 21:30; again at 21:40",
-                              "21:30 Evening check-in: shown at 21:30; put off at 21:30; again at 21:40"}));
+                 QStringList({"07:00 Morning check-in: held back, the computer was asleep; shown at 07:05",
+                              "23:00 Lights out: not shown, the computer was asleep",
+                              "22:00 Screens off: held back, the computer was asleep; asked at 07:05",
+                              "21:30 Wind-down: shown at 21:30; postponed at 21:30; again at 21:40",
+                              "21:30 Evening check-in: shown at 21:30; postponed at 21:30; again at 21:40"}));
         QVERIFY(roleOf(model, 0, "night").startsWith("Night of "));
         QCOMPARE(roleOf(model, 1, "night"), "");
     }

@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/FakeDiaryFiles.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/byear/ByEarViewModel.h"
@@ -338,7 +339,8 @@ private slots:
 
     void soundSettingsAreStoredAndInvalidOnesReverted() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
+        FakeFileChooser files;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
         QSignalSpy failed(&listening, &ListeningViewModel::failed);
         listening.setSound(ListeningViewModel::TonesOnly);
         listening.setVolume(30);
@@ -353,9 +355,82 @@ private slots:
         QCOMPARE(listening.volume(), 30);
     }
 
+    void voicesAreListedChosenAndHeard() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        coach.sounds.installed = {{"flite", "kal", "kal", "en-US", 8'000},
+                                  {"flite", "slt", "slt", "en-US", 16'000},
+                                  {"espeak-ng", "en-gb", "English (Great Britain)", "en-gb", 22'050},
+                                  {"espeak-ng", "de", "German", "de", 22'050}};
+        FakeFileChooser files;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        QCOMPARE(listening.voice(), -1);
+        listening.findVoices();
+        QStringList titles;
+        for (const VoiceRow& row : listening.voices()->rows()) {
+            titles << row.title;
+        }
+        QCOMPARE(titles, (QStringList{"Woman, American", "English (Great Britain)", "Machine, as on the telephone"}));
+        QCOMPARE(listening.voice(), 0);
+        QCOMPARE(listening.voiceText(), "Woman, American");
+        listening.setVoice(1);
+        QCOMPARE(coach.evening().settings().routine.voice.voice, "espeak-ng:en-gb");
+        listening.nextVoice();
+        QCOMPARE(listening.voice(), 2);
+        listening.nextVoice();
+        QCOMPARE(listening.voice(), 0);
+        listening.setVoicePace(120);
+        listening.nextPace();
+        QCOMPARE(listening.voicePace(), 60);
+        listening.sample(2);
+        QCOMPARE(coach.sounds.spoken(), QStringList({"trial"}));
+        QVERIFY(coach.sounds.calls(FakeCues::What::SetVoice).back().voice == (VoiceSettings{"flite:kal", 60, {}}));
+        QVERIFY(coach.routine().start());
+        QSignalSpy failed(&listening, &ListeningViewModel::failed);
+        listening.sample(2);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void aVoiceThatIsGoneIsSaid() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        coach.sounds.installed = {{"flite", "slt", "slt", "en-US", 16'000}};
+        FakeFileChooser files;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        QVERIFY(
+            coach.routine().setPreferences([](RoutinePreferences& wanted) { wanted.voice.voice = "espeak-ng:en-us"; }));
+        listening.findVoices();
+        QCOMPARE(listening.voiceNotice(),
+                 "espeak-ng:en-us is no longer installed. Softfall speaks with another voice: Woman, American.");
+        listening.setVoice(0);
+        QCOMPARE(listening.voiceNotice(), "");
+        coach.sounds.installed.clear();
+        listening.findVoices();
+        QVERIFY(listening.voiceText().contains("install flite"));
+    }
+
+    void recordingsThatCannotBeUsedAreNamed() {
+        TestCoach coach("2025-03-10T12:00:00-04:00");
+        coach.sounds.recordings = {31, {"hold.ogg: no sound", "hodl.wav: no words have that name"}};
+        FakeFileChooser files;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        listening.findVoices();
+        QCOMPARE(listening.recordingsTrouble(), "");
+        listening.chooseRecordings();
+        QVERIFY(!listening.hasRecordings());
+        files.answer = "/home/mark/My voice";
+        listening.chooseRecordings();
+        QCOMPARE(coach.evening().settings().routine.voice.recordings, files.answer);
+        QVERIFY(listening.recordingsText().startsWith("31 recordings in /home/mark/My voice."));
+        QCOMPARE(listening.recordingsTrouble(), "The voice speaks instead of these:\nhold.ogg: no sound\n"
+                                                "hodl.wav: no words have that name");
+        listening.leaveRecordings();
+        QVERIFY(!listening.hasRecordings());
+        QCOMPARE(listening.recordingsTrouble(), "");
+    }
+
     void soundTestUsesTonightsSettings() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar());
+        FakeFileChooser files;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
         listening.tryOut();
         coach.timeline.elapse(seconds(3));
         QCOMPARE(coach.sounds.spoken(), QStringList({"trial"}));

@@ -76,14 +76,14 @@ private slots:
         QTest::addColumn<QString>("fit");
         QTest::newRow("too much takes from wind-down first")
             << int(Stretching) << 20 << "100 of 90 minutes"
-            << "That's 10 min too long. To keep bedtime: Quiet time gets 33 min instead of 43 min.";
+            << "That’s 10 min too long. To keep bedtime: Quiet time gets 33 min instead of 43 min.";
         QTest::newRow("too little is given to wind-down")
             << int(Stretching) << 4 << "84 of 90 minutes"
             << "6 min left over: Quiet time gets 49 min instead of 43 min.";
         QTest::newRow("what is done before screens go off gives way there")
             << int(Electrolytes) << 20 << "95 of 90 minutes"
-            << "That's 5 min too long. To keep bedtime: Food and drink gets 15 min instead of 20 min.";
-        QTest::newRow("what is left out is not told as missing")
+            << "That’s 5 min too long. To keep bedtime: Food and drink gets 15 min instead of 20 min.";
+        QTest::newRow("what is left out is not reported as missing")
             << int(ScheduleRow) << 0 << "85 of 90 minutes"
             << "5 min left over: Quiet time gets 48 min instead of 43 min.";
         QTest::newRow("far too much leaves steps out") << int(ScheduleRow) << 70 << "155 of 90 minutes"
@@ -121,7 +121,7 @@ private slots:
         plan().moveUp(Screens);
         plan().restoreDefault();
         QCOMPARE(textOf(m_coach), asAtFirst);
-        QCOMPARE(m_settings->message().text, "The steps are back in their first order.");
+        QCOMPARE(m_settings->message().text, "The steps are back in the default order.");
         pressUndo(*m_settings, m_coach.edits());
         QVERIFY(!plan().isDefault());
     }

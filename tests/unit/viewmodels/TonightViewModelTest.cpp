@@ -18,13 +18,9 @@ struct Evening {
         tonight.setShown(true);
     }
     TestCoach coach;
-    TonightViewModel tonight{coach.evening(),
-                             coach.entries(),
-                             coach.routine(),
-                             coach.reminders(),
-                             coach.checkIns(),
-                             coach.timeline,
-                             QLocale(QLocale::German, QLocale::Germany)};
+    TonightViewModel tonight{
+        coach.evening(),  coach.entries(), coach.routine(), coach.reminders(),
+        coach.checkIns(), coach.cues(),    coach.timeline,  QLocale(QLocale::German, QLocale::Germany)};
 
     void answerLastNight() {
         Night night;
@@ -114,6 +110,147 @@ private slots:
         QVERIFY(!evening.tonight.canPostpone());
         evening.tonight.skipWindDown();
         QVERIFY(!evening.tonight.canSkip());
+    }
+
+    void skippingIsShownAndUndone() {
+        Evening evening("2025-03-10T21:29:00-04:00");
+        evening.coach.reminders().begin();
+        evening.coach.elapseUntil("21:31");
+        QCOMPARE(evening.tonight.skippedText(), "");
+        evening.tonight.skipWindDown();
+        QCOMPARE(evening.tonight.message().text, "No wind-down reminder tonight");
+        QCOMPARE(evening.tonight.skippedText(), "No reminder tonight: Wind-down");
+        QVERIFY(!evening.tonight.canSkip() && !evening.tonight.canPostpone());
+
+        QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
+        QCOMPARE(evening.tonight.skippedText(), "");
+        QVERIFY(evening.tonight.canSkip() && evening.tonight.canPostpone());
+        QCOMPARE(evening.coach.stateOf("2025-03-10", ReminderKind::WindDown), "shown");
+
+        evening.tonight.skipWindDown();
+        evening.tonight.remindAgain();
+        QCOMPARE(evening.tonight.message().text, "Reminders are on tonight");
+        QCOMPARE(evening.tonight.skippedText(), "");
+        QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
+        QCOMPARE(evening.tonight.skippedText(), "No reminder tonight: Wind-down");
+    }
+
+    void puttingOffIsUndone() {
+        Evening evening("2025-03-10T21:29:00-04:00");
+        evening.coach.reminders().begin();
+        evening.coach.elapseUntil("21:31");
+        evening.tonight.postponeWindDown();
+        QVERIFY(!evening.tonight.canPostpone());
+        QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
+        QVERIFY(evening.tonight.canPostpone());
+    }
+
+    void eachAnswerToAReminderIsUndone_data() {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("done") << "done"
+                              << "Last caffeine: done";
+        QTest::newRow("skipped") << "skip"
+                                 << "Last caffeine: skipped tonight";
+        QTest::newRow("put off") << "snooze"
+                                 << "Last caffeine: again in 10 minutes";
+    }
+    void eachAnswerToAReminderIsUndone() {
+        QFETCH(QString, answer);
+        QFETCH(QString, message);
+        Evening evening("2025-03-10T13:59:00-04:00");
+        evening.answerLastNight();
+        evening.coach.reminders().begin();
+        evening.coach.elapseUntil("14:01");
+        QCOMPARE(evening.tonight.waiting()->rows().size(), 1);
+        answer == "done"   ? evening.tonight.reminderDone(0)
+        : answer == "skip" ? evening.tonight.reminderSkip(0)
+                           : evening.tonight.reminderSnooze(0);
+        QCOMPARE(evening.tonight.message().text, message);
+        QCOMPARE(evening.tonight.waiting()->rows().size(), 0);
+        QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
+        QCOMPARE(evening.tonight.waiting()->rows().size(), 1);
+    }
+
+    void aLateStartNamesWhatGivesWayInOneLine() {
+        Evening evening("2025-03-10T21:30:00-04:00");
+        QCOMPARE(evening.tonight.lateStart(), "");
+        evening.coach.elapseUntil("21:31");
+        evening.tonight.refresh();
+        QCOMPARE(evening.tonight.lateStart(), "Late start. Shorter: Food and drink.");
+        QCOMPARE(evening.tonight.nextSentence(), "Time to wind down. The first step is short: a look back at the day.");
+        evening.coach.elapseUntil("22:00");
+        evening.tonight.refresh();
+        QVERIFY2(evening.tonight.lateStart().contains("Left out: "), qPrintable(evening.tonight.lateStart()));
+    }
+
+    void allMinutesAreCountedAsTheClockShowsThem() {
+        Evening evening("2025-03-10T21:31:40-04:00");
+        QCOMPARE(evening.tonight.nextNumber(), "1 h 29 min");
+        const std::vector<EveningStepRow> rows(evening.tonight.steps()->rows().begin(),
+                                               evening.tonight.steps()->rows().end());
+        QCOMPARE(rows.front().time, "21:31");
+        // Each step is as long as the time from its own to the next.
+        for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+            const int length = rows[i].time.left(2).toInt() * -60 - rows[i].time.right(2).toInt() +
+                               rows[i + 1].time.left(2).toInt() * 60 + rows[i + 1].time.right(2).toInt();
+            if (rows[i].detail != "then by ear") {
+                QCOMPARE(rows[i].detail, QString("%1 min").arg(length));
+            }
+        }
+    }
+
+    void aPausedWindDownIsNotUnderWay() {
+        Evening evening("2025-03-10T21:31:00-04:00");
+        QVERIFY(evening.tonight.windDown());
+        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is under way.");
+        QVERIFY(evening.coach.routine().pause());
+        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is paused.");
+        QCOMPARE(evening.tonight.windDownAction(), "Continue wind-down");
+        QVERIFY(evening.tonight.windDown());
+        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is under way.");
+    }
+
+    void byEarIsPromisedOnlyWithSound() {
+        Evening evening("2025-03-10T21:05:00-04:00");
+        QVERIFY(evening.steps().join(' ').contains("then by ear"));
+        PlanSettings plan = evening.coach.evening().settings();
+        plan.routine.sound = CueSound::Silent;
+        QVERIFY(evening.coach.savePlan(plan));
+        QVERIFY(evening.steps().join(' ').contains("Screens off|until lights-out"));
+        for (const TimelineRow& row : evening.tonight.timeline()->rows()) {
+            QVERIFY(row.detail != "then by ear");
+        }
+    }
+
+    void stayingUpAfterTheWindDownOffersOneSensibleThing() {
+        Evening evening("2025-03-10T21:31:00-04:00");
+        QVERIFY(evening.tonight.windDown());
+        QVERIFY(evening.coach.routine().finish());
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+        evening.coach.elapseUntil("23:40");
+        evening.tonight.stayUp(); // until 00:15
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
+        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is done. There’s time for another before lights-out.");
+        QCOMPARE(evening.tonight.windDownAction(), "Wind down again");
+        QVERIFY(!evening.tonight.endsEvening() && !evening.tonight.canSkip());
+
+        evening.coach.elapseUntil("00:01");
+        evening.tonight.refresh();
+        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is done. Sleep well.");
+        QCOMPARE(evening.tonight.windDownAction(), "Lights out now");
+        QVERIFY(evening.tonight.endsEvening());
+        evening.tonight.goToBed();
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+    }
+
+    void aTwitchIsNamedInPlaceUntilItIsUndone() {
+        Evening evening("2025-03-11T00:10:00-04:00");
+        QVERIFY(!evening.tonight.isTwitchLogged());
+        evening.tonight.showTwitch(evening.coach.entries().logTwitchByKey()->value());
+        QVERIFY(evening.tonight.isTwitchLogged());
+        QVERIFY(evening.coach.edits().undo().value());
+        QVERIFY(!evening.tonight.isTwitchLogged());
     }
 
     void whatWaitsIsOneLine() {

@@ -1,4 +1,5 @@
 #include "program/TestCase.h"
+#include "support/FakeDiaryFiles.h"
 #include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
@@ -55,9 +56,9 @@ private slots:
         m_coach = std::make_unique<TestCoach>("2025-03-10T14:05:00-04:00"); // a Monday
         m_settings = std::make_unique<SettingsViewModel>(
             m_coach->evening(), m_coach->timeline, ReminderSettingsViewModel::CalendarExport(), "/somewhere", german);
-        m_tonight =
-            std::make_unique<TonightViewModel>(m_coach->evening(), m_coach->entries(), m_coach->routine(),
-                                               m_coach->reminders(), m_coach->checkIns(), m_coach->timeline, german);
+        m_tonight = std::make_unique<TonightViewModel>(m_coach->evening(), m_coach->entries(), m_coach->routine(),
+                                                       m_coach->reminders(), m_coach->checkIns(), m_coach->cues(),
+                                                       m_coach->timeline, german);
         m_settings->setShown(true);
         m_tonight->setShown(true);
     }
@@ -67,7 +68,8 @@ private slots:
     }
 
     void undoOfABedtimeLeavesTheVoice() {
-        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar());
+        FakeFileChooser files;
+        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar(), files);
         m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         listening.setSound(ListeningViewModel::TonesOnly);
         QVERIFY(m_settings->message().canUndo()); // no notice came since
@@ -92,7 +94,7 @@ private slots:
     void settingKeepsUnseenForeignChange() {
         OtherProgram other(*m_coach);
         QVERIFY(other.evening.set([](PlanSettings& settings) { settings.preferences.nicotineBefore = minutes(300); }));
-        m_settings->setCaffeineHours(10);
+        m_settings->setBefore(2, 600);
         QCOMPARE(plan().preferences.nicotineBefore, minutes(300));
         QCOMPARE(plan().preferences.caffeineBefore, minutes(600));
     }

@@ -194,7 +194,7 @@ private slots:
         week().refuse(monday, Bedtime, "25:99");
         QCOMPARE(night(0).bedtime, "25:99");
         QVERIFY(night(0).bedtimeIsWrong);
-        QCOMPARE(night(0).error, "“25:99” isn't a time. Type it like 23:15. 23:00 to 07:00 stays until then.");
+        QCOMPARE(night(0).error, "“25:99” isn’t a time. Type it like 23:15. 23:00 to 07:00 stays until then.");
         week().setTime(monday, Wake, 6 * 60); // waits for the other one
         QCOMPARE(stored(), all("23:00-07:00"));
         week().setTime(monday, Bedtime, 22 * 60);
@@ -230,7 +230,7 @@ private slots:
         plan.schedule.set(std::chrono::Monday, {clockAt("09:00"), clockAt("07:00")});
         QVERIFY(m_coach->savePlan(plan));
         QCOMPARE(night(0).bedtime, "09:00");
-        m_settings->setCaffeineHours(8);
+        m_settings->setBefore(2, 480);
         QVERIFY(!m_settings->message().isError);
         QCOMPARE(stored().first(), "09:00-07:00");
         week().setTime(monday, Bedtime, 21 * 60);

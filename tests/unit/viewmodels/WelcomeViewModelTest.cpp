@@ -25,7 +25,8 @@ struct FirstStart {
     void open() {
         welcome.reset();
         welcome = std::make_unique<WelcomeViewModel>(
-            coach.evening(), readiness, [this] { return showsExample; }, QLocale(QLocale::German, QLocale::Germany));
+            WelcomeViewModel::Parts{coach.evening(), readiness, [this] { return showsExample; }, deleted},
+            QLocale(QLocale::German, QLocale::Germany));
         welcome->open();
         welcome->setShown(true);
         probe.answer();
@@ -51,9 +52,11 @@ struct FirstStart {
     FakeNotifier notifier;
     FakeCues cues;
     std::unique_ptr<Wakeup> wakeup = coach.timeline.newWakeup();
-    ReadinessService readiness{{probe, care, autostart, notifier, cues, *wakeup, coach.timeline},
-                               {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, "Good night"}};
+    ReadinessService readiness{
+        {probe, care, autostart, notifier, cues, [] { return RoutinePreferences(); }, *wakeup, coach.timeline},
+        {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
     bool showsExample = true;
+    Deletion deleted = Deletion::None;
     std::unique_ptr<WelcomeViewModel> welcome;
 };
 
@@ -246,7 +249,60 @@ private slots:
         QVERIFY(first.coach.evening().begun());
         QVERIFY(first.plan() == PlanSettings{});
         QCOMPARE(int(finished.size()), 1);
+    }
+
+    void skippingStartsWithTheDesktopAsPreselectedAndSaysSo() {
+        FirstStart first;
+        first.welcome->skip();
+        QCOMPARE(first.autostart.asked, std::optional(true));
+        QCOMPARE(first.welcome->message().text, ""); // the desktop is asked
+        first.autostart.answer({});
+        QCOMPARE(first.welcome->message().text, "Softfall starts with the desktop, so reminders come after a restart.");
+        QVERIFY(first.welcome->message().canUndo());
+        QVERIFY(first.welcome->message().undo());
+        QCOMPARE(first.autostart.asked, std::optional(false));
+    }
+
+    void skippingWithTheSwitchOffAsksNobody() {
+        FirstStart first;
+        first.goTo(4);
+        first.welcome->setStartsWithDesktop(false);
+        first.welcome->skip();
+        QVERIFY(first.coach.evening().begun());
         QCOMPARE(first.autostart.asked, std::optional<bool>());
+    }
+
+    void skippingWhereTheDesktopRefusesSaysSo() {
+        FirstStart first;
+        first.welcome->skip();
+        first.autostart.answer(std::unexpected(unavailable("autostart", "no")));
+        QVERIFY(first.welcome->message().isError);
+        QVERIFY(first.welcome->message().text.endsWith("Reminders only come while Softfall runs."));
+    }
+
+    void theTestMessageGoesOnceItIsAnsweredOrTheWelcomeIsOver() {
+        for (const bool answers : {true, false}) {
+            FirstStart first;
+            first.goTo(4);
+            QCOMPARE(first.notifier.open().size(), 1);
+            if (answers) {
+                first.welcome->answerNotice(true);
+            } else {
+                first.welcome->skip();
+            }
+            QCOMPARE(first.notifier.open(), QStringList());
+        }
+    }
+
+    void afterEverythingWasDeletedItSaysSo() {
+        FirstStart first;
+        QCOMPARE(first.welcome->deletedText(), "");
+        first.deleted = Deletion::All;
+        first.open();
+        QCOMPARE(first.welcome->deletedText(), "Everything is deleted: your diary, your plan and all backups.");
+        first.deleted = Deletion::Partly;
+        first.open();
+        QVERIFY(first.welcome->deletedText().contains("not every file"));
     }
 
     void openedAgainItResetsNothing() {

@@ -50,8 +50,8 @@ private slots:
                              << "64 °F";
         QTest::newRow("two") << american << "{16–20 °C} or {20–25 °C}"
                              << "61–68 °F or 68–77 °F";
-        QTest::newRow("nothing to tell") << american << "The room is dark."
-                                         << "The room is dark.";
+        QTest::newRow("no temperature") << american << "The room is dark."
+                                        << "The room is dark.";
         QTest::newRow("another marker stays") << american << "set for {wake}"
                                               << "set for {wake}";
     }

@@ -2,6 +2,8 @@
 
 #include "program/TestCase.h"
 #include "support/Times.h"
+#include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/StepWords.h"
 
 #include <QTest>
 
@@ -83,8 +85,8 @@ private slots:
         QTest::addColumn<QString>("habits");
         QTest::addColumn<QString>("words");
         using enum HabitKind;
-        QTest::newRow("nothing noted") << Caffeine << ""
-                                       << "";
+        QTest::newRow("nothing logged") << Caffeine << ""
+                                        << "";
         QTest::newRow("before") << Caffeine << "96@13:10"
                                 << "before its cut-off at 14:00";
         QTest::newRow("after") << Caffeine << "96@08:10 96@15:00"
@@ -127,6 +129,21 @@ private slots:
                  "coffee 08:10, 70 mg caffeine 13:00, nicotine 09:00, one unit of alcohol 20:00, "
                  "2 units of alcohol 21:00, light exercise 18:00, stress 2");
         QCOMPARE(listWords({}, german), "");
+    }
+
+    void aSizedDrinkKeepsItsName() {
+        const std::vector<Habit> two = habitsOf(HabitKind::Caffeine, "192@13:10");
+        const std::vector<Habit> large = habitsOf(HabitKind::Caffeine, "120@13:10");
+        QCOMPARE(habitWords(large.front(), {}), "Large energy drink, 120 mg");
+        QCOMPARE(loggedWords(HabitKind::Caffeine, large, german), "1 × large energy drink, 120 mg, 13:10");
+        QCOMPARE(habitWords(two.front(), {}), "2 × coffee, 192 mg");
+        QCOMPARE(loggedWords(HabitKind::Caffeine, two, german), "2 × coffee, 192 mg, 13:10");
+        QCOMPARE(listWords(two, german), "2 × coffee 13:10");
+    }
+
+    void stepsAndHabitsAreToldApart() {
+        QVERIFY(habitName(HabitKind::ScreensOff) != stepTitle(StepId::Screens));
+        QVERIFY(habitName(HabitKind::ScreensOff) != habitName(HabitKind::ScreensInBed));
     }
 
     void everyServingHasATitleAndAnAmountOfItsOwn() {

@@ -53,8 +53,8 @@ private slots:
     }
 
     void knownReasonIsInBrackets() {
-        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("said no (because)."));
-        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("said no."));
+        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("refused (because)."));
+        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("The desktop refused."));
     }
 
     void backupAgeIsShown_data() {
@@ -81,10 +81,10 @@ private slots:
 
     void offIsNotCalledMissing() {
         QCOMPARE(checkStateWord({CheckItem::Autostart, CheckState::Missing, Finding::AutostartOff, {}, 0}), "Off");
-        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, Finding::TrayAbsent, {}, 0}), "Not there");
+        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, Finding::TrayAbsent, {}, 0}), "Missing");
         QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Ok, Finding::TrayThere, {}, 0}), "Works");
         QCOMPARE(checkStateWord({CheckItem::DoNotDisturb, CheckState::Degraded, Finding::QuietUnknown, {}, 0}),
-                 "Not known");
+                 "Unknown");
     }
 
     void theTestNoticeHasAButton() {

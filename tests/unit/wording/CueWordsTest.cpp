@@ -8,8 +8,10 @@
 #include "support/Times.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace softfall;
@@ -37,7 +39,7 @@ QString nameOf(Tone tone) {
 QString textOf(const std::vector<Cue>& cues, const RoutinePreferences& preferences, const Catalogue& words) {
     QString text;
     for (const Cue& cue : cues) {
-        const QString spoken = cue.isSpoken ? cueWords({cue}, preferences, words) : QString();
+        const QString spoken = cue.isSpoken ? textOf(cueWords({cue}, preferences, words)) : QString();
         QString line = QString("%1  %2  %3  %4")
                            .arg(double(cue.at.count()) / 1000.0, 4)
                            .arg(toString(cue.kind), -15)
@@ -141,10 +143,45 @@ private slots:
         ready.kind = CueKind::GetReady;
         ready.step = StepId::Stretching;
         RoutinePreferences preferences;
-        QVERIFY(cueWords({ready}, preferences, words).contains(words.stretchSafety().doNotStretch));
+        QVERIFY(textOf(cueWords({ready}, preferences, words)).contains(words.stretchSafety().doNotStretch));
         preferences.knowsStretchSafety = true;
-        QVERIFY(!cueWords({ready}, preferences, words).contains(words.stretchSafety().doNotStretch));
-        QVERIFY(cueWords({ready}, preferences, words).contains(words.stretchSafety().stop));
+        QVERIFY(!textOf(cueWords({ready}, preferences, words)).contains(words.stretchSafety().doNotStretch));
+        QVERIFY(textOf(cueWords({ready}, preferences, words)).contains(words.stretchSafety().stop));
+    }
+
+    void everythingSpokenIsInTheListOfWhatCanBeRecorded() {
+        const Catalogue words = catalogue();
+        const SpokenWords listed = everythingSpoken(words);
+        std::map<QString, QString> texts;
+        for (const SpokenPart& part : listed) {
+            QVERIFY2(texts.emplace(part.id, part.text).second, qPrintable(part.id + " is there twice"));
+            QVERIFY(QRegularExpression("^[a-z0-9-]+$").match(part.id).hasMatch());
+            QVERIFY(!part.text.isEmpty());
+        }
+        QVERIFY(texts.contains("minutes-43"));
+        const EveningPlan plan =
+            planEvening(Schedule(), Preferences(), nightOf("2025-03-10"), zoneOf("America/New_York"));
+        int spoken = 0;
+        for (const StretchVersion version : allValues<StretchVersion>) {
+            for (const WindDownActivity activity : allValues<WindDownActivity>) {
+                for (const bool knows : {false, true}) {
+                    RoutinePreferences preferences;
+                    preferences.version = version;
+                    preferences.activity = activity;
+                    preferences.knowsStretchSafety = knows;
+                    for (const Cue& cue : cuesOf(startSession(plan, plan.routineStart), preferences)) {
+                        for (const SpokenPart& part : cueWords({cue}, preferences, words)) {
+                            QCOMPARE(texts[part.id], part.text);
+                            ++spoken;
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(spoken > 500);
+        for (const SpokenWords& each : {trialSentence(), pausedWords(), audioOnlyWords(), goingDarkWords()}) {
+            QCOMPARE(texts[each.at(0).id], each.at(0).text);
+        }
     }
 
     void everyMuscleGroupHasAName() {

@@ -30,13 +30,13 @@ private slots:
             decisionWords({decision("22:00", ReminderOutcome::Shown), decision("22:01", ReminderOutcome::Snoozed),
                            decision("22:11", ReminderOutcome::ShownAgain), decision("22:12", ReminderOutcome::Done)},
                           m_locale),
-            "shown at 22:00; put off at 22:01; again at 22:11; done at 22:12");
+            "shown at 22:00; postponed at 22:01; again at 22:11; done at 22:12");
         QCOMPARE(decisionWords({decision("22:00", ReminderOutcome::Withheld, HoldReason::PersonAway),
                                 decision("22:20", ReminderOutcome::Shown, HoldReason::PersonAway)},
                                m_locale),
                  "held back, the screen was locked; shown at 22:20");
         QCOMPARE(decisionWords({decision("23:59", ReminderOutcome::Asked, HoldReason::MachineAsleep)}, m_locale),
-                 "held back, the machine was asleep; asked at 23:59");
+                 "held back, the computer was asleep; asked at 23:59");
     }
 
     void everyOutcomeAndReasonHasWordsOfItsOwn() {

@@ -38,7 +38,7 @@ private slots:
     void checkedChangeReportsChance() {
         InsightDetails details;
         details.changes.push_back({{1, nightOf("2025-02-24"), "Decaf"}, {0.001, 1, 0.003}});
-        QCOMPARE(only(details).title, "Dealt at random, since Mon 24 Feb 2025: Decaf");
+        QCOMPARE(only(details).title, "By chance alone, since Mon 24 Feb 2025: Decaf");
         QCOMPARE(only(details).outcome, "3 in 1,000");
     }
 
@@ -52,44 +52,42 @@ private slots:
             {{nightOf("2025-02-24"), 0.5, {0.3, 0.8}, 0.01}, {ComparedHabit::HighStress, 1.2, {0.8, 1.9}, 0.4}}};
         const auto words = detailWords(details, english);
         QCOMPARE(words.size(), 2U);
-        QCOMPARE(words[0].title, "Allowing for one another: The time since Mon 24 Feb 2025");
-        QCOMPARE(words[0].outcome, "about 50 % fewer");
-        QCOMPARE(words[0].reading, "20–70 % fewer fits, the others being alike; over 60 nights with 80 twitches.");
-        QCOMPARE(words[1].title, "Allowing for one another: A day with much stress");
-        QCOMPARE(words[1].outcome, "can’t tell yet");
+        QCOMPARE(words[0].title, "Adjusted for each other: Since Mon 24 Feb 2025");
+        QCOMPARE(words[0].outcome, "about 50% fewer");
+        QCOMPARE(words[0].reading, "likely 20–70% fewer, the others being alike; over 60 nights with 80 twitches.");
+        QCOMPARE(words[1].title, "Adjusted for each other: A stressful day");
+        QCOMPARE(words[1].outcome, "no clear difference");
     }
 
     void changePointIsADateRange() {
         InsightDetails details;
         details.changePoint = pointWith(0.001, "2025-03-01", "2025-03-08");
-        QCOMPARE(only(details).outcome, "somewhere from 1 Mar to 8 Mar 2025");
-        QCOMPARE(only(details).reading, "About 3.1 a night before and 0.9 after. Chance parts the same counts as "
-                                        "clearly about 1 in 1,000 times. What made it so the diary does not say.");
+        QCOMPARE(only(details).outcome, "sometime from 1 Mar to 8 Mar 2025");
+        QCOMPARE(only(details).reading, "About 3.1 a night before and 0.9 after. Chance alone splits the same counts "
+                                        "this clearly about 1 in 1,000 times. The diary can’t say why.");
         details.changePoint = pointWith(0.001, "2025-03-08", "2025-03-08");
         QCOMPARE(only(details).outcome, "after the night of Sat 8 Mar 2025");
         details.changePoint = pointWith(0.3, "2025-03-01", "2025-03-08");
-        QCOMPARE(only(details).outcome, "no clear place");
+        QCOMPARE(only(details).outcome, "no clear date");
     }
 
     void outlierWeeksAreCounted() {
         InsightDetails details;
         details.weeks = WeekByWeek{20, 1.4, 0, 0, {}};
         QCOMPARE(only(details).outcome, "0 of 20 weeks stand out");
-        QCOMPARE(only(details).reading, "All of them fit one steady rate of about 1.4 a night.");
+        QCOMPARE(only(details).reading, "All of them match one steady rate of about 1.4 a night.");
         details.weeks = WeekByWeek{20, 1.4, 2, 1, RunRules{1.3, 20, 9, 7, 4, 6}};
         QCOMPARE(only(details).outcome, "3 of 20 weeks stand out");
-        QCOMPARE(
-            only(details).reading,
-            "Of one steady rate of about 1.4 a night they would not be: 2 above what it lets expect, 1 below. In a "
-            "row on one side of the middle: 9 weeks, where up to 7 are usual.");
+        QCOMPARE(only(details).reading, "They don’t match one steady rate of about 1.4 a night: 2 are above its range, "
+                                        "1 below. Weeks in a row on one side of the middle: 9, and up to 7 is usual.");
     }
 
     void quietNightsAreListedInARow() {
         InsightDetails details;
         details.quiet = QuietStretches{12, 4.2, 18.2, 9, false};
-        QCOMPARE(only(details).outcome, "9 at the most");
+        QCOMPARE(only(details).outcome, "9 at most");
         QCOMPARE(only(details).reading,
-                 "On average 4.2 between nights with twitches; a steady rate lets expect up to 18.");
+                 "On average 4.2 between nights with twitches. With a steady rate, expect up to 18.");
         details.quiet = QuietStretches{12, 4.2, 18.2, 23, true};
         QCOMPARE(only(details).outcome, "23 so far, the longest stretch");
     }

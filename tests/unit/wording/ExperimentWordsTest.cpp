@@ -44,10 +44,10 @@ private slots:
 
     void sizeExplainsDetectableEffect() {
         QCOMPARE(sizeWords(6, 3, english),
-                 "6 pairs of blocks, 36 nights. Its clearest result would come up by chance about 3 in 100 times.");
+                 "36 nights, in 6 pairs of blocks. Chance alone gives its clearest result about 3 in 100 times.");
         QCOMPARE(sizeWords(5, 4, english),
-                 "5 pairs of blocks, 40 nights. Even its clearest result would come up by chance about 6 in 100 times, "
-                 "which is too often to go by: six pairs or more are advised.");
+                 "40 nights, in 5 pairs of blocks. Chance alone gives even its clearest result about 6 in 100 times, "
+                 "too often to trust. Six pairs or more are better.");
     }
 
     void resultMakesNoClaims_data() {
@@ -55,17 +55,17 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("fewer")
             << Verdict::Fewer
-            << "About 0.8 fewer twitches a night with it than without. A difference like that comes up "
-               "by chance about 3 in 100 times.";
+            << "About 0.8 fewer twitches a night with it than without. Chance alone gives a difference "
+               "like that about 3 in 100 times.";
         QTest::newRow("more")
             << Verdict::More
-            << "About 0.8 more twitches a night with it than without. A difference like that comes up "
-               "by chance about 3 in 100 times.";
+            << "About 0.8 more twitches a night with it than without. Chance alone gives a difference "
+               "like that about 3 in 100 times.";
         QTest::newRow("can't tell") << Verdict::Inconclusive
-                                    << "Can't tell: the nights with it and without differ by 0.8 twitches a night. A "
-                                       "difference like that comes up by chance about 3 in 100 times.";
+                                    << "Can’t tell. The nights with it and without differ by 0.8 twitches a night. "
+                                       "Chance alone gives a difference like that about 3 in 100 times.";
         QTest::newRow("none") << Verdict::NoTwitches
-                              << "No twitches on any night that is compared, with it or without.";
+                              << "No twitches on any of the compared nights, with it or without.";
         QTest::newRow("too few") << Verdict::NotEnoughData << "Too few of its nights were logged to compare.";
     }
     void resultMakesNoClaims() {

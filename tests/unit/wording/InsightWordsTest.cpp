@@ -42,13 +42,13 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("told") << Verdict::Fewer << 0 << "";
         QTest::newRow("nothing to tell") << Verdict::NoTwitches << 0 << "";
-        QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night is needed.";
-        QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights are needed.";
+        QTest::newRow("one night") << Verdict::NotEnoughData << 1 << "At least one more logged night to go.";
+        QTest::newRow("nights") << Verdict::NotEnoughData << 5 << "At least 5 more logged nights to go.";
         QTest::newRow("with it") << Verdict::Inconclusive << 12
-                                 << "Half as many would show after some 12 more nights with it.";
-        QTest::newRow("by now") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+                                 << "If they halved, you’d see it after about 12 more nights with it.";
+        QTest::newRow("by now") << Verdict::Inconclusive << 0 << "If twitches had halved, you’d see it by now.";
         QTest::newRow("never") << Verdict::Inconclusive << -1
-                               << "More nights will hardly make it clearer: there is too little to compare with.";
+                               << "More nights would hardly help. There is too little to compare with.";
     }
     void habitReportsMissingData() {
         QFETCH(Verdict, verdict);
@@ -81,20 +81,20 @@ private slots:
         QTest::addColumn<double>("high");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("range");
-        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74 % fewer"
-                               << "47–89 % fewer fits";
+        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "about 74% fewer"
+                               << "likely 47–89% fewer";
         QTest::newRow("none") << 0.0 << 0.0 << 0.256 << "none at all"
-                              << "at least 74 % fewer fits";
-        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40 % more"
-                              << "10–80 % more fits";
+                              << "likely at least 74% fewer";
+        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "about 40% more"
+                              << "likely 10–80% more";
         QTest::newRow("much more") << 2.6 << 1.2 << 6.1 << "about 2.5 times as many"
-                                   << "anything from 20 % more to 6 times as many fits";
+                                   << "likely between 20% more and 6 times as many";
         QTest::newRow("from none") << endless << 1.5 << endless << "twitches where there were none"
-                                   << "anything from 50 % more to many times as many fits";
-        QTest::newRow("open") << 0.743 << 0.37 << 1.42 << "can’t tell yet"
-                              << "anything from 63 % fewer to 42 % more fits";
-        QTest::newRow("wide open") << 0.5 << 0.0 << 3.1 << "can’t tell yet"
-                                   << "anything from none at all to 3 times as many fits";
+                                   << "likely between 50% more and many times as many";
+        QTest::newRow("open") << 0.743 << 0.37 << 1.42 << "no clear difference"
+                              << "likely between 63% fewer and 42% more";
+        QTest::newRow("wide open") << 0.5 << 0.0 << 3.1 << "no clear difference"
+                                   << "likely between none at all and 3 times as many";
     }
     void comparisonUsesPlainWords() {
         QFETCH(double, ratio);
@@ -113,14 +113,14 @@ private slots:
 
     void oneNightIsNotSeveral() {
         QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 1)),
-                 "Half as many would show after one more logged night.");
+                 "If twitches halved, you’d see it after about one more logged night.");
         QCOMPARE(neededWords(changeWith(Verdict::Inconclusive, 12)),
-                 "Half as many would show after some 12 more logged nights.");
+                 "If twitches halved, you’d see it after about 12 more logged nights.");
     }
 
     void whatWasNotComparedHasNoRange() {
         QCOMPARE(rangeWords(Verdict::NotEnoughData, {}, english), QString());
-        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}, english), "not enough nights yet");
+        QCOMPARE(verdictWords(Verdict::NotEnoughData, {}, english), "can’t tell yet");
         QCOMPARE(verdictWords(Verdict::NoTwitches, {}, english), "no twitches in either period");
     }
 
@@ -130,13 +130,14 @@ private slots:
         QTest::addColumn<int>("earlierNights");
         QTest::addColumn<int>("earlierTwitches");
         QTest::addColumn<QString>("words");
-        QTest::newRow("too few nights") << 6 << 9 << 13 << 40 << "Can’t tell yet: 6 of the last 14 nights are logged.";
+        QTest::newRow("too few nights") << 6 << 9 << 13 << 40 << "Can’t tell yet: 6 of the last 14 nights logged.";
         QTest::newRow("Mark") << 13 << 4 << 13 << 40
-                              << "Last 14 nights: about one twitch every 3 nights; before: about 3 a night.";
+                              << "Last 14 nights: about one twitch every 3 nights, and about 3 a night before.";
         QTest::newRow("nothing before") << 7 << 21 << 0 << 0 << "Last 14 nights: about 3 twitches a night.";
-        QTest::newRow("none now") << 14 << 0 << 14 << 14 << "Last 14 nights: no twitches; before: about one a night.";
+        QTest::newRow("none now") << 14 << 0 << 14 << 14
+                                  << "Last 14 nights: no twitches, and about one a night before.";
         QTest::newRow("none before") << 14 << 14 << 14 << 0
-                                     << "Last 14 nights: about one twitch a night; before: none.";
+                                     << "Last 14 nights: about one twitch a night, and none before.";
     }
     void sentenceComparesFortnightWithEarlierNights() {
         QFETCH(int, nights);
@@ -144,30 +145,83 @@ private slots:
         QFETCH(int, earlierNights);
         QFETCH(int, earlierTwitches);
         RecentInsight recent;
+        recent.nights = {nightOf("2025-03-17"), nightOf("2025-03-30")};
         recent.periods.after = {nights, twitches};
         recent.periods.before = {earlierNights, earlierTwitches};
-        QTEST(recentWords(recent), "words");
+        QTEST(recentWords(recent, nightOf("2025-03-30"), english), "words");
+    }
+
+    void nightsBeforeTheNewestAreNamedByTheirDates() {
+        RecentInsight recent;
+        recent.nights = {nightOf("2025-03-17"), nightOf("2025-03-30")};
+        recent.periods.after = {13, 4};
+        recent.periods.before = {13, 40};
+        QCOMPARE(recentWords(recent, nightOf("2025-05-01"), english),
+                 "17 Mar to 30 Mar 2025: about one twitch every 3 nights, and about 3 a night before.");
+        recent.periods.after = {1, 0};
+        QCOMPARE(recentWords(recent, nightOf("2025-05-01"), english),
+                 "17 Mar to 30 Mar 2025: can’t tell, with 1 of 14 nights logged.");
+    }
+
+    void aYoungDiarySaysHowYoungItIs() {
+        RecentInsight recent;
+        recent.nights = {nightOf("2025-03-26"), nightOf("2025-03-30")};
+        recent.periods.after = {5, 4};
+        QCOMPARE(recentWords(recent, nightOf("2025-03-30"), english), "Can’t tell yet: only 5 nights so far.");
+    }
+
+    void aVerdictByItselfBeginsLikeASentence_data() {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("fewer") << 0.2554 << 0.113 << 0.5254 << "About 74% fewer";
+        QTest::newRow("none") << 0.0 << 0.0 << 0.256 << "None at all";
+        QTest::newRow("more") << 1.4 << 1.1 << 1.8 << "About 40% more";
+        QTest::newRow("much more") << 2.6 << 1.2 << 6.1 << "About 2.5 times as many";
+        QTest::newRow("from none") << endless << 1.5 << endless << "Twitches where there were none";
+        QTest::newRow("open") << 0.743 << 0.37 << 1.42 << "No clear difference";
+    }
+    void aVerdictByItselfBeginsLikeASentence() {
+        QFETCH(double, ratio);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const auto compared = ratioOf(ratio, low, high);
+        QTEST(verdictTitle(verdictOf(compared->interval), compared, english), "title");
+        QCOMPARE(verdictTitle(Verdict::NotEnoughData, {}, english), "Can’t tell yet");
+    }
+
+    void aComparisonNamesItsNightsAndItsRange() {
+        RecentInsight recent;
+        recent.periods = {{13, 40}, {13, 4}, Verdict::Fewer, ratioOf(0.1, 0.02, 0.29)};
+        QCOMPARE(comparedWords(recent, english), "13 nights before and 13 nights now: likely 71–98% fewer.");
+        recent.periods = {{13, 40}, {8, 4}, Verdict::NotEnoughData, {}};
+        QCOMPARE(comparedWords(recent, english), "A comparison takes 10 logged nights before and 10 now.");
+    }
+
+    void oneNightOfOneIsSingular() {
+        QCOMPARE(totalWords({1, 2}, 1), "1 of one night logged, 2 twitches");
+        QCOMPARE(totalWords({47, 71}, 49), "47 of 49 nights logged, 71 twitches");
     }
 
     void missingDataIsReported_data() {
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("needed"); // -1: nothing
         QTest::addColumn<QString>("words");
-        QTest::newRow("told") << Verdict::Fewer << 0 << "";
+        QTest::newRow("conclusive") << Verdict::Fewer << 0 << "";
         QTest::newRow("none") << Verdict::NoTwitches << 0 << "";
-        QTest::newRow("early") << Verdict::NotEnoughData << 10
-                               << "Too early to compare: the first week is left out, and 10 more logged nights are "
-                                  "needed.";
-        QTest::newRow("nearly") << Verdict::NotEnoughData << 1
-                                << "Too early to compare: the first week is left out, and one more logged night is "
-                                   "needed.";
-        QTest::newRow("never") << Verdict::NotEnoughData << -1
-                               << "Too few nights were logged to compare these two periods.";
+        QTest::newRow("early")
+            << Verdict::NotEnoughData << 10
+            << "Too early to compare. The first week is left out, and it takes 10 more logged nights.";
+        QTest::newRow("nearly")
+            << Verdict::NotEnoughData << 1
+            << "Too early to compare. The first week is left out, and it takes one more logged night.";
+        QTest::newRow("never") << Verdict::NotEnoughData << -1 << "Too few nights were logged to compare.";
         QTest::newRow("open") << Verdict::Inconclusive << 20
-                              << "Half as many would show after some 20 more logged nights.";
-        QTest::newRow("open for good") << Verdict::Inconclusive << 0 << "Half as many would have shown by now.";
+                              << "If twitches halved, you’d see it after about 20 more logged nights.";
+        QTest::newRow("open for good") << Verdict::Inconclusive << 0 << "If twitches had halved, you’d see it by now.";
         QTest::newRow("too little") << Verdict::Inconclusive << -1
-                                    << "More nights will hardly make it clearer: there is too little to compare with.";
+                                    << "More nights would hardly help. There is too little to compare with.";
     }
     void missingDataIsReported() {
         QFETCH(Verdict, verdict);
@@ -188,8 +242,9 @@ private slots:
         habit.verdict = Verdict::Inconclusive;
         habit.inseparableFrom = {ComparedHabit::ScreensInBed};
         habit.inseparableFromChanges = {nightOf("2025-02-24")};
-        QCOMPARE(habitVerdictWords(habit, QLocale::c()),
-                 "can’t be separated: changed together with screens in bed, the change of 24 Feb");
+        QCOMPARE(habitVerdictWords(habit, QLocale::c()), "can’t be separated");
+        QCOMPARE(habitVerdictTitle(habit, QLocale::c()), "Can’t be separated");
+        QCOMPARE(togetherWords(habit, QLocale::c()), "Changed together with screens in bed, the change of 24 Feb.");
         QCOMPARE(habitSidesWords(habit), "12 nights with, 35 without");
     }
 

@@ -91,7 +91,7 @@ private slots:
         QTest::newRow("wind-down in time") << ReminderKind::WindDown << "21:30:00"
                                            << "1 h 30 min";
         QTest::newRow("wind-down after a suspend") << ReminderKind::WindDown << "22:10:20"
-                                                   << "49 min";
+                                                   << "50 min"; // as from the 22:10 that the clock shows
         QTest::newRow("bedtime in time") << ReminderKind::Bedtime << "23:00:00"
                                          << "8 h ";
         QTest::newRow("bedtime snoozed twice") << ReminderKind::Bedtime << "23:20:00"

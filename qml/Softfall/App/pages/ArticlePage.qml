@@ -25,7 +25,7 @@ ScrollPage {
         onBack: articlePage.softfall.back()
     }
     PageState {
-        emptyTitle: qsTr("This article is not there")
+        emptyTitle: qsTr("This page isn’t available")
         page: articlePage.article
     }
     Column {

@@ -14,7 +14,7 @@ ScrollPage {
 
     PageHeader {
         backTo: qsTr("Settings")
-        subtitle: dataPage.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything is in one file on this machine. Nothing is ever sent.")
+        subtitle: dataPage.softfall.isExample ? qsTr("This is a copy of the example diary. It’s deleted afterwards.") : qsTr("Everything is in one file on this computer. Nothing is ever sent.")
         title: qsTr("Your data")
 
         onBack: dataPage.softfall.back()

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Templates as T
 import Softfall.App
 import Softfall.Controls
-import Softfall.Theme
 import Softfall.ViewModels
 
 // All nights, the newest first.
@@ -12,9 +11,6 @@ ListView {
 
     required property WindowViewModel softfall
     readonly property DiaryViewModel diary: softfall.diary
-    readonly property bool narrow: width < Theme.narrowBelow - 100
-    readonly property real margin: narrow ? Theme.pageMarginNarrow : Theme.pageMargin
-    readonly property real columnWidth: Math.min(width - 2 * margin, Math.round(820 * Theme.textScale))
     // Scrolled by the person: until then what is shown stays at its top while the header finds its height.
     property bool moved: false
 
@@ -34,8 +30,8 @@ ListView {
     T.ScrollBar.vertical: PageScrollBar {
     }
     delegate: NightRow {
-        width: diaryPage.columnWidth
-        x: diaryPage.margin
+        width: column.width
+        x: column.x
 
         onClicked: diaryPage.softfall.openNight(key)
     }
@@ -46,15 +42,28 @@ ListView {
     }
     onMovementStarted: moved = true
 
+    PageColumn {
+        id: column
+
+        pageWidth: diaryPage.width
+    }
+    Connections {
+        function onSearchWanted(): void {
+            if (diaryPage.visible)
+                above.search();
+        }
+
+        target: diaryPage.softfall
+    }
     // In the margin: the header of a ListView can not be bound in Qt 6.4.
     DiaryHeader {
         id: above
 
-        narrow: diaryPage.narrow
+        narrow: column.narrow
         parent: diaryPage.contentItem
         softfall: diaryPage.softfall
-        width: diaryPage.columnWidth
-        x: diaryPage.margin
+        width: column.width
+        x: column.x
         y: -height
 
         onHeightChanged: if (!diaryPage.moved)

@@ -14,8 +14,8 @@ ScrollPage {
 
     PageHeader {
         backTo: qsTr("Your data")
-        subtitle: importPage.open ? qsTr("%1, of %2").arg(importPage.incoming.fileName).arg(importPage.incoming.formatName) : qsTr("Nothing changes before you have seen what would.")
-        title: qsTr("Bring a file in")
+        subtitle: importPage.open ? qsTr("%1, from %2").arg(importPage.incoming.fileName).arg(importPage.incoming.formatName) : qsTr("You’ll see what would change before anything does.")
+        title: qsTr("Import a file")
 
         onBack: importPage.softfall.back()
     }
@@ -26,16 +26,16 @@ ScrollPage {
         visible: !importPage.open
 
         BodyText {
-            text: qsTr("A Softfall file (JSON), a folder of Softfall tables (CSV) or one of them, sleep-export.csv of Sleep as Android, or the CSV file of Track & Graph.")
+            text: qsTr("A Softfall file (JSON), a folder of Softfall tables (CSV), or one of them. Also sleep-export.csv from Sleep as Android, or a CSV file from Track & Graph.")
         }
         Buttons {
             PrimaryButton {
-                text: qsTr("Choose a file …")
+                text: qsTr("Choose a file…")
 
                 onClicked: importPage.incoming.chooseFile()
             }
             QuietButton {
-                text: qsTr("Choose a folder …")
+                text: qsTr("Choose a folder…")
 
                 onClicked: importPage.incoming.chooseFolder()
             }

@@ -13,7 +13,7 @@ ScrollPage {
     readonly property LearnViewModel learn: softfall.learn
 
     PageHeader {
-        subtitle: qsTr("Not medical advice. It says plainly what is known and what is not.")
+        subtitle: qsTr("What is known and what isn’t. Not medical advice.")
         title: qsTr("Learn")
     }
     PageState {

@@ -11,7 +11,7 @@ ScrollPage {
     required property WindowViewModel softfall
     readonly property list<string> places: [qsTr("Tonight"), qsTr("Diary"), qsTr("Progress"), qsTr("Learn"), qsTr("Settings")]
 
-    maximumWidth: Theme.readingWidth
+    maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
 
     Component.onCompleted: checkIn.focusFirst()
 

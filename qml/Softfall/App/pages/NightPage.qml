@@ -13,22 +13,13 @@ ScrollPage {
     readonly property NightViewModel night: softfall.night
     readonly property bool ready: night.status === PageViewModel.Ready
 
-    Shortcut {
-        sequence: "Alt+Left"
-
-        onActivated: nightPage.night.previous()
-    }
-    Shortcut {
-        sequence: "Alt+Right"
-
-        onActivated: nightPage.night.next()
-    }
     PageHeader {
-        backTo: qsTr("Diary")
+        // A night can be opened from the chart too.
+        backTo: nightPage.softfall.place === 2 ? qsTr("Progress") : qsTr("Diary")
         subtitle: nightPage.night.day
         title: nightPage.night.title
 
-        onBack: nightPage.softfall.openPlace(1)
+        onBack: nightPage.softfall.back()
     }
     GridLayout {
         columnSpacing: 16
@@ -40,14 +31,14 @@ ScrollPage {
 
             IconButton {
                 glyph: LayoutMirroring.enabled ? "forward" : "back"
-                text: qsTr("Night before")
+                text: qsTr("Previous night")
 
                 onClicked: nightPage.night.previous()
             }
             IconButton {
                 enabled: nightPage.night.hasNext
                 glyph: LayoutMirroring.enabled ? "back" : "forward"
-                text: qsTr("Night after")
+                text: qsTr("Next night")
 
                 onClicked: nightPage.night.next()
             }
@@ -92,16 +83,16 @@ ScrollPage {
         visible: nightPage.ready
     }
     EntryCard {
-        empty: qsTr("None was noted as it happened.")
+        empty: qsTr("No twitches were logged as they happened.")
         model: nightPage.night.twitches
-        title: qsTr("Twitches noted at the time")
+        title: qsTr("Twitches logged at the time")
         visible: nightPage.ready
 
         onEdited: row => nightPage.night.editTwitch(row)
         onRemoved: row => nightPage.night.removeTwitch(row)
     }
     EntryCard {
-        empty: qsTr("Nothing was noted for that day.")
+        empty: qsTr("Nothing was logged for that day.")
         model: nightPage.night.habits
         title: qsTr("That day")
         visible: nightPage.ready

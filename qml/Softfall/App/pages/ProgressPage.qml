@@ -1,10 +1,11 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// One sentence, then the chart, then what can be said of changes and habits.
+// One sentence with its badge, then the chart of the same nights, then tables of changes and habits.
 ScrollPage {
     id: progressPage
 
@@ -13,32 +14,39 @@ ScrollPage {
     readonly property bool ready: progress.status === PageViewModel.Ready
 
     PageHeader {
-        subtitle: progressPage.ready ? progressPage.progress.totals : ""
+        small: progressPage.narrow
         title: progressPage.ready ? progressPage.progress.sentence : qsTr("Progress")
     }
     PageState {
         emptyAction: qsTr("Answer for last night")
-        emptyDetail: qsTr("After some logged nights the chart shows whether the twitches become fewer.")
+        emptyDetail: qsTr("After a few logged nights, the chart shows whether you’re having fewer twitches.")
         emptyTitle: qsTr("Nothing to show yet")
         page: progressPage.progress
 
         onActed: progressPage.softfall.openMorning()
     }
-    ChoiceFlow {
-        labels: progressPage.progress.lengths
-        current: progressPage.progress.length
-        name: qsTr("Length")
-        visible: progressPage.ready
-
-        onChosen: index => progressPage.progress.length = index
+    VerdictBadge {
+        detail: progressPage.progress.badgeDetail
+        text: progressPage.progress.badge
+        trend: progressPage.progress.trend
+        visible: progressPage.ready && text !== ""
     }
-    ChoiceFlow {
-        labels: progressPage.progress.views
+    ChoiceStrip {
         current: progressPage.progress.view
+        labels: progressPage.progress.views
         name: qsTr("Chart")
         visible: progressPage.ready
 
         onChosen: index => progressPage.progress.view = index
+    }
+    ChoiceStrip {
+        Layout.topMargin: -12
+        current: progressPage.progress.length
+        labels: progressPage.progress.lengths
+        name: qsTr("Length")
+        visible: progressPage.ready
+
+        onChosen: index => progressPage.progress.length = index
     }
     ChartCard {
         padding: progressPage.narrow ? 16 : Theme.cardPadding
@@ -46,22 +54,32 @@ ScrollPage {
         visible: progressPage.ready
     }
     InsightCard {
+        firstHead: qsTr("before")
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
         rows: progressPage.progress.changes
+        secondHead: qsTr("after")
+        span: progressPage.progress.wholeSpan
         title: qsTr("Before and after")
         visible: progressPage.ready && count > 0
     }
     InsightCard {
+        firstHead: qsTr("with")
         note: progressPage.progress.habitNote
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
         rows: progressPage.progress.habits
+        secondHead: qsTr("without")
+        span: progressPage.progress.wholeSpan
         title: qsTr("With and without")
-        visible: progressPage.ready && (count > 0 || note !== "")
+        visible: progressPage.ready && count > 0
     }
     DetailsCard {
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
         progress: progressPage.progress
         visible: progressPage.ready
     }
     ExperimentCard {
         experiment: progressPage.softfall.experiment
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
     }
     CaptionText {
         text: progressPage.progress.caveat

@@ -16,12 +16,14 @@ Item {
     readonly property bool open: running || routine.phase === RoutineViewModel.Paused
     // The buttons stay in view where they leave room for the step; else they come below it.
     readonly property bool pinned: height >= 560 * Theme.textScale
+    // As in Main: a message stands above the buttons.
+    readonly property real floor: open && pinned ? footer.height + 24 : 0
 
     focus: true
 
     Component.onCompleted: if (routine.safety.due)
         safety.open()
-    // As in the dark: where no button has the focus, space goes on and T notes a twitch.
+    // As in the dark: where no button has the focus, space goes to the next step and T logs a twitch.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_T)
             routinePage.softfall.logTwitch();
@@ -34,7 +36,7 @@ Item {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: routinePage.open && routinePage.pinned ? footer.height + 24 : 0
+        anchors.bottomMargin: routinePage.floor
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -75,7 +77,7 @@ Item {
                     Layout.rightMargin: -rightPadding
                     glyph: "moon"
                     text: qsTr("Go dark now")
-                    visible: routinePage.softfall.byEar.mayGoDark
+                    visible: routinePage.softfall.byEar.mayGoDark && !controls.compact
 
                     onClicked: routinePage.softfall.byEar.goDark()
                 }
@@ -109,6 +111,7 @@ Item {
             checkIn: routinePage.softfall.checkIn
             narrow: body.narrow
             routine: routinePage.routine
+            tall: body.height
             visible: routinePage.open && !routinePage.guided
 
             onEvidenceAsked: evidence.open()
@@ -144,9 +147,12 @@ Item {
             shares: routinePage.routine.shares
         }
         RoutineControls {
+            id: controls
+
             routine: routinePage.routine
             running: routinePage.running
 
+            onMore: more.open()
             onSkipping: skipping.open()
             onSteps: steps.open()
         }
@@ -167,6 +173,16 @@ Item {
         }
 
         target: routinePage.routine.safety
+    }
+    MoreSheet {
+        id: more
+
+        mayGoDark: routinePage.softfall.byEar.mayGoDark
+        routine: routinePage.routine
+
+        onDark: routinePage.softfall.byEar.goDark()
+        onSkipping: skipping.open()
+        onSteps: steps.open()
     }
     SkipSheet {
         id: skipping

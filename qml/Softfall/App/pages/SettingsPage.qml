@@ -6,7 +6,8 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Six sections with a list beside them, and a search across all. In a narrow window the list comes first.
+// Six sections with a list beside them, and a search across all. In a narrow window the list comes first, and each section
+// is a page with a way back.
 ScrollPage {
     id: settingsPage
 
@@ -21,6 +22,12 @@ ScrollPage {
     readonly property int section: narrow ? search.section : Math.max(0, search.section)
     readonly property bool inSection: section >= 0 && !searching
 
+    // From the search: what does not apply may be what was searched for.
+    function showAll(index: int): void {
+        settingsPage.show(index);
+        cutoffs.all = true;
+        reminders.all = true;
+    }
     function show(index: int): void {
         settingsPage.search.section = index;
         settingsPage.contentY = 0;
@@ -41,18 +48,17 @@ ScrollPage {
 
             onBack: settingsPage.show(-1)
         }
-        TextEntry {
+        SearchField {
             id: searchField
 
-            Accessible.role: Accessible.EditableText
             Layout.alignment: Qt.AlignVCenter | Qt.AlignRight
             Layout.fillWidth: settingsPage.narrow
             Layout.preferredWidth: Math.round(280 * Theme.textScale)
+            keyName: settingsPage.narrow ? "" : qsTr("Ctrl F", "the keys")
             name: qsTr("Search settings")
-            placeholderText: qsTr("Search settings")
             visible: !settingsPage.narrow || !settingsPage.inSection
 
-            Keys.onEscapePressed: clear()
+            onEmptied: clear()
             onTextChanged: settingsPage.search.query = text
         }
     }
@@ -70,9 +76,13 @@ ScrollPage {
             id: list
 
             current: settingsPage.searching ? -1 : settingsPage.section
+            glyphs: ["bed", "bell", "moon", "speaker", "book", "check"]
+            narrow: settingsPage.narrow
+            note: settingsPage.softfall.readiness.attention
+            noted: SettingsSearchViewModel.Check
             titles: settingsPage.search.sections
             visible: !settingsPage.narrow || settingsPage.section < 0 && !settingsPage.searching
-            width: settingsPage.narrow ? body.width : Math.round(176 * Theme.textScale)
+            width: settingsPage.narrow ? body.width : Math.round(208 * Theme.textScale)
 
             onChosen: index => settingsPage.show(index)
         }
@@ -86,7 +96,7 @@ ScrollPage {
                 visible: settingsPage.searching
                 width: content.width
 
-                onChosen: section => settingsPage.show(section)
+                onChosen: section => settingsPage.showAll(section)
             }
             Column {
                 spacing: 20
@@ -107,6 +117,8 @@ ScrollPage {
                     }
                 }
                 CutoffsCard {
+                    id: cutoffs
+
                     padding: settingsPage.cardPadding
                     settings: settingsPage.settings
                     width: content.width
@@ -119,23 +131,25 @@ ScrollPage {
                 visible: settingsPage.shows(SettingsSearchViewModel.Reminders)
                 width: content.width
 
-                leftCards: RemindersCard {
+                leftCards: [
+                    RemindersCard {
+                        id: reminders
+
+                        padding: settingsPage.cardPadding
+                        reminders: settingsPage.settings.reminders
+                        width: remindersSection.columnWidth
+                    },
+                    AutostartCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: remindersSection.columnWidth
+                    }
+                ]
+                rightCards: AbsenceCard {
                     padding: settingsPage.cardPadding
                     reminders: settingsPage.settings.reminders
                     width: remindersSection.columnWidth
                 }
-                rightCards: [
-                    ReadinessCard {
-                        padding: settingsPage.cardPadding
-                        softfall: settingsPage.softfall
-                        width: remindersSection.columnWidth
-                    },
-                    AbsenceCard {
-                        padding: settingsPage.cardPadding
-                        reminders: settingsPage.settings.reminders
-                        width: remindersSection.columnWidth
-                    }
-                ]
             }
             CardColumns {
                 id: windDownSection
@@ -168,30 +182,68 @@ ScrollPage {
                     padding: settingsPage.cardPadding
                     width: soundSection.columnWidth
                 }
-                rightCards: AppearanceCard {
-                    padding: settingsPage.cardPadding
-                    softfall: settingsPage.softfall
-                    width: soundSection.columnWidth
-                }
+                rightCards: [
+                    VoiceCard {
+                        listening: settingsPage.softfall.listening
+                        padding: settingsPage.cardPadding
+                        width: soundSection.columnWidth
+                    },
+                    AppearanceCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: soundSection.columnWidth
+                    }
+                ]
             }
-            DiaryCard {
-                diary: settingsPage.settings.diary
-                padding: settingsPage.cardPadding
+            CardColumns {
+                id: diarySection
+
+                two: settingsPage.two
                 visible: settingsPage.shows(SettingsSearchViewModel.Diary)
                 width: content.width
+
+                leftCards: [
+                    DiaryCard {
+                        diary: settingsPage.settings.diary
+                        padding: settingsPage.cardPadding
+                        width: diarySection.columnWidth
+                    },
+                    DataCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: diarySection.columnWidth
+                    }
+                ]
+                rightCards: DrinksCard {
+                    diary: settingsPage.settings.diary
+                    padding: settingsPage.cardPadding
+                    width: diarySection.columnWidth
+                }
             }
-            DataCard {
-                padding: settingsPage.cardPadding
-                softfall: settingsPage.softfall
-                visible: settingsPage.shows(SettingsSearchViewModel.Data)
+            Column {
+                spacing: 20
+                visible: settingsPage.shows(SettingsSearchViewModel.Check)
                 width: content.width
+
+                CheckCard {
+                    padding: settingsPage.cardPadding
+                    readiness: settingsPage.softfall.readiness
+                    width: content.width
+                }
+                DecisionLog {
+                    decisions: settingsPage.softfall.decisions
+                    padding: settingsPage.cardPadding
+                    width: content.width
+                }
             }
         }
     }
-    Shortcut {
-        enabled: settingsPage.softfall.page === "settings"
-        sequence: "Ctrl+F"
+    Connections {
+        function onSearchWanted(): void {
+            if (settingsPage.visible && searchField.visible)
+                searchField.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
 
-        onActivated: searchField.forceActiveFocus(Qt.ShortcutFocusReason)
+        target: settingsPage.softfall
     }
 }

@@ -22,7 +22,6 @@ ScrollPage {
             phase = tonight.phase;
     }
 
-    maximumWidth: Theme.contentWidth
     spacing: Theme.cardGap
 
     onBusyChanged: follow()

@@ -29,7 +29,7 @@ Item {
         anchors.top: parent.top
         clip: contentHeight > height
         focus: true
-        maximumWidth: Math.round(760 * Theme.textScale)
+        maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
         width: Math.min(parent.width, maximumWidth + 2 * Theme.pageMargin)
 
         WelcomeHeader {
@@ -38,11 +38,13 @@ Item {
         Loader {
             id: body
 
-            // Each screen anew: what was hidden while the window changed is not always laid out again.
+            // Each screen is created again: what was hidden while the window changed is not always laid out again.
             function load(): void {
-                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", {
-                        "welcome": welcomePage.welcome
-                    });
+                const given = ({});
+                given.welcome = welcomePage.welcome;
+                if (welcomePage.screen === 4)
+                    given.listening = welcomePage.softfall.listening;
+                setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", given);
             }
 
             Layout.fillWidth: true

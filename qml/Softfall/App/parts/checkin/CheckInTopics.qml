@@ -10,6 +10,8 @@ Column {
     id: topics
 
     required property EveningCheckInViewModel checkIn
+    // What does not apply is shown as well.
+    property bool all: false
 
     Layout.fillWidth: true
     spacing: 12
@@ -30,13 +32,23 @@ Column {
 
             TopicRow {
                 checkIn: topics.checkIn
+                visible: listed || topics.all
                 width: topics.width
             }
         }
     }
+    TextButton {
+        Accessible.name: qsTr("More to log")
+        glyph: "plus"
+        leftPadding: 0
+        text: qsTr("More")
+        visible: topics.checkIn.hidesSome && !topics.all
+
+        onClicked: topics.all = true
+    }
     QuietButton {
-        Accessible.description: qsTr("Ends the evening check-in; what is not noted was not there.")
-        text: qsTr("That is all for today")
+        Accessible.description: qsTr("Finishes the evening check-in. Anything not logged counts as none.")
+        text: qsTr("That’s all for today")
         visible: !topics.checkIn.done
         width: Math.min(implicitWidth, topics.width)
 

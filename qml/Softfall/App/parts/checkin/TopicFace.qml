@@ -2,7 +2,7 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// What a topic of the check-in says: its name, what is noted, how its cut-off stands; and whether it is open.
+// What a topic of the check-in says: its name, what is logged, whether its cut-off is past; and whether it is open.
 Item {
     id: face
 

@@ -4,7 +4,7 @@ import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
-// One topic of the check-in in two lines: what it is, what is noted, and how its cut-off stands. A tap unfolds its
+// One topic of the check-in in two lines: what it is, what is logged, and whether its cut-off is past. A tap unfolds its
 // answers in place.
 Column {
     id: row
@@ -21,6 +21,7 @@ Column {
     required property var choices
     required property int current
     required property string none
+    required property bool listed
 
     // Answers that fold the topic return the focus to it.
     function take(index: int): void {

@@ -30,12 +30,12 @@ GridLayout {
         }
     }
     QuietButton {
-        Accessible.name: qsTr("Put back: %1").arg(row.title)
+        Accessible.name: qsTr("Restore: %1").arg(row.title)
         Layout.alignment: Qt.AlignLeft | Qt.AlignTop
         bottomPadding: 8
         leftPadding: 16
         rightPadding: 16
-        text: qsTr("Put back …")
+        text: qsTr("Restore…")
         topPadding: 8
         visible: row.intact
 

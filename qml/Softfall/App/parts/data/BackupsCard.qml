@@ -17,7 +17,7 @@ Card {
 
     BodyText {
         color: Theme.secondary
-        text: qsTr("Each day Softfall copies the diary and reads the copy back: seven days, four weeks and twelve months are kept. They lie beside the diary; for a broken disk, keep one elsewhere too.")
+        text: qsTr("Softfall backs up your diary every day and checks the copy. It keeps seven days, four weeks and twelve months. Backups are in the diary’s folder, so keep one on another disk too.")
     }
     Column {
         id: list
@@ -40,7 +40,7 @@ Card {
         }
     }
     BodyText {
-        text: qsTr("There is none yet.")
+        text: qsTr("No backups yet.")
         visible: rows.count === 0
     }
     Buttons {
@@ -50,7 +50,7 @@ Card {
             onClicked: card.ownData.backUp()
         }
         QuietButton {
-            text: qsTr("Put a file back …")
+            text: qsTr("Restore from a file…")
 
             onClicked: card.ownData.askRestoreOfFile()
         }

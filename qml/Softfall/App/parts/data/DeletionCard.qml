@@ -14,7 +14,7 @@ Card {
 
     BodyText {
         color: Theme.secondary
-        text: qsTr("The diary, your plan and all backups. This cannot be taken back. What you took out as files stays where you put it, and a disk may still hold traces.")
+        text: qsTr("The diary, your plan and all backups. This can’t be undone. Files you exported stay where they are, and a disk may still hold traces.")
     }
     NamedRow {
         name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)

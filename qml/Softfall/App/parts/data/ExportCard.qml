@@ -13,20 +13,20 @@ Card {
     signal importAsked
 
     spacing: 16
-    title: qsTr("Take out and bring in")
+    title: qsTr("Export and import")
 
     BodyText {
         color: Theme.secondary
-        text: qsTr("One file holds everything, your plan too. The folder has tables for a spreadsheet. Whoever has them can read them: they are not encrypted.")
+        text: qsTr("One file holds everything, including your plan. The folder has tables for a spreadsheet. Anyone who has them can read them, because they aren’t encrypted.")
     }
     Buttons {
         QuietButton {
-            text: qsTr("One file (JSON) …")
+            text: qsTr("One file (JSON)…")
 
             onClicked: card.ownData.exportJson()
         }
         QuietButton {
-            text: qsTr("Tables (CSV) …")
+            text: qsTr("Tables (CSV)…")
 
             onClicked: card.ownData.exportCsv()
         }
@@ -34,10 +34,10 @@ Card {
     BodyText {
         Layout.topMargin: 8
         color: Theme.secondary
-        text: qsTr("Softfall reads its own files, and those of Sleep as Android and Track & Graph. You see what would change before anything does.")
+        text: qsTr("Softfall reads its own files, and those of Sleep as Android and Track & Graph. You’ll see what would change before anything does.")
     }
     QuietButton {
-        text: qsTr("Bring a file in …")
+        text: qsTr("Import a file…")
 
         onClicked: card.importAsked()
     }

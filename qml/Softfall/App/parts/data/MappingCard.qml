@@ -12,11 +12,11 @@ Card {
     required property ImportViewModel incoming
 
     spacing: 16
-    title: qsTr("What are your twitches?")
+    title: qsTr("Which entries are your twitches?")
 
     BodyText {
         color: Theme.secondary
-        text: sources.count > 0 ? qsTr("Choose what you used for them in %1.").arg(card.incoming.formatName) : qsTr("The file has no tags, events or values. The nights alone can come in, as “not sure”.")
+        text: sources.count > 0 ? qsTr("Choose what you used for them in %1.").arg(card.incoming.formatName) : qsTr("The file has no tags, events or values. Only its nights can be imported, as “not sure”.")
     }
     Column {
         id: list
@@ -62,16 +62,16 @@ Card {
     }
     SwitchRow {
         checked: card.incoming.asRecords
-        description: qsTr("With its time, beside the night. How many there were in all stays open.")
-        text: qsTr("Each one is a twitch you noted")
+        description: qsTr("With its time, alongside the night. The night’s total stays open.")
+        text: qsTr("Each one is a twitch you logged")
         visible: card.incoming.canBeRecords
 
         onToggled: card.incoming.asRecords = checked
     }
     SwitchRow {
         checked: card.incoming.withoutIsNone
-        description: qsTr("Only if you noted every one; otherwise such a night stays “not sure”.")
-        text: qsTr("A night without any had none")
+        description: qsTr("Only if you logged every one. Otherwise such a night stays “not sure”.")
+        text: qsTr("A night without any had no twitches")
         visible: sources.count > 0 && !card.incoming.asRecords
 
         onToggled: card.incoming.withoutIsNone = checked

@@ -24,7 +24,7 @@ Card {
     }
     SwitchRow {
         checked: card.incoming.takesPlan
-        text: qsTr("Take the plan of the file")
+        text: qsTr("Use the plan from the file")
         visible: card.incoming.hasPlan
 
         onToggled: card.incoming.takesPlan = checked
@@ -35,20 +35,20 @@ Card {
         visible: text !== ""
     }
     CaptionText {
-        text: qsTr("A backup is made first, and you can take it back.")
+        text: qsTr("A backup is made first, and you can undo the import.")
         visible: card.incoming.canCarryOut
     }
     Buttons {
         Layout.topMargin: 8
 
         PrimaryButton {
-            text: qsTr("Bring it in")
+            text: qsTr("Import")
             visible: card.incoming.canCarryOut
 
             onClicked: card.incoming.carryOut()
         }
         QuietButton {
-            text: card.incoming.canCarryOut ? qsTr("Leave it") : qsTr("Close the file")
+            text: card.incoming.canCarryOut ? qsTr("Cancel") : qsTr("Close the file")
 
             onClicked: card.incoming.close()
         }

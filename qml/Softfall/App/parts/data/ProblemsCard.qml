@@ -9,7 +9,7 @@ Card {
     required property ImportViewModel incoming
 
     spacing: 8
-    title: incoming.refused ? qsTr("%1 could not be read. Nothing was changed.").arg(incoming.fileName) : qsTr("What is left out")
+    title: incoming.refused ? qsTr("%1 couldn’t be read. Nothing was changed.").arg(incoming.fileName) : qsTr("What’s left out")
     visible: incoming.problems.length > 0
 
     Repeater {

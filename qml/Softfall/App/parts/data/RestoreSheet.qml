@@ -9,8 +9,8 @@ Sheet {
 
     required property DataViewModel ownData
 
-    detail: ownData.restoreChangesAnything ? qsTr("What is here now is backed up first, and you can take this back.") : qsTr("It says just what your diary says now.")
-    question: qsTr("Put back the backup: %1?").arg(ownData.restoreTitle)
+    detail: ownData.restoreChangesAnything ? qsTr("Your current diary is backed up first, and you can undo this.") : qsTr("It’s the same as your diary now.")
+    question: qsTr("Restore this backup: %1?").arg(ownData.restoreTitle)
     wanted: ownData.restoreTitle !== ""
 
     onClosed: if (wanted)
@@ -29,13 +29,13 @@ Sheet {
         Layout.topMargin: 8
 
         PrimaryButton {
-            text: qsTr("Put it back")
+            text: qsTr("Restore")
             visible: sheet.ownData.restoreChangesAnything
 
             onClicked: sheet.ownData.restore()
         }
         QuietButton {
-            text: qsTr("Leave it")
+            text: qsTr("Cancel")
 
             onClicked: sheet.ownData.forgetRestore()
         }

@@ -17,6 +17,7 @@ BaseButton {
     required property bool paused
     required property bool outside
     required property bool coming
+    required property bool tonight
     required property bool away
     required property bool second
     required property string change
@@ -40,8 +41,11 @@ BaseButton {
     Keys.onRightPressed: cell.moved(cell.mirrored ? -1 : 1)
     Keys.onUpPressed: cell.moved(-7)
     bottomPadding: 0
+    enabled: !coming
     fill: outside ? "transparent" : counted ? Theme.soft : absent ? "transparent" : Theme.surface
     leftPadding: 0
+    // What is still to come is no button, and looks as it always did.
+    opacity: 1
     outline: outside || coming ? "transparent" : counted || unsure ? Theme.accent : Theme.line
     radius: 12
     rightPadding: 0
@@ -68,7 +72,7 @@ BaseButton {
         anchors.top: number.bottom
         anchors.topMargin: 2
         color: Theme.line
-        visible: cell.absent && !cell.paused && !cell.coming && !cell.outside
+        visible: cell.absent && !cell.paused && !cell.coming && !cell.tonight && !cell.outside
     }
     Rectangle {
         color: Theme.accent

@@ -17,7 +17,7 @@ ColumnLayout {
     signal chosen(string key)
 
     function moveTo(index: int): void {
-        if (index < 0 || index >= days.count)
+        if (index < 0 || index >= days.count || !days.itemAt(index).enabled)
             return;
         current = index;
         days.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
@@ -31,7 +31,7 @@ ColumnLayout {
         IconButton {
             enabled: month.calendar.hasPrevious
             glyph: month.LayoutMirroring.enabled ? "forward" : "back"
-            text: qsTr("Month before")
+            text: qsTr("Previous month")
 
             onClicked: month.calendar.previous()
         }
@@ -42,7 +42,7 @@ ColumnLayout {
         IconButton {
             enabled: month.calendar.hasNext
             glyph: month.LayoutMirroring.enabled ? "back" : "forward"
-            text: qsTr("Month after")
+            text: qsTr("Next month")
 
             onClicked: month.calendar.next()
         }
@@ -69,9 +69,12 @@ ColumnLayout {
                     required property string modelData
 
                     font.pixelSize: Theme.smallSize
+                    fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
+                    minimumPixelSize: 10
                     text: modelData
                     width: frame.cellWidth
+                    wrapMode: Text.NoWrap
                 }
             }
             Repeater {
@@ -86,8 +89,7 @@ ColumnLayout {
 
                     onActiveFocusChanged: if (activeFocus)
                         month.current = index
-                    onClicked: if (!coming)
-                        month.chosen(key)
+                    onClicked: month.chosen(key)
                     onMoved: days => month.moveTo(index + days)
                     onTurned: months => months < 0 ? month.calendar.previous() : month.calendar.next()
                 }
@@ -95,6 +97,6 @@ ColumnLayout {
         }
     }
     CaptionText {
-        text: qsTr("The number of twitches. ≥2: not sure, at least two. –: no sleep. Hatched: not logged. Two bars: paused. A line on the left: something was changed. A dot: another time zone. 2×: two sleeps.")
+        text: qsTr("Numbers are twitches. ≥2: not sure, at least two. –: no sleep. Hatched: not logged. Two bars: paused. A line on the left: a change. A dot: another time zone. 2×: two sleeps.")
     }
 }

@@ -19,7 +19,7 @@ Card {
 
     BodyText {
         color: Theme.secondary
-        text: qsTr("Note here what you do differently, and from when on: decaf after noon, another bed. Progress compares the nights before with those after.")
+        text: qsTr("Add what you do differently and since when, such as decaf after noon or a new bed. Progress compares the nights before and after.")
     }
     Column {
         id: list

@@ -14,6 +14,10 @@ Column {
     readonly property bool ready: diary.status === PageViewModel.Ready
     readonly property bool searching: diary.search.searching
 
+    function search(): void {
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     spacing: 16
     topPadding: narrow ? 24 : 36
 
@@ -35,26 +39,24 @@ Column {
             onClicked: header.diary.logTwitch()
         }
     }
-    // Escape empties the search.
     RowLayout {
         spacing: 8
         visible: header.ready
         width: header.width
 
-        TextEntry {
-            Keys.onEscapePressed: event => {
-                event.accepted = text !== "";
-                header.diary.search.query = "";
-            }
+        SearchField {
+            id: searchField
+
+            keyName: header.narrow ? "" : qsTr("Ctrl F", "the keys")
             name: qsTr("Search in notes")
-            placeholderText: qsTr("Search in notes")
             text: header.diary.search.query
 
+            onEmptied: header.diary.search.query = ""
             onTextEdited: header.diary.search.query = text
         }
         IconButton {
             glyph: "close"
-            text: qsTr("Empty the search")
+            text: qsTr("Clear the search")
             visible: header.searching
 
             onClicked: header.diary.search.query = ""
@@ -99,7 +101,7 @@ Column {
     }
     PageState {
         emptyAction: qsTr("Answer for last night")
-        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night that is not answered counts as not logged, never as zero.")
+        emptyDetail: qsTr("Each morning Softfall asks four short questions about the night. A night you don’t answer counts as not logged, never as zero.")
         emptyTitle: qsTr("No nights yet")
         page: header.diary
         width: header.width

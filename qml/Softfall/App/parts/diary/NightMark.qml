@@ -11,7 +11,7 @@ Item {
     property bool absent: false
     property bool paused: false
     property int count: 0
-    // The count is not told where weeks are.
+    // The count is hidden where weeks are shown.
     property bool showsCount: true
     readonly property bool many: count > 0 && showsCount
 

@@ -68,7 +68,7 @@ Column {
         width: checkIn.width
     }
     BodyText {
-        text: qsTr("No sleep that night. It is kept as that, and counts neither as a night with twitches nor as one without.")
+        text: qsTr("No sleep that night. It’s saved as that, and counts neither as a night with twitches nor as one without.")
         visible: checkIn.ready && checkIn.morning.noSleep
         width: checkIn.width
     }

@@ -46,7 +46,7 @@ FieldColumn {
         onWrongChanged: fold.details.setWrong("wasoMinutes", wrong)
     }
     NumberRow {
-        detail: qsTr("0 none, 10 the worst")
+        detail: qsTr("0 is none, 10 the worst")
         name: qsTr("Pain with them")
         numberName: qsTr("Pain")
         value: fold.details.pain

@@ -54,7 +54,7 @@ ColumnLayout {
         spacing: 4
 
         TextButton {
-            text: foot.morning.noSleep ? qsTr("I did sleep") : qsTr("I didn't sleep")
+            text: foot.morning.noSleep ? qsTr("I did sleep") : qsTr("I didn’t sleep")
 
             onClicked: foot.morning.noSleep = !foot.morning.noSleep
         }

@@ -24,7 +24,7 @@ Sheet {
     }
     QuietButton {
         Layout.fillWidth: true
-        text: qsTr("Yes, that's right")
+        text: qsTr("Yes, that’s right")
         visible: sheet.morning.canKeepDoubted
 
         onClicked: sheet.morning.keepDoubted()

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
-// Something noted, with its time; it can be edited and removed.
+// An entry with its time; it can be edited and removed.
 RowLayout {
     id: entry
 

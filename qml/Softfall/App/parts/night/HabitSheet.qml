@@ -9,7 +9,7 @@ Sheet {
 
     required property HabitEditorViewModel editor
 
-    question: editor.stored ? qsTr("Edit what was noted") : qsTr("Add something to that day")
+    question: editor.stored ? qsTr("Edit what was logged") : qsTr("Add something to that day")
     wanted: editor.open
 
     onClosed: sheet.editor.close()

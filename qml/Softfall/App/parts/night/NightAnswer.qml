@@ -5,7 +5,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// What the morning told of a night, its second sleep, and what may be done about both.
+// The morning answer of a night, its second sleep, and what can be done with both.
 Card {
     id: card
 
@@ -110,7 +110,7 @@ Card {
             onClicked: card.night.removeSecond()
         }
         TextButton {
-            text: qsTr("Note a change from this night on")
+            text: qsTr("Add a change from this night on")
 
             onClicked: card.softfall.addChange()
         }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Softfall.Theme
 import Softfall.ViewModels
 
-// A night and its day on one line of time: what was noted above, sleep and wind-down on it, cut-offs and hours below.
+// A night and its day on one line of time: what was logged above, sleep and wind-down on it, cut-offs and hours below.
 Item {
     id: nightLine
 
@@ -112,7 +112,8 @@ Item {
             }
             Text {
                 color: Theme.secondary
-                font.pixelSize: Theme.smallSize
+                // Four of them find room at any text size.
+                font.pixelSize: Math.max(9, Math.min(Theme.smallSize, nightLine.length / 15))
                 text: mark.words
                 textFormat: Text.PlainText
                 visible: mark.kind === NightLineKind.Tick

@@ -8,7 +8,7 @@ Flow {
     spacing: 14
 
     LineKey {
-        text: qsTr("Noted")
+        text: qsTr("Logged")
 
         Rectangle {
             anchors.centerIn: parent

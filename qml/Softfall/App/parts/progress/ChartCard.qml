@@ -6,7 +6,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// The chart, which nights it shows, what it says in words, and its ways out.
+// The chart, which nights it shows, its legend, and its ways out. What it says in words is for screen readers and pictures.
 Card {
     id: card
 
@@ -40,7 +40,7 @@ Card {
             anchors.left: parent.left
             anchors.right: earlier.visible ? earlier.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: card.progress.span
+            text: card.progress.span + " · " + card.progress.totals
         }
         IconButton {
             id: earlier
@@ -96,6 +96,11 @@ Card {
         onOpened: index => card.progress.open(index)
         onZoomed: steps => card.progress.zoom(steps)
     }
+    ChartLegend {
+        Layout.fillWidth: true
+        content: card.shown
+        visible: !card.shown.empty && card.shown.legendLabels.length > 0
+    }
     BodyText {
         Layout.fillWidth: true
         text: card.progress.chartHint
@@ -104,24 +109,18 @@ Card {
     // Of one height whether it says something or not, so that nothing jumps under the mouse.
     BodyText {
         Layout.fillWidth: true
-        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart, or go through it with the arrow keys.")
+        text: card.reading.length > 0 ? card.reading : qsTr("Point at the chart, or walk through it with ← →.")
         visible: !card.shown.empty
     }
     CaptionText {
         Layout.fillWidth: true
-        text: card.shown.legend
-        visible: !card.shown.empty
-    }
-    BodyText {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
-        text: card.shown.alternative
-        visible: !card.shown.empty
+        text: card.shown.note
+        visible: !card.shown.empty && text !== ""
     }
     SwitchRow {
         Layout.fillWidth: true
         checked: card.progress.smoothed
-        text: qsTr("Line weighted towards the last nights")
+        text: qsTr("Newest nights count most in the line")
         visible: card.progress.view === ProgressViewModel.Nights
 
         onToggled: card.progress.smoothed = !card.progress.smoothed
@@ -132,17 +131,17 @@ Card {
         visible: !card.shown.empty
 
         QuietButton {
-            text: qsTr("Save picture")
+            text: qsTr("Save picture…")
 
             onClicked: card.progress.savePicture(ProgressViewModel.Png)
         }
         QuietButton {
-            text: qsTr("Save drawing")
+            text: qsTr("Save drawing…")
 
             onClicked: card.progress.savePicture(ProgressViewModel.Svg)
         }
         QuietButton {
-            text: qsTr("Save numbers")
+            text: qsTr("Save numbers…")
 
             onClicked: card.progress.saveNumbers()
         }

@@ -18,6 +18,10 @@ Card {
 
         onToggled: card.progress.detailed = !card.progress.detailed
     }
+    CaptionText {
+        text: card.progress.wholeSpan
+        visible: card.progress.detailed
+    }
     Repeater {
         model: card.progress.details
 

@@ -4,13 +4,13 @@ import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
 
-// "Try it properly": a trial is started, stands, and tells its result at the end.
+// A trial on oneself: it is started, runs, and shows its result at the end.
 Card {
     id: card
 
     required property ExperimentViewModel experiment
 
-    name: qsTr("Try it properly")
+    name: qsTr("A trial of your own")
     spacing: 16
     title: experiment.open ? experiment.title : name
     visible: experiment.status === PageViewModel.Ready || experiment.status === PageViewModel.Empty
@@ -49,13 +49,13 @@ Card {
     Sheet {
         id: stopping
 
-        detail: qsTr("It is never compared then, and cannot be gone on with. The nights stay in your diary.")
-        question: qsTr("Stop the trial before its end?")
+        detail: qsTr("It won’t be compared, and you can’t resume it. The nights stay in your diary.")
+        question: qsTr("Stop the trial early?")
 
         Buttons {
             QuietButton {
                 destructive: true
-                text: qsTr("Stop it for good")
+                text: qsTr("Stop the trial for good")
 
                 onClicked: {
                     stopping.close();
@@ -63,7 +63,7 @@ Card {
                 }
             }
             QuietButton {
-                text: qsTr("Go on")
+                text: qsTr("Continue")
 
                 onClicked: stopping.close()
             }

@@ -3,14 +3,13 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
-// One comparison: what of, what it tells, what fits and of how many nights.
+// One line of the arithmetic: what of, what it comes to, and what that means.
 Column {
     id: row
 
     required property string title
     required property string verdict
     required property string detail
-    required property string note
     // All of it, to be read out.
     required property string words
 
@@ -33,12 +32,6 @@ Column {
         Accessible.ignored: true
         color: Theme.secondary
         text: row.detail
-        width: parent.width
-    }
-    BodyText {
-        Accessible.ignored: true
-        text: row.note
-        visible: row.note.length > 0
         width: parent.width
     }
 }

@@ -8,10 +8,17 @@ Column {
     id: question
 
     required property ExperimentViewModel experiment
+    // It was answered here, and may leave with its buttons.
+    property bool answered: false
 
     Layout.fillWidth: true
     spacing: 8
     visible: experiment.question !== ""
+
+    onVisibleChanged: if (answered && !visible) {
+        answered = false;
+        nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     BodyText {
         width: question.width
@@ -21,6 +28,9 @@ Column {
         name: question.experiment.question
         choice: question.experiment.choice
 
-        onAnswered: choice => question.experiment.answer(choice)
+        onAnswered: choice => {
+            question.answered = true;
+            question.experiment.answer(choice);
+        }
     }
 }

@@ -14,7 +14,7 @@ Column {
     BodyText {
         width: form.width
         color: Theme.secondary
-        text: qsTr("On some nights you do it, on others you live as you like. Chance decides which, and the nights are compared at the end.")
+        text: qsTr("Some nights you do it, other nights you do as you like. A coin toss decides which. The nights are compared at the end.")
     }
     ChoiceFlow {
         width: form.width

@@ -41,7 +41,7 @@ Column {
         spacing: Theme.gap
 
         QuietButton {
-            text: qsTr("Pass over tonight")
+            text: qsTr("Skip tonight")
             visible: status.experiment.nightText !== ""
 
             onClicked: status.experiment.pauseTonight()

@@ -11,11 +11,11 @@ Card {
 
     required property DecisionLogViewModel decisions
 
-    title: qsTr("What became of the last reminders")
+    title: qsTr("Recent reminders")
 
     BodyText {
         color: Theme.secondary
-        text: qsTr("Nothing yet. Each reminder is told here: when it was shown, or why it was held back.")
+        text: qsTr("Nothing yet. You’ll see here when each reminder was shown, or why it wasn’t.")
         visible: repeater.count === 0
     }
     Column {

@@ -15,7 +15,7 @@ Column {
     spacing: 8
 
     CaptionText {
-        text: qsTr("What does you good? It is remembered.")
+        text: qsTr("What helps you unwind? Softfall remembers.")
         visible: chips.undecided
         width: chips.width
     }

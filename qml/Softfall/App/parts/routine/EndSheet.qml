@@ -9,12 +9,12 @@ Sheet {
 
     required property RoutineViewModel routine
 
-    detail: qsTr("What was done so far is kept either way.")
+    detail: qsTr("What you’ve done so far is kept either way.")
     question: qsTr("End the wind-down here?")
 
     QuietButton {
         Layout.fillWidth: true
-        text: qsTr("Finish: that is enough for tonight")
+        text: qsTr("Count it as done")
 
         onClicked: {
             sheet.close();
@@ -24,7 +24,7 @@ Sheet {
     QuietButton {
         Layout.fillWidth: true
         destructive: true
-        text: qsTr("Stop: it was not to be")
+        text: qsTr("Stop for tonight")
 
         onClicked: {
             sheet.close();
@@ -35,7 +35,7 @@ Sheet {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        text: qsTr("Go on")
+        text: qsTr("Continue")
 
         onClicked: sheet.close()
     }

@@ -10,7 +10,7 @@ Sheet {
     required property RoutineViewModel routine
 
     detail: routine.evidence
-    question: qsTr("How sure is this?")
+    question: qsTr("How strong is the evidence?")
 
     CaptionText {
         text: sheet.routine.evidenceSource

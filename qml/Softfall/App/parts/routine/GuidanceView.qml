@@ -145,7 +145,7 @@ Item {
             TextButton {
                 id: safety
 
-                text: qsTr("Who should not?")
+                text: qsTr("Is it safe for me?")
                 visible: view.stretching
 
                 onClicked: view.safetyAsked()
@@ -153,7 +153,7 @@ Item {
             TextButton {
                 id: evidence
 
-                text: qsTr("How sure is this?")
+                text: qsTr("How strong is the evidence?")
 
                 onClicked: view.evidenceAsked()
             }

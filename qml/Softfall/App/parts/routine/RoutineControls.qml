@@ -4,39 +4,56 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// What one can do in a step.
+// What one can do in a step. Where there is little room, the lesser buttons are behind one.
 GridLayout {
     id: controls
 
     required property RoutineViewModel routine
     property bool running: false
+    readonly property bool compact: width < 560 * Theme.textScale
+    // Of the buttons, so that a narrow window has them in one row.
+    readonly property real inset: columns > 1 ? 24 : compact ? 10 : 15
 
+    signal more
     signal skipping
     signal steps
-
-    // Of the lesser buttons, so that a narrow window has them in one row.
-    readonly property real inset: columns > 1 ? 24 : 15
 
     columnSpacing: Theme.gap
     columns: width < 860 * Theme.textScale ? 1 : 2
     rowSpacing: Theme.gap
 
-    Buttons {
+    Flow {
+        Layout.fillWidth: true
+        spacing: controls.compact ? Theme.gapSmall : Theme.gap
+
         PrimaryButton {
+            leftPadding: controls.compact ? 15 : 28
+            rightPadding: leftPadding
             text: controls.running ? qsTr("Pause") : qsTr("Resume")
 
             onClicked: controls.running ? controls.routine.pause() : controls.routine.resume()
         }
         QuietButton {
             Accessible.name: qsTr("Step back")
+            leftPadding: controls.compact ? controls.inset : 24
+            rightPadding: leftPadding
             text: qsTr("Back")
 
             onClicked: controls.routine.back()
         }
         QuietButton {
+            leftPadding: controls.compact ? controls.inset : 24
+            rightPadding: leftPadding
             text: controls.routine.nextAction
 
             onClicked: controls.routine.next()
+        }
+        IconButton {
+            glyph: "dots"
+            text: qsTr("More")
+            visible: controls.compact
+
+            onClicked: controls.more()
         }
     }
     Flow {
@@ -44,6 +61,7 @@ GridLayout {
         Layout.fillWidth: controls.columns === 1
         Layout.preferredWidth: one.implicitWidth + five.implicitWidth + skip.implicitWidth + all.implicitWidth + 3 * spacing
         spacing: controls.columns > 1 ? Theme.gap : Theme.gapSmall
+        visible: !controls.compact
 
         QuietButton {
             id: one

@@ -26,14 +26,14 @@ Item {
 
         TitleText {
             horizontalAlignment: Text.AlignHCenter
-            text: rest.interrupted ? qsTr("Go on where it stopped?") : rest.finished ? qsTr("Done for tonight") : rest.none ? qsTr("No wind-down is running") : qsTr("Stopped for tonight")
+            text: rest.interrupted ? qsTr("Continue where you left off?") : rest.finished ? qsTr("Done for tonight") : rest.none ? qsTr("No wind-down is running") : qsTr("Stopped for tonight")
         }
         LeadText {
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: 560 * Theme.textScale
             color: Theme.secondary
             horizontalAlignment: Text.AlignHCenter
-            text: rest.none ? qsTr("It takes the evening step by step until lights out. You can pause at any time.") : rest.routine.summary
+            text: rest.none ? qsTr("It guides you step by step until lights-out. You can pause at any time.") : rest.routine.summary
         }
         LeadText {
             color: Theme.secondary
@@ -66,7 +66,7 @@ Item {
                 onClicked: rest.routine.start()
             }
             QuietButton {
-                text: qsTr("To Tonight")
+                text: qsTr("Back to Tonight")
                 visible: !rest.interrupted
 
                 onClicked: rest.softfall.back()

@@ -19,6 +19,32 @@ Sheet {
     closePolicy: safety.due ? Sheet.NoAutoClose : Sheet.CloseOnEscape | Sheet.CloseOnPressOutside
     question: qsTr("Before you stretch")
 
+    answers: [
+        PrimaryButton {
+            Layout.fillWidth: true
+            text: sheet.asks ? qsTr("None of this is true for me") : qsTr("Close")
+
+            onClicked: sheet.asks ? sheet.take(false) : sheet.close()
+        },
+        QuietButton {
+            Layout.fillWidth: true
+            text: qsTr("Seated and lying stretches only")
+            visible: sheet.asks
+
+            onClicked: sheet.take(true)
+        },
+        QuietButton {
+            Layout.fillWidth: true
+            text: qsTr("No stretching tonight")
+            visible: sheet.safety.due
+
+            onClicked: {
+                sheet.close();
+                sheet.safety.leaveOutTonight();
+            }
+        }
+    ]
+
     BodyText {
         color: Theme.alert
         font.weight: Font.DemiBold
@@ -36,29 +62,6 @@ Sheet {
     BodyText {
         font.weight: Font.DemiBold
         text: sheet.safety.stop
-    }
-    PrimaryButton {
-        Layout.fillWidth: true
-        text: sheet.asks ? qsTr("None of it is true for me") : qsTr("Close")
-
-        onClicked: sheet.asks ? sheet.take(false) : sheet.close()
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("Seated and lying stretches only")
-        visible: sheet.asks
-
-        onClicked: sheet.take(true)
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        text: qsTr("No stretching tonight")
-        visible: sheet.safety.due
-
-        onClicked: {
-            sheet.close();
-            sheet.safety.leaveOutTonight();
-        }
     }
     HeadingText {
         Layout.topMargin: 8

@@ -10,7 +10,7 @@ Sheet {
 
     required property RoutineViewModel routine
 
-    detail: qsTr("A skipped step is no failure; the reason helps to plan the next evening.")
+    detail: qsTr("It’s fine to skip a step. The reason helps you plan the next evening.")
     question: qsTr("Skip this step?")
 
     Repeater {

@@ -5,7 +5,8 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// A step with its ring, what to do, and its checklist where it has one; in a narrow window one below the other.
+// A step with its ring, what to do, and its checklist where it has one; in a narrow window one below the other, and what
+// to do first.
 // Positioners only: layouts within layouts of wrapped text do not come to rest in Qt 6.4, and they fall over repeated
 // children that went away while they were hidden.
 Item {
@@ -14,7 +15,9 @@ Item {
     required property RoutineViewModel routine
     required property EveningCheckInViewModel checkIn
     property bool narrow: false
-    readonly property real ringSize: Math.min(280, width * 0.7) * Math.min(Theme.textScale, 1.3)
+    // Of the page.
+    property real tall: 800
+    readonly property real ringSize: Math.min(280, width * 0.7, narrow ? Math.max(160, tall * 0.4) : 280) * Math.min(Theme.textScale, 1.3)
     readonly property real indent: narrow ? 0 : ringSize + 64
 
     signal evidenceAsked
@@ -29,6 +32,11 @@ Item {
         x: view.LayoutMirroring.enabled ? view.width - width : 0
         y: view.narrow ? 0 : (view.height - height) / 2
 
+        LeadText {
+            text: view.routine.doing
+            visible: view.narrow
+            width: dial.width
+        }
         ProgressRing {
             caption: view.routine.ringWord
             height: view.ringSize
@@ -54,6 +62,7 @@ Item {
 
         LeadText {
             text: view.routine.doing
+            visible: !view.narrow
             width: words.width
         }
         BodyText {
@@ -64,7 +73,7 @@ Item {
         }
         Column {
             spacing: 4
-            // The check-in tells the same, from the diary.
+            // The check-in shows the same, from the diary.
             visible: !view.routine.reviewsDay
             width: words.width
 
@@ -105,7 +114,7 @@ Item {
         TextButton {
             leftPadding: 0
             rightPadding: 0
-            text: qsTr("How sure is this?")
+            text: qsTr("How strong is the evidence?")
 
             onClicked: view.evidenceAsked()
         }

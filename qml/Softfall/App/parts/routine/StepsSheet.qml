@@ -11,7 +11,7 @@ Sheet {
 
     required property RoutineViewModel routine
 
-    detail: qsTr("Going to a later step skips what lies between.")
+    detail: qsTr("Going to a later step skips the ones in between.")
     question: qsTr("Steps of this evening")
 
     Column {

@@ -50,11 +50,15 @@ ColumnLayout {
                 text: row.detail
             }
         }
-        RowLayout {
-            Layout.fillWidth: false
+        // In two lines where the text is large and the window narrow.
+        Flow {
+            Layout.fillWidth: row.stacked
+            Layout.preferredWidth: row.stacked ? -1 : bedtimeField.width + to.width + wakeField.width + 2 * spacing
             spacing: 10
 
             TimeField {
+                id: bedtimeField
+
                 Accessible.description: row.error
                 name: qsTr("Bedtime, %1").arg(row.title)
                 shown: row.bedtime
@@ -65,11 +69,15 @@ ColumnLayout {
                 onStepped: minutes => row.schedule.step(row.days, WeekScheduleViewModel.Bedtime, minutes)
             }
             BodyText {
-                Layout.fillWidth: false
+                id: to
+
                 color: Theme.secondary
+                height: bedtimeField.height
                 text: qsTr("to", "between a bedtime and a wake time")
             }
             TimeField {
+                id: wakeField
+
                 Accessible.description: row.error
                 name: qsTr("Wake time, %1").arg(row.title)
                 shown: row.wake

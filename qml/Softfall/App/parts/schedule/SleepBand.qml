@@ -56,7 +56,7 @@ Item {
                 x: Math.round(face.width * (index + 1) / 4)
             }
         }
-        // What passes noon goes on at the other end.
+        // What passes noon continues at the other end.
         Repeater {
             model: [-1, 0, 1]
 

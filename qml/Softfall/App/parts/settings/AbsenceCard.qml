@@ -11,13 +11,13 @@ Card {
     required property ReminderSettingsViewModel reminders
 
     spacing: 20
-    title: qsTr("Pauses and journeys")
+    title: qsTr("Pause and travel")
 
     PauseRow {
         reminders: card.reminders
     }
     AnswerRow {
-        answers: [qsTr("Ask"), qsTr("Clock there"), qsTr("Home time")]
+        answers: [qsTr("Ask"), qsTr("Local time"), qsTr("Home time")]
         current: card.reminders.travelPolicy
         hint: card.reminders.homeText
         question: qsTr("Away from home")
@@ -32,7 +32,7 @@ Card {
         onClicked: card.reminders.moveHomeHere()
     }
     NamedRow {
-        detail: qsTr("Tonight and the coming six nights, for the phone to remind where this machine is not.")
+        detail: qsTr("Reminders for tonight and the next six nights, for when you’re away from this computer.")
         name: qsTr("Calendar for the phone")
 
         QuietButton {

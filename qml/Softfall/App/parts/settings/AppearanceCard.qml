@@ -14,14 +14,14 @@ Card {
     AnswerRow {
         answers: [qsTr("Automatic"), qsTr("Day"), qsTr("Evening")]
         current: card.softfall.themeChoice
-        hint: qsTr("Automatic is amber on near-black from wind-down until the wake time.")
+        hint: qsTr("Automatic turns amber on black from wind-down until your wake time.")
         question: qsTr("Colours")
 
         onChosen: index => card.softfall.themeChoice = index
     }
     StepperRow {
         from: 100
-        label: qsTr("%1 %").arg(value)
+        label: qsTr("%1%").arg(value)
         name: qsTr("Text size")
         step: 25
         to: 200
@@ -31,7 +31,7 @@ Card {
     }
     SwitchRow {
         checked: card.softfall.reducedMotion
-        text: qsTr("No motion")
+        text: qsTr("Reduce motion")
 
         onToggled: card.softfall.reducedMotion = checked
     }

@@ -1,5 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
+import Softfall.Theme
 import Softfall.ViewModels
 
 // What hangs on bedtime, and how long before it.
@@ -7,57 +10,68 @@ Card {
     id: card
 
     required property SettingsViewModel settings
+    // What does not apply is shown as well.
+    property bool all: false
 
     spacing: 16
     title: qsTr("Before bedtime")
 
-    StepperRow {
-        detail: qsTr("60 to 90 minutes before")
-        from: 60
-        label: qsTr("%1 min").arg(value)
-        name: qsTr("Wind-down starts")
-        step: 5
-        to: 90
-        value: card.settings.windDownMinutes
+    Column {
+        id: times
 
-        onStepped: value => card.settings.windDownMinutes = value
+        Layout.fillWidth: true
+        spacing: 16
+
+        Repeater {
+            model: card.settings.beforeBedtime
+
+            StepperRow {
+                id: time
+
+                required property int index
+                required property string title
+                required property bool listed
+                required detail
+                required label
+                required value
+                required from
+                required to
+                required step
+
+                name: time.title
+                visible: time.listed || card.all
+                width: times.width
+
+                onStepped: value => card.settings.setBefore(time.index, value)
+            }
+        }
     }
-    StepperRow {
-        from: 0
-        label: qsTr("%1 min").arg(value)
-        name: qsTr("Screens off")
-        step: 5
-        to: 120
-        value: card.settings.screensMinutes
+    TextButton {
+        Accessible.name: qsTr("More cut-offs")
+        Layout.leftMargin: -leftPadding
+        glyph: "plus"
+        text: qsTr("More")
+        visible: card.settings.hidesSome && !card.all
 
-        onStepped: value => card.settings.screensMinutes = value
+        onClicked: card.all = true
     }
-    StepperRow {
-        detail: card.settings.caffeineLatest
-        from: 4
-        label: qsTr("%1 h").arg(value)
-        name: qsTr("Last caffeine")
-        to: 16
-        value: card.settings.caffeineHours
-
-        onStepped: value => card.settings.caffeineHours = value
+    Rectangle {
+        Layout.fillWidth: true
+        color: Theme.line
+        implicitHeight: 1
     }
-    StepperRow {
-        from: 2
-        label: qsTr("%1 h").arg(value)
-        name: qsTr("Last nicotine")
-        to: 12
-        value: card.settings.nicotineHours
+    SwitchRow {
+        checked: card.settings.hasCaffeineLatest
+        description: qsTr("Applies whatever your bedtime, if you’re awake then.")
+        text: qsTr("Latest time for caffeine")
 
-        onStepped: value => card.settings.nicotineHours = value
+        onToggled: card.settings.hasCaffeineLatest = checked
     }
-    StepperRow {
-        from: 1
-        label: qsTr("%1 h").arg(value)
-        name: qsTr("Hard exercise ends")
-        to: 8
-        value: card.settings.exerciseHours
+    TimeRow {
+        minutes: card.settings.caffeineLatest
+        name: qsTr("No caffeine after")
+        visible: card.settings.hasCaffeineLatest
 
-        onStepped: value => card.settings.exerciseHours = value
+        onPicked: minutes => card.settings.caffeineLatest = minutes
     }
 }

@@ -13,7 +13,7 @@ Card {
     title: qsTr("Your data")
 
     BodyText {
-        text: card.softfall.isExample ? qsTr("This is the example diary, in a copy that is thrown away.") : qsTr("Everything stays on this machine, in one file in this folder:")
+        text: card.softfall.isExample ? qsTr("This is a copy of the example diary. It’s deleted afterwards.") : qsTr("Everything stays on this computer, in one file in this folder:")
     }
     BodyText {
         color: Theme.secondary
@@ -27,9 +27,14 @@ Card {
         onClicked: card.softfall.openData()
     }
     QuietButton {
-        text: qsTr("Open the welcome again")
+        text: qsTr("Show the welcome again")
 
         onClicked: card.softfall.openWelcome()
+    }
+    QuietButton {
+        text: qsTr("Keyboard shortcuts")
+
+        onClicked: card.softfall.shortcutsWanted()
     }
     CaptionText {
         Layout.topMargin: 8

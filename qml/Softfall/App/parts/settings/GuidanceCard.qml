@@ -24,12 +24,12 @@ Card {
         onChosen: index => card.listening.shortStretching = index === 1
     }
     StepperRow {
-        detail: qsTr("30 s suits most people; up to 60 s from 65 years on")
-        from: 10
+        detail: qsTr("30 s suits most people. From age 65, up to 60 s")
+        from: card.listening.minHoldSeconds
         label: qsTr("%1 s").arg(value)
         name: qsTr("Each hold")
         step: 5
-        to: 60
+        to: card.listening.maxHoldSeconds
         value: card.listening.holdSeconds
         visible: !card.listening.shortStretching
 
@@ -42,7 +42,7 @@ Card {
         onToggled: card.listening.seated = checked
     }
     QuietButton {
-        text: qsTr("Who should not stretch")
+        text: qsTr("Is stretching safe for me?")
 
         onClicked: safetySheet.open()
     }
@@ -54,11 +54,11 @@ Card {
         onToggled: card.listening.slowerOut = checked
     }
     StepperRow {
-        from: 5
+        from: card.listening.minMeditationMinutes
         label: qsTr("%1 min").arg(value)
         name: qsTr("Meditation")
         step: 5
-        to: 60
+        to: card.listening.maxMeditationMinutes
         value: card.listening.meditationMinutes
 
         onStepped: value => card.listening.meditationMinutes = value

@@ -13,7 +13,7 @@ Card {
     title: qsTr("By ear")
 
     CaptionText {
-        text: qsTr("From the screen cut-off on the wind-down is told by voice and soft tones, and after lights-out there is silence until your wake time.")
+        text: qsTr("From screens-off, a voice and soft tones guide you. After lights-out it’s silent until your wake time.")
     }
     AnswerRow {
         answers: [qsTr("Voice and tones"), qsTr("Tones only"), qsTr("Nothing")]
@@ -25,11 +25,11 @@ Card {
         onChosen: index => card.listening.sound = index
     }
     StepperRow {
-        from: 10
-        label: qsTr("%1 %").arg(value)
+        from: 0
+        label: qsTr("%1%").arg(value)
         name: qsTr("Volume")
         step: 10
-        to: 100
+        to: card.listening.maxVolume
         value: card.listening.volume
 
         onStepped: value => card.listening.volume = value
@@ -46,22 +46,22 @@ Card {
     }
     SwitchRow {
         checked: card.listening.darkScreen
-        description: qsTr("Ten seconds before, it asks. Any key brings dim light back, and Escape then leaves full screen. Space goes to the next step, P pauses, T logs a twitch; media keys work too.")
-        text: qsTr("Black window from the screen cut-off")
+        description: qsTr("It asks ten seconds before. Any key brings back dim light, and Escape then leaves full screen. Space goes to the next step, P pauses, T logs a twitch. Media keys work too.")
+        text: qsTr("Black window from screens-off")
 
         onToggled: card.listening.darkScreen = checked
     }
     SwitchRow {
         checked: card.listening.displayOff
-        description: card.listening.displayTrouble !== "" ? card.listening.displayTrouble : qsTr("Asks the desktop to switch the displays off then; a key or a movement brings them back.")
-        text: qsTr("Switch the displays off")
+        description: card.listening.displayTrouble !== "" ? card.listening.displayTrouble : qsTr("Asks the desktop to turn the displays off then. A key or a movement brings them back.")
+        text: qsTr("Turn off the displays")
 
         onToggled: card.listening.displayOff = checked
     }
     SwitchRow {
         checked: card.listening.warmLight
-        description: card.listening.lightTrouble !== "" ? card.listening.lightTrouble : qsTr("Uses the night light of GNOME or Plasma, and puts it back as it was afterwards.")
-        text: qsTr("Warm light at the cut-off")
+        description: card.listening.lightTrouble !== "" ? card.listening.lightTrouble : qsTr("Uses the night light of GNOME or Plasma, and restores it afterwards.")
+        text: qsTr("Warm light from screens-off")
 
         onToggled: card.listening.warmLight = checked
     }

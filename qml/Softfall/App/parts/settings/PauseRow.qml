@@ -15,14 +15,14 @@ ColumnLayout {
     spacing: 12
 
     NamedRow {
-        detail: row.paused ? row.reminders.pauseText : qsTr("For a holiday or an illness: no reminders, and nothing counts.")
+        detail: row.paused ? row.reminders.pauseText : qsTr("For a holiday or an illness: no reminders, and nothing is counted.")
         name: qsTr("Pause")
 
         Stepper {
             from: 1
             label: qsTr("%n nights", "", value)
             name: qsTr("Nights to pause")
-            to: 60
+            to: row.reminders.maxPauseNights
             value: row.nights
             visible: !row.paused
 
@@ -43,8 +43,8 @@ ColumnLayout {
         onChosen: index => row.reason = index
     }
     QuietButton {
-        Accessible.name: qsTr("Pause from tonight on")
-        text: qsTr("Pause from tonight on")
+        Accessible.name: qsTr("Pause from tonight")
+        text: qsTr("Pause from tonight")
         visible: !row.paused
 
         onClicked: row.reminders.pause(row.nights, row.reason)

@@ -36,7 +36,7 @@ GridLayout {
             label: row.label
             name: row.title
             step: 5
-            to: 400
+            to: row.diary.maxPresetMilligrams
             value: row.milligrams
 
             onStepped: value => row.diary.setMilligrams(row.index, value)

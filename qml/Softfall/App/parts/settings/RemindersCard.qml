@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
@@ -8,28 +9,51 @@ Card {
     id: card
 
     required property ReminderSettingsViewModel reminders
+    // What does not apply is shown as well.
+    property bool all: false
 
     spacing: 12
-    title: qsTr("Reminders")
+    title: qsTr("What to remind you of")
 
     CaptionText {
-        text: qsTr("Turn off reminders you don't want. The step stays in your evening.")
+        text: qsTr("Turn off reminders you don’t want. The step stays in your evening.")
     }
-    Repeater {
-        model: card.reminders.kinds
+    Column {
+        id: kinds
 
-        SwitchRow {
-            id: kind
+        Layout.fillWidth: true
+        spacing: 8
 
-            required property int index
-            required property string title
-            required property bool wanted
+        Repeater {
+            model: card.reminders.kinds
 
-            checked: kind.wanted
-            text: kind.title
+            SwitchRow {
+                id: kind
 
-            onToggled: card.reminders.setWanted(kind.index, checked)
+                required property int index
+                required property string title
+                required property string detail
+                required property bool wanted
+                required property bool listed
+
+                checked: kind.wanted
+                description: kind.detail
+                text: kind.title
+                visible: kind.listed || card.all
+                width: kinds.width
+
+                onToggled: card.reminders.setWanted(kind.index, checked)
+            }
         }
+    }
+    TextButton {
+        Accessible.name: qsTr("More reminders")
+        Layout.leftMargin: -leftPadding
+        glyph: "plus"
+        text: qsTr("More")
+        visible: card.reminders.hidesSome && !card.all
+
+        onClicked: card.all = true
     }
     SwitchRow {
         checked: card.reminders.discreet

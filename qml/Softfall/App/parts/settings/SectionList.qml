@@ -1,21 +1,27 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Softfall.Controls
-import Softfall.Theme
+import Softfall.App
 
 // The sections of Settings, one below the other: one stop of the Tab key, walked with the arrow keys.
 ColumnLayout {
     id: sections
 
     property alias titles: repeater.model
+    // In the same order.
+    property list<string> glyphs
     // Index of the section that is shown; -1 for none.
     property int current: -1
+    // Each leads to a page of its own.
+    property bool narrow: false
+    // What needs attention in the section of that index; empty for nothing.
+    property string note: ""
+    property int noted: -1
 
     signal chosen(int index)
 
     function walk(index: int): void {
-        const item = repeater.itemAt(Math.max(0, Math.min(repeater.count - 1, index))) as BaseButton;
+        const item = repeater.itemAt(Math.max(0, Math.min(repeater.count - 1, index))) as SectionItem;
         item.forceActiveFocus(Qt.TabFocusReason);
         if (sections.current >= 0)
             item.clicked();
@@ -28,40 +34,22 @@ ColumnLayout {
     Repeater {
         id: repeater
 
-        model: sections.titles
-
-        BaseButton {
+        SectionItem {
             id: section
 
             required property int index
             required property string modelData
-            readonly property bool current: sections.current === index
 
-            Accessible.checkable: true
-            Accessible.checked: section.current
             Accessible.name: qsTr("%1 settings").arg(section.modelData)
-            Accessible.role: Accessible.PageTab
             Keys.onDownPressed: sections.walk(section.index + 1)
             Keys.onUpPressed: sections.walk(section.index - 1)
             Layout.fillWidth: true
             activeFocusOnTab: section.current || (sections.current < 0 && section.index === 0)
-            bottomPadding: 12
-            fill: section.current ? Theme.soft : "transparent"
-            font.pixelSize: Theme.bodySize
-            leftPadding: 18
-            rightPadding: 12
+            current: sections.current === section.index
+            forward: sections.narrow
+            glyph: sections.glyphs[section.index] ?? ""
+            note: section.index === sections.noted ? sections.note : ""
             text: section.modelData
-            topPadding: 12
-
-            contentItem: Text {
-                Accessible.ignored: true
-                color: section.ink
-                font: section.font
-                horizontalAlignment: Text.AlignLeft
-                text: section.text
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-            }
 
             onClicked: sections.chosen(section.index)
         }

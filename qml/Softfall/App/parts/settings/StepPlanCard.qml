@@ -41,7 +41,7 @@ Card {
             visible: text !== ""
         }
         CaptionText {
-            text: qsTr("Screens off is the moment of putting them away; after it they stay off beside the other steps.")
+            text: qsTr("Screens off is when you put them away. They stay off during the steps after it.")
         }
     }
     TextButton {

@@ -37,7 +37,7 @@ GridLayout {
             from: 0
             label: row.label
             name: row.title
-            to: 240
+            to: row.plan.maxMinutes
             value: row.minutes
 
             onStepped: value => row.plan.setMinutes(row.index, value)

@@ -69,6 +69,7 @@ Sheet {
         PrimaryButton {
             enabled: sheet.problem === ""
             text: qsTr("Use for tonight")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: sheet.change.use()
         }

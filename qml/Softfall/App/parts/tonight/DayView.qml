@@ -47,6 +47,9 @@ GridLayout {
         PendingLine {
             softfall: view.softfall
         }
+        SkippedReminders {
+            tonight: view.tonight
+        }
         LogRow {
             id: logRow
 

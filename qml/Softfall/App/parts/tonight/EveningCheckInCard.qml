@@ -28,7 +28,7 @@ Card {
         }
     }
     CaptionText {
-        text: qsTr("Under a minute; a best guess will do.")
+        text: qsTr("It takes under a minute. A best guess will do.")
         visible: card.checkIn.open && !card.checkIn.done
     }
     CheckInTopics {

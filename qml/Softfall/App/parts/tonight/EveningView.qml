@@ -46,8 +46,7 @@ GridLayout {
                 text: view.tonight.nextSentence
             }
             CaptionText {
-                color: Theme.good
-                text: view.tonight.windDownDone
+                text: view.tonight.lateStart
                 visible: text !== ""
             }
             PrimaryButton {
@@ -56,28 +55,34 @@ GridLayout {
                 focus: true
                 text: view.tonight.windDownAction
 
-                onClicked: view.softfall.openRoutine()
+                onClicked: view.tonight.endsEvening ? view.tonight.goToBed() : view.softfall.openRoutine()
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 Layout.topMargin: 4
-                spacing: 16
+                // At both ends, or below one another.
+                spacing: Math.max(16, width - postpone.implicitWidth - skip.implicitWidth - 1)
                 visible: view.tonight.canPostpone || view.tonight.canSkip
 
                 LinkButton {
+                    id: postpone
+
                     text: qsTr("In 10 minutes")
                     visible: view.tonight.canPostpone
 
                     onClicked: view.tonight.postponeWindDown()
                 }
-                Item {
-                    Layout.fillWidth: true
-                }
                 LinkButton {
+                    id: skip
+
                     text: qsTr("Not tonight")
                     visible: view.tonight.canSkip
 
                     onClicked: view.tonight.skipWindDown()
                 }
+            }
+            SkippedReminders {
+                tonight: view.tonight
             }
         }
         TrialTonight {

@@ -13,9 +13,10 @@ T.Popup {
 
     required property DayLogViewModel log
     property bool narrow: false
+    readonly property bool stacked: availableWidth < 420 * Theme.textScale
     // What it stands below.
     property Item under: null
-    readonly property bool held: pointer.hovered || field.activeFocus || amount.activeFocus
+    readonly property bool held: pointer.hovered || field.field.activeFocus || amount.field.activeFocus || field.problem !== "" || amount.problem !== ""
 
     function place(): void {
         if (under && !narrow) {
@@ -25,15 +26,20 @@ T.Popup {
         }
     }
 
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    // Not by its policy on Escape: that would keep every shortcut of the window, such as Ctrl+Z, from working.
+    closePolicy: T.Popup.CloseOnPressOutside
     focus: true
     implicitHeight: content.implicitHeight + topPadding + bottomPadding
     margins: narrow ? 0 : 8
     padding: 20
     parent: T.Overlay.overlay
-    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.round(560 * Theme.textScale)
+    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(648 * Theme.textScale), (T.Overlay.overlay?.width ?? 640) - 16)
 
-    onAboutToShow: place()
+    onAboutToShow: {
+        place();
+        field.restore();
+        amount.restore();
+    }
     onClosed: log.close()
     onNarrowChanged: place()
 
@@ -75,8 +81,11 @@ T.Popup {
 
         Accessible.name: popover.log.title
         Accessible.role: Accessible.Dialog
+        focus: true
         spacing: 12
         width: popover.availableWidth
+
+        Keys.onEscapePressed: popover.close()
 
         HoverHandler {
             id: pointer
@@ -108,11 +117,14 @@ T.Popup {
 
             onChosen: index => popover.log.when = index
         }
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columnSpacing: 12
+            columns: popover.stacked ? 1 : 2
+            rowSpacing: 4
             visible: popover.log.earlier
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: false
                 Layout.preferredWidth: Math.round(72 * Theme.textScale)
                 text: qsTr("Time")
@@ -125,6 +137,12 @@ T.Popup {
 
                 onPicked: minutes => popover.log.time = minutes
             }
+        }
+        CaptionText {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            text: field.problem
+            visible: popover.log.earlier && text !== ""
         }
         NamedChoices {
             choices: popover.log.sizeNames
@@ -142,14 +160,17 @@ T.Popup {
 
             onChosen: index => popover.log.intensity = index
         }
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columnSpacing: 12
+            columns: popover.stacked ? 1 : 2
+            rowSpacing: 4
             visible: popover.log.unit !== ""
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: false
-                Layout.preferredWidth: Math.round(72 * Theme.textScale)
-                text: qsTr("Caffeine")
+                Layout.preferredWidth: popover.stacked ? implicitWidth : Math.round(72 * Theme.textScale)
+                text: qsTr("Caffeine, mg")
             }
             NumberPicker {
                 id: amount
@@ -162,9 +183,12 @@ T.Popup {
 
                 onPicked: value => popover.log.amount = value
             }
-            CaptionText {
-                text: qsTr("mg")
-            }
+        }
+        CaptionText {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            text: amount.problem
+            visible: popover.log.unit !== "" && text !== ""
         }
         CaptionText {
             Accessible.role: Accessible.AlertMessage

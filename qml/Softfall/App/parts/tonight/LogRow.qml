@@ -14,8 +14,17 @@ Column {
     // The keyboard begins here.
     property bool first: false
 
+    // The last press has put other tiles in the places of these.
+    property bool rearranged: false
+
     // A tile was pressed; what it opens stands below `tiles`.
     signal pressed(Item tiles)
+
+    function take(index: int, glyph: string): void {
+        row.rearranged = glyph === "dots";
+        row.pressed(tiles);
+        row.log.log(index);
+    }
 
     Layout.fillWidth: true
     spacing: 10
@@ -27,8 +36,11 @@ Column {
     Flow {
         id: tiles
 
-        readonly property int fitting: Math.max(3, Math.floor((width + spacing) / (64 * Theme.textScale + spacing)))
-        readonly property int perRow: Math.min(fitting, repeater.count, repeater.count > fitting ? Math.ceil(repeater.count / 2) : repeater.count)
+        readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (72 * Theme.textScale + spacing)))
+        readonly property int perRow: Math.ceil(repeater.count / Math.max(1, Math.ceil(repeater.count / fitting)))
+        readonly property real tileHeight: Math.max(...Array.from({
+                    "length": repeater.count
+                }, (_, index) => repeater.itemAt(index)?.implicitHeight ?? 0))
         readonly property real tileWidth: Math.floor((width + spacing) / Math.max(1, perRow) - spacing)
 
         spacing: 8
@@ -44,22 +56,15 @@ Column {
                 required property string label
 
                 focus: row.first && index === 0
+                height: tiles.tileHeight
                 text: label
                 width: tiles.tileWidth
 
-                // The second half of a double click logs nothing of what slid under the pointer.
-                onClicked: if (!moved.running) {
-                    if (glyph === "dots")
-                        moved.restart();
-                    row.pressed(tiles);
-                    row.log.log(index);
-                }
+                onClicked: row.take(index, glyph)
+                // Its second half logs nothing of what slid under the pointer.
+                onDoubleClicked: if (!row.rearranged)
+                    row.take(index, glyph)
             }
         }
-    }
-    Timer {
-        id: moved
-
-        interval: 500
     }
 }

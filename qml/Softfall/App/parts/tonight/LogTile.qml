@@ -20,7 +20,7 @@ BaseButton {
     topPadding: 12
 
     contentItem: Column {
-        spacing: 8
+        spacing: 6
 
         Glyph {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -32,15 +32,12 @@ BaseButton {
         Text {
             Accessible.ignored: true
             color: tile.ink
-            elide: Text.ElideRight
             font: tile.font
-            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 1
-            minimumPixelSize: 12
             text: tile.text
             textFormat: Text.PlainText
             width: parent.width
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -21,7 +21,7 @@ ColumnLayout {
     BaseButton {
         id: circle
 
-        property bool logged: false
+        readonly property bool logged: view.tonight.twitchLogged
 
         Accessible.description: qsTr("Or press T")
         Layout.alignment: Qt.AlignHCenter
@@ -34,9 +34,9 @@ ColumnLayout {
         text: circle.logged ? qsTr("Logged") : qsTr("Log a twitch")
         visible: view.tonight.logsTwitches
 
-        // A double click is one twitch.
-        onClicked: if (!circle.logged)
-            view.softfall.logTwitch()
+        onClicked: view.softfall.logTwitch()
+        // One twitch.
+        onDoubleClicked: undefined
 
         contentItem: Item {
             Column {
@@ -72,22 +72,6 @@ ColumnLayout {
                     width: parent.width
                 }
             }
-        }
-
-        Connections {
-            function onTwitchLogged(): void {
-                circle.logged = true;
-                shown.restart();
-            }
-
-            target: view.softfall
-        }
-        Timer {
-            id: shown
-
-            interval: 3000
-
-            onTriggered: circle.logged = false
         }
     }
     CaptionText {

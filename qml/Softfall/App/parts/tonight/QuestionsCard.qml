@@ -16,7 +16,7 @@ Card {
     visible: repeater.count > 0
 
     CaptionText {
-        text: qsTr("Their reminders could not be shown in time. A best guess will do.")
+        text: qsTr("Their reminders couldn’t be shown in time. A best guess will do.")
     }
     Column {
         id: list

@@ -16,7 +16,7 @@ Card {
     }
     Buttons {
         QuietButton {
-            Accessible.name: qsTr("The clock here, %1").arg(where.planNotice.hereLabel)
+            Accessible.name: qsTr("Local time, %1").arg(where.planNotice.hereLabel)
             text: where.planNotice.hereLabel
 
             onClicked: where.planNotice.liveHere()

@@ -46,10 +46,9 @@ Column {
             CaptionText {
                 id: from
 
-                anchors.left: line.narrow ? parent.left : undefined
-                anchors.right: line.narrow ? undefined : parent.right
                 text: screen.welcome.cutoffsFrom
                 width: Math.min(implicitWidth, card.availableWidth)
+                x: line.narrow ? 0 : parent.width - width
                 y: line.narrow ? heading.height : 2
             }
         }

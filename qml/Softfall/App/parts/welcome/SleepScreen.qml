@@ -10,7 +10,7 @@ Column {
     required property WelcomeViewModel welcome
 
     Card {
-        name: qsTr("Bedtime and wake time")
+        name: qsTr("Bedtime and wake-up")
         width: screen.width
 
         WeekSchedule {

@@ -60,7 +60,7 @@ Column {
     }
     BodyText {
         color: Theme.secondary
-        text: qsTr("While stretching, stop at any pain, numbness, dizziness or cramp.")
+        text: qsTr("Stop if you feel pain, numbness, dizziness or cramp.")
         width: screen.width
     }
 }

@@ -55,13 +55,20 @@ Item {
             width: words.width
         }
     }
-    Grid {
+    Flow {
         id: holder
 
-        anchors.left: row.stacked ? words.left : undefined
-        anchors.right: row.stacked ? undefined : parent.right
-        columns: row.stacked ? 2 : 3
+        readonly property real wholeWidth: {
+            let sum = 0;
+            for (let i = 0; i < children.length; ++i)
+                sum += children[i].visible ? children[i].width + spacing : 0;
+            return Math.max(0, sum - spacing);
+        }
+
         spacing: 10
+        width: row.stacked ? row.width - x : wholeWidth
+        // Not by anchors: exchanged, the first would keep its width.
+        x: row.stacked ? picture.width + 20 : row.width - wholeWidth
         y: row.stacked ? words.height + 8 : 2
     }
     Rectangle {

@@ -9,8 +9,11 @@ Column {
     id: screen
 
     required property WelcomeViewModel welcome
+    required property ListeningViewModel listening
 
     spacing: 16
+
+    Component.onCompleted: screen.listening.findVoices()
 
     Card {
         name: qsTr("Make sure it works")
@@ -44,7 +47,7 @@ Column {
             }
         }
         TrialRow {
-            detail: screen.welcome.voiceText
+            detail: screen.listening.voiceText + "\n" + screen.welcome.voiceText
             glyph: "speaker"
             title: qsTr("The voice")
 
@@ -52,6 +55,25 @@ Column {
                 text: qsTr("Play it")
 
                 onClicked: screen.welcome.playVoice()
+            }
+            Chip {
+                text: qsTr("Another voice")
+                visible: screen.listening.voice >= 0
+
+                onClicked: {
+                    screen.listening.nextVoice();
+                    screen.welcome.playVoice();
+                }
+            }
+            Chip {
+                Accessible.name: qsTr("Pace of the voice: %1%").arg(screen.listening.voicePace)
+                text: qsTr("Pace: %1%").arg(screen.listening.voicePace)
+                visible: screen.listening.voice >= 0
+
+                onClicked: {
+                    screen.listening.nextPace();
+                    screen.welcome.playVoice();
+                }
             }
         }
         TrialRow {

@@ -57,6 +57,11 @@ Column {
             onClicked: header.welcome.skip()
         }
     }
+    Notice {
+        text: header.welcome.deletedText
+        visible: text !== "" && header.welcome.screen === 1
+        width: header.width
+    }
     TitleText {
         text: header.titles[header.welcome.screen - 1]
         width: header.width

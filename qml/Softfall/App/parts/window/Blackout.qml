@@ -8,7 +8,7 @@ Item {
 
     required property ByEarViewModel byEar
 
-    Accessible.name: qsTr("The evening goes by ear. Any key brings dim light back.")
+    Accessible.name: qsTr("Just listen from here. Any key brings back dim light.")
     Accessible.role: Accessible.StaticText
     visible: byEar.dark
 

@@ -10,6 +10,8 @@ Rectangle {
 
     required property MessageViewModel message
     property real maximumWidth: 640
+    // The words above the buttons.
+    readonly property bool stacked: maximumWidth < 300 * Theme.textScale
     readonly property color ink: Theme.dark ? Theme.text : Theme.accentInk
 
     Accessible.name: bar.message.text
@@ -20,7 +22,7 @@ Rectangle {
     height: row.implicitHeight + 16
     opacity: 0
     radius: Math.min(height / 2, 28)
-    width: Math.min(row.implicitWidth + 32, maximumWidth)
+    width: bar.stacked ? maximumWidth : Math.min(row.implicitWidth + 32, maximumWidth)
 
     states: State {
         when: bar.visible
@@ -46,32 +48,31 @@ Rectangle {
     HoverHandler {
         id: pointer
     }
-    Timer {
-        id: acted
-
-        interval: 500
-    }
     Binding {
         property: "held"
         target: bar.message
         value: bar.visible && (pointer.hovered || action.activeFocus || close.activeFocus)
     }
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: 24
+        anchors.leftMargin: 20
         anchors.right: parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 12
+        columnSpacing: 12
+        columns: bar.stacked ? 2 : 3
+        rowSpacing: 0
 
         BodyText {
             id: words
 
             Layout.bottomMargin: 8
-            Layout.maximumWidth: Math.max(80, bar.maximumWidth - 48 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
+            Layout.columnSpan: bar.stacked ? 2 : 1
+            Layout.maximumWidth: bar.stacked ? bar.maximumWidth - 28 : Math.max(80, bar.maximumWidth - 28 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
             Layout.topMargin: 8
+            lineHeight: 1.1
             color: bar.message.isError && Theme.dark ? Theme.alert : bar.ink
             text: bar.message.text
         }
@@ -82,16 +83,14 @@ Rectangle {
             font.pixelSize: Theme.bodySize
             font.weight: Font.DemiBold
             ink: bar.ink
-            leftPadding: 18
-            rightPadding: 18
+            leftPadding: 16
+            rightPadding: 16
             text: bar.message.action
             visible: text !== ""
 
-            // A double click is no Undo and Redo.
-            onClicked: if (!acted.running) {
-                acted.restart();
-                bar.message.act();
-            }
+            onClicked: bar.message.act()
+            // Its second half is no Redo.
+            onDoubleClicked: undefined
         }
         IconButton {
             id: close

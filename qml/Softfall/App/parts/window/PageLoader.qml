@@ -1,4 +1,5 @@
 import QtQuick
+import Softfall.App
 import Softfall.ViewModels
 
 // Loads its page when it is first shown. A page that is `kept` stays, with its place in the scroll.
@@ -9,6 +10,8 @@ Loader {
     // As in WindowViewModel.page; a file of ../../pages draws it.
     required property string page
     property bool kept: true
+    // As in Main.
+    readonly property real floor: (item as RoutinePage)?.floor ?? 0
     // In the dark no page is there, nor a sheet above it.
     readonly property bool shown: softfall.page === page && !softfall.byEar.dark && !softfall.byEar.lit
     readonly property var given: ({

@@ -36,7 +36,7 @@ Item {
             color: state.failed ? Theme.alert : Theme.text
             font.pixelSize: Theme.leadSize
             horizontalAlignment: Text.AlignHCenter
-            text: state.failed ? qsTr("This could not be read") : state.loading ? qsTr("One moment") : state.emptyTitle
+            text: state.failed ? qsTr("This couldn’t be read") : state.loading ? qsTr("One moment") : state.emptyTitle
         }
         BodyText {
             Layout.alignment: Qt.AlignHCenter
