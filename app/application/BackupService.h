@@ -8,7 +8,7 @@
 
 namespace softfall {
 
-/// What became of deleting everything.
+/// How deleting everything ended.
 enum class Deletion { None, All, Partly };
 
 /// Backups by hand, restoring one, and deleting everything.

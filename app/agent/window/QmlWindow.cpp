@@ -183,7 +183,7 @@ QString QmlWindow::load() {
     if (remembered.isValid()) {
         m_window->setGeometry(geometry);
     }
-    // Reported from the event loop: the window is not to be deleted from within its own signal.
+    // Reported from the event loop: the window must not be deleted from within its own signal.
     connect(m_window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
         if (!visible && m_closed) {
             rememberAppearance();
