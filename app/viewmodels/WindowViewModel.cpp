@@ -60,7 +60,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_autostart(m_services.readiness)
     , m_readiness(m_services.readiness, parts.locale)
     , m_decisions(m_services.reminders, m_services.clock, parts.locale)
-    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar, parts.files)
+    , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar, parts.files, m_settings)
     , m_byEar(m_services.byEar, m_services.routine, m_services.diary)
     , m_leaving(
           {m_services.evening, m_services.routine, m_services.reminders, m_services.byEar, std::move(parts.leaving)},
@@ -90,7 +90,6 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_services.routine, &RoutineService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::updateDark);
     connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::updateDark);
-    connect(&m_listening, &ListeningViewModel::failed, this, [this](const Error& error) { m_settings.notify(error); });
     updateTheme();
     waitForMinute();
     // What can only be read cannot begin.

@@ -505,6 +505,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each hold lasts %n seconds.</source>
+        <translation>
+            <numerusform>Each hold lasts one second.</numerusform>
+            <numerusform>Each hold lasts %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meditation lasts %n minutes.</source>
+        <translation>
+            <numerusform>Meditation lasts one minute.</numerusform>
+            <numerusform>Meditation lasts %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>softfall::MorningViewModel</name>
@@ -544,10 +558,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things don’t work</source>
+        <source>%n problems</source>
         <translation>
-            <numerusform>One thing doesn’t work</numerusform>
-            <numerusform>%n things don’t work</numerusform>
+            <numerusform>One problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,16 @@ DID_YOU_MEAN_21 = re.compile(r"^09:00 to 07:00 is 22 h in bed\. Did you mean 21:
 USE_21 = "Use 21:00, Weekdays"
 STEPS_OF_THE_EVENING = "Steps of the evening"
 SEARCH_SETTINGS = "Search settings"
+# What is searched for, and the control that then has the keyboard.
+SETTINGS_BY_SEARCH = {
+    "Last nicotine": "Last nicotine, less",
+    "Reduce motion": "Reduce motion",
+    "Pace": "Pace, less",
+    "Each hold": "Each hold, less",
+    "Keyboard shortcuts": "Keyboard shortcuts",
+}
+VOICE_RMS = "Voice: Man, American"
+SAMPLE_OF_RMS = "Sample: Man, American"
 FOUND_AUTOSTART = re.compile(r"^Start with the desktop, Reminders · ")
 
 # Will it work tonight?

@@ -4,7 +4,7 @@ import unittest
 
 import names
 from evening import zone_where_it_is
-from harness import Desktop, Program, run_command, wait_until
+from harness import Desktop, Program, SoundServer, run_command, wait_until
 
 
 class SettingsTest(unittest.TestCase):
@@ -68,8 +68,24 @@ class SettingsTest(unittest.TestCase):
         self.tree.wait_until_gone(names.START_WITH_DESKTOP)
         self.tree.type_into(names.SEARCH_SETTINGS, "autostart")
         self.tree.press(names.FOUND_AUTOSTART)
-        self.tree.scroll_to(names.START_WITH_DESKTOP)
-        self.tree.wait_for(names.START_WITH_DESKTOP)
+        self.wait_for_focus(names.START_WITH_DESKTOP)
+
+    def test_a_search_leads_to_the_setting_wherever_it_is(self):
+        for query, control in names.SETTINGS_BY_SEARCH.items():
+            with self.subTest(query=query):
+                self.tree.scroll_to(names.SEARCH_SETTINGS)
+                self.tree.type_into(names.SEARCH_SETTINGS, query)
+                self.tree.press(next(name for name in self.tree.names() if name.startswith(query + ", ")))
+                self.wait_for_focus(control)
+
+    def wait_for_focus(self, name):
+        """Until it has the keyboard, within the window."""
+
+        def is_reached():
+            control = self.tree.find(name)
+            return control is not None and control.has_state("focused") and control.has_state("showing")
+
+        wait_until(is_reached, f"{name!r} in sight, with the keyboard", explain=self.tree.describe)
 
     def test_escape_empties_the_search_and_then_leaves(self):
         wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
@@ -108,6 +124,31 @@ class SettingsTest(unittest.TestCase):
         wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
         self.tree.shift_key("/")
         self.tree.wait_for(names.FIRST_KEY)
+
+
+class VoiceSettingsTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(zone=zone_where_it_is(15)))
+        server = SoundServer(self.desktop)
+        server.start()
+        self.ear = self.enterContext(server.record())
+        self.data_dir = self.desktop.folder / "diary"
+        self.tree = Program(self.desktop, "--page", "settings", data_dir=self.data_dir).tree
+        self.tree.press(names.SOUND_SETTINGS)
+
+    def wait_for_voice(self, voice):
+        wait_until(lambda: run_command(self.data_dir, "voice", "--json").json["chosen"] == voice, voice, explain=self.tree.describe)
+
+    def test_a_voice_is_heard_and_chosen(self):
+        before = self.ear.heard_until
+        self.tree.scroll_to(names.SAMPLE_OF_RMS)
+        self.tree.press(names.SAMPLE_OF_RMS)
+        self.ear.wait_for_sound(before)
+        self.wait_for_voice("best")
+        self.tree.press(names.VOICE_RMS)
+        self.wait_for_voice("flite:rms")
+        self.tree.press(names.UNDO)
+        self.wait_for_voice("best")
 
 
 class SettingsOfTheMachineTest(unittest.TestCase):

@@ -45,7 +45,7 @@ TestCase {
                     });
                 rows.push(rowOf(evening, "accentInk", "accent", 4.5));
                 rows.push(rowOf(evening, "edge", "surface", 3));
-                rows.push(rowOf(evening, "edge", "background", 2.9)); // about 3:1, as in the sketches
+                rows.push(rowOf(evening, "edge", "background", 3));
             });
         return rows;
     }

@@ -12,4 +12,9 @@ inline bool pressUndo(const PageViewModel& page, EditService& edits) {
     return !bar.isError();
 }
 
+/// A page that only has messages.
+class PageOfMessages : public PageViewModel {
+    Result<Status> read() override { return Ready; }
+};
+
 } // namespace softfall

@@ -121,8 +121,12 @@ void addSettings(std::vector<Scene>& scenes, WindowViewModel& window) {
     }
     scenes.push_back({QStringLiteral("settings-found"), QStringLiteral("settings"),
                       [&sections] { sections.setQuery(QStringLiteral("caffeine")); }});
-    scenes.push_back({QStringLiteral("settings-shortcuts"), QStringLiteral("settings"), [&window, &sections] {
+    scenes.push_back({QStringLiteral("settings-quit"), QStringLiteral("settings"), [&window, &sections] {
                           sections.setQuery({});
+                          window.leaving()->ask();
+                      }});
+    scenes.push_back({QStringLiteral("settings-shortcuts"), QStringLiteral("settings"), [&window] {
+                          window.leaving()->stay();
                           emit window.shortcutsWanted();
                       }});
 }

@@ -1,5 +1,6 @@
 #include "viewmodels/settings/ListeningViewModel.h"
 
+#include "viewmodels/settings/PlanEdit.h"
 #include "viewmodels/wording/TimeWords.h"
 #include "viewmodels/wording/VoiceWords.h"
 
@@ -10,12 +11,14 @@
 namespace softfall {
 
 ListeningViewModel::ListeningViewModel(RoutineService& routine, EveningService& evening, CueService& cues,
-                                       ByEarService& byEar, FileChooser& files, QObject* parent)
+                                       ByEarService& byEar, FileChooser& files, PageViewModel& page, QObject* parent)
     : QObject(parent)
     , m_routine(routine)
+    , m_evening(evening)
     , m_cues(cues)
     , m_byEar(byEar)
-    , m_files(files) {
+    , m_files(files)
+    , m_page(page) {
     connect(&evening, &EveningService::changed, this, &ListeningViewModel::read);
     connect(&m_cues, &CueService::changed, this, &ListeningViewModel::changed);
     connect(&m_byEar, &ByEarService::changed, this, &ListeningViewModel::changed);
@@ -30,50 +33,62 @@ void ListeningViewModel::read() {
     emit changed();
 }
 
-template <typename T>
-void ListeningViewModel::stored(const Result<T>& result) {
-    if (!result) {
-        emit failed(result.error());
-    }
+void ListeningViewModel::save(const std::function<void(RoutinePreferences&)>& change, const QString& message) {
+    editPlan(
+        m_evening, m_page, [&change](PlanSettings& settings) { change(settings.routine); }, message);
     read(); // also after an error: the switch goes back
 }
 
-template <typename Change>
-void ListeningViewModel::save(Change change) {
-    stored(m_routine.setPreferences(change));
+void ListeningViewModel::announce(const Result<EditId>& edit, const QString& message) {
+    if (m_page.succeeded(edit) && *edit != 0) {
+        m_page.notify(message, *edit);
+    }
+    read();
 }
 
 void ListeningViewModel::setSound(Sound sound) {
-    save([sound](RoutinePreferences& wanted) { wanted.sound = static_cast<CueSound>(sound); });
+    save([sound](RoutinePreferences& wanted) { wanted.sound = static_cast<CueSound>(sound); },
+         sound == VoiceAndTones ? tr("You’ll hear a voice and tones.")
+         : sound == TonesOnly   ? tr("You’ll hear tones only.")
+                                : tr("You’ll hear nothing."));
 }
 void ListeningViewModel::setVolume(int percent) {
-    save([percent](RoutinePreferences& wanted) { wanted.volume = percent; });
+    save([percent](RoutinePreferences& wanted) { wanted.volume = percent; }, tr("Volume %1%.").arg(percent));
 }
 void ListeningViewModel::setDarkScreen(bool dark) {
-    save([dark](RoutinePreferences& wanted) { wanted.darkScreen = dark; });
+    save([dark](RoutinePreferences& wanted) { wanted.darkScreen = dark; },
+         dark ? tr("The window goes black from screens-off.") : tr("The window stays lit after screens-off."));
 }
 void ListeningViewModel::setDisplayOff(bool off) {
-    save([off](RoutinePreferences& wanted) { wanted.displayOff = off; });
+    save([off](RoutinePreferences& wanted) { wanted.displayOff = off; },
+         off ? tr("The displays turn off in the dark.") : tr("The displays stay on."));
 }
 void ListeningViewModel::setWarmLight(bool warm) {
-    save([warm](RoutinePreferences& wanted) { wanted.warmLight = warm; });
+    save([warm](RoutinePreferences& wanted) { wanted.warmLight = warm; },
+         warm ? tr("Warm light from screens-off.") : tr("The light stays as it is."));
 }
 void ListeningViewModel::setHoldSeconds(int hold) {
-    stored(m_routine.chooseStretching(m_preferences.form, seconds(hold)));
+    announce(m_routine.chooseStretching(m_preferences.form, seconds(hold)),
+             tr("Each hold lasts %n seconds.", nullptr, hold));
 }
 void ListeningViewModel::setShortStretching(bool isShort) {
-    stored(m_routine.chooseStretching(isShort ? StretchForm::Short : StretchForm::Standard, m_preferences.hold));
+    announce(m_routine.chooseStretching(isShort ? StretchForm::Short : StretchForm::Standard, m_preferences.hold),
+             isShort ? tr("Stretching is short.") : tr("Stretching has its usual length."));
 }
 void ListeningViewModel::setSeated(bool seated) {
-    save([seated](RoutinePreferences& wanted) {
-        wanted.version = seated ? StretchVersion::SeatedOrLying : StretchVersion::Standing;
-    });
+    save(
+        [seated](RoutinePreferences& wanted) {
+            wanted.version = seated ? StretchVersion::SeatedOrLying : StretchVersion::Standing;
+        },
+        seated ? tr("Seated and lying stretches only.") : tr("Standing stretches are included."));
 }
 void ListeningViewModel::setSlowerOut(bool slower) {
-    save([slower](RoutinePreferences& wanted) { wanted.pace = slower ? BreathPace::FourSix : BreathPace::FiveFive; });
+    save([slower](RoutinePreferences& wanted) { wanted.pace = slower ? BreathPace::FourSix : BreathPace::FiveFive; },
+         slower ? tr("Breathe 4 seconds in, 6 out.") : tr("Breathe 5 seconds in, 5 out."));
 }
 void ListeningViewModel::setMeditationMinutes(int length) {
-    save([length](RoutinePreferences& wanted) { wanted.meditation = minutes(length); });
+    save([length](RoutinePreferences& wanted) { wanted.meditation = minutes(length); },
+         tr("Meditation lasts %n minutes.", nullptr, length));
 }
 
 QString ListeningViewModel::stretchingTakes() const {
@@ -101,7 +116,7 @@ QString ListeningViewModel::lightTrouble() const {
 }
 
 void ListeningViewModel::tryOut() {
-    stored(m_cues.tryOut());
+    m_page.succeeded(m_cues.tryOut());
 }
 
 void ListeningViewModel::findVoices() {
@@ -131,7 +146,10 @@ int ListeningViewModel::voice() const {
 
 void ListeningViewModel::setVoice(int row) {
     if (m_found && row >= 0 && row < int(m_found->size())) {
-        save([id = (*m_found)[std::size_t(row)].id()](RoutinePreferences& wanted) { wanted.voice.voice = id; });
+        const Voice& voice = (*m_found)[std::size_t(row)];
+        save([id = voice.id()](RoutinePreferences& wanted) { wanted.voice.voice = id; },
+             //: %1 such as "Woman, American"
+             tr("Voice: %1.").arg(voiceTitle(voice)));
     }
 }
 
@@ -157,7 +175,7 @@ QString ListeningViewModel::voiceNotice() const {
 }
 
 void ListeningViewModel::setVoicePace(int percent) {
-    save([percent](RoutinePreferences& wanted) { wanted.voice.pace = percent; });
+    save([percent](RoutinePreferences& wanted) { wanted.voice.pace = percent; }, tr("Pace %1%.").arg(percent));
 }
 
 void ListeningViewModel::nextPace() {
@@ -167,21 +185,22 @@ void ListeningViewModel::nextPace() {
 
 void ListeningViewModel::sample(int row) {
     if (m_found && row >= 0 && row < int(m_found->size())) {
-        stored(m_cues.sample({(*m_found)[std::size_t(row)].id(), voicePace(), {}}));
+        m_page.succeeded(m_cues.sample({(*m_found)[std::size_t(row)].id(), voicePace(), {}}));
     }
 }
 
 void ListeningViewModel::chooseRecordings() {
     m_files.ask(FilePlace::Recordings, {}, [this, here = QPointer(this)](const QString& folder) {
         if (here) {
-            save([&folder](RoutinePreferences& wanted) { wanted.voice.recordings = folder; });
+            save([&folder](RoutinePreferences& wanted) { wanted.voice.recordings = folder; },
+                 tr("Your recordings are used."));
             checkRecordings();
         }
     });
 }
 
 void ListeningViewModel::leaveRecordings() {
-    save([](RoutinePreferences& wanted) { wanted.voice.recordings.clear(); });
+    save([](RoutinePreferences& wanted) { wanted.voice.recordings.clear(); }, tr("The voice speaks everything again."));
 }
 
 void ListeningViewModel::checkRecordings() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/ByEarService.h"
+#include "viewmodels/PageViewModel.h"
 #include "viewmodels/RowsModel.h"
 #include "viewmodels/ports/FileChooser.h"
 #include "viewmodels/settings/VoiceRow.h"
@@ -8,11 +9,12 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <optional>
 
 namespace softfall {
 
-/// What is heard in the evening, and what the dark does. Each setting is stored at once.
+/// What is heard in the evening, and what the dark does. Each setting is stored at once; `page` says so, with its undo.
 class ListeningViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -64,7 +66,7 @@ public:
 
     /// The references must outlive the view-model.
     ListeningViewModel(RoutineService& routine, EveningService& evening, CueService& cues, ByEarService& byEar,
-                       FileChooser& files, QObject* parent = nullptr);
+                       FileChooser& files, PageViewModel& page, QObject* parent = nullptr);
 
     [[nodiscard]] Sound sound() const { return static_cast<Sound>(m_preferences.sound); }
     void setSound(Sound sound);
@@ -125,20 +127,19 @@ public:
 
 signals:
     void changed();
-    void failed(const softfall::Error& error);
 
 private:
     void checkRecordings();
     [[nodiscard]] VoiceChoice choice() const;
-    template <typename Change>
-    void save(Change change);
-    template <typename T>
-    void stored(const Result<T>& result);
+    void save(const std::function<void(RoutinePreferences&)>& change, const QString& message);
+    void announce(const Result<EditId>& edit, const QString& message);
 
     RoutineService& m_routine;
+    EveningService& m_evening;
     CueService& m_cues;
     ByEarService& m_byEar;
     FileChooser& m_files;
+    PageViewModel& m_page;
     std::optional<std::vector<Voice>> m_found; ///< in the order of the rows; nothing: not asked for yet
     RowsModel<VoiceRow> m_voices;
     std::optional<RecordingsReport> m_recordings; ///< of `m_checked`

@@ -42,7 +42,7 @@ ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale loca
 
 void ReadinessViewModel::onChecked() {
     const auto missing = std::ranges::count(m_readiness.results(), CheckState::Missing, &CheckResult::state);
-    const QString attention = missing == 0 ? QString() : tr("%n things don’t work", nullptr, int(missing));
+    const QString attention = missing == 0 ? QString() : tr("%n problems", nullptr, int(missing));
     if (m_attention != attention) {
         m_attention = attention;
         emit attentionChanged();

@@ -18,7 +18,7 @@ class ReadinessViewModel : public softfall::PageViewModel {
     /// How it stands as a whole: whether it will work, and how many things could be better.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
-    /// "2 things don't work", known whether the page is shown or not; empty: nothing that is missing is known.
+    /// "2 problems", known whether the page is shown or not; empty: nothing that is missing is known.
     Q_PROPERTY(QString attention READ attention NOTIFY attentionChanged FINAL)
 
 public:

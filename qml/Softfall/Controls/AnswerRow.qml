@@ -61,37 +61,44 @@ ColumnLayout {
         onChosen: index => row.chosen(index)
     }
 
-    RowLayout {
-        Layout.minimumHeight: row.headRoom
-        spacing: 12
+    // By hand: layouts in one another would not always follow when the hint wraps.
+    Item {
+        id: head
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(row.headRoom, beside.height, words.height)
+        implicitWidth: Math.max(heading.implicitWidth, below.implicitWidth) + (beside.width > 0 ? beside.width + 12 : 0)
         visible: row.question !== ""
 
-        // By hand: a layout in here would not always follow when the hint wraps.
         Item {
-            Layout.fillWidth: true
-            implicitHeight: heading.height + (below.text ? below.height : 0)
-            implicitWidth: Math.max(heading.implicitWidth, below.text ? below.implicitWidth : 0)
+            id: words
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            height: heading.height + (below.text ? below.height : 0)
+            width: head.width - (beside.width > 0 ? beside.width + 12 : 0)
 
             HeadingText {
                 id: heading
 
-                anchors.left: parent.left
-                anchors.right: parent.right
                 text: row.question
+                width: words.width
             }
             CaptionText {
                 id: below
 
-                anchors.left: parent.left
-                anchors.right: parent.right
                 anchors.top: heading.bottom
                 color: row.problem ? Theme.alert : Theme.secondary
                 text: row.problem || row.hint
                 visible: text !== ""
+                width: words.width
             }
         }
-        RowLayout {
+        Row {
             id: beside
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
     GridLayout {

@@ -21,6 +21,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     font.pixelSize: Theme.buttonSize
+    // Not every desktop's theme asks for it.
+    hoverEnabled: true
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     opacity: enabled ? 1 : 0.55

@@ -16,7 +16,7 @@ Flickable {
     function reveal(index: int): void {
         const left = chips.itemAt(index)?.x ?? 0;
         const right = left + (chips.itemAt(index)?.width ?? 0);
-        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right + 40 - width, Math.min(contentX, left - 40))));
+        contentX = Math.max(0, Math.min(contentWidth - width, Math.max(right + 12 - width, Math.min(contentX, left - 12))));
     }
 
     Accessible.name: strip.name

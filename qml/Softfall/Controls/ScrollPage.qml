@@ -18,6 +18,11 @@ Flickable {
     // How far it scrolls.
     readonly property real end: Math.max(0, contentHeight + bottomMargin - height)
     readonly property Item focusItem: page.Window.activeFocusItem
+    // While what has changed waits for its layout.
+    property bool settling: false
+
+    // After settling: everything has its place.
+    signal settled
 
     function reveal(item: Item): void {
         const top = column.mapFromItem(item, 0, 0).y + column.y;
@@ -38,6 +43,9 @@ Flickable {
     Keys.onPressed: event => event.accepted = page.keyScroll(event.key)
     onFocusItemChanged: if (focusItem && isWithin(focusItem))
         reveal(focusItem)
+    // A larger text moves the button that made it larger.
+    onSettled: if (focusItem && isWithin(focusItem))
+        reveal(focusItem)
 
     function keyScroll(key: int): bool {
         const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : 0;
@@ -51,6 +59,19 @@ Flickable {
         return at === column;
     }
 
+    Connections {
+        function onTextScaleChanged(): void {
+            page.settling = true;
+        }
+
+        target: Theme
+    }
+    FrameAnimation {
+        running: page.settling
+
+        onTriggered: page.settling = currentFrame < 2
+        onRunningChanged: running ? reset() : page.settled()
+    }
     PageColumn {
         id: place
 

@@ -15,7 +15,7 @@ TextEntry {
     Keys.onEscapePressed: search.emptied()
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && search.length > 0
     Keys.priority: Keys.BeforeItem
-    leftPadding: 44
+    leftPadding: Theme.leadSize + 26
     placeholderText: name
     rightPadding: cap.visible ? cap.width + 28 : 16
 

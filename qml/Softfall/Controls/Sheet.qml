@@ -62,19 +62,25 @@ T.Popup {
 
         readonly property Item focusItem: body.Window.activeFocusItem
 
+        function isWithin(item: Item): bool {
+            let at = item;
+            while (at && at !== contentItem)
+                at = at.parent;
+            return at === contentItem;
+        }
         // What has the keyboard is in sight.
         function reveal(item: Item): void {
-            if (!item || !sheet.opened || (sheet.pinned && item.parent === footer))
+            if (!sheet.opened || !isWithin(item))
                 return;
             const top = column.mapFromItem(item, 0, 0).y;
-            if (top > -item.height && top < contentHeight)
-                contentY = Math.max(0, Math.min(contentHeight - height, Math.max(top + item.height + 16 - height, Math.min(contentY, top - 16))));
+            contentY = Math.max(0, Math.min(contentHeight - height, Math.max(top + item.height + 16 - height, Math.min(contentY, top - 16))));
         }
 
         Accessible.name: sheet.question
         Accessible.role: Accessible.Dialog
         anchors.bottomMargin: sheet.pinned ? footer.implicitHeight + 20 : 0
         anchors.fill: parent
+        anchors.rightMargin: -18
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: column.implicitHeight + (sheet.answered && !sheet.pinned ? slot.height + 12 : 0)
@@ -96,7 +102,9 @@ T.Popup {
             id: column
 
             spacing: 12
-            width: body.width
+            // Beside it the scroll bar has the margin of the sheet.
+            width: body.width - 18
+            x: body.LayoutMirroring.enabled ? 18 : 0
 
             HeadingText {
                 font.pixelSize: Theme.leadSize
@@ -113,7 +121,8 @@ T.Popup {
 
             height: footer.implicitHeight
             visible: sheet.answered && !sheet.pinned
-            width: body.width
+            width: column.width
+            x: column.x
             y: column.implicitHeight + 12
         }
     }

@@ -28,8 +28,8 @@ RowLayout {
     }
     BodyText {
         Accessible.name: stepper.name + " " + stepper.label
-        Layout.maximumWidth: Math.round(104 * Theme.textScale)
-        Layout.preferredWidth: Math.round(104 * Theme.textScale)
+        Layout.maximumWidth: Math.round(104 * Math.min(1.5, Theme.textScale))
+        Layout.preferredWidth: Math.round(104 * Math.min(1.5, Theme.textScale))
         font.weight: Font.Medium
         horizontalAlignment: Text.AlignHCenter
         text: stepper.label

@@ -8,6 +8,7 @@ Item {
     id: spot
 
     property string words: ""
+    readonly property bool shown: tip.visible
 
     T.ToolTip {
         id: tip

@@ -20,7 +20,7 @@ QtObject {
     readonly property color surface: dark ? "#150D07" : "#FFFCF6"
     readonly property color soft: dark ? "#2C1A0C" : "#F1DDCB"
     // Around what can be typed into.
-    readonly property color edge: dark ? "#845A2C" : "#9A8B76"
+    readonly property color edge: dark ? "#845A2C" : "#968772"
     readonly property color line: dark ? "#3A2612" : "#E3D8C7"
     // Things and bodies in pictures: seen at a glance, quieter than any text.
     readonly property color shape: dark ? "#4E351C" : "#BFB6A8"

@@ -1,5 +1,6 @@
 #include "program/TestCase.h"
 #include "support/FakeDiaryFiles.h"
+#include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/byear/ByEarViewModel.h"
@@ -340,8 +341,8 @@ private slots:
     void soundSettingsAreStoredAndInvalidOnesReverted() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         FakeFileChooser files;
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
-        QSignalSpy failed(&listening, &ListeningViewModel::failed);
+        PageOfMessages page;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files, page);
         listening.setSound(ListeningViewModel::TonesOnly);
         listening.setVolume(30);
         listening.setHoldSeconds(60);
@@ -349,9 +350,12 @@ private slots:
         const RoutinePreferences stored = coach.evening().settings().routine;
         QVERIFY(stored.sound == CueSound::TonesOnly);
         QCOMPARE(stored.volume, 30);
-        QCOMPARE(failed.size(), 0);
+        QCOMPARE(page.message().text, "Each hold lasts 60 seconds.");
+        QVERIFY(pressUndo(page, coach.edits()));
+        QCOMPARE(listening.holdSeconds(), int(RoutinePreferences().hold.count()));
+        QCOMPARE(listening.volume(), 30);
         listening.setVolume(130);
-        QCOMPARE(failed.size(), 1);
+        QVERIFY(page.message().isError);
         QCOMPARE(listening.volume(), 30);
     }
 
@@ -362,7 +366,8 @@ private slots:
                                   {"espeak-ng", "en-gb", "English (Great Britain)", "en-gb", 22'050},
                                   {"espeak-ng", "de", "German", "de", 22'050}};
         FakeFileChooser files;
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        PageOfMessages page;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files, page);
         QCOMPARE(listening.voice(), -1);
         listening.findVoices();
         QStringList titles;
@@ -385,16 +390,16 @@ private slots:
         QCOMPARE(coach.sounds.spoken(), QStringList({"trial"}));
         QVERIFY(coach.sounds.calls(FakeCues::What::SetVoice).back().voice == (VoiceSettings{"flite:kal", 60, {}}));
         QVERIFY(coach.routine().start());
-        QSignalSpy failed(&listening, &ListeningViewModel::failed);
         listening.sample(2);
-        QCOMPARE(failed.size(), 1);
+        QVERIFY(page.message().isError);
     }
 
     void aVoiceThatIsGoneIsSaid() {
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.sounds.installed = {{"flite", "slt", "slt", "en-US", 16'000}};
         FakeFileChooser files;
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        PageOfMessages page;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files, page);
         QVERIFY(
             coach.routine().setPreferences([](RoutinePreferences& wanted) { wanted.voice.voice = "espeak-ng:en-us"; }));
         listening.findVoices();
@@ -411,7 +416,8 @@ private slots:
         TestCoach coach("2025-03-10T12:00:00-04:00");
         coach.sounds.recordings = {31, {"hold.ogg: no sound", "hodl.wav: no words have that name"}};
         FakeFileChooser files;
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        PageOfMessages page;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files, page);
         listening.findVoices();
         QCOMPARE(listening.recordingsTrouble(), "");
         listening.chooseRecordings();
@@ -430,14 +436,14 @@ private slots:
     void soundTestUsesTonightsSettings() {
         TestCoach coach("2025-03-10T21:30:00-04:00");
         FakeFileChooser files;
-        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files);
+        PageOfMessages page;
+        ListeningViewModel listening(coach.routine(), coach.evening(), coach.cues(), coach.byEar(), files, page);
         listening.tryOut();
         coach.timeline.elapse(seconds(3));
         QCOMPARE(coach.sounds.spoken(), QStringList({"trial"}));
         QVERIFY(coach.routine().start());
-        QSignalSpy failed(&listening, &ListeningViewModel::failed);
         listening.tryOut();
-        QCOMPARE(failed.size(), 1);
+        QVERIFY(page.message().isError);
     }
 };
 

@@ -30,7 +30,8 @@ class SettingsRangesTest : public QObject {
     SettingsViewModel m_settings{m_coach.evening(), m_coach.timeline, ReminderSettingsViewModel::CalendarExport(),
                                  "/somewhere", QLocale(QLocale::German, QLocale::Germany)};
     FakeFileChooser m_files;
-    ListeningViewModel m_listening{m_coach.routine(), m_coach.evening(), m_coach.cues(), m_coach.byEar(), m_files};
+    ListeningViewModel m_listening{m_coach.routine(), m_coach.evening(), m_coach.cues(),
+                                   m_coach.byEar(),   m_files,           m_settings};
 
     NumberSetting before(const char* name, int row, minutes Preferences::*time) {
         const TimeBefore& limits = limitsOf(time);

@@ -69,7 +69,9 @@ private slots:
 
     void undoOfABedtimeLeavesTheVoice() {
         FakeFileChooser files;
-        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar(), files);
+        PageOfMessages page;
+        ListeningViewModel listening(m_coach->routine(), m_coach->evening(), m_coach->cues(), m_coach->byEar(), files,
+                                     page);
         m_settings->week()->setTime(1, WeekScheduleViewModel::Bedtime, 22 * 60);
         listening.setSound(ListeningViewModel::TonesOnly);
         QVERIFY(m_settings->message().canUndo()); // no notice came since

@@ -41,7 +41,6 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         clip: true
-        maximumWidth: Math.round(1120 * Theme.textScale)
         spacing: 16
 
         GridLayout {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
@@ -22,11 +23,30 @@ ScrollPage {
     readonly property int section: narrow ? search.section : Math.max(0, search.section)
     readonly property bool inSection: section >= 0 && !searching
 
+    // Title of the setting that a search leads to, until it is in sight.
+    property string wanted: ""
+
     // From the search: what does not apply may be what was searched for.
-    function showAll(index: int): void {
+    function showSetting(index: int, title: string): void {
         settingsPage.show(index);
         cutoffs.all = true;
         reminders.all = true;
+        wanted = title;
+        settling = true;
+    }
+    // What has this title, within `item`; null: nothing.
+    function titled(title: string, item: Item): Item {
+        const titles = [(item as Card)?.title, (item as NamedRow)?.name, (item as T.AbstractButton)?.text, (item as HeadingText)?.text];
+        let found = item.visible && titles.includes(title) ? item : null;
+        for (let i = 0; item.visible && !found && i < item.children.length; ++i)
+            found = titled(title, item.children[i]);
+        return found;
+    }
+    // The control beside a title takes the keyboard, and so comes into sight.
+    function reach(item: Item): void {
+        settingsPage.wanted = "";
+        const control = item?.activeFocusOnTab ? item : item?.nextItemInFocusChain();
+        control?.forceActiveFocus(Qt.TabFocusReason);
     }
     function show(index: int): void {
         settingsPage.search.section = index;
@@ -36,6 +56,9 @@ ScrollPage {
     function shows(index: int): bool {
         return settingsPage.inSection && settingsPage.section === index;
     }
+
+    onSettled: if (wanted)
+        reach(titled(wanted, content))
 
     GridLayout {
         columnSpacing: 24
@@ -96,7 +119,7 @@ ScrollPage {
                 visible: settingsPage.searching
                 width: content.width
 
-                onChosen: section => settingsPage.showAll(section)
+                onChosen: (section, title) => settingsPage.showSetting(section, title)
             }
             Column {
                 spacing: 20

@@ -35,7 +35,9 @@ ColumnLayout {
     TextButton {
         Accessible.checkable: true
         Accessible.checked: week.eachNight
+        Layout.fillWidth: true
         Layout.leftMargin: -leftPadding
+        Layout.maximumWidth: implicitWidth
         glyph: week.eachNight ? "up" : "down"
         text: qsTr("Different each day")
 

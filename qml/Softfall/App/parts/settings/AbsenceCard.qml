@@ -25,7 +25,9 @@ Card {
         onChosen: index => card.reminders.travelPolicy = index
     }
     TextButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -leftPadding
+        Layout.maximumWidth: implicitWidth
         text: card.reminders.moveHomeLabel
         visible: text !== ""
 

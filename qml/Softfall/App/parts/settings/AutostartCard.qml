@@ -20,7 +20,9 @@ Card {
         onToggled: card.autostart.set(checked)
     }
     TextButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -leftPadding
+        Layout.maximumWidth: implicitWidth
         glyph: mirrored ? "back" : "forward"
         text: qsTr("Will it work tonight?")
 

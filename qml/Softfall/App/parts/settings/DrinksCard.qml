@@ -59,7 +59,9 @@ Card {
         }
     }
     TextButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -leftPadding
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Restore the usual drinks")
         visible: !card.diary.presetsAreDefault
 

@@ -5,13 +5,13 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// What a search across Settings has found; each opens its section.
+// What a search across Settings has found; each leads to its setting.
 ColumnLayout {
     id: results
 
     required property SettingsSearchViewModel search
 
-    signal chosen(int section)
+    signal chosen(int section, string title)
 
     Layout.fillWidth: true
     spacing: 8
@@ -61,7 +61,7 @@ ColumnLayout {
                 }
             }
 
-            onClicked: results.chosen(setting.section)
+            onClicked: results.chosen(setting.section, setting.title)
         }
     }
 }

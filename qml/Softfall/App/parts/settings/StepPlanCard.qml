@@ -45,7 +45,9 @@ Card {
         }
     }
     TextButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -leftPadding
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Back to the default order")
         visible: !card.plan.isDefault
 

@@ -66,7 +66,7 @@ Item {
         }
 
         spacing: 10
-        width: row.stacked ? row.width - x : wholeWidth
+        width: row.stacked ? words.width : wholeWidth
         // Not by anchors: exchanged, the first would keep its width.
         x: row.stacked ? picture.width + 20 : row.width - wholeWidth
         y: row.stacked ? words.height + 8 : 2
