@@ -345,6 +345,9 @@ class SoundServerTest(unittest.TestCase):
             self.assertTrue(ear.is_silent(sound.begin - 0.2, sound.begin - 0.002))
             self.assertFalse(ear.is_silent(sound.begin, sound.begin + 0.1))
             self.assertEqual(ear.sounds(begin=sound.begin + 0.1), [])
+            self.assertAlmostEqual(ear.wait_for_tone(400, sound.begin - 0.2), sound.begin, delta=0.02)
+            with self.assertRaises(AssertionError):
+                ear.wait_for_tone(300, sound.begin - 0.2, timeout=0)
 
     def player(self):
         command = ["pacat", "--raw", "--format=s16le", "--rate=48000", "--channels=1"]

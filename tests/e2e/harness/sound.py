@@ -160,6 +160,19 @@ class Recorder:
 
         return wait_until(begin, f"{lasting} s of silence", timeout)
 
+    def wait_for_tone(self, hertz, after, timeout=10):
+        """The moment, to 5 ms, from which a tone of this pitch is nearly all that is heard, whatever was heard before it."""
+        window, step = RATE // 25, RATE // 200
+
+        def begin():
+            first, _blocks, samples = self._blocks()
+            for start in range(max(0, round((after - first) * RATE)), len(samples) - window, step):
+                if _share_of(hertz, samples[start : start + window]) > 0.8:
+                    return first + start / RATE
+            return None
+
+        return wait_until(begin, f"a tone of {hertz} Hz", timeout)
+
     def sounds(self, begin=-math.inf, end=math.inf):
         """Every Sound that begins between the two monotonic seconds, in order."""
         first, blocks, samples = self._blocks()
@@ -240,6 +253,18 @@ def _pitch(samples):
         return abs(total)
 
     return max(range(100, 1000, 4), key=strength)
+
+
+def _share_of(hertz, samples):
+    """How much of what is heard has this pitch: 0 to 1."""
+    energy = sum(sample * sample for sample in samples)
+    if energy <= len(samples) * THRESHOLD**2:
+        return 0
+    turn = cmath.exp(-2j * cmath.pi * hertz / RATE)
+    total = 0
+    for sample in reversed(samples):
+        total = total * turn + sample
+    return 2 * abs(total) ** 2 / (len(samples) * energy)
 
 
 def loudness(samples):
