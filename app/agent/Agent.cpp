@@ -145,7 +145,11 @@ void Agent::runUnattended() {
         return;
     }
     if (m_options.firstFrame) {
-        window->onNextFrame([] { QCoreApplication::exit(0); });
+        window->onNextFrame([] {
+            std::puts("first frame");
+            std::fflush(stdout);
+            QCoreApplication::exit(0);
+        });
         return;
     }
     const QString error =

@@ -124,7 +124,7 @@ QString agentHelp() {
         "                     with --page, save only that page\n"
         "  --sizes WxH,...    the sizes of these pictures (1200x800,400x800)\n"
         "  --text-size P      the size of their text in percent, 100 to 200\n"
-        "  --first-frame      quit after drawing the first frame (to measure the start)\n"
+        "  --first-frame      say when the first frame is drawn, and quit (to measure the start)\n"
         "  --renew-after S    seconds from closing the window to a fresh start without it (180)\n"
         "  --help             show this help\n"
         "  --version          show the version\n");

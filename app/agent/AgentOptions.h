@@ -17,7 +17,7 @@ struct AgentOptions {
     bool background = false;
     bool demo = false;
     bool selfTest = false;
-    bool firstFrame = false; ///< quit with 0 after the first frame; for tests/bench
+    bool firstFrame = false; ///< a line on standard output at the first frame, then the end with 0; for tests/bench
     QString dataDir;         ///< empty: the user's own
     QString page;            ///< tonight, diary, progress, learn, settings, data, welcome; empty: tonight
     QString theme;           ///< day, evening; empty: as the hour has it

@@ -114,12 +114,23 @@ def seconds_of(command, environment):
     return duration
 
 
-def medians(first, second, runs, warm_up=2):
+def seconds_to_first_frame(command, environment):
+    """Until the program says so; its end is waited for and does not count."""
+    begin = time.monotonic()
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as program:
+        line = program.stdout.readline()
+        duration = time.monotonic() - begin
+    if line != "first frame\n" or program.returncode != 0:
+        raise SystemExit(f"{' '.join(command)} drew nothing: {line!r}, {program.returncode}")
+    return duration
+
+
+def medians(first, second, runs, warm_up=2, measure=seconds_of):
     """Median seconds of two commands, run alternately so that other load affects both."""
     taken = ([], [])
     for number in range(runs + warm_up):
         for which, (command, environment) in enumerate((first, second)):
-            duration = seconds_of(command(), environment)
+            duration = measure(command(), environment)
             if number >= warm_up:
                 taken[which].append(duration)
     return statistics.median(taken[0]), statistics.median(taken[1])
@@ -167,7 +178,7 @@ def start_to_first_frame(scratch):
             name: value for name, value in desktop.environment.items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
         }
         own = [SOFTFALL, "--data-dir", str(data_dir), "--page", "tonight", "--first-frame"]
-        taken = medians((lambda: own, environment), (lambda: [SMALLEST], environment), START_RUNS)
+        taken = medians((lambda: own, environment), (lambda: [SMALLEST], environment), START_RUNS, measure=seconds_to_first_frame)
     return [
         Row(
             f"start to first frame of Tonight, diary of {YEARS} years",
@@ -212,7 +223,7 @@ def open_progress(scratch):
             [SOFTFALL, "--data-dir", str(data_dir), "--page", "progress", "--first-frame"] for data_dir in (long, short)
         ]
         own, other = ((lambda command=command: command, environment) for command in commands)
-        taken = medians(own, other, START_RUNS)
+        taken = medians(own, other, START_RUNS, measure=seconds_to_first_frame)
     return [Row(f"Progress page, {nights:,} nights", *taken, "the same page with 60 nights", 2, "ms", commands)]
 
 

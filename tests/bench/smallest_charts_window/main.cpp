@@ -3,6 +3,8 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdio>
+
 int main(int argc, char* argv[]) {
     // Charts need QApplication.
     const QApplication application(argc, argv);
@@ -12,7 +14,12 @@ int main(int argc, char* argv[]) {
         return 1;
     }
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [] { QCoreApplication::exit(0); },
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
+            std::puts("first frame");
+            std::fflush(stdout);
+            QCoreApplication::exit(0);
+        },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QApplication::exec();
 }
