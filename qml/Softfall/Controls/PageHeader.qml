@@ -37,7 +37,8 @@ Column {
         }
     }
     TitleText {
-        font.pixelSize: header.small ? Theme.leadSize : Theme.titleSize
+        // No larger than leaves room for a long word, such as "Stretching".
+        font.pixelSize: header.small ? Theme.leadSize : Math.max(Theme.bodySize, Math.min(Theme.titleSize, Math.floor(header.width / 6.4)))
         text: header.title
         width: header.width
     }

@@ -12,6 +12,8 @@ RowLayout {
     property int from: 0
     property int to: 100
     property int step: 1
+    // Room for the label; the buttons beside it stay where they are whatever it reads.
+    property real labelWidth: Math.round(104 * Math.min(1.5, Theme.textScale))
 
     signal stepped(int value)
 
@@ -28,8 +30,8 @@ RowLayout {
     }
     BodyText {
         Accessible.name: stepper.name + " " + stepper.label
-        Layout.maximumWidth: Math.round(104 * Math.min(1.5, Theme.textScale))
-        Layout.preferredWidth: Math.round(104 * Math.min(1.5, Theme.textScale))
+        Layout.maximumWidth: stepper.labelWidth
+        Layout.preferredWidth: stepper.labelWidth
         font.weight: Font.Medium
         horizontalAlignment: Text.AlignHCenter
         text: stepper.label

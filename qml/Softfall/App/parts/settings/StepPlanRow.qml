@@ -36,6 +36,8 @@ GridLayout {
 
             from: 0
             label: row.label
+            // Minutes are short: the arrows stay in the line at 360 px.
+            labelWidth: Math.round(72 * Math.min(1.5, Theme.textScale))
             name: row.title
             to: row.plan.maxMinutes
             value: row.minutes
