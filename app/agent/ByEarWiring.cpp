@@ -34,8 +34,8 @@ ByEarWiring::~ByEarWiring() = default;
 
 const Catalogue* ByEarWiring::catalogue() {
     if (!m_catalogue) {
-        if (auto read =
-                Catalogue::parse(resource("steps.json"), resource("stretches.json"), resource("articles.json"))) {
+        if (auto read = Catalogue::parse({resource("sources.json"), resource("steps.json"), resource("stretches.json"),
+                                          resource("articles.json")})) {
             m_catalogue = std::move(*read);
         }
     }

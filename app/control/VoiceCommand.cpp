@@ -38,8 +38,8 @@ QByteArray catalogueText(const char* name) {
 }
 
 Result<SpokenWords> allWords() {
-    const auto catalogue =
-        Catalogue::parse(catalogueText("steps.json"), catalogueText("stretches.json"), catalogueText("articles.json"));
+    const auto catalogue = Catalogue::parse({catalogueText("sources.json"), catalogueText("steps.json"),
+                                             catalogueText("stretches.json"), catalogueText("articles.json")});
     return catalogue ? Result<SpokenWords>(everythingSpoken(*catalogue)) : std::unexpected(catalogue.error());
 }
 

@@ -1,4 +1,4 @@
-// The three texts of the catalogue, separated by the byte FF, which UTF-8 never contains; and the poses of its figures.
+// The four texts of the catalogue, separated by the byte FF, which UTF-8 never contains; and the poses of its figures.
 
 #include "core/catalogue/Catalogue.h"
 
@@ -11,8 +11,8 @@ using namespace softfall;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     QList<QByteArray> texts = QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)).split('\xFF');
-    texts.resize(3);
-    const auto catalogue = Catalogue::parse(texts[0], texts[1], texts[2]);
+    texts.resize(4);
+    const auto catalogue = Catalogue::parse({texts[3], texts[0], texts[1], texts[2]});
     if (catalogue) {
         require(catalogue->steps().size() == allSteps.size(), "every step has its text");
     } else {

@@ -43,6 +43,10 @@ NOT_FOUND = {
     WINDOW: ("I can’t tell yet.", "44% fewer", "Nicotine is one of the stimulants.", "“Not sure” is fine."),
     PROGRAMS: ("See `experiment templates`.", "softfallctl experiment stop", "not-kept"),
 }
+# What no text is in: ids, dates, and the words that people type into the search.
+NO_WORDS = ("id", "figure", "kind", "type", "tone", "group", "keywords", "sources", "reviewed")
+# Titles of other people's papers.
+QUOTED = "sources.json"
 # Ids and keys that files and other programs rely on.
 IDS = re.compile(r"[A-Za-z]+(?:[-_.][A-Za-z]+)*|--[a-z-]+")
 STRING = r'"(?:[^"\\]|\\.)*"'
@@ -148,7 +152,7 @@ def said_in_json(value, key=""):
     elif isinstance(value, list):
         for each in value:
             yield from said_in_json(each, key)
-    elif isinstance(value, str) and key not in ("id", "figure", "kind", "type", "tone", "source", "reviewed"):
+    elif isinstance(value, str) and key not in NO_WORDS:
         yield value
 
 
@@ -169,6 +173,8 @@ def said(root):
     for form in xml.etree.ElementTree.parse(plurals).getroot().iter("numerusform"):
         yield WINDOW, plurals, form.text or ""
     for path in sorted((root / "resources").glob("[cf]*/*.json")):
+        if path.name == QUOTED:
+            continue
         for text in said_in_json(json.loads(path.read_text(encoding="utf-8"))):
             yield CATALOGUE, path, re.sub(r"[{}]", "", text)
     readme = root / "README.md"

@@ -125,8 +125,8 @@ QmlWindow::~QmlWindow() {
 
 std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const WindowOptions& options,
                                            QString& error) {
-    auto catalogue = Catalogue::parse(resource("catalogue/steps.json"), resource("catalogue/stretches.json"),
-                                      resource("catalogue/articles.json"));
+    auto catalogue = Catalogue::parse({resource("catalogue/sources.json"), resource("catalogue/steps.json"),
+                                       resource("catalogue/stretches.json"), resource("catalogue/articles.json")});
     if (!catalogue) {
         error = describe(catalogue.error());
         return nullptr;

@@ -262,6 +262,8 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
     for (const QString& page : WindowViewModel::pages()) {
         scenes.push_back({page, placeOf(page), [&window, page] { window.setPage(page); }});
     }
+    scenes.push_back({QStringLiteral("article-sources"), QStringLiteral("learn"),
+                      [&window] { window.openArticle(QStringLiteral("regular-hours")); }});
     addWelcome(scenes, window);
     addDiary(scenes, window);
     addCharts(scenes, window);

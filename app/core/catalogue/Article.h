@@ -6,7 +6,12 @@
 
 namespace softfall {
 
-enum class ArticleBlockKind { Paragraph, Heading, List, Table, Note };
+/// What an article is about, in reading order: a bad night, what sleep starts are, getting help, the evening's habits,
+/// the diary.
+enum class ArticleGroup { Tonight, Basics, Help, Evening, Diary };
+
+/// `Sources` stands for the list of all sources.
+enum class ArticleBlockKind { Paragraph, Heading, List, Table, Note, Sources };
 
 /// How urgently a note asks for attention.
 enum class NoteTone { Information, Caution, Urgent };
@@ -26,8 +31,10 @@ struct ArticleBlock {
 /// A page to read, in plain text without markup.
 struct Article {
     QString id;
+    ArticleGroup group = ArticleGroup::Tonight;
     QString title;
-    QString summary; ///< one sentence for the list of articles
+    QString summary;  ///< one sentence for the list of articles
+    QString keywords; ///< what people may search for and the text doesn't say; not shown
     std::vector<ArticleBlock> blocks;
     Reviewed reviewed;
     bool operator==(const Article&) const = default;

@@ -10,6 +10,29 @@ namespace {
 
 const QString idKey = QStringLiteral("id");
 
+Source readSource(CatalogueFields& fields) {
+    Source source;
+    source.id = fields.text(idKey);
+    source.name = fields.text(QStringLiteral("name"));
+    source.title = fields.text(QStringLiteral("title"));
+    source.publication = fields.text(QStringLiteral("publication"));
+    const QString yearKey = QStringLiteral("year");
+    source.year = fields.has(yearKey) ? fields.wholeNumber(yearKey) : 0;
+    const QString doiKey = QStringLiteral("doi");
+    const QString addressKey = QStringLiteral("address");
+    source.doi = fields.optionalText(doiKey);
+    source.address = fields.optionalText(addressKey);
+    if (source.doi.isEmpty() == source.address.isEmpty()) {
+        fields.reject(doiKey, source.doi, QStringLiteral("a DOI or an address"));
+    } else if (!source.doi.isEmpty() && !source.doi.startsWith(QLatin1String("10."))) {
+        fields.reject(doiKey, source.doi, QStringLiteral("a DOI, such as 10.1093/sleep/zsz136"));
+    } else if (!source.address.isEmpty() && !source.address.startsWith(QLatin1String("https://"))) {
+        fields.reject(addressKey, source.address, QStringLiteral("an address that begins with https://"));
+    }
+    fields.rejectUnknownFields();
+    return source;
+}
+
 ChecklistItem readItem(CatalogueFields& fields) {
     ChecklistItem item;
     item.id = fields.text(idKey);
@@ -110,7 +133,8 @@ ArticleBlock readBlock(CatalogueFields& fields) {
                                                                          {"heading", ArticleBlockKind::Heading},
                                                                          {"list", ArticleBlockKind::List},
                                                                          {"table", ArticleBlockKind::Table},
-                                                                         {"note", ArticleBlockKind::Note}});
+                                                                         {"note", ArticleBlockKind::Note},
+                                                                         {"sources", ArticleBlockKind::Sources}});
     const QString textKey = QStringLiteral("text");
     switch (block.kind) {
     case ArticleBlockKind::Paragraph:
@@ -132,6 +156,8 @@ ArticleBlock readBlock(CatalogueFields& fields) {
             QStringLiteral("tone"),
             {{"information", NoteTone::Information}, {"caution", NoteTone::Caution}, {"urgent", NoteTone::Urgent}});
         break;
+    case ArticleBlockKind::Sources:
+        break;
     }
     fields.rejectUnknownFields();
     return block;
@@ -140,8 +166,14 @@ ArticleBlock readBlock(CatalogueFields& fields) {
 Article readArticle(CatalogueFields& fields) {
     Article article;
     article.id = fields.text(idKey);
+    article.group = fields.oneOf<ArticleGroup>(QStringLiteral("group"), {{"tonight", ArticleGroup::Tonight},
+                                                                         {"basics", ArticleGroup::Basics},
+                                                                         {"help", ArticleGroup::Help},
+                                                                         {"evening", ArticleGroup::Evening},
+                                                                         {"diary", ArticleGroup::Diary}});
     article.title = fields.text(QStringLiteral("title"));
     article.summary = fields.text(QStringLiteral("summary"));
+    article.keywords = fields.optionalText(QStringLiteral("keywords"));
     for (CatalogueFields& block : fields.objects(QStringLiteral("blocks"))) {
         article.blocks.push_back(readBlock(block));
     }
@@ -152,11 +184,25 @@ Article readArticle(CatalogueFields& fields) {
 
 } // namespace
 
-Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& stretches, const QByteArray& articles) {
+Result<Catalogue> Catalogue::parse(const CatalogueFiles& files) {
     Catalogue catalogue;
 
+    QStringList sources;
+    CatalogueFields sourcesFile(QStringLiteral("sources.json"), files.sources);
+    for (CatalogueFields& fields : sourcesFile.objects(QStringLiteral("sources"), idKey)) {
+        catalogue.m_sources.push_back(readSource(fields));
+        sources.push_back(catalogue.m_sources.back().id);
+    }
+    sourcesFile.rejectUnknownFields();
+    if (sourcesFile.error()) {
+        return std::unexpected(*sourcesFile.error());
+    }
+    std::ranges::sort(catalogue.m_sources, [](const Source& a, const Source& b) {
+        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
+    });
+
     const QString stepsKey = QStringLiteral("steps");
-    CatalogueFields stepsFile(QStringLiteral("steps.json"), steps);
+    CatalogueFields stepsFile(QStringLiteral("steps.json"), files.steps, sources);
     for (CatalogueFields& fields : stepsFile.objects(stepsKey, idKey)) {
         catalogue.m_steps.push_back(readStep(fields));
     }
@@ -171,7 +217,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
               [](const StepText& a, const StepText& b) { return a.step < b.step; });
 
     const QString stretchesKey = QStringLiteral("stretches");
-    CatalogueFields stretchesFile(QStringLiteral("stretches.json"), stretches);
+    CatalogueFields stretchesFile(QStringLiteral("stretches.json"), files.stretches, sources);
     for (CatalogueFields& fields : stretchesFile.objects(stretchesKey, idKey)) {
         catalogue.m_stretches.push_back(readStretch(fields));
     }
@@ -189,9 +235,13 @@ Result<Catalogue> Catalogue::parse(const QByteArray& steps, const QByteArray& st
     std::sort(catalogue.m_stretches.begin(), catalogue.m_stretches.end(),
               [](const StretchText& a, const StretchText& b) { return a.stretch < b.stretch; });
 
-    CatalogueFields articlesFile(QStringLiteral("articles.json"), articles);
+    CatalogueFields articlesFile(QStringLiteral("articles.json"), files.articles, sources);
     for (CatalogueFields& fields : articlesFile.objects(QStringLiteral("articles"), idKey)) {
         catalogue.m_articles.push_back(readArticle(fields));
+    }
+    if (!std::ranges::is_sorted(catalogue.m_articles, {}, &Article::group)) {
+        articlesFile.reject(QStringLiteral("articles"), QStringLiteral("groups in another order"),
+                            QStringLiteral("tonight, basics, help, evening, diary"));
     }
     articlesFile.rejectUnknownFields();
     if (articlesFile.error()) {
@@ -206,6 +256,14 @@ const StepText& Catalogue::step(StepId step) const {
 
 const StretchText& Catalogue::stretch(StretchId stretch) const {
     return m_stretches[static_cast<std::size_t>(stretch)];
+}
+
+std::vector<Source> Catalogue::sourcesOf(const Reviewed& reviewed) const {
+    std::vector<Source> found;
+    for (const QString& id : reviewed.sources) {
+        found.push_back(*std::ranges::find(m_sources, id, &Source::id));
+    }
+    return found;
 }
 
 const Article* Catalogue::article(const QString& id) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/Article.h"
+#include "core/catalogue/Source.h"
 #include "core/catalogue/StepText.h"
 #include "core/catalogue/StretchText.h"
 
@@ -8,13 +9,20 @@
 
 namespace softfall {
 
-/// The program's texts that are data: steps, stretches, articles. Complete and consistent once constructed: every
-/// step and every stretch has its text, ids are unique.
+/// The JSON texts of a catalogue (UTF-8).
+struct CatalogueFiles {
+    QByteArray sources;
+    QByteArray steps;
+    QByteArray stretches;
+    QByteArray articles;
+};
+
+/// The program's texts that are data: steps, stretches, articles and their sources. Complete and consistent once
+/// constructed: every step and every stretch has its text, ids are unique, and every source that a text names is there.
 class Catalogue {
 public:
-    /// Reads the three JSON texts (UTF-8). The error names file, id and field: `steps.json/wind-down/title`.
-    [[nodiscard]] static Result<Catalogue> parse(const QByteArray& steps, const QByteArray& stretches,
-                                                 const QByteArray& articles);
+    /// The error names file, id and field: `steps.json/wind-down/title`.
+    [[nodiscard]] static Result<Catalogue> parse(const CatalogueFiles& files);
 
     /// All seven, by the number of the source guide.
     [[nodiscard]] const std::vector<StepText>& steps() const { return m_steps; }
@@ -29,7 +37,12 @@ public:
     [[nodiscard]] const StretchFrame& closing() const { return m_closing; }
     [[nodiscard]] const StretchSafety& stretchSafety() const { return m_stretchSafety; }
 
-    /// In reading order, the most useful first.
+    /// By name.
+    [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
+    /// Those that a text rests on, in its order.
+    [[nodiscard]] std::vector<Source> sourcesOf(const Reviewed& reviewed) const;
+
+    /// In reading order, those of a group together.
     [[nodiscard]] const std::vector<Article>& articles() const { return m_articles; }
     /// Null if there is none with that id. Valid as long as the catalogue.
     [[nodiscard]] const Article* article(const QString& id) const;
@@ -37,6 +50,7 @@ public:
 private:
     Catalogue() = default;
 
+    std::vector<Source> m_sources;
     std::vector<StepText> m_steps;
     std::vector<StretchText> m_stretches;
     StretchFrame m_warmUp;

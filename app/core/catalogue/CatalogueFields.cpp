@@ -29,9 +29,10 @@ QString shown(const QJsonValue& value) {
 
 } // namespace
 
-CatalogueFields::CatalogueFields(const QString& name, const QByteArray& content)
+CatalogueFields::CatalogueFields(const QString& name, const QByteArray& content, const QStringList& sources)
     : m_place(name)
-    , m_error(std::make_shared<std::optional<Error>>()) {
+    , m_error(std::make_shared<std::optional<Error>>())
+    , m_sources(sources) {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(content, &parseError);
     if (!document.isObject()) {
@@ -44,10 +45,11 @@ CatalogueFields::CatalogueFields(const QString& name, const QByteArray& content)
     m_object = document.object();
 }
 
-CatalogueFields::CatalogueFields(QJsonObject object, QString place, std::shared_ptr<std::optional<Error>> error)
+CatalogueFields::CatalogueFields(QJsonObject object, QString place, const CatalogueFields& whole)
     : m_object(std::move(object))
     , m_place(std::move(place))
-    , m_error(std::move(error)) {}
+    , m_error(whole.m_error)
+    , m_sources(whole.m_sources) {}
 
 QString CatalogueFields::text(const QString& key) {
     const QJsonValue value = take(key);
@@ -125,7 +127,7 @@ CatalogueFields CatalogueFields::object(const QString& key) {
     if (!value.isObject()) {
         reject(key, shown(value), QStringLiteral("an object"));
     }
-    return {value.toObject(), place(key), m_error};
+    return {value.toObject(), place(key), *this};
 }
 
 std::vector<CatalogueFields> CatalogueFields::objects(const QString& key, const QString& idKey) {
@@ -143,7 +145,7 @@ std::vector<CatalogueFields> CatalogueFields::objects(const QString& key, const 
         }
         const QString id = element[idKey].toString();
         // The file's only list needs no name: `steps.json/wind-down`, not `steps.json/steps/wind-down`.
-        CatalogueFields fields(element.toObject(), place(id.isEmpty() ? position : id), m_error);
+        CatalogueFields fields(element.toObject(), place(id.isEmpty() ? position : id), *this);
         if (!idKey.isEmpty()) {
             if (id.isEmpty()) {
                 fields.reject(idKey, shown(element[idKey]), QStringLiteral("a text"));
@@ -186,7 +188,19 @@ std::vector<std::vector<QString>> CatalogueFields::rows(const QString& key, std:
 }
 
 Reviewed CatalogueFields::reviewed() {
-    Reviewed reviewed{text(QStringLiteral("source")), text(QStringLiteral("reviewed"))};
+    const QString sourcesKey = QStringLiteral("sources");
+    const QString originKey = QStringLiteral("origin");
+    Reviewed reviewed;
+    if (has(sourcesKey) || !has(originKey)) {
+        reviewed.sources = texts(sourcesKey);
+    }
+    for (const QString& source : reviewed.sources) {
+        if (!m_sources.contains(source)) {
+            reject(sourcesKey, source, QStringLiteral("the id of a source in sources.json"));
+        }
+    }
+    reviewed.origin = optionalText(originKey);
+    reviewed.date = text(QStringLiteral("reviewed"));
     const auto date = parseNightDate(reviewed.date, place(QStringLiteral("reviewed")));
     if (!date && !*m_error) {
         *m_error = date.error();

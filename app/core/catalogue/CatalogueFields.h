@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <initializer_list>
 #include <memory>
@@ -18,8 +19,8 @@ namespace softfall {
 /// continues with empty values, so that a parser is a plain list of its fields and checks once, at the end.
 class CatalogueFields {
 public:
-    /// The object that is the whole file `name`.
-    CatalogueFields(const QString& name, const QByteArray& content);
+    /// The object that is the whole file `name`; its texts may rest on `sources` (ids).
+    CatalogueFields(const QString& name, const QByteArray& content, const QStringList& sources = {});
 
     /// The first error in the file so far.
     [[nodiscard]] const std::optional<Error>& error() const { return *m_error; }
@@ -43,7 +44,7 @@ public:
     std::vector<CatalogueFields> optionalObjects(const QString& key, const QString& idKey);
     /// At least one row of `width` texts, none blank.
     std::vector<std::vector<QString>> rows(const QString& key, std::size_t width);
-    /// `source` and `reviewed`.
+    /// `sources`, `origin` or both, and `reviewed`.
     Reviewed reviewed();
 
     /// The value that `key` names.
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] QString place(const QString& key) const;
 
 private:
-    CatalogueFields(QJsonObject object, QString place, std::shared_ptr<std::optional<Error>> error);
+    CatalogueFields(QJsonObject object, QString place, const CatalogueFields& whole);
 
     QJsonValue take(const QString& key);
     bool isText(const QJsonValue& value) const;
@@ -78,6 +79,7 @@ private:
     QJsonObject m_object;
     QString m_place;
     std::shared_ptr<std::optional<Error>> m_error;
+    QStringList m_sources;
     std::vector<QString> m_taken;
 };
 

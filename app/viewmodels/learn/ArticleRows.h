@@ -12,18 +12,20 @@ struct ArticleRow {
     Q_PROPERTY(QString article MEMBER article)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString heading MEMBER heading)
 
 public:
     QString article; ///< id of the article
     QString title;
     QString summary;
+    QString heading{}; ///< of the group that begins with it; empty for the others
     bool operator==(const ArticleRow&) const = default;
 };
 
 namespace BlockKind {
 Q_NAMESPACE
 QML_ELEMENT
-enum Value { Paragraph, Heading, List, Table, Note };
+enum Value { Paragraph, Heading, List, Table, Note, Sources };
 Q_ENUM_NS(Value)
 } // namespace BlockKind
 

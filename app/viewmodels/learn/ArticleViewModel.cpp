@@ -1,10 +1,14 @@
 #include "viewmodels/learn/ArticleViewModel.h"
 
+#include "viewmodels/wording/CatalogueWords.h"
+
+#include <algorithm>
+
 namespace softfall {
 
 namespace {
 
-ArticleBlockRow rowOf(const ArticleBlock& block) {
+ArticleBlockRow rowOf(const ArticleBlock& block, const Catalogue& catalogue) {
     ArticleBlockRow row;
     row.text = block.text;
     row.ordered = block.ordered;
@@ -32,6 +36,10 @@ ArticleBlockRow rowOf(const ArticleBlock& block) {
         row.caution = block.tone == NoteTone::Caution;
         row.urgent = block.tone == NoteTone::Urgent;
         break;
+    case ArticleBlockKind::Sources:
+        row.kind = BlockKind::Sources;
+        row.text = sourceList(catalogue.sources());
+        break;
     }
     return row;
 }
@@ -55,11 +63,23 @@ Result<PageViewModel::Status> ArticleViewModel::read() {
     }
     m_title = article->title;
     m_summary = article->summary;
-    //: %1 names of sources, %2 a date
-    m_origin = tr("Sources: %1. Last checked on %2.").arg(article->reviewed.source, article->reviewed.date);
+    //: %1 a date
+    const QString checked = tr("Last checked on %1.").arg(article->reviewed.date);
+    m_origin = article->reviewed.origin.isEmpty() ? checked : article->reviewed.origin + u' ' + checked;
     std::vector<ArticleBlockRow> rows;
     for (const ArticleBlock& block : article->blocks) {
-        rows.push_back(rowOf(block));
+        rows.push_back(rowOf(block, m_catalogue));
+    }
+    const bool listsAll = std::ranges::count(article->blocks, ArticleBlockKind::Sources, &ArticleBlock::kind) > 0;
+    if (!listsAll && !article->reviewed.sources.empty()) {
+        ArticleBlockRow heading;
+        heading.kind = BlockKind::Heading;
+        heading.text = tr("Sources");
+        rows.push_back(heading);
+        ArticleBlockRow sources;
+        sources.kind = BlockKind::Sources;
+        sources.text = sourceList(m_catalogue.sourcesOf(article->reviewed));
+        rows.push_back(sources);
     }
     m_blocks.setRows(std::move(rows));
     emit changed();

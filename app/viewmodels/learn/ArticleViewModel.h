@@ -14,7 +14,7 @@ class ArticleViewModel : public softfall::PageViewModel {
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
-    /// Its source, and when a person last compared it with that.
+    /// What it rests on beside its sources, and when a person last compared it with them.
     Q_PROPERTY(QString origin READ origin NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* blocks READ blocks CONSTANT FINAL)
 

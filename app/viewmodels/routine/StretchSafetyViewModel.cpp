@@ -1,5 +1,7 @@
 #include "viewmodels/routine/StretchSafetyViewModel.h"
 
+#include "viewmodels/wording/CatalogueWords.h"
+
 #include <utility>
 
 namespace softfall {
@@ -26,7 +28,8 @@ bool stretchesNext(const RoutineSession& session) {
 StretchSafetyViewModel::StretchSafetyViewModel(RoutineService& routine, const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_routine(routine)
-    , m_safety(catalogue.stretchSafety()) {}
+    , m_safety(catalogue.stretchSafety())
+    , m_source(originWords(catalogue, m_safety.reviewed)) {}
 
 QStringList StretchSafetyViewModel::askFirst() const {
     return {m_safety.askFirst.begin(), m_safety.askFirst.end()};

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QStringList askFirst() const;
     [[nodiscard]] QString seatedOrLyingOnly() const { return m_safety.seatedOrLyingOnly; }
     [[nodiscard]] QStringList manner() const;
-    [[nodiscard]] QString source() const { return m_safety.reviewed.source; }
+    [[nodiscard]] QString source() const { return m_source; }
     [[nodiscard]] bool isDue() const { return m_isDue; }
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
 
@@ -55,6 +55,7 @@ signals:
 private:
     RoutineService& m_routine;
     const StretchSafety& m_safety;
+    QString m_source;
     bool m_isDue = false;
     bool m_isKnown = false;
 };

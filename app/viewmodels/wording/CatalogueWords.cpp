@@ -32,6 +32,41 @@ QString withTemperatures(const QString& text, const QLocale& locale) {
     return replaced + text.mid(end);
 }
 
+QString originWords(const Catalogue& catalogue, const Reviewed& reviewed) {
+    QStringList names;
+    for (const Source& source : catalogue.sourcesOf(reviewed)) {
+        names << source.name;
+    }
+    QStringList words;
+    if (!names.isEmpty()) {
+        words << names.join(QStringLiteral("; ")) + u'.';
+    }
+    if (!reviewed.origin.isEmpty()) {
+        words << reviewed.origin;
+    }
+    return words.join(u' ');
+}
+
+QString sourceList(const std::vector<Source>& sources) {
+    QStringList list;
+    for (const Source& source : sources) {
+        const QString year = QString::number(source.year);
+        QStringList words;
+        if (source.name != source.title) {
+            words << source.name;
+        }
+        words << source.title
+              << (source.year == 0 || source.name.endsWith(year) ? source.publication
+                                                                 : source.publication + QStringLiteral(", ") + year);
+        QString text;
+        for (const QString& each : std::as_const(words)) {
+            text += each + (each.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". "));
+        }
+        list << text.trimmed() + u'\n' + source.link();
+    }
+    return list.join(QStringLiteral("\n\n"));
+}
+
 QString withWakeTime(const QString& text, const QString& wake) {
     return QString(text).replace(QLatin1String("{wake}"), wake);
 }

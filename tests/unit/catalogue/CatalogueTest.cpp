@@ -23,11 +23,12 @@ QByteArray resource(const QString& path) {
 }
 
 struct Files {
+    QByteArray sources = resource(QStringLiteral("catalogue/sources.json"));
     QByteArray steps = resource(QStringLiteral("catalogue/steps.json"));
     QByteArray stretches = resource(QStringLiteral("catalogue/stretches.json"));
     QByteArray articles = resource(QStringLiteral("catalogue/articles.json"));
 
-    [[nodiscard]] Result<Catalogue> parse() const { return Catalogue::parse(steps, stretches, articles); }
+    [[nodiscard]] Result<Catalogue> parse() const { return Catalogue::parse({sources, steps, stretches, articles}); }
     [[nodiscard]] Error error() const {
         const auto catalogue = parse();
         return catalogue ? Error{} : catalogue.error();
@@ -151,37 +152,68 @@ private slots:
         QVERIFY(text.contains(QLatin1String("today")));
     }
 
-    void everySubjectOfTheGuideHasItsArticle() {
+    void everyTextSaysWhatItRestsOn() {
         const Catalogue catalogue = shipped();
-        const QStringList wanted{QStringLiteral("what-happens"),
-                                 QStringLiteral("when-to-see-a-clinician"),
-                                 QStringLiteral("seven-steps"),
-                                 QStringLiteral("triggers"),
-                                 QStringLiteral("four-conditions"),
-                                 QStringLiteral("caffeine"),
-                                 QStringLiteral("stretching"),
-                                 QStringLiteral("wind-down"),
-                                 QStringLiteral("screens"),
-                                 QStringLiteral("room-and-bed"),
-                                 QStringLiteral("regular-hours"),
-                                 QStringLiteral("exercise"),
-                                 QStringLiteral("nicotine"),
-                                 QStringLiteral("alcohol"),
-                                 QStringLiteral("food-and-minerals"),
-                                 QStringLiteral("medicines"),
-                                 QStringLiteral("why-falling"),
-                                 QStringLiteral("three-questions"),
-                                 QStringLiteral("what-the-diary-can-tell"),
-                                 QStringLiteral("marks-story"),
-                                 QStringLiteral("about")};
-        for (const QString& id : wanted) {
-            const Article* article = catalogue.article(id);
-            QVERIFY2(article, qPrintable(id));
-            QCOMPARE(article->id, id);
-            QVERIFY(!article->reviewed.source.isEmpty());
-            QCOMPARE(article->reviewed.date.size(), 10);
+        std::set<QString> used;
+        const auto check = [&used](const QString& id, const Reviewed& reviewed) {
+            used.insert(reviewed.sources.begin(), reviewed.sources.end());
+            QCOMPARE(reviewed.date.size(), 10);
+            const std::set<QString> once(reviewed.sources.begin(), reviewed.sources.end());
+            QVERIFY2(once.size() == reviewed.sources.size(), qPrintable(id));
+            if (!reviewed.origin.isEmpty()) {
+                QVERIFY2(reviewed.origin.endsWith(QLatin1Char('.')), qPrintable(id));
+            }
+        };
+        for (const StepText& step : catalogue.steps()) {
+            check(toString(step.step), step.reviewed);
         }
-        QCOMPARE(catalogue.articles().size(), std::size_t(wanted.size()));
+        for (const StretchText& stretch : catalogue.stretches()) {
+            check(toString(stretch.stretch), stretch.reviewed);
+        }
+        check("warmUp", catalogue.warmUp().reviewed);
+        check("closing", catalogue.closing().reviewed);
+        check("safety", catalogue.stretchSafety().reviewed);
+        for (const Article& article : catalogue.articles()) {
+            check(article.id, article.reviewed);
+        }
+        for (const Source& source : catalogue.sources()) {
+            QVERIFY2(used.contains(source.id), qPrintable(source.id + " is used nowhere"));
+            QVERIFY2(source.link().startsWith(QLatin1String("https://")), qPrintable(source.id));
+        }
+    }
+
+    /// "(Gardiner 2023)" in an article is one of its sources; so a reader finds it below.
+    void everySourceThatAnArticleCitesIsBelowIt() {
+        static const QRegularExpression cited(
+            QStringLiteral("\\(((?:[A-Z]\\p{L}+[- ])+(?:and [A-Z]\\p{L}+ |[a-z]+ )*\\d{4}|HSE)\\)"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const Catalogue catalogue = shipped();
+        int citations = 0;
+        for (const Article& article : catalogue.articles()) {
+            QStringList names;
+            for (const Source& source : catalogue.sourcesOf(article.reviewed)) {
+                names << source.name;
+            }
+            for (const ArticleBlock& block : article.blocks) {
+                QStringList texts{block.text};
+                texts << QStringList(block.items.begin(), block.items.end());
+                for (const std::vector<QString>& row : block.rows) {
+                    texts << QStringList(row.begin(), row.end());
+                }
+                for (auto found = cited.globalMatch(texts.join(u'\n')); found.hasNext(); ++citations) {
+                    const QString name = found.next().captured(1);
+                    QVERIFY2(names.contains(name), qPrintable(article.id + ": " + name));
+                }
+            }
+        }
+        QVERIFY2(citations >= 40, qPrintable(QString::number(citations)));
+    }
+
+    void articlesAreFoundByTheirIds() {
+        const Catalogue catalogue = shipped();
+        for (const Article& article : catalogue.articles()) {
+            QCOMPARE(catalogue.article(article.id)->id, article.id);
+        }
         QVERIFY(!catalogue.article(QStringLiteral("nothing-of-this-name")));
     }
 
@@ -254,10 +286,14 @@ private slots:
                                       << "steps.json/screens/number";
         QTest::newRow("kind of another step")
             << QByteArray(R"("kind": "guided")") << QByteArray(R"("kind": "timed")") << "steps.json/stretching/kind";
-        QTest::newRow("no date") << QByteArray(
-                                        R"("source": "Source article, step 4; Hallegraeff 2012; Cochrane 2021; ACSM",
-      "reviewed": "2026-11-23")") << QByteArray(R"("source": "S", "reviewed": "2026-13-01")")
+        QTest::newRow("no date") << QByteArray(R"("origin": "Source article, step 4.",
+      "reviewed": "2026-11-30")") << QByteArray(R"("origin": "S", "reviewed": "2026-13-01")")
                                  << "steps.json/stretching/reviewed";
+        QTest::newRow("unknown source") << QByteArray(R"("sources": ["nsf-2023", "windred-2024"])")
+                                        << QByteArray(R"("sources": ["nsf-1023"])") << "steps.json/schedule/sources";
+        QTest::newRow("neither source nor origin") << QByteArray(R"("sources": ["edinger-2021"],
+      "origin": "Source article, step 1.",)") << QByteArray()
+                                                   << "steps.json/wind-down/sources";
         QTest::newRow("no file") << QByteArray("{\n  \"steps\"") << QByteArray("\n  \"steps\"") << "steps.json";
     }
     void missingOrWrongFieldIsNamed() {
@@ -292,9 +328,36 @@ private slots:
         articles.articles.replace(R"("summary": "How long it stays)", R"("sumary": "How long it stays)");
         QCOMPARE(articles.error().field, QStringLiteral("articles.json/caffeine/summary"));
 
+        Files order;
+        order.articles.replace(R"("id": "about",
+      "group": "diary")",
+                               R"("id": "about",
+      "group": "help")");
+        QCOMPARE(order.error().field, QStringLiteral("articles.json/articles"));
+
         Files table;
         table.articles.replace(R"(["8", "33%"])", R"(["8"])");
         QCOMPARE(table.error().field, QStringLiteral("articles.json/caffeine/blocks[2]/rows[1]"));
+    }
+
+    void sourceNeedsExactlyOneLink_data() {
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("none") << QByteArray(R"("year": 2013)") << "sources.json/drake-2013/doi";
+        QTest::newRow("both") << QByteArray("\"doi\": \"10.1/x\", \"address\": \"https://x.org\"")
+                              << "sources.json/drake-2013/doi";
+        QTest::newRow("no DOI") << QByteArray("\"doi\": \"https://doi.org/10.1/x\"") << "sources.json/drake-2013/doi";
+        QTest::newRow("not encrypted") << QByteArray("\"address\": \"http://x.org\"")
+                                       << "sources.json/drake-2013/address";
+    }
+    void sourceNeedsExactlyOneLink() {
+        QFETCH(QByteArray, link);
+        QFETCH(QString, field);
+        Files files;
+        const QByteArray doi(R"("doi": "10.5664/jcsm.3170")");
+        QCOMPARE(files.sources.count(doi), 1);
+        files.sources.replace(doi, link);
+        QCOMPARE(files.error().field, field);
     }
 
     void invalidJsonReportsPosition() {

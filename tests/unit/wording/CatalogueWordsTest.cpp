@@ -17,7 +17,9 @@ QByteArray resource(const char* name) {
 }
 
 Catalogue shipped() {
-    return Catalogue::parse(resource("steps.json"), resource("stretches.json"), resource("articles.json")).value();
+    return Catalogue::parse({resource("sources.json"), resource("steps.json"), resource("stretches.json"),
+                             resource("articles.json")})
+        .value();
 }
 
 const QLocale american{QLocale::English, QLocale::UnitedStates};

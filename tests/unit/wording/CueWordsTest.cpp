@@ -24,9 +24,9 @@ QByteArray contentOf(const QString& path) {
 }
 
 Catalogue catalogue() {
-    return Catalogue::parse(contentOf("resources/catalogue/steps.json"),
-                            contentOf("resources/catalogue/stretches.json"),
-                            contentOf("resources/catalogue/articles.json"))
+    return Catalogue::parse({contentOf("resources/catalogue/sources.json"), contentOf("resources/catalogue/steps.json"),
+                             contentOf("resources/catalogue/stretches.json"),
+                             contentOf("resources/catalogue/articles.json")})
         .value();
 }
 

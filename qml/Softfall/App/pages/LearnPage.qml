@@ -32,7 +32,7 @@ ScrollPage {
             ArticleEntry {
                 width: list.width
 
-                onClicked: learnPage.softfall.openArticle(article)
+                onOpened: learnPage.softfall.openArticle(article)
             }
         }
     }

@@ -6,7 +6,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// A part of an article: paragraph, heading, list, table or note.
+// A part of an article: paragraph, heading, list, table, note or sources.
 ColumnLayout {
     id: block
 
@@ -70,6 +70,11 @@ ColumnLayout {
         cells: block.items
         columns: block.columns
         visible: block.kind === BlockKind.Table
+    }
+    CopyText {
+        name: qsTr("Sources")
+        text: block.text
+        visible: block.kind === BlockKind.Sources
     }
     Rectangle {
         Layout.fillWidth: true

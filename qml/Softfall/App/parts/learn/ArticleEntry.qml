@@ -3,44 +3,62 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.Theme
 
-// An article in the list: title, one sentence.
-BaseButton {
-    id: entry
+// An article in the list: title, one sentence; above the first of its group, what these are about.
+Column {
+    id: item
 
     required property string article
     required property string title
     required property string summary
+    required property string heading
 
-    bottomPadding: 16
-    description: summary
-    fill: Theme.surface
-    leftPadding: 20
-    outline: Theme.line
-    radius: Theme.cardRadius
-    rightPadding: 20
-    text: title
-    topPadding: 16
+    signal opened
 
-    contentItem: RowLayout {
-        spacing: 16
+    spacing: 12
 
-        ColumnLayout {
-            spacing: 4
+    HeadingText {
+        text: item.heading
+        topPadding: 12
+        visible: item.heading !== ""
+        width: item.width
+    }
+    BaseButton {
+        id: entry
 
-            HeadingText {
-                Accessible.ignored: true
-                text: entry.title
+        bottomPadding: 16
+        description: item.summary
+        fill: Theme.surface
+        leftPadding: 20
+        outline: Theme.line
+        radius: Theme.cardRadius
+        rightPadding: 20
+        text: item.title
+        topPadding: 16
+        width: item.width
+
+        onClicked: item.opened()
+
+        contentItem: RowLayout {
+            spacing: 16
+
+            ColumnLayout {
+                spacing: 4
+
+                HeadingText {
+                    Accessible.ignored: true
+                    text: item.title
+                }
+                CaptionText {
+                    Accessible.ignored: true
+                    text: item.summary
+                }
             }
-            CaptionText {
-                Accessible.ignored: true
-                text: entry.summary
+            Glyph {
+                Layout.preferredHeight: Theme.leadSize
+                Layout.preferredWidth: Theme.leadSize
+                color: Theme.secondary
+                name: entry.mirrored ? "back" : "forward"
             }
-        }
-        Glyph {
-            Layout.preferredHeight: Theme.leadSize
-            Layout.preferredWidth: Theme.leadSize
-            color: Theme.secondary
-            name: entry.mirrored ? "back" : "forward"
         }
     }
 }
