@@ -158,6 +158,7 @@ void WindowViewModel::prepare(const QString& page) {
     } else if (page == welcomePage) {
         m_welcome.open();
     } else if (page == articlePage && !m_catalogue.articles().empty()) {
+        m_articleFrom = learnPage;
         m_article.setArticle(m_catalogue.articles().front().id);
     }
 }
@@ -208,11 +209,11 @@ int WindowViewModel::placeOf(const QString& page) {
     if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return page == dataPage || page == importPage ? 4 : page == articlePage ? 3 : 0;
+    return page == dataPage || page == importPage ? 4 : 0;
 }
 
 int WindowViewModel::place() const {
-    const QString page = m_page == morningPage ? m_morningFrom : m_page;
+    const QString page = m_page == morningPage ? m_morningFrom : m_page == articlePage ? m_articleFrom : m_page;
     return placeOf(page == nightPage ? m_nightFrom : page);
 }
 
@@ -272,6 +273,9 @@ void WindowViewModel::addChange() {
 }
 
 void WindowViewModel::openArticle(const QString& article) {
+    if (m_page != articlePage) {
+        m_articleFrom = m_page;
+    }
     m_article.setArticle(article);
     show(articlePage);
 }
@@ -308,6 +312,8 @@ void WindowViewModel::back() {
         show(dataPage);
     } else if (m_page == morningPage) {
         show(m_morningFrom);
+    } else if (m_page == articlePage) {
+        show(m_articleFrom);
     } else {
         openPlace(place());
     }

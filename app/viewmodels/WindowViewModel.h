@@ -163,6 +163,7 @@ public:
     Q_INVOKABLE void answerSecondSleep();
     /// The diary's changes, with a new one from the shown night on.
     Q_INVOKABLE void addChange();
+    /// Back leads to the page that is shown now.
     Q_INVOKABLE void openArticle(const QString& article);
     /// "Will it work tonight?", a section of Settings.
     Q_INVOKABLE void openReadiness();
@@ -241,6 +242,7 @@ private:
     QString m_page;
     QString m_morningFrom; ///< the page that the check-in returns to
     QString m_nightFrom;   ///< the page that a night returns to
+    QString m_articleFrom; ///< the page that an article returns to
     Theme m_themeChoice = Automatic;
     bool m_isEvening = false;
     qreal m_textScale = 1;

@@ -489,6 +489,16 @@
     </message>
 </context>
 <context>
+    <name>softfall::LearnViewModel</name>
+    <message numerus="yes">
+        <source>%n pages found</source>
+        <translation>
+            <numerusform>one page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>softfall::ListeningViewModel</name>
     <message numerus="yes">
         <source>%n recordings in %1. The voice speaks what is missing.</source>

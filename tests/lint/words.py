@@ -44,7 +44,7 @@ NOT_FOUND = {
     PROGRAMS: ("See `experiment templates`.", "softfallctl experiment stop", "not-kept"),
 }
 # What no text is in: ids, dates, and the words that people type into the search.
-NO_WORDS = ("id", "figure", "kind", "type", "tone", "group", "keywords", "sources", "reviewed")
+NO_WORDS = ("id", "figure", "kind", "type", "tone", "article", "group", "keywords", "sources", "reviewed")
 # Titles of other people's papers.
 QUOTED = "sources.json"
 # Ids and keys that files and other programs rely on.

@@ -73,6 +73,7 @@ StepText readStep(CatalogueFields& fields) {
     }
     text.why = fields.text(QStringLiteral("why"));
     text.evidence = fields.text(QStringLiteral("evidence"));
+    text.article = fields.text(QStringLiteral("article"));
     text.reviewed = fields.reviewed();
     fields.rejectUnknownFields();
     return text;
@@ -242,6 +243,13 @@ Result<Catalogue> Catalogue::parse(const CatalogueFiles& files) {
     if (!std::ranges::is_sorted(catalogue.m_articles, {}, &Article::group)) {
         articlesFile.reject(QStringLiteral("articles"), QStringLiteral("groups in another order"),
                             QStringLiteral("tonight, basics, help, evening, diary"));
+    }
+    for (const StepText& step : catalogue.m_steps) {
+        if (!catalogue.article(step.article)) {
+            articlesFile.reject(
+                QStringLiteral("articles"), QStringLiteral("nothing"),
+                QStringLiteral("the article %1, of the step %2").arg(step.article, toString(step.step)));
+        }
     }
     articlesFile.rejectUnknownFields();
     if (articlesFile.error()) {

@@ -24,6 +24,7 @@ struct StepText {
     std::vector<ChecklistItem> checklist;
     QString why;
     QString evidence; ///< how much is known, and how much is not
+    QString article;  ///< id of the article that says more
     Reviewed reviewed;
     bool operator==(const StepText&) const = default;
 };

@@ -1,21 +1,10 @@
 #include "core/diary/NoteSearch.h"
 
-#include <QStringList>
+#include "core/SearchText.h"
 
 #include <algorithm>
 
 namespace softfall {
-
-QString foldedForSearch(const QString& text) {
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar each : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (!each.isMark()) {
-            folded += each;
-        }
-    }
-    return folded;
-}
 
 NoteSearch::NoteSearch(const std::vector<Night>& nights, const std::vector<Twitch>& twitches,
                        const std::vector<Change>& changes) {
@@ -38,13 +27,10 @@ void NoteSearch::add(NightDate night, FoundNote::Kind kind, const QString& text)
 }
 
 std::vector<FoundNote> NoteSearch::find(const QString& query) const {
-    const QStringList words = foldedForSearch(query).simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchQuery words(query);
     std::vector<FoundNote> found;
-    if (words.isEmpty()) {
-        return found;
-    }
     for (const Entry& entry : m_entries) {
-        if (std::ranges::all_of(words, [&entry](const QString& word) { return entry.folded.contains(word); })) {
+        if (words.isIn(entry.folded)) {
             found.push_back(entry.note);
         }
     }

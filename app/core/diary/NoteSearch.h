@@ -10,9 +10,6 @@
 
 namespace softfall {
 
-/// `text` in the form that search compares: without diacritics and case.
-[[nodiscard]] QString foldedForSearch(const QString& text);
-
 /// Something with searchable text: the note of a night or of a twitch, or the label of a change.
 struct FoundNote {
     enum class Kind { Night, Twitch, Change };

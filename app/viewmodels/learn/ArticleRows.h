@@ -22,6 +22,24 @@ public:
     bool operator==(const ArticleRow&) const = default;
 };
 
+/// An article that a search has found.
+struct FoundArticleRow {
+    Q_GADGET
+    Q_PROPERTY(QString article MEMBER article)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString markedTitle MEMBER markedTitle)
+    Q_PROPERTY(QString passage MEMBER passage)
+    Q_PROPERTY(QString markedPassage MEMBER markedPassage)
+
+public:
+    QString article; ///< id of the article
+    QString title;
+    QString markedTitle; ///< as StyledText, with what was searched for underlined
+    QString passage;     ///< a sentence that has it, or the summary
+    QString markedPassage;
+    bool operator==(const FoundArticleRow&) const = default;
+};
+
 namespace BlockKind {
 Q_NAMESPACE
 QML_ELEMENT

@@ -1,5 +1,7 @@
 #include "viewmodels/learn/LearnViewModel.h"
 
+#include "viewmodels/wording/MarkedWords.h"
+
 namespace softfall {
 
 namespace {
@@ -37,6 +39,31 @@ Result<PageViewModel::Status> LearnViewModel::read() {
     const bool isEmpty = rows.empty();
     m_articles.setRows(std::move(rows));
     return isEmpty ? Empty : Ready;
+}
+
+void LearnViewModel::setQuery(const QString& query) {
+    if (m_query == query) {
+        return;
+    }
+    m_query = query;
+    const SearchQuery words(query);
+    std::vector<FoundArticleRow> rows;
+    if (!words.isEmpty()) {
+        if (!m_search) {
+            m_search.emplace(m_catalogue.articles());
+        }
+        for (const FoundArticle& found : m_search->find(words)) {
+            const Article& article = *found.article;
+            const QString passage = found.passage.isEmpty() ? article.summary : found.passage;
+            rows.push_back(
+                {article.id, article.title, markedWords(article.title, words), passage, markedWords(passage, words)});
+        }
+    }
+    m_summary = words.isEmpty() ? QString()
+                : rows.empty()  ? tr("Nothing found. Try another word.")
+                                : tr("%n pages found", nullptr, int(rows.size()));
+    m_found.setRows(std::move(rows));
+    emit searched();
 }
 
 } // namespace softfall

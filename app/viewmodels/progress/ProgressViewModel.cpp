@@ -56,6 +56,26 @@ QString ProgressViewModel::caveat() const {
     return comparisonCaveat();
 }
 
+QString ProgressViewModel::article() const {
+    switch (m_view) {
+    case Nights:
+    case Calendar:
+    case Weekdays:
+        return QStringLiteral("what-the-diary-can-tell");
+    case AfterLightsOut:
+        return QStringLiteral("what-happens");
+    case Kinds:
+        return QStringLiteral("four-conditions");
+    case SleepTimes:
+        return QStringLiteral("regular-hours");
+    case Steps:
+        return QStringLiteral("seven-steps");
+    case Caffeine:
+        return QStringLiteral("caffeine");
+    }
+    return {};
+}
+
 QString ProgressViewModel::chartHint() const {
     if (m_report && m_report->detail == ReportDetail::Nights) {
         return {};

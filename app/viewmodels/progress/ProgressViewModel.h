@@ -47,6 +47,8 @@ class ProgressViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString pictureWords READ pictureWords NOTIFY changed FINAL)
     /// What the chart would need, if there is nothing to draw.
     Q_PROPERTY(QString chartHint READ chartHint NOTIFY changed FINAL)
+    /// Id of the article that goes with the chart.
+    Q_PROPERTY(QString article READ article NOTIFY changed FINAL)
     /// The nights that the tables and the arithmetic are about: all of the diary.
     Q_PROPERTY(QString wholeSpan READ wholeSpan NOTIFY changed FINAL)
     /// The last fortnight compared with the time before, then each change, newest first.
@@ -97,6 +99,7 @@ public:
     void setSmoothed(bool smoothed);
     [[nodiscard]] const ChartContent& chart() const { return m_chart; }
     [[nodiscard]] QString chartHint() const;
+    [[nodiscard]] QString article() const;
     [[nodiscard]] RowsModel<InsightRow>* changes() { return &m_changes; }
     [[nodiscard]] RowsModel<InsightRow>* habits() { return &m_habits; }
     [[nodiscard]] QString habitNote() const { return m_habitNote; }

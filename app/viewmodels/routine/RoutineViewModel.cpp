@@ -128,6 +128,7 @@ void RoutineViewModel::updateCurrent(const RoutineSession& session) {
     m_evidence = withTemperatures(text.evidence, m_locale);
     //: %1 names of guides and studies
     m_evidenceSource = tr("Sources: %1").arg(originWords(m_catalogue, text.reviewed));
+    m_article = text.article;
     m_ringWord = m_phase == Paused ? tr("paused") : tr("left");
     m_nextAction = isLast ? tr("Done") : tr("Next step");
     //: %1 name of the next step

@@ -29,6 +29,8 @@ class RoutineViewModel : public softfall::PageViewModel {
     /// How much is known about the step, and where it is from.
     Q_PROPERTY(QString evidence READ evidence NOTIFY changed FINAL)
     Q_PROPERTY(QString evidenceSource READ evidenceSource NOTIFY changed FINAL)
+    /// Id of the article that says more about the step.
+    Q_PROPERTY(QString article READ article NOTIFY changed FINAL)
     /// "Lights out 23:00 · wake 07:00 · 8 h in bed", in the step about that; else empty.
     Q_PROPERTY(QString stepFacts READ stepFacts NOTIFY changed FINAL)
     Q_PROPERTY(softfall::RowsModelBase* checklist READ checklist CONSTANT FINAL)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] QString why() const { return m_why; }
     [[nodiscard]] QString evidence() const { return m_evidence; }
     [[nodiscard]] QString evidenceSource() const { return m_evidenceSource; }
+    [[nodiscard]] QString article() const { return m_article; }
     [[nodiscard]] QString stepFacts() const { return m_stepFacts; }
     [[nodiscard]] RowsModel<ChecklistRow>* checklist() { return &m_checklist; }
     [[nodiscard]] RowsModel<SessionStepRow>* steps() { return &m_steps; }
@@ -144,6 +147,7 @@ private:
     QString m_why;
     QString m_evidence;
     QString m_evidenceSource;
+    QString m_article;
     QString m_stepFacts;
     QList<qreal> m_shares;
     QList<qreal> m_fills;

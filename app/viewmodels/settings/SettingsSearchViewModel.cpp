@@ -1,30 +1,8 @@
 #include "viewmodels/settings/SettingsSearchViewModel.h"
 
-#include <algorithm>
+#include "viewmodels/wording/MarkedWords.h"
 
 namespace softfall {
-
-namespace {
-
-/// `text` for StyledText with `words` marked wherever they are in it.
-QString marked(const QString& text, const QStringList& words) {
-    QString styled;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        qsizetype length = 0;
-        for (const QString& word : words) {
-            if (text.mid(at).startsWith(word, Qt::CaseInsensitive)) {
-                length = std::max(length, word.size());
-            }
-        }
-        const QString part = text.mid(at, std::max<qsizetype>(length, 1)).toHtmlEscaped();
-        styled += length > 0 ? QStringLiteral("<u>%1</u>").arg(part) : part;
-        at += std::max<qsizetype>(length, 1);
-    }
-    return styled;
-}
-
-} // namespace
 
 SettingsSearchViewModel::SettingsSearchViewModel(QObject* parent)
     : QObject(parent) {}
@@ -93,17 +71,14 @@ void SettingsSearchViewModel::setQuery(const QString& query) {
         return;
     }
     m_query = query;
-    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    const SearchQuery words(query);
     const QStringList titles = sections();
     std::vector<FoundSettingRow> rows;
     for (const Entry& entry : entries()) {
         const QString detail = titles[entry.section] + QStringLiteral(" · ") + entry.words;
-        const bool isFound = std::ranges::all_of(words, [&](const QString& word) {
-            return entry.title.contains(word, Qt::CaseInsensitive) || detail.contains(word, Qt::CaseInsensitive);
-        });
-        if (isFound && !words.isEmpty()) {
+        if (words.isIn(foldedForSearch(entry.title + u'\n' + detail))) {
             rows.push_back(
-                {int(entry.section), entry.title, marked(entry.title, words), detail, marked(detail, words)});
+                {int(entry.section), entry.title, markedWords(entry.title, words), detail, markedWords(detail, words)});
         }
     }
     m_summary = words.isEmpty() ? QString()

@@ -18,7 +18,7 @@ ScrollPage {
 
     PageHeader {
         Layout.bottomMargin: 8
-        backTo: qsTr("Learn")
+        backTo: articlePage.softfall.place === 3 ? qsTr("Learn") : qsTr("Back")
         subtitle: articlePage.article.summary
         title: articlePage.article.title
 

@@ -3,28 +3,55 @@ import QtQuick
 import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
+import Softfall.Theme
 import Softfall.ViewModels
 
-// What there is to read.
+// What there is to read, and a search across all of it.
 ScrollPage {
     id: learnPage
 
     required property WindowViewModel softfall
     readonly property LearnViewModel learn: softfall.learn
 
-    PageHeader {
-        subtitle: qsTr("What is known and what isn’t. Not medical advice.")
-        title: qsTr("Learn")
+    GridLayout {
+        columnSpacing: 24
+        columns: learnPage.narrow ? 1 : 2
+        rowSpacing: 16
+
+        PageHeader {
+            subtitle: qsTr("What is known and what isn’t. Not medical advice.")
+            title: qsTr("Learn")
+        }
+        SearchField {
+            id: searchField
+
+            Layout.alignment: Qt.AlignVCenter | Qt.AlignRight
+            Layout.fillWidth: learnPage.narrow
+            Layout.preferredWidth: Math.round(280 * Theme.textScale)
+            keyName: learnPage.narrow ? "" : qsTr("Ctrl F", "the keys")
+            name: qsTr("Search these pages")
+            text: learnPage.learn.query
+
+            onEmptied: clear()
+            onTextChanged: learnPage.learn.query = text
+        }
     }
     PageState {
         emptyTitle: qsTr("Nothing to read yet")
         page: learnPage.learn
+    }
+    FoundArticles {
+        learn: learnPage.learn
+        visible: learnPage.learn.searching
+
+        onChosen: article => learnPage.softfall.openArticle(article)
     }
     Column {
         id: list
 
         Layout.fillWidth: true
         spacing: 16
+        visible: !learnPage.learn.searching
 
         Repeater {
             model: learnPage.learn.articles
@@ -35,5 +62,13 @@ ScrollPage {
                 onOpened: learnPage.softfall.openArticle(article)
             }
         }
+    }
+    Connections {
+        function onSearchWanted(): void {
+            if (learnPage.visible)
+                searchField.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
+
+        target: learnPage.softfall
     }
 }

@@ -52,6 +52,8 @@ ScrollPage {
         padding: progressPage.narrow ? 16 : Theme.cardPadding
         progress: progressPage.progress
         visible: progressPage.ready
+
+        onArticleWanted: article => progressPage.softfall.openArticle(article)
     }
     InsightCard {
         firstHead: qsTr("before")

@@ -160,6 +160,8 @@ Item {
         id: evidence
 
         routine: routinePage.routine
+
+        onArticleWanted: article => routinePage.softfall.openArticle(article)
     }
     SafetySheet {
         id: safety

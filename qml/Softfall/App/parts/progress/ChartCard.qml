@@ -14,6 +14,8 @@ Card {
     readonly property chartContent shown: progress.chart
     readonly property string reading: bars.visible ? bars.reading : map.reading
 
+    signal articleWanted(string article)
+
     // In the colours of paper, whatever the hour.
     function printChart() {
         Theme.onPaper = true;
@@ -128,25 +130,33 @@ Card {
     Flow {
         Layout.fillWidth: true
         spacing: 12
-        visible: !card.shown.empty
 
         QuietButton {
+            text: qsTr("Read more")
+
+            onClicked: card.articleWanted(card.progress.article)
+        }
+        QuietButton {
             text: qsTr("Save picture…")
+            visible: !card.shown.empty
 
             onClicked: card.progress.savePicture(ProgressViewModel.Png)
         }
         QuietButton {
             text: qsTr("Save drawing…")
+            visible: !card.shown.empty
 
             onClicked: card.progress.savePicture(ProgressViewModel.Svg)
         }
         QuietButton {
             text: qsTr("Save numbers…")
+            visible: !card.shown.empty
 
             onClicked: card.progress.saveNumbers()
         }
         QuietButton {
             text: qsTr("Print")
+            visible: !card.shown.empty
 
             onClicked: card.printChart()
         }

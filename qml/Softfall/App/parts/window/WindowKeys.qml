@@ -83,10 +83,10 @@ Item {
             onActivated: keys.softfall.message.redo()
         },
         WindowKey {
-            enabled: !keys.dark && (keys.page === "settings" || keys.page === "diary")
+            enabled: !keys.dark && (keys.page === "settings" || keys.page === "diary" || keys.page === "learn")
             group: keys.everywhere
             sequence: "Ctrl+F"
-            words: qsTr("Search in Settings or Diary")
+            words: qsTr("Search in Settings, Diary or Learn")
 
             onActivated: keys.softfall.searchWanted()
         },
