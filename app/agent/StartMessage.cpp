@@ -15,10 +15,10 @@ class Words {
 };
 
 QString holdsWords(const EntryCounts& counts) {
-    const QLocale locale;
-    //: how much a diary file holds
-    return Words::tr("%1 nights, %2 twitches and %3 habits")
-        .arg(locale.toString(counts.nights), locale.toString(counts.twitches), locale.toString(counts.habits));
+    //: how much a diary file holds; %1 "12 nights", %2 "one twitch", %3 "3 habits"
+    return Words::tr("%1, %2 and %3")
+        .arg(Words::tr("%n nights", nullptr, counts.nights), Words::tr("%n twitches", nullptr, counts.twitches),
+             Words::tr("%n habits", "coffee, exercise and the like", counts.habits));
 }
 
 /// Day and clock time, as the wall showed it.

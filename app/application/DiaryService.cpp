@@ -1,6 +1,7 @@
 #include "application/DiaryService.h"
 
 #include "core/coach/CoachContents.h"
+#include "core/coach/EditLabel.h"
 #include "core/coach/NightAssignment.h"
 #include "core/diary/AnswerDelay.h"
 
@@ -59,8 +60,8 @@ WallTime DiaryService::wallFor(const ZonedInstant& at) const {
     return at.zone == m_clock.zone().name() ? m_evening.planningZone().wallAt(at.instant) : at.wall();
 }
 
-Result<DiaryService::Logged> DiaryService::log(const char* label, NightDate night, EditOperation operation) {
-    const auto applied = m_edits.apply({QLatin1String(label), {std::move(operation)}});
+Result<DiaryService::Logged> DiaryService::log(const QString& label, NightDate night, EditOperation operation) {
+    const auto applied = m_edits.apply({label, {std::move(operation)}});
     return applied ? Result<Logged>({applied->ids.front(), night, applied->id}) : std::unexpected(applied.error());
 }
 
@@ -81,7 +82,7 @@ Result<DiaryService::Logged> DiaryService::logTwitchOf(Twitch twitch) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    return log("log-twitch", valid->night, AddTwitch{*valid});
+    return log(QStringLiteral("log-twitch"), valid->night, AddTwitch{*valid});
 }
 
 Result<std::optional<DiaryService::Logged>> DiaryService::logTwitchByKey() {
@@ -130,11 +131,14 @@ Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    return log("log-habit", valid->night, AddHabit{*valid});
+    return log(loggedLabel(*valid, m_evening.settings().diary.caffeine), valid->night, AddHabit{*valid});
 }
 
 Result<EditId> DiaryService::editHabits(const std::vector<Habit>& added, const std::vector<EntryId>& removed) {
     DiaryEdit edit{added.empty() ? QStringLiteral("remove-habit") : QStringLiteral("log-habit"), {}};
+    if (added.size() == 1) {
+        edit.label = loggedLabel(added.front(), m_evening.settings().diary.caffeine);
+    }
     for (const EntryId id : removed) {
         edit.operations.push_back(RemoveHabit{id});
     }
@@ -197,7 +201,7 @@ Result<DiaryService::Logged> DiaryService::addChange(Change change) {
     if (!valid) {
         return std::unexpected(valid.error());
     }
-    return log("add-change", valid->night, AddChange{*valid});
+    return log(QStringLiteral("add-change"), valid->night, AddChange{*valid});
 }
 
 Result<EditId> DiaryService::removeChange(EntryId id) {

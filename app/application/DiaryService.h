@@ -103,7 +103,7 @@ private:
     [[nodiscard]] ZonedInstant completed(std::optional<ZonedInstant> at) const;
     /// The wall time of `at` by the clock that determines its night.
     [[nodiscard]] WallTime wallFor(const ZonedInstant& at) const;
-    Result<Logged> log(const char* label, NightDate night, EditOperation operation);
+    Result<Logged> log(const QString& label, NightDate night, EditOperation operation);
 
     const DiaryStore& m_store;
     EditService& m_edits;

@@ -1,5 +1,6 @@
 #include "application/EveningService.h"
 
+#include "core/coach/EditLabel.h"
 #include "core/coach/NightAssignment.h"
 #include "core/experiment/AskedTrial.h"
 
@@ -75,7 +76,13 @@ Result<void> EveningService::saveWelcome(int screen, const WelcomeAnswers& answe
 }
 
 Result<EditId> EveningService::change(std::function<Result<void>(PlanSettings&)> change) {
-    return m_edits.apply("plan", ChangePlan{std::move(change)});
+    QString label = welcomeLabel();
+    if (!m_welcoming) {
+        PlanSettings after = m_settings; // a refusal comes from the file
+        label = change(after) ? planLabel(m_settings, after) : planLabel(m_settings, m_settings);
+    }
+    const auto applied = m_edits.apply({label, {ChangePlan{std::move(change)}}});
+    return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
 }
 
 Result<EditId> EveningService::set(std::function<void(PlanSettings&)> change) {

@@ -36,9 +36,11 @@ public:
     Result<void> saveWelcome(int screen, const WelcomeAnswers& answers);
     /// While the welcome is shown, what it writes does not begin the diary; any other first edit does.
     void setWelcoming(bool welcoming) { m_welcoming = welcoming; }
+    [[nodiscard]] bool isWelcoming() const { return m_welcoming; }
 
     [[nodiscard]] const PlanSettings& settings() const { return m_settings; }
-    /// Changes the plan as it is in the file then; one step of undo, and none (id 0) where nothing differs.
+    /// Changes the plan as it is in the file then; one step of undo, and none (id 0) where nothing differs. `change` is
+    /// tried on the plan in memory before, for the step's label.
     Result<EditId> change(std::function<Result<void>(PlanSettings&)> change);
     /// As above, for a change that cannot fail by itself.
     Result<EditId> set(std::function<void(PlanSettings&)> change);

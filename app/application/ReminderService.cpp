@@ -15,6 +15,11 @@ constexpr minutes retryAfter{1};
 // Shown within this time of its due instant, a reminder is not late.
 constexpr seconds onTime{60};
 
+/// Of a notice about `group`; nothing where that is over.
+std::optional<NightReminder> namedAfter(const std::vector<NightReminder>& group) {
+    return group.empty() ? std::nullopt : std::optional(leadingOf(group));
+}
+
 } // namespace
 
 ReminderService::ReminderService(Ports ports, const EveningService& evening, const DiaryService& diary,
@@ -51,8 +56,8 @@ void ReminderService::adoptNotices() {
     }
     for (const ActiveNotice& notice : *status) {
         if (m_ports.notifier.adopt(notice.key, notice.handle)) {
-            m_notices.push_back(
-                {notice.key, groupOfKey(notice.key, watched->reminders), {}, notice.handle, true, true});
+            const Group group = groupOfKey(notice.key, watched->reminders);
+            m_notices.push_back({notice.key, group, {}, namedAfter(group), notice.handle, true, true});
         } else {
             (void)m_ports.store.removeNotice(notice.key); // gone with its server
         }
@@ -224,7 +229,7 @@ Notice ReminderService::wordsOf(const Group& group, const QString& key) const {
 }
 
 bool ReminderService::announce(const Group& group, const Watched& watched) {
-    OpenNotice notice{noticeKey(group), group, {}, {}, false, false};
+    OpenNotice notice{noticeKey(group), group, {}, namedAfter(group), {}, false, false};
     const Notice words = wordsOf(group, notice.key);
     std::vector<ReminderRecord> due;
     for (const NightReminder& reminder : group) {
@@ -371,8 +376,8 @@ bool ReminderService::isOpen(const NightReminder& reminder, const Watched& watch
 
 bool ReminderService::closeNotices(const Watched& watched) {
     return std::erase_if(m_notices, [&](const OpenNotice& notice) {
-               const bool isOver =
-                   std::ranges::none_of(notice.group, [&](const NightReminder& each) { return isOpen(each, watched); });
+               // Its words are about that one; what else it was for waits in the window.
+               const bool isOver = !notice.leading || !isOpen(*notice.leading, watched);
                if (isOver) {
                    m_ports.notifier.close(notice.key);
                    (void)m_ports.store.removeNotice(notice.key);

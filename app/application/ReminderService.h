@@ -83,6 +83,7 @@ private:
         QString key;
         std::vector<NightReminder> group;
         std::vector<ReminderDecision> decisions; ///< to be logged once a server has it
+        std::optional<NightReminder> leading;    ///< which names it: once that is over, so is the notice
         QString handle;                          ///< empty: no server has it
         bool isRecorded = false;                 ///< the store knows that it was shown
         bool isEarlier = false;                  ///< an earlier run showed it, and it is still there
@@ -108,7 +109,7 @@ private:
     void onShown(const NoticeShown& shown);
     void onClosed(const QString& key);
     bool recordShown(OpenNotice& notice);
-    /// Closes notices that were answered elsewhere or are no longer useful.
+    /// Closes notices whose leading reminder was answered elsewhere or is no longer useful.
     bool closeNotices(const Watched& watched);
     void removeFromNotices(const NightReminder& reminder);
     void scheduleNextEvaluation(std::optional<Instant> next, bool allRecorded);

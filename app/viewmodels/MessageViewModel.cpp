@@ -1,5 +1,6 @@
 #include "viewmodels/MessageViewModel.h"
 
+#include "core/coach/EditLabel.h"
 #include "viewmodels/wording/ErrorWords.h"
 #include "viewmodels/wording/HistoryWords.h"
 
@@ -21,8 +22,9 @@ void MessageViewModel::updateHistory() {
     const auto outlook = m_edits.outlook().value_or(HistoryOutlook{});
     //: a button; %1 "twitch logged"
     m_undoAction = isOutsideNewest() ? tr("Undo: %1").arg(m_outside.back().message.text)
-                   : outlook.undo    ? tr("Undo: %1").arg(stepWords(*outlook.undo))
-                                     : QString();
+                   : outlook.undo && !isOutOfReach(*outlook.undo)
+                       ? tr("Undo: %1").arg(wordsOf(m_edits.newestStep().value_or(0), *outlook.undo))
+                       : QString();
     //: a button, after something was undone; %1 "twitch logged"
     m_redoAction = outlook.redo ? tr("Redo: %1").arg(stepWords(*outlook.redo)) : QString();
     emit historyChanged();
@@ -47,6 +49,7 @@ void MessageViewModel::setHeld(bool held) {
 void MessageViewModel::show(Message message) {
     if (message.edit != 0) {
         m_words[message.edit] = message.text;
+        updateHistory();
     }
     if (message.undo) {
         m_outside.push_back({message, m_edits.newestStep().value_or(0)});
@@ -99,6 +102,10 @@ void MessageViewModel::undo() {
         undoOutside();
         return;
     }
+    if (const auto outlook = m_edits.outlook(); outlook && outlook->undo && isOutOfReach(*outlook->undo)) {
+        show({tr("Nothing to undo since the welcome. Its answers are in Settings.")});
+        return;
+    }
     if (const auto undone = m_edits.undo(); !undone) {
         show({errorWords(undone.error()), true});
     } else if (*undone) {
@@ -123,24 +130,30 @@ void MessageViewModel::redo() {
         before = m_undone.back();
         m_undone.pop_back();
     }
+    const QString words = wordsOf(before.id, before.label);
     //: %1 "Coffee at 09:38 logged"
-    show({tr("Redone: %1").arg(wordsOf(before))});
+    show({tr("Redone: %1").arg(words)});
     m_message.edit = (*redone)->id;
-    m_words[m_message.edit] = wordsOf(before);
+    m_words[m_message.edit] = words;
     emit changed();
 }
 
 void MessageViewModel::showUndone(const ReversedEdit& step) {
     m_undone.push_back(step);
     //: %1 "Coffee at 09:38 logged"
-    show({tr("Undone: %1").arg(wordsOf(step))});
+    show({tr("Undone: %1").arg(wordsOf(step.id, step.label))});
     m_offersRedo = true;
     emit changed();
 }
 
-QString MessageViewModel::wordsOf(const ReversedEdit& step) const {
-    const auto found = m_words.find(step.id);
-    const QString words = found == m_words.end() ? stepWords(step.label) : found->second;
+bool MessageViewModel::isOutOfReach(const QString& label) const {
+    return label == welcomeLabel() && !m_isWelcoming();
+}
+
+/// As this window announced it, or else by its label.
+QString MessageViewModel::wordsOf(EditId step, const QString& label) const {
+    const auto found = m_words.find(step);
+    const QString words = found == m_words.end() ? stepWords(label) : found->second;
     return words.endsWith(u'.') ? words.chopped(1) : words;
 }
 

@@ -56,6 +56,9 @@ public:
     /// Whether a screen reader is in use: its user needs longer, so a message stays until it is replaced or dismissed.
     void setScreenReader(std::function<bool()> isInUse) { m_screenReader = std::move(isInUse); }
 
+    /// Whether the welcome is shown. Elsewhere Ctrl+Z does not reach its answers, which nobody sees there.
+    void setWelcoming(std::function<bool()> isWelcoming) { m_isWelcoming = std::move(isWelcoming); }
+
     /// Replaces what is shown.
     void show(Message message);
 
@@ -80,15 +83,17 @@ private:
 
     void updateHistory();
     [[nodiscard]] bool isOutsideNewest() const;
+    [[nodiscard]] bool isOutOfReach(const QString& label) const;
+    [[nodiscard]] QString wordsOf(EditId step, const QString& label) const;
     void undoOutside();
     void showUndone(const ReversedEdit& step);
-    [[nodiscard]] QString wordsOf(const ReversedEdit& step) const;
 
     EditService& m_edits;
     Message m_message;
     bool m_offersRedo = false;
     bool m_isHeld = false;
     std::function<bool()> m_screenReader = [] { return false; };
+    std::function<bool()> m_isWelcoming = [] { return false; };
     QTimer m_expiry{this};
     QString m_undoAction;
     QString m_redoAction;

@@ -90,6 +90,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_services.routine, &RoutineService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::updateDark);
     connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::updateDark);
+    m_message.setWelcoming([this] { return m_services.evening.isWelcoming(); });
     updateTheme();
     waitForMinute();
     // What can only be read cannot begin.
@@ -298,7 +299,7 @@ bool WindowViewModel::isLoading() {
 }
 
 void WindowViewModel::openRoutine() {
-    if (m_tonight.windDown()) {
+    if (m_tonight.windDown()->begin()) {
         setPage(routinePage);
     }
 }

@@ -76,6 +76,14 @@
             <numerusform>%n at most</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n weeks in a row were all above or all below the middle. Up to %1 is usual.</source>
+        <extracomment>%1 a number of weeks</extracomment>
+        <translation>
+            <numerusform>No two weeks in a row were both above or both below the middle. Up to %1 is usual.</numerusform>
+            <numerusform>At most %n weeks in a row were all above or all below the middle. Up to %1 is usual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiaryWords</name>
@@ -404,6 +412,31 @@
         <translation>
             <numerusform>Bedtimes vary by about a minute around the plan.</numerusform>
             <numerusform>Bedtimes vary by about %n minutes around the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartMessage</name>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>one night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitches</source>
+        <translation>
+            <numerusform>one twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habits</source>
+        <comment>coffee, exercise and the like</comment>
+        <translation>
+            <numerusform>one habit</numerusform>
+            <numerusform>%n habits</numerusform>
         </translation>
     </message>
 </context>

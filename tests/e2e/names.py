@@ -5,7 +5,7 @@ import re
 PAGES = ("Tonight", "Diary", "Progress", "Learn", "Settings")
 TONIGHT, DIARY, PROGRESS, LEARN, SETTINGS = PAGES
 # The heading of Progress is its finding.
-PAGE_HEADINGS = {TONIGHT: re.compile("^(Tonight|Good morning)$"), DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
+PAGE_HEADINGS = {TONIGHT: re.compile("^(Tonight|Good morning|Last night)$"), DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
 HEADING_ROLE = "heading"
 DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
 
@@ -38,6 +38,13 @@ DONE = "Done"
 # Tonight
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"
+STOP_ROUTINE = "Stop for tonight"
+ROUTINE_STOPPED_TONIGHT = re.compile(r"^You stopped the wind-down at \d\d:\d\d\.$")
+START_AGAIN = "Start again"
+START_EARLY = "Start wind-down early"
+START_EARLY_QUESTION = re.compile(r"^Your wind-down is planned for \d\d:\d\d\. Start now\?$")
+START_NOW = "Start now"
+CANCEL = "Cancel"
 LOG_SOMETHING = "Log something"
 TWITCH_TILE = "Twitch"
 TWITCH_LOGGED = re.compile(r"^Twitch (at \d\d:\d\d logged$|logged at \d\d:\d\d)")
@@ -52,7 +59,7 @@ TIME_LOGGED = "Time"
 CAFFEINE_AMOUNT = "Milligrams of caffeine"
 CAFFEINE_AMOUNT_WRONG = "Milligrams of caffeine can’t be 5000. Use 0 to 2000."
 TIME_WRONG = re.compile(r"^Time: “25:70” isn’t a time\.")
-MORE_TILES, FEWER_TILES = "More", "Fewer"
+MORE_TILES, FEWER_TILES = "More", "Show less"
 NOT_TONIGHT = "Not tonight"
 NO_WIND_DOWN_REMINDER = "No reminder tonight: Wind-down"
 REMIND_AFTER_ALL = "Remind me after all"
@@ -72,9 +79,9 @@ SHOW_EVERYTHING = "Show everything"
 PAUSE = "Pause"
 LOOK_BACK_INSTRUCTION = "Log anything you had after its cut-off."
 MORE_OF_STEP = "More"
-RESUME = "Resume"
-NEXT_STEP = "Next step"
-LAST_STEP_DONE = "Done"
+RESUME = "Continue"
+NEXT_STEP = "Step done"
+LAST_STEP_DONE = "Step done"
 STEP_BACK = "Step back"
 SKIP_STEP = "Skip this step"
 SKIP_REASON = "Not tonight"
@@ -106,7 +113,7 @@ GOING_DARK = re.compile(r"^Going dark in (one second|\d+ seconds)$")
 KEEP_LIGHT = "Keep the light on"
 GO_DARK = "Go dark now"
 DARK_AGAIN = re.compile(r"^(Twitch logged\. )?Dark again in (one second|\d+ seconds)\.$")
-NEXT_IN_THE_DARK = "Next"
+NEXT_IN_THE_DARK = "Step done"
 LEAVE_FULL_SCREEN = "Leave full screen"
 
 # The evening check-in
@@ -178,6 +185,7 @@ NO_TWITCHES = "Twitches as you fell asleep? None"
 MORE_ABOUT_THE_NIGHT = "More about this night"
 CHANGE_TIMES = "Change the times"
 LIGHTS_OUT_TIME = "Lights out"
+OUT_OF_BED_TIME = "Out of bed"
 LONG_IN_BED = "In bed for 22 h?"
 MAKE_IT_AT_NIGHT = "Change both to 21:00"
 NOT_NOW = "Not now"

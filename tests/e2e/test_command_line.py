@@ -290,11 +290,11 @@ class NightOfAnEventTest(CommandTest):
         self.assertEqual(self.contents(), after)
         self.assertEqual(self.run_ok("redo").output, "Nothing to redo.\n")
         self.assertEqual(self.run_json("undo"), {"undone": "log-twitch"})
-        self.assertEqual(self.run_ok("undo").output, "Undone: habit logged.\n")
+        self.assertEqual(self.run_ok("undo").output, "Undone: herbal tea logged.\n")
         self.assertEqual(self.contents()["habit"], [])
         self.assertEqual(self.run_ok("undo").output, "Nothing to undo.\n")
         self.assertEqual(self.run_json("undo"), {"undone": None})
-        self.assertEqual(self.run_json("redo"), {"redone": "log-habit"})
+        self.assertEqual(self.run_json("redo"), {"redone": "log-tea"})
 
     def test_bad_input_is_named_with_what_is_allowed(self):
         self.run_ok("nights")

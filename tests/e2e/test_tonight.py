@@ -92,7 +92,7 @@ class TonightTest(unittest.TestCase):
             x, y, width, height = self.tree.wait_for(tile).place()
             before = len(self.habits())
             for number in (1, 2):
-                self.tree.click(x + width // 2, y + height // 2)
+                self.tree.deliberate_click(x + width // 2, y + height // 2)
                 wait_until(
                     lambda: len(self.habits()) == before + number, f"{number} × {tile}", explain=self.tree.describe
                 )
@@ -117,7 +117,7 @@ class TonightTest(unittest.TestCase):
         x, y, width, height = self.tree.wait_for(name).place()
         self.tree.double_click(x + width // 2, y + height // 2)
 
-    def test_a_double_click_logs_twice_and_swallows_no_key(self):
+    def test_a_double_click_logs_one_and_swallows_no_key(self):
         self.start(hours(13.5))
         # The panel has its size from its second opening on: on a slow machine it would lie over the tiles till then.
         self.tree.press(names.COFFEE_TILE)
@@ -125,7 +125,10 @@ class TonightTest(unittest.TestCase):
         self.tree.control_key("z")
         wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
         self.double_click(names.COFFEE_TILE)
-        wait_until(lambda: self.habits() == [96, 96], "two coffees", explain=self.tree.describe)
+        wait_until(lambda: self.habits() == [96], "a coffee", explain=self.tree.describe)
+        # By key it is as many as were pressed.
+        self.tree.press(names.ESPRESSO_TILE)
+        wait_until(lambda: self.habits() == [96, 63], "a coffee and an espresso", explain=self.tree.describe)
         self.tree.control_key("z")
         wait_until(lambda: self.habits() == [96], "one step back", explain=self.tree.describe)
         self.tree.control_key("z")
@@ -201,6 +204,39 @@ class TonightTest(unittest.TestCase):
         self.tree.press(names.SKIP_STEP)
         self.tree.press(names.SKIP_REASON)
         self.tree.wait_until_gone(names.LOOK_BACK_INSTRUCTION)
+
+    def test_a_stopped_wind_down_says_so_and_starts_again(self):
+        self.start(hours(1.48))
+        self.tree.press(names.START_ROUTINE)
+        self.tree.press(names.END_ROUTINE)
+        self.tree.press(names.STOP_ROUTINE)
+        self.tree.press(names.BACK_TO_TONIGHT)
+        self.tree.wait_for(names.ROUTINE_STOPPED_TONIGHT)
+        self.assertIsNone(self.tree.find(names.START_ROUTINE))
+        self.tree.press(names.START_AGAIN)
+        self.tree.wait_for(names.NEXT_STEP)
+
+    def test_a_wind_down_hours_early_asks_first(self):
+        self.start(hours(13.5))
+        self.tree.scroll_to(names.START_EARLY)
+        self.tree.press(names.START_EARLY)
+        self.tree.wait_for(names.START_EARLY_QUESTION)
+        self.tree.press(names.CANCEL)
+        self.tree.wait_until_gone(names.START_EARLY_QUESTION)
+        self.assertIsNone(self.tree.find(names.NEXT_STEP))
+        self.tree.press(names.START_EARLY)
+        self.tree.press(names.START_NOW)
+        self.tree.wait_for(names.NEXT_STEP)
+
+    def test_the_times_of_the_morning_come_into_sight(self):
+        self.start(hours(15.5), (1366, 700), answered=False)
+        self.tree.press(names.CHANGE_TIMES)
+
+        def is_in_sight():
+            x, y, width, height = self.tree.wait_for(names.OUT_OF_BED_TIME).place()
+            return 20 < y and y + height < 20 + 700
+
+        wait_until(is_in_sight, "the last of the times in sight", explain=self.tree.describe)
 
     def test_right_button_logs_nothing(self):
         self.start(hours(13.5))

@@ -43,7 +43,7 @@ class TrayTest(BackgroundTest):
                 names.CHECK_IN_KIND,
                 names.LOG_TWITCH,
                 names.TRAY_CAFFEINE,
-                "Undo: plan changed",
+                "Undo: bedtime and wake-up changed",
                 f"{waiting}: in 10 minutes",
                 f"{waiting}: skip tonight",
                 names.TRAY_QUIT,
@@ -62,9 +62,9 @@ class TrayTest(BackgroundTest):
         self.choose(names.TRAY_CAFFEINE, names.TRAY_COFFEE)
         self.notifications.wait_for("Caffeine logged, 96 mg")
         self.assertEqual(self.diary.rows("SELECT kind, amount FROM habit"), [{"kind": "caffeine", "amount": 96.0}])
-        self.wait_for_entry("Undo: habit logged")
-        self.choose("Undo: habit logged")
-        self.notifications.wait_for("Undone: habit logged")
+        self.wait_for_entry("Undo: coffee logged")
+        self.choose("Undo: coffee logged")
+        self.notifications.wait_for("Undone: coffee logged")
         self.assertEqual(self.diary.rows("SELECT kind FROM habit"), [])
         self.wait_for_entry("Undo: twitch logged")
         self.assertEqual(self.diary.one("SELECT night FROM twitch"), self.night())

@@ -15,6 +15,9 @@ MADE = [
     re.compile(LABEL + r',[^;"]*?\b(?:(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan)|ChangePlan)\b'),
     re.compile(r"\bedit\.label = (?:QStringLiteral\()?" + LABEL),
     re.compile(r"\bUndoStep \w+\(\w+, (?:QStringLiteral\()?" + LABEL),
+    # by a function that names what it is about (EditLabel)
+    re.compile(r"\breturn QStringLiteral\((?=\"(?:plan|welcome)\")" + LABEL),
+    re.compile(r"\blog\(QStringLiteral\(" + LABEL),
 ]
 # Here the label depends: every literal of the statement is one.
 STATEMENT = re.compile(r"\bDiaryEdit(?: \w+)?\{[^;]*;")

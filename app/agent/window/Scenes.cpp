@@ -201,7 +201,7 @@ void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Servi
                           evening();
                       }});
     scenes.push_back(
-        {QStringLiteral("tonight-skipped"), tonightPlace, [&window] { window.tonight()->skipWindDown(); }});
+        {QStringLiteral("tonight-skipped"), tonightPlace, [&window] { window.tonight()->windDown()->skip(); }});
     scenes.push_back({QStringLiteral("tonight-late"), tonightPlace, [&window, late = at(minutes(62))] {
                           window.tonight()->remindAgain();
                           window.message()->dismiss();
@@ -212,7 +212,12 @@ void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Servi
                           (void)services.routine.pause();
                           window.tonight()->refresh();
                       }});
+    scenes.push_back({QStringLiteral("tonight-stopped"), tonightPlace, [&window, &services] {
+                          (void)services.routine.abandon();
+                          window.tonight()->refresh();
+                      }});
     scenes.push_back({QStringLiteral("tonight-up"), tonightPlace, [&window, &services, night = at(minutes(-70))] {
+                          (void)services.routine.start();
                           (void)services.routine.finish();
                           night();
                           window.tonight()->stayUp();

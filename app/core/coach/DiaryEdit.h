@@ -79,7 +79,7 @@ using EditOperation =
 /// One step of the diary's history: applied and undone as a whole, even if its operations cancel out. Entries must
 /// be `checked`.
 struct DiaryEdit {
-    QString label; ///< what it was, as an id: `log-twitch`, `log-habit`, `morning`, `import`, …
+    QString label; ///< what it was, as an id: `log-twitch`, `log-espresso`, `morning`, `import`, …
     std::vector<EditOperation> operations;
     std::optional<Begun> begins{}; ///< where the diary has not begun it does so with this edit; undo leaves it begun
 };

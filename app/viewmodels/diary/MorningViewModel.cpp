@@ -88,7 +88,10 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     const int logged = m_night.seq == 1 ? records->front().twitchesLogged : 0;
     const auto since = m_clock.now() - plan.wake;
     m_isLastNight = since < days(1);
-    m_title = m_night.seq == 2 ? tr("A second sleep") : m_isLastNight ? tr("Good morning") : tr("An earlier night");
+    m_title = m_night.seq == 2 ? tr("A second sleep")
+              : !m_isLastNight ? tr("An earlier night")
+              : isMorning()    ? tr("Good morning")
+                               : tr("Last night");
     //: %1 "Sunday, into Monday 30 November"
     m_nightQuestion = tr("How was the night of %1?").arg(datedNightName(m_night.night, m_locale));
     //: %1 "Sunday, into Monday 30 November"
@@ -108,6 +111,12 @@ Result<PageViewModel::Status> MorningViewModel::read() {
     emit changed();
     emit answersChanged();
     return Ready;
+}
+
+/// By the clock on the wall: from four in the morning to noon.
+bool MorningViewModel::isMorning() const {
+    const auto hour = timeOfDayAt(m_evening.planningZone().wallAt(m_clock.now())).sinceMidnight();
+    return hour >= hours(4) && hour < hours(12);
 }
 
 Result<void> MorningViewModel::prefill() {
@@ -191,7 +200,7 @@ QString MorningViewModel::timesSource() const {
 }
 
 QString MorningViewModel::wokeQuestion() const {
-    return m_twitchAnswer > 1 ? tr("Did they wake you?") : tr("Did it wake you?");
+    return twitches() == 1 ? tr("Did it wake you?") : tr("Did they wake you?");
 }
 
 QStringList MorningViewModel::wokeAnswers() const {
@@ -232,6 +241,12 @@ void MorningViewModel::keepDraft() {
     MorningDraft draft = answer();
     if (!m_noSleep && m_twitchAnswer < 0) {
         draft.twitches.reset();
+    }
+    if (m_details.inBedFollows()) {
+        draft.inBed.reset();
+    }
+    if (m_details.outOfBedFollows()) {
+        draft.outOfBed.reset();
     }
     if (!m_details.hasEnteredTimes()) { // suggest them again next time
         draft.inBed.reset();

@@ -151,6 +151,7 @@ protected:
     void onHidden() override { keepDraft(); }
 
 private:
+    [[nodiscard]] bool isMorning() const;
     Result<void> prefill();
     void prefillAnswers(const Night& night, bool isKnown, const MorningSuggestion& suggestion);
     void onAnswered();

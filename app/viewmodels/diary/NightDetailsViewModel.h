@@ -21,6 +21,9 @@ class NightDetailsViewModel : public QObject {
     Q_PROPERTY(int lightsOut READ lightsOut WRITE setLightsOut NOTIFY changed FINAL)
     Q_PROPERTY(int wake READ wake WRITE setWake NOTIFY changed FINAL)
     Q_PROPERTY(int outOfBed READ outOfBed WRITE setOutOfBed NOTIFY changed FINAL)
+    /// It was never entered, and moves along.
+    Q_PROPERTY(bool inBedFollows READ inBedFollows NOTIFY changed FINAL)
+    Q_PROPERTY(bool outOfBedFollows READ outOfBedFollows NOTIFY changed FINAL)
     /// Numbers as in Night; -1 if nothing is entered.
     Q_PROPERTY(int solMinutes READ solMinutes WRITE setSolMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int awakenings READ awakenings WRITE setAwakenings NOTIFY changed FINAL)
@@ -75,6 +78,8 @@ public:
     void setWake(int minutesOfDay) { set(m_wake, minutesOfDay); }
     [[nodiscard]] int outOfBed() const { return m_outOfBed.value_or(m_wake); }
     void setOutOfBed(int minutesOfDay) { set(m_outOfBed, std::optional(minutesOfDay)); }
+    [[nodiscard]] bool inBedFollows() const { return !m_inBed; }
+    [[nodiscard]] bool outOfBedFollows() const { return !m_outOfBed; }
     [[nodiscard]] int solMinutes() const { return m_solMinutes; }
     void setSolMinutes(int length) { set(m_solMinutes, length); }
     [[nodiscard]] int awakenings() const { return m_awakenings; }

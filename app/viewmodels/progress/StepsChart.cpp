@@ -29,7 +29,7 @@ QString readingOf(const RoutineAdherence::Evening& evening, const QLocale& local
     const QString steps = evening.done + evening.missed == 0 ? Words::tr("no wind-down")
                                                              : Words::tr("%n steps done", nullptr, evening.done);
     return evening.score
-               ? Words::tr("%1: %2 · score %3%").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
+               ? Words::tr("%1: %2 · %3% lately").arg(day, steps).arg(int(std::lround(*evening.score * percent)))
                : Words::tr("%1: %2").arg(day, steps);
 }
 
@@ -43,7 +43,7 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
     }
     const std::size_t first = adherence.evenings.size() > maxBars ? adherence.evenings.size() - maxBars : 0;
     chart.tableHead = {QStringLiteral("night"), QStringLiteral("paused"), QStringLiteral("done"),
-                       QStringLiteral("missed"), QStringLiteral("score")};
+                       QStringLiteral("missed"), QStringLiteral("lately")};
     for (std::size_t i = first; i < adherence.evenings.size(); ++i) {
         const RoutineAdherence::Evening& evening = adherence.evenings[i];
         chart.counts << evening.done;
@@ -59,13 +59,13 @@ ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale
     chart.valueUnit = Words::tr("steps");
     chart.explain(ChartContent::BarMark, Words::tr("steps done"));
     chart.explain(ChartContent::DotMark, Words::tr("none"));
-    chart.explain(ChartContent::LineMark, Words::tr("score, 7 at the most"));
+    chart.explain(ChartContent::LineMark, Words::tr("lately, on average"));
     if (chart.kinds.contains(ChartContent::Missing)) {
         chart.explain(ChartContent::HatchedMark, Words::tr("pause"));
     }
     QStringList words{Words::tr("You did a wind-down on %n evenings.", nullptr, adherence.withRoutine)};
     if (const auto score = adherence.evenings.back().score) {
-        words << Words::tr("Your score is %1% now. A step skipped for a reason doesn’t count against you.")
+        words << Words::tr("Lately about %1% of the steps. A step skipped for a reason doesn’t count.")
                      .arg(int(std::lround(*score * percent)));
     }
     chart.note = words.join(u' ');

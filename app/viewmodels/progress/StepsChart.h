@@ -7,7 +7,7 @@
 
 namespace softfall {
 
-/// Steps done each evening, with the score; empty if the routine never ran. At most the last 180 evenings.
+/// Steps done each evening, with their share lately; empty if the routine never ran. At most the last 180 evenings.
 [[nodiscard]] ChartContent stepsChart(const RoutineAdherence& adherence, const QLocale& locale);
 
 } // namespace softfall

@@ -102,7 +102,7 @@ void RoutineViewModel::updateSteps(const RoutineSession& session) {
         const SessionStep& step = session.steps[i];
         const auto status = StepStatus::Value(step.state);
         const QString detail = step.state == SessionStepState::Done      ? tr("done")
-                               : step.state == SessionStepState::Skipped ? tr("left out")
+                               : step.state == SessionStepState::Skipped ? tr("skipped")
                                : step.state == SessionStepState::Current
                                    ? tr("now")
                                    : durationText(std::chrono::ceil<minutes>(step.planned));
@@ -124,13 +124,14 @@ void RoutineViewModel::updateCurrent(const RoutineSession& session) {
                      .arg(session.steps.size())
                      .arg(clockOf(session.bedtime));
     m_doing = text.doing;
-    m_why = text.why;
-    m_evidence = withTemperatures(text.evidence, m_locale);
+    const bool hasNicotine = !m_evening.settings().reminders.silenced.contains(ReminderKind::NicotineCutoff);
+    m_why = withNicotine(text.why, hasNicotine);
+    m_evidence = withNicotine(withTemperatures(text.evidence, m_locale), hasNicotine);
     //: %1 names of guides and studies
     m_evidenceSource = tr("Sources: %1").arg(originWords(m_catalogue, text.reviewed));
     m_article = text.article;
     m_ringWord = m_phase == Paused ? tr("paused") : tr("left");
-    m_nextAction = isLast ? tr("Done") : tr("Next step");
+    m_nextAction = tr("Step done");
     //: %1 name of the next step
     m_following = isLast ? tr("Then lights out.")
                          : tr("Then: %1").arg(m_catalogue.step(session.steps[session.current + 1].step).title);

@@ -40,7 +40,7 @@ Result<void> DayLogViewModel::read(NightDate night) {
     m_day.clear();
     for (const Habit& habit : *habits) {
         const auto serving = servingOf(habit);
-        m_day.push_back({habit, {}, serving ? serving->drink.milligrams : habit.amount.value_or(0)});
+        m_day.push_back({habit, {}, serving && serving->size ? serving->drink.milligrams : habit.amount.value_or(0)});
     }
     for (const Twitch& twitch : *twitches) {
         m_day.push_back({{}, twitch});
@@ -258,7 +258,9 @@ void DayLogViewModel::storeTime(Instant at, int when) {
 }
 
 std::vector<double> DayLogViewModel::sizes() const {
-    return m_entry && !m_entry->twitch ? likelyAmounts(m_entry->habit.kind, m_entry->usual) : std::vector<double>();
+    return m_entry && !m_entry->twitch
+               ? likelyAmounts(m_entry->habit.kind, m_entry->usual, m_evening.settings().diary.caffeine)
+               : std::vector<double>();
 }
 
 QString DayLogViewModel::sizeTitle() const {

@@ -95,7 +95,8 @@ std::vector<LogTile> logTiles(const PlanSettings& settings, bool all) {
         tiles.push_back(nicotine());
     }
     if (drinks.size() > firstDrinks || !hasNicotine) {
-        tiles.push_back({LogTile::Act::More, all ? Words::tr("Fewer") : Words::tr("More"), QStringLiteral("dots"), {}});
+        tiles.push_back(
+            {LogTile::Act::More, all ? Words::tr("Show less") : Words::tr("More"), QStringLiteral("dots"), {}});
     }
     return tiles;
 }

@@ -6,7 +6,6 @@
 #include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/ReminderWords.h"
-#include "viewmodels/wording/RoutineWords.h"
 #include "viewmodels/wording/StepWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -60,9 +59,6 @@ QString captionOf(ReminderKind kind) {
     return {};
 }
 
-/// With less time left until lights out, a wind-down that is done is not offered once more.
-constexpr minutes worthAnother{15};
-
 constexpr std::chrono::milliseconds twitchShownFor{3'000};
 
 } // namespace
@@ -80,6 +76,7 @@ TonightViewModel::TonightViewModel(EveningService& evening, DiaryService& diary,
     , m_clock(clock)
     , m_locale(std::move(locale))
     , m_log(new DayLogViewModel(diary, evening, clock, m_locale, *this))
+    , m_windDown(new WindDownViewModel(evening, routine, reminders, clock, m_locale, *this))
     , m_change(new ChangeTonightViewModel(evening, clock, m_locale, *this))
     , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
     , m_planNotice(new PlanNoticeViewModel(evening, clock, m_locale, *this)) {
@@ -106,11 +103,6 @@ bool TonightViewModel::isHeard() const {
     return routine.sound != CueSound::Silent && routine.volume > 0 && m_cues.hearing() != CueService::Hearing::Nothing;
 }
 
-bool TonightViewModel::isWindingDown() const {
-    const auto session = m_routine.session();
-    return m_routine.interrupted() || (session && session->isOpen());
-}
-
 Result<PageViewModel::Status> TonightViewModel::read() {
     const EveningPlan plan = m_evening.tonight();
     const auto unanswered = m_diary.unansweredNight();
@@ -133,8 +125,8 @@ Result<PageViewModel::Status> TonightViewModel::read() {
     //: %1 "Night of Sun 22 → Mon 23"
     m_morningOffer =
         m_unanswered ? tr("%1: how was it?").arg(softfall::nightTitle(*m_unanswered, m_locale)) : QString();
-    updateWindDown(plan);
-    m_phase == EveningPhase::Evening ? updateEvening(plan) : updateNext(plan);
+    m_windDown->read(plan);
+    updateNext(plan);
     updateSteps(plan);
     updateSkipped();
     updateTwitch();
@@ -150,7 +142,7 @@ Result<PageViewModel::Status> TonightViewModel::read() {
 void TonightViewModel::updatePhase(const EveningPlan& plan) {
     PhaseFacts facts;
     facts.asksForMorning = m_unanswered && !m_checkIns.isMorningPutOff(*m_unanswered);
-    facts.isWindingDown = isWindingDown();
+    facts.isWindingDown = m_windDown->isOpen();
     facts.isLightsOut = m_routine.isFinished(plan.night) && m_staysUp != plan.night;
     const EveningPhase phase = phaseOf(plan, m_clock.now(), facts);
     if (std::exchange(m_phase, phase) != phase) {
@@ -172,65 +164,6 @@ void TonightViewModel::updateNext(const EveningPlan& plan) {
     m_nextNumber = clockOf(next->at);
     //: when the next thing comes; %1 "4 h 30 min"
     m_nextSentence = tr("%1 from now.").arg(durationText(shownMinutes(now, next->at)));
-}
-
-void TonightViewModel::updateEvening(const EveningPlan& plan) {
-    const Instant now = m_clock.now();
-    const bool isBefore = now < plan.routineStart && !isWindingDown();
-    const Instant at = isBefore ? plan.routineStart : plan.bedtime;
-    m_nextNumber = at > now ? durationText(shownMinutes(now, at)) : clockOf(at);
-    if (isBefore) {
-        //: %1 a clock time; a duration follows in large letters
-        m_nextCaption = tr("Wind-down at %1, in").arg(clockOf(at));
-        m_nextSentence = tr("Lights out at %1.").arg(clockOf(plan.bedtime));
-        return;
-    }
-    //: %1 a clock time; a duration follows in large letters
-    m_nextCaption = at > now ? tr("Lights out at %1, in").arg(clockOf(at)) : tr("Lights out was at");
-    const auto session = m_routine.session();
-    const bool isRunning = session && session->state == SessionState::Running && !m_routine.interrupted();
-    m_nextSentence = isWindingDown() ? isRunning ? tr("Your wind-down is under way.") : tr("Your wind-down is paused.")
-                     : m_endsEvening ? tr("Your wind-down is done. Sleep well.")
-                     : !m_windDownDone.isEmpty()
-                         ? tr("Your wind-down is done. There’s time for another before lights-out.")
-                         : tr("Time to wind down. The first step is short: a look back at the day.");
-}
-
-void TonightViewModel::updateWindDown(const EveningPlan& plan) {
-    const auto session = m_routine.session();
-    m_windDownDone.clear();
-    m_lateStart.clear();
-    m_canPostpone = false;
-    m_canSkip = false;
-    m_endsEvening = false;
-    m_windDownReminder.reset();
-    if (isWindingDown()) {
-        m_windDownAction = tr("Continue wind-down");
-        return;
-    }
-    m_windDownAction = tr("Start wind-down");
-    if (session && session->night == plan.night && session->state == SessionState::Finished) {
-        const auto done = std::ranges::count(session->steps, SessionStepState::Done, &SessionStep::state);
-        m_windDownDone = tr("Wind-down done, %1 of %2 steps.").arg(done).arg(session->steps.size());
-        m_endsEvening = shownMinutes(m_clock.now(), plan.bedtime) < worthAnother;
-        m_windDownAction = m_endsEvening ? tr("Lights out now") : tr("Wind down again");
-        return;
-    }
-    if (m_clock.now() > plan.routineStart && m_clock.now() < plan.bedtime) {
-        m_lateStart = lateStartWords(m_routine.shorteningIfStartedNow());
-    }
-    if (const auto statuses = m_reminders.statusOf(plan.night)) {
-        for (const ReminderService::Status& each : *statuses) {
-            if (each.reminder.reminder.kind == ReminderKind::WindDown) {
-                m_windDownReminder = each.reminder;
-                m_canSkip = m_clock.now() < each.reminder.reminder.usefulUntil &&
-                            each.state != ReminderState::Skipped && each.state != ReminderState::Done;
-            }
-        }
-    }
-    const std::vector<NightReminder> waiting = m_reminders.waitingForAnswer();
-    m_canPostpone = m_windDownReminder && std::ranges::find(waiting, *m_windDownReminder) != waiting.end() &&
-                    m_reminders.postponement(*m_windDownReminder);
 }
 
 void TonightViewModel::updateSkipped() {
@@ -264,7 +197,7 @@ void TonightViewModel::updateSteps(const EveningPlan& plan) {
     const bool isLate = now > plan.routineStart && now < plan.bedtime;
     const EveningPlan shown = isLate ? startedAt(plan, m_evening.preferencesFor(plan.night), shownMinute(now)) : plan;
     //: the step of the screens: the rest of the evening is led by tones or a voice
-    const QString afterScreens = isHeard() ? tr("then by ear") : tr("until lights-out");
+    const QString afterScreens = isHeard() ? tr("then just listen") : tr("until lights-out");
     std::vector<EveningStepRow> rows;
     for (const PlannedStep& step : shown.steps) {
         rows.push_back({clockOf(step.start), stepTitle(step.step),
@@ -318,7 +251,7 @@ Result<void> TonightViewModel::updateTimeline(const EveningPlan& plan) {
         } else if (point.kind == ReminderKind::WindDown) {
             row.detail = durationText(shownMinutes(point.at, plan.bedtime));
         } else if (point.kind == ReminderKind::ScreenCutoff) {
-            row.detail = isHeard() ? tr("then by ear") : tr("until lights-out");
+            row.detail = isHeard() ? tr("then just listen") : tr("until lights-out");
         } else if (point.kind == ReminderKind::Bedtime) {
             //: sleep between bedtime and wake time; %1 "8 h", %2 a clock time
             row.detail = tr("%1 until %2").arg(durationText(plan.sleepOpportunity()), clockOf(plan.wake));
@@ -415,40 +348,8 @@ void TonightViewModel::setPendingOpen(bool open) {
     emit changed();
 }
 
-bool TonightViewModel::windDown() {
-    if (m_routine.interrupted()) {
-        return succeeded(m_routine.resumeInterrupted());
-    }
-    const auto session = m_routine.session();
-    if (session && session->state == SessionState::Paused) {
-        return succeeded(m_routine.resume());
-    }
-    return (session && session->isOpen()) || succeeded(m_routine.start());
-}
-
 void TonightViewModel::notifyAnswered(const QString& text, const NightReminder& reminder) {
     notify(text, [this, reminder] { return m_reminders.reopen(reminder); });
-}
-
-void TonightViewModel::postponeWindDown() {
-    if (!m_windDownReminder) {
-        return;
-    }
-    const NightReminder reminder = *m_windDownReminder; // answering reads again
-    if (succeeded(m_reminders.snooze(reminder))) {
-        //: %1 a clock time
-        notifyAnswered(tr("Again at %1").arg(clockOf(m_clock.now() + snoozeLength)), reminder);
-    }
-}
-
-void TonightViewModel::skipWindDown() {
-    if (!m_windDownReminder) {
-        return;
-    }
-    const NightReminder reminder = *m_windDownReminder;
-    if (succeeded(m_reminders.skip(reminder))) {
-        notifyAnswered(tr("No wind-down reminder tonight"), reminder);
-    }
 }
 
 void TonightViewModel::remindAgain() {

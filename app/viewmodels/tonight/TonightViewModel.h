@@ -11,6 +11,7 @@
 #include "viewmodels/tonight/PlanNoticeViewModel.h"
 #include "viewmodels/tonight/QuestionsViewModel.h"
 #include "viewmodels/tonight/TonightRows.h"
+#include "viewmodels/tonight/WindDownViewModel.h"
 
 #include <QList>
 #include <QLocale>
@@ -27,24 +28,15 @@ class TonightViewModel : public softfall::PageViewModel {
     Q_PROPERTY(Phase phase READ phase NOTIFY changed FINAL)
     /// "Monday 30 November, into Tuesday".
     Q_PROPERTY(QString nightTitle READ nightTitle NOTIFY changed FINAL)
+    /// By day, what comes next.
     Q_PROPERTY(QString nextCaption READ nextCaption NOTIFY changed FINAL)
     Q_PROPERTY(QString nextNumber READ nextNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed FINAL)
-    /// What the one button of the evening says: start, continue, once more, or lights out.
-    Q_PROPERTY(QString windDownAction READ windDownAction NOTIFY changed FINAL)
-    /// The wind-down is done and too little time is left for another: the button brings the night.
-    Q_PROPERTY(bool endsEvening READ endsEvening NOTIFY changed FINAL)
-    /// "7 of 7 steps done" once tonight's routine is over; else empty.
-    Q_PROPERTY(QString windDownDone READ windDownDone NOTIFY changed FINAL)
-    /// "Late start. Shorter: Quiet time.": what would give way if the wind-down were started now; else empty.
-    Q_PROPERTY(QString lateStart READ lateStart NOTIFY changed FINAL)
-    /// Whether the wind-down can come again in 10 minutes, or be skipped for tonight.
-    Q_PROPERTY(bool canPostpone READ canPostpone NOTIFY changed FINAL)
-    Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed FINAL)
     /// "No reminder tonight: Wind-down", of those that were skipped and can be switched on again; else empty.
     Q_PROPERTY(QString skippedText READ skippedText NOTIFY changed FINAL)
     /// The evening by day: its cut-offs, wind-down and bedtime.
     Q_PROPERTY(softfall::RowsModelBase* timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(softfall::WindDownViewModel* windDown READ windDown CONSTANT FINAL)
     /// The steps of the wind-down, and lights out.
     Q_PROPERTY(softfall::RowsModelBase* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(softfall::DayLogViewModel* log READ log CONSTANT FINAL)
@@ -89,12 +81,7 @@ public:
     [[nodiscard]] QString nextCaption() const { return m_nextCaption; }
     [[nodiscard]] QString nextNumber() const { return m_nextNumber; }
     [[nodiscard]] QString nextSentence() const { return m_nextSentence; }
-    [[nodiscard]] QString windDownAction() const { return m_windDownAction; }
-    [[nodiscard]] QString windDownDone() const { return m_windDownDone; }
-    [[nodiscard]] QString lateStart() const { return m_lateStart; }
-    [[nodiscard]] bool canPostpone() const { return m_canPostpone; }
-    [[nodiscard]] bool canSkip() const { return m_canSkip; }
-    [[nodiscard]] bool endsEvening() const { return m_endsEvening; }
+    [[nodiscard]] WindDownViewModel* windDown() { return m_windDown; }
     [[nodiscard]] QString skippedText() const { return m_skippedText; }
     [[nodiscard]] RowsModel<TimelineRow>* timeline() { return &m_timeline; }
     [[nodiscard]] RowsModel<EveningStepRow>* steps() { return &m_steps; }
@@ -119,11 +106,6 @@ public:
     [[nodiscard]] QString lastWords() const { return m_lastWords; }
     [[nodiscard]] QString lastAlternative() const { return m_lastAlternative; }
 
-    /// Starts tonight's routine or continues it, paused or interrupted. Whether one runs now.
-    Q_INVOKABLE bool windDown();
-    /// The reminder of the wind-down comes again in 10 minutes, or not tonight.
-    Q_INVOKABLE void postponeWindDown();
-    Q_INVOKABLE void skipWindDown();
     /// The reminders that were skipped come again.
     Q_INVOKABLE void remindAgain();
     Q_INVOKABLE void reminderDone(int row);
@@ -148,8 +130,6 @@ protected:
 private:
     void updatePhase(const EveningPlan& plan);
     void updateNext(const EveningPlan& plan);
-    void updateEvening(const EveningPlan& plan);
-    void updateWindDown(const EveningPlan& plan);
     void updateSkipped();
     void updateTwitch();
     void updateSteps(const EveningPlan& plan);
@@ -160,7 +140,6 @@ private:
     Result<void> updateLastNights(NightDate tonight);
     void updateWaiting(const EveningPlan& plan);
     void updatePending();
-    [[nodiscard]] bool isWindingDown() const;
     /// Whether the rest of the evening is led by tones or a voice.
     [[nodiscard]] bool isHeard() const;
     void notifyAnswered(const QString& text, const NightReminder& reminder);
@@ -182,14 +161,11 @@ private:
     RowsModel<EveningStepRow> m_steps;
     RowsModel<WaitingReminderRow> m_waiting;
     DayLogViewModel* m_log;
+    WindDownViewModel* m_windDown;
     ChangeTonightViewModel* m_change;
     QuestionsViewModel* m_questions;
     PlanNoticeViewModel* m_planNotice;
     std::vector<NightReminder> m_waitingReminders;
-    std::optional<NightReminder> m_windDownReminder; ///< of tonight
-    bool m_canPostpone = false;
-    bool m_canSkip = false;
-    bool m_endsEvening = false;
     QString m_skippedText;
     std::optional<NightDate> m_unanswered;
     std::optional<NightDate> m_staysUp; ///< a night in which lights out came, and was moved
@@ -202,9 +178,6 @@ private:
     QString m_nextCaption;
     QString m_nextNumber;
     QString m_nextSentence;
-    QString m_windDownAction;
-    QString m_windDownDone;
-    QString m_lateStart;
     QString m_morningOffer;
     QList<qreal> m_lastCounts;
     QList<int> m_lastKinds;

@@ -71,4 +71,9 @@ QString withWakeTime(const QString& text, const QString& wake) {
     return QString(text).replace(QLatin1String("{wake}"), wake);
 }
 
+QString withNicotine(const QString& text, bool concerns) {
+    static const QRegularExpression marker(QStringLiteral(" ?\\{nicotine: ([^}]*)\\}"));
+    return QString(text).replace(marker, concerns ? QStringLiteral(" \\1") : QString());
+}
+
 } // namespace softfall

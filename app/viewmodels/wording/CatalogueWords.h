@@ -20,4 +20,7 @@ namespace softfall {
 /// `text` of the catalogue with the clock time `wake` for each `{wake}`.
 [[nodiscard]] QString withWakeTime(const QString& text, const QString& wake);
 
+/// `text` of the catalogue with what `{nicotine: …}` holds, or without it where nicotine doesn't concern the person.
+[[nodiscard]] QString withNicotine(const QString& text, bool concerns);
+
 } // namespace softfall

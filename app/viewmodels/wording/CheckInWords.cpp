@@ -92,13 +92,18 @@ double totalOf(const std::vector<Habit>& habits) {
 /// "2 × coffee", "1 × coffee, 1 × cola", "3 servings".
 QString servingsWords(const std::vector<Habit>& habits, const std::vector<CaffeinePreset>& presets) {
     constexpr int maxNames = 2;
+    constexpr int unknown = 0; // one large can, or two
     std::vector<std::pair<QString, int>> counted;
     for (const Habit& habit : habits) {
         const auto serving = likelyServing(habit.amount.value_or(0), presets);
         const QString name = serving ? sizedName(*serving) : QString();
-        const int count = serving && serving->size == ServingSize::Two ? 2 : 1;
+        const int count = !serving || serving->size ? serving && serving->size == ServingSize::Two ? 2 : 1 : unknown;
         const auto same = std::ranges::find(counted, name, &std::pair<QString, int>::first);
-        same == counted.end() ? counted.emplace_back(name, count).second : same->second += count;
+        if (same == counted.end()) {
+            counted.emplace_back(name, count);
+        } else {
+            same->second = same->second == unknown || count == unknown ? unknown : same->second + count;
+        }
     }
     const bool nameless = std::ranges::any_of(counted, [](const auto& each) { return each.first.isEmpty(); });
     if (nameless || counted.size() > maxNames) {
@@ -107,7 +112,7 @@ QString servingsWords(const std::vector<Habit>& habits, const std::vector<Caffei
     QStringList parts;
     for (const auto& [name, count] : counted) {
         //: %1 a number, %2 "coffee"
-        parts << Words::tr("%1 × %2").arg(QString::number(count), name);
+        parts << (count == unknown ? name : Words::tr("%1 × %2").arg(QString::number(count), name));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -136,13 +141,17 @@ QString servingTitle(CaffeineServing serving) {
     return namesOf(serving).first;
 }
 
+QString servingName(CaffeineServing serving) {
+    return namesOf(serving).second;
+}
+
 QString presetTitle(const CaffeinePreset& preset) {
     return preset.serving ? servingTitle(*preset.serving) : preset.label;
 }
 
 QString servingTitle(const LikelyServing& serving) {
     const QString name = drinkName(serving.drink);
-    switch (serving.size) {
+    switch (serving.size.value_or(ServingSize::Usual)) {
     case ServingSize::Small:
         //: a drink as a heading; %1 "coffee"
         return isLargeByName(serving.drink) ? presetTitle(serving.drink) : Words::tr("Small %1").arg(name);

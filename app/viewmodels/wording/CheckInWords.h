@@ -15,10 +15,13 @@ namespace softfall {
 /// "Coffee", as a heading or on a button.
 [[nodiscard]] QString servingTitle(CaffeineServing serving);
 
+/// "coffee", inside a sentence.
+[[nodiscard]] QString servingName(CaffeineServing serving);
+
 /// "Coffee", or the person's own name for it.
 [[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
 
-/// "Coffee", "Large coffee", "2 × coffee".
+/// "Coffee", "Large coffee", "2 × coffee"; without its size where that is not known.
 [[nodiscard]] QString servingTitle(const LikelyServing& serving);
 
 /// As in DiaryWords, but caffeine takes the name of its likelyServing: "Coffee, 96 mg".

@@ -198,7 +198,7 @@ QString autostartReason() {
 Notice trialNotice() {
     return {{},
             Words::tr("This is a test"),
-            Words::tr("This is how a reminder looks. Press the button to show Softfall that it works."),
+            Words::tr("This is how a reminder looks."),
             {{QStringLiteral("seen"), Words::tr("I see it")}},
             NoticeUrgency::Normal};
 }

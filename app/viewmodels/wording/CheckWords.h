@@ -22,7 +22,7 @@ namespace softfall {
 /// Why Softfall wants to start with the desktop, for the desktop's question to the person.
 [[nodiscard]] QString autostartReason();
 
-/// The trial notification; its action `seen` is a button.
+/// The trial notification; its action `seen` is a button, where the server shows any.
 [[nodiscard]] Notice trialNotice();
 
 } // namespace softfall

@@ -48,7 +48,7 @@ void add(std::vector<DetailWords>& words, const AdjustedRatios& adjusted, const 
         words.push_back({Words::tr("Adjusted for each other: %1").arg(termName(each.term, locale)),
                          verdictWords(verdict, ratio, locale),
                          //: %1 "likely 10–60% fewer", %2 a number of nights, %3 a number of twitches
-                         Words::tr("%1, the others being alike; over %2 nights with %3 twitches.")
+                         Words::tr("%1, with the rest unchanged. From %2 nights with %3 twitches.")
                              .arg(rangeWords(verdict, ratio, locale))
                              .arg(adjusted.nights)
                              .arg(adjusted.twitches)});
@@ -89,12 +89,16 @@ DetailWords wordsOf(const WeekByWeek& weeks, const QLocale& locale) {
                   .arg(weeks.above)
                   .arg(weeks.below);
     if (weeks.runs) {
-        //: %1, %2 numbers of weeks
-        reading += u' ' + Words::tr("Weeks in a row on one side of the middle: %1, and up to %2 is usual.")
-                              .arg(weeks.runs->longestRun)
-                              .arg(weeks.runs->longestRunExpected);
+        //: %1 a number of weeks
+        reading +=
+            u' ' + Words::tr("At most %n weeks in a row were all above or all below the middle. Up to %1 is usual.",
+                             nullptr, weeks.runs->longestRun)
+                       .arg(weeks.runs->longestRunExpected);
     }
-    return {Words::tr("Week by week"), Words::tr("%1 of %2 weeks stand out").arg(outside).arg(weeks.weeks), reading};
+    return {Words::tr("Week by week"),
+            outside == 0 ? Words::tr("no unusual week")
+                         : Words::tr("%1 of %2 weeks unusually high or low").arg(outside).arg(weeks.weeks),
+            reading};
 }
 
 DetailWords wordsOf(const QuietStretches& quiet, const QLocale& locale) {

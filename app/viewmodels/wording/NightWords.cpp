@@ -146,7 +146,11 @@ std::vector<std::pair<QString, QString>> nightFacts(const Night& night, const QL
     choice(Words::tr("Tired in the morning"), night.fatigue, fatigueAnswers());
     time(Words::tr("In bed"), night.inBed);
     time(Words::tr("Lights out"), night.lightsOut);
-    length(Words::tr("Time to fall asleep"), night.solMinutes);
+    if (night.solMinutes == 0) {
+        facts.emplace_back(Words::tr("Fell asleep"), Words::tr("right away"));
+    } else {
+        length(Words::tr("Fell asleep after"), night.solMinutes);
+    }
     number(Words::tr("Times awake"), night.awakenings);
     length(Words::tr("Time awake at night"), night.wasoMinutes);
     time(Words::tr("Awake"), night.wake);

@@ -269,6 +269,12 @@ class AccessibleTree:
         """A button of the mouse, pressed and released on that spot of the screen."""
         self._mouse(x, y, f"b{button}c")
 
+    def deliberate_click(self, x, y):
+        """A click that is never the second half of a double click, however fast the machine is: another button came
+        before it."""
+        self.click(x, y, button=3)
+        self.click(x, y)
+
     def double_click(self, x, y):
         self._mouse(x, y, "b1d")
 

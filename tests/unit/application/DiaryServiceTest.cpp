@@ -333,7 +333,7 @@ private slots:
         QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
         QVERIFY(coach.edits().outlook().value() == (HistoryOutlook{"change-habit", std::nullopt}));
         QCOMPARE(coach.edits().undo().value()->label, "change-habit");
-        QVERIFY(coach.edits().outlook().value() == (HistoryOutlook{"log-habit", "change-habit"}));
+        QVERIFY(coach.edits().outlook().value() == (HistoryOutlook{"log-coffee", "change-habit"}));
         QCOMPARE(coach.edits().redo().value()->label, "change-habit");
         QVERIFY(coach.entries().habits(everything).value() == std::vector{espresso});
         QCOMPARE(changed.size(), 3);
@@ -363,7 +363,7 @@ private slots:
         QVERIFY(coach.entries().answerMorning(answer("2025-03-10", 2)));
         QVERIFY(coach.entries().addChange({0, nightOf("2025-03-11"), "Decaf"}));
         QCOMPARE(changed.size(), 4);
-        for (const char* label : {"add-change", "morning", "log-habit", "log-twitch"}) {
+        for (const char* label : {"add-change", "morning", "log-coffee", "log-twitch"}) {
             QCOMPARE(coach.edits().undo().value()->label, label);
         }
         QCOMPARE(changed.size(), 8);
@@ -378,7 +378,7 @@ private slots:
         const auto coffee = coach.entries().logHabit(caffeine(96));
         QSignalSpy changed(&coach.entries(), &DiaryService::changed);
         QVERIFY((coach.edits().undo(coffee->edit).value() ==
-                 ReversedEdit{coffee->edit, "log-habit", {.entries = true, .plan = false}}));
+                 ReversedEdit{coffee->edit, "log-coffee", {.entries = true, .plan = false}}));
         QCOMPARE(changed.size(), 1);
         QVERIFY(coach.entries().habits(everything)->empty());
         QCOMPARE(coach.edits().undo().value()->label, "log-twitch");

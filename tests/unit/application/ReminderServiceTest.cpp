@@ -106,6 +106,28 @@ private slots:
         QVERIFY(!coach.reminders().reopen(windDown)); // no longer useful
     }
 
+    void aNoticeGoesWithTheReminderThatNamesIt_data() {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("not tonight") << "skip";
+        QTest::newRow("in 10 minutes") << "snooze";
+        QTest::newRow("started") << "start";
+    }
+    void aNoticeGoesWithTheReminderThatNamesIt() {
+        QFETCH(QString, answer);
+        TestCoach coach("2025-03-10T21:20:00-04:00");
+        coach.reminders().begin();
+        coach.elapseUntil("21:31");
+        const QString other = "2025-03-10/exercise-cutoff";
+        QCOMPARE(coach.notifier.open(), QStringList({other, "2025-03-10/evening-check-in+wind-down"}));
+        const NightReminder windDown = reminderOf(coach, "2025-03-10", ReminderKind::WindDown);
+        QVERIFY(answer == "skip"     ? coach.reminders().skip(windDown)
+                : answer == "snooze" ? coach.reminders().snooze(windDown)
+                                     : coach.routine().start());
+        QCOMPARE(coach.notifier.open(), QStringList({other}));
+        // What it was for besides waits in the window.
+        QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "shown");
+    }
+
     void whatWasSkippedAheadComesAfterAll() {
         TestCoach coach("2025-03-10T20:00:00-04:00");
         coach.reminders().begin();

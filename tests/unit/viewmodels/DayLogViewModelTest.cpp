@@ -67,7 +67,7 @@ private slots:
                                         "Twitch", "More"}));
         tap("More");
         QCOMPARE(labels().mid(3, 5), QStringList({"Green tea", "Cola", "Energy drink", "Large energy drink", "Decaf"}));
-        tap("Fewer");
+        tap("Show less");
         QCOMPARE(labels().size(), 9);
     }
 
@@ -82,7 +82,7 @@ private slots:
         }
         tap("More");
         QVERIFY(labels().contains("Nicotine"));
-        tap("Fewer");
+        tap("Show less");
     }
 
     void oneTapLogsNowAndOneUndoRemovesIt() {
@@ -216,7 +216,7 @@ private slots:
         log().edit(0);
         QCOMPARE(log().size(), size);
         log().close();
-        tap("Fewer");
+        tap("Show less");
     }
 
     void moreThanSixAreFolded() {

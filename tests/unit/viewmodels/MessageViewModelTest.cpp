@@ -4,10 +4,13 @@
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
+#include <QMetaType>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace softfall;
+
+Q_DECLARE_METATYPE(std::function<void(softfall::PlanSettings&)>)
 
 /// The message bar and the history are one stack: the bar undoes what it says, Ctrl+Z the newest step.
 class MessageViewModelTest : public QObject {
@@ -127,6 +130,69 @@ private slots:
         QCOMPARE(habitCount(), 0u);
         m_bar.undo();
         QCOMPARE(m_bar.text(), "Nothing to undo");
+    }
+
+    void theHistoryNamesAStepAsTheBarDid() {
+        const EditId coffee = logCoffee();
+        QCOMPARE(m_bar.undoAction(), "Undo: coffee logged");
+        m_bar.show({"Coffee at 14:05 logged", false, coffee});
+        QCOMPARE(m_bar.undoAction(), "Undo: Coffee at 14:05 logged");
+    }
+
+    void theWelcomesAnswersAreUndoneInTheWelcomeAlone() {
+        bool isWelcoming = true;
+        m_bar.setWelcoming([&isWelcoming] { return isWelcoming; });
+        const PlanSettings before = m_coach.evening().settings();
+        m_coach.evening().setWelcoming(true);
+        QVERIFY(m_coach.evening().set([](PlanSettings& plan) { plan.reminders.discreet = true; }));
+        m_coach.evening().setWelcoming(false);
+        QCOMPARE(m_bar.undoAction(), "Undo: answers in the welcome");
+        isWelcoming = false;
+        QVERIFY(logCoffee() != 0);
+        m_bar.undo();
+        QCOMPARE(habitCount(), 0u);
+        QCOMPARE(m_bar.undoAction(), "");
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Nothing to undo since the welcome. Its answers are in Settings.");
+        QVERIFY(m_coach.evening().settings() != before);
+        isWelcoming = true;
+        m_bar.undo();
+        QCOMPARE(m_bar.text(), "Undone: answers in the welcome");
+        QVERIFY(m_coach.evening().settings() == before);
+        m_bar.setWelcoming([] { return false; });
+    }
+
+    void aStepOfThePlanIsNamedByWhatItChanged_data() {
+        QTest::addColumn<std::function<void(PlanSettings&)>>("change");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* words, std::function<void(PlanSettings&)> change) {
+            QTest::newRow(words) << change << QString(words);
+        };
+        row("bedtime and wake-up changed", [](PlanSettings& plan) {
+            plan.schedule.set(std::chrono::Monday, {clockAt("22:15"), clockAt("06:15")});
+        });
+        row("tonight’s times changed", [](PlanSettings& plan) {
+            plan.schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("23:30")});
+        });
+        row("cut-offs changed", [](PlanSettings& plan) { plan.preferences.screensBefore = minutes(45); });
+        row("steps changed", [](PlanSettings& plan) { plan.preferences.steps.front().length = minutes(7); });
+        row("reminders changed", [](PlanSettings& plan) { plan.reminders.discreet = true; });
+        row("pause changed", [](PlanSettings& plan) {
+            plan.pauses = {{{nightOf("2025-03-10"), nightOf("2025-03-12")}, PauseReason::Holiday}};
+        });
+        row("wind-down settings changed", [](PlanSettings& plan) { plan.routine.volume = 35; });
+        row("list of drinks changed", [](PlanSettings& plan) { plan.diary.caffeine.pop_back(); });
+        row("diary settings changed", [](PlanSettings& plan) { plan.diary.logsLive = false; });
+        row("plan changed", [](PlanSettings& plan) {
+            plan.routine.volume = 35;
+            plan.diary.logsLive = false;
+        });
+    }
+    void aStepOfThePlanIsNamedByWhatItChanged() {
+        QFETCH(std::function<void(PlanSettings&)>, change);
+        QFETCH(QString, words);
+        QVERIFY(m_coach.evening().set(change));
+        QCOMPARE(m_bar.undoAction(), "Undo: " + words);
     }
 
     void whatCanNoLongerBeUndoneIsSaidOnce() {

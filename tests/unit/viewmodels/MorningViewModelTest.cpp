@@ -88,6 +88,52 @@ private slots:
         QVERIFY(!night.late);
     }
 
+    void itIsHeadedByTheTimeOfDay_data() {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("in the morning") << morningOfThe11th << "Good morning";
+        QTest::newRow("before noon") << "2025-03-11T11:59:00-04:00"
+                                     << "Good morning";
+        QTest::newRow("after noon") << "2025-03-11T12:00:00-04:00"
+                                    << "Last night";
+        QTest::newRow("in the evening") << "2025-03-11T21:18:00-04:00"
+                                        << "Last night";
+        QTest::newRow("days later") << "2025-03-13T09:00:00-04:00"
+                                    << "An earlier night";
+    }
+    void itIsHeadedByTheTimeOfDay() {
+        QFETCH(QString, now);
+        Page page(now);
+        page.open();
+        QTEST(page.morning.title(), "title");
+    }
+
+    void inBedFollowsLightsOutUntilItIsSet() {
+        Page page;
+        page.open();
+        page.morning.setTimesOpen(true);
+        NightDetailsViewModel& details = *page.morning.details();
+        QVERIFY(details.inBedFollows());
+        details.setLightsOut(minutesAt("23:30"));
+        QCOMPARE(details.inBed(), minutesAt("23:30"));
+        details.setInBed(minutesAt("23:30")); // the same, but said
+        QVERIFY(!details.inBedFollows());
+        details.setLightsOut(minutesAt("23:45"));
+        QCOMPARE(details.inBed(), minutesAt("23:30"));
+    }
+
+    void inBedFollowsAfterADraftToo() {
+        Page page;
+        page.open();
+        page.morning.setTimesOpen(true);
+        page.morning.details()->setLightsOut(minutesAt("23:30"));
+        page.open("2025-03-09"); // it becomes a draft
+        page.open();
+        NightDetailsViewModel& details = *page.morning.details();
+        QCOMPARE(details.lightsOut(), minutesAt("23:30"));
+        QVERIFY(details.inBedFollows() && details.outOfBedFollows());
+    }
+
     void loggedTwitchesAreSuggestedButZeroIsExplicit() {
         Page page;
         page.open();
@@ -206,8 +252,8 @@ private slots:
         QTest::addColumn<QStringList>("answers");
         QTest::addColumn<int>("last"); // what the last answer stands for
         const QStringList several{"No", "Some did", "Most did"};
-        QTest::newRow("not answered") << -1 << false << "Did it wake you?" << several << -1;
-        QTest::newRow("none") << int(None) << false << "Did it wake you?" << several << -1;
+        QTest::newRow("not answered") << -1 << false << "Did they wake you?" << several << -1;
+        QTest::newRow("none") << int(None) << false << "Did they wake you?" << several << -1;
         QTest::newRow("one") << 1 << true << "Did it wake you?" << QStringList{"No", "Yes"} << int(Woke::Most);
         QTest::newRow("two") << 2 << true << "Did they wake you?" << several << int(Woke::Most);
         QTest::newRow("many") << int(SixOrMore) << true << "Did they wake you?" << several << int(Woke::Most);

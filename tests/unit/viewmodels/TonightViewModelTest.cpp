@@ -22,6 +22,8 @@ struct Evening {
         coach.evening(),  coach.entries(), coach.routine(), coach.reminders(),
         coach.checkIns(), coach.cues(),    coach.timeline,  QLocale(QLocale::German, QLocale::Germany)};
 
+    WindDownViewModel& windDown() { return *tonight.windDown(); }
+
     void answerLastNight() {
         Night night;
         night.night = nightOf("2025-03-09");
@@ -75,8 +77,9 @@ private slots:
         }
         QCOMPARE(int(evening.tonight.phase()), phase);
         if (!caption.isEmpty()) {
-            QCOMPARE(evening.tonight.nextCaption(), caption);
-            QCOMPARE(evening.tonight.nextNumber(), number);
+            const bool isEvening = evening.tonight.phase() == TonightViewModel::Evening;
+            QCOMPARE(isEvening ? evening.windDown().caption() : evening.tonight.nextCaption(), caption);
+            QCOMPARE(isEvening ? evening.windDown().number() : evening.tonight.nextNumber(), number);
         }
         QCOMPARE(evening.tonight.nightTitle(), "Montag 10 März, into Dienstag");
     }
@@ -102,14 +105,14 @@ private slots:
     void theWindDownIsPostponedAndSkipped() {
         Evening evening("2025-03-10T21:29:00-04:00");
         evening.coach.reminders().begin();
-        QVERIFY(!evening.tonight.canPostpone());
+        QVERIFY(!evening.windDown().canPostpone());
         evening.coach.elapseUntil("21:31");
-        QVERIFY(evening.tonight.canPostpone() && evening.tonight.canSkip());
-        evening.tonight.postponeWindDown();
+        QVERIFY(evening.windDown().canPostpone() && evening.windDown().canSkip());
+        evening.windDown().postpone();
         QCOMPARE(evening.tonight.message().text, "Again at 21:41");
-        QVERIFY(!evening.tonight.canPostpone());
-        evening.tonight.skipWindDown();
-        QVERIFY(!evening.tonight.canSkip());
+        QVERIFY(!evening.windDown().canPostpone());
+        evening.windDown().skip();
+        QVERIFY(!evening.windDown().canSkip());
     }
 
     void skippingIsShownAndUndone() {
@@ -117,17 +120,17 @@ private slots:
         evening.coach.reminders().begin();
         evening.coach.elapseUntil("21:31");
         QCOMPARE(evening.tonight.skippedText(), "");
-        evening.tonight.skipWindDown();
-        QCOMPARE(evening.tonight.message().text, "No wind-down reminder tonight");
+        evening.windDown().skip();
+        QCOMPARE(evening.tonight.message().text, "Tonight’s wind-down reminder turned off");
         QCOMPARE(evening.tonight.skippedText(), "No reminder tonight: Wind-down");
-        QVERIFY(!evening.tonight.canSkip() && !evening.tonight.canPostpone());
+        QVERIFY(!evening.windDown().canSkip() && !evening.windDown().canPostpone());
 
         QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
         QCOMPARE(evening.tonight.skippedText(), "");
-        QVERIFY(evening.tonight.canSkip() && evening.tonight.canPostpone());
+        QVERIFY(evening.windDown().canSkip() && evening.windDown().canPostpone());
         QCOMPARE(evening.coach.stateOf("2025-03-10", ReminderKind::WindDown), "shown");
 
-        evening.tonight.skipWindDown();
+        evening.windDown().skip();
         evening.tonight.remindAgain();
         QCOMPARE(evening.tonight.message().text, "Reminders are on tonight");
         QCOMPARE(evening.tonight.skippedText(), "");
@@ -139,10 +142,10 @@ private slots:
         Evening evening("2025-03-10T21:29:00-04:00");
         evening.coach.reminders().begin();
         evening.coach.elapseUntil("21:31");
-        evening.tonight.postponeWindDown();
-        QVERIFY(!evening.tonight.canPostpone());
+        evening.windDown().postpone();
+        QVERIFY(!evening.windDown().canPostpone());
         QVERIFY(pressUndo(evening.tonight, evening.coach.edits()));
-        QVERIFY(evening.tonight.canPostpone());
+        QVERIFY(evening.windDown().canPostpone());
     }
 
     void eachAnswerToAReminderIsUndone_data() {
@@ -174,19 +177,19 @@ private slots:
 
     void aLateStartNamesWhatGivesWayInOneLine() {
         Evening evening("2025-03-10T21:30:00-04:00");
-        QCOMPARE(evening.tonight.lateStart(), "");
+        QCOMPARE(evening.windDown().lateStart(), "");
         evening.coach.elapseUntil("21:31");
         evening.tonight.refresh();
-        QCOMPARE(evening.tonight.lateStart(), "Late start. Shorter: Food and drink.");
-        QCOMPARE(evening.tonight.nextSentence(), "Time to wind down. The first step is short: a look back at the day.");
+        QCOMPARE(evening.windDown().lateStart(), "Late start. Shorter: Food and drink.");
+        QCOMPARE(evening.windDown().sentence(), "Time to wind down. The first step is short: a look back at the day.");
         evening.coach.elapseUntil("22:00");
         evening.tonight.refresh();
-        QVERIFY2(evening.tonight.lateStart().contains("Left out: "), qPrintable(evening.tonight.lateStart()));
+        QVERIFY2(evening.windDown().lateStart().contains("Left out: "), qPrintable(evening.windDown().lateStart()));
     }
 
     void allMinutesAreCountedAsTheClockShowsThem() {
         Evening evening("2025-03-10T21:31:40-04:00");
-        QCOMPARE(evening.tonight.nextNumber(), "1 h 29 min");
+        QCOMPARE(evening.windDown().number(), "1 h 29 min");
         const std::vector<EveningStepRow> rows(evening.tonight.steps()->rows().begin(),
                                                evening.tonight.steps()->rows().end());
         QCOMPARE(rows.front().time, "21:31");
@@ -194,7 +197,7 @@ private slots:
         for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
             const int length = rows[i].time.left(2).toInt() * -60 - rows[i].time.right(2).toInt() +
                                rows[i + 1].time.left(2).toInt() * 60 + rows[i + 1].time.right(2).toInt();
-            if (rows[i].detail != "then by ear") {
+            if (rows[i].detail != "then just listen") {
                 QCOMPARE(rows[i].detail, QString("%1 min").arg(length));
             }
         }
@@ -202,44 +205,79 @@ private slots:
 
     void aPausedWindDownIsNotUnderWay() {
         Evening evening("2025-03-10T21:31:00-04:00");
-        QVERIFY(evening.tonight.windDown());
-        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is under way.");
+        QVERIFY(evening.windDown().begin());
+        QCOMPARE(evening.windDown().sentence(), "Your wind-down is under way.");
         QVERIFY(evening.coach.routine().pause());
-        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is paused.");
-        QCOMPARE(evening.tonight.windDownAction(), "Continue wind-down");
-        QVERIFY(evening.tonight.windDown());
-        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is under way.");
+        QCOMPARE(evening.windDown().sentence(), "Your wind-down is paused.");
+        QCOMPARE(evening.windDown().action(), "Continue wind-down");
+        QVERIFY(evening.windDown().begin());
+        QCOMPARE(evening.windDown().sentence(), "Your wind-down is under way.");
     }
 
     void byEarIsPromisedOnlyWithSound() {
         Evening evening("2025-03-10T21:05:00-04:00");
-        QVERIFY(evening.steps().join(' ').contains("then by ear"));
+        QVERIFY(evening.steps().join(' ').contains("then just listen"));
         PlanSettings plan = evening.coach.evening().settings();
         plan.routine.sound = CueSound::Silent;
         QVERIFY(evening.coach.savePlan(plan));
         QVERIFY(evening.steps().join(' ').contains("Screens off|until lights-out"));
         for (const TimelineRow& row : evening.tonight.timeline()->rows()) {
-            QVERIFY(row.detail != "then by ear");
+            QVERIFY(row.detail != "then just listen");
         }
+    }
+
+    void aStoppedWindDownIsSaidAndStartingAgainIsOffered() {
+        Evening evening("2025-03-10T21:31:00-04:00");
+        QCOMPARE(evening.windDown().stopped(), "");
+        QVERIFY(evening.windDown().begin());
+        evening.coach.elapseUntil("21:40");
+        QVERIFY(evening.coach.routine().abandon());
+        QCOMPARE(evening.windDown().stopped(), "You stopped the wind-down at 21:40.");
+        QCOMPARE(evening.windDown().sentence(), "You stopped the wind-down at 21:40.");
+        QCOMPARE(evening.windDown().action(), "Start again");
+        QVERIFY(evening.windDown().begin());
+        QCOMPARE(evening.windDown().stopped(), "");
+        QCOMPARE(evening.windDown().action(), "Continue wind-down");
+    }
+
+    void aStartHoursAheadIsAskedAbout_data() {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("six hours before") << "2025-03-10T15:30:00-04:00"
+                                          << "Your wind-down is planned for 21:30. Start now?";
+        QTest::newRow("just more than two") << "2025-03-10T19:29:00-04:00"
+                                            << "Your wind-down is planned for 21:30. Start now?";
+        QTest::newRow("two hours before") << "2025-03-10T19:30:00-04:00"
+                                          << "";
+        QTest::newRow("in time") << "2025-03-10T21:31:00-04:00"
+                                 << "";
+    }
+    void aStartHoursAheadIsAskedAbout() {
+        QFETCH(QString, at);
+        QFETCH(QString, question);
+        Evening evening(at);
+        QCOMPARE(evening.windDown().earlyQuestion(), question);
+        QVERIFY(evening.windDown().begin());
+        QCOMPARE(evening.windDown().earlyQuestion(), "");
     }
 
     void stayingUpAfterTheWindDownOffersOneSensibleThing() {
         Evening evening("2025-03-10T21:31:00-04:00");
-        QVERIFY(evening.tonight.windDown());
+        QVERIFY(evening.windDown().begin());
         QVERIFY(evening.coach.routine().finish());
         QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
         evening.coach.elapseUntil("23:40");
         evening.tonight.stayUp(); // until 00:15
         QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
-        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is done. There’s time for another before lights-out.");
-        QCOMPARE(evening.tonight.windDownAction(), "Wind down again");
-        QVERIFY(!evening.tonight.endsEvening() && !evening.tonight.canSkip());
+        QCOMPARE(evening.windDown().sentence(), "Your wind-down is done. There’s time for another before lights-out.");
+        QCOMPARE(evening.windDown().action(), "Wind down again");
+        QVERIFY(!evening.windDown().endsEvening() && !evening.windDown().canSkip());
 
         evening.coach.elapseUntil("00:01");
         evening.tonight.refresh();
-        QCOMPARE(evening.tonight.nextSentence(), "Your wind-down is done. Sleep well.");
-        QCOMPARE(evening.tonight.windDownAction(), "Lights out now");
-        QVERIFY(evening.tonight.endsEvening());
+        QCOMPARE(evening.windDown().sentence(), "Your wind-down is done. Sleep well.");
+        QCOMPARE(evening.windDown().action(), "Lights out now");
+        QVERIFY(evening.windDown().endsEvening());
         evening.tonight.goToBed();
         QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
     }

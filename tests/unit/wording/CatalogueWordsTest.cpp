@@ -68,6 +68,21 @@ private slots:
         QCOMPARE(withWakeTime("Lights go out.", "07:00"), "Lights go out.");
     }
 
+    void nicotineIsForThoseWhomItConcerns() {
+        const QString text = "Caffeine leaves slowly. {nicotine: Nicotine is a stimulant too.} Both are stimulants.";
+        QCOMPARE(withNicotine(text, true), "Caffeine leaves slowly. Nicotine is a stimulant too. Both are stimulants.");
+        QCOMPARE(withNicotine(text, false), "Caffeine leaves slowly. Both are stimulants.");
+    }
+
+    void whoDoesNotSmokeReadsNothingOfIt() {
+        const Catalogue catalogue = shipped();
+        for (const StepText& step : catalogue.steps()) {
+            for (const QString& text : {step.doing, step.why, step.evidence}) {
+                QVERIFY2(!withNicotine(text, false).contains("icotine"), qPrintable(text));
+            }
+        }
+    }
+
     void everyMarkerOfTheStepsIsUnderstoodAndNoTemperatureIsWithoutOne() {
         const Catalogue catalogue = shipped();
         for (const StepText& step : catalogue.steps()) {
@@ -76,7 +91,7 @@ private slots:
                 texts << item.text << item.caution;
             }
             for (const QString& text : texts) {
-                const QString reported = withWakeTime(withTemperatures(text, american), "07:00");
+                const QString reported = withNicotine(withWakeTime(withTemperatures(text, american), "07:00"), true);
                 QVERIFY2(!reported.contains('{') && !reported.contains('}'), qPrintable(reported));
                 QVERIFY2(!reported.contains("°C"), qPrintable(reported));
             }

@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(words.size(), 2U);
         QCOMPARE(words[0].title, "Adjusted for each other: Since Mon 24 Feb 2025");
         QCOMPARE(words[0].outcome, "about 50% fewer");
-        QCOMPARE(words[0].reading, "likely 20–70% fewer, the others being alike; over 60 nights with 80 twitches.");
+        QCOMPARE(words[0].reading, "likely 20–70% fewer, with the rest unchanged. From 60 nights with 80 twitches.");
         QCOMPARE(words[1].title, "Adjusted for each other: A stressful day");
         QCOMPARE(words[1].outcome, "no clear difference");
     }
@@ -74,12 +74,13 @@ private slots:
     void outlierWeeksAreCounted() {
         InsightDetails details;
         details.weeks = WeekByWeek{20, 1.4, 0, 0, {}};
-        QCOMPARE(only(details).outcome, "0 of 20 weeks stand out");
+        QCOMPARE(only(details).outcome, "no unusual week");
         QCOMPARE(only(details).reading, "All of them match one steady rate of about 1.4 a night.");
         details.weeks = WeekByWeek{20, 1.4, 2, 1, RunRules{1.3, 20, 9, 7, 4, 6}};
-        QCOMPARE(only(details).outcome, "3 of 20 weeks stand out");
-        QCOMPARE(only(details).reading, "They don’t match one steady rate of about 1.4 a night: 2 are above its range, "
-                                        "1 below. Weeks in a row on one side of the middle: 9, and up to 7 is usual.");
+        QCOMPARE(only(details).outcome, "3 of 20 weeks unusually high or low");
+        QCOMPARE(only(details).reading,
+                 "They don’t match one steady rate of about 1.4 a night: 2 are above its range, "
+                 "1 below. At most 9 weeks in a row were all above or all below the middle. Up to 7 is usual.");
     }
 
     void quietNightsAreListedInARow() {

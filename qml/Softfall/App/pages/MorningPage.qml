@@ -22,5 +22,6 @@ ScrollPage {
         morning: morningPage.softfall.morning
 
         onBack: morningPage.softfall.back()
+        onOpened: part => morningPage.reveal(part)
     }
 }

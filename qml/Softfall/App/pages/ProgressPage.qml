@@ -31,16 +31,25 @@ ScrollPage {
         trend: progressPage.progress.trend
         visible: progressPage.ready && text !== ""
     }
-    ChoiceStrip {
+    // All in sight where there is room for a second line.
+    ChoiceFlow {
         current: progressPage.progress.view
         labels: progressPage.progress.views
         name: qsTr("Chart")
-        visible: progressPage.ready
+        visible: progressPage.ready && !progressPage.narrow
 
         onChosen: index => progressPage.progress.view = index
     }
     ChoiceStrip {
-        Layout.topMargin: -12
+        current: progressPage.progress.view
+        labels: progressPage.progress.views
+        name: qsTr("Chart")
+        visible: progressPage.ready && progressPage.narrow
+
+        onChosen: index => progressPage.progress.view = index
+    }
+    ChoiceStrip {
+        Layout.topMargin: progressPage.narrow ? -12 : -8
         current: progressPage.progress.length
         labels: progressPage.progress.lengths
         name: qsTr("Length")

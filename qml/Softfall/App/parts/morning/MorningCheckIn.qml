@@ -18,6 +18,8 @@ Column {
     readonly property real reach: compact ? 48 : 52
     readonly property bool asks: ready && !morning.noSleep
 
+    // What has just opened is to be in sight.
+    signal opened(Item part)
     signal back
     signal putOff
     signal saved
@@ -182,7 +184,10 @@ Column {
             Accessible.name: checkIn.morning.timesOpen ? qsTr("Done changing the times") : qsTr("Change the times")
             text: checkIn.morning.timesOpen ? qsTr("Done") : qsTr("Change")
 
-            onClicked: checkIn.morning.timesOpen = !checkIn.morning.timesOpen
+            onClicked: {
+                checkIn.morning.timesOpen = !checkIn.morning.timesOpen;
+                placed.show(times);
+            }
         }
     }
     MorningTimes {
@@ -191,6 +196,22 @@ Column {
         details: checkIn.morning.details
         visible: checkIn.asks && checkIn.morning.timesOpen
         width: checkIn.width
+    }
+    // Its place is known once everything is laid out again.
+    Timer {
+        id: placed
+
+        property Item part: null
+
+        function show(part: Item): void {
+            placed.part = part;
+            if (part.visible && checkIn.ready)
+                placed.restart();
+        }
+
+        interval: 50
+
+        onTriggered: checkIn.opened(placed.part)
     }
     MorningDetails {
         id: details
@@ -203,6 +224,8 @@ Column {
         morning: checkIn.morning
         visible: checkIn.ready
         width: checkIn.width
+
+        onMoreOpened: placed.show(details)
     }
     QuestionsCard {
         questions: checkIn.morning.questions

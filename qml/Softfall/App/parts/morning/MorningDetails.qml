@@ -13,7 +13,7 @@ FieldColumn {
     NumberRow {
         begin: 10
         detail: qsTr("Minutes, a guess will do")
-        name: qsTr("Time to fall asleep")
+        name: qsTr("Fell asleep after")
         numberName: qsTr("Minutes to fall asleep")
         step: 5
         to: 240

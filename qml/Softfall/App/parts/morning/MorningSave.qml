@@ -9,6 +9,10 @@ ColumnLayout {
     id: foot
 
     required property MorningViewModel morning
+
+    // The fold with the rest was opened or closed.
+    signal moreOpened
+
     readonly property bool narrow: width < 560 * Theme.textScale
 
     spacing: 8
@@ -61,7 +65,10 @@ ColumnLayout {
         TextButton {
             text: foot.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
 
-            onClicked: foot.morning.moreOpen = !foot.morning.moreOpen
+            onClicked: {
+                foot.morning.moreOpen = !foot.morning.moreOpen;
+                foot.moreOpened();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ FieldColumn {
     required property NightDetailsViewModel details
 
     TimeRow {
+        detail: times.details.inBedFollows ? qsTr("With lights-out, until you set it") : ""
         minutes: times.details.inBed
         name: qsTr("In bed")
 
@@ -30,6 +31,7 @@ FieldColumn {
         onWrongChanged: times.details.setWrong("wake", wrong)
     }
     TimeRow {
+        detail: times.details.outOfBedFollows ? qsTr("With the wake-up, until you set it") : ""
         minutes: times.details.outOfBed
         name: qsTr("Out of bed")
 

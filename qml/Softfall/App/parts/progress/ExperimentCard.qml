@@ -63,7 +63,7 @@ Card {
                 }
             }
             QuietButton {
-                text: qsTr("Continue")
+                text: qsTr("Keep the trial")
 
                 onClicked: stopping.close()
             }

@@ -29,7 +29,7 @@ GridLayout {
         PrimaryButton {
             leftPadding: controls.compact ? 15 : 28
             rightPadding: leftPadding
-            text: controls.running ? qsTr("Pause") : qsTr("Resume")
+            text: controls.running ? qsTr("Pause") : qsTr("Continue")
 
             onClicked: controls.running ? controls.routine.pause() : controls.routine.resume()
         }

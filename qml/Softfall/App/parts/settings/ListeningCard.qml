@@ -10,7 +10,7 @@ Card {
     required property ListeningViewModel listening
 
     spacing: 16
-    title: qsTr("By ear")
+    title: qsTr("Listening")
 
     CaptionText {
         text: qsTr("From screens-off, a voice and soft tones guide you. After lights-out it’s silent until your wake time.")
@@ -46,7 +46,7 @@ Card {
     }
     SwitchRow {
         checked: card.listening.darkScreen
-        description: qsTr("It asks ten seconds before. Any key brings back dim light, and Escape then leaves full screen. Space goes to the next step, P pauses, T logs a twitch. Media keys work too.")
+        description: qsTr("It asks ten seconds before. Any key brings back dim light, and Escape then leaves full screen. Space says the step is done, P pauses, T logs a twitch. Media keys work too.")
         text: qsTr("Black window from screens-off")
 
         onToggled: card.listening.darkScreen = checked

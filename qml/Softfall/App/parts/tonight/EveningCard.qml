@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Softfall.App
 import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
@@ -11,6 +12,7 @@ Card {
 
     required property WindowViewModel softfall
     readonly property TonightViewModel tonight: softfall.tonight
+    readonly property WindDownViewModel windDown: tonight.windDown
 
     spacing: 12
     title: qsTr("This evening")
@@ -42,10 +44,36 @@ Card {
             }
         }
     }
+    CaptionText {
+        text: evening.windDown.stopped
+        visible: text !== ""
+    }
     LinkButton {
         text: qsTr("Start wind-down early")
 
-        onClicked: evening.softfall.openRoutine()
+        onClicked: evening.windDown.earlyQuestion ? early.open() : evening.softfall.openRoutine()
+    }
+    Sheet {
+        id: early
+
+        question: evening.windDown.earlyQuestion
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            focus: true
+            text: qsTr("Start now")
+
+            onClicked: {
+                early.close();
+                evening.softfall.openRoutine();
+            }
+        }
+        QuietButton {
+            Layout.fillWidth: true
+            text: qsTr("Cancel")
+
+            onClicked: early.close()
+        }
     }
     TextMetrics {
         id: times

@@ -13,6 +13,7 @@ GridLayout {
     required property ScrollPage page
     required property WindowViewModel softfall
     readonly property TonightViewModel tonight: softfall.tonight
+    readonly property WindDownViewModel windDown: tonight.windDown
     readonly property bool twoColumns: width >= Theme.twoColumnsFrom
     property bool logging: false
 
@@ -35,50 +36,61 @@ GridLayout {
 
             BodyText {
                 color: Theme.secondary
-                text: view.tonight.nextCaption
+                text: view.windDown.caption
             }
             BigNumber {
                 Layout.fillWidth: true
                 maximumWidth: next.availableWidth
-                text: view.tonight.nextNumber
+                text: view.windDown.number
             }
             LeadText {
-                text: view.tonight.nextSentence
+                text: view.windDown.sentence
             }
             CaptionText {
-                text: view.tonight.lateStart
+                text: view.windDown.lateStart
                 visible: text !== ""
             }
             PrimaryButton {
                 Layout.fillWidth: true
                 Layout.topMargin: 16
-                focus: true
-                text: view.tonight.windDownAction
+                focus: visible
+                text: view.windDown.action
+                visible: view.windDown.stopped === ""
 
-                onClicked: view.tonight.endsEvening ? view.tonight.goToBed() : view.softfall.openRoutine()
+                onClicked: view.windDown.endsEvening ? view.tonight.goToBed() : view.softfall.openRoutine()
+            }
+            // Stopped on purpose: offered, but not asked for.
+            QuietButton {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                focus: visible
+                text: view.windDown.action
+                visible: view.windDown.stopped !== ""
+
+                onClicked: view.softfall.openRoutine()
             }
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: 4
                 // At both ends, or below one another.
                 spacing: Math.max(16, width - postpone.implicitWidth - skip.implicitWidth - 1)
-                visible: view.tonight.canPostpone || view.tonight.canSkip
+                visible: view.windDown.canPostpone || view.windDown.canSkip
 
                 LinkButton {
                     id: postpone
 
                     text: qsTr("In 10 minutes")
-                    visible: view.tonight.canPostpone
+                    visible: view.windDown.canPostpone
 
-                    onClicked: view.tonight.postponeWindDown()
+                    onClicked: view.windDown.postpone()
                 }
                 LinkButton {
                     id: skip
 
                     text: qsTr("Not tonight")
-                    visible: view.tonight.canSkip
+                    visible: view.windDown.canSkip
 
-                    onClicked: view.tonight.skipWindDown()
+                    onClicked: view.windDown.skip()
                 }
             }
             SkippedReminders {

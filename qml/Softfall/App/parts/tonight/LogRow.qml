@@ -14,17 +14,8 @@ Column {
     // The keyboard begins here.
     property bool first: false
 
-    // The last press has put other tiles in the places of these.
-    property bool rearranged: false
-
     // A tile was pressed; what it opens stands below `tiles`.
     signal pressed(Item tiles)
-
-    function take(index: int, glyph: string): void {
-        row.rearranged = glyph === "dots";
-        row.pressed(tiles);
-        row.log.log(index);
-    }
 
     Layout.fillWidth: true
     spacing: 10
@@ -60,10 +51,12 @@ Column {
                 text: label
                 width: tiles.tileWidth
 
-                onClicked: row.take(index, glyph)
-                // Its second half logs nothing of what slid under the pointer.
-                onDoubleClicked: if (!row.rearranged)
-                    row.take(index, glyph)
+                onClicked: {
+                    row.pressed(tiles);
+                    row.log.log(index);
+                }
+                // One entry: its second half logs nothing.
+                onDoubleClicked: undefined
             }
         }
     }

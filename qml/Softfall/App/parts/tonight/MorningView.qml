@@ -22,5 +22,6 @@ Item {
         width: Math.min(view.width, Theme.readingWidth)
 
         Component.onCompleted: focusFirst()
+        onOpened: part => view.page.reveal(part)
     }
 }

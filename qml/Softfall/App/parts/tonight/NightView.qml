@@ -76,7 +76,7 @@ ColumnLayout {
     }
     CaptionText {
         horizontalAlignment: Text.AlignHCenter
-        text: view.tonight.windDownDone
+        text: view.tonight.windDown.done
         visible: text !== ""
     }
     Flow {

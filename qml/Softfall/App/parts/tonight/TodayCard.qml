@@ -61,7 +61,7 @@ Card {
         }
     }
     LinkButton {
-        text: today.log.allShown ? qsTr("Show fewer") : qsTr("Show all")
+        text: today.log.allShown ? qsTr("Show less") : qsTr("Show all")
         visible: (today.log.hiddenCount > 0 || today.log.allShown)
 
         onClicked: today.log.allShown = !today.log.allShown

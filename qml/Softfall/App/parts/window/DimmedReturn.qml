@@ -72,7 +72,7 @@ FocusScope {
                 leftPadding: 8
                 rightPadding: 8
                 stacked: keys.columns > 1
-                text: qsTr("Next", "step")
+                text: qsTr("Step done")
 
                 onClicked: back.byEar.next()
             }

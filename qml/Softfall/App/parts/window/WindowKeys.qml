@@ -155,17 +155,17 @@ Item {
         WindowKey {
             cap: qsTr("Space", "the key")
             group: keys.windDown
-            words: qsTr("Next step")
+            words: qsTr("Step done")
         },
         WindowKey {
             cap: qsTr("Space", "the key")
             group: keys.inTheDark
-            words: qsTr("Next step")
+            words: qsTr("Step done")
         },
         WindowKey {
             cap: qsTr("P", "the key")
             group: keys.inTheDark
-            words: qsTr("Pause or resume")
+            words: qsTr("Pause or continue")
         },
         WindowKey {
             cap: "←"
