@@ -8,6 +8,7 @@
 #include "agent/StartMessage.h"
 #include "agent/WindowHost.h"
 #include "application/Services.h"
+#include "application/ShippedRules.h"
 #include "platform/DiaryFileWatch.h"
 #include "platform/FreedesktopNotifier.h"
 #include "platform/PreciseDurationTimer.h"
@@ -116,12 +117,19 @@ private:
                                     m_edits,           m_diary->drafts, m_clock};
     InsightService m_insight{m_diaryService, m_eveningService, m_reader};
     ExperimentService m_experiments{m_diaryService, m_edits, m_eveningService, m_diary->reminders};
+    ScreeningService m_screening{{m_diary->diary, m_diary->plan, m_diary->routine, m_diary->reminders},
+                                 m_diaryService,
+                                 m_edits,
+                                 m_eveningService,
+                                 m_clock,
+                                 shippedScreeningRules};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
     ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_eveningService, m_clock};
     ByEarWiring m_byEar{m_routineService, m_eveningService, m_clock, m_options.isUnattended()};
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-          m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight, m_clock},
+          m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight,
+          m_screening, m_clock},
          m_dataFolder,
          m_options.demo,
          m_started.readOnlyNotice,

@@ -17,6 +17,9 @@ Result<AppliedEdit> EditService::apply(DiaryEdit edit) {
     if (m_beginsWith) {
         edit.begins = m_beginsWith(edit);
     }
+    if (m_followedBy) {
+        edit.follows = m_followedBy(edit);
+    }
     auto applied = m_store.apply(edit);
     if (applied) {
         announce(applied->scope);

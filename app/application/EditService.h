@@ -38,6 +38,10 @@ public:
     /// Call this when something else wrote the file: another program, or the parts of a restore outside its edit.
     void refresh();
 
+    /// What follows from an edit, written with it in its step; nothing (an empty function) for most.
+    using FollowedBy = std::function<FollowingOperations(const DiaryEdit&)>;
+    void setFollowedBy(FollowedBy followedBy) { m_followedBy = std::move(followedBy); }
+
 signals:
     /// What this, or another program, wrote. The plan's keeper listens first, so all others find it up to date.
     void changed(softfall::EditScope scope);
@@ -48,6 +52,7 @@ private:
     DiaryStore& m_store;
     History& m_history;
     BeginsWith m_beginsWith;
+    FollowedBy m_followedBy;
 };
 
 } // namespace softfall

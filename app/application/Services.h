@@ -12,6 +12,7 @@
 #include "application/ReadinessService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
+#include "application/ScreeningService.h"
 
 namespace softfall {
 
@@ -29,6 +30,7 @@ struct Services {
     ByEarService& byEar;
     BackupService& backups;
     InsightService& insight;
+    ScreeningService& screening;
     const Clock& clock;
 };
 

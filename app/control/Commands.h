@@ -14,6 +14,8 @@ void addLogCommand(CLI::App& app, Invocation& invocation);
 void addMorningCommand(CLI::App& app, Invocation& invocation);
 void addNightsCommand(CLI::App& app, Invocation& invocation);
 void addChangeCommand(CLI::App& app, Invocation& invocation);
+void addScreenCommand(CLI::App& app, Invocation& invocation);
+void addMedicineCommand(CLI::App& app, Invocation& invocation);
 void addInsightCommand(CLI::App& app, Invocation& invocation);
 void addExperimentCommand(CLI::App& app, Invocation& invocation);
 void addPauseCommand(CLI::App& app, Invocation& invocation);

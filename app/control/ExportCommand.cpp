@@ -94,8 +94,11 @@ Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format)
         return written;
     }
     const DiaryBundle& entries = diary->entries;
-    // A folder of CSV has no place for experiments.
-    const std::size_t experiments = format == ExportFormat::Csv ? 0 : entries.experiments.size();
+    // A folder of CSV has no place for experiments, nor for what is known about health.
+    const bool isCsv = format == ExportFormat::Csv;
+    const std::size_t experiments = isCsv ? 0 : entries.experiments.size();
+    const HealthRecord& health = entries.health;
+    const std::size_t healthEntries = health.answers.size() + health.medicines.size() + health.findings.size();
     QString text = QStringLiteral("%1, %2, %3 and %4 written to %5.")
                        .arg(counted(entries.nights.size(), "night", "nights"),
                             counted(entries.twitches.size(), "twitch", "twitches"),
@@ -106,13 +109,18 @@ Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format)
     } else if (!entries.experiments.empty()) {
         text += QStringLiteral(" CSV cannot hold trials; use --format json.");
     }
+    if (healthEntries > 0) {
+        text += isCsv ? QStringLiteral(" CSV cannot hold the health check; use --format json.")
+                      : QStringLiteral(" With %1.").arg(counted(healthEntries, "health entry", "health entries"));
+    }
     coach.call.print(text, QJsonObject{{QStringLiteral("path"), path},
                                        {QStringLiteral("format"), toString(format)},
                                        {QStringLiteral("nights"), qint64(entries.nights.size())},
                                        {QStringLiteral("twitches"), qint64(entries.twitches.size())},
                                        {QStringLiteral("habits"), qint64(entries.habits.size())},
                                        {QStringLiteral("changes"), qint64(entries.changes.size())},
-                                       {QStringLiteral("experiments"), qint64(experiments)}});
+                                       {QStringLiteral("experiments"), qint64(experiments)},
+                                       {QStringLiteral("health"), qint64(isCsv ? 0 : healthEntries)}});
     return {};
 }
 

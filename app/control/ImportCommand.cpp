@@ -78,6 +78,7 @@ QJsonObject toJson(const DiaryImport& import, const FileProblems& leftOut, bool 
             {QStringLiteral("habits"), toJson(import.habits)},
             {QStringLiteral("changes"), toJson(import.changes)},
             {QStringLiteral("experiments"), toJson(import.experiments)},
+            {QStringLiteral("health"), toJson(import.health)},
             {QStringLiteral("plan"), toString(import.plan)},
             {QStringLiteral("leftOut"),
              QJsonObject{{QStringLiteral("total"), leftOut.total}, {QStringLiteral("first"), first}}}};
@@ -119,6 +120,9 @@ QString toText(const DiaryImport& import, const FileProblems& leftOut, bool dryR
         counted(import.habits, "habit", "habits", dryRun), counted(import.changes, "change", "changes", dryRun)};
     if (import.experiments.total() > 0) {
         lines << counted(import.experiments, "trial", "trials", dryRun);
+    }
+    if (import.health.total() > 0) {
+        lines << counted(import.health, "health entry", "health entries", dryRun);
     }
     lines << planLine(import.plan, dryRun);
     for (const FileProblem& each : leftOut.first) {

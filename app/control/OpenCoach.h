@@ -2,6 +2,8 @@
 
 #include "application/BackupService.h"
 #include "application/ExperimentService.h"
+#include "application/ScreeningService.h"
+#include "application/ShippedRules.h"
 #include "control/Invocation.h"
 #include "core/coach/BackgroundReader.h"
 #include "storage/DiaryStores.h"
@@ -24,6 +26,7 @@ public:
         , evening(m_stores.plan, edits, call.clock)
         , diary(m_stores.diary, edits, evening, call.clock)
         , experiments(diary, edits, evening, reminders)
+        , screening(stores(), diary, edits, evening, call.clock, shippedScreeningRules)
         , backups({m_backups, m_stores.diary, edits, m_stores.plan, m_stores.routine}) {}
 
     [[nodiscard]] CoachStores stores() const {
@@ -42,6 +45,7 @@ public:
     EveningService evening;
     DiaryService diary;
     ExperimentService experiments;
+    ScreeningService screening;
     BackupService backups;
 };
 

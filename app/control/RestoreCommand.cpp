@@ -31,7 +31,7 @@ QJsonObject toJson(const RestoreCounts& counts) {
 QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside) {
     RestoreCounts all;
     for (const RestoreCounts& each :
-         {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments}) {
+         {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments, restore.health}) {
         all.added += each.added;
         all.changed += each.changed;
         all.removed += each.removed;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace softfall {
 
@@ -179,6 +180,47 @@ void readExperiments(JsonFields& diary, JsonReading& reading, std::vector<Experi
     });
 }
 
+void readHealthAnswers(JsonFields& diary, JsonReading& reading, std::vector<HealthAnswer>& answers) {
+    std::set<HealthQuestion> known;
+    readList(diary, "healthAnswers", reading, [&](JsonFields& fields) {
+        HealthAnswer answer;
+        answer.question = fields.requiredId<HealthQuestion>("question");
+        answer.reply = fields.requiredId<HealthReply>("reply");
+        answer.day = fields.requiredNight("day");
+        if (fields.isSound() && !known.insert(answer.question).second) {
+            fields.reject("question", QStringLiteral("each question once"));
+        }
+        keep(fields, answer, answers);
+    });
+}
+
+void readMedicines(JsonFields& diary, JsonReading& reading, std::vector<Medicine>& medicines) {
+    readList(diary, "medicines", reading, [&](JsonFields& fields) {
+        Medicine medicine;
+        medicine.day = fields.requiredNight("day");
+        medicine.step = fields.requiredId<MedicineStep>("step");
+        medicine.kind = fields.requiredId<MedicineKind>("kind");
+        medicine.name = fields.text("name").value_or(QString());
+        keep(fields, std::move(medicine), medicines);
+    });
+}
+
+void readFindings(JsonFields& diary, JsonReading& reading, std::vector<Finding>& findings) {
+    readList(diary, "findings", reading, [&](JsonFields& fields) {
+        Finding finding;
+        finding.rule = fields.requiredId<RuleId>("rule");
+        finding.version = fields.wholeNumber("version").value_or(1);
+        finding.level = fields.requiredId<FindingLevel>("level");
+        finding.since = fields.requiredNight("since");
+        finding.found = fields.requiredInstant("found", {}).instant;
+        finding.inputs = fields.text("inputs").value_or(QString());
+        finding.measure = fields.number("measure").value_or(0);
+        finding.discussed = fields.night("discussed");
+        finding.ended = fields.night("ended");
+        keep(fields, std::move(finding), findings);
+    });
+}
+
 /// Whether the file declares this format in a readable version; if not, that is the only problem.
 bool isKnownFormat(JsonFields& diary) {
     if (diary.text("format") != QLatin1String(formatName)) {
@@ -211,6 +253,9 @@ IncomingDiary readDiary(JsonFields& diary, JsonReading& reading) {
     readHabits(diary, reading, incoming.entries.habits);
     readChanges(diary, reading, incoming.entries.changes);
     readExperiments(diary, reading, incoming.entries.experiments);
+    readHealthAnswers(diary, reading, incoming.entries.health.answers);
+    readMedicines(diary, reading, incoming.entries.health.medicines);
+    readFindings(diary, reading, incoming.entries.health.findings);
     if (const auto plan = diary.object("plan")) {
         incoming.plan = planFromJson(*plan, diary.placeOf("plan"), reading);
     }

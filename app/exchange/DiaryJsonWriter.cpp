@@ -172,6 +172,31 @@ void write(JsonEntry& entry, const Experiment& experiment, ZoneRules&) {
     entry.add("stopped", experiment.stopped);
 }
 
+void write(JsonEntry& entry, const HealthAnswer& answer, ZoneRules&) {
+    entry.add("question", answer.question);
+    entry.add("reply", answer.reply);
+    entry.add("day", answer.day);
+}
+
+void write(JsonEntry& entry, const Medicine& medicine, ZoneRules&) {
+    entry.add("day", medicine.day);
+    entry.add("step", medicine.step);
+    entry.add("kind", medicine.kind);
+    entry.add("name", medicine.name);
+}
+
+void write(JsonEntry& entry, const Finding& finding, ZoneRules&) {
+    entry.add("rule", finding.rule);
+    entry.add("version", finding.version);
+    entry.add("level", finding.level);
+    entry.add("since", finding.since);
+    entry.add("found", ZonedInstant{finding.found, seconds(0), {}});
+    entry.add("inputs", finding.inputs);
+    entry.add("measure", finding.measure);
+    entry.add("discussed", finding.discussed);
+    entry.add("ended", finding.ended);
+}
+
 /// A list with one entry a line, so that two exports can be compared.
 template <typename Entry>
 void append(QByteArray& json, const char* key, const std::vector<Entry>& entries, ZoneRules& zones) {
@@ -200,6 +225,15 @@ QByteArray toDiaryJson(const DiaryContents& diary) {
     append(json, "changes", entries.changes, zones);
     if (!entries.experiments.empty()) {
         append(json, "experiments", entries.experiments, zones);
+    }
+    if (!entries.health.answers.empty()) {
+        append(json, "healthAnswers", entries.health.answers, zones);
+    }
+    if (!entries.health.medicines.empty()) {
+        append(json, "medicines", entries.health.medicines, zones);
+    }
+    if (!entries.health.findings.empty()) {
+        append(json, "findings", entries.health.findings, zones);
     }
     json += QByteArrayLiteral(",\n\"plan\": ") + QJsonDocument(planToJson(diary.plan)).toJson().trimmed();
     json += "\n}\n";

@@ -20,8 +20,8 @@ namespace softfall {
 namespace {
 
 /// Distinguishable from every other table by the form of their rows.
-constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark", "experiment"};
-constexpr std::array entriesWithoutRowid{"night", "experiment_pause", "experiment_answer"};
+constexpr std::array entriesWithRowid{"twitch", "habit", "change_mark", "experiment", "medicine", "finding"};
+constexpr std::array entriesWithoutRowid{"night", "experiment_pause", "experiment_answer", "health_answer"};
 
 /// A copy to read from, since SQLite may write what it opens; removed with the scope.
 class ScratchCopy {

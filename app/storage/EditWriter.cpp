@@ -1,6 +1,7 @@
 #include "storage/EditWriter.h"
 
 #include "storage/ExperimentTables.h"
+#include "storage/HealthTables.h"
 #include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
@@ -173,6 +174,26 @@ public:
                         : std::unexpected(wasThere.error());
     }
 
+    Result<EntryId> operator()(const PutHealthAnswer& put) const { return putHealthAnswer(m_database, put.answer); }
+    Result<EntryId> operator()(const RemoveHealthAnswer& remove) const {
+        return found(removeHealthAnswer(m_database, remove.question), QStringLiteral("answer"),
+                     toString(remove.question));
+    }
+    Result<EntryId> operator()(const AddMedicine& add) const { return addMedicine(m_database, add.medicine); }
+    Result<EntryId> operator()(const PutMedicine& put) const {
+        return found(putMedicine(m_database, put.medicine), QStringLiteral("medicine"), put.medicine.id);
+    }
+    Result<EntryId> operator()(const RemoveMedicine& remove) const {
+        return found(Result<bool>(removeMedicine(m_database, remove.id)), QStringLiteral("medicine"), remove.id);
+    }
+    Result<EntryId> operator()(const AddFinding& add) const { return addFinding(m_database, add.finding); }
+    Result<EntryId> operator()(const PutFinding& put) const {
+        return found(putFinding(m_database, put.finding), QStringLiteral("finding"), put.finding.id);
+    }
+    Result<EntryId> operator()(const RemoveFinding& remove) const {
+        return found(Result<bool>(removeFinding(m_database, remove.id)), QStringLiteral("finding"), remove.id);
+    }
+
     Result<EntryId> operator()(const PutPlan& put) const { return write(put.plan, readPlan(m_database)); }
     Result<EntryId> operator()(const ChangePlan& change) const {
         const PlanSettings before = readPlan(m_database);
@@ -247,6 +268,9 @@ private:
     }
     static Result<EntryId> found(Query& query, const QString& what, const QString& which) {
         return found(query.run() > 0, what, which);
+    }
+    static Result<EntryId> found(const Result<bool>& wasThere, const QString& what, EntryId id) {
+        return wasThere ? found(*wasThere, what, QString::number(id)) : std::unexpected(wasThere.error());
     }
     static Result<EntryId> found(bool wasThere, const QString& what, const QString& which) {
         return wasThere ? Result<EntryId>(0) : std::unexpected(notFound(what, which));

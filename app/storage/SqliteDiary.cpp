@@ -3,6 +3,7 @@
 #include "storage/BeginningTable.h"
 #include "storage/EditWriter.h"
 #include "storage/ExperimentTables.h"
+#include "storage/HealthTables.h"
 #include "storage/PlanTables.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
@@ -129,6 +130,14 @@ Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
         if (!ids) {
             return std::unexpected(ids.error());
         }
+        if (edit.follows) {
+            const auto following = edit.follows();
+            const auto written = following ? writeOperations(m_database, *following)
+                                           : Result<std::vector<EntryId>>(std::unexpected(following.error()));
+            if (!written) {
+                return std::unexpected(written.error());
+            }
+        }
         AppliedEdit applied = step.close();
         if (edit.begins && beginDiary(m_database, *edit.begins)) {
             applied.scope.plan = true; // the plan includes that
@@ -179,6 +188,10 @@ Result<std::vector<Change>> SqliteDiary::changes() const {
 
 Result<std::vector<Experiment>> SqliteDiary::experiments() const {
     return guarded([&]() -> Result<std::vector<Experiment>> { return readExperiments(m_database); });
+}
+
+Result<HealthRecord> SqliteDiary::health() const {
+    return guarded([&]() -> Result<HealthRecord> { return readHealth(m_database); });
 }
 
 Result<std::optional<NightRange>> SqliteDiary::extent() const {

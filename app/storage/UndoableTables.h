@@ -11,7 +11,8 @@ namespace softfall {
 // The tables whose changes are journalled for undo: this list is all that a new one needs. Their columns and keys are
 // read from the schema.
 inline constexpr std::array undoableEntryTables{
-    "night", "twitch", "habit", "change_mark", "experiment", "experiment_pause", "experiment_answer"};
+    "night",         "twitch",   "habit",  "change_mark", "experiment", "experiment_pause", "experiment_answer",
+    "health_answer", "medicine", "finding"};
 inline constexpr std::array undoablePlanTables{"sleep_schedule", "bedtime_override",     "plan_preferences",
                                                "plan_step",      "reminder_preferences", "silenced_reminder",
                                                "pause",          "routine_preferences",  "diary_preferences",

@@ -99,6 +99,30 @@ Experiment fullExperiment() {
     return experiment;
 }
 
+Medicine medicineOf(const QString& day, const QString& name) {
+    return {0, nightOf(day), MedicineStep::Lowered, MedicineKind::Gabapentinoid, name};
+}
+
+Finding plainFinding(const QString& since) {
+    Finding finding;
+    finding.since = nightOf(since);
+    finding.found = at("2025-03-09T12:00:00Z");
+    return finding;
+}
+
+Finding fullFinding() {
+    return {0,
+            RuleId::R5Unsure,
+            3,
+            FindingLevel::Urgent,
+            nightOf("2025-03-08"),
+            at("2025-03-09T12:00:07Z"),
+            awkwardText,
+            7.03,
+            nightOf("2025-03-10"),
+            nightOf("2025-03-11")};
+}
+
 PlanSettings changedPlan() {
     PlanSettings settings;
     settings.reminders = {true, {ReminderKind::NicotineCutoff}};

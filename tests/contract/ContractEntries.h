@@ -38,6 +38,12 @@ inline const QString awkwardText =
 
 [[nodiscard]] Experiment fullExperiment();
 
+[[nodiscard]] Medicine medicineOf(const QString& day, const QString& name = {});
+
+[[nodiscard]] Finding plainFinding(const QString& since);
+
+[[nodiscard]] Finding fullFinding();
+
 [[nodiscard]] PlanSettings changedPlan();
 
 [[nodiscard]] RoutineSession newSession(const QString& night);

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using std::chrono::days;
@@ -137,12 +138,82 @@ void StoreContract::puttingAnExperimentReplacesItsPausesAndAnswers() {
     QVERIFY(diary().experiments().value() == (std::vector{withEntryId(fullExperiment(), 1), next}));
 }
 
+void StoreContract::healthRoundTripsEveryField() {
+    const HealthAnswer answer{HealthQuestion::AgeBand, HealthReply::From50, nightOf("2025-03-08")};
+    const Medicine medicine{0, nightOf("2025-03-07"), MedicineStep::Raised, MedicineKind::Ssri, awkwardText.left(100)};
+    QVERIFY(diary().apply({"test", {PutHealthAnswer{answer}, AddMedicine{medicine}, AddFinding{fullFinding()}}}));
+    QVERIFY((diary().health().value() ==
+             HealthRecord{{answer}, {withEntryId(medicine, 1)}, {withEntryId(fullFinding(), 1)}}));
+}
+
+void StoreContract::healthIsOrdered() {
+    const NightDate day = nightOf("2025-03-08");
+    QVERIFY(diary().apply({"test",
+                           {PutHealthAnswer{{HealthQuestion::LowMood, HealthReply::No, day}},
+                            PutHealthAnswer{{HealthQuestion::FaceArmSpeech, HealthReply::No, day}},
+                            AddMedicine{medicineOf("2025-03-02")}, AddMedicine{medicineOf("2025-03-01")},
+                            AddMedicine{medicineOf("2025-03-02")}, AddFinding{plainFinding("2025-03-02")},
+                            AddFinding{plainFinding("2025-03-01")}, AddFinding{plainFinding("2025-03-02")}}}));
+    const HealthRecord health = diary().health().value();
+    QVERIFY(health.answers.front().question == HealthQuestion::FaceArmSpeech);
+    QCOMPARE(entryIds(health.medicines), (std::vector<EntryId>{2, 1, 3}));
+    QCOMPARE(entryIds(health.findings), (std::vector<EntryId>{2, 1, 3}));
+}
+
+void StoreContract::aHealthAnswerReplacesTheOneToItsQuestion() {
+    const HealthAnswer first{HealthQuestion::Fever, HealthReply::Yes, nightOf("2025-03-08")};
+    const HealthAnswer second{HealthQuestion::Fever, HealthReply::No, nightOf("2025-03-09")};
+    QVERIFY(apply(PutHealthAnswer{first}));
+    QVERIFY(apply(PutHealthAnswer{second}));
+    QVERIFY(diary().health().value().answers == std::vector{second});
+    QVERIFY(m_stores->history().undo());
+    QVERIFY(diary().health().value().answers == std::vector{first});
+    QVERIFY(apply(RemoveHealthAnswer{HealthQuestion::Fever}));
+    QVERIFY(diary().health().value().answers.empty());
+}
+
+void StoreContract::whatFollowsFromAnEditIsPartOfItsStep() {
+    const Contents before = contents();
+    DiaryEdit edit{"answer", {PutNight{plainNight("2025-03-08", 12)}}};
+    edit.follows = [this]() -> Result<std::vector<EditOperation>> {
+        // What the edit wrote can be read by now.
+        const auto nights = diary().nights(allNights).value();
+        return std::vector<EditOperation>(nights.size(), AddFinding{fullFinding()});
+    };
+    const auto applied = diary().apply(edit);
+    QVERIFY(applied);
+    QCOMPARE(applied->ids, std::vector<EntryId>{0});
+    QCOMPARE(diary().health().value().findings.size(), 1u);
+    QCOMPARE(undone(), QString("answer"));
+    QVERIFY(contents() == before);
+    QVERIFY(m_stores->history().redo());
+    QCOMPARE(diary().health().value().findings.size(), 1u);
+}
+
+void StoreContract::whatCannotFollowRejectsTheWholeEdit() {
+    const Contents before = contents();
+    DiaryEdit edit{"answer", {PutNight{plainNight("2025-03-08", 12)}}};
+    for (const FollowingOperations& follows : {FollowingOperations([]() -> Result<std::vector<EditOperation>> {
+                                                   return std::unexpected(badInput("rules", {}, "rules"));
+                                               }),
+                                               FollowingOperations([]() -> Result<std::vector<EditOperation>> {
+                                                   return std::vector<EditOperation>{RemoveFinding{7}};
+                                               })}) {
+        edit.follows = follows;
+        QVERIFY(!diary().apply(edit));
+        QVERIFY(contents() == before);
+    }
+}
+
 void StoreContract::everythingIsThereAfterReopening() {
     QVERIFY(apply(PutNight{fullNight()}));
     QVERIFY(apply(AddTwitch{fullTwitch()}));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Exercise, 60)}));
     QVERIFY(apply(AddChange{changeOf("2025-02-24", "decaf")}));
     QVERIFY(apply(AddExperiment{fullExperiment()}));
+    QVERIFY(apply(PutHealthAnswer{{HealthQuestion::Pregnant, HealthReply::Yes, nightOf("2025-03-08")}}));
+    QVERIFY(apply(AddMedicine{medicineOf("2025-03-08", awkwardText)}));
+    QVERIFY(apply(AddFinding{fullFinding()}));
     QVERIFY(putPlan(changedPlan()));
     const auto session = m_stores->routine().save(newSession("2025-03-08")).value();
     QVERIFY(m_stores->routine().checkpoint(session, MonotonicTime(62000)));
@@ -359,7 +430,9 @@ void StoreContract::replacingMissingEntryIsNotFound() {
     for (const EditOperation& operation : {EditOperation(PutTwitch{withEntryId(fullTwitch(), 7)}),
                                            EditOperation(PutHabit{withEntryId(habitOf(HabitKind::Tea, {}), 7)}),
                                            EditOperation(PutChange{withEntryId(changeOf("2025-03-01", "x"), 7)}),
-                                           EditOperation(PutExperiment{withEntryId(fullExperiment(), 7)})}) {
+                                           EditOperation(PutExperiment{withEntryId(fullExperiment(), 7)}),
+                                           EditOperation(PutMedicine{withEntryId(medicineOf("2025-03-08"), 7)}),
+                                           EditOperation(PutFinding{withEntryId(fullFinding(), 7)})}) {
         const auto put = diary().apply({"test", {PutNight{plainNight("2025-03-09")}, operation}});
         QVERIFY(!put);
         QVERIFY(put.error().kind == Error::Kind::NotFound);
@@ -389,6 +462,9 @@ void StoreContract::removingMissingEntryIsNotFound_data() {
     QTest::newRow("habit") << 3;
     QTest::newRow("change") << 4;
     QTest::newRow("experiment") << 5;
+    QTest::newRow("health answer") << 6;
+    QTest::newRow("medicine") << 7;
+    QTest::newRow("finding") << 8;
 }
 
 void StoreContract::removingMissingEntryIsNotFound() {
@@ -401,7 +477,10 @@ void StoreContract::removingMissingEntryIsNotFound() {
                                               RemoveTwitch{2},
                                               RemoveHabit{1},
                                               RemoveChange{1},
-                                              RemoveExperiment{1}};
+                                              RemoveExperiment{1},
+                                              RemoveHealthAnswer{HealthQuestion::Fever},
+                                              RemoveMedicine{1},
+                                              RemoveFinding{1}};
     const auto ids =
         diary().apply({"test",
                        {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {}, "2025-03-08T11:00:00-05:00")},
@@ -485,6 +564,11 @@ void StoreContract::outOfRangeEntryIsRejected() {
         change(each);
         return AddExperiment{each};
     };
+    const auto finding = [](auto change) -> EditOperation {
+        Finding each = fullFinding();
+        change(each);
+        return AddFinding{each};
+    };
     Habit withoutIntensity = habitOf(HabitKind::Exercise, 30);
     withoutIntensity.intensity.reset();
     Habit misplacedIntensity = habitOf(HabitKind::Tea, {});
@@ -539,6 +623,11 @@ void StoreContract::outOfRangeEntryIsRejected() {
         experiment([](Experiment& e) { e.pauses[2].nights.last += days(1); }),
         experiment([](Experiment& e) { e.done[nightOf("2025-03-07")] = true; }),
         experiment([](Experiment& e) { e.stopped = nightOf("2025-03-07"); }),
+        PutHealthAnswer{{HealthQuestion::Fever, HealthReply::Unsure, nightOf("2025-03-08")}},
+        AddMedicine{medicineOf("2025-03-08", QString(101, QChar(u'ü')))},
+        finding([](Finding& f) { f.version = 0; }),
+        finding([](Finding& f) { f.inputs = QString(201, QChar(u'x')); }),
+        finding([](Finding& f) { f.measure = std::numeric_limits<double>::infinity(); }),
     };
     QVERIFY(apply(AddTwitch{fullTwitch()}, "the last step"));
     const Contents before = contents();
@@ -554,16 +643,19 @@ void StoreContract::idsAreNeverReused() {
         return diary()
             .apply({"test",
                     {AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Tea, {})},
-                     AddChange{changeOf("2025-03-01", "x")}, AddExperiment{fullExperiment()}}})
+                     AddChange{changeOf("2025-03-01", "x")}, AddExperiment{fullExperiment()},
+                     AddMedicine{medicineOf("2025-03-01")}, AddFinding{fullFinding()}}})
             .value()
             .ids;
     };
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1, 1}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{1, 1, 1, 1, 1, 1}));
     QVERIFY(m_stores->history().undo());
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{2, 2, 2, 2}));
-    QVERIFY(diary().apply({"test", {RemoveTwitch{2}, RemoveHabit{2}, RemoveChange{2}, RemoveExperiment{2}}}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{2, 2, 2, 2, 2, 2}));
+    QVERIFY(diary().apply({"test",
+                           {RemoveTwitch{2}, RemoveHabit{2}, RemoveChange{2}, RemoveExperiment{2}, RemoveMedicine{2},
+                            RemoveFinding{2}}}));
     m_stores->reopen();
-    QCOMPARE(addOfEach(), (std::vector<EntryId>{3, 3, 3, 3}));
+    QCOMPARE(addOfEach(), (std::vector<EntryId>{3, 3, 3, 3, 3, 3}));
 }
 
 } // namespace softfall

@@ -12,10 +12,12 @@ namespace softfall {
 
 void StoreContract::undoRevertsEachOperation_data() {
     QTest::addColumn<int>("which");
-    const char* names[] = {"put a new night", "replace a night",   "remove a night",    "add a twitch",
-                           "remove a twitch", "add a habit",       "remove a habit",    "add a change",
-                           "remove a change", "put a twitch",      "put a habit",       "put a change",
-                           "put a plan",      "add an experiment", "put an experiment", "remove an experiment"};
+    const char* names[] = {"put a new night",   "replace a night",   "remove a night",    "add a twitch",
+                           "remove a twitch",   "add a habit",       "remove a habit",    "add a change",
+                           "remove a change",   "put a twitch",      "put a habit",       "put a change",
+                           "put a plan",        "add an experiment", "put an experiment", "remove an experiment",
+                           "put an answer",     "remove an answer",  "add a medicine",    "put a medicine",
+                           "remove a medicine", "add a finding",     "put a finding",     "remove a finding"};
     for (int i = 0; i < int(std::size(names)); ++i) {
         QTest::newRow(names[i]) << i;
     }
@@ -23,22 +25,31 @@ void StoreContract::undoRevertsEachOperation_data() {
 
 void StoreContract::undoRevertsEachOperation() {
     QFETCH(int, which);
-    const std::vector<EditOperation> operations{PutNight{plainNight("2025-03-09")},
-                                                PutNight{plainNight("2025-03-08", 3)},
-                                                RemoveNight{nightOf("2025-03-08"), 1},
-                                                AddTwitch{fullTwitch()},
-                                                RemoveTwitch{1},
-                                                AddHabit{habitOf(HabitKind::Stress, 2)},
-                                                RemoveHabit{1},
-                                                AddChange{changeOf("2025-03-02", "new")},
-                                                RemoveChange{1},
-                                                PutTwitch{withEntryId(fullTwitch(), 1)},
-                                                PutHabit{withEntryId(habitOf(HabitKind::Exercise, 45), 1)},
-                                                PutChange{withEntryId(changeOf("2025-03-02", "new"), 1)},
-                                                PutPlan{changedPlan()},
-                                                AddExperiment{fullExperiment()},
-                                                PutExperiment{withEntryId(fullExperiment(), 1)},
-                                                RemoveExperiment{1}};
+    const std::vector<EditOperation> operations{
+        PutNight{plainNight("2025-03-09")},
+        PutNight{plainNight("2025-03-08", 3)},
+        RemoveNight{nightOf("2025-03-08"), 1},
+        AddTwitch{fullTwitch()},
+        RemoveTwitch{1},
+        AddHabit{habitOf(HabitKind::Stress, 2)},
+        RemoveHabit{1},
+        AddChange{changeOf("2025-03-02", "new")},
+        RemoveChange{1},
+        PutTwitch{withEntryId(fullTwitch(), 1)},
+        PutHabit{withEntryId(habitOf(HabitKind::Exercise, 45), 1)},
+        PutChange{withEntryId(changeOf("2025-03-02", "new"), 1)},
+        PutPlan{changedPlan()},
+        AddExperiment{fullExperiment()},
+        PutExperiment{withEntryId(fullExperiment(), 1)},
+        RemoveExperiment{1},
+        PutHealthAnswer{{HealthQuestion::Fever, HealthReply::No, nightOf("2025-03-09")}},
+        RemoveHealthAnswer{HealthQuestion::Fever},
+        AddMedicine{medicineOf("2025-03-08", awkwardText)},
+        PutMedicine{withEntryId(medicineOf("2025-03-07"), 1)},
+        RemoveMedicine{1},
+        AddFinding{fullFinding()},
+        PutFinding{withEntryId(fullFinding(), 1)},
+        RemoveFinding{1}};
     QVERIFY(apply(PutNight{plainNight("2025-03-08", 1)}));
     QVERIFY(apply(AddTwitch{plainTwitch("2025-03-08T23:00:00-05:00", "2025-03-08")}));
     QVERIFY(apply(AddHabit{habitOf(HabitKind::Tea, {})}));
@@ -46,6 +57,9 @@ void StoreContract::undoRevertsEachOperation() {
     Experiment answered = plainExperiment("2025-03-08");
     answered.done[answered.first] = true;
     QVERIFY(apply(AddExperiment{answered}));
+    QVERIFY(apply(PutHealthAnswer{{HealthQuestion::Fever, HealthReply::Yes, nightOf("2025-03-08")}}));
+    QVERIFY(apply(AddMedicine{medicineOf("2025-03-01")}));
+    QVERIFY(apply(AddFinding{plainFinding("2025-03-08")}));
     const Contents before = contents();
     QVERIFY(apply(operations[std::size_t(which)], "the step"));
     QVERIFY(contents() != before);
@@ -56,11 +70,12 @@ void StoreContract::undoRevertsEachOperation() {
 void StoreContract::undoRestoresEveryField() {
     QVERIFY(diary().apply({"test",
                            {PutNight{fullNight()}, AddTwitch{fullTwitch()}, AddHabit{habitOf(HabitKind::Exercise, 45)},
-                            AddChange{changeOf("2025-03-01", awkwardText)}, AddExperiment{fullExperiment()}}}));
+                            AddChange{changeOf("2025-03-01", awkwardText)}, AddExperiment{fullExperiment()},
+                            AddMedicine{medicineOf("2025-03-01", awkwardText)}, AddFinding{fullFinding()}}}));
     const Contents before = contents();
     QVERIFY(diary().apply({"test",
                            {RemoveNight{nightOf("2025-03-08"), 2}, RemoveTwitch{1}, RemoveHabit{1}, RemoveChange{1},
-                            RemoveExperiment{1}}}));
+                            RemoveExperiment{1}, RemoveMedicine{1}, RemoveFinding{1}}}));
     QVERIFY(m_stores->history().undo());
     QVERIFY(contents() == before);
 }

@@ -94,11 +94,35 @@ private:
         }
         return experiment;
     }
+    Operation health() {
+        const EntryId number = 1 + below(20);
+        switch (below(7)) {
+        case 0:
+            return PutHealthAnswer{
+                {HealthQuestion::Fever, below(2) == 0 ? HealthReply::No : HealthReply::Yes, someNight()}};
+        case 1:
+            return RemoveHealthAnswer{HealthQuestion::Fever};
+        case 2:
+            return AddMedicine{medicineOf(toIsoString(someNight()), someText())};
+        case 3:
+            return PutMedicine{withEntryId(medicineOf(toIsoString(someNight()), someText()), number)};
+        case 4:
+            return RemoveMedicine{number};
+        case 5:
+            return AddFinding{below(2) == 0 ? fullFinding() : plainFinding(toIsoString(someNight()))};
+        default:
+            return below(2) == 0 ? Operation(PutFinding{withEntryId(fullFinding(), number)})
+                                 : Operation(RemoveFinding{number});
+        }
+    }
     /// An id that exists, is gone, or does not exist yet.
     EntryId id() { return 1 + below(60); }
 
     Operation operation() {
-        switch (below(14)) {
+        switch (below(16)) {
+        case 14:
+        case 15:
+            return health();
         case 0:
         case 1:
             return PutNight{night()};

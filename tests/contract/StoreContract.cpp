@@ -34,7 +34,7 @@ Result<AppliedEdit> StoreContract::apply(EditOperation operation, const QString&
 
 StoreContract::Contents StoreContract::contents() {
     return {{diary().nights(allNights).value(), diary().twitches(allNights).value(), diary().habits(allNights).value(),
-             diary().changes().value(), diary().experiments().value()},
+             diary().changes().value(), diary().experiments().value(), diary().health().value()},
             m_stores->plan().plan().value()};
 }
 

@@ -52,6 +52,11 @@ private slots:
     void changeRoundTrips();
     void experimentRoundTripsEveryField();
     void puttingAnExperimentReplacesItsPausesAndAnswers();
+    void healthRoundTripsEveryField();
+    void healthIsOrdered();
+    void aHealthAnswerReplacesTheOneToItsQuestion();
+    void whatFollowsFromAnEditIsPartOfItsStep();
+    void whatCannotFollowRejectsTheWholeEdit();
     void everythingIsThereAfterReopening();
 
     void nightsAscendByDateThenSeq();

@@ -12,7 +12,7 @@ LABEL = r'"([a-z]+(?:-[a-z]+)*)"\)?'
 # How an edit gets its label.
 MADE = [
     # before its operation, in the same call
-    re.compile(LABEL + r',[^;"]*?\b(?:(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan)|ChangePlan)\b'),
+    re.compile(LABEL + r',[^;"]*?\b(?:(?:Add|Put|Remove)(?:Night|Twitch|Habit|Change|Experiment|Plan|HealthAnswer|Medicine|Finding)|ChangePlan)\b'),
     re.compile(r"\bedit\.label = (?:QStringLiteral\()?" + LABEL),
     re.compile(r"\bUndoStep \w+\(\w+, (?:QStringLiteral\()?" + LABEL),
     # by a function that names what it is about (EditLabel)

@@ -106,6 +106,7 @@ private slots:
         QCOMPARE(store.twitches(allNights).value().size(), 1u);
         QCOMPARE(store.habits(allNights).value().size(), 1u);
         QCOMPARE(store.changes().value().size(), 1u);
+        QVERIFY(store.health().value() == HealthRecord{});
         SqlitePlanStore plans(*opened.database);
         const PlanSettings plan = plans.plan().value();
         QVERIFY(plan.schedule.on(std::chrono::Friday) == (SleepTimes{TimeOfDay(23, 30), TimeOfDay(8, 0)}));
@@ -158,6 +159,44 @@ private slots:
         QVERIFY(plans.plan().value().pauses.empty());
         QCOMPARE(store.undo().value().value().label, QString("morning"));
         QCOMPARE(store.redo().value().value().label, QString("morning"));
+    }
+
+    void anUpgradedDiaryKeepsHealthAndUndoesIt() {
+        makeOlderDiary(diary(), 6);
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        SqliteDiary store(*opened.database);
+        const NightDate day = nightOf("2025-03-08");
+        QVERIFY(store.apply({"health",
+                             {PutHealthAnswer{{HealthQuestion::Fever, HealthReply::Yes, day}},
+                              AddMedicine{{0, day, MedicineStep::Started, MedicineKind::Ssri, "it's"}},
+                              AddFinding{{0,
+                                          RuleId::E4,
+                                          1,
+                                          FindingLevel::Emergency,
+                                          day,
+                                          at("2025-03-09T12:00:00Z"),
+                                          "fever=yes",
+                                          2,
+                                          {},
+                                          {}}}}}));
+        const HealthRecord health = store.health().value();
+        QCOMPARE(health.answers.size() + health.medicines.size() + health.findings.size(), 3u);
+        QCOMPARE(store.undo().value().value().label, QString("health"));
+        QVERIFY(store.health().value() == HealthRecord{});
+        QVERIFY(store.redo().value());
+        QVERIFY(store.health().value() == health);
+    }
+
+    void whatALaterProgramWroteAboutHealthIsPassedOver() {
+        makeDiary();
+        execute(diary(), "INSERT INTO health_answer VALUES ('snores-in-colour', 'yes', '2025-03-08');"
+                         "INSERT INTO medicine(day, step, kind, name) VALUES ('2025-03-08', 'started', 'herb', 'x');"
+                         "INSERT INTO finding(rule, version, level, since, found_utc, inputs, measure)"
+                         " VALUES ('Z9', 1, 'R', '2025-03-08', 0, '', 0);");
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        const HealthRecord health = SqliteDiary(*opened.database).health().value();
+        QVERIFY(health.answers.empty() && health.findings.empty());
+        QVERIFY(health.medicines.at(0).kind == MedicineKind::Other);
     }
 
     void handWrittenTriggersAreReplacedAndWhatTheyWroteIsUndone() {

@@ -59,6 +59,7 @@ public:
         for (int i = 0; i < size.changes / 4; ++i) {
             diary.entries.experiments.push_back(experiment(evening(i, size.changes / 4, size.nights)));
         }
+        addHealth(diary.entries.health);
         diary.plan = plan();
         return diary;
     }
@@ -79,6 +80,10 @@ private:
     QString text() {
         const auto& texts = acidTexts();
         return once(3) ? texts[static_cast<std::size_t>(number(0, int(texts.size()) - 1))].second : QString();
+    }
+    QString text(int longest) {
+        const QString text = this->text();
+        return text.size() > longest ? QString() : text;
     }
     NightDate evening(int number, int of, int nights) {
         return first + days(static_cast<qint64>(number) * nights / of);
@@ -161,6 +166,37 @@ private:
                 one(std::array{ExerciseIntensity::Light, ExerciseIntensity::Moderate, ExerciseIntensity::Vigorous});
         }
         return sound(std::move(habit));
+    }
+
+    void addHealth(HealthRecord& health) {
+        for (const HealthQuestion question : allValues<HealthQuestion>) {
+            if (once(2)) {
+                const auto replies = repliesTo(question);
+                health.answers.push_back({question,
+                                          replies[static_cast<std::size_t>(number(0, int(replies.size()) - 1))],
+                                          first + days(number(0, 99))});
+            }
+        }
+        for (int i = number(0, 5); i > 0; --i) {
+            health.medicines.push_back(sound(Medicine{0, first + days(number(0, 99)), one(allValues<MedicineStep>),
+                                                      one(allValues<MedicineKind>), text(maxMedicineName)}));
+        }
+        for (int i = number(0, 5); i > 0; --i) {
+            Finding finding;
+            finding.rule = allValues<RuleId>[static_cast<std::size_t>(number(0, int(allValues<RuleId>.size()) - 1))];
+            finding.level = one(allValues<FindingLevel>);
+            finding.since = first + days(i);
+            finding.found = Instant(seconds(1'700'000'000 + number(0, 1'000'000)));
+            finding.inputs = text(maxFindingInputs);
+            finding.measure = number(0, 5000) / 7.0;
+            if (once(2)) {
+                finding.discussed = first + days(number(0, 99));
+            }
+            if (once(3)) {
+                finding.ended = first + days(number(0, 99));
+            }
+            health.findings.push_back(sound(std::move(finding)));
+        }
     }
 
     Experiment experiment(NightDate date) {

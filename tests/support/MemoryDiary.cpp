@@ -39,6 +39,19 @@ Result<AppliedEdit> MemoryDiary::apply(const DiaryEdit& edit) {
         }
         applied.ids.push_back(*id);
     }
+    if (edit.follows) {
+        std::swap(m_rows, next); // it reads what was written
+        const auto following = edit.follows();
+        std::swap(m_rows, next);
+        if (!following) {
+            return std::unexpected(following.error());
+        }
+        for (const EditOperation& operation : *following) {
+            if (const Result<EntryId> id = std::visit(writer, operation); !id) {
+                return std::unexpected(id.error());
+            }
+        }
+    }
     m_lastIds = lastIds;
     const bool begins = edit.begins && !m_beginning.begun;
     if (begins) {
@@ -94,6 +107,10 @@ Result<std::vector<Change>> MemoryDiary::changes() const {
 
 Result<std::vector<Experiment>> MemoryDiary::experiments() const {
     return m_rows.allExperiments();
+}
+
+Result<HealthRecord> MemoryDiary::health() const {
+    return m_rows.health();
 }
 
 Result<std::optional<NightRange>> MemoryDiary::extent() const {

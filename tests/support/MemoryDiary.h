@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Change>> changes() const override;
     [[nodiscard]] Result<std::vector<Experiment>> experiments() const override;
+    [[nodiscard]] Result<HealthRecord> health() const override;
     [[nodiscard]] Result<std::optional<NightRange>> extent() const override;
 
     [[nodiscard]] Result<std::optional<ReversedEdit>> undo() override;

@@ -29,6 +29,13 @@ auto fieldsOf(Row& row) {
         return std::tie(row.night, row.label);
     } else if constexpr (std::is_same_v<Plain, Experiment>) {
         return std::tie(row.first, row.what, row.pairs, row.nightsPerBlock, row.seed, row.stopped);
+    } else if constexpr (std::is_same_v<Plain, HealthAnswer>) {
+        return std::tie(row.reply, row.day);
+    } else if constexpr (std::is_same_v<Plain, Medicine>) {
+        return std::tie(row.day, row.step, row.kind, row.name);
+    } else if constexpr (std::is_same_v<Plain, Finding>) {
+        return std::tie(row.rule, row.version, row.level, row.since, row.found, row.inputs, row.measure, row.discussed,
+                        row.ended);
     } else if constexpr (std::is_same_v<Plain, Pause>) {
         return std::tie(row.nights.last, row.reason);
     } else if constexpr (std::is_same_v<Plain, SleepTimes> || std::is_same_v<Plain, NightTimes>) {
@@ -83,6 +90,9 @@ QString textOf(NightDate night) {
 QString textOf(StepId step) {
     return toString(step);
 }
+QString textOf(HealthQuestion question) {
+    return toString(question);
+}
 QString textOf(ReminderKind kind) {
     return toString(kind);
 }
@@ -100,8 +110,10 @@ QString parentOf(const Key& key) {
 }
 
 template <typename Row>
-constexpr bool isEntry = std::is_same_v<Row, Night> || std::is_same_v<Row, Twitch> || std::is_same_v<Row, Habit> ||
-                         std::is_same_v<Row, Change> || std::is_same_v<Row, Experiment>;
+constexpr bool isEntry =
+    std::is_same_v<Row, Night> || std::is_same_v<Row, Twitch> || std::is_same_v<Row, Habit> ||
+    std::is_same_v<Row, Change> || std::is_same_v<Row, Experiment> || std::is_same_v<Row, HealthAnswer> ||
+    std::is_same_v<Row, Medicine> || std::is_same_v<Row, Finding>;
 
 std::vector<std::optional<ZonedInstant> Night::*> pointsOfNight() {
     return {&Night::inBed, &Night::lightsOut, &Night::wake, &Night::outOfBed};
@@ -208,12 +220,20 @@ std::vector<Experiment> MemoryRows::allExperiments() const {
     return all;
 }
 
+HealthRecord MemoryRows::health() const {
+    HealthRecord health{valuesOf(answers), valuesOf(medicines), valuesOf(findings)};
+    std::ranges::stable_sort(health.medicines, {}, &Medicine::day);
+    std::ranges::stable_sort(health.findings, {}, &Finding::since);
+    return health;
+}
+
 bool MemoryRows::isValid() const {
     const auto areValid = [](const auto& entries) {
         return std::ranges::all_of(entries, [](const auto& each) { return checked(each).has_value(); });
     };
     return checked(plan()) && areValid(allExperiments()) && areValid(valuesOf(nights)) &&
-           areValid(valuesOf(twitches)) && areValid(valuesOf(habits)) && areValid(valuesOf(changes));
+           areValid(valuesOf(twitches)) && areValid(valuesOf(habits)) && areValid(valuesOf(changes)) &&
+           areValid(valuesOf(answers)) && areValid(valuesOf(medicines)) && areValid(valuesOf(findings));
 }
 
 bool overlap(const WrittenRows& earlier, const WrittenRows& later) {
@@ -405,6 +425,38 @@ Result<EntryId> MemoryWriter::operator()(const RemoveExperiment& remove) {
         putParts(remove.id, {});
     }
     return removed;
+}
+
+Result<EntryId> MemoryWriter::operator()(const PutHealthAnswer& put) {
+    const auto valid = checked(put.answer);
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    this->put("answer", &MemoryRows::answers, valid->question, *valid);
+    return 0;
+}
+Result<EntryId> MemoryWriter::operator()(const RemoveHealthAnswer& remove) {
+    return this->remove("answer", &MemoryRows::answers, remove.question);
+}
+
+Result<EntryId> MemoryWriter::operator()(const AddMedicine& add) {
+    return this->add("medicine", &MemoryRows::medicines, m_lastIds.medicine, add.medicine);
+}
+Result<EntryId> MemoryWriter::operator()(const PutMedicine& put) {
+    return replace("medicine", &MemoryRows::medicines, put.medicine);
+}
+Result<EntryId> MemoryWriter::operator()(const RemoveMedicine& remove) {
+    return this->remove("medicine", &MemoryRows::medicines, remove.id);
+}
+
+Result<EntryId> MemoryWriter::operator()(const AddFinding& add) {
+    return this->add("finding", &MemoryRows::findings, m_lastIds.finding, add.finding);
+}
+Result<EntryId> MemoryWriter::operator()(const PutFinding& put) {
+    return replace("finding", &MemoryRows::findings, put.finding);
+}
+Result<EntryId> MemoryWriter::operator()(const RemoveFinding& remove) {
+    return this->remove("finding", &MemoryRows::findings, remove.id);
 }
 
 void MemoryWriter::putParts(EntryId id, const Experiment& experiment) {

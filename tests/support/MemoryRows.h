@@ -32,6 +32,10 @@ struct MemoryRows {
     std::map<OfExperiment, Pause> experimentPauses;
     std::map<OfExperiment, bool> experimentAnswers;
 
+    std::map<HealthQuestion, HealthAnswer> answers;
+    std::map<EntryId, Medicine> medicines;
+    std::map<EntryId, Finding> findings;
+
     std::map<int, SleepTimes> bedtimes; // by weekday, 1 is Monday
     std::map<NightDate, NightTimes> tonightOnly;
     std::map<int, Preferences> preferences; // one, without steps; so with the next ones
@@ -47,6 +51,7 @@ struct MemoryRows {
 
     [[nodiscard]] PlanSettings plan() const;
     [[nodiscard]] std::vector<Experiment> allExperiments() const; ///< by first night, then id
+    [[nodiscard]] HealthRecord health() const;
     /// Whether the plan and each entry could have been written as they are.
     [[nodiscard]] bool isValid() const;
 };
@@ -57,6 +62,8 @@ struct MemoryLastIds {
     EntryId habit = 0;
     EntryId change = 0;
     EntryId experiment = 0;
+    EntryId medicine = 0;
+    EntryId finding = 0;
 };
 
 /// What a step wrote of a row.
@@ -106,6 +113,14 @@ public:
     Result<EntryId> operator()(const AddExperiment& add);
     Result<EntryId> operator()(const PutExperiment& put);
     Result<EntryId> operator()(const RemoveExperiment& remove);
+    Result<EntryId> operator()(const PutHealthAnswer& put);
+    Result<EntryId> operator()(const RemoveHealthAnswer& remove);
+    Result<EntryId> operator()(const AddMedicine& add);
+    Result<EntryId> operator()(const PutMedicine& put);
+    Result<EntryId> operator()(const RemoveMedicine& remove);
+    Result<EntryId> operator()(const AddFinding& add);
+    Result<EntryId> operator()(const PutFinding& put);
+    Result<EntryId> operator()(const RemoveFinding& remove);
     Result<EntryId> operator()(const PutPlan& put);
     Result<EntryId> operator()(const ChangePlan& change);
 

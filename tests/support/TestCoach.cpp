@@ -1,5 +1,6 @@
 #include "support/TestCoach.h"
 
+#include "support/Files.h"
 #include "support/Times.h"
 
 #include <algorithm>
@@ -18,6 +19,10 @@ Notice plainWords(const NoticeContent& content) {
     }
     notice.title = kinds.join(QStringLiteral(", "));
     return notice;
+}
+
+Result<ScreeningRules> shippedRules() {
+    return ScreeningRules::parse(bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json")));
 }
 
 /// The kinds are enough words, with what they are about.
@@ -66,7 +71,9 @@ TestCoach::Services::Services(TestCoach& coach)
     , notice(coach.timeline.newDurationTimer())
     , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, *notice, coach.timeline}, routine, evening,
             cues, {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
-    , experiments(entries, edits, evening, coach.diary) {}
+    , experiments(entries, edits, evening, coach.diary)
+    , screening({coach.diary, coach.diary, coach.diary, coach.diary}, entries, edits, evening, coach.timeline,
+                shippedRules) {}
 
 TestCoach::TestCoach(const QString& now, const QString& zone, Diary state)
     : timeline(at(now), zoneOf(zone))

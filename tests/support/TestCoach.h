@@ -7,6 +7,7 @@
 #include "application/ExperimentService.h"
 #include "application/ReminderService.h"
 #include "application/RoutineService.h"
+#include "application/ScreeningService.h"
 #include "support/FakeCues.h"
 #include "support/FakeDark.h"
 #include "support/FakeNotifier.h"
@@ -48,6 +49,7 @@ public:
     CueService& cues() { return m_services->cues; }
     ByEarService& byEar() { return m_services->byEar; }
     ExperimentService& experiments() { return m_services->experiments; }
+    ScreeningService& screening() { return m_services->screening; }
     /// The whole plan at once, as an import does.
     Result<EditId> savePlan(const PlanSettings& plan) { return edits().apply("plan", PutPlan{plan}); }
     /// The decisions about `night` so far: `HH:MM kind outcome [reason]`.
@@ -90,6 +92,7 @@ private:
         std::unique_ptr<DurationTimer> notice;
         ByEarService byEar;
         ExperimentService experiments;
+        ScreeningService screening;
     };
     std::unique_ptr<Services> m_services;
 };

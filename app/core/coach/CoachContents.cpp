@@ -11,8 +11,12 @@ Result<DiaryBundle> readEntries(const DiaryStore& diary) {
     if (!experiments) {
         return std::unexpected(experiments.error());
     }
+    auto health = diary.health();
+    if (!health) {
+        return std::unexpected(health.error());
+    }
     if (!*extent) {
-        return DiaryBundle{{}, {}, {}, {}, std::move(*experiments)};
+        return DiaryBundle{{}, {}, {}, {}, std::move(*experiments), std::move(*health)};
     }
     auto nights = diary.nights(**extent);
     auto twitches = diary.twitches(**extent);
@@ -24,8 +28,8 @@ Result<DiaryBundle> readEntries(const DiaryStore& diary) {
                                : !habits   ? habits.error()
                                            : changes.error());
     }
-    return DiaryBundle{std::move(*nights), std::move(*twitches), std::move(*habits), std::move(*changes),
-                       std::move(*experiments)};
+    return DiaryBundle{std::move(*nights),  std::move(*twitches),    std::move(*habits),
+                       std::move(*changes), std::move(*experiments), std::move(*health)};
 }
 
 Result<CoachContents> readContents(const DiaryStore& diary, const PlanStore& plan, const RoutineStore& routine) {

@@ -30,6 +30,17 @@ auto placeOf(const Experiment& experiment) {
                       experiment.done, experiment.stopped, std::move(pauses));
 }
 
+auto placeOf(const HealthAnswer& answer) {
+    return std::tie(answer.question);
+}
+auto placeOf(const Medicine& medicine) {
+    return std::tie(medicine.day, medicine.kind, medicine.name, medicine.step);
+}
+auto placeOf(const Finding& finding) {
+    return std::tie(finding.since, finding.rule, finding.level, finding.version, finding.found, finding.inputs,
+                    finding.measure, finding.discussed, finding.ended);
+}
+
 template <typename Entry>
 void sort(std::vector<Entry>& entries) {
     const auto before = [](const Entry& one, const Entry& other) { return placeOf(one) < placeOf(other); };
@@ -46,6 +57,9 @@ DiaryBundle inFileOrder(DiaryBundle bundle) {
     sort(bundle.habits);
     sort(bundle.changes);
     sort(bundle.experiments);
+    sort(bundle.health.answers);
+    sort(bundle.health.medicines);
+    sort(bundle.health.findings);
     return bundle;
 }
 

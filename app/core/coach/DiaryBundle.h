@@ -5,6 +5,7 @@
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
 #include "core/experiment/Experiment.h"
+#include "core/screening/HealthRecord.h"
 
 #include <vector>
 
@@ -20,6 +21,7 @@ struct DiaryBundle {
     std::vector<Habit> habits;
     std::vector<Change> changes;
     std::vector<Experiment> experiments;
+    HealthRecord health;
     bool operator==(const DiaryBundle&) const = default;
 };
 

@@ -7,6 +7,9 @@
 #include "core/diary/Night.h"
 #include "core/diary/Twitch.h"
 #include "core/experiment/Experiment.h"
+#include "core/screening/Finding.h"
+#include "core/screening/HealthAnswer.h"
+#include "core/screening/Medicine.h"
 
 #include <QString>
 
@@ -26,7 +29,7 @@ struct RemoveNight {
 struct AddTwitch {
     Twitch twitch;
 };
-/// Replaces the twitch, habit, change or experiment of that id.
+/// Replaces the twitch, habit, change, experiment, medicine or finding of that id.
 struct PutTwitch {
     Twitch twitch;
 };
@@ -62,6 +65,32 @@ struct RemoveExperiment {
     EntryId id = 0;
 };
 
+struct PutHealthAnswer {
+    HealthAnswer answer; ///< replaces the answer to the same question
+};
+/// The question is then open again.
+struct RemoveHealthAnswer {
+    HealthQuestion question = HealthQuestion::CheckIn;
+};
+struct AddMedicine {
+    Medicine medicine;
+};
+struct PutMedicine {
+    Medicine medicine;
+};
+struct RemoveMedicine {
+    EntryId id = 0;
+};
+struct AddFinding {
+    Finding finding;
+};
+struct PutFinding {
+    Finding finding;
+};
+struct RemoveFinding {
+    EntryId id = 0;
+};
+
 /// Replaces the whole plan, for an import or a restored backup.
 struct PutPlan {
     PlanSettings plan;
@@ -72,9 +101,13 @@ struct ChangePlan {
     std::function<Result<void>(PlanSettings&)> change;
 };
 
-using EditOperation =
-    std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit, RemoveHabit, AddChange,
-                 PutChange, RemoveChange, AddExperiment, PutExperiment, RemoveExperiment, PutPlan, ChangePlan>;
+using EditOperation = std::variant<PutNight, RemoveNight, AddTwitch, PutTwitch, RemoveTwitch, AddHabit, PutHabit,
+                                   RemoveHabit, AddChange, PutChange, RemoveChange, AddExperiment, PutExperiment,
+                                   RemoveExperiment, PutHealthAnswer, RemoveHealthAnswer, AddMedicine, PutMedicine,
+                                   RemoveMedicine, AddFinding, PutFinding, RemoveFinding, PutPlan, ChangePlan>;
+
+/// Works out further operations from what the stores hold by then.
+using FollowingOperations = std::function<Result<std::vector<EditOperation>>()>;
 
 /// One step of the diary's history: applied and undone as a whole, even if its operations cancel out. Entries must
 /// be `checked`.
@@ -82,6 +115,9 @@ struct DiaryEdit {
     QString label; ///< what it was, as an id: `log-twitch`, `log-espresso`, `morning`, `import`, …
     std::vector<EditOperation> operations;
     std::optional<Begun> begins{}; ///< where the diary has not begun it does so with this edit; undo leaves it begun
+    /// What follows from the operations, in the same step: asked inside the transaction, once they are written. An
+    /// error refuses the whole edit.
+    FollowingOperations follows{};
 };
 
 /// The first night that something is written about, `tonight` at the latest.

@@ -21,6 +21,10 @@ auto identityOf(const Change& change) {
     return std::tie(change.night, change.label);
 }
 
+auto identityOf(const Medicine& medicine) {
+    return std::tie(medicine.day, medicine.step, medicine.kind, medicine.name);
+}
+
 struct ByIdentity {
     template <typename Entry>
     bool operator()(const Entry* one, const Entry* other) const {
@@ -113,6 +117,48 @@ ImportCounts mergeExperiments(const std::vector<Experiment>& existing, const std
         edit.operations.push_back(PutExperiment{std::move(experiment)});
         ++counts.changed;
     }
+    return counts;
+}
+
+void mergeAnswers(const std::vector<HealthAnswer>& existing, const std::vector<HealthAnswer>& incoming,
+                  ImportCounts& counts, DiaryEdit& edit) {
+    for (const HealthAnswer& answer : incoming) {
+        const auto known = std::ranges::find(existing, answer.question, &HealthAnswer::question);
+        if (known != existing.end() && (*known == answer || answer.day < known->day)) {
+            ++counts.unchanged;
+            continue;
+        }
+        ++(known == existing.end() ? counts.added : counts.changed);
+        edit.operations.push_back(PutHealthAnswer{answer});
+    }
+}
+
+void mergeFindings(const std::vector<Finding>& existing, const std::vector<Finding>& incoming, ImportCounts& counts,
+                   DiaryEdit& edit) {
+    for (Finding finding : incoming) {
+        const auto known = std::ranges::find_if(existing, [&finding](const Finding& each) {
+            return each.rule == finding.rule && each.since == finding.since;
+        });
+        if (known == existing.end()) {
+            finding.id = 0;
+            edit.operations.push_back(AddFinding{std::move(finding)});
+            ++counts.added;
+            continue;
+        }
+        finding.id = known->id;
+        if (*known == finding) {
+            ++counts.unchanged;
+            continue;
+        }
+        edit.operations.push_back(PutFinding{std::move(finding)});
+        ++counts.changed;
+    }
+}
+
+ImportCounts mergeHealth(const HealthRecord& existing, const HealthRecord& incoming, DiaryEdit& edit) {
+    ImportCounts counts = mergeEntries<AddMedicine>(existing.medicines, incoming.medicines, edit);
+    mergeAnswers(existing.answers, incoming.answers, counts, edit);
+    mergeFindings(existing.findings, incoming.findings, counts, edit);
     return counts;
 }
 
@@ -212,6 +258,24 @@ void shift(Experiment& experiment, std::chrono::days distance) {
     }
 }
 
+void shift(HealthRecord& health, std::chrono::days distance) {
+    for (HealthAnswer& answer : health.answers) {
+        answer.day += distance;
+    }
+    for (Medicine& medicine : health.medicines) {
+        medicine.day += distance;
+    }
+    for (Finding& finding : health.findings) {
+        finding.since += distance;
+        finding.found += distance;
+        for (auto* day : {&finding.discussed, &finding.ended}) {
+            if (*day) {
+                **day += distance;
+            }
+        }
+    }
+}
+
 } // namespace
 
 DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming) {
@@ -225,6 +289,7 @@ DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incomin
     plan.habits = mergeEntries<AddHabit>(existing.habits, entries.habits, plan.edit);
     plan.changes = mergeEntries<AddChange>(existing.changes, entries.changes, plan.edit);
     plan.experiments = mergeExperiments(existing.experiments, entries.experiments, plan.edit);
+    plan.health = mergeHealth(existing.health, entries.health, plan.edit);
     return plan;
 }
 
@@ -251,6 +316,7 @@ DiaryBundle shifted(DiaryBundle bundle, std::chrono::days distance) {
     for (Experiment& experiment : bundle.experiments) {
         shift(experiment, distance);
     }
+    shift(bundle.health, distance);
     return bundle;
 }
 

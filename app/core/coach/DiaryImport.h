@@ -23,13 +23,15 @@ struct DiaryImport {
     ImportCounts habits;
     ImportCounts changes;
     ImportCounts experiments;
+    ImportCounts health; ///< answers, medicines and findings together
     PlanImport plan = PlanImport::None;
 };
 
 /// Merges `incoming` (nights assigned) into `existing` without duplicates: a night is identified by its date and seq;
 /// a twitch, habit or change by everything but its night, and two alike in the file stay two. An experiment is
-/// identified by its design; pauses, answers and its stop are then the file's. The plan is not
-/// looked at.
+/// identified by its design; pauses, answers and its stop are then the file's. A health answer is
+/// identified by its question, and the one given later counts; a medicine by everything it says; a finding by rule and
+/// `since`. The plan is not looked at.
 [[nodiscard]] DiaryImport planImport(const DiaryBundle& existing, const IncomingDiary& incoming);
 
 /// `bundle` moved by whole days in wall time: 23:46 stays 23:46 in the zone of each entry.

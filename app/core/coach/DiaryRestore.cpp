@@ -36,6 +36,19 @@ struct Experiments {
     using Remove = RemoveExperiment;
 };
 
+struct Medicines {
+    using Entry = Medicine;
+    using Add = AddMedicine;
+    using Put = PutMedicine;
+    using Remove = RemoveMedicine;
+};
+struct Findings {
+    using Entry = Finding;
+    using Add = AddFinding;
+    using Put = PutFinding;
+    using Remove = RemoveFinding;
+};
+
 template <typename Entry>
 auto sortKey(const Entry& entry) {
     return std::tuple(entry.at.instant, entry.night);
@@ -45,6 +58,13 @@ auto sortKey(const Change& change) {
 }
 auto sortKey(const Experiment& experiment) {
     return std::tuple(experiment.first, experiment.what);
+}
+
+auto sortKey(const Medicine& medicine) {
+    return std::tuple(medicine.day, medicine.name);
+}
+auto sortKey(const Finding& finding) {
+    return std::tuple(finding.since, finding.rule);
 }
 
 template <typename Entry>
@@ -195,6 +215,51 @@ RestoreCounts completeNights(const std::vector<Night>& existing, const std::vect
     return counts;
 }
 
+RestoreCounts sum(const RestoreCounts& one, const RestoreCounts& other) {
+    return {one.added + other.added, one.changed + other.changed, one.removed + other.removed,
+            one.unchanged + other.unchanged};
+}
+
+const HealthAnswer* answerTo(HealthQuestion question, const std::vector<HealthAnswer>& answers) {
+    const auto found = std::ranges::find(answers, question, &HealthAnswer::question);
+    return found == answers.end() ? nullptr : &*found;
+}
+
+/// `complete`: adds what is missing, and nothing else.
+RestoreCounts restoreAnswers(const std::vector<HealthAnswer>& existing, const std::vector<HealthAnswer>& backup,
+                             bool complete, DiaryEdit& edit) {
+    RestoreCounts counts;
+    for (const HealthAnswer& answer : existing) {
+        if (complete || answerTo(answer.question, backup)) {
+            continue;
+        }
+        edit.operations.push_back(RemoveHealthAnswer{answer.question});
+        ++counts.removed;
+    }
+    for (const HealthAnswer& answer : backup) {
+        const HealthAnswer* known = answerTo(answer.question, existing);
+        if (known && (complete || *known == answer)) {
+            ++counts.unchanged;
+            continue;
+        }
+        edit.operations.push_back(PutHealthAnswer{answer});
+        ++(known ? counts.changed : counts.added);
+    }
+    return counts;
+}
+
+RestoreCounts restoreHealth(const HealthRecord& existing, const HealthRecord& backup, DiaryEdit& edit) {
+    return sum(sum(restoreEntries<Medicines>(existing.medicines, backup.medicines, edit),
+                   restoreEntries<Findings>(existing.findings, backup.findings, edit)),
+               restoreAnswers(existing.answers, backup.answers, false, edit));
+}
+
+RestoreCounts completeHealth(const HealthRecord& existing, const HealthRecord& backup, DiaryEdit& edit) {
+    return sum(sum(completeEntries<Medicines>(existing.medicines, backup.medicines, edit),
+                   completeEntries<Findings>(existing.findings, backup.findings, edit)),
+               restoreAnswers(existing.answers, backup.answers, true, edit));
+}
+
 std::vector<RecordedSession> missingSessions(const CoachContents& existing, const CoachContents& backup) {
     const auto keyOf = [](const RecordedSession& each) { return std::pair(each.session.night, each.session.started); };
     std::set<std::pair<NightDate, Instant>> known;
@@ -248,6 +313,7 @@ DiaryRestore planRestore(const CoachContents& existing, const CoachContents& bac
     plan.habits = restoreEntries<Habits>(existing.entries.habits, backup.entries.habits, plan.edit);
     plan.changes = restoreEntries<Changes>(existing.entries.changes, backup.entries.changes, plan.edit);
     plan.experiments = restoreEntries<Experiments>(existing.entries.experiments, backup.entries.experiments, plan.edit);
+    plan.health = restoreHealth(existing.entries.health, backup.entries.health, plan.edit);
     plan.changesPlan = existing.plan != backup.plan;
     if (plan.changesPlan) {
         plan.edit.operations.push_back(PutPlan{backup.plan});
@@ -266,6 +332,7 @@ DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& 
     plan.changes = completeEntries<Changes>(existing.entries.changes, backup.entries.changes, plan.edit);
     plan.experiments =
         completeEntries<Experiments>(existing.entries.experiments, backup.entries.experiments, plan.edit);
+    plan.health = completeHealth(existing.entries.health, backup.entries.health, plan.edit);
     plan.changesPlan = existing.plan == PlanSettings() && backup.plan != PlanSettings();
     if (plan.changesPlan) {
         plan.edit.operations.push_back(PutPlan{backup.plan});

@@ -21,6 +21,7 @@ struct DiaryRestore {
     RestoreCounts habits;
     RestoreCounts changes;
     RestoreCounts experiments;
+    RestoreCounts health; ///< answers, medicines and findings together
     bool changesPlan = false;
     /// Sessions that are not here; their ids are 0. They are written outside the edit and stay when it is undone.
     std::vector<RecordedSession> sessions;
@@ -34,8 +35,8 @@ struct DiaryRestore {
 [[nodiscard]] DiaryRestore planRestore(const CoachContents& existing, const CoachContents& backup);
 
 /// Adds to `existing` what only `backup` has, and changes and removes nothing; label `complete`. A night is identified
-/// by its date and seq, a twitch, habit, change or experiment by its number or its contents. The plan comes from
-/// the backup if `existing` has only the defaults.
+/// by its date and seq, a health answer by its question, any other entry by its number or its contents. The plan comes
+/// from the backup if `existing` has only the defaults.
 [[nodiscard]] DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup);
 
 /// Writes it, and returns the result of the edit. On an error, some of what lies outside the edit may be written;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/DiaryEdit.h"
+#include "core/screening/HealthRecord.h"
 #include "core/time/NightDate.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@ using EditId = std::int64_t;
 
 /// What kinds of data an edit, or its undo, wrote.
 struct EditScope {
-    bool entries = false; ///< nights, twitches, habits, changes or experiments
+    bool entries = false; ///< nights, twitches, habits, changes, experiments, answers, medicines or findings
     bool plan = false;
     bool operator==(const EditScope&) const = default;
 };
@@ -22,7 +23,7 @@ struct EditScope {
 /// What an edit wrote.
 struct AppliedEdit {
     EditId id = 0;            ///< 0 if nothing differed from what was there: then there is no step to undo
-    std::vector<EntryId> ids; ///< of each added twitch, habit, change or experiment; 0 for the other operations
+    std::vector<EntryId> ids; ///< of each added entry that has one; 0 for the other operations
     EditScope scope;
 };
 
@@ -46,8 +47,11 @@ public:
     /// All experiments, ascending by their first night, then id.
     [[nodiscard]] virtual Result<std::vector<Experiment>> experiments() const = 0;
 
+    /// Answers, medicines and findings.
+    [[nodiscard]] virtual Result<HealthRecord> health() const = 0;
+
     /// First and last night that anything is recorded for (night, twitch, habit or change); nothing when empty. An
-    /// experiment plans nights and is no record of them.
+    /// experiment plans nights and is no record of them, nor is what is known about health.
     [[nodiscard]] virtual Result<std::optional<NightRange>> extent() const = 0;
 };
 

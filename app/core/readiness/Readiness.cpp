@@ -9,7 +9,7 @@ namespace {
 /// The assessment of an item, before it is assigned to one.
 struct Verdict {
     CheckState state;
-    Finding finding;
+    CheckFinding finding;
     QString argument = {};
     int number = 0;
 };
@@ -18,112 +18,112 @@ Verdict judgeAutostart(const AutostartStatus& autostart) {
     using enum AutostartStatus::Kind;
     switch (autostart.kind) {
     case On:
-        return {CheckState::Ok, Finding::AutostartOn};
+        return {CheckState::Ok, CheckFinding::AutostartOn};
     case Off:
-        return {CheckState::Missing, Finding::AutostartOff};
+        return {CheckState::Missing, CheckFinding::AutostartOff};
     case ProgramGone:
-        return {CheckState::Degraded, Finding::AutostartProgramGone, autostart.detail};
+        return {CheckState::Degraded, CheckFinding::AutostartProgramGone, autostart.detail};
     case NotThisDesktop:
-        return {CheckState::Degraded, Finding::AutostartNotThisDesktop};
+        return {CheckState::Degraded, CheckFinding::AutostartNotThisDesktop};
     case Refused:
-        return {CheckState::Missing, Finding::AutostartRefused, autostart.detail};
+        return {CheckState::Missing, CheckFinding::AutostartRefused, autostart.detail};
     case Unavailable:
         break;
     }
-    return {CheckState::Missing, Finding::AutostartUnavailable, autostart.detail};
+    return {CheckState::Missing, CheckFinding::AutostartUnavailable, autostart.detail};
 }
 
 Verdict judgeTray(const DesktopFacts& desktop) {
     if (!desktop.hasSessionBus) {
-        return {CheckState::Missing, Finding::NoSessionBus};
+        return {CheckState::Missing, CheckFinding::NoSessionBus};
     }
     switch (desktop.trayWatcher) {
     case Reach::Absent:
-        return {CheckState::Missing, Finding::TrayAbsent};
+        return {CheckState::Missing, CheckFinding::TrayAbsent};
     case Reach::Silent:
-        return {CheckState::Degraded, Finding::TraySilent};
+        return {CheckState::Degraded, CheckFinding::TraySilent};
     case Reach::Answers:
         break;
     }
     // A watcher alone only collects the items: nobody sees them.
-    return desktop.trayHasHost ? Verdict{CheckState::Ok, Finding::TrayThere}
-                               : Verdict{CheckState::Missing, Finding::TrayWithoutHost};
+    return desktop.trayHasHost ? Verdict{CheckState::Ok, CheckFinding::TrayThere}
+                               : Verdict{CheckState::Missing, CheckFinding::TrayWithoutHost};
 }
 
 Verdict judgeNotifications(const DesktopFacts& desktop) {
     if (!desktop.hasSessionBus) {
-        return {CheckState::Missing, Finding::NoSessionBus};
+        return {CheckState::Missing, CheckFinding::NoSessionBus};
     }
     switch (desktop.notificationServer) {
     case Reach::Absent:
-        return {CheckState::Missing, Finding::NotificationsAbsent};
+        return {CheckState::Missing, CheckFinding::NotificationsAbsent};
     case Reach::Silent:
-        return {CheckState::Degraded, Finding::NotificationsSilent};
+        return {CheckState::Degraded, CheckFinding::NotificationsSilent};
     case Reach::Answers:
         break;
     }
-    return {CheckState::Ok, Finding::NotificationsThere, desktop.notificationServerName};
+    return {CheckState::Ok, CheckFinding::NotificationsThere, desktop.notificationServerName};
 }
 
 Verdict judgeActions(const DesktopFacts& desktop) {
     if (!desktop.hasSessionBus) {
-        return {CheckState::Missing, Finding::NoSessionBus};
+        return {CheckState::Missing, CheckFinding::NoSessionBus};
     }
     if (desktop.notificationServer == Reach::Absent) {
-        return {CheckState::Missing, Finding::ActionsAbsent};
+        return {CheckState::Missing, CheckFinding::ActionsAbsent};
     }
     if (desktop.notificationServer == Reach::Silent) {
-        return {CheckState::Degraded, Finding::ActionsUnknown};
+        return {CheckState::Degraded, CheckFinding::ActionsUnknown};
     }
     if (!desktop.notificationCapabilities.contains(QStringLiteral("actions"))) {
-        return {CheckState::Degraded, Finding::ActionsAbsent};
+        return {CheckState::Degraded, CheckFinding::ActionsAbsent};
     }
     return {CheckState::Ok, desktop.notificationCapabilities.contains(QStringLiteral("persistence"))
-                                ? Finding::ActionsThere
-                                : Finding::ActionsWithoutHistory};
+                                ? CheckFinding::ActionsThere
+                                : CheckFinding::ActionsWithoutHistory};
 }
 
 Verdict judgeQuiet(const DesktopFacts& desktop) {
     switch (desktop.quiet) {
     case Quiet::Off:
-        return {CheckState::Ok, Finding::QuietOff};
+        return {CheckState::Ok, CheckFinding::QuietOff};
     case Quiet::On:
-        return {CheckState::Degraded, Finding::QuietOn};
+        return {CheckState::Degraded, CheckFinding::QuietOn};
     case Quiet::Unknown:
         break;
     }
-    return {CheckState::Degraded, Finding::QuietUnknown};
+    return {CheckState::Degraded, CheckFinding::QuietUnknown};
 }
 
 Verdict judgeSound(const DesktopFacts& desktop) {
     if (!desktop.hasAudioModule) {
-        return {CheckState::Missing, Finding::AudioModuleAbsent};
+        return {CheckState::Missing, CheckFinding::AudioModuleAbsent};
     }
     if (!desktop.soundServer.isEmpty()) {
-        return {CheckState::Ok, Finding::SoundThere, desktop.soundServer};
+        return {CheckState::Ok, CheckFinding::SoundThere, desktop.soundServer};
     }
-    return desktop.hasSoundCard ? Verdict{CheckState::Degraded, Finding::SoundCardAlone}
-                                : Verdict{CheckState::Missing, Finding::SoundAbsent};
+    return desktop.hasSoundCard ? Verdict{CheckState::Degraded, CheckFinding::SoundCardAlone}
+                                : Verdict{CheckState::Missing, CheckFinding::SoundAbsent};
 }
 
 Verdict judgeVoice(const DesktopFacts& desktop) {
     if (!desktop.hasAudioModule) {
-        return {CheckState::Missing, Finding::AudioModuleAbsent};
+        return {CheckState::Missing, CheckFinding::AudioModuleAbsent};
     }
     if (desktop.speechEngine.isEmpty()) {
-        return {CheckState::Missing, Finding::VoiceAbsent};
+        return {CheckState::Missing, CheckFinding::VoiceAbsent};
     }
     const bool isHeard = judgeSound(desktop).state != CheckState::Missing;
-    return isHeard ? Verdict{CheckState::Ok, Finding::VoiceThere, desktop.speechEngine}
-                   : Verdict{CheckState::Degraded, Finding::VoiceWithoutSound, desktop.speechEngine};
+    return isHeard ? Verdict{CheckState::Ok, CheckFinding::VoiceThere, desktop.speechEngine}
+                   : Verdict{CheckState::Degraded, CheckFinding::VoiceWithoutSound, desktop.speechEngine};
 }
 
 Verdict judgeWakeup(const DesktopFacts& desktop) {
     if (!desktop.hasWakeupTimer) {
-        return {CheckState::Missing, Finding::WakeupAbsent};
+        return {CheckState::Missing, CheckFinding::WakeupAbsent};
     }
-    return desktop.wakeupFollowsClock ? Verdict{CheckState::Ok, Finding::WakeupExact}
-                                      : Verdict{CheckState::Degraded, Finding::WakeupBlindToClock};
+    return desktop.wakeupFollowsClock ? Verdict{CheckState::Ok, CheckFinding::WakeupExact}
+                                      : Verdict{CheckState::Degraded, CheckFinding::WakeupBlindToClock};
 }
 
 /// A backup next to the diary and a write-ahead log of the same size must fit.
@@ -136,40 +136,40 @@ Verdict judgeDiary(const DiaryFacts& diary) {
     using enum DiaryFacts::Condition;
     switch (diary.condition) {
     case Damaged:
-        return {CheckState::Missing, Finding::DiaryDamaged};
+        return {CheckState::Missing, CheckFinding::DiaryDamaged};
     case Unreadable:
-        return {CheckState::Missing, Finding::DiaryUnreadable, diary.detail};
+        return {CheckState::Missing, CheckFinding::DiaryUnreadable, diary.detail};
     case Newer:
-        return {CheckState::Degraded, Finding::DiaryNewer};
+        return {CheckState::Degraded, CheckFinding::DiaryNewer};
     case Whole:
     case NotYet:
         break;
     }
     if (!diary.canBeWritten) {
-        return {CheckState::Missing, Finding::DiaryReadOnly};
+        return {CheckState::Missing, CheckFinding::DiaryReadOnly};
     }
     if (isNearlyFull(diary)) {
-        return {CheckState::Degraded, Finding::DiskNearlyFull};
+        return {CheckState::Degraded, CheckFinding::DiskNearlyFull};
     }
-    return {CheckState::Ok, diary.condition == Whole ? Finding::DiaryIntact : Finding::DiaryNotYet};
+    return {CheckState::Ok, diary.condition == Whole ? CheckFinding::DiaryIntact : CheckFinding::DiaryNotYet};
 }
 
 Verdict judgeBackup(const DiaryFacts& diary, Instant now) {
     if (!diary.backupFailure.isEmpty()) {
-        return {diary.newestBackup ? CheckState::Degraded : CheckState::Missing, Finding::BackupFailed,
+        return {diary.newestBackup ? CheckState::Degraded : CheckState::Missing, CheckFinding::BackupFailed,
                 diary.backupFailure};
     }
     if (!diary.newestBackup) {
-        return {CheckState::Missing, Finding::BackupAbsent};
+        return {CheckState::Missing, CheckFinding::BackupAbsent};
     }
     if (!diary.newestBackupIsIntact) {
-        return {CheckState::Degraded, Finding::BackupDamaged};
+        return {CheckState::Degraded, CheckFinding::BackupDamaged};
     }
     // A backup from the future was made before the clock was set back.
     const auto age = std::max(now - *diary.newestBackup, seconds(0));
     const int days = int(std::chrono::floor<std::chrono::days>(age).count());
-    return days < backupIsOldAfterDays ? Verdict{CheckState::Ok, Finding::BackupFresh, {}, days}
-                                       : Verdict{CheckState::Degraded, Finding::BackupOld, {}, days};
+    return days < backupIsOldAfterDays ? Verdict{CheckState::Ok, CheckFinding::BackupFresh, {}, days}
+                                       : Verdict{CheckState::Degraded, CheckFinding::BackupOld, {}, days};
 }
 
 Verdict judge(CheckItem item, const DesktopFacts& desktop, const AutostartStatus& autostart, const DiaryFacts& diary,

@@ -12,7 +12,7 @@
 namespace softfall {
 
 /// What was found; each belongs to one item, except that NoSessionBus applies to several.
-enum class Finding {
+enum class CheckFinding {
     NoSessionBus,
 
     AutostartOn,
@@ -72,7 +72,7 @@ enum class Finding {
 struct CheckResult {
     CheckItem item = CheckItem::Autostart;
     CheckState state = CheckState::Missing;
-    Finding finding = Finding::NoSessionBus;
+    CheckFinding finding = CheckFinding::NoSessionBus;
     QString argument;
     int number = 0;
     bool operator==(const CheckResult&) const = default;

@@ -389,7 +389,7 @@ QString WelcomeViewModel::noticeHelp() const {
     const CheckResult* quiet = resultOf(m_readiness, CheckItem::DoNotDisturb);
     const QString first =
         notices && notices->state != CheckState::Ok ? checkSentence(*notices)
-        : quiet && quiet->finding == Finding::QuietOn
+        : quiet && quiet->finding == CheckFinding::QuietOn
             ? checkSentence(*quiet)
             : tr("Allow messages from Softfall in the desktop’s settings, and turn off “Do not disturb”.");
     return first + u'\n' + tr("Until then you’ll find every reminder in this window.");

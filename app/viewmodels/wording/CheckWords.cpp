@@ -49,18 +49,18 @@ QString checkTitle(CheckItem item) {
 
 QString checkStateWord(const CheckResult& result) {
     switch (result.finding) {
-    case Finding::AutostartOff:
-    case Finding::AutostartRefused:
-    case Finding::QuietOff:
+    case CheckFinding::AutostartOff:
+    case CheckFinding::AutostartRefused:
+    case CheckFinding::QuietOff:
         return Words::tr("Off");
-    case Finding::ActionsUnknown:
-    case Finding::QuietUnknown:
+    case CheckFinding::ActionsUnknown:
+    case CheckFinding::QuietUnknown:
         return Words::tr("Unknown");
-    case Finding::QuietOn:
+    case CheckFinding::QuietOn:
         return Words::tr("Blocking reminders");
-    case Finding::DiaryDamaged:
-    case Finding::DiaryUnreadable:
-    case Finding::DiaryReadOnly:
+    case CheckFinding::DiaryDamaged:
+    case CheckFinding::DiaryUnreadable:
+    case CheckFinding::DiaryReadOnly:
         return Words::tr("Doesn’t work");
     default:
         break;
@@ -73,111 +73,111 @@ QString checkStateWord(const CheckResult& result) {
 QString checkSentence(const CheckResult& result) {
     const QString& argument = result.argument;
     switch (result.finding) {
-    case Finding::NoSessionBus:
+    case CheckFinding::NoSessionBus:
         return Words::tr("Softfall can’t reach the desktop because this session has no message bus. Log in to a "
                          "desktop and check again.");
-    case Finding::AutostartOn:
+    case CheckFinding::AutostartOn:
         return Words::tr("Softfall starts with the desktop.");
-    case Finding::AutostartOff:
+    case CheckFinding::AutostartOff:
         return Words::tr("Softfall doesn’t start by itself. Turn it on, or open Softfall each day. It can only remind "
                          "you while it’s running.");
-    case Finding::AutostartProgramGone:
+    case CheckFinding::AutostartProgramGone:
         //: %1 path of a program
         return Words::tr("It’s on, but the program it points to is gone (%1). Turn it on again.").arg(argument);
-    case Finding::AutostartNotThisDesktop:
+    case CheckFinding::AutostartNotThisDesktop:
         return Words::tr("It’s on for other desktops but not for this one. Turn it on again.");
-    case Finding::AutostartRefused:
+    case CheckFinding::AutostartRefused:
         return Words::tr("The desktop refused%1. Allow Softfall to run in the background in the desktop’s settings, "
                          "then turn it on again.")
             .arg(because(argument));
-    case Finding::AutostartUnavailable:
+    case CheckFinding::AutostartUnavailable:
         return Words::tr("This desktop can’t start Softfall%1. Add it to your startup programs yourself.")
             .arg(because(argument));
-    case Finding::TrayThere:
+    case CheckFinding::TrayThere:
         return Words::tr("Softfall is in the tray.");
-    case Finding::TrayWithoutHost:
+    case CheckFinding::TrayWithoutHost:
         return Words::tr(
             "Nothing shows the tray. Add a tray to the panel, or open Softfall again from the applications menu.");
-    case Finding::TraySilent:
+    case CheckFinding::TraySilent:
         return Words::tr(
             "The tray isn’t responding right now. Softfall keeps running. Open it again from the applications menu.");
-    case Finding::TrayAbsent:
+    case CheckFinding::TrayAbsent:
         return Words::tr("There’s no tray here (GNOME needs an extension for one). Softfall keeps running. Open it "
                          "again from the applications menu.");
-    case Finding::NotificationsThere:
+    case CheckFinding::NotificationsThere:
         return argument.isEmpty() ? Words::tr("The desktop shows reminders.")
                                   //: %1 name and version of a program, "dunst 1.9.0"
                                   : Words::tr("%1 shows reminders.").arg(argument);
-    case Finding::NotificationsSilent:
+    case CheckFinding::NotificationsSilent:
         return Words::tr("The notification service isn’t responding. Log out and in again. Until then, check the "
                          "window for reminders.");
-    case Finding::NotificationsAbsent:
+    case CheckFinding::NotificationsAbsent:
         return Words::tr("Nothing shows notifications here. Install a notification program such as dunst, or keep the "
                          "window open to see reminders.");
-    case Finding::ActionsThere:
+    case CheckFinding::ActionsThere:
         return Words::tr("You can answer reminders on the notification.");
-    case Finding::ActionsWithoutHistory:
+    case CheckFinding::ActionsWithoutHistory:
         return Words::tr("You can answer reminders on the notification. Once it’s gone, answer in the window.");
-    case Finding::ActionsAbsent:
+    case CheckFinding::ActionsAbsent:
         return Words::tr("Notifications have no buttons here. Answer reminders in the window.");
-    case Finding::ActionsUnknown:
+    case CheckFinding::ActionsUnknown:
         return Words::tr(
             "Unknown, because the notification service isn’t responding. You can answer reminders in the window.");
-    case Finding::QuietOff:
+    case CheckFinding::QuietOff:
         return Words::tr("It’s off, so reminders appear.");
-    case Finding::QuietOn:
+    case CheckFinding::QuietOn:
         return Words::tr("It’s on, so reminders don’t appear. Turn it off, or check the window in the evening.");
-    case Finding::QuietUnknown:
+    case CheckFinding::QuietUnknown:
         return Words::tr("Softfall can’t check this here. If no reminder appears, see if it’s on.");
-    case Finding::VoiceThere:
+    case CheckFinding::VoiceThere:
         return Words::tr("There’s a voice to guide you.");
-    case Finding::VoiceWithoutSound:
+    case CheckFinding::VoiceWithoutSound:
         return Words::tr("There’s a voice, but nothing to play it on. Connect or turn on speakers or headphones.");
-    case Finding::VoiceAbsent:
+    case CheckFinding::VoiceAbsent:
         return Words::tr("There’s no voice, so tones guide you instead. For a voice, install flite.");
-    case Finding::SoundThere:
+    case CheckFinding::SoundThere:
         return Words::tr("Softfall can play tones.");
-    case Finding::SoundCardAlone:
+    case CheckFinding::SoundCardAlone:
         return Words::tr(
             "There’s a sound card but no sound server. Play a tone to see if that’s enough. If not, install PipeWire.");
-    case Finding::SoundAbsent:
+    case CheckFinding::SoundAbsent:
         return Words::tr("Nothing can play sound here. Follow the wind-down in the window instead.");
-    case Finding::AudioModuleAbsent:
+    case CheckFinding::AudioModuleAbsent:
         return Words::tr(
             "The part of Softfall for voice and sound is missing. Install Softfall again. Everything else works.");
-    case Finding::WakeupExact:
+    case CheckFinding::WakeupExact:
         return Words::tr("Reminders come on time while the computer is awake. After it sleeps, those that are still "
                          "useful come when it wakes.");
-    case Finding::WakeupBlindToClock:
+    case CheckFinding::WakeupBlindToClock:
         return Words::tr("Reminders come on time, but may be late after the clock is changed.");
-    case Finding::WakeupAbsent:
+    case CheckFinding::WakeupAbsent:
         return Words::tr("There’s no timer, so reminders can’t appear. Restart the computer or keep the window open.");
-    case Finding::DiaryIntact:
+    case CheckFinding::DiaryIntact:
         return Words::tr("The file is undamaged and can be written to.");
-    case Finding::DiaryNotYet:
+    case CheckFinding::DiaryNotYet:
         return Words::tr("There’s no diary yet. Softfall creates it when it first starts.");
-    case Finding::DiaryNewer:
+    case CheckFinding::DiaryNewer:
         return Words::tr("A newer Softfall wrote it. It’s safe and can be read. Update Softfall to write to it.");
-    case Finding::DiaryDamaged:
+    case CheckFinding::DiaryDamaged:
         return Words::tr("The file is damaged. Nothing is written to it. Keep it, and restore a backup.");
-    case Finding::DiaryUnreadable:
+    case CheckFinding::DiaryUnreadable:
         return Words::tr("The file can’t be read%1. Check that the disk is connected and the file is yours.")
             .arg(because(argument));
-    case Finding::DiaryReadOnly:
+    case CheckFinding::DiaryReadOnly:
         return Words::tr("The diary can be read but not written to. Check the permissions of its folder.");
-    case Finding::DiskNearlyFull:
+    case CheckFinding::DiskNearlyFull:
         return Words::tr("The disk is nearly full. Free some space for the diary and a backup.");
-    case Finding::BackupFresh:
+    case CheckFinding::BackupFresh:
         //: %1 "a day ago", "3 days ago"
         return Words::tr("The last one was made %1 and is undamaged.").arg(daysAgo(result.number));
-    case Finding::BackupOld:
+    case CheckFinding::BackupOld:
         return Words::tr("The last one was made %1. Make a new one.").arg(daysAgo(result.number));
-    case Finding::BackupDamaged:
+    case CheckFinding::BackupDamaged:
         return Words::tr("The last one is damaged. Make a new one.");
-    case Finding::BackupFailed:
+    case CheckFinding::BackupFailed:
         return Words::tr("The last one couldn’t be made%1. Nothing is lost. Free some space, then make one here.")
             .arg(because(argument));
-    case Finding::BackupAbsent:
+    case CheckFinding::BackupAbsent:
         return Words::tr("There’s none yet. Make one so the diary is safe if something goes wrong.");
     }
     return {};

@@ -12,7 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
 
-enum class Kind { Nights, Twitches, Habits, Changes, Experiments };
+enum class Kind { Nights, Twitches, Habits, Changes, Experiments, Health };
 
 /// "12 nights".
 QString countWords(Kind kind, int count) {
@@ -27,6 +27,8 @@ QString countWords(Kind kind, int count) {
         return Words::tr("%n changes", "such as decaf after noon", count);
     case Kind::Experiments:
         return Words::tr("%n trials", "randomised, on oneself", count);
+    case Kind::Health:
+        break;
     }
     return {};
 }
@@ -43,6 +45,8 @@ QString titleOf(Kind kind) {
         return Words::tr("Changes");
     case Kind::Experiments:
         return Words::tr("Trials");
+    case Kind::Health:
+        return Words::tr("Health", "answers of the health check, medicines and findings");
     }
     return {};
 }
@@ -77,9 +81,9 @@ QString kindWords(Kind kind, const RestoreCounts& counts, const QLocale& locale)
 template <typename Counted>
 QStringList linesOf(const Counted& counted, const QLocale& locale) {
     QStringList lines{
-        kindWords(Kind::Nights, counted.nights, locale), kindWords(Kind::Twitches, counted.twitches, locale),
-        kindWords(Kind::Habits, counted.habits, locale), kindWords(Kind::Changes, counted.changes, locale),
-        kindWords(Kind::Experiments, counted.experiments, locale)};
+        kindWords(Kind::Nights, counted.nights, locale),           kindWords(Kind::Twitches, counted.twitches, locale),
+        kindWords(Kind::Habits, counted.habits, locale),           kindWords(Kind::Changes, counted.changes, locale),
+        kindWords(Kind::Experiments, counted.experiments, locale), kindWords(Kind::Health, counted.health, locale)};
     lines.removeAll(QString());
     return lines;
 }

@@ -195,7 +195,7 @@ private slots:
         m_coach->probe.answer();
         QCOMPARE(m_coach->outcome(CheckItem::Database), int(Outcome::FileRead));
         QCOMPARE(int(m_coach->readiness.results()[std::size_t(CheckItem::Database)].finding),
-                 int(Finding::DiaryDamaged));
+                 int(CheckFinding::DiaryDamaged));
     }
 
     void forgettingTrialsKeepsRunningOnes() {

@@ -59,6 +59,12 @@ DiaryContents spoken(DiaryContents diary) {
     for (auto& experiment : diary.entries.experiments) {
         experiment.id = 0;
     }
+    for (auto& medicine : diary.entries.health.medicines) {
+        medicine.id = 0;
+    }
+    for (auto& finding : diary.entries.health.findings) {
+        finding.id = 0;
+    }
     diary.entries = inFileOrder(std::move(diary.entries));
     return diary;
 }
@@ -78,7 +84,10 @@ QByteArray firstDifference(const DiaryBundle& one, const DiaryBundle& other) {
            firstDifference("twitches", one.twitches, other.twitches) +
            firstDifference("habits", one.habits, other.habits) +
            firstDifference("changes", one.changes, other.changes) +
-           firstDifference("experiments", one.experiments, other.experiments);
+           firstDifference("experiments", one.experiments, other.experiments) +
+           firstDifference("answers", one.health.answers, other.health.answers) +
+           firstDifference("medicines", one.health.medicines, other.health.medicines) +
+           firstDifference("findings", one.health.findings, other.health.findings);
 }
 
 QByteArray joined(const std::vector<NamedFile>& files) {
@@ -149,6 +158,7 @@ private slots:
         DiaryBundle reported = m_diary.entries;
         if (format == "csv") {
             reported.experiments.clear(); // CSV has no place for them
+            reported.health = {};
         }
         QCOMPARE(firstDifference(spoken(stored).entries, reported), QByteArray());
         if (format == "json") {
@@ -183,6 +193,8 @@ private slots:
         std::ranges::reverse(other.entries.habits);
         std::ranges::reverse(other.entries.changes);
         std::ranges::reverse(other.entries.experiments);
+        std::ranges::reverse(other.entries.health.medicines);
+        std::ranges::reverse(other.entries.health.findings);
         EntryId id = 1000;
         for (auto& habit : other.entries.habits) {
             habit.id = ++id;

@@ -84,176 +84,181 @@ private slots:
         QTest::addColumn<CheckItem>("item");
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("state");
-        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<CheckFinding>("finding");
         QTest::addColumn<QString>("argument");
 
-        const auto row = [](const char* name, CheckItem item, const Change& change, const char* state, Finding finding,
-                            const QString& argument = {}) {
+        const auto row = [](const char* name, CheckItem item, const Change& change, const char* state,
+                            CheckFinding finding, const QString& argument = {}) {
             QTest::newRow(name) << item << change << state << finding << argument;
         };
         using Kind = AutostartStatus::Kind;
         using enum CheckItem;
         row(
-            "starts by itself", Autostart, [](Machine&) {}, "ok", Finding::AutostartOn);
+            "starts by itself", Autostart, [](Machine&) {}, "ok", CheckFinding::AutostartOn);
         row(
             "switched off", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::Off, {}};
             },
-            "missing", Finding::AutostartOff);
+            "missing", CheckFinding::AutostartOff);
         row(
             "program moved away", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::ProgramGone, "/opt/softfall"};
             },
-            "degraded", Finding::AutostartProgramGone, "/opt/softfall");
+            "degraded", CheckFinding::AutostartProgramGone, "/opt/softfall");
         row(
             "for another desktop", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::NotThisDesktop, {}};
             },
-            "degraded", Finding::AutostartNotThisDesktop);
+            "degraded", CheckFinding::AutostartNotThisDesktop);
         row(
             "refused", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::Refused, "no"};
             },
-            "missing", Finding::AutostartRefused, "no");
+            "missing", CheckFinding::AutostartRefused, "no");
         row(
             "nobody to ask", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::Unavailable, "why"};
             },
-            "missing", Finding::AutostartUnavailable, "why");
+            "missing", CheckFinding::AutostartUnavailable, "why");
 
         row(
             "no bus, no tray", Tray, [](Machine& m) { m.desktop.hasSessionBus = false; }, "missing",
-            Finding::NoSessionBus);
+            CheckFinding::NoSessionBus);
         row(
             "no watcher", Tray, [](Machine& m) { m.desktop.trayWatcher = Reach::Absent; }, "missing",
-            Finding::TrayAbsent);
+            CheckFinding::TrayAbsent);
         row(
             "a watcher without host", Tray, [](Machine& m) { m.desktop.trayHasHost = false; }, "missing",
-            Finding::TrayWithoutHost);
+            CheckFinding::TrayWithoutHost);
         row(
             "a watcher that hangs", Tray, [](Machine& m) { m.desktop.trayWatcher = Reach::Silent; }, "degraded",
-            Finding::TraySilent);
+            CheckFinding::TraySilent);
 
         row(
-            "a named server", Notifications, [](Machine&) {}, "ok", Finding::NotificationsThere, "dunst 1.9.0");
+            "a named server", Notifications, [](Machine&) {}, "ok", CheckFinding::NotificationsThere, "dunst 1.9.0");
         row(
             "no server", Notifications, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; }, "missing",
-            Finding::NotificationsAbsent);
+            CheckFinding::NotificationsAbsent);
         row(
             "a server that hangs", Notifications, [](Machine& m) { m.desktop.notificationServer = Reach::Silent; },
-            "degraded", Finding::NotificationsSilent);
+            "degraded", CheckFinding::NotificationsSilent);
 
         row(
-            "buttons", Actions, [](Machine&) {}, "ok", Finding::ActionsThere);
+            "buttons", Actions, [](Machine&) {}, "ok", CheckFinding::ActionsThere);
         row(
             "buttons that go with the notice", Actions,
             [](Machine& m) { m.desktop.notificationCapabilities.removeAll("persistence"); }, "ok",
-            Finding::ActionsWithoutHistory);
+            CheckFinding::ActionsWithoutHistory);
         row(
             "no buttons", Actions, [](Machine& m) { m.desktop.notificationCapabilities = {"body"}; }, "degraded",
-            Finding::ActionsAbsent);
+            CheckFinding::ActionsAbsent);
         row(
             "no server, no buttons", Actions, [](Machine& m) { m.desktop.notificationServer = Reach::Absent; },
-            "missing", Finding::ActionsAbsent);
+            "missing", CheckFinding::ActionsAbsent);
         row(
             "a server that hangs reports no buttons", Actions,
-            [](Machine& m) { m.desktop.notificationServer = Reach::Silent; }, "degraded", Finding::ActionsUnknown);
+            [](Machine& m) { m.desktop.notificationServer = Reach::Silent; }, "degraded", CheckFinding::ActionsUnknown);
 
         row(
-            "held back", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::On; }, "degraded", Finding::QuietOn);
+            "held back", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::On; }, "degraded",
+            CheckFinding::QuietOn);
         row(
             "unknown", DoNotDisturb, [](Machine& m) { m.desktop.quiet = Quiet::Unknown; }, "degraded",
-            Finding::QuietUnknown);
+            CheckFinding::QuietUnknown);
 
         row(
-            "a voice", Voice, [](Machine&) {}, "ok", Finding::VoiceThere, "flite");
+            "a voice", Voice, [](Machine&) {}, "ok", CheckFinding::VoiceThere, "flite");
         row(
-            "no voice", Voice, [](Machine& m) { m.desktop.speechEngine.clear(); }, "missing", Finding::VoiceAbsent);
+            "no voice", Voice, [](Machine& m) { m.desktop.speechEngine.clear(); }, "missing",
+            CheckFinding::VoiceAbsent);
         row(
             "a voice nobody hears", Voice,
             [](Machine& m) {
                 m.desktop.soundServer.clear();
                 m.desktop.hasSoundCard = false;
             },
-            "degraded", Finding::VoiceWithoutSound, "flite");
+            "degraded", CheckFinding::VoiceWithoutSound, "flite");
         row(
             "no part for voice", Voice, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
-            Finding::AudioModuleAbsent);
+            CheckFinding::AudioModuleAbsent);
 
         row(
-            "a sound server", Sound, [](Machine&) {}, "ok", Finding::SoundThere, "PipeWire");
+            "a sound server", Sound, [](Machine&) {}, "ok", CheckFinding::SoundThere, "PipeWire");
         row(
             "a card alone", Sound, [](Machine& m) { m.desktop.soundServer.clear(); }, "degraded",
-            Finding::SoundCardAlone);
+            CheckFinding::SoundCardAlone);
         row(
             "a server over the network needs no card", Sound, [](Machine& m) { m.desktop.hasSoundCard = false; }, "ok",
-            Finding::SoundThere, "PipeWire");
+            CheckFinding::SoundThere, "PipeWire");
         row(
             "no part for sound", Sound, [](Machine& m) { m.desktop.hasAudioModule = false; }, "missing",
-            Finding::AudioModuleAbsent);
+            CheckFinding::AudioModuleAbsent);
 
         row(
-            "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing", Finding::WakeupAbsent);
+            "no timer", Wakeup, [](Machine& m) { m.desktop.hasWakeupTimer = false; }, "missing",
+            CheckFinding::WakeupAbsent);
         row(
             "a timer blind to the clock", Wakeup, [](Machine& m) { m.desktop.wakeupFollowsClock = false; }, "degraded",
-            Finding::WakeupBlindToClock);
+            CheckFinding::WakeupBlindToClock);
 
         using Condition = DiaryFacts::Condition;
         row(
-            "a whole diary", Database, [](Machine&) {}, "ok", Finding::DiaryIntact);
+            "a whole diary", Database, [](Machine&) {}, "ok", CheckFinding::DiaryIntact);
         row(
-            "not yet", Database, [](Machine& m) { m.diary.condition = Condition::NotYet; }, "ok", Finding::DiaryNotYet);
+            "not yet", Database, [](Machine& m) { m.diary.condition = Condition::NotYet; }, "ok",
+            CheckFinding::DiaryNotYet);
         row(
             "newer", Database, [](Machine& m) { m.diary.condition = Condition::Newer; }, "degraded",
-            Finding::DiaryNewer);
+            CheckFinding::DiaryNewer);
         row(
             "damaged", Database, [](Machine& m) { m.diary.condition = Condition::Damaged; }, "missing",
-            Finding::DiaryDamaged);
+            CheckFinding::DiaryDamaged);
         row(
             "unreadable", Database,
             [](Machine& m) {
                 m.diary.condition = Condition::Unreadable;
                 m.diary.detail = "not a diary";
             },
-            "missing", Finding::DiaryUnreadable, "not a diary");
+            "missing", CheckFinding::DiaryUnreadable, "not a diary");
         row(
             "cannot be written", Database, [](Machine& m) { m.diary.canBeWritten = false; }, "missing",
-            Finding::DiaryReadOnly);
+            CheckFinding::DiaryReadOnly);
         row(
             "damaged matters more than a full disk", Database,
             [](Machine& m) {
                 m.diary.condition = Condition::Damaged;
                 m.diary.freeBytes = 0;
             },
-            "missing", Finding::DiaryDamaged);
+            "missing", CheckFinding::DiaryDamaged);
         row(
             "room for exactly a backup and a log", Database, [](Machine& m) { m.diary.freeBytes = 22'000'000; }, "ok",
-            Finding::DiaryIntact);
+            CheckFinding::DiaryIntact);
         row(
             "a byte less", Database, [](Machine& m) { m.diary.freeBytes = 21'999'999; }, "degraded",
-            Finding::DiskNearlyFull);
+            CheckFinding::DiskNearlyFull);
         row(
-            "room not known", Database, [](Machine& m) { m.diary.freeBytes.reset(); }, "ok", Finding::DiaryIntact);
+            "room not known", Database, [](Machine& m) { m.diary.freeBytes.reset(); }, "ok", CheckFinding::DiaryIntact);
 
         row(
-            "no backup", Backup, [](Machine& m) { m.diary.newestBackup.reset(); }, "missing", Finding::BackupAbsent);
+            "no backup", Backup, [](Machine& m) { m.diary.newestBackup.reset(); }, "missing",
+            CheckFinding::BackupAbsent);
         row(
             "one that could not be made", Backup, [](Machine& m) { m.diary.backupFailure = "the disk is full"; },
-            "degraded", Finding::BackupFailed, "the disk is full");
+            "degraded", CheckFinding::BackupFailed, "the disk is full");
         row(
             "a backup that is not whole", Backup, [](Machine& m) { m.diary.newestBackupIsIntact = false; }, "degraded",
-            Finding::BackupDamaged);
+            CheckFinding::BackupDamaged);
     }
     void singleProblemIsIdentified() {
         QFETCH(CheckItem, item);
         QFETCH(Change, change);
         QFETCH(QString, state);
-        QFETCH(Finding, finding);
+        QFETCH(CheckFinding, finding);
         QFETCH(QString, argument);
         Machine machine;
         change(machine);

@@ -10,9 +10,9 @@ using namespace softfall;
 
 namespace {
 
-constexpr int lastFinding = int(Finding::BackupAbsent);
+constexpr int lastFinding = int(CheckFinding::BackupAbsent);
 
-QString sentenceOf(Finding finding, const QString& argument = {}, int number = 0) {
+QString sentenceOf(CheckFinding finding, const QString& argument = {}, int number = 0) {
     return checkSentence({CheckItem::Autostart, CheckState::Missing, finding, argument, number});
 }
 
@@ -25,7 +25,7 @@ private slots:
     void everyFindingHasASentenceOfItsOwn() {
         QSet<QString> sentences;
         for (int finding = 0; finding <= lastFinding; ++finding) {
-            const QString sentence = sentenceOf(Finding(finding), "because");
+            const QString sentence = sentenceOf(CheckFinding(finding), "because");
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(finding)));
             QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
             QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
@@ -37,7 +37,7 @@ private slots:
         static const QRegularExpression jargon("D-Bus|org\\.|XDG|SQLite|timerfd|API|null|nullptr",
                                                QRegularExpression::CaseInsensitiveOption);
         for (int finding = 0; finding <= lastFinding; ++finding) {
-            const QString sentence = sentenceOf(Finding(finding));
+            const QString sentence = sentenceOf(CheckFinding(finding));
             QVERIFY2(sentence.size() <= 150, qPrintable(sentence));
             QVERIFY2(!jargon.match(sentence).hasMatch(), qPrintable(sentence));
         }
@@ -53,8 +53,8 @@ private slots:
     }
 
     void knownReasonIsInBrackets() {
-        QVERIFY(sentenceOf(Finding::AutostartRefused, "because").contains("refused (because)."));
-        QVERIFY(sentenceOf(Finding::AutostartRefused).contains("The desktop refused."));
+        QVERIFY(sentenceOf(CheckFinding::AutostartRefused, "because").contains("refused (because)."));
+        QVERIFY(sentenceOf(CheckFinding::AutostartRefused).contains("The desktop refused."));
     }
 
     void backupAgeIsShown_data() {
@@ -68,8 +68,8 @@ private slots:
     void backupAgeIsShown() {
         QFETCH(int, days);
         QFETCH(QString, words);
-        QVERIFY(sentenceOf(Finding::BackupOld, {}, days).contains(words));
-        QVERIFY(sentenceOf(Finding::BackupFresh, {}, days).contains(words));
+        QVERIFY(sentenceOf(CheckFinding::BackupOld, {}, days).contains(words));
+        QVERIFY(sentenceOf(CheckFinding::BackupFresh, {}, days).contains(words));
     }
 
     void switchStateNeedsNoSentence() {
@@ -80,10 +80,10 @@ private slots:
     }
 
     void offIsNotCalledMissing() {
-        QCOMPARE(checkStateWord({CheckItem::Autostart, CheckState::Missing, Finding::AutostartOff, {}, 0}), "Off");
-        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, Finding::TrayAbsent, {}, 0}), "Missing");
-        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Ok, Finding::TrayThere, {}, 0}), "Works");
-        QCOMPARE(checkStateWord({CheckItem::DoNotDisturb, CheckState::Degraded, Finding::QuietUnknown, {}, 0}),
+        QCOMPARE(checkStateWord({CheckItem::Autostart, CheckState::Missing, CheckFinding::AutostartOff, {}, 0}), "Off");
+        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Missing, CheckFinding::TrayAbsent, {}, 0}), "Missing");
+        QCOMPARE(checkStateWord({CheckItem::Tray, CheckState::Ok, CheckFinding::TrayThere, {}, 0}), "Works");
+        QCOMPARE(checkStateWord({CheckItem::DoNotDisturb, CheckState::Degraded, CheckFinding::QuietUnknown, {}, 0}),
                  "Unknown");
     }
 
