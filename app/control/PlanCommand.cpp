@@ -18,8 +18,13 @@ struct PlanOptions {
     std::string days;
     std::array<std::string, std::size(timesBefore)> before; ///< as timesBefore
     std::string caffeineLatest;
+    std::string caffeineHalfLife;
     std::string steps;
 };
+
+double inHours(minutes length) {
+    return double(length.count()) / 60;
+}
 
 /// In hours or minutes, the unit it is set in.
 double inUnit(const TimeBefore& before, const Preferences& preferences) {
@@ -54,6 +59,7 @@ QJsonObject toJson(const PlanSettings& settings) {
                      {QStringLiteral("caffeineLatest"), preferences.caffeineLatest
                                                             ? QJsonValue(toIsoString(*preferences.caffeineLatest))
                                                             : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("caffeineHalfLife"), inHours(preferences.caffeineHalfLife)},
                      {QStringLiteral("steps"), steps}};
     for (const TimeBefore& before : timesBefore) {
         json.insert(QLatin1String(before.key), inUnit(before, preferences));
@@ -82,6 +88,7 @@ QString toText(const PlanSettings& settings) {
     }
     lines << QStringLiteral("caffeine not after %1")
                  .arg(preferences.caffeineLatest ? toIsoString(*preferences.caffeineLatest) : QStringLiteral("none"));
+    lines << QStringLiteral("caffeine half-life %1 h").arg(inHours(preferences.caffeineHalfLife));
     QStringList steps;
     for (const StepMinutes& step : preferences.steps) {
         steps << QStringLiteral("%1:%2").arg(toString(step.step)).arg(step.length.count());
@@ -183,6 +190,14 @@ Result<void> applyOptions(const PlanOptions& options, PlanSettings& settings) {
     if (!hasLatest || *latest) {
         preferences.caffeineLatest = *latest;
     }
+    const auto halfLife = numberOption(options.caffeineHalfLife, "--caffeine-half-life", inHours(minCaffeineHalfLife),
+                                       inHours(maxCaffeineHalfLife));
+    if (!halfLife) {
+        return std::unexpected(halfLife.error());
+    }
+    if (*halfLife) {
+        preferences.caffeineHalfLife = minutes(std::lround(**halfLife * 60));
+    }
     if (!options.steps.empty()) {
         auto steps = parseSteps(options.steps);
         if (!steps) {
@@ -214,6 +229,7 @@ void addPlanCommand(CLI::App& app, Invocation& invocation) {
         set.add_option(std::string("--") + before.id, options->before[i], rangeOf(before).toStdString());
     }
     set.add_option("--caffeine-latest", options->caffeineLatest, "HH:MM, or none");
+    set.add_option("--caffeine-half-life", options->caffeineHalfLife, caffeineHalfLifeRange().toStdString());
     set.add_option("--steps", options->steps, "id:minutes,… in evening order");
     onPlanChange(
         set, invocation, [options](PlanSettings& settings) { return applyOptions(*options, settings); }, showPlan);

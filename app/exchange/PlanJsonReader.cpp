@@ -125,6 +125,7 @@ private:
         } else if (const auto latest = json.timeOfDay("caffeineLatest")) {
             preferences.caffeineLatest = latest;
         }
+        assignHours(json.number("caffeineHalfLife"), preferences.caffeineHalfLife);
         if (json.has("steps")) {
             preferences.steps.clear();
         }

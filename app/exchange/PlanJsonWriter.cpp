@@ -36,6 +36,7 @@ QJsonObject toJson(const Preferences& preferences) {
     }
     QJsonObject json{{QStringLiteral("caffeineLatest"),
                       preferences.caffeineLatest ? toIsoString(*preferences.caffeineLatest) : QStringLiteral("none")},
+                     {QStringLiteral("caffeineHalfLife"), inHours(preferences.caffeineHalfLife)},
                      {QStringLiteral("steps"), steps}};
     for (const TimeBefore& before : timesBefore) {
         const minutes time = preferences.*before.time;

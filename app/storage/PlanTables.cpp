@@ -33,8 +33,8 @@ Schedule readSchedule(Database& database) {
 Preferences readPreferences(Database& database) {
     Preferences preferences;
     Query row(database, "SELECT caffeine_before_min, caffeine_latest_min, large_caffeine_before_min,"
-                        " nicotine_before_min, exercise_before_min, screens_before_min, wind_down_before_min"
-                        " FROM plan_preferences");
+                        " nicotine_before_min, exercise_before_min, screens_before_min, wind_down_before_min,"
+                        " caffeine_half_life_min FROM plan_preferences");
     if (!row.next()) {
         return preferences;
     }
@@ -45,6 +45,7 @@ Preferences readPreferences(Database& database) {
     preferences.exerciseBefore = minutes(row.integer());
     preferences.screensBefore = minutes(row.integer());
     preferences.windDownBefore = minutes(row.integer());
+    preferences.caffeineHalfLife = minutes(row.integer());
     preferences.steps.clear();
     Query steps(database, "SELECT step, length_min FROM plan_step ORDER BY position, step");
     while (steps.next()) {
@@ -153,17 +154,18 @@ void writeSchedule(Database& database, const Schedule& schedule, const Schedule&
 void writePreferences(Database& database, const Preferences& preferences) {
     (Query(database,
            "INSERT INTO plan_preferences(one, caffeine_before_min, caffeine_latest_min, large_caffeine_before_min,"
-           " nicotine_before_min, exercise_before_min, screens_before_min, wind_down_before_min)"
-           " VALUES (1,?,?,?,?,?,?,?)"
+           " nicotine_before_min, exercise_before_min, screens_before_min, wind_down_before_min,"
+           " caffeine_half_life_min) VALUES (1,?,?,?,?,?,?,?,?)"
            " ON CONFLICT(one) DO UPDATE SET caffeine_before_min=excluded.caffeine_before_min,"
            " caffeine_latest_min=excluded.caffeine_latest_min,"
            " large_caffeine_before_min=excluded.large_caffeine_before_min,"
            " nicotine_before_min=excluded.nicotine_before_min, exercise_before_min=excluded.exercise_before_min,"
-           " screens_before_min=excluded.screens_before_min, wind_down_before_min=excluded.wind_down_before_min")
+           " screens_before_min=excluded.screens_before_min, wind_down_before_min=excluded.wind_down_before_min,"
+           " caffeine_half_life_min=excluded.caffeine_half_life_min")
      << preferences.caffeineBefore
      << (preferences.caffeineLatest ? std::optional(preferences.caffeineLatest->sinceMidnight()) : std::nullopt)
      << preferences.largeCaffeineBefore << preferences.nicotineBefore << preferences.exerciseBefore
-     << preferences.screensBefore << preferences.windDownBefore)
+     << preferences.screensBefore << preferences.windDownBefore << preferences.caffeineHalfLife)
         .run();
     for (const StepId step : allSteps) {
         const auto wanted = std::ranges::find(preferences.steps, step, &StepMinutes::step);

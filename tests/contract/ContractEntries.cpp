@@ -138,6 +138,7 @@ PlanSettings changedPlan() {
     settings.preferences.exerciseBefore = minutes(121);
     settings.preferences.screensBefore = minutes(0);
     settings.preferences.windDownBefore = minutes(10);
+    settings.preferences.caffeineHalfLife = minutes(435);
     settings.preferences.steps = {
         {StepId::Schedule, minutes(240)}, {StepId::WindDown, minutes(0)}, {StepId::Stretching, minutes(10)}};
     settings.routine.activity = WindDownActivity::QuietRelaxation;

@@ -237,6 +237,17 @@ class EveningPlanTest(CommandTest):
         self.run_ok("plan", "set", "--caffeine-hours", "8")
         self.run_ok("plan", "set", "--days", "mon", "--bedtime", "21:00")
 
+    def test_the_half_life_of_caffeine_is_set_shown_and_undone(self):
+        self.assertEqual(self.run_json("plan")["caffeineHalfLife"], 5)
+        self.assertEqual(self.run_json("plan", "set", "--caffeine-half-life", "7.5")["caffeineHalfLife"], 7.5)
+        self.assertIn("caffeine half-life 7.5 h", self.run_ok("plan").output)
+        for wrong in ("1", "16", "long"):
+            self.assert_refused(
+                "plan", "set", "--caffeine-half-life", wrong, naming=["--caffeine-half-life", wrong, "1.5 to 15"]
+            )
+        self.assertEqual(self.run_ok("undo").output, "Undone: caffeine half-life changed.\n")
+        self.assertEqual(self.run_json("plan")["caffeineHalfLife"], 5)
+
     def test_impossible_plan_is_rejected(self):
         self.run_ok("plan")
         self.assert_refused("tonight", "--bedtime", "late", naming=["--bedtime", "late", "HH:MM", "usual"])

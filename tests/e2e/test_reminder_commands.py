@@ -284,6 +284,7 @@ class ReminderPreferencesTest(ReminderCommandTest):
                 "tonightOnlyWake",
                 "caffeineHours",
                 "caffeineLatest",
+                "caffeineHalfLife",
                 "largeCaffeineHours",
                 "nicotineHours",
                 "exerciseHours",

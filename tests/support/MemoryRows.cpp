@@ -42,7 +42,7 @@ auto fieldsOf(Row& row) {
         return std::tie(row.bedtime, row.wake);
     } else if constexpr (std::is_same_v<Plain, Preferences>) {
         return std::tie(row.caffeineBefore, row.caffeineLatest, row.largeCaffeineBefore, row.nicotineBefore,
-                        row.exerciseBefore, row.screensBefore, row.windDownBefore);
+                        row.exerciseBefore, row.screensBefore, row.windDownBefore, row.caffeineHalfLife);
     } else if constexpr (std::is_same_v<Plain, PlacedStep>) {
         return std::tie(row.position, row.length);
     } else if constexpr (std::is_same_v<Plain, RoutinePreferences>) {

@@ -31,11 +31,15 @@ PlanSettings withPartOf(const PlanSettings& other, PlanPart part, PlanSettings p
         }
         break;
     case PlanPart::Cutoffs: {
-        const auto steps = plan.preferences.steps;
+        const Preferences kept = plan.preferences;
         plan.preferences = other.preferences;
-        plan.preferences.steps = steps;
+        plan.preferences.steps = kept.steps;
+        plan.preferences.caffeineHalfLife = kept.caffeineHalfLife;
         break;
     }
+    case PlanPart::HalfLife:
+        plan.preferences.caffeineHalfLife = other.preferences.caffeineHalfLife;
+        break;
     case PlanPart::Steps:
         plan.preferences.steps = other.preferences.steps;
         break;

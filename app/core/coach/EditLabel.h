@@ -11,12 +11,13 @@
 namespace softfall {
 
 /// What an edit of the plan changed, where that is one thing.
-enum class PlanPart { Schedule, Tonight, Cutoffs, Steps, Reminders, Pause, WindDown, Drinks, Diary };
+enum class PlanPart { Schedule, Tonight, Cutoffs, HalfLife, Steps, Reminders, Pause, WindDown, Drinks, Diary };
 template <>
-inline constexpr Id<PlanPart> idsOf<PlanPart>[] = {
-    {PlanPart::Schedule, "schedule"},  {PlanPart::Tonight, "tonight"},     {PlanPart::Cutoffs, "cut-offs"},
-    {PlanPart::Steps, "steps"},        {PlanPart::Reminders, "reminders"}, {PlanPart::Pause, "pause"},
-    {PlanPart::WindDown, "wind-down"}, {PlanPart::Drinks, "drinks"},       {PlanPart::Diary, "diary"}};
+inline constexpr Id<PlanPart> idsOf<PlanPart>[] = {{PlanPart::Schedule, "schedule"}, {PlanPart::Tonight, "tonight"},
+                                                   {PlanPart::Cutoffs, "cut-offs"},  {PlanPart::HalfLife, "half-life"},
+                                                   {PlanPart::Steps, "steps"},       {PlanPart::Reminders, "reminders"},
+                                                   {PlanPart::Pause, "pause"},       {PlanPart::WindDown, "wind-down"},
+                                                   {PlanPart::Drinks, "drinks"},     {PlanPart::Diary, "diary"}};
 
 /// Labels of edits (DiaryEdit) that say what they are about.
 

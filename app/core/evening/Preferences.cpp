@@ -18,6 +18,13 @@ QString rangeOf(const TimeBefore& before) {
         .arg(before.max.count() / before.minutesPerUnit());
 }
 
+QString caffeineHalfLifeRange() {
+    constexpr double minutesPerHour = 60;
+    return QStringLiteral("hours, %1 to %2")
+        .arg(double(minCaffeineHalfLife.count()) / minutesPerHour)
+        .arg(double(maxCaffeineHalfLife.count()) / minutesPerHour);
+}
+
 Result<Preferences> checked(Preferences preferences) {
     for (const TimeBefore& before : timesBefore) {
         const minutes time = preferences.*before.time;
@@ -26,6 +33,12 @@ Result<Preferences> checked(Preferences preferences) {
                                             QString::number(double(time.count()) / before.minutesPerUnit()),
                                             rangeOf(before)));
         }
+    }
+    if (preferences.caffeineHalfLife < minCaffeineHalfLife || preferences.caffeineHalfLife > maxCaffeineHalfLife) {
+        constexpr double minutesPerHour = 60;
+        return std::unexpected(badInput(QStringLiteral("caffeine-half-life"),
+                                        QString::number(double(preferences.caffeineHalfLife.count()) / minutesPerHour),
+                                        caffeineHalfLifeRange()));
     }
     std::set<StepId> seen;
     for (const StepMinutes& step : preferences.steps) {

@@ -12,6 +12,12 @@ namespace softfall {
 /// Of one step; none leaves it out.
 inline constexpr minutes maxStepLength{240};
 
+/// How long half of the caffeine takes to leave the body: about 5 h, 1.5 to 9.5 h from one adult to another (IOM 2001);
+/// about twice as long on the pill, up to 15 h late in pregnancy, 30 to 50 % shorter in smokers.
+inline constexpr minutes usualCaffeineHalfLife = hours(5);
+inline constexpr minutes minCaffeineHalfLife{90};
+inline constexpr minutes maxCaffeineHalfLife = hours(15);
+
 /// How the evening depends on bedtime. Ranges are those of timesBefore, and checked by `checked`.
 struct Preferences {
     minutes caffeineBefore = hours(9);                ///< 8.8 h: Gardiner 2023
@@ -26,6 +32,7 @@ struct Preferences {
                                    {StepId::Stretching, minutes(10)},  {StepId::WindDown, minutes(43)},
                                    {StepId::Schedule, minutes(5)}}; ///< in evening order, each step at most once;
                                                                     ///< one beside screens has a minute or more
+    minutes caffeineHalfLife = usualCaffeineHalfLife;               ///< minCaffeineHalfLife…maxCaffeineHalfLife
 
     bool operator==(const Preferences&) const = default;
 };
@@ -58,6 +65,9 @@ inline constexpr TimeBefore timesBefore[] = {
 
 /// `hours before bedtime, 0 to 24`.
 [[nodiscard]] QString rangeOf(const TimeBefore& before);
+
+/// `hours, 1.5 to 15`.
+[[nodiscard]] QString caffeineHalfLifeRange();
 
 /// `preferences` unchanged, or the first field out of range.
 [[nodiscard]] Result<Preferences> checked(Preferences preferences);

@@ -285,7 +285,9 @@ ChartContent ProgressViewModel::chartOf(NightRange nights) const {
     case Steps:
         return stepsChart(routineAdherence(nights, m_report->sessions, m_report->plan.pauses), m_locale);
     case Caffeine:
-        return caffeineChart(caffeineDays(nights, within(m_report->habits), m_report->cutoffs), m_locale);
+        return caffeineChart(
+            caffeineDays(nights, m_report->habits, m_report->cutoffs, m_report->plan.preferences.caffeineHalfLife),
+            m_report->plan.preferences.caffeineHalfLife, m_locale);
     case Nights:
         break;
     }

@@ -22,6 +22,7 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {Plan, tr("Last caffeine"), tr("coffee, tea, cut-off, hours")},
         {Plan, tr("Last large coffee"), tr("caffeine, 200 mg, energy drink, cut-off, hours")},
         {Plan, tr("Latest time for caffeine"), tr("coffee, tea, 14:00, cut-off")},
+        {Plan, tr("Caffeine half-life"), tr("coffee, hours, left at bedtime, pill, pregnancy, smoking")},
         {Plan, tr("Last nicotine"), tr("smoking, cigarette, cut-off, hours")},
         {Plan, tr("Hard exercise ends"), tr("sport, workout, training, cut-off, hours")},
         {Reminders, tr("What to remind you of"), tr("reminders, notifications, turn off, cut-offs")},

@@ -159,6 +159,17 @@ void SettingsViewModel::setCaffeineLatest(int minutesSinceMidnight) {
          tr("No caffeine after %1.").arg(clockText(latest, m_locale)));
 }
 
+QString SettingsViewModel::caffeineHalfLifeLabel() const {
+    return durationText(m_settings.preferences.caffeineHalfLife);
+}
+
+void SettingsViewModel::setCaffeineHalfLife(int minutesUntilHalf) {
+    const minutes halfLife(minutesUntilHalf);
+    edit([halfLife](PlanSettings& settings) { settings.preferences.caffeineHalfLife = halfLife; },
+         //: %1 "5 h"
+         tr("Caffeine half-life: %1.").arg(durationText(halfLife)));
+}
+
 void SettingsViewModel::onHidden() {
     m_reminders->forgetListed();
 }

@@ -27,6 +27,11 @@ class SettingsViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool hasCaffeineLatest READ hasCaffeineLatest WRITE setHasCaffeineLatest NOTIFY changed FINAL)
     /// Minutes since midnight.
     Q_PROPERTY(int caffeineLatest READ caffeineLatest WRITE setCaffeineLatest NOTIFY changed FINAL)
+    /// Minutes until half of the caffeine is gone; from `minHalfLife` to `maxHalfLife`.
+    Q_PROPERTY(int caffeineHalfLife READ caffeineHalfLife WRITE setCaffeineHalfLife NOTIFY changed FINAL)
+    Q_PROPERTY(QString caffeineHalfLifeLabel READ caffeineHalfLifeLabel NOTIFY changed FINAL)
+    Q_PROPERTY(int minHalfLife READ minHalfLife CONSTANT FINAL)
+    Q_PROPERTY(int maxHalfLife READ maxHalfLife CONSTANT FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsSearchViewModel* search READ search CONSTANT FINAL)
     Q_PROPERTY(softfall::StepPlanViewModel* steps READ steps CONSTANT FINAL)
@@ -46,6 +51,11 @@ public:
     void setHasCaffeineLatest(bool has);
     [[nodiscard]] int caffeineLatest() const;
     void setCaffeineLatest(int minutesSinceMidnight);
+    [[nodiscard]] int caffeineHalfLife() const { return int(m_settings.preferences.caffeineHalfLife.count()); }
+    [[nodiscard]] QString caffeineHalfLifeLabel() const;
+    void setCaffeineHalfLife(int minutesUntilHalf);
+    [[nodiscard]] static int minHalfLife() { return int(minCaffeineHalfLife.count()); }
+    [[nodiscard]] static int maxHalfLife() { return int(maxCaffeineHalfLife.count()); }
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] SettingsSearchViewModel* search() { return &m_search; }
     [[nodiscard]] StepPlanViewModel* steps() { return m_steps; }

@@ -1,6 +1,8 @@
 #include "viewmodels/tonight/DayLogViewModel.h"
 
+#include "core/diary/CaffeineLeft.h"
 #include "core/time/ClockOnDate.h"
+#include "viewmodels/wording/CaffeineWords.h"
 #include "viewmodels/wording/CheckInWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/ErrorWords.h"
@@ -57,6 +59,11 @@ Result<void> DayLogViewModel::read(NightDate night) {
     std::vector<Habit> caffeine = *habits;
     std::erase_if(caffeine, [](const Habit& each) { return each.kind != HabitKind::Caffeine; });
     m_summary = loggedWords(HabitKind::Caffeine, caffeine, m_locale, m_evening.settings().diary.caffeine);
+    auto left = caffeineWords();
+    if (!left) {
+        return std::unexpected(left.error());
+    }
+    m_caffeineLeft = *std::move(left);
     emit changed();
     // Undone meanwhile, by key or by another program: there is nothing left to adjust.
     if (m_entry && std::ranges::none_of(m_day, [this](const Entry& each) {
@@ -65,6 +72,21 @@ Result<void> DayLogViewModel::read(NightDate night) {
         show({});
     }
     return {};
+}
+
+/// What was had the evening before is not all gone.
+Result<QString> DayLogViewModel::caffeineWords() const {
+    const PlanSettings& settings = m_evening.settings();
+    const minutes halfLife = settings.preferences.caffeineHalfLife;
+    const auto habits = m_diary.habits({m_night - std::chrono::ceil<days>(halfLivesThatCount * halfLife), m_night});
+    if (!habits) {
+        return std::unexpected(habits.error());
+    }
+    const EveningPlan plan = m_evening.planFor(m_night);
+    const auto outlook =
+        caffeineOutlook(*habits, m_night, m_clock.now(), plan.bedtime, halfLife, settings.diary.caffeine);
+    const bool offers = !settings.reminders.silenced.contains(ReminderKind::CaffeineCutoff);
+    return outlook ? caffeineLeftWords(*outlook, offers || outlook->isAnother, plan.zone, m_locale) : QString();
 }
 
 void DayLogViewModel::updateTiles() {

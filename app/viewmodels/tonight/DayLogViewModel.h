@@ -22,6 +22,10 @@ class DayLogViewModel : public QObject {
     Q_PROPERTY(softfall::RowsModelBase* entries READ entries CONSTANT FINAL)
     /// "2 coffees, last 09:38"; empty where there is no caffeine.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    /// "About 28 mg of caffeine will be left at 23:00. Another coffee now leaves about 56 mg."; may be empty.
+    Q_PROPERTY(QString caffeineLeft READ caffeineLeft NOTIFY changed FINAL)
+    /// The entry is a drink with caffeine.
+    Q_PROPERTY(bool hasCaffeine READ hasCaffeine NOTIFY entryChanged FINAL)
     /// How many entries are not shown.
     Q_PROPERTY(int hiddenCount READ hiddenCount NOTIFY changed FINAL)
     Q_PROPERTY(bool allShown READ isAllShown WRITE setAllShown NOTIFY changed FINAL)
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] RowsModel<LogTileRow>* tiles() { return &m_tileRows; }
     [[nodiscard]] RowsModel<DayEntryRow>* entries() { return &m_entries; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] QString caffeineLeft() const { return m_caffeineLeft; }
+    [[nodiscard]] bool hasCaffeine() const { return !unit().isEmpty(); }
     [[nodiscard]] int hiddenCount() const { return m_hidden; }
     [[nodiscard]] bool isAllShown() const { return m_allShown; }
     void setAllShown(bool shown);
@@ -122,6 +128,7 @@ private:
     };
 
     void updateTiles();
+    [[nodiscard]] Result<QString> caffeineWords() const;
     void store(Entry changed);
     void storeTime(Instant at, int when);
     /// What was drunk; nothing where it is no drink, or not known.
@@ -144,6 +151,7 @@ private:
     std::vector<Entry> m_day; ///< of the rows, and of those not shown
     NightDate m_night;
     QString m_summary;
+    QString m_caffeineLeft;
     int m_hidden = 0;
     bool m_allShown = false;
     bool m_allTiles = false;

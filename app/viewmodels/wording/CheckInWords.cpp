@@ -145,6 +145,10 @@ QString servingName(CaffeineServing serving) {
     return namesOf(serving).second;
 }
 
+QString presetName(const CaffeinePreset& preset) {
+    return drinkName(preset);
+}
+
 QString presetTitle(const CaffeinePreset& preset) {
     return preset.serving ? servingTitle(*preset.serving) : preset.label;
 }

@@ -21,6 +21,9 @@ namespace softfall {
 /// "Coffee", or the person's own name for it.
 [[nodiscard]] QString presetTitle(const CaffeinePreset& preset);
 
+/// The same inside a sentence.
+[[nodiscard]] QString presetName(const CaffeinePreset& preset);
+
 /// "Coffee", "Large coffee", "2 × coffee"; without its size where that is not known.
 [[nodiscard]] QString servingTitle(const LikelyServing& serving);
 

@@ -55,6 +55,8 @@ QString wordsOfChanged(PlanPart part) {
         return Words::tr("tonight’s times changed");
     case PlanPart::Cutoffs:
         return Words::tr("cut-offs changed");
+    case PlanPart::HalfLife:
+        return Words::tr("caffeine half-life changed");
     case PlanPart::Steps:
         return Words::tr("steps changed");
     case PlanPart::Reminders:

@@ -117,13 +117,13 @@ private slots:
         TestCoach coach("2025-03-10T21:20:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("21:31");
-        const QString other = "2025-03-10/exercise-cutoff";
-        QCOMPARE(coach.notifier.open(), QStringList({other, "2025-03-10/evening-check-in+wind-down"}));
+        const QString key = "2025-03-10/evening-check-in+wind-down";
+        QVERIFY(coach.notifier.open().contains(key));
         const NightReminder windDown = reminderOf(coach, "2025-03-10", ReminderKind::WindDown);
         QVERIFY(answer == "skip"     ? coach.reminders().skip(windDown)
                 : answer == "snooze" ? coach.reminders().snooze(windDown)
                                      : coach.routine().start());
-        QCOMPARE(coach.notifier.open(), QStringList({other}));
+        QVERIFY(!coach.notifier.open().contains(key));
         // What it was for besides waits in the window.
         QCOMPARE(coach.stateOf("2025-03-10", ReminderKind::EveningCheckIn), "shown");
     }

@@ -193,6 +193,8 @@ private slots:
         row("plan: a time", diary("'plan': {'schedule': {'days': {'mon': {'bedtime': '25:00'}}}}"),
             "diary.json: plan.schedule.days.mon.bedtime: invalid value '25:00' (expected a time HH:MM from 00:00 to "
             "23:59");
+        row("plan: half-life", diary("'plan': {'preferences': {'caffeineHalfLife': 16}}"),
+            "diary.json: plan.preferences.caffeineHalfLife: invalid value '16' (expected hours, 1.5 to 15");
         row("plan: hours", diary("'plan': {'preferences': {'caffeineHours': 25}}"),
             "diary.json: plan.preferences.caffeineHours: invalid value '25' (expected hours before bedtime, 0 to 24");
         row("plan: huge hours", diary("'plan': {'preferences': {'nicotineHours': -1e308}}"),

@@ -192,11 +192,33 @@ private slots:
             return NightCutoffs{softfall::at("2025-03-03T23:00:00-05:00"), softfall::at("2025-03-03T14:00:00-05:00"),
                                 softfall::at("2025-03-03T10:00:00-05:00")};
         };
-        const auto reported = caffeineDays({nightOf("2025-03-02"), nightOf("2025-03-03")}, {habit}, cutoffs);
+        const auto reported = caffeineDays({nightOf("2025-03-02"), nightOf("2025-03-03")}, {habit}, cutoffs, hours(5));
         QCOMPARE(reported.size(), 2U);
         QVERIFY(!reported[0].isLogged);
         QTEST(reported[1].before, "before");
         QTEST(reported[1].after, "after");
+    }
+
+    void whatIsLeftAtBedtimeAddsUpWithTheDayBefore() {
+        const auto coffee = [](const char* night, const char* at) {
+            Habit habit;
+            habit.night = nightOf(night);
+            habit.at = zonedAt(at);
+            habit.amount = 96;
+            return habit;
+        };
+        const auto cutoffs = [](NightDate night) {
+            const Instant bedtime = softfall::at(toIsoString(night) + "T23:00:00-05:00");
+            return NightCutoffs{bedtime, bedtime - hours(9), bedtime - hours(13)};
+        };
+        const std::vector<Habit> habits{coffee("2025-03-04", "2025-03-04T14:00:00-05:00"),
+                                        coffee("2025-03-03", "2025-03-03T22:00:00-05:00"),
+                                        coffee("2025-03-02", "2025-03-02T14:00:00-05:00")};
+        const auto reported = caffeineDays({nightOf("2025-03-03"), nightOf("2025-03-05")}, habits, cutoffs, hours(5));
+        QCOMPARE(int(std::lround(reported[0].left)), 85); // 83.6 of that evening, 1.0 of the day before
+        QCOMPARE(int(std::lround(reported[1].left)), 31); // 27.6 and 3.0
+        QVERIFY(!reported[2].isLogged);
+        QCOMPARE(reported[2].left, 0.0);
     }
 
     void periodsEndWithAChangeAndBeginAWeekAfterIt() {

@@ -96,6 +96,30 @@ private slots:
         QCOMPARE(logged(), QStringList());
     }
 
+    void whatIsLeftAtBedtimeIsSaid() {
+        QCOMPARE(log().caffeineLeft(), "One coffee now leaves about 28 mg at 23:00.");
+        tap("Coffee");
+        QVERIFY(log().hasCaffeine());
+        QCOMPARE(log().caffeineLeft(),
+                 "About 28 mg of caffeine will be left at 23:00. Another coffee now leaves about 56 mg.");
+        log().setSize(3); // two
+        QCOMPARE(log().caffeineLeft(),
+                 "About 56 mg of caffeine will be left at 23:00. Another coffee now leaves about 84 mg.");
+        QVERIFY(m_coach.evening().set([](PlanSettings& plan) { plan.preferences.caffeineHalfLife = hours(10); }));
+        QCOMPARE(log().caffeineLeft(),
+                 "About 103 mg of caffeine will be left at 23:00. Another coffee now leaves about 155 mg.");
+    }
+
+    void whoHasNoCaffeineReadsNothingOfIt() {
+        QVERIFY(m_coach.evening().set(
+            [](PlanSettings& plan) { plan.reminders.silenced = {ReminderKind::CaffeineCutoff}; }));
+        QCOMPARE(log().caffeineLeft(), "");
+        tap("Stress");
+        QVERIFY(!log().hasCaffeine());
+        tap("Coffee"); // after all
+        QVERIFY(log().caffeineLeft().startsWith("About 28 mg"));
+    }
+
     void adjustingStaysOneStep() {
         tap("Coffee");
         log().setWhen(1);

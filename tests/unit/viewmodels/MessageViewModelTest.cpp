@@ -175,6 +175,7 @@ private slots:
             plan.schedule.setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("23:30")});
         });
         row("cut-offs changed", [](PlanSettings& plan) { plan.preferences.screensBefore = minutes(45); });
+        row("caffeine half-life changed", [](PlanSettings& plan) { plan.preferences.caffeineHalfLife = hours(7); });
         row("steps changed", [](PlanSettings& plan) { plan.preferences.steps.front().length = minutes(7); });
         row("reminders changed", [](PlanSettings& plan) { plan.reminders.discreet = true; });
         row("pause changed", [](PlanSettings& plan) {

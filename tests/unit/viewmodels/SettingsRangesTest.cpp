@@ -54,6 +54,13 @@ class SettingsRangesTest : public QObject {
             before("large caffeine", 3, &Preferences::largeCaffeineBefore),
             before("nicotine", 4, &Preferences::nicotineBefore),
             before("exercise", 5, &Preferences::exerciseBefore),
+            {"caffeine half-life", int(minCaffeineHalfLife.count()), int(maxCaffeineHalfLife.count()),
+             [](PlanSettings& plan, int value) { plan.preferences.caffeineHalfLife = minutes(value); },
+             [this] {
+                 return std::array{m_settings.caffeineHalfLife(), SettingsViewModel::minHalfLife(),
+                                   SettingsViewModel::maxHalfLife()};
+             },
+             [this](int value) { m_settings.setCaffeineHalfLife(value); }},
             {"minutes of a step", 0, int(maxStepLength.count()),
              [](PlanSettings& plan, int value) { plan.preferences.steps[0].length = minutes(value); },
              [this] {

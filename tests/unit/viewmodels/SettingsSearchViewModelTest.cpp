@@ -36,7 +36,8 @@ private slots:
             << "coffee cut-off" << QStringList({"Last caffeine", "Last large coffee", "Latest time for caffeine"});
         QTest::newRow("in several sections")
             << "coffee"
-            << QStringList({"Last caffeine", "Last large coffee", "Latest time for caffeine", "Drinks with caffeine"});
+            << QStringList({"Last caffeine", "Last large coffee", "Latest time for caffeine", "Caffeine half-life",
+                            "Drinks with caffeine"});
         QTest::newRow("nothing") << "qqq" << QStringList();
         QTest::newRow("no query") << "  " << QStringList();
     }

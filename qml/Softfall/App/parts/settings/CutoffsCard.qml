@@ -74,4 +74,23 @@ Card {
 
         onPicked: minutes => card.settings.caffeineLatest = minutes
     }
+    Rectangle {
+        Layout.fillWidth: true
+        color: Theme.line
+        implicitHeight: 1
+    }
+    StepperRow {
+        detail: qsTr("How long until half of it has left your body")
+        from: card.settings.minHalfLife
+        label: card.settings.caffeineHalfLifeLabel
+        name: qsTr("Caffeine half-life")
+        step: 30
+        to: card.settings.maxHalfLife
+        value: card.settings.caffeineHalfLife
+
+        onStepped: value => card.settings.caffeineHalfLife = value
+    }
+    CaptionText {
+        text: qsTr("About 5 h for most adults, from 1.5 to 9.5 h (IOM 2001). The pill about doubles it, and late in pregnancy it can be 15 h. Smoking makes it 30 to 50% shorter. Some medicines make it much longer, fluvoxamine for one.")
+    }
 }

@@ -191,6 +191,10 @@ T.Popup {
             visible: popover.log.unit !== "" && text !== ""
         }
         CaptionText {
+            text: popover.log.caffeineLeft
+            visible: popover.log.hasCaffeine && text !== ""
+        }
+        CaptionText {
             Accessible.role: Accessible.AlertMessage
             color: Theme.alert
             text: popover.log.problem

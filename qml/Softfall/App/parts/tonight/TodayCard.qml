@@ -44,6 +44,11 @@ Card {
         text: qsTr("Nothing logged yet.")
         visible: rows.count === 0
     }
+    CaptionText {
+        Layout.bottomMargin: 4
+        text: today.log.caffeineLeft
+        visible: text !== ""
+    }
     Repeater {
         id: rows
 
