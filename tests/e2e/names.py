@@ -54,6 +54,7 @@ COFFEE_TILE = "Coffee"
 ESPRESSO_TILE = "Espresso"
 ESPRESSO_TWO = "Size: Two"
 ESPRESSO_LOGGED = re.compile(r"^Espresso logged, \d\d:\d\d$")
+CAFFEINE_LEFT = re.compile(r"^About \d+ mg of caffeine will be left at \d\d:\d\d\. Another espresso now leaves about \d+ mg\.$")
 ESPRESSO_EARLIER = "When: Earlier…"
 TIME_LOGGED = "Time"
 CAFFEINE_AMOUNT = "Milligrams of caffeine"

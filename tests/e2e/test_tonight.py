@@ -106,6 +106,7 @@ class TonightTest(unittest.TestCase):
         self.start(hours(13.5))
         self.tree.press(names.ESPRESSO_TILE)
         self.tree.wait_for(names.ESPRESSO_LOGGED)
+        self.tree.wait_for(names.CAFFEINE_LEFT)
         self.tree.press(names.ESPRESSO_TWO)
         wait_until(lambda: self.habits() == [126], "two espressos", explain=self.tree.describe)
         self.tree.key("Escape")

@@ -43,7 +43,7 @@ class TrayTest(BackgroundTest):
                 names.CHECK_IN_KIND,
                 names.LOG_TWITCH,
                 names.TRAY_CAFFEINE,
-                "Undo: bedtime and wake-up changed",
+                "Undo: plan changed",
                 f"{waiting}: in 10 minutes",
                 f"{waiting}: skip tonight",
                 names.TRAY_QUIT,
