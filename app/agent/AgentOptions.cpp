@@ -30,7 +30,7 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
     if (name == QLatin1String("--page")) {
         return oneOf(options.page, {QStringLiteral("tonight"), QStringLiteral("morning"), QStringLiteral("diary"),
                                     QStringLiteral("progress"), QStringLiteral("learn"), QStringLiteral("settings"),
-                                    QStringLiteral("data"), QStringLiteral("welcome")});
+                                    QStringLiteral("health"), QStringLiteral("data"), QStringLiteral("welcome")});
     }
     if (name == QLatin1String("--theme")) {
         return oneOf(options.theme, {QStringLiteral("day"), QStringLiteral("evening")});
@@ -115,8 +115,8 @@ QString agentHelp() {
         "  --background       start without a window: tray and reminders only\n"
         "  --demo             show the example diary, in a temporary copy that is deleted afterwards\n"
         "  --data-dir DIR     folder of the diary (default: $XDG_DATA_HOME/softfall)\n"
-        "  --page NAME        tonight, morning, diary, progress, learn, settings, data\n"
-        "                     or welcome\n"
+        "  --page NAME        tonight, morning, diary, progress, learn, settings, health,\n"
+        "                     data or welcome\n"
         "  --theme NAME       day or evening\n"
         "  --action NAME      log-twitch, start-routine, snooze or check-in, in the Softfall that is running\n"
         "  --self-test        load every page, then exit with 0 or 1\n"

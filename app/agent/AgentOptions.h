@@ -19,7 +19,7 @@ struct AgentOptions {
     bool selfTest = false;
     bool firstFrame = false; ///< a line on standard output at the first frame, then the end with 0; for tests/bench
     QString dataDir;         ///< empty: the user's own
-    QString page;            ///< tonight, diary, progress, learn, settings, data, welcome; empty: tonight
+    QString page;            ///< tonight, diary, progress, learn, settings, health, data, welcome; empty: tonight
     QString theme;           ///< day, evening; empty: as the hour has it
     QString action;          ///< log-twitch, start-routine, snooze, check-in: done by the one that runs; empty: none
     std::chrono::milliseconds renewAfter = std::chrono::minutes(3); ///< window closed, until a fresh start; for tests

@@ -92,21 +92,50 @@ FollowingOperations ScreeningService::followingOf(const DiaryEdit& edit) const {
     return first ? FollowingOperations([this, from = *first] { return operationsFrom(from); }) : FollowingOperations();
 }
 
-Result<ScreeningService::Known> ScreeningService::read(NightDate from, NightDate tonight) const {
-    Known known;
-    auto sessions = m_stores.routine.all();
-    auto health = m_stores.diary.health();
-    auto changes = m_stores.diary.changes();
-    if (!sessions || !health || !changes) {
-        return std::unexpected(!sessions ? sessions.error() : !health ? health.error() : changes.error());
+/// The nights of finished wind-downs, for R10; none where too few of the last ones had one, for then R10 cannot fire,
+/// and the evenings of twenty years need not be read.
+Result<std::set<NightDate>> ScreeningService::readRoutineNights(NightDate tonight) const {
+    const auto rules = this->rules();
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    const ScreeningRule& rule = (*rules)->rule(RuleId::R10);
+    const int length = rule.threshold("days");
+    int followed = 0;
+    for (int i = 0; i < length; ++i) {
+        const auto session = m_stores.routine.latestOf(tonight - days(i));
+        if (!session) {
+            return std::unexpected(session.error());
+        }
+        followed += *session && (*session)->state == SessionState::Finished ? 1 : 0;
+    }
+    std::set<NightDate> nights;
+    if (followed * 100 < rule.threshold("percent") * length) {
+        return nights;
+    }
+    const auto sessions = m_stores.routine.all();
+    if (!sessions) {
+        return std::unexpected(sessions.error());
     }
     for (const RoutineSession& session : *sessions) {
         if (session.state == SessionState::Finished) {
-            known.input.routineNights.insert(session.night);
+            nights.insert(session.night);
         }
     }
+    return nights;
+}
+
+Result<ScreeningService::Known> ScreeningService::read(NightDate from, NightDate tonight) const {
+    Known known;
+    auto routineNights = readRoutineNights(tonight);
+    auto health = m_stores.diary.health();
+    auto changes = m_stores.diary.changes();
+    if (!routineNights || !health || !changes) {
+        return std::unexpected(!routineNights ? routineNights.error() : !health ? health.error() : changes.error());
+    }
+    known.input.routineNights = *std::move(routineNights);
     NightDate first = from - days(nightsReadBefore);
-    // R10 compares with all nights before a change, and needs a wind-down followed for weeks.
+    // R10 compares with all nights before a change.
     if (!known.input.routineNights.empty()) {
         const auto extent = m_stores.diary.extent();
         if (!extent) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace softfall {
@@ -64,6 +65,7 @@ private:
         ScreeningInput input;
         std::vector<Finding> findings;
     };
+    [[nodiscard]] Result<std::set<NightDate>> readRoutineNights(NightDate tonight) const;
     [[nodiscard]] Result<Known> read(NightDate from, NightDate tonight) const;
     [[nodiscard]] FollowingOperations followingOf(const DiaryEdit& edit) const;
     [[nodiscard]] Result<std::vector<EditOperation>> operationsFrom(NightDate from) const;

@@ -23,6 +23,7 @@ const QString morningPage = QStringLiteral("morning");
 const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
+const QString healthPage = QStringLiteral("health");
 const QString dataPage = QStringLiteral("data");
 const QString importPage = QStringLiteral("import");
 const QString welcomePage = QStringLiteral("welcome");
@@ -53,6 +54,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_progress({m_services.insight, parts.files, parts.writeFile, parts.printer}, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
+    , m_findings(m_services.screening, parts.emergency, parts.locale)
+    , m_health(m_services.screening, m_services.evening, parts.locale)
     , m_settings(m_services.evening, m_services.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
                  parts.locale)
     , m_ownData({m_services.backups, parts.exchange, parts.files, m_services.clock}, parts.locale)
@@ -73,6 +76,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     announce(m_checkIn);
     announce(m_readiness);
     announce(m_experiment);
+    announce(m_findings);
+    m_findings.setShown(true);
+    connect(&m_health, &HealthViewModel::finished, this, &WindowViewModel::back);
     connect(&m_tonight, &TonightViewModel::changed, this, &WindowViewModel::updateMorning);
     // The message appears on the page that one returns to.
     connect(&m_morning, &MorningViewModel::saved, this, [this](const QString& words, EditId edit) {
@@ -112,15 +118,16 @@ QString WindowViewModel::statusNotice() const {
 }
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage, progressPage, learnPage, settingsPage, routinePage,
-            morningPage, nightPage, articlePage,  dataPage,  importPage,   welcomePage};
+    return {tonightPage, diaryPage,   progressPage, learnPage, settingsPage, routinePage, morningPage,
+            nightPage,   articlePage, healthPage,   dataPage,  importPage,   welcomePage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
     const std::pair<QString, PageViewModel*> all[] = {
         {tonightPage, &m_tonight},   {diaryPage, &m_diary},     {progressPage, &m_progress}, {learnPage, &m_learn},
         {settingsPage, &m_settings}, {routinePage, &m_routine}, {morningPage, &m_morning},   {nightPage, &m_night},
-        {articlePage, &m_article},   {dataPage, &m_ownData},    {importPage, &m_incoming},   {welcomePage, &m_welcome}};
+        {articlePage, &m_article},   {healthPage, &m_health},   {dataPage, &m_ownData},      {importPage, &m_incoming},
+        {welcomePage, &m_welcome}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -158,6 +165,8 @@ void WindowViewModel::prepare(const QString& page) {
         m_routine.safety()->update();
     } else if (page == welcomePage) {
         m_welcome.open();
+    } else if (page == healthPage) {
+        m_healthFrom = m_page.isEmpty() || m_page == welcomePage ? tonightPage : m_page;
     } else if (page == articlePage && !m_catalogue.articles().empty()) {
         m_articleFrom = learnPage;
         m_article.setArticle(m_catalogue.articles().front().id);
@@ -213,9 +222,33 @@ int WindowViewModel::placeOf(const QString& page) {
     return page == dataPage || page == importPage ? 4 : 0;
 }
 
+QString WindowViewModel::pageBehind(const QString& page) const {
+    return page == morningPage   ? m_morningFrom
+           : page == nightPage   ? m_nightFrom
+           : page == articlePage ? m_articleFrom
+           : page == healthPage  ? m_healthFrom
+                                 : QString();
+}
+
 int WindowViewModel::place() const {
-    const QString page = m_page == morningPage ? m_morningFrom : m_page == articlePage ? m_articleFrom : m_page;
-    return placeOf(page == nightPage ? m_nightFrom : page);
+    QString page = m_page;
+    // An article over the health check over a place, and no more: each is opened from another page.
+    for (int i = 0; i < 3 && !pageBehind(page).isEmpty(); ++i) {
+        page = pageBehind(page);
+    }
+    return placeOf(page);
+}
+
+QString WindowViewModel::backName() const {
+    const QString behind = pageBehind(m_page);
+    if (behind == healthPage) {
+        return tr("Health check");
+    }
+    if (behind == morningPage || behind == routinePage) {
+        return tr("Back", "to the page before");
+    }
+    const QString names[] = {tr("Tonight"), tr("Diary"), tr("Progress"), tr("Learn"), tr("Settings")};
+    return names[place()];
 }
 
 void WindowViewModel::openWelcome() {
@@ -223,7 +256,21 @@ void WindowViewModel::openWelcome() {
 }
 
 void WindowViewModel::leaveWelcome() {
+    const bool isHealthNext = std::exchange(m_healthIsNext, false);
     setPage(m_welcome.isReopened() ? settingsPage : tonightPage);
+    if (isHealthNext) {
+        openHealth();
+    }
+}
+
+void WindowViewModel::openHealth() {
+    if (m_page == welcomePage) {
+        m_healthIsNext = true;
+        m_welcome.start();
+    } else if (m_page != healthPage) {
+        m_healthFrom = m_page == articlePage ? learnPage : m_page;
+        show(healthPage);
+    }
 }
 
 void WindowViewModel::startForReal() {
@@ -311,10 +358,8 @@ void WindowViewModel::back() {
     if (m_page == importPage) {
         m_incoming.close();
         show(dataPage);
-    } else if (m_page == morningPage) {
-        show(m_morningFrom);
-    } else if (m_page == articlePage) {
-        show(m_articleFrom);
+    } else if (m_page == morningPage || m_page == articlePage || m_page == healthPage) {
+        show(pageBehind(m_page));
     } else {
         openPlace(place());
     }

@@ -2,6 +2,7 @@
 
 #include "application/Services.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/EmergencyNumbers.h"
 #include "core/catalogue/Figure.h"
 #include "viewmodels/LeavingViewModel.h"
 #include "viewmodels/byear/ByEarViewModel.h"
@@ -12,6 +13,8 @@
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/experiment/ExperimentViewModel.h"
+#include "viewmodels/health/FindingsViewModel.h"
+#include "viewmodels/health/HealthViewModel.h"
 #include "viewmodels/learn/ArticleViewModel.h"
 #include "viewmodels/learn/LearnViewModel.h"
 #include "viewmodels/progress/ProgressViewModel.h"
@@ -53,6 +56,9 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(bool canStartForReal READ canStartForReal CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
+    /// The name of the place that back() leads to.
+    Q_PROPERTY(QString backName READ backName NOTIFY pageChanged FINAL)
+
     Q_PROPERTY(softfall::WelcomeViewModel* welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(softfall::TonightViewModel* tonight READ tonight CONSTANT FINAL)
     Q_PROPERTY(softfall::EveningCheckInViewModel* checkIn READ checkIn CONSTANT FINAL)
@@ -65,6 +71,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
     Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
+    Q_PROPERTY(softfall::FindingsViewModel* findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(softfall::HealthViewModel* health READ health CONSTANT FINAL)
     Q_PROPERTY(softfall::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(softfall::DataViewModel* ownData READ ownData CONSTANT FINAL)
     Q_PROPERTY(softfall::ImportViewModel* incoming READ incoming CONSTANT FINAL)
@@ -98,18 +106,20 @@ public:
         std::function<void()> startForReal{};
         LeavingPorts leaving{};
         Deletion deleted = Deletion::None;
+        EmergencyNumbers emergency{};
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
     ~WindowViewModel() override;
 
-    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article data
+    /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article health data
     /// import`, and `welcome`, which has nothing beside it.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
     void setPage(const QString& page);
     [[nodiscard]] int place() const;
+    [[nodiscard]] QString backName() const;
     [[nodiscard]] Theme themeChoice() const { return m_themeChoice; }
     void setThemeChoice(Theme theme);
     [[nodiscard]] bool isEvening() const { return m_isEvening; }
@@ -134,6 +144,8 @@ public:
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
     [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
     [[nodiscard]] ArticleViewModel* article() { return &m_article; }
+    [[nodiscard]] FindingsViewModel* findings() { return &m_findings; }
+    [[nodiscard]] HealthViewModel* health() { return &m_health; }
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
     [[nodiscard]] DataViewModel* ownData() { return &m_ownData; }
     [[nodiscard]] ImportViewModel* incoming() { return &m_incoming; }
@@ -165,6 +177,8 @@ public:
     Q_INVOKABLE void addChange();
     /// Back leads to the page that is shown now.
     Q_INVOKABLE void openArticle(const QString& article);
+    /// The health check; from the welcome once that is over.
+    Q_INVOKABLE void openHealth();
     /// "Will it work tonight?", a section of Settings.
     Q_INVOKABLE void openReadiness();
     /// Backups, export, deletion.
@@ -201,6 +215,8 @@ private:
     void leaveWelcome();
     void answer(int seq);
     [[nodiscard]] static int placeOf(const QString& page);
+    /// What back() leads to from a page that lies over a place; empty for a place.
+    [[nodiscard]] QString pageBehind(const QString& page) const;
     void prepare(const QString& page);
     void updateTheme();
     void updateDark();
@@ -229,6 +245,8 @@ private:
     ProgressViewModel m_progress;
     LearnViewModel m_learn;
     ArticleViewModel m_article;
+    FindingsViewModel m_findings;
+    HealthViewModel m_health;
     SettingsViewModel m_settings;
     DataViewModel m_ownData;
     ImportViewModel m_incoming;
@@ -240,9 +258,11 @@ private:
     LeavingViewModel m_leaving;
     QTimer m_minute;
     QString m_page;
-    QString m_morningFrom; ///< the page that the check-in returns to
-    QString m_nightFrom;   ///< the page that a night returns to
-    QString m_articleFrom; ///< the page that an article returns to
+    QString m_morningFrom;       ///< the page that the check-in returns to
+    QString m_nightFrom;         ///< the page that a night returns to
+    QString m_articleFrom;       ///< the page that an article returns to
+    QString m_healthFrom;        ///< the page that the health check returns to
+    bool m_healthIsNext = false; ///< after the welcome
     Theme m_themeChoice = Automatic;
     bool m_isEvening = false;
     qreal m_textScale = 1;

@@ -35,6 +35,19 @@ DATA_SETTINGS = "Diary and data settings"
 OPEN_WELCOME = "Show the welcome again"
 DONE = "Done"
 
+# The health check
+HEALTH_CHECK = "Health check"
+SPREAD_YES = "Spread from one limb to others: Yes"
+SEE_SOMEONE_ABOUT_THIS = "When to see someone about this"
+SPREAD_FINDING = "See a clinician within two weeks: Movements that spread"
+WHAT_TO_DO_ABOUT_SPREADING = "What to do: Movements that spread"
+READ_ABOUT_SPREADING = "Read more: Movements that spread"
+WHEN_TO_SEE_ARTICLE = "When to talk to a clinician"
+LEG_SWOLLEN_YES = "One leg swollen, warm, red or throbbing?: Yes"
+LEG_FINDING = "Get help today: One swollen leg: get help today"
+COMPARED = "That sounds most like a sleep start."
+COMPARED_ANSWERS = ("When does it come?: Just as I fall asleep", "What is it?: One sudden twitch")
+
 # Tonight
 START_ROUTINE = "Start wind-down"
 CONTINUE_ROUTINE = "Continue wind-down"

@@ -5,6 +5,7 @@
 #include "agent/window/WeekCalendar.h"
 #include "agent/window/WindowPlace.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/EmergencyNumbers.h"
 #include "core/catalogue/Figure.h"
 #include "exchange/AtomicFile.h"
 
@@ -131,6 +132,11 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         error = describe(catalogue.error());
         return nullptr;
     }
+    auto emergency = EmergencyNumbers::parse(resource("catalogue/emergency.json"));
+    if (!emergency) {
+        error = describe(emergency.error());
+        return nullptr;
+    }
     auto figures = parseFigures(resource("figures/poses.json"));
     if (!figures) {
         error = describe(figures.error());
@@ -143,7 +149,7 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
         [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal,
-        services.leaving, services.deleted});
+        services.leaving, services.deleted, *std::move(emergency)});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));

@@ -118,6 +118,7 @@ StretchFrame readFrame(CatalogueFields fields) {
 StretchSafety readSafety(CatalogueFields fields) {
     StretchSafety safety;
     safety.stop = fields.text(QStringLiteral("stop"));
+    safety.swollenLeg = fields.text(QStringLiteral("swollenLeg"));
     safety.manner = fields.texts(QStringLiteral("manner"));
     safety.askFirstIntroduction = fields.text(QStringLiteral("askFirstIntroduction"));
     safety.askFirst = fields.texts(QStringLiteral("askFirst"));

@@ -38,6 +38,7 @@ struct StretchFrame {
 /// The texts before, during and instead of stretching.
 struct StretchSafety {
     QString stop;                  ///< when to stop at once
+    QString swollenLeg;            ///< when not to stretch at all, in one line; shown and spoken each evening
     std::vector<QString> manner;   ///< how to do it: how far, how to breathe
     QString askFirstIntroduction;  ///< heads `askFirst`
     std::vector<QString> askFirst; ///< who asks a clinician before the first time

@@ -12,7 +12,7 @@ namespace {
 constexpr seconds announcedBefore{10};     // a hold, in the warm-up
 constexpr seconds groupAnnouncedBefore{4}; // a muscle group, while the previous one lets go
 constexpr seconds minHoldToCountDown{20};  // a hold of this length says when ten seconds are left
-constexpr seconds getReadyBefore{15};      // a guided step
+constexpr seconds getReadyBefore{20};      // a guided step
 constexpr seconds minStepForGetReady{45};  // of the step before it
 constexpr seconds lastWordsBefore{30};     // lights-out
 constexpr int breathsSpoken = 3;           // then tones are enough

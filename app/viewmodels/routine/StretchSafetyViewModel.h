@@ -16,6 +16,8 @@ class StretchSafetyViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the routine")
     Q_PROPERTY(QString stop READ stop CONSTANT FINAL)
+    /// When not to stretch at all, in one line.
+    Q_PROPERTY(QString swollenLeg READ swollenLeg CONSTANT FINAL)
     Q_PROPERTY(QString doNotStretch READ doNotStretch CONSTANT FINAL)
     Q_PROPERTY(QString askFirstIntroduction READ askFirstIntroduction CONSTANT FINAL)
     Q_PROPERTY(QStringList askFirst READ askFirst CONSTANT FINAL)
@@ -32,6 +34,7 @@ public:
     StretchSafetyViewModel(RoutineService& routine, const Catalogue& catalogue, QObject* parent = nullptr);
 
     [[nodiscard]] QString stop() const { return m_safety.stop; }
+    [[nodiscard]] QString swollenLeg() const { return m_safety.swollenLeg; }
     [[nodiscard]] QString doNotStretch() const { return m_safety.doNotStretch; }
     [[nodiscard]] QString askFirstIntroduction() const { return m_safety.askFirstIntroduction; }
     [[nodiscard]] QStringList askFirst() const;

@@ -51,6 +51,7 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {Diary, tr("Show counts"), tr("counts, each night, by week")},
         {Diary, tr("Log twitches as they happen"), tr("tray, T key")},
         {Diary, tr("Drinks with caffeine"), tr("coffee, espresso, tea, energy drink, serving")},
+        {Diary, tr("Health check"), tr("medicines, symptoms, clinician, doctor, findings")},
         {Diary, tr("Your data"), tr("folder, file, privacy")},
         {Diary, tr("Backups, export, deletion"), tr("restore, import, delete")},
         {Diary, tr("Show the welcome again"), tr("first start, beginning, setup")},

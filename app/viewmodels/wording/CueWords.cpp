@@ -133,9 +133,8 @@ private:
                        : part("ready-standing", Words::tr("Stretching is next. Keep a lamp on and stand near a wall, "
                                                           "with a chair and a low step at hand.")),
             part("when-to-stop", safety.stop)};
-        if (!m_preferences.knowsStretchSafety) {
-            words.push_back(part("do-not-stretch", safety.doNotStretch));
-        }
+        words.push_back(m_preferences.knowsStretchSafety ? part("swollen-leg", safety.swollenLeg)
+                                                         : part("do-not-stretch", safety.doNotStretch));
         return words;
     }
 
@@ -207,6 +206,7 @@ SpokenWords everythingSpoken(const Catalogue& catalogue) {
     for (const StretchVersion version : allValues<StretchVersion>) {
         RoutinePreferences preferences;
         preferences.version = version;
+        preferences.knowsStretchSafety = version == StretchVersion::SeatedOrLying; // each has words of its own
         const Speaker speaker(preferences, catalogue);
         for (const CueKind kind : allValues<CueKind>) {
             for (const StepId step : allSteps) {

@@ -75,7 +75,7 @@ private slots:
             }
         }
         QCOMPARE(begun, QStringList({"21:30:00.000 tone step", "21:35:00.000 tone step", "21:50:00.000 tone step",
-                                     "22:00:00.000 tone step", "22:01:45.000 say get-ready stretching",
+                                     "22:00:00.000 tone step", "22:01:40.000 say get-ready stretching",
                                      "22:02:00.000 tone step", "22:11:00.000 tone step", "22:12:00.000 tone done",
                                      "22:17:00.000 tone done", "22:55:00.000 tone step", "22:59:30.000 tone done"}));
         // Nothing at lights-out, nothing after it, and the output is released.

@@ -21,7 +21,8 @@ Result<EditId> answerNight(TestCoach& coach, const char* date, int twitches) {
 
 QStringList shownBy(TestCoach& coach) {
     QStringList all;
-    for (const Finding& each : coach.screening().findings().value()) {
+    const auto findings = coach.screening().findings();
+    for (const Finding& each : *findings) {
         all << toString(each.rule) + u' ' + toString(each.level) + u' ' + toIsoString(each.since);
     }
     return all;
@@ -95,10 +96,10 @@ private slots:
         QVERIFY(!coach.screening().discuss(RuleId::R2));
         const auto edit = coach.screening().discuss(RuleId::R1);
         QVERIFY(edit);
-        QCOMPARE(shownBy(coach), QStringList{"I0 I 2025-03-10"});
+        QVERIFY(shownBy(coach).isEmpty());
         coach.timeline.sleepFor(hours(24));
-        QVERIFY(answerNight(coach, "2025-03-10", 11));
-        QCOMPARE(shownBy(coach).size(), 1);
+        QVERIFY(answerNight(coach, "2025-03-10", 1));
+        QVERIFY(shownBy(coach).isEmpty());
         coach.timeline.sleepFor(hours(24));
         QVERIFY(answerNight(coach, "2025-03-11", 14));
         QCOMPARE(shownBy(coach), QStringList{"R1 R 2025-03-11"});
@@ -137,7 +138,7 @@ private slots:
         QVERIFY(coach.diary.apply({"morning", {PutNight{night}}})); // as an older Softfall did
         QCOMPARE(shownBy(coach), QStringList{"R1 R 2025-03-01"});
         QVERIFY(coach.screening().discuss(RuleId::R1));
-        QCOMPARE(shownBy(coach), QStringList{"I0 I 2025-03-10"});
+        QVERIFY(shownBy(coach).isEmpty());
     }
 
     void anImportIsScreenedFromItsFirstNightOn() {

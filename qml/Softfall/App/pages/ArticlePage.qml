@@ -18,7 +18,7 @@ ScrollPage {
 
     PageHeader {
         Layout.bottomMargin: 8
-        backTo: articlePage.softfall.place === 3 ? qsTr("Learn") : qsTr("Back")
+        backTo: articlePage.softfall.backName
         subtitle: articlePage.article.summary
         title: articlePage.article.title
 

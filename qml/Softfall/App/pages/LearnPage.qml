@@ -36,6 +36,17 @@ ScrollPage {
             onTextChanged: learnPage.learn.query = text
         }
     }
+    FindingsCard {
+        softfall: learnPage.softfall
+    }
+    ArticleEntry {
+        Layout.fillWidth: true
+        article: ""
+        summary: qsTr("A few questions that show when a clinician should look, and four things compared.")
+        title: qsTr("Health check")
+
+        onClicked: learnPage.softfall.openHealth()
+    }
     PageState {
         emptyTitle: qsTr("Nothing to read yet")
         page: learnPage.learn

@@ -21,6 +21,7 @@ ScrollPage {
         backTo: morningPage.places[morningPage.softfall.place] ?? ""
         morning: morningPage.softfall.morning
 
+        onArticleAsked: article => morningPage.softfall.openArticle(article)
         onBack: morningPage.softfall.back()
         onOpened: part => morningPage.reveal(part)
     }

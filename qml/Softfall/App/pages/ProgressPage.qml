@@ -83,6 +83,10 @@ ScrollPage {
         title: qsTr("With and without")
         visible: progressPage.ready && count > 0
     }
+    FindingsCard {
+        padding: progressPage.narrow ? 16 : Theme.cardPadding
+        softfall: progressPage.softfall
+    }
     DetailsCard {
         padding: progressPage.narrow ? 16 : Theme.cardPadding
         progress: progressPage.progress
@@ -91,6 +95,11 @@ ScrollPage {
     ExperimentCard {
         experiment: progressPage.softfall.experiment
         padding: progressPage.narrow ? 16 : Theme.cardPadding
+    }
+    LinkButton {
+        text: qsTr("Health check")
+
+        onClicked: progressPage.softfall.openHealth()
     }
     CaptionText {
         text: progressPage.progress.caveat

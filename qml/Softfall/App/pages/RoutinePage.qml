@@ -189,6 +189,8 @@ Item {
         id: skipping
 
         routine: routinePage.routine
+
+        onArticleAsked: article => routinePage.softfall.openArticle(article)
     }
     StepsSheet {
         id: steps

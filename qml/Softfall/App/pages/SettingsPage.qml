@@ -231,6 +231,11 @@ ScrollPage {
                         padding: settingsPage.cardPadding
                         width: diarySection.columnWidth
                     },
+                    HealthCard {
+                        padding: settingsPage.cardPadding
+                        softfall: settingsPage.softfall
+                        width: diarySection.columnWidth
+                    },
                     DataCard {
                         padding: settingsPage.cardPadding
                         softfall: settingsPage.softfall

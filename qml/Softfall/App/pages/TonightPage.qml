@@ -63,6 +63,11 @@ ScrollPage {
 
         onActed: page.tonight.planNotice.endPause()
     }
+    // Urgent things come first; the others wait below. Nothing of it at night.
+    FindingsCard {
+        softfall: page.softfall
+        visible: page.ready && page.phase !== TonightViewModel.Night && page.softfall.findings.urgent
+    }
     Loader {
         id: view
 
@@ -84,6 +89,16 @@ ScrollPage {
 
         Component.onCompleted: follow()
         onWantedChanged: follow()
+    }
+    FindingsCard {
+        softfall: page.softfall
+        visible: page.ready && page.phase !== TonightViewModel.Night && page.softfall.findings.count > 0 && !page.softfall.findings.urgent
+    }
+    LinkButton {
+        text: page.softfall.findings.checkDue ? qsTr("Health check: a few questions") : qsTr("Health check")
+        visible: page.ready && page.phase === TonightViewModel.Day
+
+        onClicked: page.softfall.openHealth()
     }
     ChangeTonightSheet {
         change: page.tonight.change

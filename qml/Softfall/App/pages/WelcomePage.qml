@@ -43,7 +43,7 @@ Item {
                 const given = ({});
                 given.welcome = welcomePage.welcome;
                 if (welcomePage.screen === 4)
-                    given.listening = welcomePage.softfall.listening;
+                    given.softfall = welcomePage.softfall;
                 setSource("../parts/welcome/" + ["Sleep", "Day", "Stretch", "Trial"][welcomePage.screen - 1] + "Screen.qml", given);
             }
 

@@ -20,6 +20,7 @@ Column {
 
     // What has just opened is to be in sight.
     signal opened(Item part)
+    signal articleAsked(string article)
     signal back
     signal putOff
     signal saved
@@ -158,6 +159,14 @@ Column {
         onChosen: index => checkIn.morning.fatigue = index
         onSubmitted: checkIn.morning.save()
     }
+    LinkButton {
+        text: qsTr("Very tired? Don’t drive like that. When to see someone")
+        // The last answer, whatever their number.
+        visible: checkIn.ready && checkIn.morning.fatigue === checkIn.morning.fatigueAnswers.length - 1
+        width: checkIn.width
+
+        onClicked: checkIn.articleAsked("when-to-see-a-clinician")
+    }
     Rectangle {
         color: Theme.line
         height: 1
@@ -219,6 +228,8 @@ Column {
         morning: checkIn.morning
         visible: checkIn.ready && checkIn.morning.moreOpen
         width: checkIn.width
+
+        onArticleAsked: article => checkIn.articleAsked(article)
     }
     MorningSave {
         morning: checkIn.morning

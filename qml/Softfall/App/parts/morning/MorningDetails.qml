@@ -10,6 +10,8 @@ FieldColumn {
     readonly property NightDetailsViewModel details: morning.details
     readonly property bool slept: !morning.noSleep
 
+    signal articleAsked(string article)
+
     NumberRow {
         begin: 10
         detail: qsTr("Minutes, a guess will do")
@@ -58,6 +60,8 @@ FieldColumn {
     MorningTwitches {
         details: fold.details
         visible: fold.morning.asksTwitches
+
+        onArticleAsked: article => fold.articleAsked(article)
     }
     TextEntry {
         maximumLength: 500

@@ -8,6 +8,9 @@ ColumnLayout {
     id: fold
 
     required property NightDetailsViewModel details
+    readonly property bool telling: details.cramp === NightDetailsViewModel.Yes || details.spread === NightDetailsViewModel.Yes || details.pain > 0
+
+    signal articleAsked(string article)
 
     spacing: 16
 
@@ -40,5 +43,11 @@ ColumnLayout {
 
             onAnswered: choice => fold.details.middleOfNight = choice
         }
+    }
+    LinkButton {
+        text: qsTr("When to see someone about this")
+        visible: fold.telling
+
+        onClicked: fold.articleAsked("when-to-see-a-clinician")
     }
 }

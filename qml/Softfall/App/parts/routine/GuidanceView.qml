@@ -164,6 +164,12 @@ Item {
             visible: view.stretching
             width: words.width
         }
+        CaptionText {
+            horizontalAlignment: Text.AlignHCenter
+            text: view.routine.safety.swollenLeg
+            visible: view.stretching
+            width: words.width
+        }
         ActivityChips {
             guidance: view.guidance
             visible: view.guidance.choosing

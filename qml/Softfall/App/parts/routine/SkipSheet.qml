@@ -10,6 +10,8 @@ Sheet {
 
     required property RoutineViewModel routine
 
+    signal articleAsked(string article)
+
     detail: qsTr("It’s fine to skip a step. The reason helps you plan the next evening.")
     question: qsTr("Skip this step?")
 
@@ -28,6 +30,15 @@ Sheet {
                 sheet.close();
                 sheet.routine.skip(index);
             }
+        }
+    }
+    LinkButton {
+        Layout.alignment: Qt.AlignHCenter
+        text: qsTr("Not well? When to see someone")
+
+        onClicked: {
+            sheet.close();
+            sheet.articleAsked("when-to-see-a-clinician");
         }
     }
     TextButton {

@@ -22,6 +22,7 @@ Item {
         width: Math.min(view.width, Theme.readingWidth)
 
         Component.onCompleted: focusFirst()
+        onArticleAsked: article => view.softfall.openArticle(article)
         onOpened: part => view.page.reveal(part)
     }
 }

@@ -9,7 +9,8 @@ Column {
     id: screen
 
     required property WelcomeViewModel welcome
-    required property ListeningViewModel listening
+    required property WindowViewModel softfall
+    readonly property ListeningViewModel listening: softfall.listening
 
     spacing: 16
 
@@ -113,5 +114,11 @@ Column {
             color: Theme.secondary
             text: qsTr("Your diary stays on this computer. No account, no network.")
         }
+    }
+    LinkButton {
+        text: qsTr("Start with a health check")
+        visible: !screen.welcome.reopened
+
+        onClicked: screen.softfall.openHealth()
     }
 }
