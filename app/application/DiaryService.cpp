@@ -4,6 +4,7 @@
 #include "core/coach/EditLabel.h"
 #include "core/coach/NightAssignment.h"
 #include "core/diary/AnswerDelay.h"
+#include "core/diary/NightZone.h"
 
 #include <algorithm>
 #include <iterator>
@@ -193,6 +194,53 @@ Result<EditId> DiaryService::answerMorning(Night night) {
 
 Result<EditId> DiaryService::removeAnswer(NightDate night, int seq) {
     return m_edits.apply("remove-answer", RemoveNight{night, seq});
+}
+
+Result<std::vector<KnownNight>> DiaryService::knownNights(NightRange range) const {
+    const auto answers = m_store.nights(range);
+    const auto twitches = m_store.twitches(range);
+    const auto habits = m_store.habits(range);
+    if (!answers || !twitches || !habits) {
+        return std::unexpected(!answers ? answers.error() : !twitches ? twitches.error() : habits.error());
+    }
+    std::vector<KnownNight> nights;
+    for (NightDate night = range.first; night <= range.last; night += days(1)) {
+        const auto of = [night](auto entries) {
+            std::erase_if(entries, [night](const auto& entry) { return entry.night != night; });
+            return entries;
+        };
+        const auto own = of(*answers);
+        const auto first = std::ranges::find(own, 1, &Night::seq);
+        std::vector<Habit> had = of(*habits);
+        const TimeZone zone = zoneOfNight(own, of(*twitches), had, m_evening.planningZone());
+        nights.push_back({m_evening.planFor(night, zone), first == own.end() ? std::nullopt : std::optional(*first),
+                          std::move(had)});
+    }
+    return nights;
+}
+
+Result<EditId> DiaryService::copyFromPaper(const std::vector<PaperNight>& nights) {
+    DiaryEdit edit{QStringLiteral("from-paper"), {}};
+    for (const PaperNight& night : nights) {
+        const auto known = knownNights({night.night, night.night});
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (m_clock.now() < known->front().plan.bedtime) {
+            return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
+                                            QStringLiteral("a night whose bedtime has passed")));
+        }
+        auto operations = operationsOf(night, known->front());
+        if (!operations) {
+            return std::unexpected(operations.error());
+        }
+        std::ranges::move(*operations, std::back_inserter(edit.operations));
+    }
+    if (edit.operations.empty()) {
+        return EditId{0};
+    }
+    const auto applied = m_edits.apply(edit);
+    return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
 }
 
 Result<DiaryService::Logged> DiaryService::addChange(Change change) {

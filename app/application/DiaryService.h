@@ -5,6 +5,7 @@
 #include "core/coach/DiaryImport.h"
 #include "core/diary/NightRecord.h"
 #include "core/diary/NoteSearch.h"
+#include "core/paper/PaperNight.h"
 
 #include <QObject>
 
@@ -54,6 +55,12 @@ public:
 
     /// Removes the answer: the night is as if never asked about. NotFound if there is none.
     Result<EditId> removeAnswer(NightDate night, int seq);
+
+    /// What the diary has of each of these nights, ascending, for a sheet to be copied into it.
+    [[nodiscard]] Result<std::vector<KnownNight>> knownNights(NightRange range) const;
+    /// Stores what a sheet says of its nights (`operationsOf`), as one step of undo; 0 where nothing is new. Refused
+    /// where a night's bedtime has not passed.
+    Result<EditId> copyFromPaper(const std::vector<PaperNight>& nights);
 
     Result<Logged> addChange(Change change);
     Result<EditId> removeChange(EntryId id);

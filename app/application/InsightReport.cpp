@@ -86,11 +86,13 @@ Result<InsightReport> makeRangeReport(const CoachStores& stores, NightRange rang
                          *std::move(plan),
                          std::move(cutoffs),
                          insightOf(input),
+                         {},
                          {}};
     if (bounds.detail == ReportDetail::Details) {
         report.details = insightDetailsOf(input, report.insight);
     }
     report.records.assign(input.records.begin() + lookBack.count(), input.records.end());
+    report.checkedIn = std::move(input.checkedIn);
     report.habits = std::move(input.habits);
     report.changes = std::move(input.changes);
     keepFrom(shownFrom, report.twitches);

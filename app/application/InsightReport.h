@@ -29,6 +29,7 @@ struct InsightReport {
     CutoffsOfNight cutoffs;               ///< by that plan
     Insight insight;
     std::optional<InsightDetails> details; ///< at Details
+    std::vector<NightDate> checkedIn;      ///< nights whose evening check-in was finished
 };
 
 /// Which nights are reported, and by which clock.

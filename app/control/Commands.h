@@ -24,6 +24,8 @@ void addRemindersCommand(CLI::App& app, Invocation& invocation);
 void addRoutineCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
 void addExportCommand(CLI::App& app, Invocation& invocation);
+void addReportCommand(CLI::App& app, Invocation& invocation);
+void addPaperCommand(CLI::App& app, Invocation& invocation);
 void addBackupCommand(CLI::App& app, Invocation& invocation);
 void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addUndoCommand(CLI::App& app, Invocation& invocation);

@@ -5,6 +5,7 @@
 #include "core/Ids.h"
 #include "exchange/DiaryFilesOnDisk.h"
 #include "exchange/EveningCalendar.h"
+#include "exchange/OwnFiles.h"
 #include "viewmodels/wording/CalendarWords.h"
 
 #include <QFileInfo>
@@ -129,12 +130,14 @@ struct ExportRequest {
     ExportFormat format = ExportFormat::Csv;
 };
 
-Result<ExportRequest> requestFrom(const ExportOptions& options) {
+Result<ExportRequest> requestFrom(const ExportOptions& options, const Invocation& invocation) {
+    const QString path = QString::fromStdString(options.path);
     const auto format = formatOf(options);
-    if (!format) {
-        return std::unexpected(format.error());
+    const auto other = checkNotOwnFile(path, diaryPathOf(invocation), QStringLiteral("path"));
+    if (const auto error = firstError(format, other)) {
+        return std::unexpected(*error);
     }
-    return ExportRequest{QString::fromStdString(options.path), *format};
+    return ExportRequest{path, *format};
 }
 
 Result<void> exportTo(Coach& coach, const ExportRequest& request) {
@@ -152,7 +155,7 @@ void addExportCommand(CLI::App& app, Invocation& invocation) {
         ->required();
     command.add_option("--format", options->format, "csv, json or ics (default: by the ending of the path, or csv)");
     onCall(
-        command, invocation, [options] { return requestFrom(*options); }, exportTo);
+        command, invocation, [options, &invocation] { return requestFrom(*options, invocation); }, exportTo);
 }
 
 } // namespace softfall

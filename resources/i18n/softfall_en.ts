@@ -395,6 +395,95 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Twitches a night, in steps of %n weeks</source>
+        <translation>
+            <numerusform>Twitches a night, week by week</numerusform>
+            <numerusform>Twitches a night, in steps of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitches in all</source>
+        <translation>
+            <numerusform>One twitch in all</numerusform>
+            <numerusform>%n twitches in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n nights</source>
+        <translation>
+            <numerusform>last night</numerusform>
+            <numerusform>last %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights before</source>
+        <translation>
+            <numerusform>the night before</numerusform>
+            <numerusform>%n nights before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not logged, asked on %n nights</source>
+        <translation>
+            <numerusform>not logged, asked on one night</numerusform>
+            <numerusform>not logged, asked on %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of %n nights, last on %2</source>
+        <extracomment>%1 a number of nights, %2 a date</extracomment>
+        <translation>
+            <numerusform>on %1 of %n night, last on %2</numerusform>
+            <numerusform>on %1 of %n nights, last on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of %n days</source>
+        <translation>
+            <numerusform>on %1 of %n day</numerusform>
+            <numerusform>on %1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n nights</source>
+        <translation>
+            <numerusform>on one night</numerusform>
+            <numerusform>on %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Habits, newest %n nights</source>
+        <translation>
+            <numerusform>Habits, newest night</numerusform>
+            <numerusform>Habits, newest %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My own diary, %1. %2 of %n nights logged.</source>
+        <extracomment>%1 &quot;12 Oct to 29 Nov 2026&quot;, %2 a number of nights</extracomment>
+        <translation>
+            <numerusform>My own diary, %1. %2 of %n night logged.</numerusform>
+            <numerusform>My own diary, %1. %2 of %n nights logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the annex</source>
+        <translation>
+            <numerusform>and one more, in the annex</numerusform>
+            <numerusform>and %n more, in the annex</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineWords</name>
     <message numerus="yes">
         <source>%1 gets %n minutes instead of %2</source>

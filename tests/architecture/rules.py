@@ -18,7 +18,8 @@ CORE_QT_IN = {
 
 # The folders of core, first to last: each may include itself, those before it and what is in core itself.
 CORE_FOLDERS = """
-    time evening diary routine catalogue insight experiment screening reminders cues byear readiness coach exchange
+    time evening diary routine catalogue insight experiment screening reminders cues byear readiness coach report paper
+    exchange
     """.split()
 
 ROOMS = ("core", "chart", "application", "storage", "exchange", "platform", "viewmodels", "agent", "control")

@@ -25,6 +25,7 @@ public:
         {"change-habit", QT_TR_NOOP("entry edited")},
         {"remove-habit", QT_TR_NOOP("entry removed")},
         {"morning", QT_TR_NOOP("answer for a night")},
+        {"from-paper", QT_TR_NOOP("nights copied from paper")},
         {"remove-answer", QT_TR_NOOP("answer removed")},
         {"add-change", QT_TR_NOOP("change added")},
         {"change-change", QT_TR_NOOP("change edited")},

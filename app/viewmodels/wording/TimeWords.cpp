@@ -99,6 +99,19 @@ QString rangeText(NightRange nights, const QLocale& locale) {
                     locale);
 }
 
+QString shortNight(NightDate night, const QLocale& locale) {
+    return dateText(dateOf(night.evening()), QStringLiteral("ddd d MMM"), locale);
+}
+
+QString dayAndMonth(NightDate night, const QLocale& locale) {
+    return dateText(dateOf(night.evening()), Words::tr("dddd d MMMM", "format of a date: weekday, day and month"),
+                    locale);
+}
+
+QString fullDate(std::chrono::local_days day, const QLocale& locale) {
+    return dateText(dateOf(day), QStringLiteral("d MMMM yyyy"), locale);
+}
+
 QString shortDate(NightDate night, const QLocale& locale) {
     return dateText(dateOf(night.evening()), QStringLiteral("d MMM"), locale);
 }

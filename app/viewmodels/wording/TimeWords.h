@@ -28,6 +28,12 @@ namespace softfall {
 [[nodiscard]] QString dayName(std::chrono::local_days day, const QLocale& locale);
 /// "24 Feb to 30 Mar 2025", "24 Dec 2024 to 30 Mar 2025": the dates of the first and the last evening.
 [[nodiscard]] QString rangeText(NightRange nights, const QLocale& locale);
+/// "Mon 30 Nov", the date of the evening.
+[[nodiscard]] QString shortNight(NightDate night, const QLocale& locale);
+/// "Monday 30 November", the date of the evening.
+[[nodiscard]] QString dayAndMonth(NightDate night, const QLocale& locale);
+/// "30 November 2026".
+[[nodiscard]] QString fullDate(std::chrono::local_days day, const QLocale& locale);
 /// "24 Feb", for axes and markers.
 [[nodiscard]] QString shortDate(NightDate night, const QLocale& locale);
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/Result.h"
+
+namespace softfall {
+
+/// Refuses to write over the diary at `diary`, what SQLite and Softfall keep beside it, or anything in its folder of
+/// backups: by its own name, or by a link to it of either kind. The file need not exist. BadInput of `field`.
+[[nodiscard]] Result<void> checkNotOwnFile(const QString& target, const QString& diary, const QString& field);
+
+} // namespace softfall

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "viewmodels/ports/PaperPrinter.h"
+
+#include <QPointer>
+#include <QPrintDialog>
+
+namespace softfall {
+
+/// PaperPrinter with the desktop's print dialog, which also prints to a PDF file.
+class DialogPaperPrinter final : public PaperPrinter {
+public:
+    ~DialogPaperPrinter() override;
+
+    [[nodiscard]] Preview preview(const Paper& paper, int width) override;
+    [[nodiscard]] QByteArray pdf(const Paper& paper) override;
+    void print(const Paper& paper, std::function<void(Result<void>)> printed) override;
+
+private:
+    QPointer<QPrintDialog> m_dialog;
+};
+
+} // namespace softfall
