@@ -6,16 +6,23 @@
 
 namespace softfall {
 
-Result<Report> makeReport(const CoachStores& stores, const ReportRequest& request, NightDate tonight,
-                          const TimeZone& here, std::chrono::local_days today) {
-    auto read = makeInsightReport(stores, {tonight, here, request.from, request.to, ReportDetail::Entries});
-    if (!read) {
-        return std::unexpected(read.error());
+Result<Report> makeReport(const CoachStores& stores, const ReportRequest& request, const ReportMoment& moment) {
+    auto read =
+        makeInsightReport(stores, {moment.tonight, moment.here, request.from, request.to, ReportDetail::Entries});
+    auto health = stores.diary.health();
+    if (!read || !health) {
+        return std::unexpected(!read ? read.error() : health.error());
     }
     ReportInput input;
     input.question = request.question;
-    input.made = today;
-    input.nights = {tonight, tonight - std::chrono::days(1)};
+    input.made = moment.today;
+    input.nights = {moment.tonight, moment.tonight - std::chrono::days(1)};
+    for (Finding& finding : health->findings) {
+        const QString title = moment.rules.rule(finding.rule).textAt(finding.level).title;
+        input.findings.push_back({std::move(finding), title});
+    }
+    input.medicines = std::move(health->medicines);
+    input.answers = std::move(health->answers);
     if (*read) {
         InsightReport& diary = **read;
         input.nights = diary.nights;
@@ -30,13 +37,14 @@ Result<Report> makeReport(const CoachStores& stores, const ReportRequest& reques
     return reportOf(input);
 }
 
-ReportService::ReportService(const DiaryService& diary, const EveningService& evening, BackgroundReader& reader,
+ReportService::ReportService(const EveningService& evening, const ScreeningService& screening, BackgroundReader& reader,
                              const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_evening(evening)
+    , m_screening(screening)
     , m_reader(reader)
     , m_clock(clock) {
-    connect(&diary, &DiaryService::changed, this, &ReportService::changed);
+    connect(&screening, &ScreeningService::changed, this, &ReportService::changed);
     connect(&evening, &EveningService::changed, this, &ReportService::changed);
 }
 
@@ -55,10 +63,15 @@ void ReportService::read() {
     m_isReading = true;
     const auto report = std::make_shared<Result<Report>>();
     const auto today = std::chrono::floor<std::chrono::days>(m_clock.zone().wallAt(m_clock.now()));
+    const auto rules = m_screening.rules(); // made in this thread, and there as long as the service
     m_reader.start(
-        [report, request = m_request, tonight = m_evening.currentNight(), here = m_evening.planningZone(),
+        [report, request = m_request, rules, tonight = m_evening.currentNight(), here = m_evening.planningZone(),
          today](const Result<CoachStores>& stores) {
-            *report = stores ? makeReport(*stores, request, tonight, here, today) : std::unexpected(stores.error());
+            if (!rules || !stores) {
+                *report = std::unexpected(!rules ? rules.error() : stores.error());
+            } else {
+                *report = makeReport(*stores, request, {tonight, here, today, **rules});
+            }
         },
         [this, report, service = QPointer(this)] {
             if (!service) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "application/DiaryService.h"
 #include "application/EveningService.h"
+#include "application/ScreeningService.h"
 #include "core/coach/BackgroundReader.h"
 #include "core/report/Report.h"
 
@@ -20,10 +20,18 @@ struct ReportRequest {
     QString question;              ///< `checkedQuestion`
 };
 
+/// When and where a report is made, and the rules by which findings have their names.
+struct ReportMoment {
+    NightDate tonight; ///< not over yet, and so never reported
+    TimeZone here;
+    std::chrono::local_days today{};
+    const ScreeningRules& rules;
+};
+
 /// The report of the nights before `tonight`; one without nights where the diary has none of them. Reads from the
 /// stores alone.
-[[nodiscard]] Result<Report> makeReport(const CoachStores& stores, const ReportRequest& request, NightDate tonight,
-                                        const TimeZone& here, std::chrono::local_days today);
+[[nodiscard]] Result<Report> makeReport(const CoachStores& stores, const ReportRequest& request,
+                                        const ReportMoment& moment);
 
 /// Reports for an appointment, read in the background: twenty years of entries take their time.
 class ReportService : public QObject {
@@ -31,7 +39,7 @@ class ReportService : public QObject {
 
 public:
     /// The references must outlive the service.
-    ReportService(const DiaryService& diary, const EveningService& evening, BackgroundReader& reader,
+    ReportService(const EveningService& evening, const ScreeningService& screening, BackgroundReader& reader,
                   const Clock& clock, QObject* parent = nullptr);
 
     using Answer = std::function<void(Result<Report> report)>;
@@ -46,6 +54,7 @@ private:
     void read();
 
     const EveningService& m_evening;
+    const ScreeningService& m_screening;
     BackgroundReader& m_reader;
     const Clock& m_clock;
     QPointer<QObject> m_asker;

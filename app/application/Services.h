@@ -11,6 +11,7 @@
 #include "application/InsightService.h"
 #include "application/ReadinessService.h"
 #include "application/ReminderService.h"
+#include "application/ReportService.h"
 #include "application/RoutineService.h"
 #include "application/ScreeningService.h"
 
@@ -31,6 +32,7 @@ struct Services {
     BackupService& backups;
     InsightService& insight;
     ScreeningService& screening;
+    ReportService& reports;
     const Clock& clock;
 };
 

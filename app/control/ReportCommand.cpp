@@ -63,8 +63,12 @@ Result<QByteArray> bytesOf(const ReportCall& call, const Report& report) {
 Result<void> writeReport(Coach& coach, const ReportCall& call) {
     const Clock& clock = coach.call.clock;
     const auto today = std::chrono::floor<std::chrono::days>(clock.zone().wallAt(clock.now()));
-    const auto report =
-        makeReport(coach.stores(), call.request, coach.evening.currentNight(), coach.evening.planningZone(), today);
+    const auto rules = coach.screening.rules();
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    const auto report = makeReport(coach.stores(), call.request,
+                                   {coach.evening.currentNight(), coach.evening.planningZone(), today, **rules});
     if (!report) {
         return std::unexpected(report.error());
     }

@@ -5,6 +5,7 @@
 #include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryJson.h"
 #include "exchange/DiarySource.h"
+#include "exchange/OwnFiles.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 
@@ -105,6 +106,10 @@ std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path
 }
 
 Result<void> DiaryFilesOnDisk::write(const DiaryContents& diary, DiaryFormat format, const QString& path) const {
+    if (auto checked = m_diary.isEmpty() ? Result<void>() : checkNotOwnFile(path, m_diary, QStringLiteral("path"));
+        !checked) {
+        return checked;
+    }
     switch (format) {
     case DiaryFormat::Csv:
         return writeFolderAtomically(path, toDiaryCsv(diary));

@@ -58,6 +58,13 @@ void prepare(QFileDialog& dialog, FilePlace place) {
         askForNew(dialog, Words::tr("Save the numbers of the chart"), Words::tr("Tables (*.csv)"),
                   QStringLiteral("csv"));
         break;
+    case FilePlace::NewPdf:
+        askForNew(dialog, Words::tr("Save the report as PDF"), Words::tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
+        break;
+    case FilePlace::NewHtml:
+        askForNew(dialog, Words::tr("Save the report as HTML"), Words::tr("HTML files (*.html)"),
+                  QStringLiteral("html"));
+        break;
     case FilePlace::BackupFile:
         dialog.setWindowTitle(Words::tr("Restore a backup"));
         dialog.setFileMode(QFileDialog::ExistingFile);

@@ -1,6 +1,8 @@
 #include "viewmodels/WindowViewModel.h"
 
 #include "viewmodels/wording/ErrorWords.h"
+#include "viewmodels/wording/PaperWords.h"
+#include "viewmodels/wording/ReportWords.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,8 @@ const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
 const QString healthPage = QStringLiteral("health");
 const QString dataPage = QStringLiteral("data");
+const QString reportPage = QStringLiteral("report");
+const QString paperPage = QStringLiteral("paper");
 const QString importPage = QStringLiteral("import");
 const QString welcomePage = QStringLiteral("welcome");
 
@@ -37,6 +41,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_isExample(parts.isExample)
     , m_readOnlyNotice(std::move(parts.readOnlyNotice))
     , m_startForReal(std::move(parts.startForReal))
+    , m_papers(parts.papers)
+    , m_locale(parts.locale)
     , m_welcome({m_services.evening, m_services.readiness, std::move(parts.showExample), parts.deleted}, parts.locale)
     , m_tonight(m_services.evening, m_services.diary, m_services.routine, m_services.reminders, m_services.checkIns,
                 m_services.cues, m_services.clock, parts.locale)
@@ -52,6 +58,10 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_morning(m_services.diary, m_services.evening, m_services.routine, m_services.checkIns, m_services.clock,
                 parts.locale)
     , m_progress({m_services.insight, parts.files, parts.writeFile, parts.printer}, parts.locale)
+    , m_report({m_services.reports, m_services.evening, m_services.clock, parts.files, parts.writeFile, parts.papers,
+                std::move(parts.toHtml)},
+               parts.locale)
+    , m_fromPaper(m_services.diary, m_services.evening, parts.locale)
     , m_learn(m_catalogue)
     , m_article(m_catalogue)
     , m_findings(m_services.screening, parts.emergency, parts.locale)
@@ -118,8 +128,8 @@ QString WindowViewModel::statusNotice() const {
 }
 
 QStringList WindowViewModel::pages() {
-    return {tonightPage, diaryPage,   progressPage, learnPage, settingsPage, routinePage, morningPage,
-            nightPage,   articlePage, healthPage,   dataPage,  importPage,   welcomePage};
+    return {tonightPage, diaryPage,  progressPage, learnPage,  settingsPage, routinePage, morningPage, nightPage,
+            articlePage, healthPage, dataPage,     importPage, reportPage,   paperPage,   welcomePage};
 }
 
 PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
@@ -127,7 +137,7 @@ PageViewModel* WindowViewModel::viewModelOf(const QString& page) {
         {tonightPage, &m_tonight},   {diaryPage, &m_diary},     {progressPage, &m_progress}, {learnPage, &m_learn},
         {settingsPage, &m_settings}, {routinePage, &m_routine}, {morningPage, &m_morning},   {nightPage, &m_night},
         {articlePage, &m_article},   {healthPage, &m_health},   {dataPage, &m_ownData},      {importPage, &m_incoming},
-        {welcomePage, &m_welcome}};
+        {reportPage, &m_report},     {paperPage, &m_fromPaper}, {welcomePage, &m_welcome}};
     const auto found = std::ranges::find(all, page, &std::pair<QString, PageViewModel*>::first);
     return found == std::end(all) ? nullptr : found->second;
 }
@@ -159,6 +169,8 @@ void WindowViewModel::prepare(const QString& page) {
     } else if (page == nightPage) {
         m_nightFrom = diaryPage;
         m_night.setNight(lastNight());
+    } else if (page == reportPage) {
+        m_reportFrom = progressPage;
     } else if (page == settingsPage) {
         m_autostart.refresh();
         m_readiness.begin();
@@ -219,12 +231,13 @@ int WindowViewModel::placeOf(const QString& page) {
     if (const auto place = places.indexOf(page); place >= 0) {
         return int(place);
     }
-    return page == dataPage || page == importPage ? 4 : 0;
+    return page == dataPage || page == importPage ? 4 : page == paperPage ? 1 : 0;
 }
 
 QString WindowViewModel::pageBehind(const QString& page) const {
     return page == morningPage   ? m_morningFrom
            : page == nightPage   ? m_nightFrom
+           : page == reportPage  ? m_reportFrom
            : page == articlePage ? m_articleFrom
            : page == healthPage  ? m_healthFrom
                                  : QString();
@@ -243,6 +256,9 @@ QString WindowViewModel::backName() const {
     const QString behind = pageBehind(m_page);
     if (behind == healthPage) {
         return tr("Health check");
+    }
+    if (behind == dataPage) {
+        return tr("Your data");
     }
     if (behind == morningPage || behind == routinePage) {
         return tr("Back", "to the page before");
@@ -336,6 +352,34 @@ void WindowViewModel::openImport() {
     setPage(importPage);
 }
 
+void WindowViewModel::openReport() {
+    m_reportFrom = m_page;
+    show(reportPage);
+}
+
+void WindowViewModel::openFromPaper() {
+    setPage(paperPage);
+}
+
+void WindowViewModel::print(const Paper& paper, const QString& printed) {
+    m_papers.print(paper, [this, printed](const Result<void>& result) {
+        PageViewModel* page = viewModelOf(m_page);
+        if (page->succeeded(result)) {
+            page->notify(printed);
+        }
+    });
+}
+
+void WindowViewModel::printSheet() {
+    print({tallySheetText(m_services.evening.tonight(), m_services.evening.settings().schedule, m_locale),
+           paperSizeOf(m_locale)},
+          tr("Sheet printed."));
+}
+
+void WindowViewModel::printCard() {
+    print({eveningCardText(m_services.evening.tonight(), m_locale), paperSizeOf(m_locale)}, tr("Card printed."));
+}
+
 void WindowViewModel::openReadiness() {
     m_settings.search()->setSection(SettingsSearchViewModel::Check);
     setPage(settingsPage);
@@ -358,7 +402,7 @@ void WindowViewModel::back() {
     if (m_page == importPage) {
         m_incoming.close();
         show(dataPage);
-    } else if (m_page == morningPage || m_page == articlePage || m_page == healthPage) {
+    } else if (m_page == morningPage || m_page == articlePage || m_page == healthPage || m_page == reportPage) {
         show(pageBehind(m_page));
     } else {
         openPlace(place());

@@ -10,6 +10,7 @@
 #include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
 #include "viewmodels/diary/EveningCheckInViewModel.h"
+#include "viewmodels/diary/FromPaperViewModel.h"
 #include "viewmodels/diary/MorningViewModel.h"
 #include "viewmodels/diary/NightViewModel.h"
 #include "viewmodels/experiment/ExperimentViewModel.h"
@@ -18,6 +19,7 @@
 #include "viewmodels/learn/ArticleViewModel.h"
 #include "viewmodels/learn/LearnViewModel.h"
 #include "viewmodels/progress/ProgressViewModel.h"
+#include "viewmodels/report/ReportViewModel.h"
 #include "viewmodels/routine/RoutineViewModel.h"
 #include "viewmodels/settings/AutostartViewModel.h"
 #include "viewmodels/settings/DecisionLogViewModel.h"
@@ -69,6 +71,8 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::NightViewModel* night READ night CONSTANT FINAL)
     Q_PROPERTY(softfall::MorningViewModel* morning READ morning CONSTANT FINAL)
     Q_PROPERTY(softfall::ProgressViewModel* progress READ progress CONSTANT FINAL)
+    Q_PROPERTY(softfall::ReportViewModel* report READ report CONSTANT FINAL)
+    Q_PROPERTY(softfall::FromPaperViewModel* fromPaper READ fromPaper CONSTANT FINAL)
     Q_PROPERTY(softfall::LearnViewModel* learn READ learn CONSTANT FINAL)
     Q_PROPERTY(softfall::ArticleViewModel* article READ article CONSTANT FINAL)
     Q_PROPERTY(softfall::FindingsViewModel* findings READ findings CONSTANT FINAL)
@@ -94,6 +98,8 @@ public:
         FileChooser& files;
         WriteFile writeFile;
         PicturePrinter& printer;
+        PaperPrinter& papers;
+        ReportViewModel::ToHtml toHtml;
         Catalogue catalogue;
         QLocale locale;
         QString dataFolder;
@@ -113,7 +119,7 @@ public:
     ~WindowViewModel() override;
 
     /// `tonight diary progress learn settings`, and what lies over them: `routine morning night article health data
-    /// import`, and `welcome`, which has nothing beside it.
+    /// import report paper`, and `welcome`, which has nothing beside it.
     [[nodiscard]] static QStringList pages();
 
     [[nodiscard]] QString page() const { return m_page; }
@@ -142,6 +148,8 @@ public:
     [[nodiscard]] NightViewModel* night() { return &m_night; }
     [[nodiscard]] MorningViewModel* morning() { return &m_morning; }
     [[nodiscard]] ProgressViewModel* progress() { return &m_progress; }
+    [[nodiscard]] ReportViewModel* report() { return &m_report; }
+    [[nodiscard]] FromPaperViewModel* fromPaper() { return &m_fromPaper; }
     [[nodiscard]] LearnViewModel* learn() { return &m_learn; }
     [[nodiscard]] ArticleViewModel* article() { return &m_article; }
     [[nodiscard]] FindingsViewModel* findings() { return &m_findings; }
@@ -185,6 +193,13 @@ public:
     Q_INVOKABLE void openData();
     /// Importing a diary.
     Q_INVOKABLE void openImport();
+    /// The report for an appointment; it returns to the page that is shown.
+    Q_INVOKABLE void openReport();
+    /// The sheet that was filled in by hand, to be typed in.
+    Q_INVOKABLE void openFromPaper();
+    /// Two weeks by the bed, from tonight on, and tonight's card: each asks for the printer.
+    Q_INVOKABLE void printSheet();
+    Q_INVOKABLE void printCard();
     /// A twitch, now, by the key or the button of wind-down and night.
     Q_INVOKABLE void logTwitch();
     /// Starts or continues the routine and shows it.
@@ -214,6 +229,7 @@ private:
     void show(const QString& page);
     void leaveWelcome();
     void answer(int seq);
+    void print(const Paper& paper, const QString& printed);
     [[nodiscard]] static int placeOf(const QString& page);
     /// What back() leads to from a page that lies over a place; empty for a place.
     [[nodiscard]] QString pageBehind(const QString& page) const;
@@ -233,6 +249,8 @@ private:
     bool m_isExample;
     QString m_readOnlyNotice;
     std::function<void()> m_startForReal;
+    PaperPrinter& m_papers;
+    QLocale m_locale;
     WelcomeViewModel m_welcome;
     TonightViewModel m_tonight;
     EveningCheckInViewModel m_checkIn;
@@ -243,6 +261,8 @@ private:
     NightViewModel m_night;
     MorningViewModel m_morning;
     ProgressViewModel m_progress;
+    ReportViewModel m_report;
+    FromPaperViewModel m_fromPaper;
     LearnViewModel m_learn;
     ArticleViewModel m_article;
     FindingsViewModel m_findings;
@@ -259,6 +279,7 @@ private:
     QTimer m_minute;
     QString m_page;
     QString m_morningFrom;       ///< the page that the check-in returns to
+    QString m_reportFrom;        ///< the page that the report returns to
     QString m_nightFrom;         ///< the page that a night returns to
     QString m_articleFrom;       ///< the page that an article returns to
     QString m_healthFrom;        ///< the page that the health check returns to

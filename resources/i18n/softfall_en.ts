@@ -611,6 +611,23 @@
     </message>
 </context>
 <context>
+    <name>softfall::FromPaperViewModel</name>
+    <message numerus="yes">
+        <source>%n nights to save</source>
+        <translation>
+            <numerusform>One night to save</numerusform>
+            <numerusform>%n nights to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights copied from paper</source>
+        <translation>
+            <numerusform>One night copied from paper</numerusform>
+            <numerusform>%n nights copied from paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>softfall::LearnViewModel</name>
     <message numerus="yes">
         <source>%n pages found</source>
@@ -694,6 +711,23 @@
         <translation>
             <numerusform>One problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>softfall::ReportViewModel</name>
+    <message numerus="yes">
+        <source>That’s too long for one page. Use up to %n characters.</source>
+        <translation>
+            <numerusform>That’s too long for one page. Use one character.</numerusform>
+            <numerusform>That’s too long for one page. Use up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One page, and %n pages of annex</source>
+        <translation>
+            <numerusform>One page, and one page of annex</numerusform>
+            <numerusform>One page, and %n pages of annex</numerusform>
         </translation>
     </message>
 </context>

@@ -332,3 +332,15 @@ STOP_FOR_GOOD = "Stop the trial for good"
 TRIAL_IS_STOPPED = "The trial was stopped."
 TRIAL_TONIGHT = re.compile("^Tonight: (stretch for ten minutes|as you like)$")
 TRIAL_NIGHT = "Night 1 of 36"
+
+# The report and paper
+OPEN_REPORT = "Report for an appointment…"
+REPORT_PAGE = "Report for an appointment"
+REPORT_QUESTION = "Your question"
+TEXT_ROLE = "text"
+REPORT_PREVIEW = "The first page"
+REPORT_ANNEX = "Add an annex"
+FROM_PAPER = "From paper"
+FIRST_CELL_OF_A_NIGHT = re.compile(r"^\w{3} \d+ \w{3}: Twitches$")
+SAVE_PAPER_NIGHTS = "Save these nights"
+THIRTEEN_COPIED = "13 nights copied from paper"

@@ -100,6 +100,19 @@ class InstalledTest(unittest.TestCase):
             self.assertIn(PART_IS_MISSING, detail())
             away.rename(module)
 
+    def test_the_part_for_paper_is_found_where_it_was_installed(self):
+        with tempfile.TemporaryDirectory(prefix="softfall-e2e-") as folder:
+            card = pathlib.Path(folder) / "card.pdf"
+            command = [self.prefix / "bin/softfallctl", "--data-dir", pathlib.Path(folder) / "diary", "paper", "evening", card]
+            module = next(self.prefix.glob("lib/**/softfall/softfall-paper.so"))
+            away = module.rename(module.with_name("away"))
+            finished = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+            self.assertEqual((finished.returncode, card.exists()), (1, False))
+            self.assertIn("softfall-paper.so is not installed", finished.stderr)
+            away.rename(module)
+            subprocess.run(command, check=True, timeout=60, stdout=subprocess.DEVNULL)
+            self.assertTrue(card.read_bytes().startswith(b"%PDF"))
+
     def test_dbus_activation_for_action_and_window(self):
         with Desktop(zone=zone_where_it_is(15)) as desktop:
             data_dir = pathlib.Path(desktop.environment["XDG_DATA_HOME"]) / "softfall"

@@ -2,6 +2,7 @@
 
 import datetime
 import html.parser
+import json
 import os
 import pathlib
 import re
@@ -96,6 +97,9 @@ class NumbersTest(ReportTest):
         change = self.insight()["changes"][0]
         self.assertIn(f"about {round((1 - change['ratio']) * 100)}% fewer", words)
         self.assertIn("47 of 49 nights logged", words)
+        # Facts: screening of the example.
+        self.assertRegex(words, r"Several twitches a night.*At an appointment, since Wed 12 Feb 2025")
+        self.assertRegex(words, r"At an appointment, since Thu 13 Feb 2025")
         self.assertIn("Not a diagnosis", words)
         self.assertIn("Could something", words)
 
@@ -174,9 +178,32 @@ class ExtremesTest(ReportTest):
         self.assertRegex(whole, r"and \d+ more, in the annex")
 
 
+    def test_two_hundred_medicines_are_counted(self):
+        self.mark()
+        exported = self.folder / "diary.json"
+        self.run_ok("medicine", "add", "2025-03-01", "started", "--kind", "other", "--name", "Number 0")
+        self.run_ok("export", exported)
+        diary = json.loads(exported.read_text())
+        first = diary["medicines"][0]
+        diary["medicines"] = [{**first, "name": f"Number {number}"} for number in range(200)]
+        exported.write_text(json.dumps(diary))
+        self.run_ok("import", exported)
+        listed = self.run_ok("medicine", "list", "--json").json
+        self.assertEqual(len(listed), 200)
+        words = self.check_one_page()
+        shown = len(re.findall(r"Started: Number \d+", words))
+        self.assertIn(f"and {200 - shown} more", words)
+        self.assertGreaterEqual(shown, 1)
+        annex = self.report("annex.pdf", "--annex")
+        whole = self.words_of(annex, "-f", "2")
+        for number in range(200):
+            self.assertIn(f"Started: Number {number} ", whole + " ")
+
+
 class FilesTest(ReportTest):
     def test_paper_is_that_of_the_country(self):
         self.assertEqual(self.page_size(self.report("a4.pdf")), ("595", "842"))
+        self.assertEqual(self.page_size(self.report("letter.pdf", LC_ALL="en_US.UTF-8")), ("612", "792"))
 
     def test_a_report_is_for_its_owner_alone_and_replaces_a_file(self):
         path = self.folder / "report.pdf"

@@ -7,7 +7,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/EmergencyNumbers.h"
 #include "core/catalogue/Figure.h"
-#include "exchange/AtomicFile.h"
+#include "exchange/ReportHtml.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -144,9 +144,10 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     }
     auto diaryFiles = std::make_unique<DiaryFileWiring>(services);
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.services, diaryFiles->exchange, diaryFiles->chooser, writeFileAtomically, diaryFiles->printer,
-        std::move(*catalogue), QLocale(), services.dataFolder, services.isExample, services.readOnlyNotice,
-        std::move(*figures),
+        services.services, diaryFiles->exchange, diaryFiles->chooser,
+        [files = diaryFiles.get()](const QString& path, const QByteArray& bytes) { return files->write(path, bytes); },
+        diaryFiles->printer, diaryFiles->papers, toHtml, std::move(*catalogue), QLocale(), services.dataFolder,
+        services.isExample, services.readOnlyNotice, std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
         [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal,
         services.leaving, services.deleted, *std::move(emergency)});

@@ -15,8 +15,9 @@ const QString tonightPlace = QStringLiteral("tonight");
 
 /// The place of a page of WindowViewModel::pages().
 QString placeOf(const QString& page) {
-    static const std::pair<const char*, const char*> over[] = {
-        {"routine", "tonight"}, {"morning", "diary"}, {"night", "diary"}, {"article", "learn"}};
+    static const std::pair<const char*, const char*> over[] = {{"routine", "tonight"}, {"morning", "diary"},
+                                                               {"night", "diary"},     {"article", "learn"},
+                                                               {"report", "progress"}, {"paper", "diary"}};
     for (const auto& [each, place] : over) {
         if (page == QLatin1String(each)) {
             return QString::fromLatin1(place);
@@ -63,6 +64,20 @@ void addDiary(std::vector<Scene>& scenes, WindowViewModel& window) {
                           window.answerNight();
                       }});
     scenes.push_back({QStringLiteral("morning-second"), diaryPlace, [&window] { window.answerSecondSleep(); }});
+}
+
+/// The sheet with some nights typed in; the example has answers for all of them.
+void addPaper(std::vector<Scene>& scenes, WindowViewModel& window) {
+    scenes.push_back({QStringLiteral("paper-typed"), diaryPlace, [&window] {
+                          window.setPage(QStringLiteral("paper"));
+                          FromPaperViewModel& sheet = *window.fromPaper();
+                          for (int row = 0; row < 4; ++row) {
+                              sheet.replace(row);
+                              (void)sheet.write(row, FromPaperViewModel::Twitches, QString::number(row + 1));
+                              (void)sheet.write(row, FromPaperViewModel::Woke, QStringLiteral("2"));
+                              (void)sheet.write(row, FromPaperViewModel::Coffee, QStringLiteral("x"));
+                          }
+                      }});
 }
 
 void addCharts(std::vector<Scene>& scenes, WindowViewModel& window) {
@@ -271,6 +286,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
                       [&window] { window.openArticle(QStringLiteral("regular-hours")); }});
     addWelcome(scenes, window);
     addDiary(scenes, window);
+    addPaper(scenes, window);
     addCharts(scenes, window);
     addSettings(scenes, window);
     if (services.isExample) {

@@ -207,6 +207,61 @@ std::vector<ReportHabit> habitsOf(const ReportInput& input, NightRange nights) {
     return habits;
 }
 
+using Q = HealthQuestion;
+
+/// The answer to a question, if it is a clear one.
+std::optional<std::pair<bool, NightDate>> clearAnswer(const std::vector<HealthAnswer>& answers, Q question) {
+    const auto found = std::ranges::find(answers, question, &HealthAnswer::question);
+    if (found == answers.end() || found->reply == HealthReply::Unsure) {
+        return std::nullopt;
+    }
+    return std::pair(found->reply != HealthReply::No, found->day);
+}
+
+/// Of several questions: yes where one is, or with `needsAll` each of them.
+ReportAnswer answerOf(ReportAnswer::Kind kind, const std::vector<HealthAnswer>& answers, std::initializer_list<Q> asked,
+                      bool needsAll) {
+    ReportAnswer found{kind, false, needsAll, {}};
+    for (const Q question : asked) {
+        const auto answer = clearAnswer(answers, question);
+        if (!answer) {
+            found.isYes = found.isYes && !needsAll;
+            continue;
+        }
+        const bool isFirstYes = !needsAll && answer->first && !found.isYes;
+        found.day = isFirstYes ? answer->second : std::max(found.day, answer->second);
+        found.isYes = needsAll ? found.isYes && answer->first : found.isYes || answer->first;
+        found.isAsked = true;
+    }
+    found.isYes = found.isYes && found.isAsked;
+    return found;
+}
+
+std::vector<ReportAnswer> answersOf(const std::vector<HealthAnswer>& answers) {
+    using Kind = ReportAnswer::Kind;
+    return {answerOf(Kind::RestlessLegs, answers, {Q::LegUrge, Q::LegUrgeAtRest}, true),
+            answerOf(Kind::ByDay, answers, {Q::MorningJerks, Q::DaytimeWeakness, Q::SeizureSigns}, false),
+            answerOf(Kind::PartnerKicks, answers, {Q::PartnerKicks}, false)};
+}
+
+std::vector<ReportFinding> findingsOf(const ReportInput& input) {
+    std::vector<ReportFinding> findings = input.findings;
+    const bool hasNights = input.nights.size() > 0;
+    std::erase_if(findings, [&](const ReportFinding& each) {
+        const Finding& finding = each.finding;
+        const bool isOver = finding.ended && (!hasNights || *finding.ended <= input.nights.first);
+        // One of today belongs to last night's report.
+        const bool isLater = hasNights && finding.since > input.nights.last + days(1);
+        return finding.level == FindingLevel::Information || isOver || isLater;
+    });
+    std::ranges::stable_sort(findings, [](const ReportFinding& a, const ReportFinding& b) {
+        return a.finding.level != b.finding.level ? a.finding.level < b.finding.level
+               : a.finding.rule != b.finding.rule ? a.finding.rule < b.finding.rule
+                                                  : a.finding.since > b.finding.since;
+    });
+    return findings;
+}
+
 } // namespace
 
 std::optional<MiddleHalf> middleHalf(std::vector<double> values) {
@@ -233,6 +288,10 @@ Report reportOf(const ReportInput& input) {
     report.made = input.made;
     report.nights = input.nights;
     report.counts = input.counts;
+    report.answers = answersOf(input.answers);
+    report.findings = findingsOf(input);
+    report.medicines = input.medicines;
+    std::ranges::stable_sort(report.medicines, std::ranges::greater(), &Medicine::day);
     if (report.isEmpty()) {
         return report;
     }

@@ -6,6 +6,7 @@
 #include "core/evening/Schedule.h"
 #include "core/insight/Insight.h"
 #include "core/insight/PeriodRates.h"
+#include "core/screening/HealthRecord.h"
 
 #include <QString>
 
@@ -20,6 +21,12 @@ inline constexpr int maxQuestionLength = 300;
 /// `question` on one line and without spaces around it; may be empty. The error names `field`.
 [[nodiscard]] Result<QString> checkedQuestion(const QString& question, const QString& field);
 
+/// A finding of screening, by its name.
+struct ReportFinding {
+    Finding finding;
+    QString title; ///< of its rule at its level
+};
+
 /// What a report is made from.
 struct ReportInput {
     QString question;
@@ -31,7 +38,10 @@ struct ReportInput {
     std::vector<Change> changes;      ///< all of the diary, ascending
     Schedule schedule;
     CountDisplay counts = CountDisplay::EachNight;
-    Insight insight; ///< of `nights`
+    Insight insight;                     ///< of `nights`
+    std::vector<ReportFinding> findings; ///< as stored
+    std::vector<Medicine> medicines;     ///< all of the diary
+    std::vector<HealthAnswer> answers;   ///< the present ones
 };
 
 /// A bar of the trend: one night, or several where there are many.
@@ -76,6 +86,16 @@ struct ReportSign {
 inline constexpr int severalTwitches = 2; ///< in one night (facts: screening R1)
 inline constexpr int tiredFrom = 3;       ///< of 4 (facts: screening R3)
 
+/// Something that only the health check asks about: one answer to some of its questions.
+struct ReportAnswer {
+    enum class Kind { RestlessLegs, ByDay, PartnerKicks };
+    Kind kind = Kind::RestlessLegs;
+    bool isAsked = false; ///< at least one of them is answered
+    bool isYes = false;   ///< one of them, of RestlessLegs both
+    NightDate day;        ///< since when the reply is the same: of the newest yes, or else of the newest answer
+    bool operator==(const ReportAnswer&) const = default;
+};
+
 /// A habit over the newest nights of the report.
 struct ReportHabit {
     HabitKind kind = HabitKind::Caffeine;
@@ -102,7 +122,12 @@ struct Report {
     NightRange newest;                 ///< the last fortnight of the report, or less
     SleepTimes planned;                ///< of the newest night
     std::vector<ReportSign> signs;     ///< in the order of their Kind
+    std::vector<ReportAnswer> answers; ///< in the order of their Kind
     std::vector<ReportHabit> habits;
+    /// Those that held in these nights, without mere information: the most urgent first, then by rule, the newest
+    /// first.
+    std::vector<ReportFinding> findings;
+    std::vector<Medicine> medicines;  ///< the newest first
     std::vector<NightRecord> records; ///< each night, ascending
 
     [[nodiscard]] bool isEmpty() const { return nights.size() == 0; }

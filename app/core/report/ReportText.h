@@ -89,9 +89,9 @@ struct ReportText {
     std::function<QString(int page, int pages)> pageWords;
     /// The last line of a section that does not show `left` of its rows.
     std::function<QString(int left)> moreWords;
-    QString annexTitle;         ///< empty: no annex
-    std::vector<Section> annex; ///< whole lists
-    Table nights;               ///< after them
+    /// Empty: no annex. Of pages it begins with the lists that the first one cuts short.
+    QString annexTitle;
+    Table nights; ///< of the annex
 };
 
 } // namespace softfall

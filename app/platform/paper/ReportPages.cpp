@@ -59,7 +59,7 @@ qreal rowHeight(const Row& row, qreal width, int most) {
                PaperCanvas::heightOf(row.text, width, rowText, most);
     case Row::Kind::Fact:
         return std::max(PaperCanvas::heightOf(row.head, width * factShare - 40, rowText, 2),
-                        PaperCanvas::heightOf(row.text, width * (1 - factShare), rowText, 2));
+                        PaperCanvas::heightOf(row.text, width * (1 - factShare), rowText, most));
     case Row::Kind::Ticked:
     case Row::Kind::Unticked:
         return PaperCanvas::heightOf(row.head, width - tickIndent, rowText, 2) +
@@ -82,6 +82,7 @@ bool isLong(const QString& question) {
 ReportPages::ReportPages(ReportText text, PaperSize size)
     : PaperPages(sizeOf(size), text.title)
     , m_text(std::move(text)) {
+    layPage();
     if (!m_text.annexTitle.isEmpty()) {
         layAnnex();
     }
@@ -209,10 +210,12 @@ void ReportPages::paintPlot(PaperCanvas& canvas, const QRectF& plot) const {
         }
     }
     endLine();
+    for (const ReportChart::Label& change : chart.changes) {
+        canvas.upright(across(change.at), plot.top() - 20, plot.bottom(), ink::text, 7);
+    }
     qreal taken = plot.left() - 1;
     for (const ReportChart::Label& change : chart.changes) {
         const qreal x = across(change.at);
-        canvas.upright(x, plot.top() - 20, plot.bottom(), ink::text, 7);
         const qreal room = plot.right() - x - 60;
         constexpr qreal leastRoom = 900;
         if (x > taken && room > leastRoom) {
@@ -335,7 +338,7 @@ void ReportPages::paintRow(PaperCanvas& canvas, const Row& row, qreal x, qreal y
         PaperType name = rowText;
         name.color = ink::second;
         canvas.write(row.head, {x, y}, width * factShare - 40, name, Place::Start, 2);
-        canvas.write(row.text, {x + width * factShare, y}, width * (1 - factShare), rowText, Place::Start, 2);
+        canvas.write(row.text, {x + width * factShare, y}, width * (1 - factShare), rowText, Place::Start, most);
         return;
     }
     case Row::Kind::Ticked:
@@ -371,23 +374,35 @@ qreal ReportPages::paintTop(PaperCanvas& canvas, qreal plot) const {
     return paintNumbers(canvas, paintChart(canvas, paintQuestion(canvas, paintHead(canvas)), plot));
 }
 
-void ReportPages::paintMain(PaperCanvas& canvas) const {
+qreal ReportPages::leftWidth() const {
+    return (fullWidth() - columnGap) * leftShare;
+}
+
+qreal ReportPages::rightWidth() const {
+    return fullWidth() - columnGap - leftWidth();
+}
+
+/// What the page shows, which decides what the annex has to say.
+void ReportPages::layPage() {
     QPicture unseen;
     QPainter measuring(&unseen);
     PaperCanvas measured(measuring, size().width(), m_text.isRightToLeft);
-    const qreal leftForPlot = floor() - paintTop(measured, 0) - roomForLists;
-    const qreal y = paintTop(canvas, std::clamp(leftForPlot, leastPlotHeight, plotHeight));
-    const qreal leftWidth = (fullWidth() - columnGap) * leftShare;
-    const qreal rightWidth = fullWidth() - columnGap - leftWidth;
-    const qreal rightX = reportMargin + leftWidth + columnGap;
-    const qreal caveat = PaperCanvas::heightOf(m_text.caveat, rightWidth, reportSmall, linesOfCaveat);
-    const Column left = fitted(m_text.left, leftWidth, floor() - y);
-    const Column right = fitted(m_text.right, rightWidth, floor() - y - caveat);
-    paintNotes(canvas, paintColumn(canvas, left, reportMargin, y, leftWidth), leftWidth);
-    const qreal end = paintColumn(canvas, right, rightX, y, rightWidth);
+    const qreal others = paintTop(measured, 0);
+    m_plot = std::clamp(floor() - others - roomForLists, leastPlotHeight, plotHeight);
+    m_lists = others + (m_text.chart.bars.empty() ? 0 : m_plot);
+    const qreal caveat = PaperCanvas::heightOf(m_text.caveat, rightWidth(), reportSmall, linesOfCaveat);
+    m_left = fitted(m_text.left, leftWidth(), floor() - m_lists);
+    m_right = fitted(m_text.right, rightWidth(), floor() - m_lists - caveat);
+}
+
+void ReportPages::paintMain(PaperCanvas& canvas) const {
+    paintTop(canvas, m_plot);
+    const qreal rightX = reportMargin + leftWidth() + columnGap;
+    paintNotes(canvas, paintColumn(canvas, m_left, reportMargin, m_lists, leftWidth()), leftWidth());
+    const qreal end = paintColumn(canvas, m_right, rightX, m_lists, rightWidth());
     const int lines = std::min(linesOfCaveat, int((floor() - end) / PaperCanvas::lineHeight(reportSmall)));
     if (lines > 0) {
-        canvas.write(m_text.caveat, {rightX, end}, rightWidth, reportSmall, Place::Start, lines);
+        canvas.write(m_text.caveat, {rightX, end}, rightWidth(), reportSmall, Place::Start, lines);
     }
 }
 
@@ -406,15 +421,29 @@ void ReportPages::addBlock(const Block& block) {
     m_filled += block.height;
 }
 
+bool ReportPages::isCut(const ShownSection& shown, qreal width) const {
+    return shown.rows < shown.section->rows.size() || std::ranges::any_of(shown.section->rows, [&](const Row& row) {
+               return rowHeight(row, width, shown.most) < rowHeight(row, width, PaperCanvas::anyLines);
+           });
+}
+
+void ReportPages::addSection(const Section& section) {
+    addBlock({Block::Kind::SectionTitle, &section, 0, titleHeight()});
+    for (std::size_t i = 0; i < section.rows.size(); ++i) {
+        addBlock(
+            {Block::Kind::Row, &section, i, rowHeight(section.rows[i], fullWidth(), PaperCanvas::anyLines) + rowGap});
+    }
+    m_filled += sectionGap;
+}
+
 void ReportPages::layAnnex() {
     addBlock({Block::Kind::Title, nullptr, 0, PaperCanvas::lineHeight(reportTitle) + 120});
-    for (const Section& section : m_text.annex) {
-        addBlock({Block::Kind::SectionTitle, &section, 0, titleHeight()});
-        for (std::size_t i = 0; i < section.rows.size(); ++i) {
-            const qreal height = rowHeight(section.rows[i], fullWidth(), PaperCanvas::anyLines) + rowGap;
-            addBlock({Block::Kind::Row, &section, i, height});
+    for (const auto& [column, width] : {std::pair(&m_left, leftWidth()), std::pair(&m_right, rightWidth())}) {
+        for (const ShownSection& shown : *column) {
+            if (isCut(shown, width)) {
+                addSection(*shown.section);
+            }
         }
-        m_filled += sectionGap;
     }
     addBlock({Block::Kind::Head, nullptr, 0, tableLine + 90});
     for (std::size_t i = 0; i < m_text.nights.lines.size(); ++i) {

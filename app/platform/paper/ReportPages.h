@@ -39,13 +39,18 @@ private:
     [[nodiscard]] qreal sectionHeight(const ShownSection& shown, qreal width) const;
     [[nodiscard]] qreal columnHeight(const Column& column, qreal width) const;
     [[nodiscard]] Column fitted(const std::vector<ReportText::Section>& sections, qreal width, qreal room) const;
+    void layPage();
+    void addSection(const ReportText::Section& section);
     void layAnnex();
+    [[nodiscard]] bool isCut(const ShownSection& shown, qreal width) const;
     void addBlock(const Block& block);
 
     void paintMain(PaperCanvas& canvas) const;
     /// Everything above the lists; returns where they begin.
     qreal paintTop(PaperCanvas& canvas, qreal plot) const;
     qreal paintHead(PaperCanvas& canvas) const;
+    [[nodiscard]] qreal leftWidth() const;
+    [[nodiscard]] qreal rightWidth() const;
     qreal paintQuestion(PaperCanvas& canvas, qreal y) const;
     qreal paintChart(PaperCanvas& canvas, qreal y, qreal height) const;
     void paintPlot(PaperCanvas& canvas, const QRectF& plot) const;
@@ -59,6 +64,10 @@ private:
     void paintFooter(PaperCanvas& canvas, int page) const;
 
     ReportText m_text;
+    qreal m_plot = 0;  ///< height of the chart's plot
+    qreal m_lists = 0; ///< where the lists begin
+    Column m_left;
+    Column m_right;
     std::vector<std::vector<Block>> m_annex; ///< by page
     qreal m_filled = 0;                      ///< of the last page of the annex
 };

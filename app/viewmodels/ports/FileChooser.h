@@ -15,6 +15,8 @@ enum class FilePlace {
     NewPng,     ///< a picture to write
     NewSvg,     ///< a drawing to write
     NewCsv,     ///< a table to write
+    NewPdf,     ///< a report to write, as pages
+    NewHtml,    ///< a report to write, as HTML
     BackupFile, ///< an existing copy of a diary
     Recordings, ///< an existing folder of sound files
 };

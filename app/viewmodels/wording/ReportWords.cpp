@@ -1,6 +1,7 @@
 #include "viewmodels/wording/ReportWords.h"
 
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/HealthWords.h"
 #include "viewmodels/wording/InsightWords.h"
 #include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace softfall {
 
@@ -22,7 +24,6 @@ using Row = ReportText::Row;
 using Section = ReportText::Section;
 
 constexpr int datesOfChart = 6;
-constexpr int shortList = 3;
 
 QString decimal(double value, const QLocale& locale) {
     return locale.toString(value, 'f', 1);
@@ -206,23 +207,110 @@ QString notAsked() {
     return Words::tr("not asked");
 }
 
+QString levelName(FindingLevel level) {
+    switch (level) {
+    case FindingLevel::Emergency:
+        return Words::tr("Emergency", "how soon somebody should look");
+    case FindingLevel::Urgent:
+        return Words::tr("The same day", "how soon somebody should look");
+    case FindingLevel::Soon:
+        return Words::tr("Within two weeks", "how soon somebody should look");
+    case FindingLevel::Routine:
+        return Words::tr("At an appointment", "how soon somebody should look");
+    case FindingLevel::Information:
+        return Words::tr("Good to know", "how soon somebody should look");
+    }
+    return {};
+}
+
+QString findingWords(const Finding& finding, const QLocale& locale) {
+    //: %1 "Within two weeks", %2 a date
+    QString words = Words::tr("%1, since %2").arg(levelName(finding.level), nightDay(finding.since, locale));
+    if (finding.discussed) {
+        //: of a finding; %1 "Within two weeks, since Mon 3 Feb 2025", %2 a date
+        words = Words::tr("%1, discussed on %2").arg(words, nightDay(*finding.discussed, locale));
+    }
+    if (finding.ended) {
+        //: of a finding; %1 "Within two weeks, since Mon 3 Feb 2025", %2 a date
+        words = Words::tr("%1, until %2").arg(words, nightDay(*finding.ended, locale));
+    }
+    return words;
+}
+
+/// What Softfall suggests to have looked at; what is urgent stays on the page.
+Section findingsSection(const Report& report, const QLocale& locale) {
+    Section section{Words::tr("Worth a look, by Softfall’s rules"), {}, 1};
+    for (const ReportFinding& each : report.findings) {
+        section.least += each.finding.level <= FindingLevel::Urgent ? 1 : 0;
+        section.rows.push_back({Row::Kind::Words, each.title, findingWords(each.finding, locale)});
+    }
+    return section;
+}
+
+QString answerName(ReportAnswer::Kind kind) {
+    switch (kind) {
+    case ReportAnswer::Kind::RestlessLegs:
+        return Words::tr("An urge to move the legs, worse at rest");
+    case ReportAnswer::Kind::ByDay:
+        return Words::tr("Jerks by day, weakness or lost awareness");
+    case ReportAnswer::Kind::PartnerKicks:
+        return Words::tr("Kicks in sleep, seen by a bed partner");
+    }
+    return {};
+}
+
+Section medicinesSection(const Report& report, const QLocale& locale) {
+    Section section{Words::tr("Medicines, as I logged them"), {}, 1};
+    for (const Medicine& medicine : report.medicines) {
+        const QString name =
+            medicine.name.isEmpty() ? medicineKindName(medicine.kind) : isolated(medicine.name.simplified(), locale);
+        //: %1 "Started", %2 "Sertraline 50 mg"
+        section.rows.push_back({Row::Kind::Fact, nightDay(medicine.day, locale),
+                                Words::tr("%1: %2").arg(medicineStepName(medicine.step), name)});
+    }
+    if (section.rows.empty()) {
+        section.rows.push_back({Row::Kind::Words, {}, Words::tr("None logged.")});
+    }
+    return section;
+}
+
+/// What was there comes first, then what was asked about and was not; what nobody asked about is one line.
 Section signsSection(const Report& report, const QLocale& locale) {
-    Section section{Words::tr("What stood out"), {}, 5};
+    std::vector<Row> ticked;
+    std::vector<Row> unticked;
+    QStringList unasked;
     for (const ReportSign& sign : report.signs) {
         if (sign.kind == ReportSign::Kind::SeveralTwitches && report.counts == CountDisplay::EachWeek) {
             continue;
         }
-        if (sign.nights == 0) {
-            section.rows.push_back(
-                {Row::Kind::Unticked, signName(sign.kind),
-                 sign.asked == 0 ? notAsked() : Words::tr("not logged, asked on %n nights", nullptr, sign.asked)});
-            continue;
+        if (sign.asked == 0) {
+            unasked << signName(sign.kind);
+        } else if (sign.nights == 0) {
+            unticked.push_back({Row::Kind::Unticked, signName(sign.kind),
+                                Words::tr("not logged, asked on %n nights", nullptr, sign.asked)});
+        } else {
+            //: %1 a number of nights, %2 a date
+            ticked.push_back({Row::Kind::Ticked, signName(sign.kind),
+                              Words::tr("on %1 of %n nights, last on %2", nullptr, sign.asked)
+                                  .arg(sign.nights)
+                                  .arg(nightDay(*sign.last, locale))});
         }
-        //: %1 a number of nights, %2 a date
-        section.rows.push_back({Row::Kind::Ticked, signName(sign.kind),
-                                Words::tr("on %1 of %n nights, last on %2", nullptr, sign.asked)
-                                    .arg(sign.nights)
-                                    .arg(nightDay(*sign.last, locale))});
+    }
+    for (const ReportAnswer& answer : report.answers) {
+        const QString name = answerName(answer.kind);
+        if (!answer.isAsked) {
+            unasked << name;
+        } else if (!answer.isYes) {
+            unticked.push_back({Row::Kind::Unticked, name, Words::tr("answered no")});
+        } else {
+            //: a question of the health check was answered with yes; %1 a date
+            ticked.push_back({Row::Kind::Ticked, name, Words::tr("yes, since %1").arg(nightDay(answer.day, locale))});
+        }
+    }
+    Section section{Words::tr("What stood out"), std::move(ticked), 3};
+    std::ranges::move(unticked, std::back_inserter(section.rows));
+    if (!unasked.isEmpty()) {
+        section.rows.push_back({Row::Kind::Words, Words::tr("Not asked"), unasked.join(QStringLiteral("; "))});
     }
     return section;
 }
@@ -336,7 +424,7 @@ QString bedAndWake(const Report& report, const QLocale& locale) {
 }
 
 Section habitsSection(const Report& report, const QLocale& locale) {
-    Section section{Words::tr("Habits, newest %n nights", nullptr, report.newest.size()), {}, 5};
+    Section section{Words::tr("Habits, newest %n nights", nullptr, report.newest.size()), {}, 4};
     section.rows.push_back({Row::Kind::Fact, Words::tr("Bed and wake"), bedAndWake(report, locale)});
     for (const ReportHabit& habit : report.habits) {
         section.rows.push_back({Row::Kind::Fact, habitTitle(habit.kind), habitWordsOf(habit, locale)});
@@ -374,13 +462,6 @@ ReportText::Table::Line nightLine(const NightRecord& record, CountDisplay counts
 
 void addAnnex(ReportText& text, const Report& report, const QLocale& locale) {
     text.annexTitle = Words::tr("Annex: all nights of this report");
-    for (const std::vector<Section>* side : {&text.left, &text.right}) {
-        for (const Section& section : *side) {
-            if (section.rows.size() > shortList && section.least <= shortList) {
-                text.annex.push_back(section);
-            }
-        }
-    }
     text.nights.title = rangeText(report.nights, locale);
     text.nights.columns = {Words::tr("Night of"),  Words::tr("Twitches"),      Words::tr("Woke me"),
                            Words::tr("Slept 1–5"), Words::tr("Tired 0–4"),     Words::tr("Lights out"),
@@ -416,6 +497,9 @@ ReportText reportText(const Report& report, ReportAnnex annex, const QLocale& lo
     text.chart = chartOf(report, locale);
     text.chartKey = chartKeyOf(report, text.chart);
     text.chartWords = chartWordsOf(report, locale);
+    if (!report.findings.empty()) {
+        text.left.push_back(findingsSection(report, locale));
+    }
     if (!report.isEmpty()) {
         text.numbers = numbersOf(report, locale);
         text.left.push_back(signsSection(report, locale));
@@ -423,6 +507,9 @@ ReportText reportText(const Report& report, ReportAnnex annex, const QLocale& lo
             text.left.push_back(worstSection(report, locale));
         }
         text.right = {changesSection(report, locale), habitsSection(report, locale)};
+    }
+    if (!report.isEmpty() || !report.medicines.empty()) {
+        text.right.push_back(medicinesSection(report, locale));
     }
     text.caveat = report.insight.changes.empty() ? QString() : caveatWords(report);
     text.notesTitle = Words::tr("Notes for the visit");

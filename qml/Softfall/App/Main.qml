@@ -136,7 +136,7 @@ T.ApplicationWindow {
         visible: !root.inTheDark
 
         Repeater {
-            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "health", "data", "import", "welcome"]
+            model: ["tonight", "diary", "progress", "learn", "settings", "routine", "morning", "night", "article", "health", "data", "import", "report", "paper", "welcome"]
 
             PageLoader {
                 required property int index

@@ -557,6 +557,30 @@ private slots:
         QCOMPARE(toIsoString(coach.entries().atWall(wallOf("2025-11-02T01:30"))), "2025-11-02T01:30:00-04:00"); // fold
         QCOMPARE(coach.entries().atWall(wallOf("2025-03-10T23:10")).zone, "America/New_York");
     }
+
+    void paperIsCopiedInOneStep() {
+        TestCoach coach("2025-03-12T12:00:00-04:00");
+        PaperNight first{nightOf("2025-03-08"), 2, {}, {}, {}, true, false, false};
+        PaperNight second{nightOf("2025-03-09"), {}, {}, {}, 3, false, false, false};
+        const auto copied = coach.entries().copyFromPaper({first, second});
+        QVERIFY(copied && *copied != 0);
+        QCOMPARE(coach.diary.nights(everything)->size(), 2U);
+        QCOMPARE(coach.diary.habits(everything)->size(), 1U);
+        QCOMPARE(coach.entries().copyFromPaper({first, second}).value(), EditId(0)); // the same sheet again
+        QVERIFY(coach.edits().undo(*copied));
+        QVERIFY(coach.diary.nights(everything)->empty());
+        QVERIFY(coach.diary.habits(everything)->empty());
+    }
+
+    void paperOfANightToComeIsRefusedWhole() {
+        TestCoach coach("2025-03-12T12:00:00-04:00");
+        PaperNight known{nightOf("2025-03-08"), 2, {}, {}, {}, false, false, false};
+        PaperNight toCome{nightOf("2025-03-12"), 1, {}, {}, {}, false, false, false};
+        const auto copied = coach.entries().copyFromPaper({known, toCome});
+        QCOMPARE(copied.error().field, "night");
+        QCOMPARE(copied.error().value, "2025-03-12");
+        QVERIFY(coach.diary.nights(everything)->empty());
+    }
 };
 
 SOFTFALL_TEST(DiaryServiceTest)

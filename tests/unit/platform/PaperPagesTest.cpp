@@ -103,13 +103,22 @@ private slots:
     void theAnnexTakesWhatPagesItNeeds() {
         ReportText text = reportWith(1, "short");
         text.annexTitle = "Annex";
-        text.annex = {{"Medicines", rows(200, "one"), 1}};
         text.nights.columns = std::vector<QString>(9, "Column");
         text.nights.lines = std::vector<ReportText::Table::Line>(
             7300, {std::vector<QString>(9, "12"), QString::fromUtf8("note רגליים 😴")});
         const auto pages = pagesOf({text, PaperSize::A4});
         QVERIFY(pages->count() > 100);
         QVERIFY(!hasInk(pictureOf(*pages, pages->count() - 1), {0.94, 0, 0.06, 1}));
+    }
+
+    void theAnnexBeginsWithWhatThePageCutsShort() {
+        ReportText text = reportWith(3, "short");
+        text.annexTitle = "Annex";
+        text.nights.columns = {"Night"};
+        text.right.back().rows = rows(200, "one");
+        QVERIFY(pagesOf({text, PaperSize::A4})->count() > 3);
+        text.right.back().rows = rows(1, "one");
+        QCOMPARE(pagesOf({text, PaperSize::A4})->count(), 2);
     }
 
     void theSheetAndTheCardHaveRoomForLongWords() {

@@ -4,6 +4,7 @@
 #include "support/Times.h"
 #include "unit/report/MarksReport.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace softfall;
@@ -42,7 +43,12 @@ private slots:
             "3.1 a night|before 24 Feb|likely 2.1 to 4.3",
             "15 min|to fall asleep|",
             "Several twitches in one night|on 20 of 47 nights, last on Wed 5 Mar 2025",
-            "Pain or cramp with a twitch|not asked",
+            "Not asked|Pain or cramp with a twitch; Spread from one limb to others; Came back in the middle of the "
+            "night; "
+            "An urge to move the legs, worse at rest; Jerks by day, weakness or lost awareness; Kicks in sleep, seen "
+            "by a "
+            "bed partner",
+            "|None logged.",
             "Sun 23 Feb 2025|4 twitches, most woke me",
             "Caffeine|160 mg a day, last at 09:00, on 9 of 13 days",
             "Nicotine|none logged",
@@ -57,7 +63,53 @@ private slots:
         input.records.back().answer->cramp = false;
         const QStringList lines = linesOf(reportText(reportOf(input), ReportAnnex::None, QLocale::c()));
         QVERIFY(lines.contains("Pain or cramp with a twitch|not logged, asked on one night"));
-        QVERIFY(lines.contains("Spread from one limb to others|not asked"));
+        QCOMPARE(lines.filter("Not asked|Spread from one limb to others").size(), 1);
+    }
+
+    void answersOfTheHealthCheckAreSigns() {
+        ReportInput input = marksReportInput(nightOf("2025-03-30"));
+        const NightDate day = nightOf("2025-03-20");
+        input.answers = {{HealthQuestion::LegUrge, HealthReply::Yes, day},
+                         {HealthQuestion::LegUrgeAtRest, HealthReply::Yes, day + std::chrono::days(1)},
+                         {HealthQuestion::MorningJerks, HealthReply::No, day},
+                         {HealthQuestion::PartnerKicks, HealthReply::Unsure, day}};
+        const QStringList lines = linesOf(reportText(reportOf(input), ReportAnnex::None, QLocale::c()));
+        QVERIFY(lines.contains("An urge to move the legs, worse at rest|yes, since Fri 21 Mar 2025"));
+        QVERIFY(lines.contains("Jerks by day, weakness or lost awareness|answered no"));
+        QCOMPARE(lines.filter(QRegularExpression("^Not asked.*Kicks in sleep")).size(), 1); // unsure is no answer
+    }
+
+    void findingsComeWithTheirDatesTheMostUrgentFirst() {
+        ReportInput input = marksReportInput(nightOf("2025-03-30"));
+        const auto finding = [](RuleId rule, FindingLevel level, const char* since) {
+            Finding found;
+            found.rule = rule;
+            found.level = level;
+            found.since = nightOf(since);
+            return ReportFinding{found, toString(rule)};
+        };
+        input.findings = {finding(RuleId::R1, FindingLevel::Routine, "2025-02-12"),
+                          finding(RuleId::U1, FindingLevel::Urgent, "2025-03-29"),
+                          finding(RuleId::R13, FindingLevel::Information, "2025-03-01"),
+                          finding(RuleId::S2, FindingLevel::Soon, "2025-01-05")};
+        input.findings[0].finding.discussed = nightOf("2025-03-01");
+        input.findings[3].finding.ended = nightOf("2025-02-01"); // before the report begins
+        const ReportText text = reportText(reportOf(input), ReportAnnex::None, QLocale::c());
+        const auto& rows = text.left.front().rows;
+        QCOMPARE(rows.size(), 2U);
+        QCOMPARE(rows[0].head + "|" + rows[0].text, "U1|The same day, since Sat 29 Mar 2025");
+        QCOMPARE(rows[1].text, "At an appointment, since Wed 12 Feb 2025, discussed on Sat 1 Mar 2025");
+        QCOMPARE(text.left.front().least, 2); // the urgent one and one more are never left out
+    }
+
+    void medicinesAreNamedAsTheyWereLogged() {
+        ReportInput input = emptyReportInput();
+        input.medicines = {{1, nightOf("2025-01-02"), MedicineStep::Started, MedicineKind::Ssri, "Sertraline 50 mg"},
+                           {2, nightOf("2025-02-03"), MedicineStep::Stopped, MedicineKind::Opioid, ""}};
+        const ReportText text = reportText(reportOf(input), ReportAnnex::None, QLocale::c());
+        const auto& rows = text.right.front().rows;
+        QCOMPARE(rows[0].head + "|" + rows[0].text, "Mon 3 Feb 2025|Stopped: Opioid painkiller");
+        QCOMPARE(rows[1].text, "Started: Sertraline 50 mg");
     }
 
     void anEmptyDiarySaysSo() {

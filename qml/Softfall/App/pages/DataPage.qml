@@ -32,6 +32,7 @@ ScrollPage {
         ownData: dataPage.ownData
 
         onImportAsked: dataPage.softfall.openImport()
+        onReportAsked: dataPage.softfall.openReport()
     }
     DeletionCard {
         padding: dataPage.narrow ? 16 : Theme.cardPadding

@@ -105,4 +105,11 @@ ScrollPage {
         text: progressPage.progress.caveat
         visible: progressPage.ready
     }
+    QuietButton {
+        Layout.fillWidth: false
+        text: qsTr("Report for an appointment…")
+        visible: progressPage.ready
+
+        onClicked: progressPage.softfall.openReport()
+    }
 }

@@ -11,6 +11,7 @@ Card {
     required property DataViewModel ownData
 
     signal importAsked
+    signal reportAsked
 
     spacing: 16
     title: qsTr("Export and import")
@@ -30,6 +31,11 @@ Card {
 
             onClicked: card.ownData.exportCsv()
         }
+    }
+    QuietButton {
+        text: qsTr("Report for an appointment…")
+
+        onClicked: card.reportAsked()
     }
     BodyText {
         Layout.topMargin: 8

@@ -73,6 +73,22 @@ Column {
 
         onChosen: index => header.diary.view = index
     }
+    Flow {
+        spacing: 24
+        visible: !header.searching
+        width: header.width
+
+        LinkButton {
+            text: qsTr("Print a bedside sheet…")
+
+            onClicked: header.softfall.printSheet()
+        }
+        LinkButton {
+            text: qsTr("From paper")
+
+            onClicked: header.softfall.openFromPaper()
+        }
+    }
     HistoryRow {
         history: header.softfall.message
         visible: !header.searching && hasSteps

@@ -48,10 +48,20 @@ Card {
         text: evening.windDown.stopped
         visible: text !== ""
     }
-    LinkButton {
-        text: qsTr("Start wind-down early")
+    Flow {
+        Layout.fillWidth: true
+        spacing: 24
 
-        onClicked: evening.windDown.earlyQuestion ? early.open() : evening.softfall.openRoutine()
+        LinkButton {
+            text: qsTr("Start wind-down early")
+
+            onClicked: evening.windDown.earlyQuestion ? early.open() : evening.softfall.openRoutine()
+        }
+        LinkButton {
+            text: qsTr("Print tonight’s steps…")
+
+            onClicked: evening.softfall.printCard()
+        }
     }
     Sheet {
         id: early

@@ -115,6 +115,11 @@ GridLayout {
                 onClicked: view.logging = !view.logging
             }
             LinkButton {
+                text: qsTr("Print tonight’s steps…")
+
+                onClicked: view.softfall.printCard()
+            }
+            LinkButton {
                 text: qsTr("Change tonight")
                 visible: view.page.narrow
 

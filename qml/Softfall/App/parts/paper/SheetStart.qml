@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Softfall.Controls
+import Softfall.Theme
+import Softfall.ViewModels
+
+// With which night the sheet begins, and a new one.
+Flow {
+    id: start
+
+    required property FromPaperViewModel sheet
+
+    signal printed
+
+    Layout.fillWidth: true
+    spacing: 12
+
+    BodyText {
+        height: Theme.target
+        text: qsTr("First night on the sheet:")
+        width: implicitWidth
+    }
+    RowLayout {
+        spacing: 8
+
+        IconButton {
+            glyph: LayoutMirroring.enabled ? "forward" : "back"
+            text: qsTr("Begin one night earlier")
+
+            onClicked: start.sheet.move(-1)
+        }
+        BodyText {
+            Layout.fillWidth: false
+            font.weight: Font.Medium
+            text: start.sheet.firstNight
+        }
+        IconButton {
+            enabled: start.sheet.canGoLater
+            glyph: LayoutMirroring.enabled ? "back" : "forward"
+            text: qsTr("Begin one night later")
+
+            onClicked: start.sheet.move(1)
+        }
+    }
+    LinkButton {
+        text: qsTr("Print a bedside sheet…")
+
+        onClicked: start.printed()
+    }
+}
