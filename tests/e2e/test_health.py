@@ -59,7 +59,6 @@ class HealthTest(unittest.TestCase):
         self.tap(names.SEE_SOMEONE_ABOUT_THIS)
         self.tree.wait_for(names.WHEN_TO_SEE_ARTICLE, role=names.HEADING_ROLE)
         self.tree.key("Escape")
-        self.tree.wait_for(names.SAVE)
         self.tap(names.SAVE)
         self.tree.wait_for(names.NIGHT_SAVED)
         self.assertEqual(

@@ -66,7 +66,7 @@ ScrollPage {
     // Urgent things come first; the others wait below. Nothing of it at night.
     FindingsCard {
         softfall: page.softfall
-        visible: page.ready && page.phase !== TonightViewModel.Night && page.softfall.findings.urgent
+        wanted: page.ready && page.phase !== TonightViewModel.Night && page.softfall.findings.urgent
     }
     Loader {
         id: view
@@ -92,7 +92,7 @@ ScrollPage {
     }
     FindingsCard {
         softfall: page.softfall
-        visible: page.ready && page.phase !== TonightViewModel.Night && page.softfall.findings.count > 0 && !page.softfall.findings.urgent
+        wanted: page.ready && page.phase !== TonightViewModel.Night && !page.softfall.findings.urgent
     }
     LinkButton {
         text: page.softfall.findings.checkDue ? qsTr("Health check: a few questions") : qsTr("Health check")

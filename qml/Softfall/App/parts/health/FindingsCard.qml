@@ -11,18 +11,20 @@ Card {
 
     required property WindowViewModel softfall
     property bool brief: true
+    // One of the cards of a page at a time; the others have nothing in them.
+    property bool wanted: true
     readonly property FindingsViewModel findings: softfall.findings
 
     name: card.findings.urgent ? qsTr("Get help") : qsTr("Worth mentioning to a clinician")
     spacing: 16
-    visible: card.findings.count > 0
+    visible: card.wanted && card.findings.count > 0
 
     Column {
         Layout.fillWidth: true
         spacing: 24
 
         Repeater {
-            model: card.findings.model
+            model: card.wanted ? card.findings.model : []
 
             // By the card: what was hidden has no width of its own yet.
             FindingView {
