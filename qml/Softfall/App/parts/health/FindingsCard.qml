@@ -37,4 +37,10 @@ Card {
     CaptionText {
         text: card.findings.note
     }
+    LinkButton {
+        text: qsTr("Prepare a report")
+        visible: !card.findings.urgent
+
+        onClicked: card.softfall.openReport()
+    }
 }
