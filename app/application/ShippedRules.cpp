@@ -4,9 +4,17 @@
 
 namespace softfall {
 
+namespace {
+
+QByteArray shipped(const char* name) {
+    QFile file(QStringLiteral(":/softfall/catalogue/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 Result<ScreeningRules> shippedScreeningRules() {
-    QFile file(QStringLiteral(":/softfall/catalogue/screening.json"));
-    return ScreeningRules::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return ScreeningRules::parse(shipped("screening.json"), shipped("sources.json"));
 }
 
 } // namespace softfall

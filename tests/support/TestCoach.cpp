@@ -22,7 +22,8 @@ Notice plainWords(const NoticeContent& content) {
 }
 
 Result<ScreeningRules> shippedRules() {
-    return ScreeningRules::parse(bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json")));
+    return ScreeningRules::parse(bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json")),
+                                 bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/sources.json")));
 }
 
 /// The kinds are enough words, with what they are about.

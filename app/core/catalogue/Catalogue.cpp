@@ -10,29 +10,6 @@ namespace {
 
 const QString idKey = QStringLiteral("id");
 
-Source readSource(CatalogueFields& fields) {
-    Source source;
-    source.id = fields.text(idKey);
-    source.name = fields.text(QStringLiteral("name"));
-    source.title = fields.text(QStringLiteral("title"));
-    source.publication = fields.text(QStringLiteral("publication"));
-    const QString yearKey = QStringLiteral("year");
-    source.year = fields.has(yearKey) ? fields.wholeNumber(yearKey) : 0;
-    const QString doiKey = QStringLiteral("doi");
-    const QString addressKey = QStringLiteral("address");
-    source.doi = fields.optionalText(doiKey);
-    source.address = fields.optionalText(addressKey);
-    if (source.doi.isEmpty() == source.address.isEmpty()) {
-        fields.reject(doiKey, source.doi, QStringLiteral("a DOI or an address"));
-    } else if (!source.doi.isEmpty() && !source.doi.startsWith(QLatin1String("10."))) {
-        fields.reject(doiKey, source.doi, QStringLiteral("a DOI, such as 10.1093/sleep/zsz136"));
-    } else if (!source.address.isEmpty() && !source.address.startsWith(QLatin1String("https://"))) {
-        fields.reject(addressKey, source.address, QStringLiteral("an address that begins with https://"));
-    }
-    fields.rejectUnknownFields();
-    return source;
-}
-
 ChecklistItem readItem(CatalogueFields& fields) {
     ChecklistItem item;
     item.id = fields.text(idKey);
@@ -189,16 +166,12 @@ Article readArticle(CatalogueFields& fields) {
 Result<Catalogue> Catalogue::parse(const CatalogueFiles& files) {
     Catalogue catalogue;
 
-    QStringList sources;
-    CatalogueFields sourcesFile(QStringLiteral("sources.json"), files.sources);
-    for (CatalogueFields& fields : sourcesFile.objects(QStringLiteral("sources"), idKey)) {
-        catalogue.m_sources.push_back(readSource(fields));
-        sources.push_back(catalogue.m_sources.back().id);
+    auto read = readSources(files.sources);
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    sourcesFile.rejectUnknownFields();
-    if (sourcesFile.error()) {
-        return std::unexpected(*sourcesFile.error());
-    }
+    catalogue.m_sources = std::move(*read);
+    const QStringList sources = sourceIds(catalogue.m_sources);
     std::ranges::sort(catalogue.m_sources, [](const Source& a, const Source& b) {
         return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
     });

@@ -1,6 +1,7 @@
 #include "core/catalogue/ScreeningRule.h"
 
 #include "core/catalogue/CatalogueFields.h"
+#include "core/catalogue/Source.h"
 
 #include <algorithm>
 
@@ -91,9 +92,13 @@ const RuleText& ScreeningRule::textAt(FindingLevel level) const {
     return found == texts.end() ? texts.front() : *found;
 }
 
-Result<ScreeningRules> ScreeningRules::parse(const QByteArray& rules) {
+Result<ScreeningRules> ScreeningRules::parse(const QByteArray& rules, const QByteArray& sources) {
+    const auto known = readSources(sources);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
     ScreeningRules read;
-    CatalogueFields file(QStringLiteral("screening.json"), rules);
+    CatalogueFields file(QStringLiteral("screening.json"), rules, sourceIds(*known));
     read.m_note = file.text(QStringLiteral("note"));
     const QString rulesKey = QStringLiteral("rules");
     for (CatalogueFields& fields : file.objects(rulesKey, ruleIdKey)) {

@@ -96,8 +96,9 @@ struct ScreeningRule {
 /// asks for.
 class ScreeningRules {
 public:
-    /// Reads `screening.json` (UTF-8). The error names file, id and field: `screening.json/R1/title`.
-    [[nodiscard]] static Result<ScreeningRules> parse(const QByteArray& rules);
+    /// Reads `screening.json`, whose rules rest on the sources of `sources.json` (both UTF-8). The error names file, id
+    /// and field: `screening.json/R1/title`.
+    [[nodiscard]] static Result<ScreeningRules> parse(const QByteArray& rules, const QByteArray& sources);
 
     [[nodiscard]] const std::vector<ScreeningRule>& all() const { return m_rules; }
     [[nodiscard]] const ScreeningRule& rule(RuleId id) const { return m_rules[static_cast<std::size_t>(id)]; }

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/Result.h"
+
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace softfall {
 
@@ -18,5 +24,11 @@ struct Source {
     /// Where it can be read.
     [[nodiscard]] QString link() const { return doi.isEmpty() ? address : QStringLiteral("https://doi.org/") + doi; }
 };
+
+/// Reads `sources.json` (UTF-8), in its order. The error names file, id and field: `sources.json/drake-2013/doi`.
+[[nodiscard]] Result<std::vector<Source>> readSources(const QByteArray& content);
+
+/// In their order.
+[[nodiscard]] QStringList sourceIds(const std::vector<Source>& sources);
 
 } // namespace softfall

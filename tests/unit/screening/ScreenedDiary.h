@@ -11,7 +11,8 @@ namespace softfall {
 /// The rules as shipped.
 inline const ScreeningRules& shippedRules() {
     static const auto rules =
-        ScreeningRules::parse(bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json")));
+        ScreeningRules::parse(bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json")),
+                              bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/sources.json")));
     if (!rules) {
         qFatal("%s", qPrintable(describe(rules.error())));
     }

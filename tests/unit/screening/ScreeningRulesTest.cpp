@@ -12,8 +12,10 @@ class ScreeningRulesTest : public QObject {
 private:
     const QByteArray m_shipped = bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/screening.json"));
 
-    [[nodiscard]] static QString errorOf(const QByteArray& rules) {
-        const auto parsed = ScreeningRules::parse(rules);
+    const QByteArray m_sources = bytesOf(QStringLiteral(SOFTFALL_SOURCE_DIR "/resources/catalogue/sources.json"));
+
+    [[nodiscard]] QString errorOf(const QByteArray& rules) const {
+        const auto parsed = ScreeningRules::parse(rules, m_sources);
         return parsed ? QString() : describe(parsed.error());
     }
 
@@ -23,7 +25,7 @@ private slots:
             const ScreeningRule& rule = shippedRules().rule(id);
             QCOMPARE(int(rule.id), int(id));
             QVERIFY(rule.version >= 1);
-            QVERIFY(!rule.reviewed.source.isEmpty());
+            QVERIFY(!rule.reviewed.sources.empty() || !rule.reviewed.origin.isEmpty());
             QVERIFY(!rule.article.isEmpty());
             for (const RuleText& text : rule.texts) {
                 QVERIFY2(!text.doing.empty(), qPrintable(toString(id)));
@@ -67,6 +69,8 @@ private slots:
                                << "screening.json/R1/id";
         QTest::newRow("threshold") << QByteArray("\"most\": 10") << QByteArray("\"mist\": 10")
                                    << "screening.json/R1/thresholds/most";
+        QTest::newRow("source") << QByteArray("\"stroke-association\"") << QByteArray("\"nobody-2020\"")
+                                << "screening.json/E1/sources";
         QTest::newRow("level") << QByteArray("\"level\": \"E\"") << QByteArray("\"level\": \"X\"") << "level";
     }
     void aFaultInTheFileIsNamed() {
