@@ -116,6 +116,7 @@ void Agent::beginInBackground() {
     m_tray = std::make_unique<TrayItem>();
     connect(m_tray.get(), &TrayItem::openRequested, this, [this] { openWindow({}); });
     connect(m_tray.get(), &TrayItem::twitchRequested, this, &Agent::logTwitch);
+    connect(m_tray.get(), &TrayItem::justJoltedRequested, this, [this] { openWindow(QStringLiteral("just-jolted")); });
     connect(m_tray.get(), &TrayItem::caffeineRequested, this, &Agent::logCaffeine);
     connect(m_tray.get(), &TrayItem::routineRequested, this, &Agent::startRoutine);
     connect(m_tray.get(), &TrayItem::checkInRequested, this, &Agent::openCheckIn);
@@ -208,6 +209,8 @@ void Agent::act(const QString& action) {
         openWindow({});
     } else if (action == QLatin1String("log-twitch")) {
         logTwitch();
+    } else if (action == QLatin1String("just-jolted")) {
+        openWindow(action);
     } else if (action == QLatin1String("start-routine")) {
         startRoutine();
     } else if (action == QLatin1String("snooze")) {

@@ -126,11 +126,11 @@ private:
     ReportService m_reports{m_eveningService, m_screening, m_reader, m_clock};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
     ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_eveningService, m_clock};
-    ByEarWiring m_byEar{m_routineService, m_eveningService, m_clock, m_options.isUnattended()};
+    ByEarWiring m_byEar{m_routineService, m_eveningService, m_diaryService, m_clock, m_options.isUnattended()};
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
-          m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_backups.service, m_insight,
-          m_screening, m_reports, m_clock},
+          m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_byEar.afterTwitch(), m_backups.service,
+          m_insight, m_screening, m_reports, m_clock},
          m_dataFolder,
          m_options.demo,
          m_started.readOnlyNotice,

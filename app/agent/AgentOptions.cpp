@@ -36,8 +36,9 @@ Result<void> take(AgentOptions& options, const QString& name, const QString& val
         return oneOf(options.theme, {QStringLiteral("day"), QStringLiteral("evening")});
     }
     if (name == QLatin1String("--action")) {
-        return oneOf(options.action, {QStringLiteral("log-twitch"), QStringLiteral("start-routine"),
-                                      QStringLiteral("snooze"), QStringLiteral("check-in")});
+        return oneOf(options.action,
+                     {QStringLiteral("log-twitch"), QStringLiteral("just-jolted"), QStringLiteral("start-routine"),
+                      QStringLiteral("snooze"), QStringLiteral("check-in")});
     }
     if (name == QLatin1String("--renew-after")) {
         bool isNumber = false;
@@ -118,7 +119,7 @@ QString agentHelp() {
         "  --page NAME        tonight, morning, diary, progress, learn, settings, health,\n"
         "                     data or welcome\n"
         "  --theme NAME       day or evening\n"
-        "  --action NAME      log-twitch, start-routine, snooze or check-in, in the Softfall that is running\n"
+        "  --action NAME      log-twitch, just-jolted, start-routine, snooze or check-in, in the Softfall that runs\n"
         "  --self-test        load every page, then exit with 0 or 1\n"
         "  --screenshots DIR  save every page in both themes as PNG, then quit;\n"
         "                     with --page, save only that page\n"

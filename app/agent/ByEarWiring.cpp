@@ -20,15 +20,21 @@ QByteArray resource(const char* name) {
 
 } // namespace
 
-ByEarWiring::ByEarWiring(RoutineService& routine, EveningService& evening, const Clock& clock, bool silent)
+ByEarWiring::ByEarWiring(RoutineService& routine, EveningService& evening, DiaryService& diary, const Clock& clock,
+                         bool silent)
     : m_sounds(silent ? QString() : moduleFile(QStringLiteral("softfall-audio")))
     , m_cues({m_sounds, m_boundary, m_speech, clock}, routine, evening, words())
+    , m_afterTwitch({m_sounds, m_nightBoundary, m_nightOffer, clock}, routine, evening, diary,
+                    {[this](const std::vector<Cue>& together, const RoutinePreferences& preferences) {
+                         return spoken(together, preferences);
+                     },
+                     languageOfWords()})
     , m_inhibitor(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
     , m_display(QDBusConnection::sessionBus(), turnOffX11Displays)
     , m_light(QDBusConnection::sessionBus(), NightLightPlaces::ofThisMachine())
     , m_player(QDBusConnection::sessionBus(), clock)
     , m_byEar({m_inhibitor, m_display, m_light, m_player, m_wakeup, m_notice, clock}, routine, evening, m_cues,
-              {stepTitle, inhibitsWords}) {}
+              m_afterTwitch, {stepTitle, inhibitsWords, nightKeyWords}) {}
 
 ByEarWiring::~ByEarWiring() = default;
 
@@ -42,10 +48,14 @@ const Catalogue* ByEarWiring::catalogue() {
     return m_catalogue ? &*m_catalogue : nullptr;
 }
 
+SpokenWords ByEarWiring::spoken(const std::vector<Cue>& together, const RoutinePreferences& preferences) {
+    const Catalogue* texts = catalogue();
+    return texts ? cueWords(together, preferences, *texts) : SpokenWords();
+}
+
 CueService::Words ByEarWiring::words() {
     return {[this](const std::vector<Cue>& together, const RoutinePreferences& preferences) {
-                const Catalogue* texts = catalogue();
-                return texts ? cueWords(together, preferences, *texts) : SpokenWords();
+                return spoken(together, preferences);
             },
             pausedWords,
             audioOnlyWords,

@@ -8,12 +8,13 @@
 namespace softfall {
 
 ByEarService::ByEarService(const Ports& ports, RoutineService& routine, EveningService& evening, CueService& cues,
-                           Words words, QObject* parent)
+                           AfterTwitchService& afterTwitch, Words words, QObject* parent)
     : QObject(parent)
     , m_ports(ports)
     , m_routine(routine)
     , m_evening(evening)
     , m_cues(cues)
+    , m_afterTwitch(afterTwitch)
     , m_words(std::move(words)) {
     m_ports.wakeup.setHandler([this] { update(); });
     m_ports.notice.setHandler([this] {
@@ -72,6 +73,8 @@ void ByEarService::update() {
     updateControls(session);
     if (plan && now < plan->wake) {
         m_ports.wakeup.wakeAt(now < plan->screenCutoff ? plan->screenCutoff : plan->wake);
+    } else if (wantsNightKey()) {
+        m_ports.wakeup.wakeAt(m_evening.tonight().wake);
     } else {
         m_ports.wakeup.cancel();
     }
@@ -151,6 +154,14 @@ void ByEarService::turnDisplaysOff() {
 }
 
 void ByEarService::updateControls(const std::optional<RoutineSession>& session) {
+    if (wantsNightKey()) {
+        NowPlaying night;
+        night.title = m_evening.settings().reminders.discreet ? QStringLiteral("Softfall") : m_words.night();
+        night.isPaused = true;
+        m_shown = night;
+        m_ports.controls.show(night);
+        return;
+    }
     if (!session || !session->isOpen()) {
         if (std::exchange(m_shown, std::nullopt)) {
             m_ports.controls.hide();
@@ -168,7 +179,16 @@ void ByEarService::updateControls(const std::optional<RoutineSession>& session) 
     m_ports.controls.show(playing);
 }
 
+/// After the wind-down, until the wake time, where the person wants to be led after a twitch.
+bool ByEarService::wantsNightKey() const {
+    return isLightsOut() && m_afterTwitch.mayLead() && m_evening.settings().diary.logsLive;
+}
+
 void ByEarService::onKey(MediaKey key) {
+    if (wantsNightKey()) {
+        m_afterTwitch.pressMediaKey();
+        return;
+    }
     const auto session = m_routine.session();
     const bool isPaused = session && session->state == SessionState::Paused;
     switch (key) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/AfterTwitchService.h"
 #include "application/CueService.h"
 #include "core/byear/DisplayPower.h"
 #include "core/byear/MediaControls.h"
@@ -31,6 +32,7 @@ public:
     struct Words {
         std::function<QString(StepId)> step; ///< the title of a step
         std::function<QString()> inhibits;   ///< why the machine does not suspend
+        std::function<QString()> night;      ///< what the media key does at night
     };
     enum class Phase {
         Light,     ///< as at any other hour
@@ -40,8 +42,8 @@ public:
     };
     static constexpr MonotonicTime noticeLength{10'000};
 
-    ByEarService(const Ports& ports, RoutineService& routine, EveningService& evening, CueService& cues, Words words,
-                 QObject* parent = nullptr);
+    ByEarService(const Ports& ports, RoutineService& routine, EveningService& evening, CueService& cues,
+                 AfterTwitchService& afterTwitch, Words words, QObject* parent = nullptr);
 
     /// Restores what an earlier run left changed, and resumes an evening that continues in the dark.
     void begin();
@@ -75,6 +77,7 @@ private:
     void update();
     void updateHeld(bool isOpen);
     void updateControls(const std::optional<RoutineSession>& session);
+    [[nodiscard]] bool wantsNightKey() const;
     [[nodiscard]] Phase phaseOf(const std::optional<RoutineSession>& session,
                                 const std::optional<EveningPlan>& plan) const;
     void enter(Phase phase);
@@ -86,6 +89,7 @@ private:
     RoutineService& m_routine;
     EveningService& m_evening;
     CueService& m_cues;
+    AfterTwitchService& m_afterTwitch;
     Words m_words;
     Phase m_phase = Phase::Light;
     MonotonicTime m_darkAt{0};            ///< on the monotonic clock, while notice is given

@@ -29,6 +29,7 @@ struct Services {
     ReadinessService& readiness;
     CueService& cues;
     ByEarService& byEar;
+    AfterTwitchService& afterTwitch;
     BackupService& backups;
     InsightService& insight;
     ScreeningService& screening;

@@ -92,6 +92,8 @@ constexpr std::array settings{
                                             "on: the desktop turns its displays off then; or off"),
     parsed<&Wanted::warmLight, parseOnOff>("--warm-light", "warmLight",
                                            "on: the desktop's night light turns warm then; or off"),
+    parsed<&Wanted::leadsAfterTwitch, parseOnOff>("--breathing-after-twitch", "breathingAfterTwitch",
+                                                  "on: a press after a twitch at night leads slow breathing; or off"),
 };
 
 using Given = std::array<std::string, settings.size()>;

@@ -181,6 +181,7 @@ private:
         put(json.text("voice"), routine.voice.voice);
         put(json.wholeNumber("voicePace"), routine.voice.pace);
         put(json.text("recordings"), routine.voice.recordings);
+        put(json.flag("leadsAfterTwitch"), routine.leadsAfterTwitch);
         check(json, routine);
     }
 

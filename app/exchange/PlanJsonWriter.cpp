@@ -78,7 +78,8 @@ QJsonObject toJson(const RoutinePreferences& routine) {
                      {QStringLiteral("knowsStretchSafety"), routine.knowsStretchSafety},
                      {QStringLiteral("voice"), routine.voice.voice},
                      {QStringLiteral("voicePace"), routine.voice.pace},
-                     {QStringLiteral("recordings"), routine.voice.recordings}};
+                     {QStringLiteral("recordings"), routine.voice.recordings},
+                     {QStringLiteral("leadsAfterTwitch"), routine.leadsAfterTwitch}};
     if (routine.activity) {
         json.insert(QStringLiteral("activity"), toString(*routine.activity));
     }

@@ -28,6 +28,8 @@ void TrayItem::fillMenu() {
     m_menu->addSeparator();
     m_twitch = m_menu->addAction(tr("Log a twitch"));
     connect(m_twitch, &QAction::triggered, this, &TrayItem::twitchRequested);
+    m_justJolted = m_menu->addAction(tr("Just after a twitch"));
+    connect(m_justJolted, &QAction::triggered, this, &TrayItem::justJoltedRequested);
     m_caffeine = m_menu->addMenu(tr("Log caffeine"));
     m_undo = m_menu->addAction(QString());
     connect(m_undo, &QAction::triggered, this, &TrayItem::undoRequested);
@@ -78,6 +80,7 @@ void TrayItem::show(const TrayContent& content) {
         each->setVisible(content.isSetUp);
     }
     m_twitch->setVisible(content.isSetUp && content.logsTwitches);
+    m_justJolted->setVisible(content.isSetUp);
     m_next->setText(content.next);
     m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
     m_checkIn->setText(content.checkIn);

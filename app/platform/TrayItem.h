@@ -53,6 +53,7 @@ public:
 signals:
     void openRequested();
     void twitchRequested();
+    void justJoltedRequested();
     void caffeineRequested(double milligrams);
     void routineRequested();
     void checkInRequested();
@@ -75,6 +76,7 @@ private:
     QAction* m_routine = nullptr;
     QAction* m_checkIn = nullptr;
     QAction* m_twitch = nullptr;
+    QAction* m_justJolted = nullptr;
     QMenu* m_caffeine = nullptr;
     QAction* m_snooze = nullptr;
     QAction* m_skip = nullptr;

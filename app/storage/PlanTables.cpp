@@ -84,8 +84,8 @@ Pauses readPauses(Database& database) {
 RoutinePreferences readRoutinePreferences(Database& database) {
     RoutinePreferences preferences;
     Query row(database, "SELECT activity, version, form, hold_s, pace, meditation_min, sound, volume_pct, goes_dark,"
-                        " display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings"
-                        " FROM routine_preferences");
+                        " display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings,"
+                        " leads_after_twitch FROM routine_preferences");
     if (!row.next()) {
         return preferences;
     }
@@ -104,6 +104,7 @@ RoutinePreferences readRoutinePreferences(Database& database) {
     preferences.voice.voice = row.text();
     preferences.voice.pace = row.small();
     preferences.voice.recordings = row.text();
+    preferences.leadsAfterTwitch = row.flag();
     return preferences;
 }
 
@@ -214,18 +215,19 @@ void writeRoutinePreferences(Database& database, const RoutinePreferences& prefe
     const auto& activity = preferences.activity;
     (Query(database,
            "INSERT INTO routine_preferences(one, activity, version, form, hold_s, pace, meditation_min, sound,"
-           " volume_pct, goes_dark, display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings)"
-           " VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+           " volume_pct, goes_dark, display_off, warm_light, knows_stretch_safety, voice, voice_pace_pct, recordings,"
+           " leads_after_twitch) VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
            " ON CONFLICT(one) DO UPDATE SET activity=excluded.activity, version=excluded.version, form=excluded.form,"
            " hold_s=excluded.hold_s, pace=excluded.pace, meditation_min=excluded.meditation_min, sound=excluded.sound,"
            " volume_pct=excluded.volume_pct, goes_dark=excluded.goes_dark, display_off=excluded.display_off,"
            " warm_light=excluded.warm_light, knows_stretch_safety=excluded.knows_stretch_safety, voice=excluded.voice,"
-           " voice_pace_pct=excluded.voice_pace_pct, recordings=excluded.recordings")
+           " voice_pace_pct=excluded.voice_pace_pct, recordings=excluded.recordings,"
+           " leads_after_twitch=excluded.leads_after_twitch")
      << (activity ? std::optional(toString(*activity)) : std::nullopt) << toString(preferences.version)
      << toString(preferences.form) << preferences.hold << toString(preferences.pace) << preferences.meditation
      << toString(preferences.sound) << preferences.volume << preferences.darkScreen << preferences.displayOff
      << preferences.warmLight << preferences.knowsStretchSafety << preferences.voice.voice << preferences.voice.pace
-     << preferences.voice.recordings)
+     << preferences.voice.recordings << preferences.leadsAfterTwitch)
         .run();
 }
 

@@ -26,6 +26,7 @@ const QString nightPage = QStringLiteral("night");
 const QString articlePage = QStringLiteral("article");
 const QString checkInPart = QStringLiteral("check-in");
 const QString healthPage = QStringLiteral("health");
+const QString justJoltedPart = QStringLiteral("just-jolted");
 const QString dataPage = QStringLiteral("data");
 const QString reportPage = QStringLiteral("report");
 const QString paperPage = QStringLiteral("paper");
@@ -74,7 +75,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_readiness(m_services.readiness, parts.locale)
     , m_decisions(m_services.reminders, m_services.clock, parts.locale)
     , m_listening(m_services.routine, m_services.evening, m_services.cues, m_services.byEar, parts.files, m_settings)
-    , m_byEar(m_services.byEar, m_services.routine, m_services.diary)
+    , m_byEar(m_services.byEar, m_services.routine, m_services.afterTwitch)
+    , m_justJolted(m_services.afterTwitch, m_services.evening)
     , m_leaving(
           {m_services.evening, m_services.routine, m_services.reminders, m_services.byEar, std::move(parts.leaving)},
           parts.locale) {
@@ -105,6 +107,7 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::statusNoticeChanged);
     connect(&m_services.routine, &RoutineService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::updateDark);
+    connect(&m_justJolted, &JustJoltedViewModel::changed, this, &WindowViewModel::updateTheme);
     connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::updateDark);
     m_message.setWelcoming([this] { return m_services.evening.isWelcoming(); });
     updateTheme();
@@ -153,6 +156,10 @@ void WindowViewModel::setPage(const QString& page) {
     if (page == checkInPart) {
         setPage(tonightPage);
         m_checkIn.setOpen(true);
+        return;
+    }
+    if (page == justJoltedPart && m_page != welcomePage) {
+        m_justJolted.open();
         return;
     }
     if (pages().contains(page) && page != m_page) {
@@ -426,7 +433,7 @@ void WindowViewModel::updateTheme() {
         isEvening =
             m_services.clock.now() >= m_services.evening.tonight().routineStart || (session && session->isOpen());
     }
-    isEvening = isEvening || m_services.byEar.phase() != ByEarService::Phase::Light;
+    isEvening = isEvening || m_services.byEar.phase() != ByEarService::Phase::Light || m_justJolted.isShown();
     if (m_isEvening != isEvening) {
         m_isEvening = isEvening;
         emit isEveningChanged();
@@ -455,6 +462,11 @@ void WindowViewModel::updateShown() {
 }
 
 void WindowViewModel::reopen(const QString& page) {
+    if (page == justJoltedPart) { // it needs no more light than its own
+        setPage(page);
+        return;
+    }
+    m_justJolted.close();
     if (m_byEar.isDark() || m_byEar.isLit()) {
         m_byEar.leaveFullScreen();
     }
@@ -463,7 +475,7 @@ void WindowViewModel::reopen(const QString& page) {
 }
 
 void WindowViewModel::logTwitch() {
-    const auto logged = m_services.diary.logTwitchByKey();
+    const auto logged = m_services.afterTwitch.logTwitch();
     if (!logged) {
         viewModelOf(m_page)->notify(logged.error());
     } else if (*logged) {

@@ -6,6 +6,7 @@
 #include "core/catalogue/Figure.h"
 #include "viewmodels/LeavingViewModel.h"
 #include "viewmodels/byear/ByEarViewModel.h"
+#include "viewmodels/byear/JustJoltedViewModel.h"
 #include "viewmodels/data/DataViewModel.h"
 #include "viewmodels/data/ImportViewModel.h"
 #include "viewmodels/diary/DiaryViewModel.h"
@@ -41,7 +42,8 @@ class WindowViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
-    /// One of pages(), or `check-in`: Tonight with the evening's check-in open. Any other is ignored.
+    /// One of pages(), or `check-in`: Tonight with the evening's check-in open, or `just-jolted`, which covers the page
+    /// that is shown. Any other is ignored.
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged FINAL)
     /// The rail entry that `page` belongs to: 0 Tonight … 4 Settings.
     Q_PROPERTY(int place READ place NOTIFY pageChanged FINAL)
@@ -86,6 +88,7 @@ class WindowViewModel : public QObject {
     Q_PROPERTY(softfall::ListeningViewModel* listening READ listening CONSTANT FINAL)
     Q_PROPERTY(softfall::LeavingViewModel* leaving READ leaving CONSTANT FINAL)
     Q_PROPERTY(softfall::ByEarViewModel* byEar READ byEar CONSTANT FINAL)
+    Q_PROPERTY(softfall::JustJoltedViewModel* justJolted READ justJolted CONSTANT FINAL)
 
 public:
     enum Theme { Automatic, Day, Evening };
@@ -163,6 +166,7 @@ public:
     [[nodiscard]] ListeningViewModel* listening() { return &m_listening; }
     [[nodiscard]] LeavingViewModel* leaving() { return &m_leaving; }
     [[nodiscard]] ByEarViewModel* byEar() { return &m_byEar; }
+    [[nodiscard]] JustJoltedViewModel* justJolted() { return &m_justJolted; }
 
     /// Somebody wants to see the window, on `page` where not empty: with light, and on the wind-down where one is open
     /// and nothing else was asked for than Tonight.
@@ -275,6 +279,7 @@ private:
     DecisionLogViewModel m_decisions;
     ListeningViewModel m_listening;
     ByEarViewModel m_byEar;
+    JustJoltedViewModel m_justJolted;
     LeavingViewModel m_leaving;
     QTimer m_minute;
     QString m_page;

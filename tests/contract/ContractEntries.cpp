@@ -154,6 +154,7 @@ PlanSettings changedPlan() {
     settings.routine.warmLight = true;
     settings.routine.voice = {"flite:rms", 120, "/home/mark/My voice"};
     settings.routine.knowsStretchSafety = true;
+    settings.routine.leadsAfterTwitch = true;
     settings.diary.counts = CountDisplay::EachWeek;
     settings.diary.logsLive = false;
     settings.diary.caffeine = {{std::nullopt, awkwardText.left(maxPresetLabelLength).trimmed(), 2000},

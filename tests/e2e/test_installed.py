@@ -68,7 +68,7 @@ class InstalledTest(unittest.TestCase):
     def test_every_action_of_the_desktop_file_is_one_that_the_program_knows(self):
         file = sections(self.prefix / DESKTOP_FILE)
         actions = file["Desktop Entry"]["Actions"].rstrip(";").split(";")
-        self.assertEqual(sorted(actions), ["check-in", "log-twitch", "snooze", "start-routine"])
+        self.assertEqual(sorted(actions), ["check-in", "just-jolted", "log-twitch", "snooze", "start-routine"])
         self.assertEqual(
             sorted(name for name in file.sections() if name.startswith("Desktop Action ")),
             sorted(f"Desktop Action {name}" for name in actions),

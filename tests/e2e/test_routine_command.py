@@ -16,6 +16,7 @@ DEFAULTS = {
     "dark": True,
     "displaysOff": False,
     "warmLight": False,
+    "breathingAfterTwitch": False,
 }
 
 

@@ -259,6 +259,29 @@ class TonightTest(unittest.TestCase):
         self.tree.press(names.SHOW_EVERYTHING)
         self.tree.wait_for(names.DIARY)
 
+    def test_just_after_a_twitch_by_key(self):
+        self.start(hours(-1))
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)
+        self.tree.key("j")
+        self.tree.wait_for(names.IT_IS_OVER)
+        self.tree.key("t")
+        wait_until(lambda: self.twitches() == 1, "a twitch", explain=self.tree.describe)
+        self.tree.wait_for(names.JOLT_LOGGED)
+        self.tree.key("t")
+        self.tree.key("Escape")
+        self.tree.wait_until_gone(names.IT_IS_OVER)
+        self.tree.wait_for(names.IT_JUST_HAPPENED)
+        self.assertEqual(self.twitches(), 1)
+
+    def test_just_after_a_twitch_from_the_desktop(self):
+        self.start(hours(-1))
+        self.tree.wait_for(names.TWITCH_AT_NIGHT)
+        self.desktop.activate_action("org.softfall.Softfall", "just-jolted")
+        self.tree.wait_for(names.IT_IS_OVER)
+        self.tree.press(names.JOLT_DARK_AGAIN)
+        self.tree.wait_until_gone(names.IT_IS_OVER)
+        self.assertEqual(self.twitches(), 0)
+
     def test_staying_up_moves_lights_out_and_is_undone(self):
         self.start(hours(-1))
         self.tree.press(names.STILL_UP)

@@ -48,7 +48,7 @@ auto fieldsOf(Row& row) {
     } else if constexpr (std::is_same_v<Plain, RoutinePreferences>) {
         return std::tie(row.activity, row.version, row.form, row.hold, row.pace, row.meditation, row.sound, row.volume,
                         row.darkScreen, row.displayOff, row.warmLight, row.knowsStretchSafety, row.voice.voice,
-                        row.voice.pace, row.voice.recordings);
+                        row.voice.pace, row.voice.recordings, row.leadsAfterTwitch);
     } else if constexpr (std::is_same_v<Plain, DiaryPreferences>) {
         return std::tie(row.counts, row.logsLive);
     } else if constexpr (std::is_same_v<Plain, CaffeinePreset>) {

@@ -68,10 +68,16 @@ TestCoach::Services::Services(TestCoach& coach)
     , boundary(coach.timeline.newDurationTimer())
     , speech(coach.timeline.newDurationTimer())
     , cues({coach.sounds, *boundary, *speech, coach.timeline}, routine, evening, plainCueWords())
+    , nightBoundary(coach.timeline.newDurationTimer())
+    , nightOffer(coach.timeline.newDurationTimer())
+    , afterTwitch({coach.sounds, *nightBoundary, *nightOffer, coach.timeline}, routine, evening, entries,
+                  {plainCueWords().cues, QStringLiteral("en")})
     , darkWakeup(coach.timeline.newWakeup())
     , notice(coach.timeline.newDurationTimer())
     , byEar({coach.dark, coach.dark, coach.dark, coach.dark, *darkWakeup, *notice, coach.timeline}, routine, evening,
-            cues, {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); }})
+            cues, afterTwitch,
+            {[](StepId step) { return toString(step); }, [] { return QStringLiteral("routine"); },
+             [] { return QStringLiteral("night"); }})
     , experiments(entries, edits, evening, coach.diary)
     , screening({coach.diary, coach.diary, coach.diary, coach.diary}, entries, edits, evening, coach.timeline,
                 shippedRules) {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/AfterTwitchService.h"
 #include "application/ByEarService.h"
 #include "application/CheckInService.h"
 #include "application/DiaryService.h"
@@ -48,6 +49,7 @@ public:
     CheckInService& checkIns() { return m_services->checkIns; }
     CueService& cues() { return m_services->cues; }
     ByEarService& byEar() { return m_services->byEar; }
+    AfterTwitchService& afterTwitch() { return m_services->afterTwitch; }
     ExperimentService& experiments() { return m_services->experiments; }
     ScreeningService& screening() { return m_services->screening; }
     /// The whole plan at once, as an import does.
@@ -88,6 +90,9 @@ private:
         std::unique_ptr<DurationTimer> boundary;
         std::unique_ptr<DurationTimer> speech;
         CueService cues;
+        std::unique_ptr<DurationTimer> nightBoundary;
+        std::unique_ptr<DurationTimer> nightOffer;
+        AfterTwitchService afterTwitch;
         std::unique_ptr<Wakeup> darkWakeup;
         std::unique_ptr<DurationTimer> notice;
         ByEarService byEar;

@@ -9,15 +9,17 @@
 
 namespace softfall {
 
-DarkKeys::DarkKeys(ByEarViewModel& byEar, QObject* parent)
+DarkKeys::DarkKeys(ByEarViewModel& byEar, JustJoltedViewModel& justJolted, QObject* parent)
     : QObject(parent)
-    , m_byEar(byEar) {}
+    , m_byEar(byEar)
+    , m_justJolted(justJolted) {}
 
 bool DarkKeys::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::ShortcutOverride:
         // Accepted, it comes again as a press, and no shortcut of the page beneath has it.
-        if (m_byEar.isLit() || m_byEar.isGoingDark() || isOurs(*static_cast<QKeyEvent*>(event))) {
+        if (m_justJolted.isShown() || m_byEar.isLit() || m_byEar.isGoingDark() ||
+            isOurs(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;
         }
@@ -49,7 +51,13 @@ bool DarkKeys::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool DarkKeys::isOurs(const QKeyEvent& key) const {
-    return m_byEar.isDark() || (key.isAutoRepeat() && m_held.contains(key.key())) ||
+    if (m_justJolted.isShown()) {
+        const int name = key.key();
+        return m_justJolted.isBlack() || name == Qt::Key_T || name == Qt::Key_J || name == Qt::Key_Space ||
+               name == Qt::Key_Escape || (key.isAutoRepeat() && m_held.contains(name));
+    }
+    return (key.key() == Qt::Key_J && m_byEar.isLit()) || m_byEar.isDark() ||
+           (key.isAutoRepeat() && m_held.contains(key.key())) ||
            (key.key() == Qt::Key_Escape && (m_byEar.isLit() || m_byEar.isGoingDark())) ||
            (key.key() == Qt::Key_F11 && m_byEar.isOpen());
 }
@@ -59,7 +67,9 @@ bool DarkKeys::filterKey(QKeyEvent& key) {
         return key.isAutoRepeat() ? m_held.contains(key.key()) : m_held.remove(key.key());
     }
     if (!isOurs(key)) {
-        m_byEar.askForLight(); // for longer
+        if (!m_justJolted.isShown()) {
+            m_byEar.askForLight(); // for longer
+        }
         return false;
     }
     if (!key.isAutoRepeat()) {
@@ -70,7 +80,11 @@ bool DarkKeys::filterKey(QKeyEvent& key) {
 }
 
 void DarkKeys::press(int key) {
-    if (key == Qt::Key_F11) {
+    if (m_justJolted.isShown()) {
+        pressJustJolted(key);
+    } else if (key == Qt::Key_J && m_byEar.isLit()) {
+        m_justJolted.open();
+    } else if (key == Qt::Key_F11) {
         m_byEar.toggleFullScreen();
     } else if (m_byEar.isDark()) {
         pressInTheDark(key);
@@ -88,6 +102,9 @@ void DarkKeys::pressInTheDark(int key) {
         break;
     case Qt::Key_T:
         m_byEar.logTwitch();
+        break;
+    case Qt::Key_J:
+        m_justJolted.open();
         break;
     case Qt::Key_P:
         m_byEar.pauseOrResume();
@@ -115,7 +132,22 @@ void DarkKeys::pressInTheDark(int key) {
     }
 }
 
+void DarkKeys::pressJustJolted(int key) {
+    if (m_justJolted.isBlack()) {
+        m_justJolted.close();
+    } else if (key == Qt::Key_T) {
+        m_justJolted.log();
+    } else if (key == Qt::Key_Space && (m_justJolted.isOffered() || m_justJolted.isLed())) {
+        m_justJolted.breathe();
+    } else {
+        m_justJolted.close();
+    }
+}
+
 bool DarkKeys::filterPress(const QPointerEvent& press) {
+    if (m_justJolted.isShown()) {
+        return false; // its buttons, and its black
+    }
     if (m_byEar.isDark()) {
         m_lightCame = press.timestamp();
         m_isPressHeld = press.type() != QEvent::TouchBegin;

@@ -198,7 +198,7 @@ QString QmlWindow::load() {
         }
     });
     m_viewModel->message()->setScreenReader([] { return QAccessible::isActive(); });
-    m_window->installEventFilter(new DarkKeys(*m_viewModel->byEar(), this));
+    m_window->installEventFilter(new DarkKeys(*m_viewModel->byEar(), *m_viewModel->justJolted(), this));
     connect(m_viewModel->byEar(), &ByEarViewModel::changed, this, &QmlWindow::followTheDark);
     followTheDark();
     connect(m_viewModel.get(), &WindowViewModel::themeChoiceChanged, this, &QmlWindow::rememberAppearance);

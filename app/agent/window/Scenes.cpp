@@ -243,7 +243,11 @@ void addTonight(std::vector<Scene>& scenes, WindowViewModel& window, const Servi
                           night();
                       }});
     scenes.push_back({QStringLiteral("tonight-night-logged"), tonightPlace, [&window] { window.logTwitch(); }});
-    scenes.push_back({QStringLiteral("tonight-all"), tonightPlace, [&window] { window.tonight()->showEverything(); }});
+    scenes.push_back({QStringLiteral("just-jolted"), tonightPlace, [&window] { window.justJolted()->open(); }});
+    scenes.push_back({QStringLiteral("tonight-all"), tonightPlace, [&window] {
+                          window.justJolted()->close();
+                          window.tonight()->showEverything();
+                      }});
 }
 
 void addRoutine(std::vector<Scene>& scenes, WindowViewModel& window, const Services& services) {

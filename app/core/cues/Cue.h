@@ -29,7 +29,8 @@ enum class CueKind {
     Sit,
     Interval, ///< the bell within meditation
     ScriptDone,
-    LightsOutSoon ///< the last words of the evening; after them there is silence
+    LightsOutSoon, ///< the last words of the evening; after them there is silence
+    TwitchIsOver   ///< at night, before slow breathing that was asked for
 };
 template <>
 inline constexpr Id<CueKind> idsOf<CueKind>[] = {{CueKind::StepBegins, "step-begins"},
@@ -51,7 +52,8 @@ inline constexpr Id<CueKind> idsOf<CueKind>[] = {{CueKind::StepBegins, "step-beg
                                                  {CueKind::Sit, "sit"},
                                                  {CueKind::Interval, "interval"},
                                                  {CueKind::ScriptDone, "script-done"},
-                                                 {CueKind::LightsOutSoon, "lights-out-soon"}};
+                                                 {CueKind::LightsOutSoon, "lights-out-soon"},
+                                                 {CueKind::TwitchIsOver, "twitch-is-over"}};
 
 /// What is spoken and sounded at a boundary of the evening. Other code chooses the words.
 struct Cue {

@@ -1,5 +1,6 @@
 #include "core/cues/CueScript.h"
 
+#include "core/routine/BreathingScript.h"
 #include "core/routine/MeditationScript.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ constexpr seconds getReadyBefore{20};      // a guided step
 constexpr seconds minStepForGetReady{45};  // of the step before it
 constexpr seconds lastWordsBefore{30};     // lights-out
 constexpr int breathsSpoken = 3;           // then tones are enough
+constexpr seconds beforeFirstBreath{10};   // at night, for the sentence before it
+constexpr int breathsAfterTwitch = 11;     // with it two minutes
 
 class Writer {
 public:
@@ -153,6 +156,20 @@ Cue stepBegins(const SessionStep& step, MonotonicTime at) {
 
 std::vector<Cue> cuesOf(const GuidedScript& script, StepId step) {
     return Writer(script, step).write();
+}
+
+std::vector<Cue> breathingAfterTwitch() {
+    Cue over;
+    over.kind = CueKind::TwitchIsOver;
+    std::vector<Cue> cues{over};
+    for (Cue cue : cuesOf(slowBreathing(BreathPace::FourSix, breathsAfterTwitch), StepId::WindDown)) {
+        if (cue.kind != CueKind::ScriptDone) {
+            cue.at += beforeFirstBreath;
+            cue.isSpoken = true;
+            cues.push_back(cue);
+        }
+    }
+    return cues;
 }
 
 MonotonicTime ranBefore(const RoutineSession& session) {

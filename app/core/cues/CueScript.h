@@ -18,6 +18,10 @@ namespace softfall {
 /// may sound.
 [[nodiscard]] std::vector<Cue> cuesOf(const RoutineSession& session, const RoutinePreferences& preferences);
 
+/// Two minutes of slow breathing at night, 4 s in and 6 s out: a sentence, then words for each breath. It ends without
+/// a word, so that nothing wakes anybody who fell asleep.
+[[nodiscard]] std::vector<Cue> breathingAfterTwitch();
+
 /// How long the steps before the current one ran.
 [[nodiscard]] MonotonicTime ranBefore(const RoutineSession& session);
 

@@ -53,6 +53,7 @@ struct RoutinePreferences {
     bool warmLight = false;  ///< and to make their light warm
     VoiceSettings voice;
     bool knowsStretchSafety = false; ///< the list of who should not stretch was read and confirmed
+    bool leadsAfterTwitch = false;   ///< at night a press after a twitch leads slow breathing by ear
 
     bool operator==(const RoutinePreferences&) const = default;
 };

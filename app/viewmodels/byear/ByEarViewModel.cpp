@@ -6,11 +6,12 @@ namespace softfall {
 
 using Phase = ByEarService::Phase;
 
-ByEarViewModel::ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent)
+ByEarViewModel::ByEarViewModel(ByEarService& byEar, RoutineService& routine, AfterTwitchService& afterTwitch,
+                               QObject* parent)
     : QObject(parent)
     , m_byEar(byEar)
     , m_routine(routine)
-    , m_diary(diary) {
+    , m_afterTwitch(afterTwitch) {
     for (QTimer* timer : {&m_light, &m_hint, &m_second}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer); // whole seconds of it are shown
@@ -98,7 +99,7 @@ void ByEarViewModel::pauseOrResume() {
 }
 
 void ByEarViewModel::logTwitch() {
-    const auto logged = m_diary.logTwitchByKey();
+    const auto logged = m_afterTwitch.logTwitch();
     if (isLit() && logged && *logged) {
         m_isTwitchLogged = true;
         emit changed();

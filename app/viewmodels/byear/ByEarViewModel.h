@@ -1,7 +1,6 @@
 #pragma once
 
 #include "application/ByEarService.h"
-#include "application/DiaryService.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +41,8 @@ public:
 
     /// The references must outlive the view-model. Opened in the dark, the window keeps the light: opening it
     /// wants to see something.
-    ByEarViewModel(ByEarService& byEar, RoutineService& routine, DiaryService& diary, QObject* parent = nullptr);
+    ByEarViewModel(ByEarService& byEar, RoutineService& routine, AfterTwitchService& afterTwitch,
+                   QObject* parent = nullptr);
     ~ByEarViewModel() override;
 
     [[nodiscard]] bool isGoingDark() const { return m_byEar.phase() == ByEarService::Phase::GoingDark; }
@@ -87,7 +87,7 @@ private:
 
     ByEarService& m_byEar;
     RoutineService& m_routine;
-    DiaryService& m_diary;
+    AfterTwitchService& m_afterTwitch;
     QTimer m_light;
     QTimer m_hint;
     QTimer m_second; ///< only while seconds are shown

@@ -67,6 +67,10 @@ void ListeningViewModel::setWarmLight(bool warm) {
     save([warm](RoutinePreferences& wanted) { wanted.warmLight = warm; },
          warm ? tr("Warm light from screens-off.") : tr("The light stays as it is."));
 }
+void ListeningViewModel::setLeadsAfterTwitch(bool leads) {
+    save([leads](RoutinePreferences& wanted) { wanted.leadsAfterTwitch = leads; },
+         leads ? tr("A quiet voice can lead slow breathing after a twitch.") : tr("Nothing sounds after a twitch."));
+}
 void ListeningViewModel::setHoldSeconds(int hold) {
     announce(m_routine.chooseStretching(m_preferences.form, seconds(hold)),
              tr("Each hold lasts %n seconds.", nullptr, hold));

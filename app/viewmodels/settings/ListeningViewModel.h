@@ -26,6 +26,7 @@ class ListeningViewModel : public QObject {
     Q_PROPERTY(bool darkScreen READ darkScreen WRITE setDarkScreen NOTIFY changed FINAL)
     Q_PROPERTY(bool displayOff READ displayOff WRITE setDisplayOff NOTIFY changed FINAL)
     Q_PROPERTY(bool warmLight READ warmLight WRITE setWarmLight NOTIFY changed FINAL)
+    Q_PROPERTY(bool leadsAfterTwitch READ leadsAfterTwitch WRITE setLeadsAfterTwitch NOTIFY changed FINAL)
     /// Why something was not heard, or could not be had of the desktop; empty: all well as far as is known.
     Q_PROPERTY(QString soundTrouble READ soundTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString displayTrouble READ displayTrouble NOTIFY changed FINAL)
@@ -79,6 +80,8 @@ public:
     void setDisplayOff(bool off);
     [[nodiscard]] bool warmLight() const { return m_preferences.warmLight; }
     void setWarmLight(bool warm);
+    [[nodiscard]] bool leadsAfterTwitch() const { return m_preferences.leadsAfterTwitch; }
+    void setLeadsAfterTwitch(bool leads);
     [[nodiscard]] QString soundTrouble() const;
     [[nodiscard]] QString displayTrouble() const;
     [[nodiscard]] QString lightTrouble() const;

@@ -45,6 +45,7 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {Sound, tr("Black window from screens-off"), tr("dark, full screen")},
         {Sound, tr("Turn off the displays"), tr("monitor, dark, power")},
         {Sound, tr("Warm light from screens-off"), tr("night light, colour, red")},
+        {Sound, tr("Slow breathing after a twitch"), tr("night, headset, media key, voice")},
         {Sound, tr("Colours"), tr("theme, dark mode, evening, appearance")},
         {Sound, tr("Text size"), tr("font, larger, scale")},
         {Sound, tr("Reduce motion"), tr("animation, reduced")},

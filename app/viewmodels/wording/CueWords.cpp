@@ -99,6 +99,8 @@ public:
                                                  : part("done", Words::tr("Done."))};
         case CueKind::LightsOutSoon:
             return {part("lights-out-soon", Words::tr("Lights out in half a minute. Sleep well."))};
+        case CueKind::TwitchIsOver:
+            return {part("twitch-is-over", Words::tr("That was a twitch. It’s over. Let your breath slow down."))};
         }
         return {};
     }
@@ -311,6 +313,11 @@ SpokenWords goingDarkWords() {
 
 QString inhibitsWords() {
     return Words::tr("The wind-down is running");
+}
+
+QString nightKeyWords() {
+    //: shown by the desktop's media player at night: what its button does
+    return Words::tr("Log a twitch");
 }
 
 QString languageOfWords() {

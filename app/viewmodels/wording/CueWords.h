@@ -37,6 +37,9 @@ namespace softfall {
 /// Why the machine is not to suspend.
 [[nodiscard]] QString inhibitsWords();
 
+/// What the media key does at night.
+[[nodiscard]] QString nightKeyWords();
+
 /// The language of all words (BCP 47), by which the voice is chosen.
 [[nodiscard]] QString languageOfWords();
 

@@ -85,6 +85,9 @@ T.ApplicationWindow {
     DarkCover {
         softfall: root.softfall
     }
+    JustJolted {
+        jolted: root.softfall.justJolted
+    }
     // Light that was asked for past the cut-off is dim.
     Rectangle {
         anchors.fill: parent

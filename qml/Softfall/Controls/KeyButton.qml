@@ -32,6 +32,7 @@ QuietButton {
             Layout.alignment: Qt.AlignCenter
             ink: button.ink
             text: button.keyName
+            visible: button.keyName !== ""
         }
     }
 }

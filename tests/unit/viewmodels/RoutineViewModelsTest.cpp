@@ -236,7 +236,7 @@ private slots:
 
     void noticeBlackAndTheLightOfAKey() {
         Page page;
-        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
         QVERIFY(page.coach.routine().start());
         QCOMPARE(shownOf(byEar), "");
         page.coach.elapseUntil("22:00:00");
@@ -259,7 +259,7 @@ private slots:
 
     void keptLightFillsTheScreenUntilItIsLeft() {
         Page page;
-        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
         QVERIFY(page.coach.routine().start());
         page.coach.elapseUntil("22:00:10");
         byEar.askForLight();
@@ -277,7 +277,7 @@ private slots:
 
     void pausedInTheDarkThereIsLight() {
         Page page;
-        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
         QVERIFY(page.coach.routine().start());
         page.coach.elapseUntil("22:00:10");
         byEar.pauseOrResume();
@@ -291,7 +291,7 @@ private slots:
         QVERIFY(page.coach.routine().start());
         page.coach.elapseUntil("22:30:00");
         QVERIFY(page.coach.byEar().isDark());
-        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
         QCOMPARE(shownOf(byEar), "dimmed");
     }
 
@@ -299,7 +299,7 @@ private slots:
         Page page;
         QVERIFY(page.coach.routine().start());
         {
-            ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+            ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
             byEar.setReading(true);
             page.coach.elapseUntil("22:10:00");
             QCOMPARE(shownOf(byEar), "dimmed");
@@ -309,7 +309,7 @@ private slots:
 
     void darkKeysMoveAndLogTwitches() {
         Page page;
-        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.entries());
+        ByEarViewModel byEar(page.coach.byEar(), page.coach.routine(), page.coach.afterTwitch());
         QVERIFY(page.coach.routine().start());
         page.coach.elapseUntil("22:00:10");
         byEar.next();

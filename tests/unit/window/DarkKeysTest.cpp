@@ -40,18 +40,20 @@ class DarkKeysTest : public QObject {
 private slots:
     void init() {
         m_coach = std::make_unique<TestCoach>("2025-03-10T21:30:00-04:00");
-        m_byEar = std::make_unique<ByEarViewModel>(m_coach->byEar(), m_coach->routine(), m_coach->entries());
+        m_byEar = std::make_unique<ByEarViewModel>(m_coach->byEar(), m_coach->routine(), m_coach->afterTwitch());
+        m_justJolted = std::make_unique<JustJoltedViewModel>(m_coach->afterTwitch(), m_coach->evening());
         QQmlComponent component(&m_engine);
         component.setData(pageWithShortcuts, QUrl());
         m_window.reset(qobject_cast<QQuickWindow*>(component.create()));
         QVERIFY2(m_window, qPrintable(component.errorString()));
-        m_window->installEventFilter(new DarkKeys(*m_byEar, m_window.get()));
+        m_window->installEventFilter(new DarkKeys(*m_byEar, *m_justJolted, m_window.get()));
         m_window->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QVERIFY(m_coach->routine().start());
     }
     void cleanup() {
         m_window.reset();
+        m_justJolted.reset();
         m_byEar.reset();
         m_coach.reset();
     }
@@ -165,6 +167,61 @@ private slots:
         QCOMPARE(m_window->property("clicks").toInt(), 0);
     }
 
+    void jShowsWhatHelpsInTheDarkAndItsKeysStayThere() {
+        m_coach->elapseUntil("22:00:10");
+        QVERIFY(m_byEar->isDark());
+        QTest::keyClick(m_window.get(), Qt::Key_J);
+        QVERIFY(m_justJolted->isShown());
+        QVERIFY(!m_byEar->isLit());
+        QCOMPARE(m_justJolted->word(), "breathe in");
+        QVERIFY(!m_justJolted->isLogged());
+        QTest::keyClick(m_window.get(), Qt::Key_T);
+        QTest::keyClick(m_window.get(), Qt::Key_T);
+        QVERIFY(m_justJolted->isLogged());
+        const auto twitches = m_coach->entries().twitches({nightOf("2025-03-10"), nightOf("2025-03-10")});
+        QVERIFY(twitches);
+        QCOMPARE(int(twitches->size()), 1);
+        QVERIFY(!m_justJolted->isOffered()); // the wind-down runs
+        const auto step = m_coach->routine().session()->current;
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        QVERIFY(!m_justJolted->isShown());
+        QVERIFY(m_byEar->isDark());
+        QCOMPARE(reached(), "0 shortcuts, keys , 0 clicks");
+        QCOMPARE(m_coach->routine().session()->current, step); // space was no next step
+    }
+
+    void afterAMinuteItIsBlackAndAnyKeyEndsIt() {
+        m_justJolted->open();
+        QVERIFY(!m_justJolted->isBlack());
+        for (QTimer* timer : m_justJolted->findChildren<QTimer*>()) {
+            if (timer->intervalAsDuration() == JustJoltedViewModel::pageDuration) {
+                timer->start(std::chrono::milliseconds(0));
+            }
+        }
+        QTRY_VERIFY(m_justJolted->isBlack());
+        QVERIFY(m_justJolted->isShown());
+        QTest::keyClick(m_window.get(), Qt::Key_A);
+        QVERIFY(!m_justJolted->isShown());
+        QCOMPARE(reached(), "0 shortcuts, keys , 0 clicks");
+    }
+
+    void atNightSpaceLeadsTheBreathWhereItIsWanted() {
+        PlanSettings settings = m_coach->evening().settings();
+        settings.routine.leadsAfterTwitch = true;
+        QVERIFY(m_coach->savePlan(settings));
+        m_coach->elapseUntil("23:10");
+        m_justJolted->open();
+        QTest::keyClick(m_window.get(), Qt::Key_T);
+        QVERIFY(m_justJolted->isOffered());
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        QVERIFY(m_justJolted->isLed());
+        QVERIFY(m_justJolted->isShown());
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        QVERIFY(!m_justJolted->isLed());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_justJolted->isShown());
+    }
+
 private:
     void repeat(Qt::Key key) {
         for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
@@ -182,6 +239,7 @@ private:
     QQmlEngine m_engine;
     std::unique_ptr<TestCoach> m_coach;
     std::unique_ptr<ByEarViewModel> m_byEar;
+    std::unique_ptr<JustJoltedViewModel> m_justJolted;
     std::unique_ptr<QQuickWindow> m_window;
 };
 

@@ -65,4 +65,11 @@ Card {
 
         onToggled: card.listening.warmLight = checked
     }
+    SwitchRow {
+        checked: card.listening.leadsAfterTwitch
+        description: qsTr("At night, log a twitch with T or the button of a headset. Press Space or the button again within a minute, and a quiet voice leads your breath for two minutes. Then it’s silent. Nothing sounds by itself.")
+        text: qsTr("Slow breathing after a twitch")
+
+        onToggled: card.listening.leadsAfterTwitch = checked
+    }
 }

@@ -86,6 +86,11 @@ ColumnLayout {
         spacing: 36
 
         LinkButton {
+            text: qsTr("It just happened")
+
+            onClicked: view.softfall.justJolted.open()
+        }
+        LinkButton {
             text: qsTr("I’m still up")
 
             onClicked: view.tonight.stayUp()

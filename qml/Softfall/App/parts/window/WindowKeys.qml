@@ -153,6 +153,23 @@ Item {
             onActivated: keys.softfall.logTwitch()
         },
         WindowKey {
+            enabled: keys.page === "tonight" && keys.softfall.tonight.phase === TonightViewModel.Night && !keys.dark
+            group: keys.windDown
+            sequence: "J"
+            words: qsTr("Just after a twitch: lines to read, a circle to breathe with")
+
+            onActivated: keys.softfall.justJolted.open()
+        },
+        WindowKey {
+            cap: qsTr("T, then Space", "the keys")
+            enabled: keys.page === "tonight" && !keys.dark && (keys.softfall.justJolted.offered || keys.softfall.justJolted.led)
+            group: keys.windDown
+            sequence: "Space"
+            words: qsTr("At night: slow breathing by ear, if Settings has it on")
+
+            onActivated: keys.softfall.justJolted.breathe()
+        },
+        WindowKey {
             cap: qsTr("Space", "the key")
             group: keys.windDown
             words: qsTr("Step done")
@@ -176,6 +193,11 @@ Item {
             cap: qsTr("T", "the key")
             group: keys.inTheDark
             words: qsTr("Log a twitch")
+        },
+        WindowKey {
+            cap: qsTr("J", "the key")
+            group: keys.inTheDark
+            words: qsTr("Just after a twitch")
         },
         WindowKey {
             cap: qsTr("F11", "the key")
