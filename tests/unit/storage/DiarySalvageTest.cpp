@@ -62,6 +62,15 @@ DiaryEdit halfAYear() {
                 experiment.done[night.night + days(day)] = day % 3 == 0;
             }
             edit.operations.push_back(AddExperiment{experiment});
+            edit.operations.push_back(
+                PutHealthAnswer{{allValues<HealthQuestion>[std::size_t(number / 20)], HealthReply::Yes, night.night}});
+            edit.operations.push_back(
+                AddMedicine{{0, night.night, MedicineStep::Started, MedicineKind::Ssri, "medicine"}});
+            Finding finding;
+            finding.since = night.night;
+            finding.found = when.instant;
+            finding.inputs = "nights=3";
+            edit.operations.push_back(AddFinding{finding});
         }
     }
     return edit;
@@ -73,6 +82,7 @@ struct Contents {
     std::vector<Habit> habits;
     std::vector<Change> changes;
     std::vector<Experiment> experiments;
+    HealthRecord health;
     PlanSettings plan;
 };
 
@@ -83,9 +93,13 @@ Contents contentsOf(const QString& path) {
         return {};
     }
     const SqliteDiary diary(*opened.database);
-    return {diary.nights(allNights).value(), diary.twitches(allNights).value(),
-            diary.habits(allNights).value(), diary.changes().value(),
-            diary.experiments().value(),     SqlitePlanStore(*opened.database).plan().value()};
+    return {diary.nights(allNights).value(),
+            diary.twitches(allNights).value(),
+            diary.habits(allNights).value(),
+            diary.changes().value(),
+            diary.experiments().value(),
+            diary.health().value(),
+            SqlitePlanStore(*opened.database).plan().value()};
 }
 
 bool isRead(const auto& entry, const auto& read) {
@@ -183,6 +197,7 @@ private slots:
         QCOMPARE(missing(m_whole.habits, read.habits), 0);
         QVERIFY(read.changes == m_whole.changes);
         QVERIFY(read.experiments == m_whole.experiments);
+        QVERIFY(read.health == m_whole.health);
         QVERIFY(read.plan == m_whole.plan);
         QCOMPARE(bytesOf(damaged()), m_bytes); // and the source is unchanged
     }
@@ -214,7 +229,7 @@ private slots:
         const qsizetype pages = m_bytes.size() / pageSize;
         QVERIFY(pages > 60);
         int lossy = 0;
-        for (qsizetype page = 0; page < pages; page += isFullExtent ? 1 : 17) {
+        for (qsizetype page = 0; page < pages; page += isFullExtent ? 1 : 13) {
             for (const char with : {'\xa5', '\0'}) {
                 damage(page * pageSize, QByteArray(pageSize, with));
                 const Salvage salvage = salvaged();
@@ -224,6 +239,10 @@ private slots:
                 const int habits = missing(m_whole.habits, read.habits);
                 const int changes = missing(m_whole.changes, read.changes);
                 const int experiments = missing(m_whole.experiments, read.experiments);
+                const int answers = missing(m_whole.health.answers, read.health.answers);
+                const int medicines = missing(m_whole.health.medicines, read.health.medicines);
+                const int findings = missing(m_whole.health.findings, read.health.findings);
+                QVERIFY(answers >= 0 && medicines >= 0 && findings >= 0);
                 const auto all =
                     qPrintable(QString("page %1: %2 nights, %3 twitches, %4 habits, %5 changes, %6 experiments lost")
                                    .arg(page + 1)
@@ -234,9 +253,12 @@ private slots:
                                    .arg(experiments));
                 QVERIFY2(nights >= 0 && twitches >= 0 && habits >= 0 && changes >= 0 && experiments >= 0, all);
                 // A leaf belongs to one table: 4 KB hold about this many.
-                QVERIFY2((nights > 0) + (twitches > 0) + (habits > 0) + (changes > 0) + (experiments > 0) <= 1, all);
+                QVERIFY2((nights > 0) + (twitches > 0) + (habits > 0) + (changes > 0) + (experiments > 0) +
+                                 (answers > 0) + (medicines > 0) + (findings > 0) <=
+                             1,
+                         all);
                 QVERIFY2(nights <= 60 && twitches <= 70 && habits <= 90 && changes <= 9 && experiments <= 9, all);
-                const int lost = nights + twitches + habits + changes + experiments;
+                const int lost = nights + twitches + habits + changes + experiments + answers + medicines + findings;
                 QVERIFY2(lost == 0 || !salvage.isComplete, all);
                 lossy += lost > 0;
             }
