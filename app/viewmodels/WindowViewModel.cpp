@@ -90,6 +90,8 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     announce(m_experiment);
     announce(m_findings);
     m_findings.setShown(true);
+    connect(&m_services.screening, &ScreeningService::changed, this, &WindowViewModel::updateHealth);
+    updateHealth();
     connect(&m_health, &HealthViewModel::finished, this, &WindowViewModel::back);
     connect(&m_tonight, &TonightViewModel::changed, this, &WindowViewModel::updateMorning);
     // The message appears on the page that one returns to.
@@ -482,6 +484,14 @@ void WindowViewModel::logTwitch() {
         viewModelOf(m_page)->notify(tr("Twitch logged"), (*logged)->edit);
         m_tonight.showTwitch(**logged);
     }
+}
+
+void WindowViewModel::updateHealth() {
+    const auto record = m_services.screening.record();
+    m_routine.setHidesMinerals(record && std::ranges::any_of(record->answers, [](const HealthAnswer& each) {
+                                   return each.question == HealthQuestion::KidneyDisease &&
+                                          each.reply == HealthReply::Yes;
+                               }));
 }
 
 void WindowViewModel::waitForMinute() {

@@ -243,6 +243,7 @@ private:
     void updateShown();
     void updateMorning();
     void updateCheck();
+    void updateHealth();
     void waitForMinute();
     void announce(const PageViewModel& page);
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);

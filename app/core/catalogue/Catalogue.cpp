@@ -16,6 +16,7 @@ ChecklistItem readItem(CatalogueFields& fields) {
     item.text = fields.text(QStringLiteral("text"));
     item.caution = fields.optionalText(QStringLiteral("caution"));
     item.optional = fields.optionalFlag(QStringLiteral("optional"));
+    item.mineral = fields.optionalFlag(QStringLiteral("mineral"));
     fields.rejectUnknownFields();
     return item;
 }

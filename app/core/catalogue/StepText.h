@@ -13,6 +13,7 @@ struct ChecklistItem {
     QString text;
     QString caution; ///< who should skip it or ask first; may be empty
     bool optional = false;
+    bool mineral = false; ///< suggests a mineral; not offered to someone with kidney disease (facts, screening: R13)
     bool operator==(const ChecklistItem&) const = default;
 };
 

@@ -146,10 +146,20 @@ void RoutineViewModel::updateCurrent(const RoutineSession& session) {
     updateFacts(session);
 }
 
+void RoutineViewModel::setHidesMinerals(bool hides) {
+    if (m_hidesMinerals != hides) {
+        m_hidesMinerals = hides;
+        reread();
+    }
+}
+
 void RoutineViewModel::updateChecklist(StepId step) {
     std::vector<ChecklistRow> rows;
     m_items.clear();
     for (const ChecklistItem& item : m_catalogue.step(step).checklist) {
+        if (item.mineral && m_hidesMinerals) {
+            continue;
+        }
         if (step == StepId::WindDown && isGuided(item)) {
             continue;
         }

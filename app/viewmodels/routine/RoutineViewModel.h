@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QString evidenceSource() const { return m_evidenceSource; }
     [[nodiscard]] QString article() const { return m_article; }
     [[nodiscard]] QString stepFacts() const { return m_stepFacts; }
+    /// Whether food is suggested for its minerals: not to someone with kidney disease.
+    void setHidesMinerals(bool hides);
     [[nodiscard]] RowsModel<ChecklistRow>* checklist() { return &m_checklist; }
     [[nodiscard]] RowsModel<SessionStepRow>* steps() { return &m_steps; }
     [[nodiscard]] QList<qreal> shares() const { return m_shares; }
@@ -136,6 +138,7 @@ private:
     QLocale m_locale;
     RowsModel<ChecklistRow> m_checklist;
     QStringList m_items; ///< ids of the rows of m_checklist
+    bool m_hidesMinerals = false;
     RowsModel<SessionStepRow> m_steps;
     GuidanceViewModel* m_guidance;
     StretchSafetyViewModel* m_safety;

@@ -223,6 +223,17 @@ private slots:
         QCOMPARE(int(page.routine.checklist()->rows().size()), 2); // a guided step is chosen, not ticked off
     }
 
+    void withKidneyDiseaseNoMineralIsSuggested() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        QVERIFY(page.coach.routine().skipTo(StepId::Electrolytes));
+        QCOMPARE(int(page.routine.checklist()->rows().size()), 5);
+        page.routine.setHidesMinerals(true);
+        QCOMPARE(int(page.routine.checklist()->rows().size()), 2); // water and tea
+        page.routine.tick(1, true);
+        QCOMPARE(page.coach.routine().tickedItems(), TickedItems({"electrolytes/tea"}));
+    }
+
     void nothingIsShownInTheDark() {
         Page page;
         QVERIFY(page.coach.routine().start());
