@@ -231,12 +231,12 @@ ScrollPage {
                         padding: settingsPage.cardPadding
                         width: diarySection.columnWidth
                     },
-                    HealthCard {
+                    DataCard {
                         padding: settingsPage.cardPadding
                         softfall: settingsPage.softfall
                         width: diarySection.columnWidth
                     },
-                    DataCard {
+                    HealthCard {
                         padding: settingsPage.cardPadding
                         softfall: settingsPage.softfall
                         width: diarySection.columnWidth
