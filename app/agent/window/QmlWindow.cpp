@@ -144,13 +144,26 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
     }
     auto diaryFiles = std::make_unique<DiaryFileWiring>(services);
     auto viewModel = std::make_unique<WindowViewModel>(WindowViewModel::Parts{
-        services.services, diaryFiles->exchange, diaryFiles->chooser,
+        services.services,
+        diaryFiles->exchange,
+        diaryFiles->chooser,
         [files = diaryFiles.get()](const QString& path, const QByteArray& bytes) { return files->write(path, bytes); },
-        diaryFiles->printer, diaryFiles->papers, toHtml, std::move(*catalogue), QLocale(), services.dataFolder,
-        services.isExample, services.readOnlyNotice, std::move(*figures),
+        diaryFiles->printer,
+        diaryFiles->papers,
+        toHtml,
+        std::move(*catalogue),
+        QLocale(),
+        services.dataFolder,
+        services.isExample,
+        services.readOnlyNotice,
+        std::move(*figures),
         [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
-        [] { return QRandomGenerator::system()->generate64(); }, services.showExample, services.startForReal,
-        services.leaving, services.deleted, *std::move(emergency)});
+        [] { return QRandomGenerator::system()->generate64(); },
+        services.showExample,
+        services.startForReal,
+        services.leaving,
+        services.deleted,
+        *std::move(emergency)});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));

@@ -1,6 +1,7 @@
 #include "core/catalogue/Catalogue.h"
 
 #include "core/catalogue/Figure.h"
+#include "core/catalogue/ScreeningRule.h"
 #include "program/TestCase.h"
 
 #include <QFile>
@@ -175,6 +176,12 @@ private slots:
         check("safety", catalogue.stretchSafety().reviewed);
         for (const Article& article : catalogue.articles()) {
             check(article.id, article.reviewed);
+        }
+        const auto rules = ScreeningRules::parse(resource(QStringLiteral("catalogue/screening.json")),
+                                                 resource(QStringLiteral("catalogue/sources.json")));
+        QVERIFY2(rules, rules ? "" : qPrintable(describe(rules.error())));
+        for (const ScreeningRule& rule : rules->all()) {
+            check(toString(rule.id), rule.reviewed);
         }
         for (const Source& source : catalogue.sources()) {
             QVERIFY2(used.contains(source.id), qPrintable(source.id + " is used nowhere"));

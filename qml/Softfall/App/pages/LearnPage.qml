@@ -42,10 +42,11 @@ ScrollPage {
     ArticleEntry {
         Layout.fillWidth: true
         article: ""
+        heading: ""
         summary: qsTr("A few questions that show when a clinician should look, and four things compared.")
         title: qsTr("Health check")
 
-        onClicked: learnPage.softfall.openHealth()
+        onOpened: learnPage.softfall.openHealth()
     }
     PageState {
         emptyTitle: qsTr("Nothing to read yet")
