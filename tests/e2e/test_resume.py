@@ -166,7 +166,7 @@ class KillTest(RoutineTest):
         self.assertFalse(self.player.is_there())
         self.program.kill()
         self.start()
-        self.program.tree.wait_for(names.START_ROUTINE)
+        self.program.tree.wait_for(names.START_AGAIN)
         self.assertIsNone(self.program.tree.find(names.CONTINUE_ROUTINE))
         self.assertEqual(self.session_state(), "abandoned")
 

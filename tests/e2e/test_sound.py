@@ -79,10 +79,11 @@ class HeardTest(SoundTest):
         for number, tone in enumerate(TONES):
             probe.do(f"tone {tone}")
             call = probe.wait_for(f"tone {tone}")
-            sound = self.longest_of(call)
-            pitches[tone] = sound.pitch
-            self.assertLessEqual(sound.loudest, 0.161)
-            self.assertGreater(sound.loudest, 0.08)
+            sounds = self.heard_of(call)
+            pitches[tone] = max(sounds, key=lambda sound: sound.duration).pitch
+            loudest = max(sound.loudest for sound in sounds)
+            self.assertLessEqual(loudest, 0.161)
+            self.assertGreater(loudest, 0.08)
             self.assertEqual(len(probe.received(".*begun")), number + 1)
         self.assertLess(pitches["release"], pitches["hold"] - 50)
 

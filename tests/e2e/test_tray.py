@@ -42,6 +42,7 @@ class TrayTest(BackgroundTest):
                 names.START_ROUTINE,
                 names.CHECK_IN_KIND,
                 names.LOG_TWITCH,
+                names.TRAY_JUST_TWITCHED,
                 names.TRAY_CAFFEINE,
                 "Undo: plan changed",
                 f"{waiting}: in 10 minutes",
