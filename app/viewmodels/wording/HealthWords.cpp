@@ -237,7 +237,7 @@ QString whatPeopleDo(std::optional<AlikeCondition> condition) {
         return Words::tr("Here is what people do: ask a clinician about a sleep study. Only that can count them.");
     case AlikeCondition::LegCramp:
         return Words::tr(
-            "Here is what people do: stretch the muscle gently, drink enough, and eat food with minerals.");
+            "Here is what people do: stretch the muscle gently. Water and minerals haven’t been shown to help.");
     }
     return {};
 }
