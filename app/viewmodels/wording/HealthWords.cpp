@@ -80,7 +80,7 @@ QString healthQuestion(HealthQuestion question) {
     case HealthQuestion::PartnerPauses:
         return Words::tr("Choking, or pauses in your breathing?");
     case HealthQuestion::WorseWithMedicine:
-        return Words::tr("Did the twitches start or get worse within eight weeks of a new or raised medicine?");
+        return Words::tr("Did the twitches start or get worse within eight weeks of a new medicine or a higher dose?");
     case HealthQuestion::AgeBand:
         return Words::tr("How old are you?");
     case HealthQuestion::BeganAfterFifty:
