@@ -5,7 +5,7 @@ import unittest
 
 import names
 from evening import set_bedtime, tonight, utc_now
-from harness import Desktop, Diary, Program
+from harness import Desktop, Diary, Program, wait_until
 
 MAX_TAPS = 3
 
@@ -38,6 +38,7 @@ class HealthTest(unittest.TestCase):
         self.tap(names.SPREAD_YES)
         # The way to the page is right there,
         self.tree.scroll_to(names.SEE_SOMEONE_ABOUT_THIS)
+        wait_until(self.link_stands_below_the_questions, "the link below the questions", explain=self.tree.describe)
         self.tap(names.SAVE)
         # and the finding on the page that one returns to.
         self.tree.wait_for_hidden(names.SPREAD_FINDING)
@@ -48,6 +49,11 @@ class HealthTest(unittest.TestCase):
         self.assertLessEqual(len(taps), MAX_TAPS)
         rows = self.diary.rows("SELECT rule, level FROM finding")
         self.assertIn({"rule": "S6", "level": "S"}, rows)
+
+    def link_stands_below_the_questions(self):
+        _left, top, _width, _height = self.tree.wait_for(names.SEE_SOMEONE_ABOUT_THIS).place()
+        _left, last, _width, height = self.tree.wait_for(names.MIDDLE_OF_NIGHT_YES).place()
+        return top >= last + height
 
     def test_the_way_to_the_page_keeps_the_answers(self):
         self.start("morning")

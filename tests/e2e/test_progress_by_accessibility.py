@@ -104,9 +104,9 @@ class ProgressTest(unittest.TestCase):
         newest = self.night - datetime.timedelta(days=1)
         week = self.insight("--from", newest - datetime.timedelta(days=6), "--to", newest)
         twitches = week["rate"]["total"]
-        self.tree.wait_for(names.WEEK_SENTENCE, "heading")
+        self.tree.wait_for_hidden(names.WEEK_SENTENCE, "heading")
         self.assertIn(f"7 of 7 nights logged, {twitches} twitches", self.chart().description)
-        self.assertNotIn("before", self.tree.wait_for(names.WEEK_SENTENCE, "heading").name)
+        self.assertNotIn("before", self.tree.wait_for_hidden(names.WEEK_SENTENCE, "heading").name)
 
     def test_arrows_walk_the_nights_enter_opens_one_and_escape_comes_back(self):
         self.start()

@@ -41,6 +41,7 @@ void WindDownViewModel::read(const EveningPlan& plan) {
     m_done.clear();
     m_stopped.clear();
     m_lateStart.clear();
+    m_looksBack = true;
     m_endsEvening = false;
     readAction(plan);
     readReminder(plan);
@@ -71,7 +72,9 @@ void WindDownViewModel::readAction(const EveningPlan& plan) {
     } else {
         m_action = tr("Start wind-down");
         if (now > plan.routineStart && now < plan.bedtime) {
-            m_lateStart = lateStartWords(m_routine.shorteningIfStartedNow());
+            const Shortening shortening = m_routine.shorteningIfStartedNow();
+            m_lateStart = lateStartWords(shortening);
+            m_looksBack = std::ranges::find(shortening.dropped, StepId::Stimulants) == shortening.dropped.end();
         }
     }
 }
@@ -120,7 +123,8 @@ QString WindDownViewModel::sentenceOf() const {
                          : m_endsEvening ? tr("Your wind-down is done. Sleep well.")
            : !m_done.isEmpty()    ? tr("Your wind-down is done. There’s time for another before lights-out.")
            : !m_stopped.isEmpty() ? m_stopped
-                                  : tr("Time to wind down. The first step is short: a look back at the day.");
+           : m_looksBack          ? tr("Time to wind down. The first step is short: a look back at the day.")
+                                  : tr("Time to wind down.");
 }
 
 bool WindDownViewModel::begin() {

@@ -86,6 +86,7 @@ private:
     QString m_stopped;
     QString m_done;
     QString m_lateStart;
+    bool m_looksBack = true; ///< as the first step; a late start leaves it out
     QString m_earlyQuestion;
     bool m_endsEvening = false;
     bool m_canPostpone = false;

@@ -185,6 +185,7 @@ private slots:
         evening.coach.elapseUntil("22:00");
         evening.tonight.refresh();
         QVERIFY2(evening.windDown().lateStart().contains("Left out: "), qPrintable(evening.windDown().lateStart()));
+        QCOMPARE(evening.windDown().sentence(), "Time to wind down.");
     }
 
     void allMinutesAreCountedAsTheClockShowsThem() {

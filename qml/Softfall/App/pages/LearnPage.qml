@@ -38,6 +38,7 @@ ScrollPage {
     }
     FindingsCard {
         softfall: learnPage.softfall
+        wanted: !learnPage.learn.searching
     }
     ArticleEntry {
         Layout.fillWidth: true
@@ -45,6 +46,7 @@ ScrollPage {
         heading: ""
         summary: qsTr("A few questions that show when a clinician should look, and four things compared.")
         title: qsTr("Health check")
+        visible: !learnPage.learn.searching
 
         onOpened: learnPage.softfall.openHealth()
     }

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
-// How the twitches of a night were.
-ColumnLayout {
+// How the twitches of a night were. A positioner: a layout inside of the fold's would not always follow when the link comes.
+Column {
     id: fold
 
     required property NightDetailsViewModel details
@@ -12,10 +12,12 @@ ColumnLayout {
 
     signal articleAsked(string article)
 
+    Layout.fillWidth: true
     spacing: 16
 
     NamedRow {
         name: qsTr("With a cramp")
+        width: fold.width
 
         YesNo {
             name: qsTr("With a cramp")
@@ -26,6 +28,7 @@ ColumnLayout {
     }
     NamedRow {
         name: qsTr("Spread from one limb to others")
+        width: fold.width
 
         YesNo {
             name: qsTr("Spread from one limb to others")
@@ -36,6 +39,7 @@ ColumnLayout {
     }
     NamedRow {
         name: qsTr("Came back in the middle of the night")
+        width: fold.width
 
         YesNo {
             name: qsTr("Came back in the middle of the night")
