@@ -38,6 +38,7 @@ DONE = "Done"
 # The health check
 HEALTH_CHECK = "Health check"
 SPREAD_YES = "Spread from one limb to others: Yes"
+PREPARE_REPORT = "Prepare a report"
 MIDDLE_OF_NIGHT_YES = "Came back in the middle of the night: Yes"
 SEE_SOMEONE_ABOUT_THIS = "When to see someone about this"
 SPREAD_FINDING = "See a clinician within two weeks: Movements that spread"

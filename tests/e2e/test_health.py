@@ -42,6 +42,10 @@ class HealthTest(unittest.TestCase):
         self.tap(names.SAVE)
         # and the finding on the page that one returns to.
         self.tree.wait_for_hidden(names.SPREAD_FINDING)
+        self.tap(names.PREPARE_REPORT)
+        self.tree.wait_for(names.REPORT_PAGE, role=names.HEADING_ROLE)
+        self.tree.key("Escape")
+        self.tree.wait_for_hidden(names.SPREAD_FINDING)
         taps = (names.WHAT_TO_DO_ABOUT_SPREADING, names.READ_ABOUT_SPREADING)
         for name in taps:
             self.tap(name)

@@ -38,7 +38,7 @@ Card {
         text: card.findings.note
     }
     LinkButton {
-        text: qsTr("Prepare a report")
+        text: card.wanted ? qsTr("Prepare a report") : ""
         visible: !card.findings.urgent
 
         onClicked: card.softfall.openReport()
