@@ -6,7 +6,7 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// The health check: what was found, the questions in sections, medicines, and four things told apart.
+// The health check: what was found, the questions in sections, medicines, and a comparison of four conditions.
 ScrollPage {
     id: healthPage
 

@@ -8,7 +8,7 @@ Column {
     id: fold
 
     required property NightDetailsViewModel details
-    readonly property bool telling: details.cramp === NightDetailsViewModel.Yes || details.spread === NightDetailsViewModel.Yes || details.pain > 0
+    readonly property bool flagged: details.cramp === NightDetailsViewModel.Yes || details.spread === NightDetailsViewModel.Yes || details.pain > 0
 
     signal articleAsked(string article)
 
@@ -50,7 +50,7 @@ Column {
     }
     LinkButton {
         text: qsTr("When to see someone about this")
-        visible: fold.telling
+        visible: fold.flagged
 
         onClicked: fold.articleAsked("when-to-see-a-clinician")
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// A cell of the sheet: one key fills it, and the keyboard goes on to the next.
+// A cell of the sheet: one key fills it, and the keyboard moves to the next.
 Column {
     id: cell
 
