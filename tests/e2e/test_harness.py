@@ -335,11 +335,17 @@ class SoundServerTest(unittest.TestCase):
         player = self.player()
         wave = array.array("h", [3000 if i // 60 % 2 else -3000 for i in range(24000)])  # 400 Hz, half a second
         with self.server.record() as ear:
-            ear.wait_until_heard(ear.heard_until + 0.3)
-            player.stdin.write(wave.tobytes() + bytes(2 * 4800))
-            player.stdin.flush()
-            ear.wait_for_silence(ear.wait_for_sound(0), lasting=0.7)
-            (sound,) = ear.sounds()
+            # A busy machine may interrupt the sound.
+            for _ in range(5):
+                ear.wait_until_heard(ear.heard_until + 0.3)
+                begin = ear.heard_until
+                player.stdin.write(wave.tobytes() + bytes(2 * 4800))
+                player.stdin.flush()
+                ear.wait_for_silence(ear.wait_for_sound(begin), lasting=0.7)
+                sounds = ear.sounds(begin=begin)
+                if len(sounds) == 1:
+                    break
+            (sound,) = sounds
             self.assertAlmostEqual(sound.duration, 0.5, delta=0.05)
             self.assertAlmostEqual(sound.pitch, 400, delta=4)
             self.assertTrue(ear.is_silent(sound.begin - 0.2, sound.begin - 0.002))

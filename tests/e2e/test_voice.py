@@ -18,6 +18,9 @@ SHORT = "say en Good night."
 SCRIPT_A = "Warm up. March gently on the spot, circle the ankles. Right hamstring. Hold. Ten seconds. Change."
 # The largest difference in loudness, in LU.
 ALIKE = 2
+IS_FULL_EXTENT = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
+# The default and three of other kinds; all others run with the label slow.
+SOME_VOICES = ("flite:slt", "flite:awb", "flite:kal", "espeak-ng:en-us")
 HERTZ = 700
 
 # Lists and speaks as flite does, and does wrong what files beside it say.
@@ -232,6 +235,8 @@ class LoudnessTest(VoiceTest):
         listed = run_command(pathlib.Path(self.desktop.folder) / "diary", "voice", "list", "--json")
         voices = [voice["id"] for voice in json.loads(listed.output)["voices"]]
         self.assertIn("flite:slt", voices)
+        if not IS_FULL_EXTENT:
+            voices = [voice for voice in voices if voice in SOME_VOICES]
         measured = {}
         for tone in ("hold", "step", "breathe-in"):
             self.sound.do(f"tone {tone}")
