@@ -116,11 +116,16 @@ class Notifications:
         wait_until(lambda: self.displayed_count() == 0, "the screen to be free of notifications")
 
     def actions(self, notification):
-        """The labels of its buttons while it is on the screen, as dunst's menu lists them."""
-        return [label for number, label in map(_menu_entry, self._menu()) if number == notification.id]
+        """The labels of its buttons, as dunst's menu lists them; waits until it is on the screen, and must have some."""
+        return wait_until(
+            lambda: [label for number, label in map(_menu_entry, self._menu()) if number == notification.id],
+            f"the buttons of {notification}",
+            explain=self._desktop.evidence,
+        )
 
     def press(self, notification, label):
         """Chooses the action with this label in dunst's menu."""
+        self.actions(notification)
         line = next((line for line in self._menu() if _menu_entry(line) == (notification.id, label)), None)
         if line is None:
             raise AssertionError(f"no action {label!r} in dunst's menu for {notification}")
