@@ -69,6 +69,10 @@ function(softfall_precompile target)
     target_link_libraries(${from} PRIVATE ${uses})
     target_precompile_headers(${from} PRIVATE ${headers})
   endif()
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "EXECUTABLE")
+    target_compile_options(${target} PRIVATE -fPIC) # as the headers are; CMake has -fPIE for it since Qt 6.8
+  endif()
   target_precompile_headers(${target} REUSE_FROM ${from})
 endfunction()
 
