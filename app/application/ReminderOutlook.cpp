@@ -125,6 +125,13 @@ bool ReminderOutlook::isSatisfied(const NightReminder& reminder) const {
     return false;
 }
 
+bool ReminderOutlook::interruptsWindDown(const NightReminder& reminder) const {
+    const bool isOfTheDay =
+        becomesQuestion(reminder.reminder.kind) && reminder.reminder.kind != ReminderKind::ScreenCutoff;
+    return isOfTheDay && (m_routine.isOpen(reminder.night) ||
+                          m_clock.now() >= m_evening.planFor(reminder.night).routineStart - mergeWithin);
+}
+
 bool ReminderOutlook::reachedNudgeLimit() const {
     const TimeZone zone = m_clock.zone();
     const auto today = std::chrono::floor<days>(zone.wallAt(m_clock.now()));

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] bool isSatisfied(const NightReminder& reminder) const;
     /// Whether it becomes a question once it is too late; not if it was due before Softfall first ran.
     [[nodiscard]] bool isAskedLater(const NightReminder& reminder) const;
+    /// A cut-off of the day, though its wind-down begins within mergeWithin, or runs: caught up now, it would
+    /// interrupt.
+    [[nodiscard]] bool interruptsWindDown(const NightReminder& reminder) const;
     /// Whether the day's limit of nudges about logging is reached.
     [[nodiscard]] bool reachedNudgeLimit() const;
 

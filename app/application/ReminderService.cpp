@@ -196,12 +196,18 @@ void ReminderService::withholdFrom(Group& group, const Watched& watched) {
     std::erase_if(group, [&](const NightReminder& reminder) {
         // A postponed one was asked for.
         const auto record = watched.recordOf(reminder);
-        const bool isNudge = asksToLog(reminder.reminder.kind) && !(record && record->state == ReminderState::Snoozed);
-        const bool isEnough = !isAway && isNudge && m_outlook.reachedNudgeLimit();
+        const bool isPostponed = record && record->state == ReminderState::Snoozed;
+        const bool isEnough =
+            !isAway && !isPostponed && asksToLog(reminder.reminder.kind) && m_outlook.reachedNudgeLimit();
+        const Instant due = dueOf(reminder.reminder, record);
+        const bool isLate = m_ports.clock.now() - due > onTime;
+        const bool wouldInterrupt = !isPostponed && isLate && m_outlook.interruptsWindDown(reminder);
         if (isAway || isEnough) {
             withhold(reminder, isAway ? HoldReason::PersonAway : HoldReason::EnoughForToday);
+        } else if (wouldInterrupt) {
+            withhold(reminder, reasonFor(reminder, due)); // it waits in the window, and then becomes a question
         }
-        return isAway || isEnough;
+        return isAway || isEnough || wouldInterrupt;
     });
 }
 

@@ -13,6 +13,12 @@ std::optional<ReminderRecord> recordOf(const NightReminder& reminder, const std:
     return found == records.end() ? std::nullopt : std::optional(*found);
 }
 
+/// What leads to bed: one evening, whichever of it is due.
+bool leadsToBed(const NightReminder& reminder) {
+    const ReminderKind kind = reminder.reminder.kind;
+    return kind == ReminderKind::EveningCheckIn || kind == ReminderKind::WindDown || kind == ReminderKind::ScreenCutoff;
+}
+
 } // namespace
 
 Instant dueOf(const Reminder& reminder, const std::optional<ReminderRecord>& record) {
@@ -82,10 +88,14 @@ ReminderRound reminderRound(Instant now, const std::vector<NightReminder>& remin
     }
     std::ranges::stable_sort(waiting, {}, &Waiting::due);
 
-    // What is due now is shown now; what is not yet due but belongs to the same group comes along.
+    // What is due now is shown now, and what leads to bed in one notice, however long it has been due: a bedtime that
+    // moved makes several due at once. What is not yet due but belongs to the same group comes along.
     std::optional<Instant> groupStart;
     for (const Waiting& each : waiting) {
-        const bool joins = groupStart && each.due - *groupStart <= mergeWithin;
+        const bool isDueToo = groupStart && each.state == ReminderState::Due && leadsToBed(each.reminder) &&
+                              leadsToBed(round.show.back().back()) &&
+                              round.show.back().back().night == each.reminder.night;
+        const bool joins = isDueToo || (groupStart && each.due - *groupStart <= mergeWithin);
         if (each.state == ReminderState::Due && !joins) {
             groupStart = each.due;
             round.show.push_back({each.reminder});

@@ -23,7 +23,8 @@ struct ReminderRound {
     std::optional<Instant> next;                  ///< when to check again; nothing if nothing is to come
 };
 
-/// Two reminders due within this time share one notification.
+/// Two reminders due within this time share one notification, and so do check-in, wind-down and screens off of a night
+/// if they are due when the clock is checked.
 inline constexpr seconds mergeWithin = minutes(5);
 
 /// State of a reminder at `now`, given its record if there is one. What was shown, or answered, stays so whatever the

@@ -50,6 +50,7 @@ void ReminderLedger::plan(const EveningPlan& plan, bool isPaused, const std::set
             planned->due = reminder.due;
             planned->usefulUntil = reminder.usefulUntil;
             planned->bedtime = plan.bedtime;
+            planned->quietFrom = plan.routineStart - mergeWithin;
         }
     }
 }
@@ -63,6 +64,7 @@ void ReminderLedger::movePlan(const EveningPlan& plan) {
             planned->due = reminder.due;
             planned->usefulUntil = reminder.usefulUntil;
             planned->bedtime = plan.bedtime;
+            planned->quietFrom = plan.routineStart - mergeWithin;
         }
     }
 }
@@ -157,7 +159,10 @@ void ReminderLedger::checkLateness(const ReminderDecision& decision, Instant due
     }
     const bool isMiss = isOneOf(decision.outcome, {ReminderOutcome::Asked, ReminderOutcome::Expired});
     const Instant expected = isMiss ? entry.usefulUntil : decision.at.instant - onTime;
-    if (!entry.isMoved && clearFrom(due) < expected) {
+    // It waits in the window instead.
+    const bool isQuiet = isMiss && becomesQuestion(decision.kind) && decision.kind != ReminderKind::ScreenCutoff &&
+                         clearFrom(due) >= entry.quietFrom;
+    if (!entry.isMoved && !isQuiet && clearFrom(due) < expected) {
         complain(decision.night, decision.kind, "late or missed without an obstacle", decision.at.instant);
     }
     if (decision.reason == HoldReason::None) {

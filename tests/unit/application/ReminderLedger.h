@@ -51,6 +51,7 @@ private:
         Instant due;
         Instant usefulUntil;
         Instant bedtime;
+        Instant quietFrom; ///< from here on no cut-off of the day is caught up
         int shown = 0;
         Instant firstShown;
         std::optional<Instant> again; ///< snoozed until then, and not come yet

@@ -198,8 +198,7 @@ private slots:
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         coach.sleepUntil("22:10");
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
         QCOMPARE(coach.watch(at("2025-03-10T22:59:00-04:00")), QStringList());
     }
 
@@ -226,8 +225,7 @@ private slots:
     void aRestartShowsNothingTwice() {
         TestCoach coach("2025-03-10T21:55:00-04:00");
         coach.reminders().begin();
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down"}));
         coach.restart();
         coach.reminders().begin();
         QCOMPARE(coach.notifier.takeKeys(), QStringList());
@@ -252,10 +250,10 @@ private slots:
         TestCoach coach("2025-03-10T21:55:00-04:00");
         coach.reminders().begin();
         coach.elapseUntil("22:05");
-        QCOMPARE(coach.notifier.takeKeys().size(), 3);
+        QCOMPARE(coach.notifier.takeKeys().size(), 2);
         coach.timeline.setWall(at("2025-03-10T20:30:00-04:00"));
-        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList());
         // What had not had its turn comes at its time.
+        QCOMPARE(coach.watch(at("2025-03-10T22:30:00-04:00")), QStringList({"21:00 2025-03-10/exercise-cutoff"}));
         QCOMPARE(coach.watch(at("2025-03-10T23:30:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
     }
 
@@ -276,8 +274,7 @@ private slots:
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         coach.timeline.setWall(at("2025-03-10T22:10:00-04:00"));
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
     }
 
     void snoozedReminderReappearsAfterTenMinutes() {
@@ -539,8 +536,7 @@ private slots:
         coach.reminders().begin();
         (void)coach.notifier.takeKeys();
         QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("22:00")}));
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down"}));
     }
 
     void aLaterBedtimeRevivesWhatHadExpired() {
@@ -587,8 +583,7 @@ private slots:
         ReminderService reminders({store, coach.notifier, *wakeup, coach.presence, coach.timeline}, coach.evening(),
                                   coach.entries(), coach.routine(), [](const NoticeContent&) { return Notice(); });
         reminders.begin();
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/exercise-cutoff", "2025-03-10/evening-check-in+wind-down"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down"}));
         store.failsReading = true; // another program holds the file for a moment
         coach.edits().refresh();
         coach.timeline.elapse(minutes(10));

@@ -235,7 +235,7 @@ private slots:
         for (const auto& each : coach.reminders().pendingTonight()) {
             pending << toString(each.reminder.reminder.kind) + ' ' + toString(each.state);
         }
-        QCOMPARE(pending, QStringList({"exercise-cutoff shown", "evening-check-in shown", "wind-down shown",
+        QCOMPARE(pending, QStringList({"exercise-cutoff due", "evening-check-in shown", "wind-down shown",
                                        "screen-cutoff planned", "bedtime planned"}));
         coach.elapseUntil("23:31");
         QVERIFY(coach.reminders().pendingTonight().empty());
@@ -275,7 +275,9 @@ private slots:
         coach.elapseUntil("22:05");
         QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/screen-cutoff"}));
         coach.timeline.setWall(at("2025-03-10T21:05:00-04:00"));
-        QCOMPARE(coach.watch(at("2025-03-10T23:10:00-04:00")), QStringList({"23:00 2025-03-10/bedtime"}));
+        // The one that waited for the wind-down has its turn before it.
+        QCOMPARE(coach.watch(at("2025-03-10T23:10:00-04:00")),
+                 QStringList({"21:06 2025-03-10/exercise-cutoff", "23:00 2025-03-10/bedtime"}));
     }
 
     // (13)
@@ -328,13 +330,47 @@ private slots:
         coach.presence.goAway();
         QCOMPARE(coach.watch(at("2025-03-10T22:20:00-04:00")), QStringList());
         coach.presence.comeBack();
-        QCOMPARE(coach.notifier.takeKeys(),
-                 QStringList({"2025-03-10/evening-check-in+wind-down", "2025-03-10/screen-cutoff"}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
         QCOMPARE(coach.decisionsOn("2025-03-10").filter("screen-cutoff"),
                  QStringList({"22:00 screen-cutoff held-back person-away", "22:20 screen-cutoff shown person-away"}));
         QCOMPARE(
             coach.decisionsOn("2025-03-10").filter("exercise-cutoff"),
             QStringList({"21:00 exercise-cutoff held-back person-away", "22:00 exercise-cutoff asked person-away"}));
+    }
+    void aMissedCutoffDoesNotInterruptTheWindDown_data() {
+        QTest::addColumn<QString>("started");
+        QTest::addColumn<QString>("back");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("by day") << ""
+                                << "21:10"
+                                << "2025-03-10/exercise-cutoff";
+        QTest::newRow("as it begins") << ""
+                                      << "21:31"
+                                      << "2025-03-10/evening-check-in+wind-down";
+        QTest::newRow("while it runs") << "21:05"
+                                       << "21:10"
+                                       << "";
+    }
+    void aMissedCutoffDoesNotInterruptTheWindDown() {
+        QFETCH(QString, started);
+        QFETCH(QString, back);
+        QFETCH(QString, shown);
+        TestCoach coach("2025-03-10T20:00:00-04:00");
+        begin(coach);
+        coach.presence.goAway();
+        if (!started.isEmpty()) {
+            coach.elapseUntil(started);
+            QVERIFY(coach.routine().start());
+        }
+        coach.elapseUntil(back);
+        coach.presence.comeBack();
+        QCOMPARE(coach.notifier.takeKeys().join(u' '), shown);
+        // It waits in the window, and becomes a question there.
+        QVERIFY(kindsOf(coach.reminders().waitingForAnswer()).contains("03-10 exercise-cutoff"));
+        const bool wasShown = shown.contains("exercise");
+        coach.elapseUntil("22:01");
+        QCOMPARE(kindsOf(coach.reminders().questions()).contains("03-10 exercise-cutoff"), !wasShown);
+        QVERIFY(wasShown || coach.decisionsOn("2025-03-10").contains("22:00 exercise-cutoff asked person-away"));
     }
     void morningCheckInWaitsForPresence() {
         TestCoach coach("2025-03-10T22:30:00-04:00");
@@ -457,6 +493,15 @@ private slots:
         QCOMPARE(coach.watch(at("2025-03-11T01:10:00-04:00")).filter("2025-03-10"),
                  QStringList({"23:00 2025-03-10/exercise-cutoff", "23:30 2025-03-10/evening-check-in+wind-down",
                               "00:00 2025-03-10/screen-cutoff", "01:00 2025-03-10/bedtime"}));
+    }
+    void stayingUpIsOneNotice() {
+        TestCoach coach("2025-03-10T21:00:00-04:00");
+        begin(coach);
+        coach.elapseUntil("23:40");
+        (void)coach.notifier.takeKeys();
+        // Wind-down from 23:00 and screens off from 23:30, both behind, are due at once.
+        QVERIFY(coach.evening().setTonightOnly(nightOf("2025-03-10"), NightTimes{clockAt("00:30")}));
+        QCOMPARE(coach.notifier.takeKeys(), QStringList({"2025-03-10/evening-check-in+wind-down+screen-cutoff"}));
     }
     void noticeOfEarlierBedtimeIsClosed() {
         TestCoach coach("2025-03-10T21:59:00-04:00");
@@ -605,7 +650,7 @@ private slots:
         QCOMPARE(coach.notifier.open(), QStringList());
         QCOMPARE(coach.decisionsOn("2025-03-10"), QStringList());
         coach.presence.comeBack();
-        QVERIFY(coach.notifier.open().contains("2025-03-10/screen-cutoff"));
+        QVERIFY(coach.notifier.open().contains("2025-03-10/evening-check-in+wind-down+screen-cutoff"));
     }
     void restartedServerShowsUnansweredReminders() {
         TestCoach coach("2025-03-10T21:59:00-04:00");

@@ -129,8 +129,8 @@ private slots:
         row("late but useful", "21:29", evening, {}, "show exercise-cutoff; next 21:30:00");
         row("two at one instant are one notice", "21:30", evening, {recordOf(Kind::ExerciseCutoff, State::Done)},
             "show evening-check-in+wind-down; next 22:00:00");
-        row("late by half an hour: shown in order, two apart by more than five minutes", "22:10", evening, {},
-            "show evening-check-in+wind-down, screen-cutoff; expire exercise-cutoff; next 23:00:00");
+        row("late by half an hour: what is due by then is one notice", "22:10", evening, {},
+            "show evening-check-in+wind-down+screen-cutoff; expire exercise-cutoff; next 23:00:00");
         row("after bedtime", "23:10", evening, {},
             "show bedtime; expire exercise-cutoff+evening-check-in+wind-down+screen-cutoff");
         row("all too late", "23:50", evening, {},
