@@ -125,7 +125,14 @@ private:
                                  shippedScreeningRules};
     ReportService m_reports{m_eveningService, m_screening, m_reader, m_clock};
     BackupWiring m_backups{*m_diary, m_edits, m_clock};
-    ReadinessWiring m_readiness{m_diary->file(), m_options.dataDir, m_backups.daily, m_eveningService, m_clock};
+    ReadinessWiring m_readiness{m_diary->file(),
+                                m_options.dataDir,
+                                m_backups.daily,
+                                m_eveningService,
+                                m_clock,
+                                [this](const QString& folder, CuePlayer::Checked checked) {
+                                    m_byEar.cues().checkRecordings(folder, std::move(checked));
+                                }};
     ByEarWiring m_byEar{m_routineService, m_eveningService, m_diaryService, m_clock, m_options.isUnattended()};
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,

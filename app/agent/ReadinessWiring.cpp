@@ -33,13 +33,13 @@ DiaryFacts ReadinessWiring::Care::inspect() const {
 }
 
 ReadinessWiring::ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
-                                 const EveningService& evening, const Clock& clock)
+                                 const EveningService& evening, const Clock& clock, CheckRecordings checkRecordings)
     : probe(SessionProbe(QDBusConnection::sessionBus(), AudioPlaces::ofThisMachine()))
     , diary(diaryPath, daily, clock)
     , autostart(desktopAutostart(startOf(dataDir), QDBusConnection::sessionBus()))
     , cues(moduleFile(QStringLiteral("softfall-audio")))
-    , service(
-          {probe, diary, *autostart, notifier, cues, [&evening] { return evening.settings().routine; }, wakeup, clock},
-          {trialNotice(), trialSentence()}) {}
+    , service({probe, diary, *autostart, notifier, cues, [&evening] { return evening.settings().routine; }, wakeup,
+               clock, std::move(checkRecordings)},
+              {trialNotice(), trialSentence()}) {}
 
 } // namespace softfall

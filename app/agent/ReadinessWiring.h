@@ -16,9 +16,10 @@ namespace softfall {
 /// "Will it work tonight?" with what it looks at and tries; notifier and wake-up are its own, so that a trial never
 /// touches a reminder.
 struct ReadinessWiring {
+    using CheckRecordings = std::function<void(const QString& folder, CuePlayer::Checked checked)>;
     /// `dataDir` as given to `softfall`; empty: the user's own. The references must outlive this.
     ReadinessWiring(const QString& diaryPath, const QString& dataDir, const DailyBackup& daily,
-                    const EveningService& evening, const Clock& clock);
+                    const EveningService& evening, const Clock& clock, CheckRecordings checkRecordings);
 
     ProbeThread probe;
     /// What the diary's files show, and why the last backup could not be made.

@@ -32,10 +32,23 @@ void ReadinessService::refresh() {
     }
     m_isChecking = true;
     m_ports.desktop.inspect([this](const DesktopFacts& desktop) {
-        m_isChecking = false;
-        m_results = assess(desktop, m_ports.autostart.status(), m_ports.diary.inspect(), m_ports.clock.now());
-        emit changed();
+        const QString folder = m_ports.wanted().voice.recordings;
+        if (folder.isEmpty() || !m_ports.checkRecordings) {
+            assessAll(desktop);
+            return;
+        }
+        m_ports.checkRecordings(folder, [this, desktop](const RecordingsReport& report) {
+            DesktopFacts facts = desktop;
+            facts.recordingProblems = report.problems;
+            assessAll(facts);
+        });
     });
+}
+
+void ReadinessService::assessAll(const DesktopFacts& desktop) {
+    m_isChecking = false;
+    m_results = assess(desktop, m_ports.autostart.status(), m_ports.diary.inspect(), m_ports.clock.now());
+    emit changed();
 }
 
 std::optional<Trial> ReadinessService::trialOf(CheckItem item) const {

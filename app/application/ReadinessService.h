@@ -56,6 +56,8 @@ public:
         std::function<RoutinePreferences()> wanted;
         Wakeup& wakeup;
         const Clock& clock;
+        /// Reads the recordings in a folder; none: they are not looked at.
+        std::function<void(const QString& folder, CuePlayer::Checked checked)> checkRecordings{};
     };
     /// Texts of the trials in words: the notice (its key is the service's, its first action is the one that is
     /// expected back), and the sentence that is spoken.
@@ -102,6 +104,7 @@ private:
     void tryWakeup();
     void onWakeup();
     void recheck(CheckItem item, Trial trial);
+    void assessAll(const DesktopFacts& desktop);
 
     Ports m_ports;
     Wording m_wording;

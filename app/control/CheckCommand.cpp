@@ -1,11 +1,16 @@
 #include "control/Commands.h"
 #include "control/ControlModule.h"
+#include "control/EveryWord.h"
 #include "control/OpenCoach.h"
 #include "core/readiness/Readiness.h"
+#include "storage/DiaryFile.h"
+#include "storage/PlanTables.h"
 #include "storage/SqliteDiaryCare.h"
+#include "storage/SqliteError.h"
 #include "viewmodels/wording/CheckWords.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 
@@ -26,15 +31,29 @@ QString toCheckLine(const CheckResult& result) {
         .arg(checkSentence(result).simplified());
 }
 
+/// What the person's own recordings lack; empty where there are none, or where the diary can't be read.
+QStringList recordingProblems(ControlModule& module, const QString& diary) {
+    const OpenedDiary opened = DiaryFile(diary).open({OpenMode::ReadOnly});
+    const auto plan = opened.database ? guarded([&]() -> Result<PlanSettings> { return readPlan(*opened.database); })
+                                      : std::unexpected(opened.error.value_or(Error{}));
+    const auto words = everyWord();
+    const QString folder = plan ? plan->routine.voice.recordings : QString();
+    return folder.isEmpty() || !words ? QStringList() : module.inspectRecordings(folder, *words).problems;
+}
+
 Result<void> check(const Invocation& call) {
     LoadedControlModule loaded;
     const auto module = loaded.get();
     if (!module) {
         return std::unexpected(module.error());
     }
-    const auto session =
+    auto session =
         (*module)->inspectSession(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("softfall")));
-    const SqliteDiaryCare diary(diaryPathOf(call), call.clock);
+    const QString path = diaryPathOf(call);
+    if (QFile::exists(path)) {
+        session.facts.recordingProblems = recordingProblems(**module, path);
+    }
+    const SqliteDiaryCare diary(path, call.clock);
     call.printList(assess(session.facts, session.autostart, diary.inspect(), call.clock.now()), toCheckLine,
                    toCheckJson, "");
     return {};

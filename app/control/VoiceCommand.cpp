@@ -1,5 +1,6 @@
 #include "control/Commands.h"
 #include "control/ControlModule.h"
+#include "control/EveryWord.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 #include "platform/audio/SpeechEngines.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -30,17 +30,6 @@ struct VoiceOptions {
 
 std::vector<Voice> speakingVoices() {
     return voicesFor(languageOfWords(), installedVoices());
-}
-
-QByteArray catalogueText(const char* name) {
-    QFile file(QStringLiteral(":/softfall/catalogue/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<SpokenWords> allWords() {
-    const auto catalogue = Catalogue::parse({catalogueText("sources.json"), catalogueText("steps.json"),
-                                             catalogueText("stretches.json"), catalogueText("articles.json")});
-    return catalogue ? Result<SpokenWords>(everythingSpoken(*catalogue)) : std::unexpected(catalogue.error());
 }
 
 Result<void> listVoices(Coach& coach) {
@@ -125,7 +114,7 @@ Result<void> showRecordings(Coach& coach) {
                          QJsonObject{{QStringLiteral("recordings"), QJsonValue(QJsonValue::Null)}});
         return {};
     }
-    const auto words = allWords();
+    const auto words = everyWord();
     if (!words) {
         return std::unexpected(words.error());
     }
@@ -151,7 +140,7 @@ Result<void> exportWords(const Invocation& call, const QString& folder) {
     char name[] = "softfallctl";
     char* arguments[] = {name, nullptr};
     const QCoreApplication application(count, arguments);
-    const auto words = allWords();
+    const auto words = everyWord();
     if (!words) {
         return std::unexpected(words.error());
     }

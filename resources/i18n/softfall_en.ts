@@ -48,6 +48,14 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your recordings can’t be used (first: %1). The voice speaks those words.</source>
+        <extracomment>%1 the first of them, with what is wrong: &quot;hold.wav: longer than a minute&quot;</extracomment>
+        <translation>
+            <numerusform>One of your recordings can’t be used (%1). The voice speaks those words.</numerusform>
+            <numerusform>%n of your recordings can’t be used (first: %1). The voice speaks those words.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueWords</name>
@@ -711,6 +719,14 @@
         <translation>
             <numerusform>One problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostly. %1, and %n more things could be better.</source>
+        <extracomment>%1 &quot;2 problems&quot;</extracomment>
+        <translation>
+            <numerusform>Mostly. %1, and one more thing could be better.</numerusform>
+            <numerusform>Mostly. %1, and %n more things could be better.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,9 @@ class VoiceCommandTest(CommandTest):
         self.assertEqual(len(shown["problems"]), 1)
         self.assertIn("rest.flac: ", shown["problems"][0])
         self.assertEqual(self.run_json("voice")["recordings"], str(folder))
+        voice = next(one for one in self.run_json("check") if one["item"] == "voice")
+        self.assertEqual(voice["state"], "degraded")
+        self.assertIn("rest.flac: ", voice["detail"])
         self.assertIsNone(self.run_json("voice", "recordings", "none")["recordings"])
 
 

@@ -29,9 +29,10 @@ struct DesktopFacts {
     QStringList notificationCapabilities;
     Quiet quiet = Quiet::Unknown;
 
-    bool hasAudioModule = false; ///< Softfall's own part for voice and tones
-    QString speechEngine;        ///< usable: "flite", "espeak-ng"; empty: none
-    QString soundServer;         ///< running: "PipeWire", "PulseAudio"; empty: none
+    bool hasAudioModule = false;   ///< Softfall's own part for voice and tones
+    QString speechEngine;          ///< usable: "flite", "espeak-ng"; empty: none
+    QStringList recordingProblems; ///< of the person's own: a file each that can't be used, with why
+    QString soundServer;           ///< running: "PipeWire", "PulseAudio"; empty: none
     bool hasSoundCard = false;
 
     bool hasWakeupTimer = false;

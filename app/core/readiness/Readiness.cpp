@@ -113,6 +113,10 @@ Verdict judgeVoice(const DesktopFacts& desktop) {
     if (desktop.speechEngine.isEmpty()) {
         return {CheckState::Missing, CheckFinding::VoiceAbsent};
     }
+    if (!desktop.recordingProblems.isEmpty()) {
+        return {CheckState::Degraded, CheckFinding::RecordingsUnusable, desktop.recordingProblems.front(),
+                int(desktop.recordingProblems.size())};
+    }
     const bool isHeard = judgeSound(desktop).state != CheckState::Missing;
     return isHeard ? Verdict{CheckState::Ok, CheckFinding::VoiceThere, desktop.speechEngine}
                    : Verdict{CheckState::Degraded, CheckFinding::VoiceWithoutSound, desktop.speechEngine};

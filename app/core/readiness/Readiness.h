@@ -43,6 +43,7 @@ enum class CheckFinding {
     VoiceThere,        ///< argument: the engine
     VoiceWithoutSound, ///< argument: the engine
     VoiceAbsent,
+    RecordingsUnusable, ///< argument: the first of them, with why; number: how many
 
     SoundThere, ///< argument: the sound server
     SoundCardAlone,

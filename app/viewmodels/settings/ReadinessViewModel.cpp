@@ -14,21 +14,37 @@ ReadinessStatus::Value statusOf(CheckState state) {
                                            : ReadinessStatus::Unavailable;
 }
 
+/// The same count in the same words as in the list of sections; empty where nothing is missing.
+QString problemsOf(const std::vector<CheckResult>& results) {
+    const auto missing = int(std::ranges::count(results, CheckState::Missing, &CheckResult::state));
+    return missing == 0 ? QString() : ReadinessViewModel::tr("%n problems", nullptr, missing);
+}
+
 QString summaryOf(const std::vector<CheckResult>& results) {
+    const QString problems = problemsOf(results);
+    //: %1 why it won't work, a sentence; %2 "2 problems"
+    const QString counted = ReadinessViewModel::tr("%1 %2.");
     const auto isMissing = [&results](CheckItem item) {
         const auto result = std::ranges::find(results, item, &CheckResult::item);
         return result != results.end() && result->state == CheckState::Missing;
     };
     if (isMissing(CheckItem::Database) || isMissing(CheckItem::Wakeup)) {
-        return ReadinessViewModel::tr("No. Something Softfall needs isn’t working.");
+        return counted.arg(ReadinessViewModel::tr("No. Something Softfall needs isn’t working."), problems);
     }
     if (isMissing(CheckItem::Notifications)) {
-        return ReadinessViewModel::tr("Only in the window: nothing shows notifications here.");
+        return counted.arg(ReadinessViewModel::tr("Only in the window: nothing shows notifications here."), problems);
     }
-    const auto open =
-        std::ranges::count_if(results, [](const CheckResult& result) { return result.state != CheckState::Ok; });
-    return open == 0 ? ReadinessViewModel::tr("Yes, everything works.")
-                     : ReadinessViewModel::tr("Mostly. %n things could be better.", nullptr, int(open));
+    const auto partial = int(std::ranges::count(results, CheckState::Degraded, &CheckResult::state));
+    if (problems.isEmpty()) {
+        return partial == 0 ? ReadinessViewModel::tr("Yes, everything works.")
+                            : ReadinessViewModel::tr("Mostly. %n things could be better.", nullptr, partial);
+    }
+    return partial == 0
+               //: %1 "2 problems"
+               ? ReadinessViewModel::tr("Mostly. %1.").arg(problems)
+               //: %1 "2 problems"
+               : ReadinessViewModel::tr("Mostly. %1, and %n more things could be better.", nullptr, partial)
+                     .arg(problems);
 }
 
 } // namespace
@@ -41,8 +57,7 @@ ReadinessViewModel::ReadinessViewModel(ReadinessService& readiness, QLocale loca
 }
 
 void ReadinessViewModel::onChecked() {
-    const auto missing = std::ranges::count(m_readiness.results(), CheckState::Missing, &CheckResult::state);
-    const QString attention = missing == 0 ? QString() : tr("%n problems", nullptr, int(missing));
+    const QString attention = problemsOf(m_readiness.results());
     if (m_attention != attention) {
         m_attention = attention;
         emit attentionChanged();

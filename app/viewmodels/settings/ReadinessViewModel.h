@@ -15,7 +15,8 @@ class ReadinessViewModel : public softfall::PageViewModel {
     QML_ELEMENT
     QML_UNCREATABLE("Comes with the window")
     Q_PROPERTY(softfall::RowsModelBase* items READ items CONSTANT FINAL)
-    /// How it stands as a whole: whether it will work, and how many things could be better.
+    /// How it stands as a whole: whether it will work, how many problems there are, as in `attention`, and how many
+    /// things could be better besides.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
     /// "2 problems", known whether the page is shown or not; empty: nothing that is missing is known.

@@ -135,6 +135,11 @@ QString checkSentence(const CheckResult& result) {
         return Words::tr("There’s a voice, but nothing to play it on. Connect or turn on speakers or headphones.");
     case CheckFinding::VoiceAbsent:
         return Words::tr("There’s no voice, so tones guide you instead. For a voice, install flite.");
+    case CheckFinding::RecordingsUnusable:
+        //: %1 the first of them, with what is wrong: "hold.wav: longer than a minute"
+        return Words::tr("%n of your recordings can’t be used (first: %1). The voice speaks those words.", nullptr,
+                         result.number)
+            .arg(argument);
     case CheckFinding::SoundThere:
         return Words::tr("Softfall can play tones.");
     case CheckFinding::SoundCardAlone:

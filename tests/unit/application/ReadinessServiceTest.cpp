@@ -32,9 +32,13 @@ private:
         FakeAutostart autostart;
         FakeNotifier notifier;
         FakeCues cues;
+        RoutinePreferences wanted;
         std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
         ReadinessService readiness{
-            {probe, diary, autostart, notifier, cues, [] { return RoutinePreferences(); }, *wakeup, timeline},
+            {probe, diary, autostart, notifier, cues, [this] { return wanted; }, *wakeup, timeline,
+             [this](const QString& folder, const CuePlayer::Checked& checked) {
+                 checked({1, {folder + "/rest.flac: no sound"}});
+             }},
             {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
 
         [[nodiscard]] int outcome(CheckItem item) const {
@@ -70,6 +74,21 @@ private slots:
         QVERIFY(!m_coach->readiness.isChecking());
         QCOMPARE(int(changed.size()), 1);
         QCOMPARE(m_coach->readiness.results().size(), allCheckItems.size());
+    }
+
+    void recordingsAreLookedAtWhereThereAreAny() {
+        m_coach->probe.facts.hasAudioModule = true;
+        m_coach->probe.facts.speechEngine = "flite";
+        m_coach->probe.facts.soundServer = "PipeWire";
+        const auto voice = [this] {
+            m_coach->readiness.refresh();
+            m_coach->probe.answer();
+            return m_coach->readiness.results().at(std::size_t(CheckItem::Voice));
+        };
+        QVERIFY(voice().finding == CheckFinding::VoiceThere);
+        m_coach->wanted.voice.recordings = "/home/me/own";
+        QVERIFY(voice().finding == CheckFinding::RecordingsUnusable);
+        QCOMPARE(voice().argument, "/home/me/own/rest.flac: no sound");
     }
 
     void autostartIsOnOnlyAfterConfirmation() {

@@ -96,6 +96,12 @@ private slots:
         row(
             "starts by itself", Autostart, [](Machine&) {}, "ok", CheckFinding::AutostartOn);
         row(
+            "a recording that can't be used", Voice,
+            [](Machine& m) {
+                m.desktop.recordingProblems = {"rest.flac: no sound", "x.wav: too long"};
+            },
+            "degraded", CheckFinding::RecordingsUnusable, "rest.flac: no sound");
+        row(
             "switched off", Autostart,
             [](Machine& m) {
                 m.autostart = {Kind::Off, {}};
