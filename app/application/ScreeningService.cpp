@@ -1,6 +1,7 @@
 #include "application/ScreeningService.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace softfall {
@@ -70,6 +71,12 @@ ScreeningService::ScreeningService(const CoachStores& stores, const DiaryService
     , m_source(std::move(source)) {
     edits.setFollowedBy([this](const DiaryEdit& edit) { return followingOf(edit); });
     connect(&diary, &DiaryService::changed, this, &ScreeningService::changed);
+    // A diary that began: a check is due from then on.
+    connect(&evening, &EveningService::changed, this, [this, hasBegun = evening.begun().has_value()]() mutable {
+        if (std::exchange(hasBegun, m_evening.begun().has_value()) != hasBegun) {
+            emit changed();
+        }
+    });
 }
 
 ScreeningService::~ScreeningService() {

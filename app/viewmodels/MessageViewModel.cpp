@@ -69,6 +69,12 @@ void MessageViewModel::dismiss() {
     show({});
 }
 
+void MessageViewModel::cover() {
+    if (!m_message.text.isEmpty() && !m_message.isError) {
+        dismiss();
+    }
+}
+
 void MessageViewModel::act() {
     if (m_offersRedo) {
         redo();

@@ -65,6 +65,8 @@ public:
     /// Undoes just what the message says, or redoes it.
     Q_INVOKABLE void act();
     Q_INVOKABLE void dismiss();
+    /// Something lies over the bar: what was done isn't said a second time when that goes. An error is.
+    Q_INVOKABLE void cover();
     /// The newest step, of the history or of what was done outside of it in this window.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();

@@ -506,6 +506,9 @@ void WindowViewModel::updateClock() {
         m_checkIn.refresh();
         m_experiment.refresh();
     }
+    if (m_routine.isShown()) {
+        m_routine.refresh(); // while it is paused, the end of the step moves on
+    }
     if (m_settings.isShown()) {
         m_autostart.reread();
     }

@@ -7,6 +7,8 @@ TONIGHT, DIARY, PROGRESS, LEARN, SETTINGS = PAGES
 # The heading of Progress is its finding.
 PAGE_HEADINGS = {TONIGHT: re.compile("^(Tonight|Good morning|Last night)$"), DIARY: DIARY, PROGRESS: re.compile("."), LEARN: LEARN, SETTINGS: SETTINGS}
 HEADING_ROLE = "heading"
+DIALOG_ROLE = "dialog"
+PANEL_ROLE = "panel"
 DEMO_NIGHTS_LOGGED = re.compile(r"^47 of \d+ nights logged$")
 
 # The welcome
@@ -46,7 +48,7 @@ WHAT_TO_DO_ABOUT_SPREADING = "What to do: Movements that spread"
 READ_ABOUT_SPREADING = "Read more: Movements that spread"
 WHEN_TO_SEE_ARTICLE = "When to talk to a clinician"
 LEG_SWOLLEN_YES = "One leg swollen, warm, red or throbbing?: Yes"
-LEG_FINDING = "Get help today: One swollen leg: get help today"
+LEG_FINDING = "Get help today: One swollen leg"
 COMPARED = "That sounds most like a sleep start."
 COMPARED_ANSWERS = ("When does it come?: Just as I fall asleep", "What is it?: One sudden twitch")
 
@@ -68,6 +70,7 @@ ROUTINE_DONE_TONIGHT = re.compile(r"^Wind-down done, \d of \d steps\.$")
 COFFEE_TILE = "Coffee"
 ESPRESSO_TILE = "Espresso"
 ESPRESSO_TWO = "Size: Two"
+LAST_NIGHTS = "Last 14 nights"
 ESPRESSO_LOGGED = re.compile(r"^Espresso logged, \d\d:\d\d$")
 CAFFEINE_LEFT = re.compile(r"^About \d+ mg of caffeine will be left at \d\d:\d\d\. Another espresso now leaves about \d+ mg\.$")
 ESPRESSO_EARLIER = "When: Earlier…"
@@ -351,6 +354,7 @@ TEXT_ROLE = "text"
 REPORT_PREVIEW = "The first page"
 REPORT_ANNEX = "Add an annex"
 FROM_PAPER = "From paper"
+NO_COUNT_OF_TWITCHES = "Twitches: “q” isn’t an answer. Type 0 to 50."
 FIRST_CELL_OF_A_NIGHT = re.compile(r"^\w{3} \d+ \w{3}: Twitches$")
 SAVE_PAPER_NIGHTS = "Save these nights"
 THIRTEEN_COPIED = "13 nights copied from paper"

@@ -35,6 +35,10 @@ class PaperTest(unittest.TestCase):
 
 
 class FromPaperTest(PaperTest):
+    def shows_its_top(self):
+        _x, top, _width, _height = self.tree.wait_for(names.FROM_PAPER, names.HEADING_ROLE).place()
+        return top > 0
+
     def type_row(self, row):
         """As it stands on the paper: each key fills a cell, and the keyboard goes on by itself."""
         count = row.rstrip("x")[:-3]
@@ -53,10 +57,14 @@ class FromPaperTest(PaperTest):
         self.start("diary")
         self.tree.press(names.FROM_PAPER)
         self.wait_for_focus(names.FIRST_CELL_OF_A_NIGHT)
+        self.tree.key("q")
+        self.tree.wait_for(names.NO_COUNT_OF_TWITCHES)
         for row in ROWS:
             self.type_row(row)
         press_by_keyboard(self.tree, names.SAVE_PAPER_NIGHTS)
         self.tree.wait_for(names.THIRTEEN_COPIED)
+        self.assertIsNone(self.tree.find(names.NO_COUNT_OF_TWITCHES))
+        wait_until(self.shows_its_top, "the page from its top", explain=self.tree.describe)
         nights = self.nights()
         dates = [str(self.last_night - datetime.timedelta(days=13 - day)) for day in range(14)]
         self.assertEqual(sorted(nights), dates)

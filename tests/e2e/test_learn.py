@@ -18,7 +18,7 @@ class LearnTest(unittest.TestCase):
         self.tree.control_key("f")
         self.tree.type_into(names.SEARCH_PAGES, "exploding")
         self.tree.wait_for(names.FOUND_LOUD_BANG)
-        self.tree.press(names.FOUND_LOUD_BANG)
+        self.tree.key("Return")
         self.tree.wait_for(names.LOUD_BANG, role=names.HEADING_ROLE)
         self.tree.key("Escape")
         self.tree.wait_for(names.LEARN, role=names.HEADING_ROLE)

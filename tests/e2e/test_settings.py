@@ -67,7 +67,8 @@ class SettingsTest(unittest.TestCase):
         self.tree.wait_for(names.STEPS_OF_THE_EVENING)
         self.tree.wait_until_gone(names.START_WITH_DESKTOP)
         self.tree.type_into(names.SEARCH_SETTINGS, "autostart")
-        self.tree.press(names.FOUND_AUTOSTART)
+        self.tree.wait_for(names.FOUND_AUTOSTART)
+        self.tree.key("Return")
         self.wait_for_focus(names.START_WITH_DESKTOP)
 
     def test_a_search_leads_to_the_setting_wherever_it_is(self):

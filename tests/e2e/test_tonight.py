@@ -57,6 +57,11 @@ class TonightTest(unittest.TestCase):
         self.assert_first(names.FIRST_QUESTION)
         _x, _y, width, height = self.tree.focused().place()
         self.assertGreater(min(width, height), 40, "an answer that nobody can read or press")
+        wait_until(
+            lambda: self.tree.wait_for(names.PAGE_HEADINGS[names.TONIGHT], names.HEADING_ROLE).place()[1] > 20,
+            "the page from its top",
+            explain=self.tree.describe,
+        )
 
     def test_the_day_offers_its_log_first(self):
         self.start(hours(13.5))
@@ -106,6 +111,7 @@ class TonightTest(unittest.TestCase):
         self.start(hours(13.5))
         self.tree.press(names.ESPRESSO_TILE)
         self.tree.wait_for(names.ESPRESSO_LOGGED)
+        wait_until(self.panel_stands_clear, "the panel clear of the tiles, in their column", explain=self.tree.describe)
         self.tree.wait_for(names.CAFFEINE_LEFT)
         self.tree.press(names.ESPRESSO_TWO)
         wait_until(lambda: self.habits() == [126], "two espressos", explain=self.tree.describe)
@@ -113,6 +119,15 @@ class TonightTest(unittest.TestCase):
         self.tree.wait_until_gone(names.ESPRESSO_LOGGED)
         self.tree.press(names.UNDO)
         wait_until(lambda: self.habits() == [], "none", explain=self.tree.describe)
+
+    def panel_stands_clear(self):
+        """Above or below the tiles, and no wider than their column."""
+        left, top, width, height = self.tree.wait_for(names.ESPRESSO_LOGGED, names.DIALOG_ROLE).place()
+        _left, tiles_top, _width, _height = self.tree.wait_for(names.COFFEE_TILE).place()
+        _left, last_top, _width, last_height = self.tree.wait_for(names.MORE_TILES).place()
+        column, _top, column_width, _height = self.tree.wait_for(names.LAST_NIGHTS, names.PANEL_ROLE).place()
+        is_clear = top + height < tiles_top or top > last_top + last_height
+        return is_clear and left > column and left + width < column + column_width
 
     def double_click(self, name):
         x, y, width, height = self.tree.wait_for(name).place()

@@ -28,7 +28,6 @@ class TrayTest(BackgroundTest):
         self.plan_bedtime_in(14)
         self.start_background()
         self.wait_until_shown(names.SCREENS_OFF, 1)
-        self.wait_until_shown(names.EVENING_CHECK_IN, 1)
         waiting = f"{names.CHECK_IN_KIND}, {names.SCREENS_OFF}"
         self.wait_for_entry(f"{waiting}: skip tonight")
         # The next event is the first line, and cannot be chosen.

@@ -30,6 +30,7 @@ Item {
             current: root.first
             digits: 7
             firstDigit: 0
+            showsDigits: true
             question: "First?"
             submits: true
             width: parent.width
@@ -204,6 +205,14 @@ Item {
             firstRow.focusAnswer();
             keyClick(Qt.Key_Left);
             compare(root.first, 3);
+        }
+        // What is shown is what to press, once.
+        function test_digitsAreShownWhereTheWordsHaveNone(): void {
+            compare([0, 1, 6, 7].map(index => firstRow.digitOf(index)), ["0", "", "", ""]);
+            compare(thirdRow.digitOf(0), "");
+            thirdRow.showsDigits = true;
+            compare([0, 4].map(index => thirdRow.digitOf(index)), ["1", "5"]);
+            thirdRow.showsDigits = false;
         }
         function test_enterAnswersNothing(): void {
             fourthRow.focusAnswer();

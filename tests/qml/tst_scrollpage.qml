@@ -67,6 +67,17 @@ Item {
             page.contentY = 0;
             compare(page.end, before);
         }
+        function test_fromTheTopOnceAllHasItsPlace(): void {
+            save.forceActiveFocus(Qt.TabFocusReason);
+            page.contentY = 30;
+            page.showFromTop();
+            // What is laid out meanwhile moves it again.
+            page.contentY = 20;
+            tryCompare(page, "settling", false);
+            compare(page.contentY, 0);
+            compare(page.fromTop, false);
+            page.forceActiveFocus();
+        }
         function test_keyboardBringsItIntoSight(): void {
             Theme.covered = 80;
             save.forceActiveFocus(Qt.TabFocusReason);

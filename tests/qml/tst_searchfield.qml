@@ -7,6 +7,7 @@ Item {
     id: root
 
     property int escapes: 0
+    property int entered: 0
 
     height: 100
     width: 400
@@ -21,6 +22,7 @@ Item {
 
         name: "Search"
 
+        onAccepted: root.entered += 1
         onEmptied: clear()
     }
     TestCase {
@@ -31,6 +33,8 @@ Item {
             search.forceActiveFocus();
             keyClick(Qt.Key_A);
             compare(search.text, "a");
+            keyClick(Qt.Key_Return);
+            compare(root.entered, 1);
             keyClick(Qt.Key_Escape);
             compare(search.text, "");
             compare(root.escapes, 0);

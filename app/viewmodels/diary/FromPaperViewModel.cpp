@@ -1,6 +1,7 @@
 #include "viewmodels/diary/FromPaperViewModel.h"
 
 #include "viewmodels/wording/DiaryWords.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/PaperWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -171,6 +172,7 @@ void FromPaperViewModel::show() {
                                          m_evening.settings().diary.counts);
         }
         shownRow.cells = cellsOf(typed == m_typed.end() ? paperNightOf(night, known) : typed->second);
+        shownRow.problem = m_problem.first == night ? m_problem.second : QString();
         shownRow.endsWeek =
             (night + days(1)).weekday() == std::chrono::weekday(unsigned(m_locale.firstDayOfWeek()) % 7);
         rows.push_back(std::move(shownRow));
@@ -216,6 +218,26 @@ bool FromPaperViewModel::writeKey(PaperNight& night, int column, const QString& 
     }
 }
 
+bool FromPaperViewModel::says(int column, const QString& text) {
+    if (column == Twitches) {
+        return digitOf(text.right(1), 0, 9) && text.toInt() <= mostTwitchesOnPaper;
+    }
+    PaperNight any;
+    return writeKey(any, column, text.right(1));
+}
+
+QString FromPaperViewModel::problemOf(int column, const QString& text) const {
+    const QString typed = column == Twitches ? text.trimmed() : text.right(1).trimmed();
+    //: keys to press; %1 "N, S, M"
+    const QString allowed = column == Woke
+                                ? tr("one of %1").arg(hints().at(column).split(u' ').join(QStringLiteral(", ")))
+                                : hints().at(column);
+    //: a key that says nothing in a column; %1 the column "Slept", %2 what was typed, %3 what can be: "1 to 5"
+    return typed.isEmpty()
+               ? tr("%1: type %2.").arg(columns().at(column), allowed)
+               : tr("%1: “%2” isn’t an answer. Type %3.").arg(columns().at(column), isolated(typed, m_locale), allowed);
+}
+
 void FromPaperViewModel::clear(PaperNight& night, int column) {
     switch (column) {
     case Twitches:
@@ -242,9 +264,13 @@ bool FromPaperViewModel::write(int row, int column, const QString& text) {
     }
     PaperNight& night = typed(row);
     bool isFull = false;
+    m_problem = {};
     if (text.isEmpty()) {
         clear(night, column);
     } else {
+        if (!says(column, text)) {
+            m_problem = {night.night, problemOf(column, text)};
+        }
         isFull = column == Twitches ? writeCount(night, text) : writeKey(night, column, text.right(1));
     }
     show();
@@ -278,7 +304,9 @@ void FromPaperViewModel::save() {
         m_typed.erase(night.night);
         m_replaced.erase(night.night);
     }
+    m_problem = {};
     refresh();
+    emit saved();
     notify(tr("%n nights copied from paper", nullptr, int(nights.size())), *edit);
 }
 

@@ -48,7 +48,8 @@ public:
     /// The sheet begins that many nights later, or earlier.
     Q_INVOKABLE void move(int nights);
     /// What stands in a cell after a key: a count as a whole, elsewhere its last character says what is meant, and
-    /// nothing clears it. True where the cell is full, and the next one's turn. What says nothing there is ignored.
+    /// nothing clears it. True where the cell is full, and the next one's turn. What says nothing there is a problem of
+    /// its row until the next key, and changes nothing.
     Q_INVOKABLE bool write(int row, int column, const QString& text);
     /// An answered night is opened, with what it says.
     Q_INVOKABLE void replace(int row);
@@ -59,6 +60,8 @@ public:
 
 signals:
     void changed();
+    /// What was typed is in the diary.
+    void saved();
 
 protected:
     Result<Status> read() override;
@@ -73,6 +76,9 @@ private:
     static bool writeCount(PaperNight& night, const QString& text);
     static bool writeKey(PaperNight& night, int column, const QString& key);
     static void clear(PaperNight& night, int column);
+    /// Whether that says something in the column.
+    [[nodiscard]] static bool says(int column, const QString& text);
+    [[nodiscard]] QString problemOf(int column, const QString& text) const;
     [[nodiscard]] std::vector<PaperNight> filled() const;
     void show();
 
@@ -84,6 +90,7 @@ private:
     std::vector<KnownNight> m_known;
     std::map<NightDate, PaperNight> m_typed;
     std::set<NightDate> m_replaced;
+    std::pair<NightDate, QString> m_problem; ///< of the last key, in the row of that night
     RowsModel<PaperRow> m_rows;
 };
 

@@ -27,6 +27,8 @@ struct PaperRow {
     /// What the diary has: "3 twitches"; empty where nothing.
     Q_PROPERTY(QString known MEMBER known CONSTANT FINAL)
     Q_PROPERTY(QList<QString> cells MEMBER cells CONSTANT FINAL)
+    /// Why the last key in one of the cells was none, and what is; else empty.
+    Q_PROPERTY(QString problem MEMBER problem CONSTANT FINAL)
     /// The next night begins a week.
     Q_PROPERTY(bool endsWeek MEMBER endsWeek CONSTANT FINAL)
 
@@ -35,6 +37,7 @@ public:
     int rowState = PaperRowState::Open;
     QString known;
     QList<QString> cells;
+    QString problem;
     bool endsWeek = false;
 
     bool operator==(const PaperRow&) const = default;

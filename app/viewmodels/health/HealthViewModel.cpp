@@ -137,7 +137,10 @@ void HealthViewModel::answer(int row, int reply) {
     const bool wasUrgent = hasUrgent();
     const auto given = asked.current == reply ? std::nullopt : std::optional(replies[std::size_t(reply)]);
     notify(m_screening.answer({{*question, given}}),
-           given ? tr("Answered: %1").arg(asked.replies.at(reply)) : tr("Answer removed"));
+           //: a question and the answer just given; %1 "Fever?", %2 "Yes"
+           given ? tr("%1 %2").arg(asked.text, asked.replies.at(reply))
+                 //: %1 a question, "Fever?"
+                 : tr("%1 Answer removed").arg(asked.text));
     if (!wasUrgent && hasUrgent()) {
         emit urgentFound();
     }

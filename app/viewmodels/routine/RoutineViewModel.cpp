@@ -220,10 +220,9 @@ void RoutineViewModel::updateSecond() {
     m_progress = isGuided ? m_guidance->progress() : share(current.elapsed, current.planned);
     m_playing = isGuided ? playingWords(m_guidance->title(), m_routine.segmentRemaining())
                          : playingWords(m_stepTitle, std::chrono::ceil<seconds>(m_routine.remaining()));
-    m_stepEnd = m_phase == Running
-                    //: end of the current step; %1 a clock time
-                    ? tr("until %1").arg(clockOf(m_clock.now() + std::chrono::round<seconds>(m_routine.remaining())))
-                    : QString();
+    const QString end = clockOf(m_clock.now() + std::chrono::round<seconds>(m_routine.remaining()));
+    //: end of the current step; %1 a clock time
+    m_stepEnd = m_phase == Running || m_phase == Paused ? tr("until %1").arg(end) : QString();
     m_fills.clear();
     for (const SessionStep& step : session->steps) {
         m_fills << (step.state == SessionStepState::Done ? 1 : share(step.elapsed, step.planned));

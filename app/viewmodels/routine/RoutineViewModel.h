@@ -22,7 +22,7 @@ class RoutineViewModel : public softfall::PageViewModel {
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
     /// "Step 4 of 7 · lights out 23:00".
     Q_PROPERTY(QString stepLine READ stepLine NOTIFY changed FINAL)
-    /// "until 22:12"; empty while paused.
+    /// "until 22:12", while paused as if it continued now; else empty.
     Q_PROPERTY(QString stepEnd READ stepEnd NOTIFY ticked FINAL)
     Q_PROPERTY(QString doing READ doing NOTIFY changed FINAL)
     Q_PROPERTY(QString why READ why NOTIFY changed FINAL)

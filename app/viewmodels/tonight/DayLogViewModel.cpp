@@ -111,13 +111,18 @@ std::optional<LikelyServing> DayLogViewModel::servingOf(const Habit& habit) cons
 }
 
 QString DayLogViewModel::nameOf(const Entry& entry) const {
-    if (!entry.name.isEmpty()) {
-        return entry.name;
-    }
     if (entry.twitch) {
         return tr("Twitch");
     }
     const auto serving = servingOf(entry.habit);
+    // By the tile, until it is another size of that drink: then as the list and the diary say it.
+    if (!entry.name.isEmpty()) {
+        Habit usual = entry.habit;
+        usual.amount = entry.usual;
+        const auto own = servingOf(usual);
+        const bool isResized = serving && own && serving->drink == own->drink && entry.habit.amount != usual.amount;
+        return isResized ? servingTitle(*serving) : entry.name;
+    }
     return serving ? servingTitle(*serving) : habitName(entry.habit.kind);
 }
 

@@ -18,6 +18,8 @@ ColumnLayout {
     property bool submits: false
     property alias digits: group.digits
     property alias firstDigit: group.firstDigit
+    // Each answer shows its digit, unless its words begin with it.
+    property bool showsDigits: false
     // Accessible names, if the labels alone say too little; as many as answers.
     property list<string> names: answers
     property int columns: answers.length
@@ -38,6 +40,10 @@ ColumnLayout {
     signal chosen(int index)
     signal submitted
 
+    function digitOf(index: int): string {
+        const digit = index < group.digits ? String(group.firstDigit + index) : "";
+        return row.showsDigits && row.answers[index]?.startsWith(digit) === false ? digit : "";
+    }
     // Focuses the chosen answer, or the first.
     function focusAnswer(): void {
         group.focusChoice(group.at);
@@ -119,6 +125,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 checked: row.current === index
                 entered: !row.submits
+                keyName: row.digitOf(index)
                 reach: row.reach
                 shrinks: row.shrinks
                 focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus

@@ -9,6 +9,8 @@ BaseButton {
     property real reach: 52
     // A long label gets smaller instead of wrapping.
     property bool shrinks: false
+    // The key that takes it, shown in the corner; empty: none.
+    property string keyName: ""
 
     Accessible.checkable: true
     Accessible.checked: choice.checked
@@ -36,5 +38,17 @@ BaseButton {
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: choice.shrinks ? Text.NoWrap : Text.Wrap
+
+        Text {
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.top: parent.top
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            text: choice.keyName
+            textFormat: Text.PlainText
+            visible: text !== ""
+        }
     }
 }

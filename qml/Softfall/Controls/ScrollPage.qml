@@ -12,6 +12,7 @@ Flickable {
     property alias maximumWidth: place.maximumWidth
     readonly property bool narrow: place.narrow
     readonly property real margin: place.margin
+    readonly property real columnWidth: place.width
     readonly property real bottomMarginOfPage: 24
     // What a page may fill without scrolling.
     readonly property real room: height - column.y - bottomMarginOfPage
@@ -20,11 +21,22 @@ Flickable {
     readonly property Item focusItem: page.Window.activeFocusItem
     // While what has changed waits for its layout.
     property bool settling: false
+    // Its upper end is shown once that is done.
+    property bool fromTop: false
 
     // After settling: everything has its place.
     signal settled
 
+    // From the top, wherever things stand until they have their place.
+    function showFromTop(): void {
+        page.contentY = 0;
+        page.fromTop = true;
+        page.settling = true;
+    }
     function reveal(item: Item): void {
+        // Without a height nothing could be in sight.
+        if (height <= 0)
+            return;
         const top = column.mapFromItem(item, 0, 0).y + column.y;
         contentY = Math.min(end, Math.max(top + item.height + 24 + Theme.covered - height, Math.min(contentY, top - 24)));
     }
@@ -44,8 +56,13 @@ Flickable {
     onFocusItemChanged: if (focusItem && isWithin(focusItem))
         reveal(focusItem)
     // A larger text moves the button that made it larger.
-    onSettled: if (focusItem && isWithin(focusItem))
-        reveal(focusItem)
+    onSettled: {
+        if (fromTop)
+            contentY = 0;
+        fromTop = false;
+        if (focusItem && isWithin(focusItem))
+            reveal(focusItem);
+    }
 
     function keyScroll(key: int): bool {
         const step = key === Qt.Key_PageDown ? height * 0.8 : key === Qt.Key_PageUp ? -height * 0.8 : 0;

@@ -2,7 +2,7 @@ import QtQuick
 import Softfall.Controls
 import Softfall.Theme
 
-// A search: Escape empties it first, and only then leaves.
+// A search: Escape empties it first, and only then leaves; Enter (`accepted`) is for the first of what was found.
 TextEntry {
     id: search
 

@@ -90,6 +90,14 @@ private slots:
                      .isCheckDue());
     }
 
+    void aNewDiaryHasACheckDueFromItsBeginning() {
+        TestCoach coach("2025-03-10T12:00:00-04:00", "America/New_York", TestCoach::Diary::New);
+        const QSignalSpy changed(&coach.screening(), &ScreeningService::changed);
+        QVERIFY(coach.evening().begin());
+        QVERIFY(coach.screening().isCheckDue());
+        QVERIFY(!changed.isEmpty());
+    }
+
     void whatWasDiscussedIsSilentUntilItIsWorse() {
         TestCoach coach;
         QVERIFY(answerNight(coach, "2025-03-09", 12));

@@ -120,6 +120,42 @@ private slots:
         QVERIFY(log().caffeineLeft().startsWith("About 28 mg"));
     }
 
+    void twoOfADrinkAreTwoOfItEverywhere_data() {
+        QTest::addColumn<QString>("tile");
+        QTest::addColumn<QString>("two");
+        QTest::newRow("coffee") << "Coffee"
+                                << "2 × coffee";
+        QTest::newRow("espresso") << "Espresso"
+                                  << "2 × espresso";
+        QTest::newRow("black tea") << "Black tea"
+                                   << "2 × black tea";
+        QTest::newRow("green tea") << "Green tea"
+                                   << "2 × green tea";
+        QTest::newRow("cola") << "Cola"
+                              << "2 × cola";
+        QTest::newRow("decaf") << "Decaf"
+                               << "2 × decaf";
+        // Two cans or a large one: nobody knows.
+        QTest::newRow("energy drink") << "Energy drink"
+                                      << "Energy drink";
+    }
+    void twoOfADrinkAreTwoOfItEverywhere() {
+        QFETCH(QString, tile);
+        QFETCH(QString, two);
+        tap("More");
+        tap(tile);
+        log().setSize(3);
+        QCOMPARE(log().title(), two + " logged, 14:05");
+        log().close();
+        QCOMPARE(m_tonight->message().text, two + " at 14:05 logged");
+        QVERIFY2(shown().front().startsWith(two + u'|'), qPrintable(shown().front()));
+        QVERIFY2(log().summary().startsWith(two, Qt::CaseInsensitive), qPrintable(log().summary()));
+        log().edit(0);
+        QCOMPARE(log().title(), two + " at 14:05");
+        log().close();
+        tap("Show less");
+    }
+
     void adjustingStaysOneStep() {
         tap("Coffee");
         log().setWhen(1);

@@ -99,10 +99,10 @@ private slots:
 
     void anAnswerIsStoredRemovedByASecondTapAndUndone() {
         answer(HealthQuestion::LowMood, "Yes");
-        QCOMPARE(m_health->message().text, "Answered: Yes");
+        QCOMPARE(m_health->message().text, "Low mood on most days? Yes");
         QCOMPARE(rulesOf(*m_findings->all()), QStringList{"R14"});
         answer(HealthQuestion::LowMood, "Yes");
-        QCOMPARE(m_health->message().text, "Answer removed");
+        QCOMPARE(m_health->message().text, "Low mood on most days? Answer removed");
         QVERIFY(m_coach->screening().record().value().answers.empty());
         pressUndo(*m_health, m_coach->edits());
         QCOMPARE(rulesOf(*m_findings->all()), QStringList{"R14"});

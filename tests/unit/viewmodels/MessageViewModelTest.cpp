@@ -54,6 +54,18 @@ private slots:
         QCOMPARE(habitCount(), 0u);
     }
 
+    void whatWasCoveredDoesNotComeAgain() {
+        m_bar.show({"Coffee at 14:05 logged", false, logCoffee()});
+        m_bar.act();
+        m_bar.cover();
+        QCOMPARE(m_bar.text(), "");
+        m_bar.undo(); // nothing else was said, and nothing else undone
+        QCOMPARE(m_bar.text(), "Nothing to undo");
+        m_bar.show({"That did not work", true});
+        m_bar.cover();
+        QCOMPARE(m_bar.text(), "That did not work");
+    }
+
     void undoInTheBarAndByKeyAreTwoSteps() {
         const EditId first = logCoffee();
         const EditId second = logCoffee();

@@ -133,6 +133,32 @@ private slots:
         QTEST(sheet.cells(0), "cells");
     }
 
+    void aKeyThatSaysNothingIsExplained_data() {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a letter for a count") << "x"
+                                              << "Twitches: “x” isn’t an answer. Type 0 to 50.";
+        QTest::newRow("too many") << "51"
+                                  << "Twitches: “51” isn’t an answer. Type 0 to 50.";
+        QTest::newRow("woke") << "1.z"
+                              << "Woke me: “z” isn’t an answer. Type one of N, S, M.";
+        QTest::newRow("beyond the scale") << "1.n9"
+                                          << "Slept: “9” isn’t an answer. Type 1 to 5.";
+        QTest::newRow("space for a scale") << "1.n "
+                                           << "Slept: type 1 to 5.";
+        QTest::newRow("a box") << "1.n34q"
+                               << "Late coffee: “q” isn’t an answer. Type Space or X.";
+        QTest::newRow("until the next key") << "1.n95"
+                                            << "";
+    }
+    void aKeyThatSaysNothingIsExplained() {
+        QFETCH(QString, keys);
+        TypedSheet sheet;
+        sheet.type(2, keys);
+        QTEST(sheet.page.rows()->rows()[2].problem, "problem");
+        QCOMPARE(sheet.page.rows()->rows()[1].problem, "");
+    }
+
     void aCellIsClearedAndPastedInto() {
         TypedSheet sheet;
         sheet.type(0, "3.s");

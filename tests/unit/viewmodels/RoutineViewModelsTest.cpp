@@ -159,6 +159,19 @@ private slots:
         QCOMPARE(page.guidance().bodyGroup(), 2);
     }
 
+    void theEndOfTheStepStaysInSightWhilePaused() {
+        Page page;
+        QVERIFY(page.coach.routine().start());
+        const QString end = page.routine.stepEnd();
+        QVERIFY2(end.startsWith("until 21:"), qPrintable(end));
+        page.routine.pause();
+        QCOMPARE(page.routine.stepEnd(), end);
+        page.coach.timeline.elapse(minutes(5));
+        page.routine.refresh(); // as with each minute
+        QVERIFY(page.routine.stepEnd().startsWith("until 21:"));
+        QVERIFY(page.routine.stepEnd() != end);
+    }
+
     void safetyNoticeIsShownOnceBeforeFirstStretch() {
         Page page;
         StretchSafetyViewModel& safety = *page.routine.safety();

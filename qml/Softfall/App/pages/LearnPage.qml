@@ -32,6 +32,7 @@ ScrollPage {
             name: qsTr("Search these pages")
             text: learnPage.learn.query
 
+            onAccepted: found.openFirst()
             onEmptied: clear()
             onTextChanged: learnPage.learn.query = text
         }
@@ -55,6 +56,8 @@ ScrollPage {
         page: learnPage.learn
     }
     FoundArticles {
+        id: found
+
         learn: learnPage.learn
         visible: learnPage.learn.searching
 

@@ -13,7 +13,10 @@ ScrollPage {
 
     maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
 
-    Component.onCompleted: checkIn.focusFirst()
+    Component.onCompleted: {
+        checkIn.focusFirst();
+        showFromTop();
+    }
 
     MorningCheckIn {
         id: checkIn

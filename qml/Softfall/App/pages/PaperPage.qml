@@ -12,6 +12,7 @@ ScrollPage {
 
     required property WindowViewModel softfall
     readonly property FromPaperViewModel sheet: softfall.fromPaper
+    property bool saved: false
     readonly property bool ready: sheet.status === PageViewModel.Ready
     // Each column below its own words, where a row has no room for all.
     readonly property bool stacked: table.width < Math.round(720 * Theme.textScale)
@@ -20,7 +21,27 @@ ScrollPage {
         (rows.itemAt(row) as PaperNightRow)?.focusCell(column);
     }
 
-    Component.onCompleted: focusCell(sheet.openRow(-1, true), 0)
+    // The first cell to be filled in; where there is none, the page.
+    function focusFirst(): void {
+        const row = sheet.openRow(-1, true);
+        row < 0 ? paperPage.forceActiveFocus() : focusCell(row, 0);
+    }
+
+    Component.onCompleted: focusFirst()
+    // What was saved has no cells any more.
+    onSettled: if (saved) {
+        saved = false;
+        focusFirst();
+    }
+
+    Connections {
+        function onSaved(): void {
+            paperPage.saved = true;
+            paperPage.showFromTop();
+        }
+
+        target: paperPage.sheet
+    }
 
     PageHeader {
         backTo: qsTr("Diary")

@@ -81,6 +81,7 @@ ScrollPage {
             name: qsTr("Search settings")
             visible: !settingsPage.narrow || !settingsPage.inSection
 
+            onAccepted: found.openFirst()
             onEmptied: clear()
             onTextChanged: settingsPage.search.query = text
         }
@@ -115,6 +116,8 @@ ScrollPage {
             width: settingsPage.narrow ? body.width : body.width - list.width - body.spacing
 
             FoundSettings {
+                id: found
+
                 search: settingsPage.search
                 visible: settingsPage.searching
                 width: content.width

@@ -95,10 +95,15 @@ ScrollPage {
         wanted: page.ready && page.phase !== TonightViewModel.Night && !page.softfall.findings.urgent
     }
     LinkButton {
-        text: page.softfall.findings.checkDue ? qsTr("Health check: a few questions") : qsTr("Health check")
+        text: qsTr("Health check")
         visible: page.ready && page.phase === TonightViewModel.Day
 
         onClicked: page.softfall.openHealth()
+    }
+    CaptionText {
+        Layout.topMargin: -16
+        text: qsTr("A few questions, about once a month.")
+        visible: page.ready && page.phase === TonightViewModel.Day && page.softfall.findings.checkDue
     }
     ChangeTonightSheet {
         change: page.tonight.change

@@ -25,12 +25,12 @@ Item {
 
         anchors.bottom: footer.top
         anchors.bottomMargin: 16
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.top: parent.top
         clip: contentHeight > height
         focus: true
         maximumWidth: Math.round(Theme.readingWidth * Theme.textScale)
-        width: Math.min(parent.width, maximumWidth + 2 * Theme.pageMargin)
 
         WelcomeHeader {
             welcome: welcomePage.welcome
@@ -60,6 +60,6 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         narrow: page.narrow
         welcome: welcomePage.welcome
-        width: page.width - 2 * page.margin
+        width: page.columnWidth
     }
 }

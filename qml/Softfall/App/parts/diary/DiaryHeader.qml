@@ -51,6 +51,7 @@ Column {
             name: qsTr("Search in notes")
             text: header.diary.search.query
 
+            onAccepted: found.openFirst()
             onEmptied: header.diary.search.query = ""
             onTextEdited: header.diary.search.query = text
         }
@@ -95,6 +96,8 @@ Column {
         width: header.width
     }
     FoundNotes {
+        id: found
+
         search: header.diary.search
         visible: header.ready && header.searching
         width: header.width

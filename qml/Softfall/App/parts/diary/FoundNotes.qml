@@ -13,6 +13,11 @@ Column {
 
     signal chosen(string key)
 
+    // Enter in the search field.
+    function openFirst(): void {
+        (hits.itemAt(0) as BaseButton)?.clicked();
+    }
+
     Layout.fillWidth: true
     spacing: 8
 
@@ -27,6 +32,8 @@ Column {
         spacing: 8
 
         Repeater {
+            id: hits
+
             model: notes.search.found
 
             BaseButton {

@@ -15,7 +15,7 @@ Card {
     property bool wanted: true
     readonly property FindingsViewModel findings: softfall.findings
 
-    name: card.findings.urgent ? qsTr("Get help") : qsTr("Worth mentioning to a clinician")
+    name: card.findings.urgent ? qsTr("Urgent") : qsTr("Worth mentioning to a clinician")
     spacing: 16
     visible: card.wanted && card.findings.count > 0
 

@@ -13,6 +13,11 @@ Column {
 
     signal chosen(string article)
 
+    // Enter in the search field.
+    function openFirst(): void {
+        (hits.itemAt(0) as BaseButton)?.clicked();
+    }
+
     Layout.fillWidth: true
     spacing: 8
 
@@ -24,6 +29,8 @@ Column {
         width: results.width
     }
     Repeater {
+        id: hits
+
         model: results.learn.found
 
         BaseButton {

@@ -16,6 +16,8 @@ Column {
     readonly property bool compact: width < 560 * Theme.textScale
     readonly property bool ready: morning.status === PageViewModel.Ready
     readonly property real reach: compact ? 48 : 52
+    // Room for what the keys do.
+    readonly property bool keyed: width >= 700 * Theme.textScale
     readonly property bool asks: ready && !morning.noSleep
 
     // What has just opened is to be in sight.
@@ -100,6 +102,7 @@ Column {
         problem: checkIn.morning.problem
         question: qsTr("Twitches as you fell asleep?")
         reach: checkIn.reach
+        showsDigits: checkIn.keyed
         shrinks: checkIn.compact
         spacing: checkIn.compact ? 6 : 10
         submits: true
@@ -118,6 +121,7 @@ Column {
         enabled: checkIn.morning.asksWoke
         question: checkIn.morning.wokeQuestion
         reach: checkIn.reach
+        showsDigits: checkIn.keyed
         shrinks: checkIn.compact
         spacing: checkIn.compact ? 6 : 10
         submits: true
@@ -133,6 +137,7 @@ Column {
         digits: answers.length
         question: qsTr("How did you sleep?")
         reach: checkIn.reach
+        showsDigits: checkIn.keyed
         shrinks: checkIn.compact
         spacing: checkIn.compact ? 6 : 10
         submits: true
@@ -150,6 +155,7 @@ Column {
         digits: answers.length
         question: checkIn.morning.fatigueQuestion
         reach: checkIn.reach
+        showsDigits: checkIn.keyed
         shrinks: checkIn.compact
         spacing: checkIn.compact ? 6 : 10
         submits: true
@@ -173,23 +179,36 @@ Column {
         visible: checkIn.asks
         width: checkIn.width
     }
-    RowLayout {
-        spacing: 12
+    // By hand, as the others here: a layout would not always settle where the words wrap.
+    Item {
+        implicitHeight: Math.max(planned.height, change.height)
         visible: checkIn.asks
         width: checkIn.width
 
-        ColumnLayout {
+        Column {
+            id: planned
+
+            anchors.left: parent.left
+            anchors.right: change.left
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
             spacing: 2
 
             BodyText {
                 text: checkIn.morning.times
+                width: planned.width
             }
             CaptionText {
                 text: checkIn.morning.timesSource
                 visible: text !== ""
+                width: planned.width
             }
         }
         TextButton {
+            id: change
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             Accessible.name: checkIn.morning.timesOpen ? qsTr("Done changing the times") : qsTr("Change the times")
             text: checkIn.morning.timesOpen ? qsTr("Done") : qsTr("Change")
 
@@ -232,6 +251,7 @@ Column {
         onArticleAsked: article => checkIn.articleAsked(article)
     }
     MorningSave {
+        keyed: checkIn.keyed
         morning: checkIn.morning
         visible: checkIn.ready
         width: checkIn.width

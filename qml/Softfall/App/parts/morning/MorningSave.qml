@@ -4,11 +4,13 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Save or put off, with keyboard hints if there is room, and links to the rest.
-ColumnLayout {
+// Save or put off, with keyboard hints if there is room, and links to the rest. A positioner, as PageHeader.
+Column {
     id: foot
 
     required property MorningViewModel morning
+    // There is room for what the keys do; each answer shows its digit.
+    property bool keyed: false
 
     // The fold with the rest was opened or closed.
     signal moreOpened
@@ -19,6 +21,7 @@ ColumnLayout {
 
     RowLayout {
         spacing: 12
+        width: foot.width
 
         PrimaryButton {
             Layout.fillWidth: foot.narrow
@@ -37,25 +40,25 @@ ColumnLayout {
             visible: !foot.narrow
         }
         KeyHint {
-            key: "0–6"
+            key: qsTr("Digit", "a key")
             text: qsTr("answers", "what a key does")
-            visible: foot.width >= 700 * Theme.textScale
+            visible: foot.keyed
         }
         KeyHint {
             key: "↓"
             text: qsTr("next question", "what a key does")
-            visible: foot.width >= 700 * Theme.textScale
+            visible: foot.keyed
         }
         KeyHint {
             key: qsTr("Enter", "a key")
             text: qsTr("saves", "what a key does")
-            visible: foot.width >= 700 * Theme.textScale
+            visible: foot.keyed
         }
     }
     Flow {
-        Layout.fillWidth: true
-        Layout.leftMargin: -12
         spacing: 4
+        width: foot.width + 12
+        x: foot.LayoutMirroring.enabled ? 0 : -12
 
         TextButton {
             text: foot.morning.noSleep ? qsTr("I did sleep") : qsTr("I didn’t sleep")

@@ -14,6 +14,7 @@ Item {
     required property string known
     required property var cells
     required property bool endsWeek
+    required property string problem
     property list<string> columns
     property list<string> hints
     property bool stacked: false
@@ -35,7 +36,7 @@ Item {
 
     Accessible.name: row.nightName
     Accessible.role: Accessible.Grouping
-    implicitHeight: flow.height + 9
+    implicitHeight: flow.height + 9 + (trouble.visible ? trouble.height + 4 : 0)
 
     PaperWidths {
         id: widths
@@ -87,6 +88,17 @@ Item {
 
             onClicked: row.replaceAsked()
         }
+    }
+    CaptionText {
+        id: trouble
+
+        Accessible.role: Accessible.AlertMessage
+        anchors.top: flow.bottom
+        anchors.topMargin: 4
+        color: Theme.alert
+        text: row.problem
+        visible: text !== ""
+        width: row.width
     }
     Rectangle {
         anchors.bottom: parent.bottom

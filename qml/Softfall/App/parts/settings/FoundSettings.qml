@@ -13,6 +13,11 @@ ColumnLayout {
 
     signal chosen(int section, string title)
 
+    // Enter in the search field.
+    function openFirst(): void {
+        (hits.itemAt(0) as BaseButton)?.clicked();
+    }
+
     Layout.fillWidth: true
     spacing: 8
 
@@ -22,6 +27,8 @@ ColumnLayout {
         text: results.search.summary
     }
     Repeater {
+        id: hits
+
         model: results.search.found
 
         BaseButton {

@@ -3,8 +3,9 @@ import QtQuick.Layouts
 import Softfall.Controls
 import Softfall.ViewModels
 
-// Some nights without the coach: how many and why, or the way back.
-ColumnLayout {
+// Some nights without the coach: how many and why, or the way back. A positioner: layouts inside of the card's would not
+// always settle.
+Column {
     id: row
 
     required property ReminderSettingsViewModel reminders
@@ -12,11 +13,13 @@ ColumnLayout {
     property int nights: 3
     property int reason: 0
 
+    Layout.fillWidth: true
     spacing: 12
 
     NamedRow {
         detail: row.paused ? row.reminders.pauseText : qsTr("For a holiday or an illness: no reminders, and nothing is counted.")
         name: qsTr("Pause")
+        width: row.width
 
         Stepper {
             from: 1
@@ -39,6 +42,7 @@ ColumnLayout {
         answers: row.reminders.pauseReasons
         current: row.reason
         visible: !row.paused
+        width: row.width
 
         onChosen: index => row.reason = index
     }
@@ -46,6 +50,7 @@ ColumnLayout {
         Accessible.name: qsTr("Pause from tonight")
         text: qsTr("Pause from tonight")
         visible: !row.paused
+        width: Math.min(implicitWidth, row.width)
 
         onClicked: row.reminders.pause(row.nights, row.reason)
     }

@@ -56,7 +56,7 @@ GridLayout {
             first: true
             log: view.tonight.log
 
-            onPressed: tiles => popover.under = tiles
+            onPressed: tiles => popover.stand(tiles, tiles)
         }
         Card {
             name: qsTr("Last 14 nights")
@@ -75,7 +75,7 @@ GridLayout {
         TodayCard {
             log: view.tonight.log
 
-            onPicked: entry => popover.under = entry
+            onPicked: (entry, card) => popover.stand(entry, card)
         }
         TrialTonight {
             experiment: view.softfall.experiment

@@ -132,7 +132,7 @@ GridLayout {
             log: view.tonight.log
             visible: view.logging
 
-            onPressed: tiles => popover.under = tiles
+            onPressed: tiles => popover.stand(tiles, tiles)
             onVisibleChanged: if (visible)
                 placed.restart()
         }
@@ -140,7 +140,7 @@ GridLayout {
             log: view.tonight.log
             visible: view.logging
 
-            onPicked: entry => popover.under = entry
+            onPicked: (entry, card) => popover.stand(entry, card)
         }
     }
     Column {

@@ -7,23 +7,41 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// When and how much, of the entry that was just logged or chosen. It moves nothing; ignored, it closes by itself.
+// When and how much, of the entry that was just logged or chosen. It stands below what was pressed, or above it, within
+// its column; in a narrow window at the bottom, or at the top. It moves nothing; ignored, it closes by itself.
 T.Popup {
     id: popover
 
     required property DayLogViewModel log
     property bool narrow: false
     readonly property bool stacked: availableWidth < 420 * Theme.textScale
-    // What it stands below.
+    // What was pressed, and the column that has it; it stands clear of the one and within the other.
     property Item under: null
+    property Item column: under
+    readonly property real gap: narrow ? 0 : 10
+    readonly property real roomInAll: T.Overlay.overlay?.height ?? 0
+    // Room for the line of the time.
+    readonly property real spare: log.fresh && !log.earlier ? Theme.target + content.spacing : 0
+    readonly property real least: height + spare + gap + topMargin
+    readonly property bool fitsAboveOnly: roomInAll - bottom < least && top >= least
+    property real left: 0
+    property real top: 0
+    readonly property real bottom: top + (under?.height ?? 0)
+    // Decided as it opens: it doesn’t jump over what was pressed.
+    property bool above: false
     readonly property bool held: pointer.hovered || field.field.activeFocus || amount.field.activeFocus || field.problem !== "" || amount.problem !== ""
 
+    // Below that, or above it, within the column.
+    function stand(pressed: Item, within: Item): void {
+        under = pressed;
+        column = within;
+    }
     function place(): void {
-        if (under && !narrow) {
-            const below = under.mapToItem(null, 0, under.height + 10);
-            x = below.x;
-            y = below.y;
-        }
+        if (!under)
+            return;
+        left = column.mapToItem(null, 0, 0).x;
+        top = under.mapToItem(null, 0, 0).y;
+        above = fitsAboveOnly;
     }
 
     // Not by its policy on Escape: that would keep every shortcut of the window, such as Ctrl+Z, from working.
@@ -33,20 +51,21 @@ T.Popup {
     margins: narrow ? 0 : 8
     padding: 20
     parent: T.Overlay.overlay
-    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(648 * Theme.textScale), (T.Overlay.overlay?.width ?? 640) - 16)
+    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(648 * Theme.textScale), column?.width ?? 640)
+    x: narrow ? 0 : left
+    y: narrow ? (above ? 0 : roomInAll - height) : above ? top - gap - height : bottom + gap
 
     onAboutToShow: {
-        place();
         field.restore();
         amount.restore();
+        place();
     }
     onClosed: log.close()
+    // Its height is known once it is laid out.
+    onFitsAboveOnlyChanged: if (!opened)
+        above = fitsAboveOnly
     onNarrowChanged: place()
 
-    Binding on y  {
-        value: (popover.T.Overlay.overlay?.height ?? 0) - popover.height
-        when: popover.narrow
-    }
     Connections {
         function onEntryChanged(): void {
             popover.log.open ? popover.open() : popover.close();
@@ -190,9 +209,10 @@ T.Popup {
             text: amount.problem
             visible: popover.log.unit !== "" && text !== ""
         }
+        // A wide window has it beside the tiles, with the day’s log.
         CaptionText {
             text: popover.log.caffeineLeft
-            visible: popover.log.hasCaffeine && text !== ""
+            visible: popover.narrow && popover.log.hasCaffeine && text !== ""
         }
         CaptionText {
             Accessible.role: Accessible.AlertMessage

@@ -21,7 +21,10 @@ Item {
         morning: view.softfall.morning
         width: Math.min(view.width, Theme.readingWidth)
 
-        Component.onCompleted: focusFirst()
+        Component.onCompleted: {
+            focusFirst();
+            view.page.showFromTop();
+        }
         onArticleAsked: article => view.softfall.openArticle(article)
         onOpened: part => view.page.reveal(part)
     }

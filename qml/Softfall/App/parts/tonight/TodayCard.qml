@@ -11,8 +11,8 @@ Card {
 
     required property DayLogViewModel log
 
-    // An entry was pressed; what it opens stands below it.
-    signal picked(Item entry)
+    // An entry was pressed; what it opens stands below it, no wider than the card.
+    signal picked(Item entry, Item card)
 
     name: qsTr("Today so far")
     spacing: 4
@@ -60,7 +60,7 @@ Card {
             Layout.fillWidth: true
 
             onClicked: {
-                today.picked(this);
+                today.picked(this, today);
                 today.log.edit(index);
             }
         }

@@ -39,6 +39,9 @@ Rectangle {
         }
     }
 
+    onVisibleChanged: if (!visible)
+        message.cover()
+
     // A press on the bar is none on what lies below it.
     MouseArea {
         acceptedButtons: Qt.AllButtons
@@ -68,6 +71,8 @@ Rectangle {
         BodyText {
             id: words
 
+            // The bar has them as its name.
+            Accessible.ignored: true
             Layout.bottomMargin: 8
             Layout.columnSpan: bar.stacked ? 2 : 1
             Layout.maximumWidth: bar.stacked ? bar.maximumWidth - 28 : Math.max(80, bar.maximumWidth - 28 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
