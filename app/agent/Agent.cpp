@@ -88,6 +88,7 @@ Result<void> Agent::fillWithExample(const QString& scratchFolder) {
     if (const auto begun = m_eveningService.begin(Begun{}); !begun) {
         return begun;
     }
+    m_edits.setCheck({}); // it lives in New York, where this morning may be to come
     return softfall::fillWithExample(m_diaryService, m_eveningService, scratchFolder);
 }
 

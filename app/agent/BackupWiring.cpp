@@ -6,7 +6,7 @@ namespace softfall {
 
 BackupWiring::BackupWiring(DiaryStores& diary, EditService& edits, const Clock& clock)
     : m_backups(diary.file(), clock)
-    , service({m_backups, diary.diary, edits, diary.plan, diary.routine})
+    , service({m_backups, diary.diary, edits, diary.plan, diary.routine, clock})
     , daily(m_backups, m_wakeup, clock, [this](auto work, const auto& done) { workOn(std::move(work), done); }) {}
 
 BackupWiring::~BackupWiring() {

@@ -1,8 +1,8 @@
 #include "agent/DiaryStart.h"
 
+#include "exchange/OwnFiles.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
-#include "storage/SqliteBackups.h"
 #include "storage/SqliteError.h"
 #include "storage/VerifiedCopy.h"
 
@@ -92,9 +92,13 @@ void saveCopy(const QString& file) {
     if (target.isEmpty()) {
         return;
     }
-    const auto copied = QFileInfo::exists(target)
-                            ? std::unexpected(unavailable(target, Words::tr("a file with that name already exists")))
-                            : guarded([&] { return copyVerified(file, target); });
+    auto copied = checkNotOwnFile(target, file, target);
+    if (copied && QFileInfo::exists(target)) {
+        copied = std::unexpected(unavailable(target, Words::tr("a file with that name already exists")));
+    }
+    if (copied) {
+        copied = guarded([&] { return copyVerified(file, target); });
+    }
     QMessageBox::information(nullptr, QStringLiteral("Softfall"),
                              copied ? Words::tr("A copy was saved and checked.")
                                     : Words::tr("The copy couldn’t be saved: %1").arg(describe(copied.error())));
@@ -102,7 +106,7 @@ void saveCopy(const QString& file) {
 
 /// Opened only to be read; of an older schema a copy that was brought up to date.
 StartedDiary openToRead(const QString& file, const QString& notice) {
-    StartedDiary started{nullptr, notice, {}, {}, nullptr};
+    StartedDiary started{nullptr, notice, {}, nullptr};
     const OpenOptions reading{OpenMode::ReadOnly, IntegrityCheck::Quick, busyTimeout};
     OpenedDiary opened = DiaryFile(file).open(reading);
     if (!opened.database && opened.error && opened.error->kind == Error::Kind::ReadOnly) {
@@ -114,16 +118,6 @@ StartedDiary openToRead(const QString& file, const QString& notice) {
     }
     started.database = std::move(opened.database);
     return started;
-}
-
-std::optional<Backup> backupOfAnother(const QString& file, const Clock& clock) {
-    const auto backups = SqliteBackups(file, clock).list();
-    for (const Backup& backup : backups ? *backups : std::vector<Backup>()) {
-        if (backup.isIntact && backup.holds != EntryCounts{}) {
-            return backup;
-        }
-    }
-    return std::nullopt;
 }
 
 void complain(const Trouble& trouble, const QString& details) {
@@ -138,12 +132,7 @@ std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, 
     while (true) {
         OpenedDiary opened = DiaryFile(file).open({.integrity = IntegrityCheck::Quick, .busyTimeout = busyTimeout});
         if (opened.database) {
-            const bool isNew = opened.outcome == OpenOutcome::Created;
-            return StartedDiary{std::move(opened.database),
-                                {},
-                                std::move(rescue),
-                                isNew && mayAsk ? backupOfAnother(file, clock) : std::nullopt,
-                                nullptr};
+            return StartedDiary{std::move(opened.database), {}, std::move(rescue), nullptr};
         }
         if (opened.outcome == OpenOutcome::Damaged && mayAsk && !rescue) {
             auto rescued = rescueDiary(file, clock, RescueWith::ReadableAndBackup);

@@ -36,8 +36,6 @@ StartMessage::StartMessage(const StartedDiary& started, BackupService& backups, 
     , m_edits(edits) {
     if (started.rescue && !started.rescue->setAside.isEmpty()) {
         showRescue(*started.rescue);
-    } else if (started.backup) {
-        showBackup(*started.backup);
     }
 }
 
@@ -62,27 +60,22 @@ void StartMessage::showRescue(const RescueReport& rescue) {
         text += u' ' + Words::tr("There’s no backup to get the rest from.");
     }
     m_box = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Softfall"),
-                                          Words::tr("The diary file was damaged. Softfall recovered it."));
+                                          rescue.wasMissing
+                                              ? Words::tr("The diary file was missing. Softfall recovered it.")
+                                              : Words::tr("The diary file was damaged. Softfall recovered it."));
     m_box->setInformativeText(text + QStringLiteral("\n\n") +
-                              Words::tr("The damaged file was set aside and is kept:\n%1").arg(rescue.setAside));
+                              (rescue.wasMissing ? Words::tr("Nothing was deleted. What was left of it is kept:\n%1")
+                                                 : Words::tr("The damaged file was set aside and is kept:\n%1"))
+                                  .arg(rescue.setAside));
     m_box->setDefaultButton(m_box->addButton(Words::tr("Keep the recovered diary"), QMessageBox::AcceptRole));
     if (rescue.backup) {
         add(Words::tr("Use only the backup"), [this, path = rescue.backup->path] { restore(path); });
         if (rescue.added != EntryCounts{}) {
-            add(Words::tr("Keep only what was read"), [this, edit = rescue.edit] { undoAdded(edit); });
+            add(rescue.wasMissing && rescue.read == EntryCounts{} ? Words::tr("Start with an empty diary")
+                                                                  : Words::tr("Keep only what was read"),
+                [this, edit = rescue.edit] { undoAdded(edit); });
         }
     }
-    m_box->setModal(false);
-    m_box->show();
-}
-
-void StartMessage::showBackup(const Backup& backup) {
-    m_box = std::make_unique<QMessageBox>(QMessageBox::Question, QStringLiteral("Softfall"),
-                                          Words::tr("A new diary was started. Use your backup instead?"));
-    m_box->setInformativeText(Words::tr("There was no diary in its folder, but there’s a backup from %1 with %2.")
-                                  .arg(madeWords(backup.made), holdsWords(backup.holds)));
-    add(Words::tr("Use the backup"), [this, path = backup.path] { restore(path); });
-    m_box->setEscapeButton(m_box->addButton(Words::tr("Keep the new diary"), QMessageBox::RejectRole));
     m_box->setModal(false);
     m_box->show();
 }

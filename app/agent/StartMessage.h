@@ -20,7 +20,6 @@ public:
 
 private:
     void showRescue(const RescueReport& rescue);
-    void showBackup(const Backup& backup);
     void restore(const QString& path);
     void undoAdded(EditId edit);
     void showText(const QString& text);

@@ -1,6 +1,7 @@
 #include "agent/Agent.h"
 #include "agent/DiaryStart.h"
 #include "platform/QuickExit.h"
+#include "platform/StandardStreams.h"
 #include "platform/SystemClock.h"
 #include "platform/UserFolders.h"
 
@@ -90,15 +91,24 @@ int startAgain(const AgentOptions& options, bool withWindow, Deletion deleted = 
     return 1;
 }
 
+/// 0, or 1 where what was printed reached nobody.
+int printed() {
+    const auto done = finishOutput();
+    if (!done) {
+        std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(done.error())));
+    }
+    return done ? 0 : 1;
+}
+
 int program(int argc, char* argv[]) {
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--help") == 0) {
             std::fputs(qPrintable(agentHelp()), stdout);
-            return 0;
+            return printed();
         }
         if (std::strcmp(argv[i], "--version") == 0) {
             std::puts("softfall " SOFTFALL_VERSION);
-            return 0;
+            return printed();
         }
     }
     std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
@@ -130,5 +140,6 @@ int program(int argc, char* argv[]) {
 } // namespace softfall
 
 int main(int argc, char* argv[]) {
+    softfall::holdStandardStreams();
     softfall::quickExit(softfall::program(argc, argv));
 }

@@ -1,5 +1,7 @@
 #include "application/BackupService.h"
 
+#include "core/coach/EditTimes.h"
+
 namespace softfall {
 
 BackupService::BackupService(const Ports& ports, QObject* parent)
@@ -37,31 +39,48 @@ Result<CoachContents> BackupService::contents() const {
     return readContents(m_ports.diary, m_ports.plan, m_ports.routine);
 }
 
+Result<DiaryRestore> BackupService::planned(CoachContents backup) const {
+    const auto existing = contents();
+    if (!existing) {
+        return std::unexpected(existing.error());
+    }
+    PossibleEntries possible = withPossibleTimes(std::move(backup.entries), m_ports.clock.now());
+    backup.entries = std::move(possible.entries);
+    DiaryRestore restore = planRestore(*existing, backup);
+    restore.leftOut = possible.leftOut;
+    return restore;
+}
+
 Result<DiaryRestore> BackupService::previewRestore(const QString& path, const QString& field) const {
-    const auto backup = m_ports.backups.read(path, field);
-    const auto existing = backup ? contents() : std::unexpected(backup.error());
-    return existing ? planRestore(*existing, *backup) : Result<DiaryRestore>(std::unexpected(existing.error()));
+    auto backup = m_ports.backups.read(path, field);
+    return backup ? planned(*std::move(backup)) : std::unexpected(backup.error());
 }
 
 Result<BackupService::Restored> BackupService::restore(const QString& path, const QString& field) {
-    auto plan = previewRestore(path, field);
-    if (!plan) {
-        return std::unexpected(plan.error());
+    const auto backup = m_ports.backups.read(path, field);
+    const auto preview = backup ? planned(*backup) : std::unexpected(backup.error());
+    if (!preview) {
+        return std::unexpected(preview.error());
     }
-    EditId edit = 0;
-    if (!plan->edit.operations.empty()) {
+    if (!preview->edit.operations.empty()) {
         if (const auto made = backUpBefore(BackupReason::BeforeRestore); !made) {
             return std::unexpected(made.error());
         }
-        const auto applied = m_ports.edits.apply(plan->edit);
-        if (!applied) {
-            return std::unexpected(applied.error());
-        }
-        edit = applied->id;
     }
-    const auto done = carryOutBesides(*plan, m_ports.plan, m_ports.routine);
+    auto restored = m_ports.edits.together([&]() -> Result<Restored> {
+        auto plan = planned(*backup); // others may have written since
+        if (!plan || plan->edit.operations.empty()) {
+            return plan ? Result<Restored>({*std::move(plan), 0}) : std::unexpected(plan.error());
+        }
+        const auto applied = m_ports.edits.apply(plan->edit);
+        return applied ? Result<Restored>({*std::move(plan), applied->id}) : std::unexpected(applied.error());
+    });
+    if (!restored) {
+        return restored;
+    }
+    const auto done = carryOutBesides(restored->restore, m_ports.plan, m_ports.routine);
     m_ports.edits.refresh(); // sessions and travel are no part of the edit
-    return done ? Result<Restored>({*std::move(plan), edit}) : std::unexpected(done.error());
+    return done ? std::move(restored) : std::unexpected(done.error());
 }
 
 QString BackupService::deletionWord() {

@@ -3,6 +3,7 @@
 #include "application/EditService.h"
 #include "core/coach/BackupStore.h"
 #include "core/coach/DiaryRestore.h"
+#include "core/time/Clock.h"
 
 #include <QObject>
 
@@ -23,6 +24,7 @@ public:
         EditService& edits;
         PlanStore& plan;
         RoutineStore& routine;
+        const Clock& clock;
     };
     explicit BackupService(const Ports& ports, QObject* parent = nullptr);
 
@@ -33,8 +35,9 @@ public:
     /// To be called before something that changes much is written; nothing is made while the diary has no entry yet.
     Result<void> backUpBefore(BackupReason reason);
 
-    /// What restore() would do with the file at `path`: a backup, or any other diary file, which is not written.
-    /// Errors name `field`: BadInput where it is no diary, Damaged, NewerFile, Unavailable.
+    /// What restore() would do with the file at `path`: a backup, or any other diary file, which is not written. What
+    /// is there at impossible times is left out and counted. Errors name `field`: BadInput where it is no diary,
+    /// Damaged, NewerFile, Unavailable.
     [[nodiscard]] Result<DiaryRestore> previewRestore(const QString& path, const QString& field) const;
     struct Restored {
         DiaryRestore restore;
@@ -57,6 +60,7 @@ signals:
 
 private:
     [[nodiscard]] Result<CoachContents> contents() const;
+    [[nodiscard]] Result<DiaryRestore> planned(CoachContents backup) const;
 
     Ports m_ports;
 };

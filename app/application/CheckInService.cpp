@@ -100,8 +100,10 @@ Result<std::vector<Habit>> CheckInService::usual() const {
 }
 
 Result<EditId> CheckInService::logUsual() {
-    const auto missing = usual();
-    auto logged = missing ? m_diary.editHabits(*missing) : std::unexpected(missing.error());
+    auto logged = m_edits.together([&]() -> Result<EditId> {
+        const auto missing = usual();
+        return missing ? m_diary.editHabits(*missing) : std::unexpected(missing.error());
+    });
     if (logged) {
         finishIfComplete();
     }
@@ -109,25 +111,27 @@ Result<EditId> CheckInService::logUsual() {
 }
 
 Result<EditId> CheckInService::log(Habit habit) {
-    const NightDate night = m_evening.currentNight();
-    const auto belongs = m_diary.nightOfHabit(habit.at);
-    if (!belongs) {
-        return std::unexpected(belongs.error());
-    }
-    if (habit.at.instant > m_clock.now() || *belongs != night) {
-        return std::unexpected(badInput(QStringLiteral("at"), toIsoString(habit.at),
-                                        QStringLiteral("a time since you woke up, up to now")));
-    }
-    habit.night = night;
-    std::vector<EntryId> replaced;
-    if (habit.kind == HabitKind::Stress) {
-        const auto habits = m_diary.habits({night, night});
-        if (!habits) {
-            return std::unexpected(habits.error());
+    auto logged = m_edits.together([&]() -> Result<EditId> {
+        const NightDate night = m_evening.currentNight();
+        const auto belongs = m_diary.nightOfHabit(habit.at);
+        if (!belongs) {
+            return std::unexpected(belongs.error());
         }
-        std::ranges::transform(ofKind(*habits, HabitKind::Stress), std::back_inserter(replaced), &Habit::id);
-    }
-    auto logged = m_diary.editHabits({habit}, replaced);
+        if (habit.at.instant > m_clock.now() || *belongs != night) {
+            return std::unexpected(badInput(QStringLiteral("at"), toIsoString(habit.at),
+                                            QStringLiteral("a time since you woke up, up to now")));
+        }
+        habit.night = night;
+        std::vector<EntryId> replaced;
+        if (habit.kind == HabitKind::Stress) {
+            const auto habits = m_diary.habits({night, night});
+            if (!habits) {
+                return std::unexpected(habits.error());
+            }
+            std::ranges::transform(ofKind(*habits, HabitKind::Stress), std::back_inserter(replaced), &Habit::id);
+        }
+        return m_diary.editHabits({habit}, replaced);
+    });
     if (logged) {
         finishIfComplete();
     }

@@ -2,6 +2,7 @@
 
 #include "core/coach/CoachContents.h"
 #include "core/coach/EditLabel.h"
+#include "core/coach/EditTimes.h"
 #include "core/coach/NightAssignment.h"
 #include "core/diary/AnswerDelay.h"
 #include "core/diary/NightZone.h"
@@ -28,6 +29,7 @@ DiaryService::DiaryService(const DiaryStore& store, EditService& edits, const Ev
     , m_edits(edits)
     , m_evening(evening)
     , m_clock(clock) {
+    edits.setCheck([this](const DiaryEdit& edit) { return checkedTimes(edit, m_clock.now()); });
     connect(&edits, &EditService::changed, this, [this](EditScope scope) {
         if (scope.entries) {
             emit changed();
@@ -114,17 +116,15 @@ Result<NightDate> DiaryService::nightOfHabit(const ZonedInstant& at) const {
 }
 
 Result<DiaryService::Logged> DiaryService::logAgain(EditId edit, const Habit& habit) {
-    if (const auto valid = checked(habit); !valid) {
-        return std::unexpected(valid.error());
-    }
-    if (const auto undone = m_edits.undo(edit); !undone) {
-        return std::unexpected(undone.error());
-    }
-    auto logged = logHabit(habit, habit.at);
-    if (!logged) {
-        (void)m_edits.redo();
-    }
-    return logged;
+    return m_edits.together([&]() -> Result<Logged> {
+        if (const auto valid = checked(habit); !valid) {
+            return std::unexpected(valid.error());
+        }
+        if (const auto undone = m_edits.undo(edit); !undone) {
+            return std::unexpected(undone.error());
+        }
+        return logHabit(habit, habit.at); // where that fails the step stays as it was
+    });
 }
 
 Result<DiaryService::Logged> DiaryService::logHabitOf(Habit habit) {
@@ -159,37 +159,39 @@ Result<EditId> DiaryService::editHabits(const std::vector<Habit>& added, const s
 }
 
 Result<EditId> DiaryService::answerMorning(Night night) {
-    // A night has one zone, that of its lights-out; an instant given with another offset keeps its offset.
-    if (night.zone.isEmpty() && night.lightsOut) {
-        night.zone = night.lightsOut->zone;
-    }
-    if (night.zone.isEmpty()) {
-        night.zone = m_clock.zone().name();
-    }
-    for (auto* at : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
-        if (*at) {
-            (*at)->zone = night.zone;
+    return m_edits.together([&]() -> Result<EditId> {
+        // A night has one zone, that of its lights-out; an instant given with another offset keeps its offset.
+        if (night.zone.isEmpty() && night.lightsOut) {
+            night.zone = night.lightsOut->zone;
         }
-    }
-    const EveningPlan plan = m_evening.planFor(night.night);
-    if (m_clock.now() < plan.bedtime) {
-        return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
-                                        QStringLiteral("a night whose bedtime has passed")));
-    }
-    const auto known = m_store.nights({night.night, night.night});
-    if (!known) {
-        return std::unexpected(known.error());
-    }
-    const auto before = std::ranges::find(*known, night.seq, &Night::seq);
-    const AnswerDelay delay = answerDelay(night.status, night.wake ? night.wake->instant : plan.wake, m_clock.now(),
-                                          before == known->end() ? std::nullopt : std::optional(*before));
-    night.late = delay.late;
-    night.backfilled = delay.backfilled;
-    auto valid = checked(std::move(night));
-    if (!valid) {
-        return std::unexpected(valid.error());
-    }
-    return m_edits.apply("morning", PutNight{*valid});
+        if (night.zone.isEmpty()) {
+            night.zone = m_clock.zone().name();
+        }
+        for (auto* at : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
+            if (*at) {
+                (*at)->zone = night.zone;
+            }
+        }
+        const EveningPlan plan = m_evening.planFor(night.night);
+        if (m_clock.now() < plan.bedtime) {
+            return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
+                                            QStringLiteral("a night whose bedtime has passed")));
+        }
+        const auto known = m_store.nights({night.night, night.night});
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        const auto before = std::ranges::find(*known, night.seq, &Night::seq);
+        const AnswerDelay delay = answerDelay(night.status, night.wake ? night.wake->instant : plan.wake, m_clock.now(),
+                                              before == known->end() ? std::nullopt : std::optional(*before));
+        night.late = delay.late;
+        night.backfilled = delay.backfilled;
+        auto valid = checked(std::move(night));
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        return m_edits.apply("morning", PutNight{*valid});
+    });
 }
 
 Result<EditId> DiaryService::removeAnswer(NightDate night, int seq) {
@@ -220,27 +222,29 @@ Result<std::vector<KnownNight>> DiaryService::knownNights(NightRange range) cons
 }
 
 Result<EditId> DiaryService::copyFromPaper(const std::vector<PaperNight>& nights) {
-    DiaryEdit edit{QStringLiteral("from-paper"), {}};
-    for (const PaperNight& night : nights) {
-        const auto known = knownNights({night.night, night.night});
-        if (!known) {
-            return std::unexpected(known.error());
+    return m_edits.together([&]() -> Result<EditId> {
+        DiaryEdit edit{QStringLiteral("from-paper"), {}};
+        for (const PaperNight& night : nights) {
+            const auto known = knownNights({night.night, night.night});
+            if (!known) {
+                return std::unexpected(known.error());
+            }
+            if (m_clock.now() < known->front().plan.bedtime) {
+                return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
+                                                QStringLiteral("a night whose bedtime has passed")));
+            }
+            auto operations = operationsOf(night, known->front());
+            if (!operations) {
+                return std::unexpected(operations.error());
+            }
+            std::ranges::move(*operations, std::back_inserter(edit.operations));
         }
-        if (m_clock.now() < known->front().plan.bedtime) {
-            return std::unexpected(badInput(QStringLiteral("night"), toIsoString(night.night),
-                                            QStringLiteral("a night whose bedtime has passed")));
+        if (edit.operations.empty()) {
+            return EditId{0};
         }
-        auto operations = operationsOf(night, known->front());
-        if (!operations) {
-            return std::unexpected(operations.error());
-        }
-        std::ranges::move(*operations, std::back_inserter(edit.operations));
-    }
-    if (edit.operations.empty()) {
-        return EditId{0};
-    }
-    const auto applied = m_edits.apply(edit);
-    return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
+        const auto applied = m_edits.apply(edit);
+        return applied ? Result<EditId>(applied->id) : std::unexpected(applied.error());
+    });
 }
 
 Result<DiaryService::Logged> DiaryService::addChange(Change change) {
@@ -281,8 +285,11 @@ Result<EditId> DiaryService::changeChange(Change mark) {
 
 Result<DiaryContents> DiaryService::contents() const {
     auto entries = readEntries(m_store);
-    return entries ? Result<DiaryContents>({*std::move(entries), m_evening.settings()})
-                   : std::unexpected(entries.error());
+    auto plan = m_evening.stored(); // another program may have set it a moment ago
+    if (!entries || !plan) {
+        return std::unexpected(!entries ? entries.error() : plan.error());
+    }
+    return DiaryContents{*std::move(entries), *std::move(plan)};
 }
 
 Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoice choice) const {
@@ -307,7 +314,18 @@ Result<DiaryImport> DiaryService::previewImport(IncomingDiary incoming, PlanChoi
     if (plan == PlanImport::Taken) {
         import.edit.operations.push_back(PutPlan{*incoming.plan});
     }
+    if (const auto possible = m_edits.check(import.edit); !possible) {
+        return std::unexpected(possible.error());
+    }
     return import;
+}
+
+Result<DiaryService::Imported> DiaryService::import(const IncomingDiary& incoming, PlanChoice choice) {
+    return m_edits.together([&]() -> Result<Imported> {
+        auto planned = previewImport(incoming, choice);
+        const auto edit = planned ? carryOut(*planned) : std::unexpected(planned.error());
+        return edit ? Result<Imported>({*std::move(planned), *edit}) : std::unexpected(edit.error());
+    });
 }
 
 Result<EditId> DiaryService::carryOut(const DiaryImport& import) {

@@ -79,8 +79,14 @@ public:
     /// on a machine in another zone.
     [[nodiscard]] Result<DiaryImport> previewImport(IncomingDiary incoming,
                                                     PlanChoice choice = PlanChoice::WhereUnset) const;
-    /// Applies a preview as one step of undo.
+    /// Applies a preview as one step of undo; what was written since it was made may be doubled.
     Result<EditId> carryOut(const DiaryImport& import);
+    struct Imported {
+        DiaryImport import;
+        EditId edit = 0; ///< 0 where nothing was new
+    };
+    /// Both in one transaction: whatever others import meanwhile, nothing is doubled.
+    Result<Imported> import(const IncomingDiary& incoming, PlanChoice choice);
 
     [[nodiscard]] Result<std::vector<NightRecord>> nights(NightRange range) const;
     /// The mornings' answers, second sleeps included; ascending by night, then seq.

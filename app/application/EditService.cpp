@@ -1,5 +1,7 @@
 #include "application/EditService.h"
 
+#include <utility>
+
 namespace softfall {
 
 EditService::EditService(DiaryStore& store, History& history, QObject* parent)
@@ -7,13 +9,33 @@ EditService::EditService(DiaryStore& store, History& history, QObject* parent)
     , m_store(store)
     , m_history(history) {}
 
+Result<void> EditService::inOneTransaction(const std::function<Result<void>()>& body) {
+    if (m_waiting) {
+        return body(); // within another
+    }
+    m_waiting.emplace();
+    auto done = m_store.inOneTransaction(body);
+    const EditScope written = *std::exchange(m_waiting, std::nullopt);
+    if (done) {
+        announce(written);
+    }
+    return done;
+}
+
 void EditService::announce(EditScope scope) {
+    if (m_waiting) {
+        *m_waiting = {m_waiting->entries || scope.entries, m_waiting->plan || scope.plan};
+        return;
+    }
     if (scope.entries || scope.plan) {
         emit changed(scope);
     }
 }
 
 Result<AppliedEdit> EditService::apply(DiaryEdit edit) {
+    if (const auto allowed = check(edit); !allowed) {
+        return std::unexpected(allowed.error());
+    }
     if (m_beginsWith) {
         edit.begins = m_beginsWith(edit);
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isWelcoming() const { return m_welcoming; }
 
     [[nodiscard]] const PlanSettings& settings() const { return m_settings; }
+    /// The same as it is in the file at this moment, for what is decided in a transaction.
+    [[nodiscard]] Result<PlanSettings> stored() const { return m_store.plan(); }
     /// Changes the plan as it is in the file then; one step of undo, and none (id 0) where nothing differs. `change` is
     /// tried on the plan in memory before, for the step's label.
     Result<EditId> change(std::function<Result<void>(PlanSettings&)> change);

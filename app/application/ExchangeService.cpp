@@ -79,19 +79,17 @@ Result<DiaryImport> ExchangeService::preview() const {
 }
 
 Result<ExchangeService::Imported> ExchangeService::carryOut() {
-    auto import = preview();
-    if (!import) {
-        return std::unexpected(import.error());
+    if (const auto possible = preview(); !possible) {
+        return std::unexpected(possible.error());
     }
     if (const auto kept = m_ports.backups.backUpBefore(BackupReason::BeforeImport); !kept) {
         return std::unexpected(kept.error());
     }
-    const auto edit = m_ports.diary.carryOut(*import);
-    if (!edit) {
-        return std::unexpected(edit.error());
+    auto imported = m_ports.diary.import(*m_incoming, m_planChoice);
+    if (imported) {
+        close();
     }
-    close();
-    return Imported{*std::move(import), *edit};
+    return imported;
 }
 
 Result<void> ExchangeService::write(DiaryFormat format, const QString& path) const {

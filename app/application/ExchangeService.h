@@ -44,10 +44,7 @@ public:
     /// What importing would do to the diary as it is now. NotNow if nothing is open; BadInput, naming
     /// `twitches-from` or `twitches-as`, where a choice is still needed.
     [[nodiscard]] Result<DiaryImport> preview() const;
-    struct Imported {
-        DiaryImport import;
-        EditId edit = 0; ///< 0 where nothing was new
-    };
+    using Imported = DiaryService::Imported;
     /// Imports it, after a backup, as one step of undo, and closes it; returns what it did.
     Result<Imported> carryOut();
 

@@ -151,89 +151,98 @@ Result<Experiment> ExperimentService::open() const {
 }
 
 Result<ExperimentService::Started> ExperimentService::start(const Design& design) {
-    const NightDate tonight = m_evening.currentNight();
-    Experiment experiment;
-    experiment.what = design.what;
-    experiment.first = design.first.value_or(tonight);
-    experiment.pairs = design.pairs;
-    experiment.nightsPerBlock = design.nightsPerBlock;
-    experiment.seed = design.seed;
-    auto valid = checked(std::move(experiment));
-    if (!valid) {
-        return std::unexpected(valid.error());
-    }
-    const NightRange allowed{tonight, tonight + maxStartDelay};
-    if (!allowed.contains(valid->first)) {
-        return std::unexpected(badInput(QStringLiteral("first"), toIsoString(valid->first),
-                                        QStringLiteral("a night from %1 (tonight) to %2")
-                                            .arg(toIsoString(allowed.first), toIsoString(allowed.last))));
-    }
-    const auto running = open();
-    if (running) {
-        return std::unexpected(Error{Error::Kind::NotNow,
-                                     QStringLiteral("experiment"),
-                                     {},
-                                     {},
-                                     QStringLiteral("%1 is planned or running since %2; one trial at a time")
-                                         .arg(toString(running->what), toIsoString(running->first))});
-    }
-    if (running.error().kind != Error::Kind::NotNow) {
-        return std::unexpected(running.error());
-    }
-    const auto applied = m_edits.apply({QStringLiteral("start-experiment"), {AddExperiment{*valid}}});
-    if (!applied) {
-        return std::unexpected(applied.error());
-    }
-    valid->id = applied->ids.front();
-    return Started{*std::move(valid), applied->id};
+    return m_edits.together([&]() -> Result<Started> {
+        const NightDate tonight = m_evening.currentNight();
+        Experiment experiment;
+        experiment.what = design.what;
+        experiment.first = design.first.value_or(tonight);
+        experiment.pairs = design.pairs;
+        experiment.nightsPerBlock = design.nightsPerBlock;
+        experiment.seed = design.seed;
+        auto valid = checked(std::move(experiment));
+        if (!valid) {
+            return std::unexpected(valid.error());
+        }
+        const NightRange allowed{tonight, tonight + maxStartDelay};
+        if (!allowed.contains(valid->first)) {
+            return std::unexpected(badInput(QStringLiteral("first"), toIsoString(valid->first),
+                                            QStringLiteral("a night from %1 (tonight) to %2")
+                                                .arg(toIsoString(allowed.first), toIsoString(allowed.last))));
+        }
+        const auto running = open();
+        if (running) {
+            return std::unexpected(Error{Error::Kind::NotNow,
+                                         QStringLiteral("experiment"),
+                                         {},
+                                         {},
+                                         QStringLiteral("%1 is planned or running since %2; one trial at a time")
+                                             .arg(toString(running->what), toIsoString(running->first))});
+        }
+        if (running.error().kind != Error::Kind::NotNow) {
+            return std::unexpected(running.error());
+        }
+        const auto applied = m_edits.apply({QStringLiteral("start-experiment"), {AddExperiment{*valid}}});
+        if (!applied) {
+            return std::unexpected(applied.error());
+        }
+        valid->id = applied->ids.front();
+        return Started{*std::move(valid), applied->id};
+    });
 }
 
 Result<EditId> ExperimentService::answer(NightDate night, std::optional<bool> kept) {
-    const NightDate tonight = m_evening.currentNight();
-    const auto experiments = m_diary.experiments();
-    if (!experiments) {
-        return std::unexpected(experiments.error());
-    }
-    const auto asks = [night](const Experiment& each) {
-        const auto asked = askedOf(each, night);
-        return asked && asked->arm == ExperimentArm::With;
-    };
-    const auto found = std::ranges::find_if(experiments->rbegin(), experiments->rend(), asks);
-    if (found == experiments->rend() || night > tonight) {
-        return std::unexpected(
-            badInput(QStringLiteral("night"), toIsoString(night),
-                     QStringLiteral("a night up to %1 with something to do for the trial").arg(toIsoString(tonight))));
-    }
-    Experiment experiment = *found;
-    if (kept) {
-        experiment.done[night] = *kept;
-    } else {
-        experiment.done.erase(night);
-    }
-    return m_edits.apply("answer-experiment", PutExperiment{std::move(experiment)});
+    return m_edits.together([&]() -> Result<EditId> {
+        const NightDate tonight = m_evening.currentNight();
+        const auto experiments = m_diary.experiments();
+        if (!experiments) {
+            return std::unexpected(experiments.error());
+        }
+        const auto asks = [night](const Experiment& each) {
+            const auto asked = askedOf(each, night);
+            return asked && asked->arm == ExperimentArm::With;
+        };
+        const auto found = std::ranges::find_if(experiments->rbegin(), experiments->rend(), asks);
+        if (found == experiments->rend() || night > tonight) {
+            return std::unexpected(badInput(
+                QStringLiteral("night"), toIsoString(night),
+                QStringLiteral("a night up to %1 with something to do for the trial").arg(toIsoString(tonight))));
+        }
+        Experiment experiment = *found;
+        if (kept) {
+            experiment.done[night] = *kept;
+        } else {
+            experiment.done.erase(night);
+        }
+        return m_edits.apply("answer-experiment", PutExperiment{std::move(experiment)});
+    });
 }
 
 Result<EditId> ExperimentService::pause(std::optional<NightRange> nights, PauseReason reason) {
-    const NightDate tonight = m_evening.currentNight();
-    auto experiment = open();
-    if (!experiment) {
-        return std::unexpected(experiment.error());
-    }
-    auto later = paused(*std::move(experiment), {nights.value_or(NightRange{tonight, tonight}), reason}, tonight);
-    return later ? m_edits.apply("pause-experiment", PutExperiment{*std::move(later)}) : std::unexpected(later.error());
+    return m_edits.together([&]() -> Result<EditId> {
+        const NightDate tonight = m_evening.currentNight();
+        auto experiment = open();
+        if (!experiment) {
+            return std::unexpected(experiment.error());
+        }
+        auto later = paused(*std::move(experiment), {nights.value_or(NightRange{tonight, tonight}), reason}, tonight);
+        return later ? m_edits.apply("pause-experiment", PutExperiment{*std::move(later)})
+                     : std::unexpected(later.error());
+    });
 }
 
 Result<EditId> ExperimentService::stop() {
-    const NightDate tonight = m_evening.currentNight();
-    auto experiment = open();
-    if (!experiment) {
-        return std::unexpected(experiment.error());
-    }
-    if (tonight <= experiment->first) {
-        return m_edits.apply("stop-experiment", RemoveExperiment{experiment->id});
-    }
-    experiment->stopped = tonight;
-    return m_edits.apply("stop-experiment", PutExperiment{*std::move(experiment)});
+    return m_edits.together([&]() -> Result<EditId> {
+        const NightDate tonight = m_evening.currentNight();
+        auto experiment = open();
+        if (!experiment) {
+            return std::unexpected(experiment.error());
+        }
+        if (tonight <= experiment->first) {
+            return m_edits.apply("stop-experiment", RemoveExperiment{experiment->id});
+        }
+        experiment->stopped = tonight;
+        return m_edits.apply("stop-experiment", PutExperiment{*std::move(experiment)});
+    });
 }
 
 Result<std::optional<ExperimentResult>> ExperimentService::result(const Experiment& experiment) const {

@@ -1,5 +1,6 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "exchange/OwnFiles.h"
 #include "storage/DiaryBackup.h"
 
 #include <QDir>
@@ -12,7 +13,14 @@ namespace {
 
 Result<void> backUp(const Invocation& call, const CLI::Option& given, const std::string& file) {
     const QString diary = diaryPathOf(call);
-    const auto made = given.count() > 0 ? backUpDiaryTo(diary, QString::fromStdString(file), QStringLiteral("FILE"))
+    const QString target = QString::fromStdString(file);
+    const QString field = QStringLiteral("FILE");
+    if (given.count() > 0) {
+        if (auto checked = checkNotOwnFile(target, diary, field); !checked) {
+            return checked;
+        }
+    }
+    const auto made = given.count() > 0 ? backUpDiaryTo(diary, target, field)
                                         : backUpDiary(diary, call.clock.zone().wallAt(call.clock.now()));
     if (!made) {
         return std::unexpected(made.error());

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] virtual Session inspectSession(const QString& program) = 0;
     /// As EveningCalendar::writeTo.
     [[nodiscard]] virtual Result<WrittenCalendar> writeCalendar(const std::vector<EveningPlan>& plans, Instant now,
-                                                                const EventWording& wording, const QString& path) = 0;
+                                                                const EventWording& wording, const QString& path,
+                                                                const QString& diary) = 0;
     /// Reads every recording in the folder, which takes a while.
     [[nodiscard]] virtual RecordingsReport inspectRecordings(const QString& folder, const SpokenWords& words) = 0;
 };

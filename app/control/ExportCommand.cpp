@@ -62,9 +62,9 @@ Result<void> exportCalendar(Coach& coach, const QString& path) {
         return std::unexpected(module.error());
     }
     const Clock& clock = coach.call.clock;
-    const auto written =
-        (*module)->writeCalendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
-                                 eventWording(coach.evening.settings().reminders.discreet, QLocale()), path);
+    const auto written = (*module)->writeCalendar(coach.evening.upcomingPlans(EveningCalendar::nights), clock.now(),
+                                                  eventWording(coach.evening.settings().reminders.discreet, QLocale()),
+                                                  path, diaryPathOf(coach.call));
     if (!written) {
         return std::unexpected(written.error());
     }
@@ -89,8 +89,8 @@ Result<void> exportDiary(Coach& coach, const QString& path, ExportFormat format)
     if (!diary) {
         return std::unexpected(diary.error());
     }
-    auto written =
-        DiaryFilesOnDisk().write(*diary, format == ExportFormat::Csv ? DiaryFormat::Csv : DiaryFormat::Json, path);
+    auto written = DiaryFilesOnDisk(diaryPathOf(coach.call))
+                       .write(*diary, format == ExportFormat::Csv ? DiaryFormat::Csv : DiaryFormat::Json, path);
     if (!written) {
         return written;
     }

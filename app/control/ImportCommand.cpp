@@ -179,7 +179,7 @@ Result<void> import(Coach& coach, const ImportRequest& request) {
     if (!incoming) {
         return std::unexpected(incoming.error());
     }
-    const auto preview = coach.diary.previewImport(std::move(incoming->diary), request.plan);
+    auto preview = coach.diary.previewImport(incoming->diary, request.plan);
     if (!preview) {
         return std::unexpected(preview.error());
     }
@@ -187,9 +187,11 @@ Result<void> import(Coach& coach, const ImportRequest& request) {
         if (auto made = coach.backups.backUpBefore(BackupReason::BeforeImport); !made) {
             return made;
         }
-        if (const auto done = coach.diary.carryOut(*preview); !done) {
+        auto done = coach.diary.import(incoming->diary, request.plan);
+        if (!done) {
             return std::unexpected(done.error());
         }
+        *preview = std::move(done->import);
     }
     coach.call.print(toText(*preview, incoming->leftOut, request.dryRun),
                      toJson(*preview, incoming->leftOut, request.dryRun));

@@ -108,11 +108,11 @@ Result<void> print(const Invocation& call, const Result<DiaryService::Logged>& l
 }
 
 Result<void> logTwitch(Coach& coach, const Dated<Twitch>& twitch) {
-    return print(coach.call, coach.diary.logTwitch(twitch.entry, twitch.at));
+    return print(coach.call, renamed(coach.diary.logTwitch(twitch.entry, twitch.at), "at", "--at"));
 }
 
 Result<void> logHabit(Coach& coach, const Dated<Habit>& habit) {
-    return print(coach.call, coach.diary.logHabit(habit.entry, habit.at));
+    return print(coach.call, renamed(coach.diary.logHabit(habit.entry, habit.at), "at", "--at"));
 }
 
 } // namespace

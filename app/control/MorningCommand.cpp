@@ -4,6 +4,7 @@
 #include "control/Options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace softfall {
 
@@ -31,6 +32,14 @@ struct MorningOptions {
     std::string middleOfNight;
     std::string note;
 };
+
+/// `lights_out` of the interchange format is `--lights-out` here.
+Error asOption(Error error) {
+    if (error.kind == Error::Kind::BadInput && !error.field.startsWith(u'-')) {
+        error.field = QStringLiteral("--") + error.field.replace(u'_', u'-');
+    }
+    return error;
+}
 
 Result<Night> nightFrom(const MorningOptions& options) {
     Night night;
@@ -95,12 +104,65 @@ Result<Night> nightFrom(const MorningOptions& options) {
         }
     }
     night.note = QString::fromStdString(options.note);
-    return checked(std::move(night));
+    auto valid = checked(std::move(night));
+    return valid ? std::move(valid) : std::unexpected(asOption(valid.error()));
+}
+
+/// A field of a night, and what it is called when it stays as it was.
+template <typename Value>
+void keep(Value& value, const Value& before, const char* name, QStringList& kept) {
+    if (value == Value() && !(before == Value())) {
+        value = before;
+        kept << QLatin1String(name);
+    }
+}
+
+/// `night` with what was answered about it before and is not given again; `kept` names that. What says how it was slept
+/// does not stay where there was no sleep, nor do the twitches' own answers where their number is not known.
+Night completed(Night night, const Night& before, QStringList& kept) {
+    if (night.status == NightStatus::Logged) {
+        keep(night.woke, before.woke, "woke", kept);
+        keep(night.pain, before.pain, "pain", kept);
+        keep(night.cramp, before.cramp, "cramp", kept);
+        keep(night.spread, before.spread, "spread", kept);
+        keep(night.middleOfNight, before.middleOfNight, "middle-of-night", kept);
+    }
+    if (night.status != NightStatus::NoSleep) {
+        keep(night.quality, before.quality, "quality", kept);
+        keep(night.lightsOut, before.lightsOut, "lights-out", kept);
+        keep(night.wake, before.wake, "wake", kept);
+        keep(night.solMinutes, before.solMinutes, "sol-min", kept);
+        keep(night.awakenings, before.awakenings, "awakenings", kept);
+        keep(night.wasoMinutes, before.wasoMinutes, "waso-min", kept);
+    }
+    keep(night.fatigue, before.fatigue, "fatigue", kept);
+    keep(night.inBed, before.inBed, "in-bed", kept);
+    keep(night.outOfBed, before.outOfBed, "out-of-bed", kept);
+    keep(night.note, before.note, "note", kept);
+    if (night.lightsOut == before.lightsOut) {
+        night.zone = before.zone;
+    }
+    return night;
+}
+
+/// The names of what is kept; one transaction, so that no other answer is lost in between.
+Result<QStringList> storeMorning(Coach& coach, const Night& night) {
+    return coach.edits.together([&]() -> Result<QStringList> {
+        const auto known = coach.diary.answers({night.night, night.night});
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        QStringList kept;
+        const auto before = std::ranges::find(*known, night.seq, &Night::seq);
+        const auto stored = coach.diary.answerMorning(before == known->end() ? night : completed(night, *before, kept));
+        return stored ? Result<QStringList>(kept) : std::unexpected(asOption(stored.error()));
+    });
 }
 
 Result<void> answerMorning(Coach& coach, const Night& night) {
-    if (const auto stored = coach.diary.answerMorning(night); !stored) {
-        return std::unexpected(stored.error());
+    const auto kept = storeMorning(coach, night);
+    if (!kept) {
+        return std::unexpected(kept.error());
     }
     const auto records = coach.diary.nights({night.night, night.night});
     if (!records) {
@@ -111,6 +173,9 @@ Result<void> answerMorning(Coach& coach, const Night& night) {
     if (record.status == NightRecordStatus::Logged && !record.countsInStatistics) {
         text += QStringLiteral(
             " It was answered more than two days after waking, so it is kept and shown but not counted.");
+    }
+    if (!kept->isEmpty()) {
+        text += QStringLiteral(" Kept from before: %1.").arg(kept->join(QStringLiteral(", ")));
     }
     coach.call.print(text, toJson(record));
     return {};

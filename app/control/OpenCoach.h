@@ -27,7 +27,7 @@ public:
         , diary(m_stores.diary, edits, evening, call.clock)
         , experiments(diary, edits, evening, reminders)
         , screening(stores(), diary, edits, evening, call.clock, shippedScreeningRules)
-        , backups({m_backups, m_stores.diary, edits, m_stores.plan, m_stores.routine}) {}
+        , backups({m_backups, m_stores.diary, edits, m_stores.plan, m_stores.routine, call.clock}) {}
 
     [[nodiscard]] CoachStores stores() const {
         return {m_stores.diary, m_stores.plan, m_stores.routine, m_stores.reminders};

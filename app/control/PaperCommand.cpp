@@ -15,19 +15,20 @@ namespace {
 
 /// `textOf` is called once there is an application object, without which words have no plurals.
 template <typename TextOf>
-Result<void> writePaper(const QString& file, TextOf textOf) {
+Result<void> writePaper(const Coach& coach, const QString& file, TextOf textOf) {
     LoadedPaperModule loaded;
     const auto module = loaded.get();
     if (!module) {
         return std::unexpected(module.error());
     }
     const QLocale locale;
-    return writeFileAtomically(file, (*module)->write({textOf(locale), paperSizeOf(locale)}).pdf);
+    return writeFileAtomically(file, (*module)->write({textOf(locale), paperSizeOf(locale)}).pdf,
+                               diaryPathOf(coach.call));
 }
 
 Result<void> writeSheet(Coach& coach, const QString& file) {
     const EveningPlan tonight = coach.evening.tonight();
-    const auto written = writePaper(file, [&](const QLocale& locale) {
+    const auto written = writePaper(coach, file, [&](const QLocale& locale) {
         return tallySheetText(tonight, coach.evening.settings().schedule, locale);
     });
     if (!written) {
@@ -43,7 +44,8 @@ Result<void> writeSheet(Coach& coach, const QString& file) {
 
 Result<void> writeCard(Coach& coach, const QString& file) {
     const EveningPlan tonight = coach.evening.tonight();
-    const auto written = writePaper(file, [&](const QLocale& locale) { return eveningCardText(tonight, locale); });
+    const auto written =
+        writePaper(coach, file, [&](const QLocale& locale) { return eveningCardText(tonight, locale); });
     if (!written) {
         return written;
     }

@@ -76,7 +76,7 @@ Result<void> writeReport(Coach& coach, const ReportCall& call) {
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    if (auto written = writeFileAtomically(call.file, *bytes); !written) {
+    if (auto written = writeFileAtomically(call.file, *bytes, diaryPathOf(coach.call)); !written) {
         return written;
     }
     QJsonObject json{{QStringLiteral("path"), call.file},

@@ -28,7 +28,8 @@ QJsonObject toJson(const RestoreCounts& counts) {
             {QStringLiteral("unchanged"), counts.unchanged}};
 }
 
-QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside) {
+/// `isStep`: the restore can be undone.
+QString toText(const DiaryRestore& restore, bool dryRun, bool isStep, const QString& setAside) {
     RestoreCounts all;
     for (const RestoreCounts& each :
          {restore.nights, restore.twitches, restore.habits, restore.changes, restore.experiments, restore.health}) {
@@ -37,9 +38,20 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
         all.removed += each.removed;
         all.unchanged += each.unchanged;
     }
+    const bool isEmpty = restore.edit.operations.empty() && restore.sessions.empty() && !restore.travel;
+    const QString leftOut =
+        restore.leftOut > 0
+            ? QStringLiteral(" Left out of the file, with times outside of their night or in the future: %1.")
+                  .arg(restore.leftOut)
+            : QString();
+    if (isEmpty) {
+        return QStringLiteral("Diary and plan are the same as in the file; nothing was changed.") + leftOut;
+    }
     QString text = dryRun ? QStringLiteral("Would add %1, change %2, remove %3 entries; %4 stay the same%5.")
-                          : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 unchanged%5. To "
-                                           "reverse it: softfallctl undo.");
+                          : QStringLiteral("Restored: %1 entries added, %2 changed, %3 removed, %4 unchanged%5.");
+    if (!dryRun && isStep) {
+        text += QStringLiteral(" To reverse it: softfallctl undo.");
+    }
     text = text.arg(all.added)
                .arg(all.changed)
                .arg(all.removed)
@@ -47,6 +59,7 @@ QString toText(const DiaryRestore& restore, bool dryRun, const QString& setAside
                .arg(!restore.changesPlan ? QString()
                     : dryRun             ? QStringLiteral("; the plan would change too")
                                          : QStringLiteral("; the plan too"));
+    text += leftOut;
     return setAside.isEmpty() ? text : QStringLiteral("The damaged diary was set aside as %1. %2").arg(setAside, text);
 }
 
@@ -76,19 +89,20 @@ Result<RestoreRequest> requestFrom(const Invocation& call, const RestoreOptions&
     return setAside ? Result<RestoreRequest>({file, *setAside, options.dryRun}) : std::unexpected(setAside.error());
 }
 
-Result<DiaryRestore> carryOut(BackupService& backups, const RestoreRequest& request) {
-    if (request.dryRun) {
-        return backups.previewRestore(request.file, field);
+Result<BackupService::Restored> carryOut(BackupService& backups, const RestoreRequest& request) {
+    if (!request.dryRun) {
+        return backups.restore(request.file, field);
     }
-    auto restored = backups.restore(request.file, field);
-    return restored ? Result<DiaryRestore>(std::move(restored->restore)) : std::unexpected(restored.error());
+    auto preview = backups.previewRestore(request.file, field);
+    return preview ? Result<BackupService::Restored>({*std::move(preview), 0}) : std::unexpected(preview.error());
 }
 
 Result<void> restore(Coach& coach, const RestoreRequest& request) {
-    const auto restored = carryOut(coach.backups, request);
-    if (!restored) {
-        return std::unexpected(restored.error());
+    const auto carriedOut = carryOut(coach.backups, request);
+    if (!carriedOut) {
+        return std::unexpected(carriedOut.error());
     }
+    const DiaryRestore* restored = &carriedOut->restore;
     QJsonObject json{{QStringLiteral("dryRun"), request.dryRun},
                      {QStringLiteral("nights"), toJson(restored->nights)},
                      {QStringLiteral("twitches"), toJson(restored->twitches)},
@@ -96,11 +110,12 @@ Result<void> restore(Coach& coach, const RestoreRequest& request) {
                      {QStringLiteral("changes"), toJson(restored->changes)},
                      {QStringLiteral("experiments"), toJson(restored->experiments)},
                      {QStringLiteral("planChanged"), restored->changesPlan},
-                     {QStringLiteral("sessionsAdded"), int(restored->sessions.size())}};
+                     {QStringLiteral("sessionsAdded"), int(restored->sessions.size())},
+                     {QStringLiteral("leftOut"), restored->leftOut}};
     if (!request.setAside.isEmpty()) {
         json.insert(QStringLiteral("setAside"), request.setAside);
     }
-    coach.call.print(toText(*restored, request.dryRun, request.setAside), json);
+    coach.call.print(toText(*restored, request.dryRun, carriedOut->edit != 0, request.setAside), json);
     return {};
 }
 

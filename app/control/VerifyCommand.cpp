@@ -57,7 +57,10 @@ struct Verdict {
 
 Verdict verdictOn(const QString& path) {
     if (!QFileInfo::exists(path)) {
-        return {QStringLiteral("absent"), QStringLiteral("there is no diary yet"), {}};
+        const OpenedDiary opened = DiaryFile(path).open({.mode = OpenMode::ReadOnly});
+        return opened.outcome == OpenOutcome::Damaged && opened.error
+                   ? Verdict{QStringLiteral("damaged"), opened.error->detail, {}}
+                   : Verdict{QStringLiteral("absent"), QStringLiteral("there is no diary yet"), {}};
     }
     Verdict verdict;
     {

@@ -3,6 +3,7 @@
 #include "control/EveryWord.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
+#include "exchange/AtomicFile.h"
 #include "platform/audio/SpeechEngines.h"
 #include "viewmodels/wording/CueWords.h"
 #include "viewmodels/wording/VoiceWords.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -149,11 +149,11 @@ Result<void> exportWords(const Invocation& call, const QString& folder) {
         text += part.id.toUtf8() + '\t' + part.text.simplified().toUtf8() + '\n';
     }
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("spoken.tsv"));
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
-        !file.commit()) {
-        return std::unexpected(unavailable(
-            QStringLiteral("folder"), QStringLiteral("%1 could not be written: %2").arg(path, file.errorString())));
+    if (!QDir().mkpath(folder)) {
+        return std::unexpected(unavailable(QStringLiteral("folder"), QStringLiteral("%1 cannot be made").arg(folder)));
+    }
+    if (auto written = writeFileAtomically(path, text, diaryPathOf(call)); !written) {
+        return written;
     }
     call.print(
         QStringLiteral("%1 lines written to %2. Record each as a file with that name, such as hold.wav, and name "

@@ -1,5 +1,6 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "platform/StandardStreams.h"
 #include "storage/Database.h"
 
 #include <CLI/CLI.hpp>
@@ -34,9 +35,20 @@ softfall::Result<void> run(softfall::Invocation& invocation) {
     return coach ? (*action)(**coach) : std::unexpected(coach.error());
 }
 
+/// `code`, or 1 where what was printed reached nobody.
+int ended(int code) {
+    const auto printed = softfall::finishOutput();
+    if (!printed && code == 0) {
+        complain(softfall::describe(printed.error()).toStdString() + "; the command itself is done");
+        return 1;
+    }
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    softfall::holdStandardStreams();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like any other, not a crash
     softfall::leaveOutMemoryStatistics();
     softfall::Invocation invocation;
@@ -55,7 +67,7 @@ int main(int argc, char* argv[]) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) { // help or version
-        return app.exit(asked);
+        return ended(app.exit(asked));
     } catch (const CLI::ParseError& error) {
         std::string text = error.what();
         // When a subcommand is missing, CLI11 does not say what was given in its place.
@@ -71,5 +83,5 @@ int main(int argc, char* argv[]) {
         complain(softfall::describe(softfall::advised(done.error(), invocation)).toStdString());
         return softfall::exitCodeFor(done.error());
     }
-    return 0;
+    return ended(0);
 }

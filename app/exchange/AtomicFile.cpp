@@ -1,5 +1,7 @@
 #include "exchange/AtomicFile.h"
 
+#include "exchange/OwnFiles.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -44,9 +46,7 @@ std::optional<QString> moved(const QString& from, const QString& to) {
     return error ? std::optional(QString::fromStdString(error.message())) : std::nullopt;
 }
 
-} // namespace
-
-Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes) {
+Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
     if (const QFileInfo there(path); there.exists() ? !there.isFile() : there.isSymLink()) {
         return std::unexpected(writeError(path, QStringLiteral("not a file")));
     }
@@ -58,7 +58,17 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
-Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedFile>& files) {
+} // namespace
+
+Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes, const QString& diary) {
+    const auto checked = checkNotOwnFile(path, diary, QStringLiteral("path"));
+    return checked ? replaceFile(path, bytes) : checked;
+}
+
+Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedFile>& files, const QString& diary) {
+    if (auto checked = checkNotOwnFile(path, diary, QStringLiteral("path")); !checked) {
+        return checked;
+    }
     const QFileInfo given(path);
     if (given.exists() ? !given.isDir() : given.isSymLink()) {
         return std::unexpected(writeError(path, QStringLiteral("not a folder")));
@@ -85,7 +95,7 @@ Result<void> writeFolderAtomically(const QString& path, const std::vector<NamedF
         return std::unexpected(writeError(path, QStringLiteral("cannot write to %1").arg(parent)));
     }
     for (const NamedFile& file : files) {
-        if (auto written = writeFileAtomically(QDir(fresh).filePath(file.name), file.bytes); !written) {
+        if (auto written = replaceFile(QDir(fresh).filePath(file.name), file.bytes); !written) {
             return std::unexpected(writeError(path, QStringLiteral("%1: %2").arg(file.name, written.error().detail)));
         }
     }

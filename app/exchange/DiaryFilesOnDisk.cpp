@@ -5,7 +5,6 @@
 #include "exchange/DiaryCsvWriter.h"
 #include "exchange/DiaryJson.h"
 #include "exchange/DiarySource.h"
-#include "exchange/OwnFiles.h"
 #include "exchange/foreign/SleepAsAndroid.h"
 #include "exchange/foreign/TrackAndGraph.h"
 
@@ -106,15 +105,11 @@ std::expected<AnyDiary, FileProblems> DiaryFilesOnDisk::read(const QString& path
 }
 
 Result<void> DiaryFilesOnDisk::write(const DiaryContents& diary, DiaryFormat format, const QString& path) const {
-    if (auto checked = m_diary.isEmpty() ? Result<void>() : checkNotOwnFile(path, m_diary, QStringLiteral("path"));
-        !checked) {
-        return checked;
-    }
     switch (format) {
     case DiaryFormat::Csv:
-        return writeFolderAtomically(path, toDiaryCsv(diary));
+        return writeFolderAtomically(path, toDiaryCsv(diary), m_diary);
     case DiaryFormat::Json:
-        return writeFileAtomically(path, toDiaryJson(diary));
+        return writeFileAtomically(path, toDiaryJson(diary), m_diary);
     case DiaryFormat::SleepAsAndroid:
     case DiaryFormat::TrackAndGraph:
         break;

@@ -10,7 +10,7 @@ namespace softfall {
 /// DiaryFiles in the file system.
 class DiaryFilesOnDisk : public DiaryFiles {
 public:
-    /// Nothing is written over the diary at that path (`checkNotOwnFile`).
+    /// Nothing is written over the diary at that path (`writeFileAtomically`).
     explicit DiaryFilesOnDisk(QString diary = {})
         : m_diary(std::move(diary)) {}
 

@@ -106,7 +106,7 @@ QByteArray EveningCalendar::toIcs() const {
     return QByteArray(text.get()).replace("\r\r\n \n", "\r\n");
 }
 
-Result<void> EveningCalendar::writeTo(const QString& path) const {
+Result<void> EveningCalendar::writeTo(const QString& path, const QString& diary) const {
     if (m_events.empty()) { // RFC 5545 has no calendar without a component
         return std::unexpected(
             Error{Error::Kind::NotFound,
@@ -115,7 +115,7 @@ Result<void> EveningCalendar::writeTo(const QString& path) const {
                   {},
                   QStringLiteral("none in the coming week, because Softfall is paused or all kinds are silenced")});
     }
-    return writeFileAtomically(path, toIcs());
+    return writeFileAtomically(path, toIcs(), diary);
 }
 
 } // namespace softfall

@@ -36,8 +36,9 @@ public:
     /// alone, and SEQUENCE grows with `now`: a later import replaces an earlier one.
     [[nodiscard]] QByteArray toIcs() const;
 
-    /// Replaces the file `path`, readable by its owner only, or leaves it as it was. NotFound if there is no event.
-    [[nodiscard]] Result<void> writeTo(const QString& path) const;
+    /// Replaces the file `path`, readable by its owner only and never the diary at `diary` (`writeFileAtomically`), or
+    /// leaves it as it was. NotFound if there is no event.
+    [[nodiscard]] Result<void> writeTo(const QString& path, const QString& diary) const;
 
 private:
     Instant m_now;

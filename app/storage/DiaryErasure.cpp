@@ -87,6 +87,7 @@ Result<void> removeBackups(const QString& folder) {
 
 Result<void> eraseEntries(const QString& path) {
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        removeBesides(path); // a log that has lost its file
         return {};
     }
     const OpenedDiary opened = DiaryFile(path).open();

@@ -91,17 +91,23 @@ DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
 }
 
 OpenedDiary DiaryFile::open(const OpenOptions& options) const {
-    const bool existed = QFileInfo::exists(m_path);
-    if (options.mode == OpenMode::ReadWrite) {
-        if (auto prepared = prepare(); !prepared) {
+    const bool writes = options.mode == OpenMode::ReadWrite;
+    if (writes) {
+        if (auto prepared = prepareFolder(); !prepared) {
             return refused(OpenOutcome::Failed, prepared.error());
+        }
+    }
+    if (!options.startsNew) {
+        if (const auto lost = loss()) {
+            return refused(OpenOutcome::Damaged, failure(Error::Kind::Damaged, m_path, *lost));
+        }
+    }
+    if (writes) {
+        if (auto made = makePrivateFile(m_path); !made) {
+            return refused(OpenOutcome::Failed, made.error());
         }
     } else if (!QFileInfo(m_path).isFile()) {
         return refused(OpenOutcome::Failed, unavailable(m_path, QStringLiteral("no such file")));
-    }
-    if (existed && isEmptied()) {
-        return refused(OpenOutcome::Damaged,
-                       failure(Error::Kind::Damaged, m_path, QStringLiteral("the file is empty but was not before")));
     }
     try {
         return openExisting(options);
@@ -116,7 +122,7 @@ OpenedDiary DiaryFile::open(const OpenOptions& options) const {
     }
 }
 
-Result<void> DiaryFile::prepare() const {
+Result<void> DiaryFile::prepareFolder() const {
     const QFileInfo file(m_path);
     if (file.isDir()) {
         return std::unexpected(unavailable(m_path, QStringLiteral("it is a folder")));
@@ -124,17 +130,30 @@ Result<void> DiaryFile::prepare() const {
     if (auto made = makePrivateFolder(file.path()); !made) {
         return made;
     }
-    if (auto finished = finishRescue(m_path); !finished) {
-        return finished;
-    }
-    return makePrivateFile(m_path);
+    return finishRescue(m_path);
 }
 
-/// An empty file becomes a diary, unless something shows that it was one: its log, which SQLite would discard, or a
-/// backup of it.
-bool DiaryFile::isEmptied() const {
-    return QFileInfo(m_path).size() == 0 &&
-           (QFileInfo(m_path + QStringLiteral("-wal")).size() > 0 || newestBackupOf(m_path).has_value());
+/// What is left of a diary whose file is empty or gone: its log, which SQLite would discard, or a backup of it. Nothing
+/// where it is there, or never was. Where a link leads nowhere, its disk may be away.
+std::optional<QString> DiaryFile::loss() const {
+    const QFileInfo file(m_path);
+    if (file.size() > 0 || (file.exists() ? !file.isFile() : file.isSymLink())) {
+        return std::nullopt;
+    }
+    QStringList left;
+    if (const qint64 bytes = QFileInfo(m_path + QStringLiteral("-wal")).size(); bytes > 0) {
+        left << QStringLiteral("its log (%1 kB)").arg((bytes + 1023) / 1024);
+    }
+    if (const auto backup = newestBackupOf(m_path)) {
+        left << QStringLiteral("a backup (the newest is %1)").arg(backup->path);
+    }
+    if (left.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString what =
+        file.exists() ? QStringLiteral("the file is empty but was not before") : QStringLiteral("the file is missing");
+    return QStringLiteral("%1, and there is %2; to start a new diary, move that to another folder")
+        .arg(what, left.join(QStringLiteral(" and ")));
 }
 
 OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {

@@ -17,10 +17,10 @@ namespace softfall {
 enum class OpenOutcome {
     Current,           ///< has this program's schema
     Upgraded,          ///< was older; a verified backup of it is in `backups`
-    Created,           ///< was not there, or empty
+    Created,           ///< was not there, or empty, and nothing was left of one
     NewerCompatible,   ///< has a newer schema that this program may write
     NewerIncompatible, ///< has a newer schema that this program must not write; open only for reading
-    Damaged,           ///< damaged; nothing was written to it
+    Damaged,           ///< damaged, or lost while a log or backups of it are left; nothing was written to it
     Failed             ///< could not be opened, created or upgraded, or is not a diary; nothing was written to it
 };
 
@@ -31,6 +31,7 @@ struct OpenOptions {
     OpenMode mode = OpenMode::ReadWrite;
     IntegrityCheck integrity = IntegrityCheck::None;
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program that writes
+    bool startsNew = false;                      ///< makes a new diary even where backups of another are left
 };
 
 struct OpenedDiary {
@@ -54,8 +55,8 @@ public:
 private:
     struct Header; // what the file says about itself
 
-    [[nodiscard]] Result<void> prepare() const;
-    [[nodiscard]] bool isEmptied() const;
+    [[nodiscard]] Result<void> prepareFolder() const;
+    [[nodiscard]] std::optional<QString> loss() const;
     [[nodiscard]] OpenedDiary openExisting(const OpenOptions& options) const;
     [[nodiscard]] bool upgrade(Database& database, QString& backup) const;
     [[nodiscard]] int latestVersion() const { return m_migrations.back().version; }

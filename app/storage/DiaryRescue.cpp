@@ -7,6 +7,7 @@
 #include "storage/DiaryFile.h"
 #include "storage/DiaryReading.h"
 #include "storage/DiarySalvage.h"
+#include "storage/PrivateFile.h"
 #include "storage/SqliteBackups.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqliteError.h"
@@ -55,6 +56,9 @@ Result<QString> setAside(const QString& path, WallTime at) {
     const QString name = freeBackupName(folder.path(), asidePrefix + minuteName(at));
     if (auto linked = linkDatabase(path, name); !linked) {
         return std::unexpected(linked.error());
+    }
+    if (QFileInfo(name).size() == 0 && QFile::rename(name + QStringLiteral("-wal"), name + QStringLiteral(".log"))) {
+        syncFolder(folder.path());
     }
     return name;
 }
@@ -108,7 +112,7 @@ Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith
     if (!salvage) {
         return std::unexpected(salvage.error());
     }
-    RescueReport report{{}, salvage->read, salvage->isComplete, {}, {}};
+    RescueReport report{{}, salvage->read, salvage->isComplete, false, {}, {}};
     const OpenedDiary opened = DiaryFile(work).open();
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));
@@ -161,6 +165,10 @@ Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, Rescue
     if (isOpenElsewhere(path)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
+    const bool wasMissing = !QFileInfo::exists(path);
+    if (auto made = makePrivateFile(path); !made) { // from now on it is an emptied one
+        return std::unexpected(made.error());
+    }
     const auto aside = setAside(path, clock.zone().wallAt(clock.now()));
     if (!aside) {
         return std::unexpected(aside.error());
@@ -171,6 +179,7 @@ Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, Rescue
         return report;
     }
     report->setAside = *aside;
+    report->wasMissing = wasMissing;
     if (auto renamed = renameTo(inWork(path), rescued(path)); !renamed) {
         return std::unexpected(renamed.error());
     }

@@ -16,6 +16,7 @@ struct RescueReport {
     QString setAside;             ///< where the damaged file is now; empty: the diary was no longer damaged
     EntryCounts read;             ///< what could be read from it
     bool isComplete = false;      ///< that was all
+    bool wasMissing = false;      ///< there was no file, only its log or backups
     std::optional<Backup> backup; ///< the one searched for what was missing
     EntryCounts added;            ///< what was found there
     EditId edit = 0;              ///< the step that undoes what was added; 0: nothing was
@@ -25,7 +26,8 @@ struct RescueReport {
 enum class RescueWith { ReadableOnly, ReadableAndBackup };
 
 /// Replaces the damaged diary at `path` with what can be read from it; the damaged one is set aside beside it as
-/// `diary-damaged-YYYY-MM-DDTHHMM.sqlite` and never changed. What comes from the backup is one step of undo.
+/// `diary-damaged-YYYY-MM-DDTHHMM.sqlite` and never changed; the log of one that was emptied or is missing as that name
+/// with `.log`, since SQLite deletes a log beside an empty file. What comes from the backup is one step of undo.
 /// A crash at any moment leaves the damaged diary where it was, or the rescued one complete; the next call, or the
 /// next opening, continues. Unavailable while another program has the file open, or without free space.
 [[nodiscard]] Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, RescueWith with);

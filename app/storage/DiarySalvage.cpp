@@ -8,6 +8,8 @@
 #include "storage/SalvagedTable.h"
 #include "storage/SqliteError.h"
 
+#include <QFile>
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -92,8 +94,32 @@ void dropOrphans(Database& target) {
     drop("experiment_answer", "experiment", "experiment");
 }
 
+/// Where the file is empty, it gets the pages that its log has: SQLite would delete the log.
+Result<void> fillFromLog(const DatabasePages& pages, const QString& scratch) {
+    QFile file(scratch);
+    if (file.size() > 0 || pages.count() == 0) {
+        return {};
+    }
+    const QByteArray lost(qsizetype(pages.pageSize()), '\0');
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    for (std::uint32_t number = 1; isWritten && number <= pages.count(); ++number) {
+        const std::string_view page = pages.page(number);
+        isWritten = file.write(page.empty() ? lost : QByteArray(page.data(), qsizetype(page.size()))) == lost.size();
+    }
+    isWritten = isWritten && file.flush();
+    file.close();
+    removeBesides(scratch);
+    return isWritten ? Result<void>() : std::unexpected(unavailable(scratch, file.errorString()));
+}
+
 Result<Salvage> read(const QString& scratch, Database& target) {
     Salvage salvage{{}, true};
+    // Before SQLite opens the copy, which may cost it its log.
+    const auto pages = DatabasePages::read(scratch);
+    const auto filled = pages ? fillFromLog(*pages, scratch) : std::unexpected(pages.error());
+    if (!filled) {
+        return std::unexpected(filled.error());
+    }
     SQLite::Transaction transaction(target.connection(), SQLite::TransactionBehavior::IMMEDIATE);
     target.connection().exec("PRAGMA defer_foreign_keys=ON"); // sessions may be read after their steps
     std::vector<SalvagedTable> tables = salvageableTables(target);
@@ -106,10 +132,6 @@ Result<Salvage> read(const QString& scratch, Database& target) {
     }
     salvage.isComplete = wanting.empty();
     if (!wanting.empty()) {
-        const auto pages = DatabasePages::read(scratch);
-        if (!pages) {
-            return std::unexpected(pages.error());
-        }
         addCarvedRows(*pages, wanting);
     }
     dropOrphans(target);
@@ -129,7 +151,7 @@ Result<Salvage> salvageDiary(const QString& source, const QString& target) {
     if (!scratch.made()) {
         return std::unexpected(scratch.made().error());
     }
-    OpenedDiary opened = DiaryFile(target).open();
+    OpenedDiary opened = DiaryFile(target).open({.startsNew = true});
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));
     }

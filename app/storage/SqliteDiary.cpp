@@ -10,8 +10,11 @@
 #include "storage/UndoJournal.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Transaction.h>
 #include <algorithm>
+#include <optional>
+#include <sqlite3.h>
 
 namespace softfall {
 
@@ -120,11 +123,39 @@ bool isValid(Database& database, EditScope scope) {
                                                   [](const Experiment& each) { return checked(each).has_value(); }));
 }
 
+/// A transaction for writing, or within one a part of it. Undone with the scope unless committed.
+class WriteScope {
+public:
+    explicit WriteScope(SQLite::Database& connection) {
+        if (sqlite3_get_autocommit(connection.getHandle()) != 0) {
+            m_transaction.emplace(connection, SQLite::TransactionBehavior::IMMEDIATE);
+        } else {
+            m_part.emplace(connection, "edit");
+        }
+    }
+    void commit() { m_transaction ? m_transaction->commit() : m_part->release(); }
+
+private:
+    std::optional<SQLite::Transaction> m_transaction;
+    std::optional<SQLite::Savepoint> m_part;
+};
+
 } // namespace
+
+Result<void> SqliteDiary::inOneTransaction(const std::function<Result<void>()>& body) {
+    return guarded([&]() -> Result<void> {
+        WriteScope scope(m_database.connection());
+        auto done = body();
+        if (done) {
+            scope.commit();
+        }
+        return done;
+    });
+}
 
 Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
     return guarded([&]() -> Result<AppliedEdit> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        WriteScope scope(m_database.connection());
         UndoStep step(m_database, edit.label);
         auto ids = writeOperations(m_database, edit.operations);
         if (!ids) {
@@ -142,7 +173,7 @@ Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
         if (edit.begins && beginDiary(m_database, *edit.begins)) {
             applied.scope.plan = true; // the plan includes that
         }
-        transaction.commit();
+        scope.commit();
         applied.ids = std::move(*ids);
         return applied;
     });
@@ -227,7 +258,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
 /// The newest step if none is given; nothing if there is none.
 Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
     return guarded([&]() -> Result<std::optional<ReversedEdit>> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        WriteScope scope(m_database.connection());
         const auto wanted = step ? step : softfall::newestStep(m_database, undone);
         if (!wanted) {
             return std::nullopt;
@@ -239,7 +270,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> s
         if (!isValid(m_database, reversed->scope)) {
             return std::unexpected(notFittingNow());
         }
-        transaction.commit();
+        scope.commit();
         return *std::move(reversed);
     });
 }

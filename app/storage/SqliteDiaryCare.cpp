@@ -68,6 +68,10 @@ DiaryFacts SqliteDiaryCare::inspect() const {
         facts.canBeWritten = facts.canBeWritten && mayWrite(m_path);
         facts.bytes = std::uint64_t(file.size());
         inspectDiary(m_path, facts);
+    } else if (const auto opened = DiaryFile(m_path).open({.mode = OpenMode::ReadOnly});
+               opened.outcome == OpenOutcome::Damaged) {
+        facts.condition = DiaryFacts::Condition::Damaged;
+        facts.detail = opened.error ? describe(*opened.error) : QString();
     }
     if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() >= 0) {
         facts.freeBytes = std::uint64_t(disk.bytesAvailable());

@@ -63,7 +63,13 @@ private:
 
     Night night() {
         Night night = below(3) == 0 ? fullNight() : plainNight("2025-03-08", below(6));
-        night.night = someNight();
+        const NightDate date = someNight();
+        for (auto* time : {&night.inBed, &night.lightsOut, &night.wake, &night.outOfBed}) {
+            if (*time) {
+                (*time)->instant += date - night.night; // times lie in their night
+            }
+        }
+        night.night = date;
         night.seq = 1 + int(below(6) == 0);
         night.note = someText();
         return night;

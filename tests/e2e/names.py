@@ -308,7 +308,8 @@ OPEN_TO_READ = "Open read-only"
 READ_ONLY = re.compile("^Read-only: ")
 WAS_RESCUED = "The diary file was damaged. Softfall recovered it."
 KEEP_RESCUED = "Keep the recovered diary"
-USE_BACKUP = "Use the backup"
+WAS_MISSING = "The diary file was missing. Softfall recovered it."
+START_EMPTY = "Start with an empty diary"
 STORED_IS_SAFE = re.compile("your data is safe")
 
 PROGRESS_SENTENCE = "Last 14 nights: about one twitch every 2 nights, and about 3 a night before."

@@ -334,14 +334,17 @@ class StartTest(FaultTest):
         self.desktop.activate_action(BUS_NAME, "log-twitch")
         wait_until(lambda: self.twitches() == 4, "the twitch", 10, tree.describe)
 
-    def test_missing_diary_is_created_or_restored(self):
+    def test_missing_diary_comes_from_its_backup(self):
         self.log(3)
         self.run_ok("backup")
         for path in self.data_dir.glob("diary.sqlite*"):
             path.unlink()
         tree = self.start("--background")
-        tree.press(names.USE_BACKUP)
-        wait_until(lambda: self.twitches() == 3, "what the backup holds", 10, tree.describe)
+        tree.wait_for(names.WAS_MISSING)
+        self.assertEqual(self.twitches(), 3)
+        tree.press(names.START_EMPTY)
+        wait_until(lambda: self.twitches() == 0, "an empty diary", 10, tree.describe)
+        self.assertEqual(len(list((self.data_dir / "backups").glob("*.sqlite"))), 1)
 
     def test_running_program_survives_deletion(self):
         self.log(3)

@@ -154,6 +154,60 @@ private slots:
         QCOMPARE(twitchesIn(diary()), 30);
     }
 
+    void lostDiaryIsReadFromItsLog_data() {
+        QTest::addColumn<bool>("isEmptied");
+        QTest::newRow("emptied") << true;
+        QTest::newRow("missing") << false;
+    }
+    void lostDiaryIsReadFromItsLog() {
+        QFETCH(bool, isEmptied);
+        const QTemporaryDir elsewhere;
+        const QString other = elsewhere.filePath("diary.sqlite");
+        const OpenedDiary opened = DiaryFile(diary()).open();
+        QVERIFY(SqliteDiary(*opened.database).apply(twitches(5, "logged ")));
+        const QByteArray log = bytesOf(diary() + "-wal");
+        QVERIFY(!log.isEmpty());
+        write(other + "-wal", log);
+        if (isEmptied) {
+            write(other, {});
+        }
+        for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+            const OpenedDiary lost = DiaryFile(other).open({.mode = mode});
+            QCOMPARE(int(lost.outcome), int(OpenOutcome::Damaged));
+            QVERIFY2(lost.error->detail.contains("its log"), qPrintable(lost.error->detail));
+        }
+        QCOMPARE(bytesOf(other + "-wal"), log);
+        QCOMPARE(QFile::exists(other), isEmptied);
+        const RescueReport report = rescueDiary(other, m_timeline, RescueWith::ReadableAndBackup).value();
+        QVERIFY(report.isComplete);
+        QCOMPARE(report.wasMissing, !isEmptied);
+        QCOMPARE(report.read.twitches, 5);
+        QCOMPARE(twitchesIn(other), 5);
+        // Beside an empty file SQLite would delete it.
+        QCOMPARE(bytesOf(report.setAside + ".log"), log);
+        QVERIFY(!QFile::exists(report.setAside + "-wal"));
+    }
+
+    void missingDiaryWithBackupsIsNoNewOne() {
+        makeDiary(30, 4);
+        QVERIFY(QFile::remove(diary()));
+        const OpenedDiary lost = DiaryFile(diary()).open();
+        QCOMPARE(int(lost.outcome), int(OpenOutcome::Damaged));
+        QVERIFY2(lost.error->detail.contains("diary-2025-03-08T2204-daily.sqlite"), qPrintable(lost.error->detail));
+        QVERIFY(!QFile::exists(diary()));
+        const RescueReport report = rescue().value();
+        QVERIFY(report.wasMissing);
+        QCOMPARE(report.added.twitches, 30);
+        QCOMPARE(twitchesIn(diary()), 30);
+    }
+
+    void linkThatLeadsNowhereIsNotALostDiary() {
+        makeDiary(30, 4);
+        QVERIFY(QFile::remove(diary()));
+        QVERIFY(QFile::link(path("disk/diary.sqlite"), diary()));
+        QCOMPARE(int(DiaryFile(diary()).open().outcome), int(OpenOutcome::Failed));
+    }
+
     void damagedBackupIsSkipped() {
         makeDiary(30, 4);
         const FakeTimeline later(m_timeline.now() + minutes(1), m_timeline.zone());

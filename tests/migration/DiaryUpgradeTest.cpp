@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(int(opened.outcome), int(OpenOutcome::Upgraded));
         const char* triggers = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema"
                                " WHERE type='trigger' ORDER BY name)";
-        QCOMPARE(answer(*opened.database, triggers), answer(*DiaryFile(path("new")).open().database, triggers));
+        QCOMPARE(answer(*opened.database, triggers), answer(*DiaryFile(path("other/new")).open().database, triggers));
         SqliteDiary store(*opened.database);
         SqlitePlanStore plans(*opened.database);
         const auto first = [&store] { return store.nights(allNights).value().at(0); };

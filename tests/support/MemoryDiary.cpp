@@ -72,6 +72,15 @@ Result<AppliedEdit> MemoryDiary::apply(const DiaryEdit& edit) {
     return applied;
 }
 
+Result<void> MemoryDiary::inOneTransaction(const std::function<Result<void>()>& body) {
+    const MemoryDiary before = *this;
+    auto done = body();
+    if (!done) {
+        *this = before;
+    }
+    return done;
+}
+
 Result<std::vector<Night>> MemoryDiary::nights(NightRange range) const {
     std::vector<Night> found;
     for (const auto& [key, row] : m_rows.nights) {

@@ -21,6 +21,7 @@ class MemoryDiary final : public DiaryStore,
                           public ReminderStore {
 public:
     [[nodiscard]] Result<AppliedEdit> apply(const DiaryEdit& edit) override;
+    [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& body) override;
     [[nodiscard]] Result<std::vector<Night>> nights(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Twitch>> twitches(NightRange range) const override;
     [[nodiscard]] Result<std::vector<Habit>> habits(NightRange range) const override;

@@ -21,16 +21,18 @@ struct DiaryFileWiring {
 
     /// As WriteFile, and never over the diary.
     [[nodiscard]] Result<void> write(const QString& path, const QByteArray& bytes) const {
-        const auto checked = checkNotOwnFile(path, diary, QStringLiteral("path"));
-        return checked ? writeFileAtomically(path, bytes) : checked;
+        return writeFileAtomically(path, bytes, diary);
+    }
+    [[nodiscard]] MayWrite mayWrite() const {
+        return [this](const QString& path) { return checkNotOwnFile(path, diary, QStringLiteral("path")); };
     }
 
     QString diary; ///< its file
     DiaryFilesOnDisk files;
     ExchangeService exchange;
     DialogFileChooser chooser;
-    DialogPicturePrinter printer;
-    DialogPaperPrinter papers;
+    DialogPicturePrinter printer{mayWrite()};
+    DialogPaperPrinter papers{mayWrite()};
 };
 
 } // namespace softfall

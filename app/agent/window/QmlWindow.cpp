@@ -157,7 +157,9 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         services.isExample,
         services.readOnlyNotice,
         std::move(*figures),
-        [&services] { return writeWeekCalendar(services.services.evening, services.services.clock); },
+        [&services, diary = diaryFiles->diary] {
+            return writeWeekCalendar(services.services.evening, services.services.clock, diary);
+        },
         [] { return QRandomGenerator::system()->generate64(); },
         services.showExample,
         services.startForReal,

@@ -9,7 +9,7 @@
 
 namespace softfall {
 
-Result<QString> writeWeekCalendar(const EveningService& evening, const Clock& clock) {
+Result<QString> writeWeekCalendar(const EveningService& evening, const Clock& clock, const QString& diary) {
     const EveningCalendar calendar(evening.upcomingPlans(EveningCalendar::nights), clock.now(),
                                    eventWording(evening.settings().reminders.discreet, QLocale()));
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
@@ -17,7 +17,7 @@ Result<QString> writeWeekCalendar(const EveningService& evening, const Clock& cl
         return std::unexpected(unavailable(folder.path(), QStringLiteral("the folder could not be made")));
     }
     const QString path = folder.filePath(QStringLiteral("softfall-week.ics"));
-    if (auto written = calendar.writeTo(path); !written) {
+    if (auto written = calendar.writeTo(path, diary); !written) {
         return std::unexpected(written.error());
     }
     return path;

@@ -18,9 +18,10 @@ ControlModule::Session ControlPlugin::inspectSession(const QString& program) {
 }
 
 Result<ControlModule::WrittenCalendar> ControlPlugin::writeCalendar(const std::vector<EveningPlan>& plans, Instant now,
-                                                                    const EventWording& wording, const QString& path) {
+                                                                    const EventWording& wording, const QString& path,
+                                                                    const QString& diary) {
     const EveningCalendar calendar(plans, now, wording);
-    if (auto written = calendar.writeTo(path); !written) {
+    if (auto written = calendar.writeTo(path, diary); !written) {
         return std::unexpected(written.error());
     }
     const auto& events = calendar.events();

@@ -14,7 +14,8 @@ class ControlPlugin : public QObject, public ControlModule {
 public:
     [[nodiscard]] Session inspectSession(const QString& program) override;
     [[nodiscard]] Result<WrittenCalendar> writeCalendar(const std::vector<EveningPlan>& plans, Instant now,
-                                                        const EventWording& wording, const QString& path) override;
+                                                        const EventWording& wording, const QString& path,
+                                                        const QString& diary) override;
     [[nodiscard]] RecordingsReport inspectRecordings(const QString& folder, const SpokenWords& words) override;
 };
 

@@ -54,10 +54,9 @@ std::set<QString> keptOf(BackupReason reason, const std::vector<Backup>& newestF
     if (reason == BackupReason::Daily) {
         return keptDaily(newestFirst);
     }
-    const int maximum = reason == BackupReason::ByHand ? backupsKeptByHand : backupsKeptBefore;
     std::set<QString> kept;
     for (const Backup& backup : newestFirst) {
-        if (int(kept.size()) < maximum) {
+        if (reason == BackupReason::ByHand || int(kept.size()) < backupsKeptBefore) {
             kept.insert(backup.path);
         }
     }

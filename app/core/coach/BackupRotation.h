@@ -10,8 +10,8 @@ namespace softfall {
 inline constexpr int daysWithBackup = 7;
 inline constexpr int weeksWithBackup = 4;
 inline constexpr int monthsWithBackup = 12;
-/// Of the others, this many of the newest of each reason are kept.
-inline constexpr int backupsKeptByHand = 30;
+/// Of those made before something else (an import, a restore, an upgrade), this many of the newest of each reason are
+/// kept. Those made by hand all are: only a person deletes them.
 inline constexpr int backupsKeptBefore = 10;
 
 /// How often a daily backup is made.

@@ -23,6 +23,7 @@ struct DiaryRestore {
     RestoreCounts experiments;
     RestoreCounts health; ///< answers, medicines and findings together
     bool changesPlan = false;
+    int leftOut = 0; ///< entries of the backup at impossible times (`withPossibleTimes`)
     /// Sessions that are not here; their ids are 0. They are written outside the edit and stay when it is undone.
     std::vector<RecordedSession> sessions;
     /// Where home is, if unknown here; outside the edit too.

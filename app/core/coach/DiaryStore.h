@@ -5,6 +5,7 @@
 #include "core/time/NightDate.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,10 @@ public:
     /// One transaction and one step of undo. NotFound, and nothing written, if an entry to replace by id or to remove
     /// is not there.
     [[nodiscard]] virtual Result<AppliedEdit> apply(const DiaryEdit& edit) = 0;
+
+    /// Runs `body` in one transaction: nobody writes between what it reads and what it writes. Where it fails, nothing
+    /// of it is written. Waits for others as apply() does. Within another one it is a part of that.
+    [[nodiscard]] virtual Result<void> inOneTransaction(const std::function<Result<void>()>& body) = 0;
 
     /// Ascending by night, then seq.
     [[nodiscard]] virtual Result<std::vector<Night>> nights(NightRange range) const = 0;

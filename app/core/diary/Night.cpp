@@ -1,5 +1,8 @@
 #include "core/diary/Night.h"
 
+#include "core/diary/EntryBounds.h"
+#include "core/time/Iso8601.h"
+
 namespace softfall {
 
 std::optional<minutes> Night::lightsOutToWake() const {
@@ -59,27 +62,23 @@ Result<Night> checked(Night night) {
                                         logged ? QStringLiteral("a number from 0 to 50 with status logged")
                                                : QStringLiteral("nothing with status %1").arg(toString(night.status))));
     }
-    struct Point {
-        const char* field;
-        const std::optional<ZonedInstant>& at;
-    };
-    const Point order[] = {
-        {"in_bed", night.inBed}, {"lights_out", night.lightsOut}, {"wake", night.wake}, {"out_of_bed", night.outOfBed}};
-    const Point* previous = nullptr;
-    for (const Point& point : order) {
-        if (!point.at) {
-            continue;
+    const std::vector<SleepPoint> points = sleepPointsOf(night);
+    for (const SleepPoint& point : points) {
+        if (auto own = checkedSleepTime(*point.at, night.night, QLatin1String(point.field)); !own) {
+            return std::unexpected(own.error());
         }
-        if (previous && point.at->instant < previous->at->instant) {
-            return std::unexpected(
-                badInput(QLatin1String(point.field), {},
-                         QStringLiteral("a time not before %1").arg(QLatin1String(previous->field))));
+    }
+    for (std::size_t next = 1; next < points.size(); ++next) {
+        const SleepPoint& before = points[next - 1];
+        const SleepPoint& point = points[next];
+        if (point.at->instant < before.at->instant) {
+            return std::unexpected(badInput(QLatin1String(point.field), toIsoString(*point.at),
+                                            QStringLiteral("a time not before %1").arg(QLatin1String(before.field))));
         }
-        previous = &point;
     }
     if (night.lightsOut && night.wake && night.wake->instant - night.lightsOut->instant > hours(24)) {
-        return std::unexpected(
-            badInput(QStringLiteral("wake"), {}, QStringLiteral("a time at most 24 hours after lights_out")));
+        return std::unexpected(badInput(QStringLiteral("wake"), toIsoString(*night.wake),
+                                        QStringLiteral("a time at most 24 hours after lights_out")));
     }
     if (auto sound = checkedNote(night.note); !sound) {
         return std::unexpected(sound.error());

@@ -9,6 +9,7 @@ namespace {
 using Kind = NightLine::Kind;
 
 constexpr hours whole{24};
+constexpr hours beyond{24}; // at most, on either side
 constexpr hours afterWaking{1};
 
 Instant hourBefore(Instant instant, const TimeZone& zone) {
@@ -19,6 +20,16 @@ Instant hourBefore(Instant instant, const TimeZone& zone) {
 Instant hourAfter(Instant instant, const TimeZone& zone) {
     const Instant before = hourBefore(instant, zone);
     return before == instant ? instant : before + hours(1);
+}
+
+/// What is on the line from `first` to `last` at most, spans cut off there: a file may have times of another year.
+std::vector<NightLine::Mark> within(Instant first, Instant last, std::vector<NightLine::Mark> marks) {
+    std::erase_if(marks, [&](const NightLine::Mark& mark) { return mark.to < first || mark.from > last; });
+    for (NightLine::Mark& mark : marks) {
+        mark.from = std::max(mark.from, first);
+        mark.to = std::min(mark.to, last);
+    }
+    return marks;
 }
 
 bool isSpan(const NightLine::Mark& mark) {
@@ -72,6 +83,7 @@ NightLine nightLine(const EveningPlan& plan, const std::vector<Night>& answers, 
     }
     line.end = hourAfter(plan.wake, plan.zone) + afterWaking;
     line.start = line.end - whole;
+    line.marks = within(line.start - beyond, line.end + beyond, std::move(line.marks));
     for (const NightLine::Mark& mark : line.marks) {
         line.start = std::min(line.start, hourBefore(mark.from, plan.zone));
         line.end = std::max(line.end, hourAfter(mark.to, plan.zone));

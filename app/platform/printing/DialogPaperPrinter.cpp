@@ -2,6 +2,7 @@
 
 #include "platform/paper/PaperCanvas.h"
 #include "platform/paper/PaperPages.h"
+#include "platform/printing/DialogPicturePrinter.h"
 
 #include <QPrinter>
 
@@ -30,7 +31,10 @@ void DialogPaperPrinter::print(const Paper& paper, std::function<void(Result<voi
     printer->setFullPage(true); // the pages have margins of their own
     printer->setPageSize(QPageSize(pages->size() / tenthsPerPoint, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
     QObject::connect(m_dialog.data(), qOverload<QPrinter*>(&QPrintDialog::accepted), m_dialog.data(),
-                     [pages, printed = std::move(printed)](QPrinter* chosen) { printed(paintOn(*chosen, *pages)); });
+                     [pages, mayWrite = m_mayWrite, printed = std::move(printed)](QPrinter* chosen) {
+                         const auto allowed = mayPrintTo(*chosen, mayWrite);
+                         printed(allowed ? paintOn(*chosen, *pages) : allowed);
+                     });
     m_dialog->open();
 }
 

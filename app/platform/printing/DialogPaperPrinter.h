@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodels/ports/PaperPrinter.h"
+#include "viewmodels/ports/WriteFile.h"
 
 #include <QPointer>
 #include <QPrintDialog>
@@ -10,6 +11,9 @@ namespace softfall {
 /// PaperPrinter with the desktop's print dialog, which also prints to a PDF file.
 class DialogPaperPrinter final : public PaperPrinter {
 public:
+    /// `mayWrite` is asked where the dialog prints to a file.
+    explicit DialogPaperPrinter(MayWrite mayWrite)
+        : m_mayWrite(std::move(mayWrite)) {}
     ~DialogPaperPrinter() override;
 
     [[nodiscard]] Preview preview(const Paper& paper, int width) override;
@@ -17,6 +21,7 @@ public:
     void print(const Paper& paper, std::function<void(Result<void>)> printed) override;
 
 private:
+    MayWrite m_mayWrite;
     QPointer<QPrintDialog> m_dialog;
 };
 

@@ -22,6 +22,10 @@ Result<void> printPicture(QPrinter& printer, const QByteArray& svg) {
     return painter.end() ? Result<void>() : std::unexpected(failed);
 }
 
+Result<void> mayPrintTo(const QPrinter& printer, const MayWrite& mayWrite) {
+    return printer.outputFileName().isEmpty() ? Result<void>() : mayWrite(printer.outputFileName());
+}
+
 DialogPicturePrinter::~DialogPicturePrinter() {
     delete m_dialog.data();
 }
@@ -34,7 +38,10 @@ void DialogPicturePrinter::print(const QByteArray& svg, const QString& title,
     m_dialog->printer()->setDocName(title);
     m_dialog->printer()->setPageOrientation(QPageLayout::Landscape);
     QObject::connect(m_dialog.data(), qOverload<QPrinter*>(&QPrintDialog::accepted), m_dialog.data(),
-                     [svg, printed = std::move(printed)](QPrinter* printer) { printed(printPicture(*printer, svg)); });
+                     [svg, mayWrite = m_mayWrite, printed = std::move(printed)](QPrinter* printer) {
+                         const auto allowed = mayPrintTo(*printer, mayWrite);
+                         printed(allowed ? printPicture(*printer, svg) : allowed);
+                     });
     m_dialog->open();
 }
 

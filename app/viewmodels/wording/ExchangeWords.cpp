@@ -136,6 +136,10 @@ QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale) {
     if (!restore.sessions.empty()) {
         lines << Words::tr("%n evenings of the wind-down come back.", nullptr, int(restore.sessions.size()));
     }
+    if (restore.leftOut > 0) {
+        //: %1 a number of entries
+        lines << Words::tr("Left out, as these times can’t be right: %1").arg(locale.toString(restore.leftOut));
+    }
     return lines;
 }
 

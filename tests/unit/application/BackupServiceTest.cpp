@@ -35,7 +35,7 @@ private:
         EditService edits{diary, diary};
         MemoryBackups backups{diary, timeline};
         std::unique_ptr<Wakeup> wakeup = timeline.newWakeup();
-        BackupService service{{backups, diary, edits, diary, diary}};
+        BackupService service{{backups, diary, edits, diary, diary, timeline}};
         DailyBackup daily{backups, *wakeup, timeline, [](const auto& work, const auto& done) {
                               work();
                               done();

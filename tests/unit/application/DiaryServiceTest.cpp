@@ -347,6 +347,8 @@ private slots:
         QCOMPARE(int(coach.entries().changeHabit(habit).error().kind), int(Error::Kind::BadInput));
         habit.amount = 96;
         habit.id = 5;
+        habit.at = zonedAt("2025-03-10T14:00:00-04:00");
+        habit.night = nightOf("2025-03-10");
         QCOMPARE(int(coach.entries().changeHabit(habit).error().kind), int(Error::Kind::NotFound));
         Twitch twitch;
         twitch.intensity = 4;

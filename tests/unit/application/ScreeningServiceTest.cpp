@@ -22,6 +22,9 @@ Result<EditId> answerNight(TestCoach& coach, const char* date, int twitches) {
 QStringList shownBy(TestCoach& coach) {
     QStringList all;
     const auto findings = coach.screening().findings();
+    if (!findings) {
+        return {describe(findings.error())};
+    }
     for (const Finding& each : *findings) {
         all << toString(each.rule) + u' ' + toString(each.level) + u' ' + toIsoString(each.since);
     }

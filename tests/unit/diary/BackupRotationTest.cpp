@@ -111,7 +111,6 @@ private slots:
     void othersAreKeptByNumber_data() {
         QTest::addColumn<QString>("reason");
         QTest::addColumn<int>("kept");
-        QTest::newRow("by hand") << "by-hand" << backupsKeptByHand;
         QTest::newRow("before an upgrade") << "before-upgrade" << backupsKeptBefore;
         QTest::newRow("before a restore") << "before-restore" << backupsKeptBefore;
         QTest::newRow("before an import") << "before-import" << backupsKeptBefore;
@@ -127,6 +126,15 @@ private slots:
         QCOMPARE(textOf(rotate(backups, now).expendable), QStringList());
         backups.push_back(backupOf(now - hours(kept), fromId<BackupReason>(reason, "test").value()));
         QCOMPARE(textOf(rotate(backups, now).expendable), QStringList{backups.back().path});
+    }
+
+    void thoseMadeByHandAreNeverDeleted() {
+        const WallTime now = wallOf("2025-03-10T12:00");
+        std::vector<Backup> backups;
+        for (int hour = 0; hour < 500; ++hour) {
+            backups.push_back(backupOf(now - hours(hour), BackupReason::ByHand));
+        }
+        QCOMPARE(textOf(rotate(backups, now).expendable), QStringList());
     }
 
     void threeYearsLeaveAtMostTwentyThreeBackups() {

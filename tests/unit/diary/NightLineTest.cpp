@@ -68,6 +68,21 @@ class NightLineTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void timesOfAnotherYearDoNotStretchTheLine() {
+        const EveningPlan plan = planOf("23:00", "07:00");
+        Twitch later;
+        later.at = zonedAt("2999-01-02T00:00:00Z");
+        const NightLine line = nightLine(plan, {sleptFrom("1999-03-10T23:00:00-05:00", "1999-03-11T07:00:00-05:00")},
+                                         {later}, {coffeeAt("2015-03-10T10:00:00-04:00")}, {});
+        QVERIFY(line.end - line.start <= hours(72));
+        QVERIFY(std::ranges::none_of(line.marks, [](const auto& mark) {
+            return mark.kind == Kind::Twitch || mark.kind == Kind::Habit || mark.kind == Kind::Asleep;
+        }));
+        const NightLine cut =
+            nightLine(plan, {sleptFrom("2025-03-10T23:00:00-04:00", "2026-03-11T07:00:00-04:00")}, {}, {}, {});
+        QVERIFY(cut.end - cut.start <= hours(72));
+    }
+
     void isADayFromWakingToWaking() {
         QCOMPARE(span(nightLine(planOf("23:00", "07:00"), {}, {}, {}, {})), "10T08:00 11T08:00");
         QCOMPARE(span(nightLine(planOf("22:30", "06:20"), {}, {}, {}, {})), "10T08:00 11T08:00");

@@ -52,10 +52,35 @@ private slots:
         QFETCH(QString, wake);
         QFETCH(int, expected);
         Night night = loggedNight();
+        night.night = nightOf(lightsOut.left(10).toLatin1());
         night.lightsOut = zonedAt(lightsOut);
         night.wake = zonedAt(wake);
         QVERIFY(checked(night));
         QCOMPARE(int(night.lightsOutToWake().value().count()), expected);
+    }
+
+    void timesLieInTheirNight_data() {
+        QTest::addColumn<QString>("lightsOut");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("that evening") << "2025-03-10T23:00:00-04:00" << true;
+        QTest::newRow("at its very beginning") << "2025-03-10T00:00:00-04:00" << true;
+        QTest::newRow("before it") << "2025-03-09T23:59:59-04:00" << false;
+        QTest::newRow("a night worked through, and the day after") << "2025-03-12T23:59:00-04:00" << true;
+        QTest::newRow("later") << "2025-03-13T00:00:00-04:00" << false;
+        QTest::newRow("another year") << "1999-03-10T23:00:00-05:00" << false;
+    }
+    void timesLieInTheirNight() {
+        QFETCH(QString, lightsOut);
+        Night night = loggedNight();
+        night.night = nightOf("2025-03-10");
+        night.lightsOut = zonedAt(lightsOut);
+        const auto valid = checked(night);
+        QTEST(valid.has_value(), "possible");
+        if (!valid) {
+            QCOMPARE(valid.error().field, "lights_out");
+            QCOMPARE(valid.error().value, lightsOut);
+            QCOMPARE(valid.error().allowed, "a time from 2025-03-10 to 2025-03-12, for the night of 2025-03-10");
+        }
     }
 
     void withoutBothEndsThereIsNoLengthOfSleep() {

@@ -40,36 +40,45 @@ private:
         return result ? QString() : describe(result.error());
     }
     [[nodiscard]] Result<void> writeFolder(const QByteArray& bytes = "new") const {
-        return writeFolderAtomically(path("diary"), {{"nights.csv", bytes}, {"habits.csv", bytes}});
+        return writeFolderAtomically(path("diary"), {{"nights.csv", bytes}, {"habits.csv", bytes}}, {});
     }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aFileIsForItsOwnerAlone() {
-        QVERIFY(writeFileAtomically(path("diary.json"), "new"));
+        QVERIFY(writeFileAtomically(path("diary.json"), "new", {}));
         QCOMPARE(bytesOf("diary.json"), QByteArray("new"));
         QVERIFY(QFile::permissions(path("diary.json")) == ownerOnly);
         QVERIFY(QFile::setPermissions(path("diary.json"), ownerOnly | QFile::ReadOther));
-        QVERIFY(writeFileAtomically(path("diary.json"), "newer"));
+        QVERIFY(writeFileAtomically(path("diary.json"), "newer", {}));
         QCOMPARE(bytesOf("diary.json"), QByteArray("newer"));
         QVERIFY(QFile::permissions(path("diary.json")) == ownerOnly);
         QCOMPARE(names(), QStringList{"diary.json"});
     }
 
+    void nothingIsWrittenOverTheDiary() {
+        put("diary.sqlite", "a diary");
+        QVERIFY(QFile::link(path("diary.sqlite"), path("link.json")));
+        QVERIFY(reasonOf(writeFileAtomically(path("link.json"), "new", path("diary.sqlite"))).contains("no part of"));
+        QVERIFY(!writeFolderAtomically(path("diary.sqlite-wal"), {{"nights.csv", "new"}}, path("diary.sqlite")));
+        QCOMPARE(bytesOf("diary.sqlite"), QByteArray("a diary"));
+        QCOMPARE(names(), (QStringList{"diary.sqlite", "link.json"}));
+    }
+
     void nonFileIsUntouched() {
         QVERIFY(QDir().mkdir(path("folder")));
-        QVERIFY(reasonOf(writeFileAtomically(path("folder"), "new")).contains("not a file"));
-        QVERIFY(reasonOf(writeFileAtomically("/dev/null", "new")).contains("not a file"));
+        QVERIFY(reasonOf(writeFileAtomically(path("folder"), "new", {})).contains("not a file"));
+        QVERIFY(reasonOf(writeFileAtomically("/dev/null", "new", {})).contains("not a file"));
         QVERIFY(QFile::link(path("nowhere"), path("link")));
-        QVERIFY(reasonOf(writeFileAtomically(path("link"), "new")).contains("not a file"));
+        QVERIFY(reasonOf(writeFileAtomically(path("link"), "new", {})).contains("not a file"));
         QVERIFY(!QFile::exists(path("nowhere")));
     }
 
     void aLinkToAFileIsFollowed() {
         put("real.json", "old");
         QVERIFY(QFile::link(path("real.json"), path("link.json")));
-        QVERIFY(writeFileAtomically(path("link.json"), "new"));
+        QVERIFY(writeFileAtomically(path("link.json"), "new", {}));
         QCOMPARE(bytesOf("real.json"), QByteArray("new"));
         QVERIFY(QFileInfo(path("link.json")).isSymLink());
     }
@@ -79,8 +88,8 @@ private slots:
             QSKIP("no /dev/full");
         }
         // A device is refused before anything is written to it.
-        QVERIFY(!writeFileAtomically("/dev/full", "new"));
-        QVERIFY(reasonOf(writeFileAtomically(path("no/such/folder.json"), "new")).contains("folder.json"));
+        QVERIFY(!writeFileAtomically("/dev/full", "new", {}));
+        QVERIFY(reasonOf(writeFileAtomically(path("no/such/folder.json"), "new", {})).contains("folder.json"));
         QCOMPARE(names(), QStringList());
     }
 
@@ -94,7 +103,7 @@ private slots:
 
     void anEarlierExportIsReplaced() {
         QVERIFY(writeFolder("old"));
-        QVERIFY(writeFolderAtomically(path("diary/"), {{"nights.csv", "new"}, {"habits.csv", "new"}}));
+        QVERIFY(writeFolderAtomically(path("diary/"), {{"nights.csv", "new"}, {"habits.csv", "new"}}, {}));
         QCOMPARE(bytesOf("diary/nights.csv"), QByteArray("new"));
         QCOMPARE(names(), QStringList{"diary"});
     }
@@ -154,7 +163,7 @@ private slots:
     }
 
     void aFolderThatCannotBeMadeIsNamed() {
-        const auto done = writeFolderAtomically(path("no/such/diary"), {{"nights.csv", "new"}});
+        const auto done = writeFolderAtomically(path("no/such/diary"), {{"nights.csv", "new"}}, {});
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Unavailable);
         QVERIFY2(reasonOf(done).contains("no/such"), qPrintable(reasonOf(done)));

@@ -115,8 +115,8 @@ private:
     [[nodiscard]] QString written(const QString& format) const { return written(format, m_diary); }
     [[nodiscard]] QString written(const QString& format, const DiaryContents& diary) const {
         const QString path = m_folder->filePath(format == "json" ? "diary.json" : "diary");
-        const auto done = format == "json" ? writeFileAtomically(path, toDiaryJson(diary))
-                                           : writeFolderAtomically(path, toDiaryCsv(diary));
+        const auto done = format == "json" ? writeFileAtomically(path, toDiaryJson(diary), {})
+                                           : writeFolderAtomically(path, toDiaryCsv(diary), {});
         if (!done) {
             qWarning().noquote() << describe(done.error());
         }

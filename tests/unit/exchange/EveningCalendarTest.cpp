@@ -387,7 +387,7 @@ private slots:
         there.close();
         QVERIFY(there.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         const EveningCalendar calendar = saying(plainWords);
-        QVERIFY(calendar.writeTo(path));
+        QVERIFY(calendar.writeTo(path, {}));
         QVERIFY(there.open(QIODevice::ReadOnly));
         QCOMPARE(there.readAll(), calendar.toIcs());
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -398,7 +398,7 @@ private slots:
     void aCalendarWithoutEventsIsNotWritten() {
         const auto words = [](const EveningPlan&, const Reminder&) { return plainWords; };
         const EveningCalendar nothing({}, at("2025-03-10T12:00:00Z"), words);
-        const auto written = nothing.writeTo(m_folder->filePath("week.ics"));
+        const auto written = nothing.writeTo(m_folder->filePath("week.ics"), {});
         QVERIFY(!written);
         QVERIFY(written.error().kind == Error::Kind::NotFound);
         QVERIFY(QDir(m_folder->path()).isEmpty());
@@ -416,7 +416,7 @@ private slots:
         QFETCH(QString, path);
         QFETCH(QString, reason);
         const QString full = QDir(m_folder->path()).absoluteFilePath(path);
-        const auto written = saying(plainWords).writeTo(full);
+        const auto written = saying(plainWords).writeTo(full, {});
         QVERIFY(!written);
         QVERIFY(written.error().kind == Error::Kind::Unavailable);
         QCOMPARE(written.error().field, full);
@@ -427,7 +427,7 @@ private slots:
     void nonFileIsNotReplaced() {
         const QString path = m_folder->filePath("pipe.ics");
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-        const auto written = saying(plainWords).writeTo(path);
+        const auto written = saying(plainWords).writeTo(path, {});
         QVERIFY(!written);
         QCOMPARE(written.error().detail, QString("not a file"));
         struct stat status = {};

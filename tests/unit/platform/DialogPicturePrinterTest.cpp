@@ -41,6 +41,17 @@ private slots:
         QVERIFY(!QFile::exists(folder.filePath("chart.pdf")));
     }
 
+    void aFileIsAskedAboutAndPaperIsNot() {
+        const MayWrite never = [](const QString& path) -> Result<void> {
+            return std::unexpected(badInput("path", path, "another file"));
+        };
+        QPrinter printer;
+        printer.setOutputFileName("diary.sqlite");
+        QCOMPARE(mayPrintTo(printer, never).error().value, QString("diary.sqlite"));
+        printer.setOutputFileName({});
+        QVERIFY(mayPrintTo(printer, never));
+    }
+
     void aFileThatCannotBeWrittenIsAnError() {
         const QTemporaryDir folder;
         QPrinter printer;

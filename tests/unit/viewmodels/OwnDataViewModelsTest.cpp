@@ -30,7 +30,7 @@ Night nightWith(const char* date, int twitches) {
 struct Pages {
     TestCoach coach{"2025-03-10T12:00:00-04:00"};
     MemoryBackups stored{coach.diary, coach.timeline};
-    BackupService backups{{stored, coach.diary, coach.edits(), coach.diary, coach.diary}};
+    BackupService backups{{stored, coach.diary, coach.edits(), coach.diary, coach.diary, coach.timeline}};
     FakeDiaryFiles files;
     ExchangeService exchange{{files, coach.entries(), coach.evening(), backups}};
     FakeFileChooser chooser;
