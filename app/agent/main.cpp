@@ -1,5 +1,6 @@
 #include "agent/Agent.h"
 #include "agent/DiaryStart.h"
+#include "platform/EndSignals.h"
 #include "platform/QuickExit.h"
 #include "platform/StandardStreams.h"
 #include "platform/SystemClock.h"
@@ -16,6 +17,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 #include <unistd.h>
 #include <vector>
 
@@ -40,8 +42,11 @@ int run(const AgentOptions& options) {
         }
     }
 
-    QTemporaryDir scratch;
-    const QString folder = options.demo                ? scratch.path() + QStringLiteral("/data")
+    std::optional<QTemporaryDir> scratch;
+    if (options.demo) {
+        scratch.emplace();
+    }
+    const QString folder = scratch                     ? scratch->path() + QStringLiteral("/data")
                            : options.dataDir.isEmpty() ? userDataFolder()
                                                        : QDir(options.dataDir).absolutePath();
     const QString file = diaryFileIn(folder);
@@ -51,8 +56,8 @@ int run(const AgentOptions& options) {
     }
 
     Agent agent(std::move(*started), file, options, folder, instance.get());
-    if (options.demo) {
-        if (const auto filled = agent.fillWithExample(scratch.path()); !filled) {
+    if (scratch) {
+        if (const auto filled = agent.fillWithExample(scratch->path()); !filled) {
             std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(filled.error())));
             return 1;
         }
@@ -126,7 +131,9 @@ int program(int argc, char* argv[]) {
         std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(options.error())));
         return 2;
     }
+    std::optional<EndSignals> endSignals(std::in_place);
     const int code = run(*options);
+    endSignals.reset();
     if (code == Agent::startOverExitCode || code == Agent::startOverPartlyExitCode) {
         QSettings().clear(); // after the window, which has kept its place there
         const auto deleted = code == Agent::startOverExitCode ? Deletion::All : Deletion::Partly;
@@ -141,5 +148,7 @@ int program(int argc, char* argv[]) {
 
 int main(int argc, char* argv[]) {
     softfall::holdStandardStreams();
+    softfall::ignoreRelativeXdgPaths();
+    softfall::settleZoneVariable();
     softfall::quickExit(softfall::program(argc, argv));
 }

@@ -15,7 +15,31 @@ void write(const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
 }
 
+/// Every control character, of which a terminal would obey some. In JSON they stay, as escapes.
+bool isControl(QChar each) {
+    return each.unicode() < 0x20 || (each.unicode() >= 0x7f && each.unicode() < 0xa0);
+}
+
+QByteArray escaped(const QJsonDocument& document) {
+    QString text;
+    const QString json = QString::fromUtf8(document.toJson());
+    for (const QChar each : json) {
+        each != u'\n' && isControl(each) ? text += QStringLiteral("\\u%1").arg(each.unicode(), 4, 16, QChar(u'0'))
+                                         : text += each;
+    }
+    return text.toUtf8();
+}
+
 } // namespace
+
+QString printable(QString text) {
+    for (QChar& each : text) {
+        if (each != u'\n' && isControl(each)) {
+            each = u' ';
+        }
+    }
+    return text;
+}
 
 bool Invocation::canMean(std::string_view name, const std::vector<std::string_view>& all) const {
     const auto isTyped = [this](std::string_view word) {
@@ -43,11 +67,11 @@ Result<void> Invocation::setClock() {
 }
 
 void Invocation::print(const QString& text, const QJsonObject& document) const {
-    write(json ? QJsonDocument(document).toJson() : text.toUtf8() + '\n');
+    write(json ? escaped(QJsonDocument(document)) : printable(text).toUtf8() + '\n');
 }
 
 void Invocation::print(const QString& text, const QJsonArray& document) const {
-    write(json ? QJsonDocument(document).toJson() : text.toUtf8() + '\n');
+    write(json ? escaped(QJsonDocument(document)) : printable(text).toUtf8() + '\n');
 }
 
 int exitCodeFor(const Error& error) {

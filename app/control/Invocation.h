@@ -69,12 +69,15 @@ struct Invocation {
         QStringList lines;
         QJsonArray document;
         for (const auto& item : items) {
-            lines << toLine(item);
+            lines << QString(toLine(item)).replace(u'\n', u' ');
             document.append(toJson(item));
         }
         print(lines.isEmpty() ? QLatin1String(none) : lines.join(u'\n'), document);
     }
 };
+
+/// `text` without characters that a terminal would obey; line ends stay.
+[[nodiscard]] QString printable(QString text);
 
 /// Exit code for an error: 2 for bad input, 1 for an operation that failed.
 [[nodiscard]] int exitCodeFor(const Error& error);

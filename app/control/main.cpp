@@ -1,23 +1,38 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
 #include "platform/StandardStreams.h"
+#include "platform/UserFolders.h"
 #include "storage/Database.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <string>
 
 namespace {
 
 /// One line on standard error, whatever the text contained.
-void complain(std::string text) {
-    for (char& each : text) {
-        if (each == '\n' || each == '\r') {
-            each = ' ';
+void complain(const std::string& text) {
+    std::fprintf(stderr, "softfallctl: %s\n",
+                 softfall::printable(QString::fromStdString(text).replace(u'\n', u' ')).toUtf8().constData());
+}
+
+/// The first option that was given with nothing in it; a note may be empty.
+std::optional<std::string> emptyOption(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options()) {
+        const auto& given = option->results();
+        if (option->get_name() != "--note" && std::ranges::find(given, std::string()) != given.end()) {
+            return option->get_name();
         }
     }
-    std::fprintf(stderr, "softfallctl: %s\n", text.c_str());
+    for (const CLI::App* command : app.get_subcommands()) {
+        if (auto found = emptyOption(*command)) {
+            return found;
+        }
+    }
+    return std::nullopt;
 }
 
 softfall::Result<void> run(softfall::Invocation& invocation) {
@@ -49,6 +64,8 @@ int ended(int code) {
 
 int main(int argc, char* argv[]) {
     softfall::holdStandardStreams();
+    softfall::ignoreRelativeXdgPaths();
+    softfall::settleZoneVariable();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like any other, not a crash
     softfall::leaveOutMemoryStatistics();
     softfall::Invocation invocation;
@@ -76,6 +93,10 @@ int main(int argc, char* argv[]) {
             break;
         }
         complain(text + " (see softfallctl --help)");
+        return 2;
+    }
+    if (const auto empty = emptyOption(app)) {
+        complain("missing value for " + *empty + " (expected something between the quotes)");
         return 2;
     }
     const auto done = run(invocation);

@@ -16,7 +16,22 @@ bool needsQuotes(const QByteArray& text) {
                                }));
 }
 
+/// Whether it begins like a formula, after apostrophes if any.
+bool isFormula(const QString& text) {
+    static const QString begins = QStringLiteral("=+-@\t\r");
+    const auto first = std::ranges::find_if(text, [](QChar each) { return each != u'\''; });
+    return first != text.end() && begins.contains(*first);
+}
+
 } // namespace
+
+QString toSheetText(const QString& text) {
+    return isFormula(text) ? u'\'' + text : text;
+}
+
+QString fromSheetText(const QString& text) {
+    return text.startsWith(u'\'') && isFormula(text) ? text.mid(1) : text;
+}
 
 void CsvText::beginField() {
     if (!m_isFirst) {

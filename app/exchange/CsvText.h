@@ -7,6 +7,11 @@
 
 namespace softfall {
 
+/// Free text for a field: where a spreadsheet would take it for a formula, it gets an apostrophe in front, and one more
+/// where it begins with those already. `fromSheetText` removes it again.
+[[nodiscard]] QString toSheetText(const QString& text);
+[[nodiscard]] QString fromSheetText(const QString& text);
+
 /// CSV according to RFC 4180, written field by field: lines end with CR LF, a field is quoted only if necessary.
 class CsvText {
 public:

@@ -1,5 +1,6 @@
 #include "exchange/DiaryCsv.h"
 
+#include "exchange/CsvText.h"
 #include "exchange/CsvValues.h"
 
 #include <QDir>
@@ -61,7 +62,7 @@ void readNights(QIODevice& source, Reading& reading) {
         night.awakenings = values.wholeNumber("awakenings");
         night.wasoMinutes = values.wholeNumber("waso_min");
         night.pain = values.wholeNumber("pain");
-        night.note = values.text("note");
+        night.note = fromSheetText(values.text("note"));
         night.seq = values.wholeNumber("seq").value_or(1);
         night.cramp = values.optionalFlag("cramp");
         night.spread = values.optionalFlag("spread");
@@ -100,7 +101,7 @@ void readTwitches(QIODevice& source, Reading& reading) {
         twitch.falling = values.flag("falling");
         twitch.woke = values.flag("woke");
         twitch.pain = values.wholeNumber("pain");
-        twitch.note = values.text("note");
+        twitch.note = fromSheetText(values.text("note"));
         twitch.night = values.optionalNight("night").value_or(noNightYet);
         reading.keep(values, std::move(twitch), reading.incoming.entries.twitches);
     });
@@ -148,7 +149,7 @@ void readChanges(QIODevice& source, Reading& reading) {
         CsvValues values(reading.table, row, reading.zones);
         Change change;
         change.night = values.night("night");
-        change.label = values.text("label");
+        change.label = fromSheetText(values.text("label"));
         reading.keep(values, std::move(change), reading.incoming.entries.changes);
     });
 }

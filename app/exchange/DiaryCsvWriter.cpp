@@ -93,7 +93,7 @@ ExtraColumn<Entry> asNotedColumn(std::function<bool(const Entry&)> isAsNoted) {
 void writeNight(CsvText& text, const Night& night) {
     text << night.night << toString(night.status) << night.twitches << idOf(night.woke) << night.quality
          << night.fatigue << night.inBed << night.lightsOut << night.wake << night.outOfBed << night.zone
-         << night.solMinutes << night.awakenings << night.wasoMinutes << night.pain << night.note;
+         << night.solMinutes << night.awakenings << night.wasoMinutes << night.pain << toSheetText(night.note);
 }
 
 QByteArray nightsCsv(const std::vector<Night>& nights, ZoneRules& zones) {
@@ -118,7 +118,7 @@ QByteArray nightsCsv(const std::vector<Night>& nights, ZoneRules& zones) {
 
 void writeTwitch(CsvText& text, const Twitch& twitch) {
     text << twitch.at << twitch.at.zone << twitch.intensity << idOf(twitch.limb) << twitch.falling << twitch.woke
-         << twitch.pain << twitch.note;
+         << twitch.pain << toSheetText(twitch.note);
 }
 
 void writeHabit(CsvText& text, const Habit& habit) {
@@ -127,7 +127,7 @@ void writeHabit(CsvText& text, const Habit& habit) {
 }
 
 void writeChange(CsvText& text, const Change& change) {
-    text << change.night << change.label;
+    text << change.night << toSheetText(change.label);
 }
 
 template <typename Entry>

@@ -1,5 +1,6 @@
 #include "platform/SystemClock.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <ctime>
@@ -15,6 +16,20 @@ MonotonicTime read(clockid_t clock) {
 }
 
 } // namespace
+
+void settleZoneVariable() {
+    const QString given = qEnvironmentVariable("TZ");
+    QString zone = given.startsWith(u':') ? given.mid(1) : given;
+    if (zone.startsWith(u'/')) {
+        zone = QFileInfo(zone).canonicalFilePath();
+        const QString folder = QStringLiteral("/zoneinfo/");
+        const qsizetype at = zone.indexOf(folder);
+        zone = at < 0 ? given : zone.mid(at + folder.size());
+    }
+    if (zone != given) {
+        qputenv("TZ", zone.toUtf8());
+    }
+}
 
 Instant SystemClock::now() const {
     return std::chrono::floor<seconds>(std::chrono::system_clock::now());

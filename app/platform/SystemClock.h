@@ -4,6 +4,9 @@
 
 namespace softfall {
 
+/// Call it first of all: a zone that the variable TZ names by its file, as the C library allows, gets its name.
+void settleZoneVariable();
+
 /// The machine's own clocks and zone: CLOCK_REALTIME, CLOCK_MONOTONIC (stops in suspend), CLOCK_BOOTTIME
 /// (does not), and the zone
 /// of TZ or /etc/localtime.

@@ -62,10 +62,15 @@ void TrayItem::appear() {
     m_icon->show();
 }
 
+/// A menu takes one `&` as the mark of a shortcut.
+QString TrayItem::shown(QString text) {
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 void TrayItem::offerServings(const std::vector<TrayServing>& servings) {
     m_caffeine->clear();
     for (const TrayServing& serving : servings) {
-        connect(m_caffeine->addAction(serving.label), &QAction::triggered, this,
+        connect(m_caffeine->addAction(shown(serving.label)), &QAction::triggered, this,
                 [this, milligrams = serving.milligrams] { emit caffeineRequested(milligrams); });
     }
     m_caffeine->menuAction()->setVisible(!servings.empty());
@@ -81,7 +86,7 @@ void TrayItem::show(const TrayContent& content) {
     }
     m_twitch->setVisible(content.isSetUp && content.logsTwitches);
     m_justJolted->setVisible(content.isSetUp);
-    m_next->setText(content.next);
+    m_next->setText(shown(content.next));
     m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
     m_checkIn->setText(content.checkIn);
     //: puts a reminder off; %1 "Screens off"
@@ -93,7 +98,7 @@ void TrayItem::show(const TrayContent& content) {
     //: a reminder that was skipped comes again; %1 "Screens off"
     m_remind->setText(tr("%1: remind me tonight").arg(content.remind));
     m_remind->setVisible(content.isSetUp && !content.remind.isEmpty());
-    m_undo->setText(content.undo.isEmpty() ? tr("Undo") : content.undo);
+    m_undo->setText(content.undo.isEmpty() ? tr("Undo") : shown(content.undo));
     m_undo->setEnabled(!content.undo.isEmpty());
     if (m_icon) {
         m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.toolTip));

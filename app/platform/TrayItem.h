@@ -65,6 +65,7 @@ signals:
 
 private:
     void fillMenu();
+    [[nodiscard]] static QString shown(QString text);
     void offerServings(const std::vector<TrayServing>& servings);
     void appear();
 

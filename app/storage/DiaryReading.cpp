@@ -1,6 +1,7 @@
 #include "storage/DiaryReading.h"
 
 #include "storage/DiaryFile.h"
+#include "storage/ScratchFolder.h"
 #include "storage/SqliteDiary.h"
 #include "storage/SqliteError.h"
 #include "storage/SqlitePlanStore.h"
@@ -8,7 +9,6 @@
 #include "storage/VerifiedCopy.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace softfall {
 
@@ -28,7 +28,7 @@ Error placed(Error error, const QString& field, const QString& path) {
 }
 
 Result<CoachContents> readUpgraded(const QString& path) {
-    const QTemporaryDir folder; // 0700
+    const ScratchFolder folder;
     if (!folder.isValid()) {
         return std::unexpected(unavailable({}, folder.errorString()));
     }

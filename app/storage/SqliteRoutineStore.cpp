@@ -51,6 +51,7 @@ private:
 constexpr std::string_view sessionColumns = "SELECT id, night, started_utc, changed_utc, bedtime_utc, state, current";
 
 /// The session of the query's row, if it has one, with its steps.
+/// A session that has lost its steps, as after a rescue, cannot be continued: it is over.
 std::optional<RoutineSession> readSession(Database& database, Query& row) {
     if (!row.next()) {
         return std::nullopt;
@@ -82,6 +83,9 @@ std::optional<RoutineSession> readSession(Database& database, Query& row) {
             step.guidance->from = from;
         }
         session.steps.push_back(step);
+    }
+    if (session.isOpen() && session.current >= session.steps.size()) {
+        session.state = SessionState::Abandoned;
     }
     return session;
 }
@@ -156,7 +160,8 @@ Result<std::optional<RoutineSession>> SqliteRoutineStore::open() const {
         Query query(m_database, std::string(sessionColumns) +
                                     " FROM routine_session WHERE state IN ('running', 'paused')"
                                     " ORDER BY id DESC LIMIT 1");
-        return readSession(m_database, query);
+        auto session = readSession(m_database, query);
+        return session && session->isOpen() ? std::move(session) : std::nullopt;
     });
 }
 

@@ -1,13 +1,16 @@
 """The diary survives the world around it: other names, other programs, full disks, signals."""
 
+import fcntl
 import os
 import pathlib
+import signal
 import sqlite3
 import subprocess
 import tempfile
 import unittest
 
-from harness import Diary, run_command
+from background import BUS_NAME
+from harness import Desktop, Diary, Program, run_command, wait_until
 from harness.program import program_path
 
 
@@ -275,6 +278,158 @@ class TogetherTest(SurvivalTest):
         self.assertEqual((self.twitches(), self.diary.one("SELECT count(*) FROM habit WHERE kind = 'tea'")), (72, 1))
         self.assertIn("22:10", str(plan))
         self.assertEqual(self.diary.one("PRAGMA integrity_check"), "ok")
+
+
+class TextTest(SurvivalTest):
+    def test_control_characters_reach_no_terminal(self):
+        label = "a\x1b]0;title\x07b\x1b[2Jc\u009bd\ne"
+        self.run_ok("change", "add", "2026-11-20", "--label", label)
+        for command in (("change", "list"), ("change", "list", "--json"), ("insight",)):
+            result = self.run_ok(*command)
+            self.assertNotRegex(result.output, "[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+        self.assertEqual(self.run_ok("change", "list").output.count("\n"), 1)
+        self.assertEqual(self.run_ok("change", "list", "--json").json[0]["label"], label)
+        error = self.refused("log", "twitch", "--limb", "\x1b[2Jarm")
+        self.assertNotIn("\x1b", error)
+
+    def test_formulas_in_csv_are_neutralised_and_read_back(self):
+        labels = ["=1+1", "+1", "-1", "@A1", "\ttab", "'=quoted", "''=twice", "plain", "'plain", "a=b"]
+        for label in labels:
+            self.run_ok("change", "add", "2026-11-20", "--label", label)
+        self.run_ok("morning", "--night", "2026-11-20", "--none", "--note", "=cmd|'/C calc'!A0", "--now", "2026-11-21T09:00:00Z")
+        self.run_ok("export", self.folder / "csv", "--format", "csv")
+        changes = (self.folder / "csv/changes.csv").read_text()
+        for line in changes.splitlines()[1:]:
+            self.assertNotRegex(line, r"^[^,]*,\"?[=+\-@\t]")
+        other = self.folder / "other"
+        self.assertEqual(run_command(other, "import", self.folder / "csv").exit_code, 0)
+        listed = run_command(other, "change", "list", "--json").json
+        self.assertEqual(sorted(each["label"] for each in listed), sorted(labels))
+        self.assertEqual(Diary(other).one("SELECT note FROM night"), "=cmd|'/C calc'!A0")
+
+    def test_an_empty_value_of_an_option_is_an_error(self):
+        self.log()
+        before = self.diary.sha256()
+        for command in (
+            ("log", "twitch", "--at", ""),
+            ("log", "twitch", "--pain", ""),
+            ("morning", "--night", "2026-11-20", "--none", "--wake", ""),
+            ("plan", "set", "--bedtime", ""),
+            ("nights", "--from", ""),
+            ("nights", "--zone", ""),
+        ):
+            self.assertIn(command[-2], self.refused(*command))
+        self.assertEqual(self.diary.sha256(), before)
+
+
+class EnvironmentTest(SurvivalTest):
+    def run_at_home(self, *arguments, **environment):
+        work = self.folder / "work"
+        home = self.folder / "home"
+        for folder in (work, home):
+            folder.mkdir(exist_ok=True)
+        return subprocess.run(
+            [program_path("SOFTFALLCTL_BIN"), *arguments],
+            env={**os.environ, "HOME": str(home), "LC_ALL": "C.UTF-8", **environment},
+            cwd=work,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def test_a_relative_data_home_is_ignored(self):
+        ended = self.run_at_home("log", "tea", XDG_DATA_HOME="data")
+        self.assertEqual(ended.returncode, 0, ended)
+        self.assertEqual(os.listdir(self.folder / "work"), [])
+        self.assertTrue((self.folder / "home/.local/share/softfall/diary.sqlite").exists())
+
+    def test_a_zone_named_by_its_file_is_that_zone(self):
+        for zone in (":/usr/share/zoneinfo/Europe/Berlin", "/usr/share/zoneinfo/Europe/Berlin", ":Europe/Berlin"):
+            ended = self.run_at_home("tonight", "--json", TZ=zone)
+            self.assertIn('"zone": "Europe/Berlin"', ended.stdout, ended)
+
+    def test_a_folder_held_by_another_program_is_given_up_with_a_word(self):
+        self.log()
+        self.run_ok("backup")
+        held = os.open(self.data_dir / "backups", os.O_RDONLY)
+        self.addCleanup(os.close, held)
+        fcntl.flock(held, fcntl.LOCK_EX)
+        self.assertIn("another program is using the folder", self.refused("backup", code=1))
+
+
+class SignalTest(SurvivalTest):
+    """A signal that ends a program leaves nothing of the diary in a temporary folder."""
+
+    def setUp(self):
+        super().setUp()
+        self.temporary = self.folder / "tmp"
+        self.temporary.mkdir()
+
+    def older_diary(self):
+        path = self.folder / "older.sqlite"
+        connection = sqlite3.connect(path)
+        source = pathlib.Path(os.environ["SOFTFALL_SOURCE"])
+        for script in sorted((source / "resources/schema").glob("*.sql"))[:3]:
+            connection.executescript(script.read_text())
+        connection.executescript(f"PRAGMA user_version=3; PRAGMA application_id={0x536F6674};")
+        connection.executemany(
+            "INSERT INTO twitch(at_utc, at_offset, zone, night, falling, woke, note)"
+            " VALUES (1741495560, 0, 'UTC', '2025-03-08', 0, 0, ?)",
+            (("n" * 300,) for _ in range(150_000)),
+        )
+        connection.commit()
+        connection.close()
+        return path
+
+    def test_an_interrupted_restore_leaves_no_copy(self):
+        self.log()
+        older = self.older_diary()
+        for signal_number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            restoring = subprocess.Popen(
+                [program_path("SOFTFALLCTL_BIN"), "--data-dir", str(self.data_dir), "restore", str(older)],
+                env={**os.environ, "TMPDIR": str(self.temporary)},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            wait_until(lambda: any(self.temporary.rglob("diary.sqlite*")), "the copy", 60)
+            restoring.send_signal(signal_number)
+            self.assertEqual(restoring.wait(60), -signal_number)
+            self.assertEqual(list(self.temporary.rglob("*")), [])
+        self.assertEqual((self.twitches(), self.diary.one("PRAGMA integrity_check")), (1, "ok"))
+
+
+class AgentSignalTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop(panel=False, notifications=False))
+
+    def end(self, *arguments, signal_number, running):
+        """What is in its temporary folder while it runs and after the signal."""
+        temporary = self.desktop.folder / f"tmp-{self.id().rpartition('.')[2]}-{signal_number}"
+        temporary.mkdir()
+        program = Program(self.desktop, *arguments, TMPDIR=str(temporary))
+        self.addCleanup(program.stop)
+        wait_until(lambda: running(program), "Softfall", 60, program.log_tail)
+        meanwhile = [each.name for each in temporary.glob("softfall*")]
+        os.kill(program.pid, signal_number)
+        self.assertEqual(program.wait_for_exit(), 0)
+        return meanwhile, [each.name for each in temporary.glob("softfall*")]
+
+    def test_the_example_goes_with_any_signal(self):
+        for signal_number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            meanwhile, left = self.end(
+                "--demo", signal_number=signal_number, running=lambda program: program.tree.window_is_active()
+            )
+            self.assertEqual((len(meanwhile), left), (1, []))
+
+    def test_an_agent_has_no_scratch_folder(self):
+        meanwhile, left = self.end(
+            "--background", signal_number=signal.SIGTERM, running=lambda _: self.desktop.has_bus_name(BUS_NAME)
+        )
+        self.assertEqual((meanwhile, left), ([], []))
 
 
 if __name__ == "__main__":
