@@ -19,11 +19,13 @@ void complain(const std::string& text) {
                  softfall::printable(QString::fromStdString(text).replace(u'\n', u' ')).toUtf8().constData());
 }
 
-/// The first option that was given with nothing in it; a note may be empty.
+/// The first option that was given with nothing in it; a note may be empty, and what has no name says itself what it
+/// is.
 std::optional<std::string> emptyOption(const CLI::App& app) {
     for (const CLI::Option* option : app.get_options()) {
         const auto& given = option->results();
-        if (option->get_name() != "--note" && std::ranges::find(given, std::string()) != given.end()) {
+        if (!option->get_positional() && option->get_name() != "--note" &&
+            std::ranges::find(given, std::string()) != given.end()) {
             return option->get_name();
         }
     }

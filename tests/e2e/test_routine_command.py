@@ -63,7 +63,7 @@ class RoutineCommandTest(CommandTest):
             ("--sound", "loud", "tones"),
             ("--volume", "101", "0 to 100"),
             ("--dark", "yes", "on"),
-            ("--displays-off", "", "at least one of"),
+            ("--displays-off", "", "missing value"),
         ):
             with self.subTest(option=option, value=value):
                 self.assert_refused("routine", "set", option, value, naming=(allowed,))
