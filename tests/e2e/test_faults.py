@@ -344,7 +344,7 @@ class StartTest(FaultTest):
         self.assertEqual(self.twitches(), 3)
         tree.press(names.START_EMPTY)
         wait_until(lambda: self.twitches() == 0, "an empty diary", 10, tree.describe)
-        self.assertEqual(len(list((self.data_dir / "backups").glob("*.sqlite"))), 1)
+        self.assertTrue(list((self.data_dir / "backups").glob("*.sqlite")), "the backup was deleted")
 
     def test_running_program_survives_deletion(self):
         self.log(3)
