@@ -7,11 +7,9 @@
 
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 
 namespace softfall {
@@ -123,33 +121,18 @@ Result<void> syncFile(const QString& path) {
 }
 
 FolderLock::FolderLock(const QString& folder)
-    : m_path(folder) {
-    constexpr std::chrono::milliseconds pause{20};
-    std::chrono::milliseconds left{5000};
+    : m_folder(-1) {
     const QByteArray path = QFile::encodeName(folder);
     do {
         close();
         m_folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        while (m_folder >= 0 && !m_isBusy && ::flock(m_folder, LOCK_EX | LOCK_NB) != 0) {
-            if (errno != EWOULDBLOCK && errno != EINTR) {
-                break;
-            }
-            m_isBusy = left.count() <= 0;
-            std::this_thread::sleep_for(pause);
-            left -= pause;
+        while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
         }
     } while (m_folder >= 0 && !bears(path, m_folder)); // removed, or replaced by now
 }
 
 FolderLock::~FolderLock() {
     close();
-}
-
-Result<void> FolderLock::outcome() const {
-    return m_isBusy ? std::unexpected(unavailable(
-                          m_path, QStringLiteral("another program is using the folder; nothing was changed. End it "
-                                                 "and try again")))
-                    : Result<void>();
 }
 
 void FolderLock::close() {

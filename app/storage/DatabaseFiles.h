@@ -30,8 +30,8 @@ void syncFolder(const QString& folder);
 /// Makes the content of a file durable.
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
-/// While this lives, nobody else can lock the folder: for work that must not be done twice at a time. Waits for another
-/// program for five seconds. If there is no such folder, or it was removed while this waited, it holds nothing.
+/// While this lives, nobody else can lock the folder: for work that must not be done twice at a time. Waits.
+/// If there is no such folder, or it was removed while this waited, it holds nothing.
 class FolderLock {
 public:
     explicit FolderLock(const QString& folder);
@@ -39,15 +39,10 @@ public:
     FolderLock(const FolderLock&) = delete;
     FolderLock& operator=(const FolderLock&) = delete;
 
-    /// Unavailable where another program held it all the time.
-    [[nodiscard]] Result<void> outcome() const;
-
 private:
     void close();
 
-    QString m_path;
-    int m_folder = -1;
-    bool m_isBusy = false;
+    int m_folder;
 };
 
 } // namespace softfall

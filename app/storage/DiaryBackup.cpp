@@ -61,9 +61,6 @@ Result<std::unique_ptr<FolderLock>> takeBackupFolder(const QString& diaryPath) {
             return std::unexpected(made.error());
         }
         lock = std::make_unique<FolderLock>(folder);
-        if (auto locked = lock->outcome(); !locked) {
-            return std::unexpected(locked.error());
-        }
     } while (!QFileInfo(folder).isDir());
     removeUnfinishedBackups(folder);
     return lock;

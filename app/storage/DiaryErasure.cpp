@@ -80,9 +80,6 @@ Result<void> emptied(Database& database) {
 /// Waits for a backup that another program, or another thread, is making.
 Result<void> removeBackups(const QString& folder) {
     const FolderLock lock(folder);
-    if (auto locked = lock.outcome(); !locked) {
-        return locked;
-    }
     auto removed = removeFiles(folder, isBackupFile);
     QDir().rmdir(folder); // unless it contains files of others
     return removed;
@@ -114,9 +111,6 @@ Result<void> eraseEntries(const QString& path) {
 Result<void> eraseDiary(const QString& path) {
     const QString folder = QFileInfo(path).path();
     const FolderLock lock(folder);
-    if (auto locked = lock.outcome(); !locked) {
-        return locked;
-    }
     const QString backups = backupFolderOf(path);
     Result<void> all = removeBackups(backups); // first what frees space: emptying the diary needs some
     keepFirst(all, removeFiles(folder, isRescueFile));

@@ -159,9 +159,6 @@ bool isDamaged(const QString& path) {
 
 Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, RescueWith with) {
     const FolderLock lock(QFileInfo(path).path());
-    if (auto locked = lock.outcome(); !locked) {
-        return std::unexpected(locked.error());
-    }
     if (!isDamaged(path)) {
         return RescueReport{}; // another program was faster
     }
@@ -197,9 +194,6 @@ Result<void> finishRescue(const QString& path) {
         return {};
     }
     const FolderLock lock(QFileInfo(path).path());
-    if (auto locked = lock.outcome(); !locked) {
-        return locked;
-    }
     return QFileInfo::exists(rescued(path)) ? moveIntoPlace(path) : Result<void>();
 }
 

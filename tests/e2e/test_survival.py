@@ -1,6 +1,5 @@
 """The diary survives the world around it: other names, other programs, full disks, signals."""
 
-import fcntl
 import os
 import pathlib
 import signal
@@ -349,14 +348,6 @@ class EnvironmentTest(SurvivalTest):
         for zone in (":/usr/share/zoneinfo/Europe/Berlin", "/usr/share/zoneinfo/Europe/Berlin", ":Europe/Berlin"):
             ended = self.run_at_home("tonight", "--json", TZ=zone)
             self.assertIn('"zone": "Europe/Berlin"', ended.stdout, ended)
-
-    def test_a_folder_held_by_another_program_is_given_up_with_a_word(self):
-        self.log()
-        self.run_ok("backup")
-        held = os.open(self.data_dir / "backups", os.O_RDONLY)
-        self.addCleanup(os.close, held)
-        fcntl.flock(held, fcntl.LOCK_EX)
-        self.assertIn("another program is using the folder", self.refused("backup", code=1))
 
 
 class SignalTest(SurvivalTest):
