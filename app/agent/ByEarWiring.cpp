@@ -30,7 +30,7 @@ ByEarWiring::ByEarWiring(RoutineService& routine, EveningService& evening, Diary
                      },
                      languageOfWords()})
     , m_inhibitor(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
-    , m_display(QDBusConnection::sessionBus(), turnOffX11Displays)
+    , m_display(QDBusConnection::sessionBus(), turnOffX11Displays, NightLightPlaces::ofThisMachine().settingsFile)
     , m_light(QDBusConnection::sessionBus(), NightLightPlaces::ofThisMachine())
     , m_player(QDBusConnection::sessionBus(), clock)
     , m_byEar({m_inhibitor, m_display, m_light, m_player, m_wakeup, m_notice, clock}, routine, evening, m_cues,

@@ -1,5 +1,6 @@
 #include "agent/Agent.h"
 #include "agent/DiaryStart.h"
+#include "agent/OneAgent.h"
 #include "platform/EndSignals.h"
 #include "platform/QuickExit.h"
 #include "platform/StandardStreams.h"
@@ -16,6 +17,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <unistd.h>
@@ -26,22 +28,6 @@ namespace softfall {
 namespace {
 
 int run(const AgentOptions& options) {
-    std::unique_ptr<SingleInstance> instance;
-    if (!options.demo && !options.isUnattended()) {
-        instance = std::make_unique<SingleInstance>();
-        if (!instance->claim()) {
-            if (options.background && options.action.isEmpty()) {
-                return 0;
-            }
-            if (options.action.isEmpty() ? SingleInstance::activateOther(options.page)
-                                         : SingleInstance::actInOther(options.action)) {
-                return 0;
-            }
-            std::fprintf(stderr, "softfall: Softfall is already running but does not respond\n");
-            return 1;
-        }
-    }
-
     std::optional<QTemporaryDir> scratch;
     if (options.demo) {
         scratch.emplace();
@@ -50,12 +36,19 @@ int run(const AgentOptions& options) {
                            : options.dataDir.isEmpty() ? userDataFolder()
                                                        : QDir(options.dataDir).absolutePath();
     const QString file = diaryFileIn(folder);
+    std::optional<OneAgent> only;
+    if (!options.demo && !options.isUnattended()) {
+        only.emplace();
+        if (const auto code = only->claim(folder, options)) {
+            return *code;
+        }
+    }
     auto started = startDiary(file, SystemClock(), !options.isUnattended());
     if (!started || !started->database) {
         return 1;
     }
 
-    Agent agent(std::move(*started), file, options, folder, instance.get());
+    Agent agent(std::move(*started), file, options, folder, only ? &only->instance() : nullptr);
     if (scratch) {
         if (const auto filled = agent.fillWithExample(scratch->path()); !filled) {
             std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(filled.error())));
@@ -105,6 +98,19 @@ int printed() {
     return done ? 0 : 1;
 }
 
+QtMessageHandler s_otherMessages = nullptr;
+
+/// While the application is constructed: where Qt finds no display it aborts, and advises to install it again.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtFatalMsg) {
+        std::fputs("softfall: there is no display that can be used. Start Softfall in a desktop session, or use "
+                   "softfallctl.\n",
+                   stderr);
+        std::_Exit(1);
+    }
+    s_otherMessages(type, context, message);
+}
+
 int program(int argc, char* argv[]) {
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--help") == 0) {
@@ -117,7 +123,9 @@ int program(int argc, char* argv[]) {
         }
     }
     std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
+    s_otherMessages = qInstallMessageHandler(endWithoutDisplay);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(s_otherMessages);
     QApplication::setApplicationName(QStringLiteral("softfall"));
     QApplication::setApplicationDisplayName(QStringLiteral("Softfall"));
     QApplication::setApplicationVersion(QStringLiteral(SOFTFALL_VERSION));

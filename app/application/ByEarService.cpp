@@ -29,6 +29,7 @@ ByEarService::ByEarService(const Ports& ports, RoutineService& routine, EveningS
 
 void ByEarService::begin() {
     m_ports.light.restore();
+    m_ports.display.turnOnAgain();
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "storage/DiaryBackup.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -16,7 +17,9 @@ Result<void> backUp(const Invocation& call, const CLI::Option& given, const std:
     const QString target = QString::fromStdString(file);
     const QString field = QStringLiteral("FILE");
     if (given.count() > 0) {
-        if (auto checked = checkNotOwnFile(target, diary, field); !checked) {
+        // One that is there is refused with the right words anyway.
+        auto checked = QFileInfo::exists(target) ? Result<void>() : checkNotOwnFile(target, diary, field);
+        if (!checked) {
             return checked;
         }
     }

@@ -5,7 +5,6 @@
 #include "exchange/DiaryFilesOnDisk.h"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 
 namespace softfall {
 
@@ -32,15 +31,15 @@ Error reported(const FileProblems& problems) {
     }
     const QString last = lines.isEmpty() ? QString() : lines.takeLast();
     for (const QString& line : lines) {
-        std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(line));
+        warn(line);
     }
     return {Error::Kind::BadInput, {}, {}, {}, last};
 }
 
 /// Prints what was ignored; that is no error.
-void warn(const FileProblems& ignored) {
+void warnOf(const FileProblems& ignored) {
     if (!ignored.empty()) {
-        std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(reported(ignored).detail));
+        warn(reported(ignored).detail);
     }
 }
 
@@ -163,7 +162,7 @@ Result<ImportRequest> requestFrom(const ImportOptions& options) {
                                                 QStringLiteral("only with a file from another program")));
             }
         }
-        warn(own->warnings);
+        warnOf(own->warnings);
     }
     ForeignMapping mapping;
     mapping.twitchesFrom = QString::fromStdString(options.twitchesFrom);

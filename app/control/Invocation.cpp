@@ -41,6 +41,10 @@ QString printable(QString text) {
     return text;
 }
 
+void warn(const QString& line) {
+    std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(printable(line)));
+}
+
 bool Invocation::canMean(std::string_view name, const std::vector<std::string_view>& all) const {
     const auto isTyped = [this](std::string_view word) {
         return std::ranges::find(arguments, word) != arguments.end();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] MonotonicTime monotonic() const override { return m_system.monotonic(); }
     [[nodiscard]] MonotonicTime suspended() const override { return m_system.suspended(); }
     [[nodiscard]] TimeZone zone() const override { return m_zone ? *m_zone : m_system.zone(); }
+    [[nodiscard]] bool knowsZone() const override { return m_zone || m_system.knowsZone(); }
 
 private:
     SystemClock m_system;
@@ -78,6 +79,9 @@ struct Invocation {
 
 /// `text` without characters that a terminal would obey; line ends stay.
 [[nodiscard]] QString printable(QString text);
+
+/// A line on standard error about something that is no error.
+void warn(const QString& line);
 
 /// Exit code for an error: 2 for bad input, 1 for an operation that failed.
 [[nodiscard]] int exitCodeFor(const Error& error);

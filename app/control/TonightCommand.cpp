@@ -3,6 +3,7 @@
 #include "control/OpenCoach.h"
 #include "control/Options.h"
 #include "core/time/ClockOnDate.h"
+#include "viewmodels/wording/CheckWords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -131,6 +132,9 @@ Result<void> tonight(Coach& coach, const TonightRequest& request) {
     }
     const EveningPlan plan = coach.evening.planFor(night);
     coach.call.print(toText(plan), toJson(plan, *statuses));
+    if (!coach.call.clock.knowsZone()) {
+        warn(unknownZoneWords());
+    }
     return {};
 }
 

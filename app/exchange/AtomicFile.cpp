@@ -51,8 +51,11 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
         return std::unexpected(writeError(path, QStringLiteral("not a file")));
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly)) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    (void)file.setPermissions(ownerOnly); // phones and some shares have none to set
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));
     }
     return {};

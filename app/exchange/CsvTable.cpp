@@ -109,6 +109,10 @@ void CsvTable::read(QIODevice& source, const std::function<void(const CsvRow&)>&
     }
 }
 
+void CsvTable::warn(const CsvRow& row, const char* column, const QString& reason) {
+    m_warnings.add({m_fileName, row.line(), QLatin1String(column), reason});
+}
+
 bool CsvTable::hasColumn(const char* column) const {
     return std::ranges::any_of(m_targets, [&](int target) {
         return target >= 0 && std::strcmp(m_columns[static_cast<std::size_t>(target)].name, column) == 0;

@@ -54,6 +54,8 @@ public:
     /// Reports a problem with a field, or with the row if `error` names no column of the file.
     void report(const CsvRow& row, const Error& error);
     void report(qint64 line, const QString& column, const QString& reason);
+    /// What is no problem, but should be known.
+    void warn(const CsvRow& row, const char* column, const QString& reason);
 
 private:
     void takeHeader(const std::vector<CsvField>& fields);

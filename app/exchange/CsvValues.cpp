@@ -20,10 +20,6 @@ QStringView withoutSign(QStringView text) {
     return text.startsWith(u'-') ? text.mid(1) : text;
 }
 
-QString offsetText(seconds offset) {
-    return toIsoString(ZonedInstant{Instant{}, offset, {}}).mid(19); // the part after the seconds
-}
-
 } // namespace
 
 void CsvValues::reject(const Error& error) {
@@ -85,12 +81,8 @@ NightDate CsvValues::night(const char* column) {
 
 QString CsvValues::zone() {
     const QString& name = text("zone");
-    if (name.isEmpty() || m_isAsNoted) {
-        return name;
-    }
-    const Result<TimeZone>& zone = m_zones.named(name);
-    if (!zone) {
-        reject(zone.error());
+    if (const auto checked = m_zones.checked(name, m_isAsNoted); !checked) {
+        reject(checked.error());
     }
     return name;
 }
@@ -113,12 +105,8 @@ std::optional<ZonedInstant> CsvValues::placed(ZonedInstant at, const char* colum
     if (!zone) {
         return std::nullopt; // reported once, by zone()
     }
-    const seconds offset = zone->offsetAt(at.instant);
-    if (offset != at.utcOffset) {
-        reject(badInput(QLatin1String(column), text(column),
-                        QStringLiteral("the offset %1 of %2 at that instant, not %3")
-                            .arg(offsetText(offset), at.zone, offsetText(at.utcOffset))));
-        return std::nullopt;
+    if (zone->offsetAt(at.instant) != at.utcOffset) {
+        m_table.warn(m_row, column, ZoneRules::disagreement(at));
     }
     return at;
 }

@@ -36,9 +36,10 @@ public:
     /// The night of a required column.
     [[nodiscard]] NightDate night(const char* column);
     [[nodiscard]] std::optional<NightDate> optionalNight(const char* column);
-    /// The column `zone`: an IANA name that exists, or empty; any name if the column `as_noted` is 1.
+    /// The column `zone`: an IANA name that exists, or empty; any short name if the column `as_noted` is 1.
     [[nodiscard]] QString zone();
-    /// An instant whose offset is that of the column `zone` then, if that has a name; any offset if `as_noted` is 1.
+    /// An instant. The written offset decides, with a warning where the column `zone`, by the rules of this computer,
+    /// has another then: rules change. None where `as_noted` is 1.
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* column);
     /// The instant of a required column.
     [[nodiscard]] ZonedInstant requiredInstant(const char* column);

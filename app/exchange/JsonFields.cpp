@@ -193,8 +193,8 @@ bool JsonFields::isAsNoted() {
 
 QString JsonFields::zone() {
     const QString name = text("zone").value_or(QString());
-    if (!isAsNoted() && !name.isEmpty() && !m_reading.zones.named(name)) {
-        reject(m_reading.zones.named(name).error());
+    if (const auto checked = m_reading.zones.checked(name, isAsNoted()); !checked) {
+        reject(checked.error());
     }
     return name;
 }
@@ -206,15 +206,13 @@ std::optional<ZonedInstant> JsonFields::instant(const char* key, const QString& 
         return std::nullopt;
     }
     at->zone = zone;
-    if (isAsNoted() || m_reading.zones.agreeWith(*at)) {
-        return at;
+    if (!isAsNoted() && !m_reading.zones.agreeWith(*at)) {
+        if (!m_reading.zones.named(zone)) {
+            return std::nullopt; // reported by zone()
+        }
+        m_reading.warnings.add({m_reading.fileName, 0, m_place.with(QLatin1String(key)), ZoneRules::disagreement(*at)});
     }
-    if (const auto& known = m_reading.zones.named(zone)) {
-        reject(badInput(
-            QLatin1String(key), *given,
-            QStringLiteral("the offset of %1 at that instant, as in %2").arg(zone, toIsoString(at->instant, *known))));
-    } // otherwise reported by zone()
-    return std::nullopt;
+    return at;
 }
 
 ZonedInstant JsonFields::requiredInstant(const char* key, const QString& zone) {

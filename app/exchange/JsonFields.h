@@ -62,9 +62,10 @@ public:
     [[nodiscard]] std::optional<NightDate> night(const char* key);
     [[nodiscard]] NightDate requiredNight(const char* key);
     [[nodiscard]] std::optional<TimeOfDay> timeOfDay(const char* key);
-    /// An IANA name that exists, or empty; any name if the member `asNoted` is true.
+    /// An IANA name that exists, or empty; any short name if the member `asNoted` is true.
     [[nodiscard]] QString zone();
-    /// An instant in `zone`, whose offset is that of the zone then, if it has a name; any offset if `asNoted` is true.
+    /// An instant in `zone`. The written offset decides, with a warning where the zone, by the rules of this computer,
+    /// has another then: rules change. None where `asNoted` is true.
     [[nodiscard]] std::optional<ZonedInstant> instant(const char* key, const QString& zone);
     [[nodiscard]] ZonedInstant requiredInstant(const char* key, const QString& zone);
     [[nodiscard]] std::optional<QJsonObject> object(const char* key);

@@ -39,6 +39,11 @@ bool SingleInstance::claim() {
     return bus.registerService(name);
 }
 
+bool SingleInstance::isClaimed() {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    return bus.isConnected() && bus.interface()->isServiceRegistered(name);
+}
+
 bool SingleInstance::activateOther(const QString& page) {
     if (!page.isEmpty()) {
         return actInOther(QStringLiteral("page-") + page);

@@ -19,6 +19,8 @@ public:
 
     /// Whether this process is the one; false if another owns the name already.
     [[nodiscard]] bool claim();
+    /// Whether any process owns the name.
+    [[nodiscard]] static bool isClaimed();
 
     /// Asks the running instance to open its window, on `page` unless empty; false if it did not answer.
     [[nodiscard]] static bool activateOther(const QString& page);

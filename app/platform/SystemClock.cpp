@@ -15,6 +15,10 @@ MonotonicTime read(clockid_t clock) {
     return std::chrono::duration_cast<MonotonicTime>(seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
+Result<TimeZone> namedZone() {
+    return TimeZone::named(QString::fromUtf8(QTimeZone::systemTimeZoneId()), QStringLiteral("zone"));
+}
+
 } // namespace
 
 void settleZoneVariable() {
@@ -44,8 +48,19 @@ MonotonicTime SystemClock::suspended() const {
 }
 
 TimeZone SystemClock::zone() const {
-    return TimeZone::named(QString::fromUtf8(QTimeZone::systemTimeZoneId()), QStringLiteral("zone"))
-        .value_or(TimeZone());
+    return namedZone().value_or(TimeZone());
+}
+
+bool SystemClock::knowsZone() const {
+    const auto zone = namedZone();
+    if (!zone) {
+        return false;
+    }
+    const Instant at = now();
+    const std::time_t time = at.time_since_epoch().count();
+    std::tm local{};
+    tzset();
+    return localtime_r(&time, &local) != nullptr && seconds(local.tm_gmtoff) == zone->offsetAt(at);
 }
 
 } // namespace softfall

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] MonotonicTime monotonic() const override;
     [[nodiscard]] MonotonicTime suspended() const override;
     [[nodiscard]] TimeZone zone() const override;
+    /// By its name, and by the C library, which also reads rules and files without a name.
+    [[nodiscard]] bool knowsZone() const override;
 };
 
 } // namespace softfall

@@ -1,5 +1,6 @@
 #include "viewmodels/WindowViewModel.h"
 
+#include "viewmodels/wording/CheckWords.h"
 #include "viewmodels/wording/ErrorWords.h"
 #include "viewmodels/wording/PaperWords.h"
 #include "viewmodels/wording/ReportWords.h"
@@ -127,9 +128,11 @@ void WindowViewModel::announce(const PageViewModel& page) {
 
 QString WindowViewModel::statusNotice() const {
     const auto& problem = m_services.evening.problem();
-    return problem             ? errorWords(*problem)
-           : canStartForReal() ? tr("Example data. Nothing here is yours, and nothing is kept.")
-                               : m_readOnlyNotice;
+    return problem                        ? errorWords(*problem)
+           : canStartForReal()            ? tr("Example data. Nothing here is yours, and nothing is kept.")
+           : !m_readOnlyNotice.isEmpty()  ? m_readOnlyNotice
+           : m_services.clock.knowsZone() ? QString()
+                                          : unknownZoneWords();
 }
 
 QStringList WindowViewModel::pages() {

@@ -424,6 +424,25 @@ class AskedOfTheDesktopTest(RoutineTest):
         wait_until(lambda: self.night_light.settings() == before, "the light as it was", explain=self.desktop.evidence)
         self.assert_silent_night()
 
+    def test_a_lost_lock_silences_nothing_and_a_crash_leaves_no_dark_displays(self):
+        self.prefer(display_off=1, sound="tones")
+        self.start_routine()
+        wait_until(lambda: self.locks() == [("sleep", "block")], "the lock", explain=self.desktop.evidence)
+        self.hand_off()
+        wait_until(self.displays.are_dark, "dark displays", explain=self.desktop.evidence)
+        self.logind.close()
+        with self.sound.record() as ear:
+            begin = ear.heard_until
+            self.player.next()
+            self.wait_for_session("running", 3)
+            ear.wait_for_sound(begin)
+        self.assertTrue(self.displays.are_dark())
+
+        self.program.kill()
+        self.assertTrue(self.displays.are_dark())
+        self.program = self.start_background()
+        wait_until(lambda: not self.displays.are_dark(), "lit displays", explain=self.desktop.evidence)
+
     def assert_silent_night(self):
         """It is silent, lit no more than an evening, and stays so whatever is logged."""
         wait_until(lambda: self.sound.streams(self.program.pid) == 0, "silence", explain=self.desktop.evidence)

@@ -5,7 +5,7 @@ import unittest
 
 import names
 from evening import zone_where_it_is
-from harness import AccessibleTree, Desktop, Program, wait_until
+from harness import AccessibleTree, Desktop, Diary, Program, wait_until
 
 
 class SecondStartTest(unittest.TestCase):
@@ -42,6 +42,29 @@ class SecondStartTest(unittest.TestCase):
         self.assertEqual(second.wait_for_exit(), 0, second.log_tail())
         self.assertIsNone(first.exit_code)
         self.assertEqual(len(self.desktop.tray.items()), 1)
+
+    def test_another_diary_is_refused_in_words(self):
+        first = Program(self.desktop, "--background")
+        wait_until(self.desktop.tray.items, "Softfall in the tray", 30, first.log_tail)
+        other = self.desktop.folder / "other"
+        second = Program(self.desktop, "--action", "log-twitch", data_dir=other, begun=False, name="second")
+        self.assertEqual(second.wait_for_exit(), 1, second.log_tail())
+        self.assertIn("already running with another diary", second.log_tail())
+        self.assertEqual(os.listdir(other), [])
+        self.assertEqual(Diary(first.data_dir).one("SELECT count(*) FROM twitch"), 0)
+        self.assertIsNone(first.exit_code)
+
+    def test_a_diary_has_one_agent_without_a_session_bus_too(self):
+        no_bus = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        first = Program(self.desktop, **no_bus)
+        wait_until(lambda: self.desktop.has_window(first.pid), "the window", 30, first.log_tail)
+        second = Program(self.desktop, "--action", "log-twitch", name="second", **no_bus)
+        self.assertEqual(second.wait_for_exit(), 1, second.log_tail())
+        self.assertIn("another Softfall uses this diary", second.log_tail())
+        # However the first ends, the next one is free to start.
+        first.kill()
+        third = Program(self.desktop, name="third", **no_bus)
+        wait_until(lambda: self.desktop.has_window(third.pid), "the window", 30, third.log_tail)
 
     def test_desktop_actions_arrive_over_the_bus(self):
         first = Program(self.desktop, "--background")

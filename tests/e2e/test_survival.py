@@ -1,9 +1,12 @@
 """The diary survives the world around it: other names, other programs, full disks, signals."""
 
+import ctypes
+import errno
 import os
 import pathlib
 import signal
 import sqlite3
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -59,7 +62,7 @@ class OwnFilesTest(SurvivalTest):
             ("backup", self.data_dir / "diary.sqlite.rescued"),
             ("voice", "export", spoken),
         ):
-            self.assertIn("no part of the diary", self.refused(*command))
+            self.assertRegex(self.refused(*command), "no part of the diary|a file that does not exist yet")
         self.assertEqual(self.files(), before)
 
     def test_the_diary_of_another_folder_is_not_written_over(self):
@@ -306,6 +309,20 @@ class TextTest(SurvivalTest):
         self.assertEqual(sorted(each["label"] for each in listed), sorted(labels))
         self.assertEqual(Diary(other).one("SELECT note FROM night"), "=cmd|'/C calc'!A0")
 
+    def test_exports_need_no_permissions_to_set(self):
+        self.log()
+        for target in ("out.json", "out.ics", "csv"):
+            ended = subprocess.run(
+                [program_path("SOFTFALLCTL_BIN"), "--data-dir", str(self.data_dir), "export", str(self.folder / target)],
+                preexec_fn=refuse_chmod,
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=False,
+            )
+            self.assertEqual((ended.returncode, ended.stderr), (0, ""), target)
+            self.assertTrue((self.folder / target).exists())
+
     def test_an_empty_value_of_an_option_is_an_error(self):
         self.log()
         before = self.diary.sha256()
@@ -319,6 +336,23 @@ class TextTest(SurvivalTest):
         ):
             self.assertIn(command[-2], self.refused(*command))
         self.assertEqual(self.diary.sha256(), before)
+
+
+def refuse_chmod():
+    """From now on the kernel refuses this process to set permissions, as some file systems do."""
+    numbers = {"x86_64": (90, 91, 268, 452), "aarch64": (52, 53, 452)}[os.uname().machine]
+    load, equals, answer = 0x20, 0x15, 0x06
+    program = [(load, 0, 0, 0)]  # the number of the call
+    for left, number in zip(range(len(numbers), 0, -1), numbers):
+        program.append((equals, left, 0, number))
+    program += [(answer, 0, 0, 0x7FFF0000), (answer, 0, 0, 0x00050000 | errno.EPERM)]
+    instructions = b"".join(struct.pack("HBBI", *each) for each in program)
+    buffer = ctypes.create_string_buffer(instructions)
+    filters = struct.pack("HL", len(program), ctypes.addressof(buffer))
+    libc = ctypes.CDLL(None, use_errno=True)
+    no_new_privileges, set_seccomp, mode_filter = 38, 22, 2
+    if libc.prctl(no_new_privileges, 1, 0, 0, 0) or libc.prctl(set_seccomp, mode_filter, filters, 0, 0):
+        raise OSError(ctypes.get_errno(), "no filter of system calls")
 
 
 class EnvironmentTest(SurvivalTest):
@@ -348,6 +382,34 @@ class EnvironmentTest(SurvivalTest):
         for zone in (":/usr/share/zoneinfo/Europe/Berlin", "/usr/share/zoneinfo/Europe/Berlin", ":Europe/Berlin"):
             ended = self.run_at_home("tonight", "--json", TZ=zone)
             self.assertIn('"zone": "Europe/Berlin"', ended.stdout, ended)
+
+    def test_a_zone_that_is_unknown_is_said(self):
+        for zone in ("EST5EDT,M3.2.0,M11.1.0", "Nowhere/Atall", "/etc/hostname"):
+            self.assertRegex(self.run_at_home("check", TZ=zone).stdout, r"wake-up +missing +.*time zone is unknown", zone)
+            shown = self.run_at_home("tonight", TZ=zone)
+            self.assertEqual(shown.returncode, 0, shown)
+            self.assertIn("time zone is unknown", shown.stderr)
+        for zone in ("Asia/Kathmandu", "UTC"):
+            self.assertNotIn("zone is unknown", self.run_at_home("check", TZ=zone).stdout, zone)
+            self.assertEqual(self.run_at_home("tonight", TZ=zone).stderr, "")
+        named = self.run_at_home("tonight", "--zone", "Europe/Berlin", TZ="Nowhere/Atall")
+        self.assertEqual(named.stderr, "")
+
+    def test_without_a_display_it_says_so(self):
+        for missing in ({"DISPLAY": ""}, {"DISPLAY": ":7654"}):
+            ended = subprocess.run(
+                [program_path("SOFTFALL_BIN"), "--data-dir", str(self.folder / "unseen")],
+                env={**os.environ, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "xcb", **missing},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=False,
+            )
+            self.assertEqual(ended.returncode, 1, ended)
+            self.assertIn("softfall: there is no display", ended.stderr)
+            self.assertNotIn("einstall", ended.stderr)
+            self.assertFalse((self.folder / "unseen").exists())
 
 
 class SignalTest(SurvivalTest):

@@ -14,6 +14,7 @@ class FakeDark : public SleepInhibitor, public DisplayPower, public WarmLight, p
 public:
     bool isHeld = false;
     int displaysOff = 0;
+    int displaysOnAgain = 0;
     bool isWarm = false;
     std::optional<NowPlaying> playing;
     std::optional<Error> refuses; ///< the answer of displays and light
@@ -24,6 +25,7 @@ public:
         displaysOff += refuses ? 0 : 1;
         done(answer());
     }
+    void turnOnAgain() override { ++displaysOnAgain; }
     void warm(std::function<void(Result<void>)> done) override {
         isWarm = !refuses;
         done(answer());

@@ -37,6 +37,7 @@ struct DesktopFacts {
 
     bool hasWakeupTimer = false;
     bool wakeupFollowsClock = false; ///< it also reports when the clock is set
+    bool knowsZone = true;           ///< the machine's time zone has a name; otherwise all times are in UTC
 
     bool operator==(const DesktopFacts&) const = default;
 };

@@ -126,6 +126,9 @@ Verdict judgeWakeup(const DesktopFacts& desktop) {
     if (!desktop.hasWakeupTimer) {
         return {CheckState::Missing, CheckFinding::WakeupAbsent};
     }
+    if (!desktop.knowsZone) {
+        return {CheckState::Missing, CheckFinding::ZoneUnknown};
+    }
     return desktop.wakeupFollowsClock ? Verdict{CheckState::Ok, CheckFinding::WakeupExact}
                                       : Verdict{CheckState::Degraded, CheckFinding::WakeupBlindToClock};
 }

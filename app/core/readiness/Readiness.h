@@ -54,6 +54,7 @@ enum class CheckFinding {
     WakeupExact,
     WakeupBlindToClock,
     WakeupAbsent,
+    ZoneUnknown, ///< reminders come by UTC
 
     DiaryIntact,
     DiaryNotYet,

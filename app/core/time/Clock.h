@@ -15,6 +15,8 @@ public:
     [[nodiscard]] virtual MonotonicTime suspended() const = 0;
     /// The zone the machine is in.
     [[nodiscard]] virtual TimeZone zone() const = 0;
+    /// Whether zone() is that of the machine. Where it cannot be named, zone() is UTC.
+    [[nodiscard]] virtual bool knowsZone() const { return true; }
 };
 
 } // namespace softfall

@@ -1,5 +1,7 @@
 #include "core/time/ZoneRules.h"
 
+#include "core/time/Iso8601.h"
+
 namespace softfall {
 
 const Result<TimeZone>& ZoneRules::named(const QString& name) {
@@ -20,6 +22,19 @@ bool ZoneRules::agreeWith(const ZonedInstant& at) {
     }
     const Result<TimeZone>& zone = named(at.zone);
     return zone && zone->offsetAt(at.instant) == at.utcOffset;
+}
+
+Result<void> ZoneRules::checked(const QString& name, bool isAsNoted) {
+    if (name.isEmpty() || (isAsNoted && name.size() <= longestName)) {
+        return {};
+    }
+    const Result<TimeZone>& zone = named(name);
+    return zone ? Result<void>() : std::unexpected(zone.error());
+}
+
+QString ZoneRules::disagreement(const ZonedInstant& at) {
+    return QStringLiteral("kept as it was noted, %1; by the rules of this computer, %2 had another offset")
+        .arg(toIsoString(at), at.zone);
 }
 
 } // namespace softfall

@@ -3,6 +3,7 @@
 #include "platform/byear/DBusCall.h"
 
 #include <QDBusError>
+#include <QSettings>
 #include <QThread>
 #include <QTimer>
 
@@ -26,21 +27,31 @@ const DBusTarget plasma{QStringLiteral("org.kde.kglobalaccel"), QStringLiteral("
 const QString plasmaComponent = QStringLiteral("org.kde.kglobalaccel.Component");
 const QString turnOffScreen = QStringLiteral("Turn Off Screen"); // the action's name, which is never translated
 
+/// In the settings file while Mutter's displays are off because of this program.
+const QString leftDarkKey = QStringLiteral("displays/leftDark");
+
 } // namespace
 
-DesktopDisplay::DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11,
+DesktopDisplay::DesktopDisplay(QDBusConnection session, std::function<Result<void>()> x11, QString settingsFile,
                                std::chrono::milliseconds untilKeysReleased, std::chrono::milliseconds timeout,
                                QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_x11(std::move(x11))
+    , m_settingsFile(std::move(settingsFile))
     , m_untilKeysReleased(untilKeysReleased)
     , m_timeout(timeout) {}
 
 DesktopDisplay::~DesktopDisplay() {
     if (m_watch != 0) {
-        setMutter(
-            powerSaveOn, [] {}, [] {}); // nothing else would
+        lightMutter(); // nothing else would
+        (void)remember(false);
+    }
+}
+
+void DesktopDisplay::turnOnAgain() {
+    if (m_watch == 0 && QSettings(m_settingsFile, QSettings::IniFormat).contains(leftDarkKey)) {
+        lightMutter();
     }
 }
 
@@ -76,14 +87,23 @@ void DesktopDisplay::darkenMutter(const Done& done) {
         {mutterIdle, mutterIdle.service, QStringLiteral("AddUserActiveWatch")},
         [this, done, otherwise](const QVariantList& answer) {
             m_watch = answer.value(0).toUInt();
+            const auto leaveLit = [this, otherwise] {
+                const uint oldWatch = std::exchange(m_watch, 0);
+                ask(
+                    {mutterIdle, mutterIdle.service, QStringLiteral("RemoveWatch"), {oldWatch}},
+                    [](const QVariantList&) {}, [] {});
+                otherwise();
+            };
+            // On disk first: what is killed in the dark leaves displays that no key turns on.
+            if (!remember(true)) {
+                leaveLit();
+                return;
+            }
             setMutter(
                 powerSaveOff, [done] { done({}); },
-                [this, otherwise] {
-                    const uint oldWatch = std::exchange(m_watch, 0);
-                    ask(
-                        {mutterIdle, mutterIdle.service, QStringLiteral("RemoveWatch"), {oldWatch}},
-                        [](const QVariantList&) {}, [] {});
-                    otherwise();
+                [this, leaveLit] {
+                    (void)remember(false);
+                    leaveLit();
                 });
         },
         otherwise);
@@ -92,9 +112,21 @@ void DesktopDisplay::darkenMutter(const Done& done) {
 void DesktopDisplay::onSomebodyThere(uint watch) {
     if (watch != 0 && watch == m_watch) {
         m_watch = 0; // Mutter's watch fires only once
-        setMutter(
-            powerSaveOn, [] {}, [] {});
+        lightMutter();
     }
+}
+
+void DesktopDisplay::lightMutter() {
+    setMutter(
+        powerSaveOn, [this] { (void)remember(false); }, [] {});
+}
+
+/// False where it cannot be written.
+bool DesktopDisplay::remember(bool dark) const {
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    dark ? settings.setValue(leftDarkKey, true) : settings.remove(leftDarkKey);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }
 
 void DesktopDisplay::setMutter(int mode, std::function<void()> set, std::function<void()> otherwise) {

@@ -1,5 +1,6 @@
 #include "platform/probe/SessionProbe.h"
 
+#include "platform/SystemClock.h"
 #include "platform/probe/DBusProbe.h"
 #include "platform/probe/QuietProbe.h"
 
@@ -77,6 +78,7 @@ DesktopFacts SessionProbe::inspect() const {
     facts.soundServer = soundServerIn(m_audio);
     facts.hasSoundCard = hasSoundCardIn(m_audio);
     inspectWakeup(facts);
+    facts.knowsZone = SystemClock().knowsZone();
     return facts;
 }
 

@@ -47,6 +47,10 @@ QString checkTitle(CheckItem item) {
     return {};
 }
 
+QString unknownZoneWords() {
+    return Words::tr("The computer’s time zone is unknown, so times are in UTC. Set it in the desktop’s settings.");
+}
+
 QString checkStateWord(const CheckResult& result) {
     switch (result.finding) {
     case CheckFinding::AutostartOff:
@@ -62,6 +66,8 @@ QString checkStateWord(const CheckResult& result) {
     case CheckFinding::DiaryUnreadable:
     case CheckFinding::DiaryReadOnly:
         return Words::tr("Doesn’t work");
+    case CheckFinding::ZoneUnknown:
+        return Words::tr("Unknown");
     default:
         break;
     }
@@ -157,6 +163,8 @@ QString checkSentence(const CheckResult& result) {
         return Words::tr("Reminders come on time, but may be late after the clock is changed.");
     case CheckFinding::WakeupAbsent:
         return Words::tr("There’s no timer, so reminders can’t appear. Restart the computer or keep the window open.");
+    case CheckFinding::ZoneUnknown:
+        return unknownZoneWords();
     case CheckFinding::DiaryIntact:
         return Words::tr("The file is undamaged and can be written to.");
     case CheckFinding::DiaryNotYet:

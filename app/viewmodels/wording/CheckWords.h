@@ -16,6 +16,9 @@ namespace softfall {
 /// One or two plain sentences: what was found, and what to do if something is needed.
 [[nodiscard]] QString checkSentence(const CheckResult& result);
 
+/// Where the clock does not know the zone of the machine.
+[[nodiscard]] QString unknownZoneWords();
+
 /// Why Softfall does not start with the desktop although it was set to; empty if there is nothing to say.
 [[nodiscard]] QString autostartSentence(const AutostartStatus& status);
 

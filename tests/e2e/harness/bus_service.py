@@ -28,7 +28,8 @@ class BusService:
         self._bus.flush_sync(None)
 
     def close(self):
-        self._bus.close_sync(None)
+        if not self._bus.is_closed():
+            self._bus.close_sync(None)
         self._loop.quit()
         self._thread.join(15)
 

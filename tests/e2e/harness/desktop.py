@@ -126,11 +126,18 @@ class Desktop:
         """x, y, width and height of the only window of a process."""
         return self._only_window(pid)[3:7]
 
+    def has_window(self, pid):
+        """Also where the process has no session bus, and so nothing that is accessible."""
+        return bool(self._windows(pid))
+
     def _only_window(self, pid):
-        """The window manager's data about it: its number, desktop, process, x, y, width, height and more."""
-        lines = [line.split() for line in self._ask_window_manager("-lpG").splitlines()]
-        (window,) = [line for line in lines if line[2] == str(pid)]
+        (window,) = self._windows(pid)
         return window
+
+    def _windows(self, pid):
+        """The window manager's data about them: number, desktop, process, x, y, width, height and more."""
+        lines = [line.split() for line in self._ask_window_manager("-lpG").splitlines()]
+        return [line for line in lines if line[2] == str(pid)]
 
     def evidence(self):
         """For a failure message: a picture that outlives the desktop, and the end of each log."""

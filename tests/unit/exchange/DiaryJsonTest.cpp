@@ -1,5 +1,6 @@
 #include "exchange/DiaryJson.h"
 
+#include "core/time/Iso8601.h"
 #include "exchange/DiarySource.h"
 #include "program/TestCase.h"
 #include "support/Times.h"
@@ -143,11 +144,10 @@ private slots:
             "lights_out");
         row("unknown zone", diary("'twitches': [{'at': '2025-03-08T23:46:00-05:00', 'zone': 'Mars/Olympus'}]"),
             "diary.json: twitches[0].zone: invalid value 'Mars/Olympus' (expected an IANA time zone");
-        row("another offset than the zone's",
-            diary("'twitches': [{'at': '2025-03-08T23:46:00-04:00', 'zone': 'America/New_York'}]"),
-            "diary.json: twitches[0].at: invalid value '2025-03-08T23:46:00-04:00' (expected the offset of "
-            "America/New_York at "
-            "that instant, as in 2025-03-08T22:46:00-05:00");
+        row("a zone as noted that is no name",
+            diary("'twitches': [{'at': '2025-03-08T23:46:00-05:00', 'asNoted': true, 'zone': '" + QByteArray(65, 'x') +
+                  "'}]"),
+            "diary.json: twitches[0].zone: invalid value 'xxx");
         row("no instant", diary("'habits': [{'kind': 'tea'}]"), "diary.json: habits[0].at: missing");
         row("a flag as a number", diary("'twitches': [{'at': '2025-03-08T23:46:00Z', 'woke': 1}]"),
             "diary.json: twitches[0].woke: invalid value '1' (expected true or false");
@@ -244,6 +244,20 @@ private slots:
         QCOMPARE(linesOf(read->warnings), (QStringList{"diary.json: nights[0].mood: unknown key, ignored",
                                                        "diary.json: plan.colour: unknown key, ignored",
                                                        "diary.json: mood: unknown key, ignored"}));
+    }
+
+    void theWrittenOffsetDecides() {
+        // By rules that this computer does not have: those of a zone change, here or where it was written.
+        const auto read =
+            readText(diary("'twitches': [{'at': '2025-03-08T23:46:00-04:00', 'zone': 'America/New_York'}]"));
+        QVERIFY(read);
+        const ZonedInstant at = read->diary.entries.twitches.at(0).at;
+        QCOMPARE(toIsoString(at), QString("2025-03-08T23:46:00-04:00"));
+        QCOMPARE(at.zone, QString("America/New_York"));
+        QCOMPARE(
+            linesOf(read->warnings),
+            QStringList{"diary.json: twitches[0].at: kept as it was noted, 2025-03-08T23:46:00-04:00; by the rules of "
+                        "this computer, America/New_York had another offset"});
     }
 
     void manyUnknownKeysTakeNoMemory() {

@@ -4,6 +4,10 @@
 #include "program/TestCase.h"
 
 #include <QDBusVariant>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -24,6 +28,7 @@ const QString idleMonitor = "org.gnome.Mutter.IdleMonitor";
 class DesktopDisplayTest : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
     std::unique_ptr<FakeBusObject> m_mutter;
     std::unique_ptr<FakeBusObject> m_idle;
     std::unique_ptr<FakeBusObject> m_plasma;
@@ -51,8 +56,9 @@ class DesktopDisplayTest : public QObject {
             m_x11IsAskedElsewhere = QThread::currentThread() != thread();
             return m_x11;
         };
-        m_display = std::make_unique<DesktopDisplay>(bus, x11, std::chrono::milliseconds(0), timeout);
+        m_display = std::make_unique<DesktopDisplay>(bus, x11, settingsFile(), std::chrono::milliseconds(0), timeout);
     }
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath("softfall.conf"); }
     Result<void> turnOff() {
         std::optional<Result<void>> reported;
         m_display->turnOff([&reported](Result<void> result) { reported = std::move(result); });
@@ -72,6 +78,8 @@ private slots:
         m_plasma.reset();
         m_x11 = std::unexpected(unavailable("display", "no session of X11"));
         m_x11Asked = 0;
+        QFile::remove(settingsFile());
+        QDir(m_folder.path()).rmdir("softfall.conf");
     }
 
     void gnomeDisplaysWakeOnFirstMovement() {
@@ -117,6 +125,35 @@ private slots:
         QVERIFY(turnOff());
         m_display.reset();
         QTRY_COMPARE(mode(), 0);
+    }
+    void displaysLeftDarkAreTurnedOnByTheNextRun() {
+        startMutter();
+        startDisplay();
+        QVERIFY(turnOff());
+        // Killed: nothing of it runs any more, but its file is there.
+        const QString kept = m_folder.filePath("kept.conf");
+        QVERIFY(QFile::copy(settingsFile(), kept));
+        m_display.reset();
+        QTRY_COMPARE(mode(), 0);
+        QVERIFY(QFile::remove(settingsFile()) && QFile::rename(kept, settingsFile()));
+        m_mutter->hold(displayConfig, "PowerSaveMode", 3);
+        startDisplay();
+        m_display->turnOnAgain();
+        QTRY_COMPARE(mode(), 0);
+        // Once: displays that somebody else turned off since stay off.
+        QTRY_VERIFY(!QSettings(settingsFile(), QSettings::IniFormat).contains("displays/leftDark"));
+        m_mutter->hold(displayConfig, "PowerSaveMode", 3);
+        m_display->turnOnAgain();
+        QVERIFY(turnOff()); // comes after all that was asked before
+        QCOMPARE(m_mutter->calls().count("Set"), 4);
+    }
+    void displaysStayOnWhereThatCannotBeRemembered() {
+        startMutter();
+        startDisplay();
+        QVERIFY(QDir(m_folder.path()).mkdir("softfall.conf"));
+        QVERIFY(!turnOff());
+        QCOMPARE(mode(), 0);
+        QVERIFY(!m_display->isKeepingDark());
     }
     void plasmasShortcutIsInvoked() {
         startPlasma();
@@ -167,7 +204,7 @@ private slots:
                 resume->acquire();
                 return Result<void>();
             },
-            std::chrono::milliseconds(0));
+            settingsFile(), std::chrono::milliseconds(0));
         bool isReported = false;
         display.turnOff([&isReported](const Result<void>&) { isReported = true; });
         bool isLoopAlive = false;
@@ -182,7 +219,7 @@ private slots:
         startMutter();
         const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "softfall");
         DesktopDisplay display(
-            bus, [] { return Result<void>(); }, std::chrono::minutes(10));
+            bus, [] { return Result<void>(); }, settingsFile(), std::chrono::minutes(10));
         display.turnOff([](const Result<void>&) {});
         startPlasma(); // a call at this moment comes too early
         startDisplay();

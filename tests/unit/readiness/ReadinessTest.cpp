@@ -211,6 +211,9 @@ private slots:
         row(
             "a timer blind to the clock", Wakeup, [](Machine& m) { m.desktop.wakeupFollowsClock = false; }, "degraded",
             CheckFinding::WakeupBlindToClock);
+        row(
+            "a zone without a name", Wakeup, [](Machine& m) { m.desktop.knowsZone = false; }, "missing",
+            CheckFinding::ZoneUnknown);
 
         using Condition = DiaryFacts::Condition;
         row(
