@@ -43,7 +43,7 @@ Item {
             minimumPixelSize: Theme.smallSize * 0.7
             text: ring.caption
             width: ring.width * 0.64
-            wrapMode: Text.WordWrap
+            wrapMode: Text.NoWrap
         }
     }
 }

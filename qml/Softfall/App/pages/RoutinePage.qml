@@ -16,6 +16,8 @@ Item {
     readonly property bool open: running || routine.phase === RoutineViewModel.Paused
     // The buttons stay in view where they leave room for the step; else they come below it.
     readonly property bool pinned: height >= 560 * Theme.textScale
+    // Room for the step, without scrolling.
+    readonly property real room: body.room - top.height - body.spacing
     // As in Main: a message stands above the buttons.
     readonly property real floor: open && pinned ? footer.height + 24 : 0
 
@@ -46,7 +48,7 @@ Item {
         GridLayout {
             id: top
 
-            columnSpacing: 12
+            columnSpacing: body.narrow ? 0 : 12
             columns: body.width < 360 * Theme.textScale ? 1 : 2
             rowSpacing: 4
 
@@ -84,6 +86,7 @@ Item {
                     Layout.alignment: Qt.AlignRight
                     Layout.fillWidth: false
                     color: Theme.secondary
+                    font.pixelSize: body.narrow ? Theme.captionSize : Theme.bodySize
                     text: routinePage.routine.stepEnd
                     visible: text !== ""
                     wrapMode: Text.NoWrap
@@ -96,8 +99,9 @@ Item {
         }
         GuidanceView {
             Layout.fillWidth: true
-            Layout.minimumHeight: body.room - top.height - body.spacing
+            Layout.minimumHeight: routinePage.room
             narrow: body.narrow
+            room: routinePage.room
             routine: routinePage.routine
             visible: routinePage.open && routinePage.guided
 
@@ -106,9 +110,10 @@ Item {
         }
         StepView {
             Layout.fillWidth: true
-            Layout.minimumHeight: body.room - top.height - body.spacing
+            Layout.minimumHeight: routinePage.room
             checkIn: routinePage.softfall.checkIn
             narrow: body.narrow
+            room: routinePage.room
             routine: routinePage.routine
             tall: body.height
             visible: routinePage.open && !routinePage.guided
@@ -117,7 +122,7 @@ Item {
         }
         RoutineRest {
             Layout.fillWidth: true
-            Layout.minimumHeight: body.room - top.height - body.spacing
+            Layout.minimumHeight: routinePage.room
             routine: routinePage.routine
             softfall: routinePage.softfall
             visible: !routinePage.open
@@ -148,6 +153,7 @@ Item {
         RoutineControls {
             id: controls
 
+            low: routinePage.height < 700 * Theme.textScale
             routine: routinePage.routine
             running: routinePage.running
 

@@ -11,6 +11,8 @@ Column {
 
     readonly property bool undecided: guidance.activity === GuidanceViewModel.NotChosen
     property bool unfolded: false
+    // Its words stand in the middle.
+    property bool centred: false
 
     spacing: 8
 
@@ -24,6 +26,8 @@ Column {
         rightPadding: 0
         text: qsTr("Something else tonight?")
         visible: !chips.undecided
+        width: Math.min(implicitWidth, chips.width)
+        x: chips.centred ? (chips.width - width) / 2 : 0
 
         onClicked: chips.unfolded = !chips.unfolded
     }

@@ -11,6 +11,8 @@ Item {
 
     required property RoutineViewModel routine
     property bool narrow: false
+    // Height that is in sight.
+    property real room: 1000
     readonly property GuidanceViewModel guidance: routine.guidance
     readonly property bool stretching: guidance.mode === GuidanceViewModel.Stretching
     readonly property bool breathing: guidance.mode === GuidanceViewModel.Breathing
@@ -19,8 +21,9 @@ Item {
     // With reduced motion a stretch is two pictures: they need the whole width of a narrow window.
     readonly property bool stacked: narrow && (Theme.reducedMotion || !pictured)
     readonly property real half: pictured ? (width - 24) / 2 : width
-    readonly property real size: narrow ? Math.min(200, width * 0.46) : Math.min(280, width * 0.38)
-    readonly property real stageHeight: pictured ? (stacked ? 190 : narrow ? Math.max(size, Math.min(half, 260)) : Math.max(280, Math.min(half, 400))) : 0
+    // In a low window the ring leaves room for the words below it; their number of lines changes, its size doesn't.
+    readonly property real size: narrow ? Math.min(200, width * 0.46) : Math.min(280, width * 0.38, Math.max(120, room - 290 * Theme.textScale))
+    readonly property real stageHeight: pictured ? (stacked ? 190 : narrow ? Math.max(size, Math.min(half, 260)) : Math.min(Math.max(280, Math.min(half, 400)), Math.max(180, room))) : 0
 
     signal evidenceAsked
     signal safetyAsked
@@ -34,7 +37,8 @@ Item {
         visible: view.pictured
         width: view.stacked ? view.width : view.half
         x: view.LayoutMirroring.enabled ? view.width - width : 0
-        y: view.narrow ? 0 : (view.height - height) / 2
+        // In sight where the words are longer than the window.
+        y: view.narrow ? 0 : Math.max(0, Math.min(view.height, view.room) - height) / 2
 
         StretchFigure {
             anchors.centerIn: parent
@@ -128,17 +132,20 @@ Item {
             visible: text !== ""
             width: words.width
         }
-        Flow {
+        Grid {
             anchors.horizontalCenter: words.horizontalCenter
+            columns: seated.implicitWidth + safety.implicitWidth + spacing > words.width ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
             spacing: Theme.gapSmall
-            width: Math.min(words.width, (view.stretching ? seated.width + safety.width + 2 * spacing : 0) + evidence.width)
+            verticalItemAlignment: Grid.AlignVCenter
+            visible: view.stretching
 
             ChoiceChip {
                 id: seated
 
                 checked: view.guidance.seated
                 text: qsTr("Seated or lying")
-                visible: view.stretching
+                width: Math.min(implicitWidth, words.width)
 
                 onClicked: view.guidance.seated = !view.guidance.seated
             }
@@ -146,17 +153,17 @@ Item {
                 id: safety
 
                 text: qsTr("Is it safe for me?")
-                visible: view.stretching
+                width: Math.min(implicitWidth, words.width)
 
                 onClicked: view.safetyAsked()
             }
-            TextButton {
-                id: evidence
+        }
+        TextButton {
+            anchors.horizontalCenter: words.horizontalCenter
+            text: qsTr("How strong is the evidence?")
+            width: Math.min(implicitWidth, words.width)
 
-                text: qsTr("How strong is the evidence?")
-
-                onClicked: view.evidenceAsked()
-            }
+            onClicked: view.evidenceAsked()
         }
         CaptionText {
             horizontalAlignment: Text.AlignHCenter
@@ -171,6 +178,7 @@ Item {
             width: words.width
         }
         ActivityChips {
+            centred: true
             guidance: view.guidance
             visible: view.guidance.choosing
             width: words.width

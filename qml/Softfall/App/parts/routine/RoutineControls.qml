@@ -10,7 +10,9 @@ GridLayout {
 
     required property RoutineViewModel routine
     property bool running: false
-    readonly property bool compact: width < 560 * Theme.textScale
+    // Of the window: a second row of buttons would take the step's room.
+    property bool low: false
+    readonly property bool compact: width < 560 * Theme.textScale || (low && width < 860 * Theme.textScale)
     // Of the buttons, so that a narrow window has them in one row.
     readonly property real inset: columns > 1 ? 24 : compact ? 10 : 15
 

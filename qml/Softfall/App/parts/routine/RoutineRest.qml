@@ -41,33 +41,38 @@ Item {
             text: qsTr("Sleep well.")
             visible: rest.finished
         }
-        Flow {
+        Grid {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: rest.width
             Layout.topMargin: 16
+            columns: rest.width < 520 * Theme.textScale ? 1 : 3
+            horizontalItemAlignment: Grid.AlignHCenter
             spacing: Theme.gap
 
             PrimaryButton {
                 text: rest.interrupted ? qsTr("Continue wind-down") : qsTr("Start wind-down")
                 visible: rest.interrupted || rest.none
+                width: Math.min(implicitWidth, rest.width)
 
                 onClicked: rest.interrupted ? rest.routine.resumeInterrupted() : rest.routine.start()
             }
             QuietButton {
                 text: qsTr("End it here")
                 visible: rest.interrupted
+                width: Math.min(implicitWidth, rest.width)
 
                 onClicked: rest.routine.endInterrupted()
             }
             QuietButton {
                 text: qsTr("Start again")
                 visible: !rest.interrupted && !rest.none
+                width: Math.min(implicitWidth, rest.width)
 
                 onClicked: rest.routine.start()
             }
             QuietButton {
                 text: qsTr("Back to Tonight")
                 visible: !rest.interrupted
+                width: Math.min(implicitWidth, rest.width)
 
                 onClicked: rest.softfall.back()
             }

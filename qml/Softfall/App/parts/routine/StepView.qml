@@ -17,7 +17,9 @@ Item {
     property bool narrow: false
     // Of the page.
     property real tall: 800
-    readonly property real ringSize: Math.min(280, width * 0.7, narrow ? Math.max(160, tall * 0.4) : 280) * Math.min(Theme.textScale, 1.3)
+    // Height that is in sight.
+    property real room: 1000
+    readonly property real ringSize: narrow ? Math.min(280, width * 0.7, Math.max(160, tall * 0.4)) * Math.min(Theme.textScale, 1.3) : Math.min(280 * Math.min(Theme.textScale, 1.3), Math.max(140, room - 60 * Theme.textScale))
     readonly property real indent: narrow ? 0 : ringSize + 64
 
     signal evidenceAsked
@@ -30,7 +32,8 @@ Item {
         spacing: 16
         width: view.narrow ? view.width : view.ringSize
         x: view.LayoutMirroring.enabled ? view.width - width : 0
-        y: view.narrow ? 0 : (view.height - height) / 2
+        // In sight where the words are longer than the window.
+        y: view.narrow ? 0 : Math.max(0, Math.min(view.height, view.room) - height) / 2
 
         LeadText {
             text: view.routine.doing
