@@ -58,6 +58,11 @@ ChartContent calendarChart(const std::vector<NightRecord>& records, const QLocal
         quiet += record.twitches == 0 ? 1 : 0;
         worst = std::max(worst, record.twitches.value_or(0));
     }
+    // The last days of a month, in the column where the next one begins or in the one before.
+    if (chart.axisPositions.size() > 2 && chart.axisPositions[1] - chart.axisPositions[0] < 2) {
+        chart.axisPositions.removeFirst();
+        chart.axisLabels.removeFirst();
+    }
     for (int day = 1; day <= rows; ++day) {
         chart.rowLabels << locale.standaloneDayName(day, QLocale::ShortFormat);
     }

@@ -115,10 +115,12 @@ private:
     }
 
     void writeMarkers() {
+        // A day and month alone would be of any year.
+        const auto dateOf = m_input.shown.size() > 366 ? &shortMonth : &shortDate;
         for (const Change& change : m_input.changes) {
             if (m_input.shown.contains(change.night)) {
-                //: a change on the chart; %1 "24 Feb", %2 what was changed
-                m_chart.markerLabels << Words::tr("%1 · %2").arg(shortDate(change.night, m_locale),
+                //: a change on the chart; %1 "24 Feb" or "Feb 2024", %2 what was changed
+                m_chart.markerLabels << Words::tr("%1 · %2").arg(dateOf(change.night, m_locale),
                                                                  isolated(change.label, m_locale));
                 m_chart.markerPositions << qreal(binOf(change.night));
             }

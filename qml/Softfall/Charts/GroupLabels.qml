@@ -52,7 +52,7 @@ ChartLabels {
             text: label.modelData
             textFormat: Text.PlainText
             transformOrigin: Item.TopLeft
-            width: label.upright ? groups.height - 8 : groups.step
+            width: label.upright ? groups.height - 8 : groups.step - 8
             wrapMode: label.upright ? Text.NoWrap : Text.WordWrap
             x: groups.barX(label.index) - (label.upright ? height : width) / 2
             y: label.upright ? width + 4 : 4

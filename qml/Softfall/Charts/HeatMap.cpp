@@ -46,7 +46,7 @@ void HeatMap::draw(QPainter& painter, QSizeF size) const {
     const qreal gap = std::min(wide, high) > 8 ? 2 : 0.5;
     QFont font = painter.font();
     font.setBold(false); // of the title, in a picture
-    font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, 14));
+    font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, std::max(9, m_maxNumberSize)));
     painter.setFont(font);
     for (qsizetype field = 0; field < m_chart.counts.size(); ++field) {
         const int kind = m_chart.kinds.value(field, ChartContent::NoNight);

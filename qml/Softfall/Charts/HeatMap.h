@@ -19,6 +19,8 @@ class HeatMap : public QQuickPaintedItem {
     Q_PROPERTY(QColor barColor MEMBER m_barColor NOTIFY coloursChanged FINAL)
     Q_PROPERTY(QColor textColor MEMBER m_textColor NOTIFY coloursChanged FINAL)
     Q_PROPERTY(QColor hatchColor MEMBER m_hatchColor NOTIFY coloursChanged FINAL)
+    /// In pixels; numbers are smaller where fields are.
+    Q_PROPERTY(int numberSize MEMBER m_maxNumberSize NOTIFY coloursChanged FINAL)
     Q_PROPERTY(int columns READ columns NOTIFY dataChanged FINAL)
 
 public:
@@ -44,6 +46,7 @@ private:
     QColor m_barColor = Qt::darkRed;
     QColor m_textColor = Qt::black;
     QColor m_hatchColor = Qt::gray;
+    int m_maxNumberSize = 14;
 };
 
 } // namespace softfall

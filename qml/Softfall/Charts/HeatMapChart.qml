@@ -71,6 +71,7 @@ FocusScope {
         barColor: Theme.accent
         chart: chart.content
         hatchColor: Theme.line
+        numberSize: Theme.captionSize
         textColor: Theme.text
         // A few weeks stay fields, not slabs.
         width: Math.min(chart.width - days.width, map.columns * Theme.captionSize * 12)

@@ -272,6 +272,27 @@ private slots:
         QVERIFY(page.progress.chart().readings[3].contains("7 logged nights"));
     }
 
+    void aChangeHasItsYearWhereTheChartShowsSeveral() {
+        Page page;
+        page.answer(times(1000, 1));
+        page.change("2023-06-05", "decaf");
+        page.progress.setLength(ChartSpan::All);
+        QVERIFY2(page.progress.chart().markerLabels.value(0).contains("2023"),
+                 qPrintable(page.progress.chart().markerLabels.join(u'|')));
+    }
+
+    void everyMonthOfTheCalendarHasRoomForItsName() {
+        Page page;
+        page.answer(times(70, 1)); // from Monday 30 December on: its column is January's too
+        page.progress.setView(ProgressViewModel::Calendar);
+        const ChartContent chart = page.progress.chart();
+        QCOMPARE(chart.axisLabels.size(), 3);
+        QVERIFY2(chart.axisLabels.first().startsWith("Jan"), qPrintable(chart.axisLabels.first()));
+        for (qsizetype i = 1; i < chart.axisPositions.size(); ++i) {
+            QVERIFY(chart.axisPositions[i] - chart.axisPositions[i - 1] >= 2);
+        }
+    }
+
     void theLegendExplainsWhatIsThere() {
         Page page;
         page.answer({2, -1, 0, 1});

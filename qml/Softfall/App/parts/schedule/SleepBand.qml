@@ -136,7 +136,7 @@ Item {
                 Accessible.ignored: true
                 text: modelData
                 // At a narrow band only the ends and the middle have room.
-                visible: index % 2 === 0 || band.width > 5 * implicitWidth + 40
+                visible: index % 2 === 0 || band.width > 6 * implicitWidth + 48
                 wrapMode: Text.NoWrap
                 x: Math.round(Math.min(labels.width - implicitWidth, Math.max(0, labels.width * index / 4 - implicitWidth / 2)))
             }
