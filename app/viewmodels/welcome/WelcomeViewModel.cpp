@@ -195,7 +195,7 @@ void WelcomeViewModel::readCutoffs() {
         if (!settings.reminders.silenced.contains(cutoff.kind)) {
             points.push_back({plan.*cutoff.at, cutoff.kind == ReminderKind::CaffeineCutoff   ? lastDrinkWords()
                                                : cutoff.kind == ReminderKind::NicotineCutoff ? tr("last nicotine")
-                                               : cutoff.kind == ReminderKind::ExerciseCutoff ? tr("hard exercise over")
+                                               : cutoff.kind == ReminderKind::ExerciseCutoff ? tr("hard exercise ends")
                                                                                              : tr("screens off")});
         }
     }

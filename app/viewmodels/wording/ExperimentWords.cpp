@@ -79,9 +79,9 @@ QString sizeWords(int pairs, int nightsPerBlock, const QLocale& locale) {
     const QString reach =
         pairs >= advisedPairs
             //: %1 "3 in 100"
-            ? Words::tr("Chance alone gives its clearest result about %1 times.").arg(chance)
-            : Words::tr("Chance alone gives even its clearest result about %1 times, too often to trust. Six "
-                        "pairs or more are better.")
+            ? Words::tr("By chance alone, the clearest result comes up about %1 times.").arg(chance)
+            : Words::tr("By chance alone, even the clearest result comes up about %1 times, too often to trust. "
+                        "Six pairs or more are better.")
                   .arg(chance);
     return Words::tr("%1 %2", "two sentences").arg(size, reach);
 }

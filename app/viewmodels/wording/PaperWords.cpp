@@ -2,10 +2,12 @@
 
 #include "core/paper/PaperNight.h"
 #include "core/time/Weekday.h"
+#include "viewmodels/wording/CueWords.h"
 #include "viewmodels/wording/StepWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -20,8 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
-QString paperLanguage(const QLocale& locale) {
-    return locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
+/// Of the words, as in the window: dates alone don't turn a page around.
+bool wordsReadRightToLeft() {
+    return QLocale(languageOfWords()).textDirection() == Qt::RightToLeft;
 }
 
 QString timesWords(const SleepTimes& times, const QLocale& locale) {
@@ -66,8 +69,8 @@ QString scheduleWords(const Schedule& schedule, const QLocale& locale) {
 TallySheetText tallySheetText(const EveningPlan& tonight, const Schedule& schedule, const QLocale& locale) {
     using Kind = TallySheetText::Column::Kind;
     TallySheetText sheet;
-    sheet.language = paperLanguage(locale);
-    sheet.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    sheet.language = languageOfWords();
+    sheet.isRightToLeft = wordsReadRightToLeft();
     sheet.title = Words::tr("Two weeks by the bed");
     sheet.intro =
         Words::tr("One stroke for each twitch as you fall asleep, in the dark if you like. None at all? Write 0 "
@@ -99,8 +102,8 @@ TallySheetText tallySheetText(const EveningPlan& tonight, const Schedule& schedu
 
 EveningCardText eveningCardText(const EveningPlan& tonight, const QLocale& locale) {
     EveningCardText card;
-    card.language = paperLanguage(locale);
-    card.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    card.language = languageOfWords();
+    card.isRightToLeft = wordsReadRightToLeft();
     card.title = Words::tr("This evening");
     card.date = dayAndMonth(tonight.night, locale);
     for (const PlannedStep& step : tonight.steps) {

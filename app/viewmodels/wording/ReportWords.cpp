@@ -1,5 +1,6 @@
 #include "viewmodels/wording/ReportWords.h"
 
+#include "viewmodels/wording/CueWords.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/HealthWords.h"
 #include "viewmodels/wording/InsightWords.h"
@@ -7,6 +8,7 @@
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -485,8 +487,9 @@ QString subtitleOf(const Report& report, const QLocale& locale) {
 
 ReportText reportText(const Report& report, ReportAnnex annex, const QLocale& locale) {
     ReportText text;
-    text.language = locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
-    text.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    // Of its words, as in the window: dates alone don't turn a page around.
+    text.language = languageOfWords();
+    text.isRightToLeft = QLocale(text.language).textDirection() == Qt::RightToLeft;
     text.title = Words::tr("Leg twitches at sleep onset");
     text.subtitle = subtitleOf(report, locale);
     text.blanks = {Words::tr("Name"), Words::tr("Born", "date of birth, to be filled in by hand")};

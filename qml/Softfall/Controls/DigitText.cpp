@@ -23,7 +23,17 @@ qreal widthOf(QChar character, const QFontMetricsF& metrics, qreal digit) {
     return character.isDigit() ? digit : metrics.horizontalAdvance(character);
 }
 
+/// An Arabic or Persian time, for one: only Qt knows where its parts stand, and its isolates have no width.
+bool readsRightToLeft(const QString& text) {
+    return std::ranges::any_of(text, [](QChar each) {
+        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL || each.direction() == QChar::DirAN;
+    });
+}
+
 qreal widthOf(const QString& text, const QFontMetricsF& metrics) {
+    if (readsRightToLeft(text)) {
+        return metrics.horizontalAdvance(text);
+    }
     const qreal digit = digitWidth(metrics);
     qreal width = 0;
     for (const QChar character : text) {
@@ -91,7 +101,10 @@ void DigitText::paint(QPainter* painter) {
     const qreal digit = digitWidth(metrics);
     painter->setFont(m_fitted);
     painter->setPen(m_color);
-    // Numbers read from left to right in every language.
+    if (readsRightToLeft(m_text)) {
+        painter->drawText(QPointF(0, metrics.ascent()), m_text);
+        return;
+    }
     qreal x = 0;
     for (const QChar character : m_text) {
         const qreal place = widthOf(character, metrics, digit);

@@ -110,7 +110,7 @@ private slots:
         first.welcome->answer(Screens, 0);
         first.welcome->answer(Exercise, 1);
         QCOMPARE(first.welcome->cutoffsText(),
-                 "last coffee 14:00, hard exercise over 21:00, screens off 22:00, lights out 23:00");
+                 "last coffee 14:00, hard exercise ends 21:00, screens off 22:00, lights out 23:00");
         // Words beside one another stand on different sides.
         QVERIFY(first.welcome->cutoffs()->rows().back().above);
         QVERIFY(!first.welcome->cutoffs()->rows()[2].above);

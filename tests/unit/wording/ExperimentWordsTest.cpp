@@ -43,11 +43,13 @@ private slots:
     }
 
     void sizeExplainsDetectableEffect() {
-        QCOMPARE(sizeWords(6, 3, english),
-                 "36 nights, in 6 pairs of blocks. Chance alone gives its clearest result about 3 in 100 times.");
-        QCOMPARE(sizeWords(5, 4, english),
-                 "40 nights, in 5 pairs of blocks. Chance alone gives even its clearest result about 6 in 100 times, "
-                 "too often to trust. Six pairs or more are better.");
+        QCOMPARE(
+            sizeWords(6, 3, english),
+            "36 nights, in 6 pairs of blocks. By chance alone, the clearest result comes up about 3 in 100 times.");
+        QCOMPARE(
+            sizeWords(5, 4, english),
+            "40 nights, in 5 pairs of blocks. By chance alone, even the clearest result comes up about 6 in 100 times, "
+            "too often to trust. Six pairs or more are better.");
     }
 
     void resultMakesNoClaims_data() {

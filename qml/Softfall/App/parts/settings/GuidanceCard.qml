@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.ViewModels
@@ -24,7 +25,7 @@ Card {
         onChosen: index => card.listening.shortStretching = index === 1
     }
     StepperRow {
-        detail: qsTr("30 s suits most people. From age 65, up to 60 s")
+        detail: qsTr("30 s suits most people. From age 65, up to 60 s.")
         from: card.listening.minHoldSeconds
         label: qsTr("%1 s").arg(value)
         name: qsTr("Each hold")
@@ -42,6 +43,8 @@ Card {
         onToggled: card.listening.seated = checked
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Is stretching safe for me?")
 
         onClicked: safetySheet.open()
