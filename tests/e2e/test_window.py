@@ -42,6 +42,12 @@ class WindowTest(unittest.TestCase):
             self.assertGreaterEqual(height, 480, name)
             self.assertGreater(path.stat().st_size, 3000, f"{name} looks empty")
 
+    def test_no_text_is_cut_off_with_the_largest_text_in_the_narrowest_window(self):
+        folder = pathlib.Path(self.desktop.folder) / "pictures"
+        picture = ("--screenshots", str(folder), "--sizes", "360x640", "--text-size", "200")
+        program = Program(self.desktop, "--demo", *picture)
+        self.assertEqual(program.wait_for_exit(300), 0, program.log_tail(60))
+
     def test_demo_is_the_example_of_47_nights(self):
         program = Program(self.desktop, "--demo", "--page", "diary")
         program.tree.wait_for(names.DEMO_NIGHTS_LOGGED)

@@ -44,6 +44,7 @@ TestCase {
                         rows.push(rowOf(evening, ink, "surface", 4.5));
                     });
                 rows.push(rowOf(evening, "accentInk", "accent", 4.5));
+                rows.push(rowOf(evening, "accentInk", "filled", 4.5));
                 rows.push(rowOf(evening, "edge", "surface", 3));
                 rows.push(rowOf(evening, "edge", "background", 3));
             });

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Softfall.Controls
 import Softfall.Theme
@@ -82,6 +83,13 @@ Item {
             Theme.covered = 80;
             save.forceActiveFocus(Qt.TabFocusReason);
             verify(lowerEnd() <= root.height - 80, "at " + lowerEnd());
+        }
+
+        function test_handleCanBeHeldInALongList(): void {
+            filling.implicitHeight = 100000;
+            waitForRendering(root);
+            const bar = page.T.ScrollBar.vertical;
+            verify(bar.contentItem.height >= 24, bar.contentItem.height + " px");
         }
 
         name: "ScrollPage"

@@ -1,6 +1,7 @@
 #include "agent/window/QmlWindow.h"
 
 #include "agent/window/DarkKeys.h"
+#include "agent/window/PictureCheck.h"
 #include "agent/window/Scenes.h"
 #include "agent/window/WeekCalendar.h"
 #include "agent/window/WindowPlace.h"
@@ -332,6 +333,9 @@ QString QmlWindow::savePictures(const QDir& folder, const QString& name, const s
             if (!picture().save(file)) {
                 return QStringLiteral("%1 could not be written").arg(file);
             }
+        }
+        for (const QString& text : textsBeyond(*m_window)) {
+            m_warnings << QStringLiteral("%1 at %2: %3").arg(name, nameOf(size), text);
         }
     }
     return {};

@@ -34,6 +34,8 @@ ColumnLayout {
     property bool shrinks: false
     // Buttons are never removed, so that the focus survives a change of the answers.
     property int most: 0
+    // Several long answers in a narrow window: each as wide as its words, all of one size.
+    readonly property bool uneven: shrinks && fitting > 3 && fitting >= answers.length && width < 420 * Theme.textScale
     // Fewer columns if the text is large and the window narrow.
     readonly property int fitting: Math.max(1, Math.min(columns, Math.max(2, Math.floor((width + 8) / (60 * Theme.textScale)))))
 
@@ -108,7 +110,7 @@ ColumnLayout {
         }
     }
     GridLayout {
-        columnSpacing: 8
+        columnSpacing: row.shrinks ? 4 : 8
         columns: row.fitting
         rowSpacing: 8
 
@@ -122,7 +124,7 @@ ColumnLayout {
 
                 Accessible.name: row.question + " " + (row.names[index] ?? "")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: row.uneven ? implicitWidth : 1
                 checked: row.current === index
                 entered: !row.submits
                 keyName: row.digitOf(index)

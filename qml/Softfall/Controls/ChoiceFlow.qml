@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Softfall.Controls
+import Softfall.Theme
 
 // Several choices of which one is taken, or none, in as many lines as they need; one Tab stop.
 Flow {
@@ -12,6 +13,8 @@ Flow {
     property int current: -1
     // Chips are never removed, so that the focus survives a change of the labels.
     property int most: 0
+    // What a card in the narrowest window leaves. By the window: the flow's own width can follow its chips.
+    readonly property real room: (Window.width || Infinity) - 2 * (Theme.pageMarginNarrow + 16)
     property alias immediate: group.immediate
     property alias digits: group.digits
     property alias firstDigit: group.firstDigit
@@ -49,6 +52,7 @@ Flow {
             focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             text: flow.labels[index] ?? ""
             visible: index < flow.labels.length
+            width: Math.min(implicitWidth, flow.room)
 
             onClicked: flow.chosen(index)
             onPressed: group.at = index

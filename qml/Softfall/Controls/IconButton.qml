@@ -20,7 +20,7 @@ BaseButton {
         Glyph {
             anchors.centerIn: parent
             color: button.ink
-            height: Math.round(Theme.target * 0.4)
+            height: Math.round(Theme.target * 0.4 * Math.max(1, Theme.textScale / 1.3))
             name: button.glyph
             width: height
         }

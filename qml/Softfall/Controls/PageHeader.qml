@@ -13,12 +13,20 @@ Column {
     property string subtitle: ""
     // Name of the page that `back` leads to; empty: no way back.
     property string backTo: ""
+    // Width of the title's longest word, as large as the metrics.
+    readonly property real longest: metrics.font.pixelSize && Math.max(...title.split(" ").map(word => metrics.advanceWidth(word)))
 
     signal back
 
     Layout.fillWidth: true
     spacing: 4
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+    }
     Item {
         height: way.height + 4
         visible: header.backTo !== ""
@@ -37,8 +45,8 @@ Column {
         }
     }
     TitleText {
-        // No larger than leaves room for a long word, such as "Stretching".
-        font.pixelSize: header.small ? Theme.leadSize : Math.max(Theme.bodySize, Math.min(Theme.titleSize, Math.floor(header.width / 6.4)))
+        // No larger than leaves room for its longest word, such as "appointment".
+        font.pixelSize: header.small ? Theme.leadSize : Math.max(Theme.bodySize, Math.min(Theme.titleSize, Math.floor(metrics.font.pixelSize * header.width / Math.max(1, header.longest))))
         text: header.title
         width: header.width
     }

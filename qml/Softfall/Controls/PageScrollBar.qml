@@ -7,6 +7,8 @@ T.ScrollBar {
     id: bar
 
     implicitWidth: 12
+    // Long lists too have a bar that can be held.
+    minimumSize: 36 / Math.max(72, height)
     padding: 3
     visible: size < 1
 

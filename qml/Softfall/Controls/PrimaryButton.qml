@@ -4,7 +4,7 @@ import Softfall.Theme
 // The one filled button of a page.
 BaseButton {
     bottomPadding: 14
-    fill: Theme.accent
+    fill: Theme.filled
     font.weight: Font.DemiBold
     ink: Theme.accentInk
     leftPadding: 28

@@ -41,6 +41,11 @@ Flickable {
         contentY = Math.min(end, Math.max(top + item.height + 24 + Theme.covered - height, Math.min(contentY, top - 24)));
     }
 
+    function revealFocus(): void {
+        if (focusItem && isWithin(focusItem))
+            reveal(focusItem);
+    }
+
     // What lies under a message can be scrolled to stand clear of it. Afterwards nothing moves back by itself.
     bottomMargin: Math.max(Theme.covered, contentY + height - contentHeight)
     boundsBehavior: Flickable.StopAtBounds
@@ -53,15 +58,13 @@ Flickable {
     }
 
     Keys.onPressed: event => event.accepted = page.keyScroll(event.key)
-    onFocusItemChanged: if (focusItem && isWithin(focusItem))
-        reveal(focusItem)
+    onFocusItemChanged: revealFocus()
     // A larger text moves the button that made it larger.
     onSettled: {
         if (fromTop)
             contentY = 0;
         fromTop = false;
-        if (focusItem && isWithin(focusItem))
-            reveal(focusItem);
+        revealFocus();
     }
 
     function keyScroll(key: int): bool {

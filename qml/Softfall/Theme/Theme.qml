@@ -28,6 +28,8 @@ QtObject {
     readonly property color secondary: dark ? "#B07C45" : "#665846"
     readonly property color accent: dark ? "#E8802F" : "#A94A17"
     readonly property color accentInk: dark ? "#140B05" : "#FFFCF6"
+    // Of the filled button: it is large, and the evening's light is counted.
+    readonly property color filled: dark ? "#D4752B" : accent
     readonly property color good: dark ? "#A9A04A" : "#3F6B3E"
     readonly property color alert: dark ? "#E2694A" : "#9E2B25"
 

@@ -27,7 +27,7 @@ ScrollPage {
 
             Layout.alignment: Qt.AlignVCenter | Qt.AlignRight
             Layout.fillWidth: learnPage.narrow
-            Layout.preferredWidth: Math.round(280 * Theme.textScale)
+            Layout.preferredWidth: Math.round(320 * Theme.textScale)
             keyName: learnPage.narrow ? "" : qsTr("Ctrl F", "the keys")
             name: qsTr("Search these pages")
             text: learnPage.learn.query

@@ -104,6 +104,7 @@ ScrollPage {
         PrimaryButton {
             enabled: paperPage.sheet.canSave
             text: qsTr("Save these nights")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: paperPage.sheet.save()
         }

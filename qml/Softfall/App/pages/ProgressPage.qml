@@ -97,6 +97,8 @@ ScrollPage {
         padding: progressPage.narrow ? 16 : Theme.cardPadding
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Health check")
 
         onClicked: progressPage.softfall.openHealth()
@@ -106,7 +108,8 @@ ScrollPage {
         visible: progressPage.ready
     }
     QuietButton {
-        Layout.fillWidth: false
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Report for an appointment…")
         visible: progressPage.ready
 

@@ -15,6 +15,8 @@ ScrollPage {
     // Follows the clock, but not while somebody types or holds the mouse down.
     property int phase: tonight.phase
     readonly property bool busy: presses.active || (Window.activeFocusItem instanceof TextInput)
+    // Since the page came to rest.
+    property bool renewed: false
     readonly property bool quiet: phase === TonightViewModel.Night && tonight.quiet
 
     function follow(): void {
@@ -25,6 +27,13 @@ ScrollPage {
     spacing: Theme.cardGap
 
     onBusyChanged: follow()
+    // Another phase is another page: it begins at its top, or where the keyboard is.
+    onPhaseChanged: renewed = settling = true
+    onSettled: if (renewed) {
+        renewed = false;
+        contentY = 0;
+        revealFocus();
+    }
 
     Connections {
         function onChanged(): void {
@@ -95,6 +104,8 @@ ScrollPage {
         wanted: page.ready && page.phase !== TonightViewModel.Night && !page.softfall.findings.urgent
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Health check")
         visible: page.ready && page.phase === TonightViewModel.Day
 

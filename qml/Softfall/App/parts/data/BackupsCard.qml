@@ -51,6 +51,7 @@ Card {
         }
         QuietButton {
             text: qsTr("Restore from a file…")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.ownData.askRestoreOfFile()
         }

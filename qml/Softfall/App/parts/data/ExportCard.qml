@@ -31,11 +31,12 @@ Card {
 
             onClicked: card.ownData.exportCsv()
         }
-    }
-    QuietButton {
-        text: qsTr("Report for an appointment…")
+        QuietButton {
+            text: qsTr("Report for an appointment…")
+            width: Math.min(implicitWidth, parent.width)
 
-        onClicked: card.reportAsked()
+            onClicked: card.reportAsked()
+        }
     }
     BodyText {
         Layout.topMargin: 8

@@ -81,6 +81,7 @@ Column {
 
         LinkButton {
             text: qsTr("Print a bedside sheet…")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: header.softfall.printSheet()
         }

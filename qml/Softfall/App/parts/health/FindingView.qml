@@ -71,6 +71,7 @@ Column {
             Accessible.name: text + ": " + finding.title
             text: qsTr("I have discussed this")
             visible: finding.discussable
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: finding.softfall.findings.discuss(finding.rule)
         }

@@ -67,6 +67,7 @@ Column {
         }
         TextButton {
             text: foot.morning.moreOpen ? qsTr("Less about this night") : qsTr("More about this night")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: {
                 foot.morning.moreOpen = !foot.morning.moreOpen;

@@ -69,6 +69,7 @@ Card {
 
         QuietButton {
             text: card.night.answerAction
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.softfall.answerNight()
         }
@@ -76,6 +77,7 @@ Card {
             destructive: true
             text: qsTr("Remove the answer")
             visible: card.night.answered
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.night.removeAnswer()
         }
@@ -100,17 +102,20 @@ Card {
 
         TextButton {
             text: card.night.second === "" ? qsTr("Add a second sleep") : qsTr("Change the second sleep")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.softfall.answerSecondSleep()
         }
         TextButton {
             text: qsTr("Remove the second sleep")
             visible: card.night.second !== ""
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.night.removeSecond()
         }
         TextButton {
             text: qsTr("Add a change from this night on")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.softfall.addChange()
         }

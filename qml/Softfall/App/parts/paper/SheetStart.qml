@@ -16,12 +16,13 @@ Flow {
     spacing: 12
 
     BodyText {
-        height: Theme.target
+        height: Math.max(Theme.target, implicitHeight)
         text: qsTr("First night on the sheet:")
-        width: implicitWidth
+        width: Math.min(implicitWidth, start.width)
     }
     RowLayout {
         spacing: 8
+        width: Math.min(implicitWidth, start.width)
 
         IconButton {
             glyph: LayoutMirroring.enabled ? "forward" : "back"
@@ -30,7 +31,7 @@ Flow {
             onClicked: start.sheet.move(-1)
         }
         BodyText {
-            Layout.fillWidth: false
+            Layout.maximumWidth: implicitWidth
             font.weight: Font.Medium
             text: start.sheet.firstNight
         }
@@ -44,6 +45,7 @@ Flow {
     }
     LinkButton {
         text: qsTr("Print a bedside sheet…")
+        width: Math.min(implicitWidth, start.width)
 
         onClicked: start.printed()
     }

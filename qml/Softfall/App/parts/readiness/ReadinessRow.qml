@@ -61,7 +61,9 @@ GridLayout {
         Accessible.name: row.title + ": " + row.action
         Layout.alignment: row.stacked ? Qt.AlignLeft : Qt.AlignTop | Qt.AlignRight
         Layout.columnSpan: row.stacked ? 2 : 1
+        Layout.fillWidth: row.stacked
         Layout.leftMargin: row.stacked ? mark.width + row.columnSpacing : 0
+        Layout.maximumWidth: implicitWidth
         bottomPadding: 10
         enabled: !row.busy
         leftPadding: 18

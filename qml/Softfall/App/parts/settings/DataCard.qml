@@ -21,17 +21,23 @@ Card {
         wrapMode: Text.WrapAnywhere
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.topMargin: 4
         text: qsTr("Backups, export, deletion")
 
         onClicked: card.softfall.openData()
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Show the welcome again")
 
         onClicked: card.softfall.openWelcome()
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Keyboard shortcuts")
 
         onClicked: card.softfall.shortcutsWanted()

@@ -15,6 +15,8 @@ Card {
         text: qsTr("Questions and medicines that show when a clinician should look.")
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.topMargin: 4
         text: qsTr("Open the health check")
 

@@ -48,6 +48,8 @@ Column {
     }
     QuietButton {
         Accessible.name: qsTr("Pause from tonight")
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Pause from tonight")
         visible: !row.paused
         width: Math.min(implicitWidth, row.width)

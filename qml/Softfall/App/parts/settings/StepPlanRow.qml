@@ -37,7 +37,7 @@ GridLayout {
             from: 0
             label: row.label
             // Minutes are short: the arrows stay in the line at 360 px.
-            labelWidth: Math.round(72 * Math.min(1.5, Theme.textScale))
+            labelWidth: Math.round(72 * (row.columns > 1 ? Theme.textScale : Math.min(1.5, Theme.textScale)))
             name: row.title
             to: row.plan.maxMinutes
             value: row.minutes

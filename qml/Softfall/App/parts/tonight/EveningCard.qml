@@ -54,11 +54,13 @@ Card {
 
         LinkButton {
             text: qsTr("Start wind-down early")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: evening.windDown.earlyQuestion ? early.open() : evening.softfall.openRoutine()
         }
         LinkButton {
             text: qsTr("Print tonight’s steps…")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: evening.softfall.printCard()
         }

@@ -116,6 +116,7 @@ GridLayout {
             }
             LinkButton {
                 text: qsTr("Print tonight’s steps…")
+                width: Math.min(implicitWidth, parent.width)
 
                 onClicked: view.softfall.printCard()
             }

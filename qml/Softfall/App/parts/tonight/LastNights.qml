@@ -14,6 +14,8 @@ ColumnLayout {
     spacing: 16
 
     GridLayout {
+        id: head
+
         columnSpacing: 12
         columns: nights.width < 340 * Theme.textScale ? 1 : 2
 
@@ -21,10 +23,10 @@ ColumnLayout {
             text: qsTr("Last 14 nights")
         }
         BodyText {
-            Layout.fillWidth: false
+            Layout.fillWidth: head.columns === 1
             color: Theme.secondary
             text: nights.tonight.lastWords
-            wrapMode: Text.NoWrap
+            wrapMode: head.columns === 1 ? Text.Wrap : Text.NoWrap
         }
     }
     LastNightsChart {

@@ -27,7 +27,7 @@ Column {
     Flow {
         id: tiles
 
-        readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (72 * Theme.textScale + spacing)))
+        readonly property int fitting: Math.max(2, Math.floor((width + spacing) / (84 * Theme.textScale + spacing)))
         readonly property int perRow: Math.ceil(repeater.count / Math.max(1, Math.ceil(repeater.count / fitting)))
         readonly property real tileHeight: Math.max(...Array.from({
                     "length": repeater.count

@@ -19,7 +19,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         morning: view.softfall.morning
-        width: Math.min(view.width, Theme.readingWidth)
+        width: Math.min(view.width, Math.round(Theme.readingWidth * Theme.textScale))
 
         Component.onCompleted: {
             focusFirst();

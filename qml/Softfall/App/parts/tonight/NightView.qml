@@ -11,12 +11,14 @@ ColumnLayout {
     required property ScrollPage page
     required property WindowViewModel softfall
     readonly property TonightViewModel tonight: softfall.tonight
+    // What the page shows without scrolling, below what stands above this.
+    readonly property real room: page.room - (parent?.y ?? 0)
+    readonly property real filled: circle.implicitHeight + (done.visible ? done.implicitHeight + spacing : 0) + links.Layout.topMargin + links.implicitHeight + 2 * spacing
 
     spacing: 24
 
     Item {
-        Layout.fillHeight: true
-        implicitHeight: Math.max(0, (view.page.height - 460 * Theme.textScale) / 2)
+        implicitHeight: Math.max(0, (view.room - view.filled) / 2)
     }
     BaseButton {
         id: circle
@@ -28,7 +30,7 @@ ColumnLayout {
         fill: Theme.surface
         focus: true
         font.pixelSize: Math.round(26 * Theme.textScale)
-        implicitHeight: Math.min(Math.round(300 * Theme.textScale), view.page.width - 48)
+        implicitHeight: Math.round(Math.min(300 * Theme.textScale, view.page.width - 48, Math.max(240, view.page.height * 0.45)))
         implicitWidth: implicitHeight
         outline: Theme.secondary
         text: circle.logged ? qsTr("Logged") : qsTr("Log a twitch")
@@ -75,27 +77,42 @@ ColumnLayout {
         }
     }
     CaptionText {
+        id: done
+
         horizontalAlignment: Text.AlignHCenter
         text: view.tonight.windDown.done
         visible: text !== ""
     }
-    Flow {
+    // In one row, or below one another.
+    GridLayout {
+        id: links
+
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: parent.width
-        Layout.topMargin: 60
-        spacing: 36
+        Layout.topMargin: Math.min(60, view.page.height * 0.05)
+        columnSpacing: 36
+        columns: just.implicitWidth + up.implicitWidth + all.implicitWidth + 2 * columnSpacing < view.width ? 3 : 1
+        rowSpacing: 0
 
         LinkButton {
+            id: just
+
+            Layout.alignment: Qt.AlignHCenter
             text: qsTr("It just happened")
 
             onClicked: view.softfall.justJolted.open()
         }
         LinkButton {
+            id: up
+
+            Layout.alignment: Qt.AlignHCenter
             text: qsTr("I’m still up")
 
             onClicked: view.tonight.stayUp()
         }
         LinkButton {
+            id: all
+
+            Layout.alignment: Qt.AlignHCenter
             text: qsTr("Show everything")
             visible: view.tonight.quiet
 

@@ -4,8 +4,9 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// Which night it is, and what can be changed about it.
-GridLayout {
+// Which night it is, and what can be changed about it. No layout: one inside of the page's would not always follow when
+// the window is made narrow in one go.
+Item {
     id: header
 
     required property WindowViewModel softfall
@@ -13,19 +14,24 @@ GridLayout {
     readonly property bool stacked: width < 560 * Theme.textScale
 
     Layout.fillWidth: true
-    columnSpacing: 16
-    columns: stacked ? 1 : 2
-    rowSpacing: 12
+    implicitHeight: stacked && change.visible ? words.height + 12 + change.height : Math.max(words.height, change.visible ? change.height : 0)
 
     PageHeader {
+        id: words
+
+        anchors.left: parent.left
         subtitle: header.softfall.tonight.nightTitle
         title: qsTr("Tonight")
+        width: header.stacked || !change.visible ? header.width : header.width - change.width - 16
     }
     QuietButton {
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: false
+        id: change
+
         text: qsTr("Change tonight")
         visible: header.phase !== TonightViewModel.Evening || !header.stacked
+        width: Math.min(implicitWidth, header.width)
+        x: header.stacked === header.LayoutMirroring.enabled ? header.width - width : 0
+        y: header.stacked ? words.height + 12 : 0
 
         onClicked: header.softfall.tonight.change.begin()
     }

@@ -23,6 +23,8 @@ Column {
         Row {
             anchors.left: parent.left
             spacing: 8
+            // The words beside it say the same.
+            visible: width + 16 < at.x
             y: (Theme.target - height) / 2
 
             Repeater {
@@ -39,6 +41,8 @@ Column {
             }
         }
         CaptionText {
+            id: at
+
             anchors.right: skip.left
             height: Theme.target
             text: qsTr("%1 of 4").arg(header.welcome.screen)

@@ -53,6 +53,10 @@ T.Popup {
         Item {
             id: space
 
+            // Where a large text leaves no room for the lines, they are smaller, and the circle gives way.
+            readonly property real textScale: Math.min(Theme.textScale, Math.max(1, height / 300))
+            readonly property real circle: Math.min(cover.narrow ? 240 : 340, cover.width * 0.6, height - (cover.narrow ? words.implicitHeight + 32 : 0))
+
             anchors.bottom: keys.top
             anchors.left: parent.left
             anchors.margins: Theme.gap
@@ -69,17 +73,18 @@ T.Popup {
                 BreathPacer {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.preferredHeight: width
-                    Layout.preferredWidth: Math.max(140, Math.min(cover.narrow ? 240 : 340, cover.width * 0.6, space.height - (cover.narrow ? words.implicitHeight + 32 : 0)))
+                    Layout.preferredWidth: space.circle
                     breathingIn: cover.jolted.breathingIn
                     phaseSeconds: breathingIn ? 4 : 6
                     running: cover.jolted.shown && !cover.jolted.black
+                    visible: space.circle >= 110
                     word: cover.jolted.word
                 }
                 Column {
                     id: words
 
                     Layout.fillWidth: true
-                    spacing: Math.round((cover.narrow ? 14 : 24) * Theme.textScale)
+                    spacing: Math.round((cover.narrow ? 14 : 24) * space.textScale)
 
                     Repeater {
                         model: cover.jolted.lines
@@ -88,7 +93,7 @@ T.Popup {
                             required property string modelData
 
                             Accessible.role: Accessible.StaticText
-                            font.pixelSize: Math.round((cover.narrow ? 18 : 28) * Theme.textScale)
+                            font.pixelSize: Math.round((cover.narrow ? 18 : 28) * space.textScale)
                             font.weight: Font.Medium
                             horizontalAlignment: cover.narrow ? Text.AlignHCenter : Text.AlignLeft
                             text: modelData

@@ -12,6 +12,8 @@ Rectangle {
     property real maximumWidth: 640
     // The words above the buttons.
     readonly property bool stacked: maximumWidth < 300 * Theme.textScale
+    // Close margins, so that most messages stay in one line.
+    readonly property bool tight: maximumWidth < 400 * Theme.textScale
     readonly property color ink: Theme.dark ? Theme.text : Theme.accentInk
 
     Accessible.name: bar.message.text
@@ -22,7 +24,7 @@ Rectangle {
     height: row.implicitHeight + 16
     opacity: 0
     radius: Math.min(height / 2, 28)
-    width: bar.stacked ? maximumWidth : Math.min(row.implicitWidth + 32, maximumWidth)
+    width: bar.stacked ? maximumWidth : Math.min(row.implicitWidth + row.anchors.leftMargin + row.anchors.rightMargin + 4, maximumWidth)
 
     states: State {
         when: bar.visible
@@ -60,11 +62,11 @@ Rectangle {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: 20
+        anchors.leftMargin: bar.tight ? 16 : 20
         anchors.right: parent.right
-        anchors.rightMargin: 8
+        anchors.rightMargin: bar.tight ? 4 : 8
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: 12
+        columnSpacing: bar.tight ? 6 : 12
         columns: bar.stacked ? 2 : 3
         rowSpacing: 0
 
@@ -75,10 +77,11 @@ Rectangle {
             Accessible.ignored: true
             Layout.bottomMargin: 8
             Layout.columnSpan: bar.stacked ? 2 : 1
-            Layout.maximumWidth: bar.stacked ? bar.maximumWidth - 28 : Math.max(80, bar.maximumWidth - 28 - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 24)
+            Layout.maximumWidth: bar.stacked ? bar.maximumWidth - 28 : Math.max(80, bar.maximumWidth - row.anchors.leftMargin - row.anchors.rightMargin - (action.visible ? action.implicitWidth : 0) - close.implicitWidth - 2 * row.columnSpacing)
             Layout.topMargin: 8
             lineHeight: 1.1
             color: bar.message.isError && Theme.dark ? Theme.alert : bar.ink
+            font.pixelSize: bar.tight ? Theme.captionSize : Theme.bodySize
             text: bar.message.text
         }
         BaseButton {
@@ -88,8 +91,8 @@ Rectangle {
             font.pixelSize: Theme.bodySize
             font.weight: Font.DemiBold
             ink: bar.ink
-            leftPadding: 16
-            rightPadding: 16
+            leftPadding: bar.tight ? 12 : 16
+            rightPadding: leftPadding
             text: bar.message.action
             visible: text !== ""
 
