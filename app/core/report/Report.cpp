@@ -229,7 +229,8 @@ ReportAnswer answerOf(ReportAnswer::Kind kind, const std::vector<HealthAnswer>& 
             continue;
         }
         const bool isFirstYes = !needsAll && answer->first && !found.isYes;
-        found.day = isFirstYes ? answer->second : std::max(found.day, answer->second);
+        const bool isNoBesideYes = !needsAll && !answer->first && found.isYes;
+        found.day = isFirstYes ? answer->second : isNoBesideYes ? found.day : std::max(found.day, answer->second);
         found.isYes = needsAll ? found.isYes && answer->first : found.isYes || answer->first;
         found.isAsked = true;
     }

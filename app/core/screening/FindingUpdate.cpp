@@ -160,15 +160,19 @@ Result<Finding> discussed(Finding finding, const Screening& screening, NightDate
     if (finding.level != FindingLevel::Routine) {
         return std::unexpected(badInput(QStringLiteral("level"), toString(finding.level), QStringLiteral("R")));
     }
-    for (const NightRecord& record : screening.input().records) {
-        if (finding.since <= record.night && record.night < day && countedTwitches(record)) {
-            for (const FiredRule& fired : screening.firedOn(record.night)) {
-                if (fired.rule == finding.rule) {
-                    finding.measure = std::max(finding.measure, fired.measure);
-                }
+    const auto measureOf = [&](NightDate night) {
+        for (const FiredRule& fired : screening.firedOn(night)) {
+            if (fired.rule == finding.rule) {
+                finding.measure = std::max(finding.measure, fired.measure);
             }
         }
+    };
+    for (const NightRecord& record : screening.input().records) {
+        if (finding.since <= record.night && record.night < day && countedTwitches(record)) {
+            measureOf(record.night);
+        }
     }
+    measureOf(day); // what was answered since is no news either
     finding.discussed = day;
     return finding;
 }

@@ -59,8 +59,8 @@ private:
     TwitchesByNight m_twitches; // ascending by instant
 };
 
-/// Rules that read the diary's nights: once found they stay until the person has discussed them, for a better week does
-/// not hide them.
+/// Rules that read the diary's nights alone, and R9: once found they stay until the person has discussed them, for a
+/// better week does not hide them.
 [[nodiscard]] bool readsNights(RuleId rule);
 
 } // namespace softfall

@@ -14,7 +14,7 @@ namespace softfall {
 /// "Yes", or what else a reply to that question is called.
 [[nodiscard]] QString healthReply(HealthQuestion question, HealthReply reply);
 
-/// "Book an appointment".
+/// "Worth an appointment".
 [[nodiscard]] QString levelTitle(FindingLevel level);
 /// `text` of a rule with the number to call, which may be empty where it is not known.
 [[nodiscard]] QString withEmergencyNumber(const QString& text, const QString& number);

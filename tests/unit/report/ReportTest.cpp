@@ -94,6 +94,16 @@ private slots:
         QCOMPARE(habitOf(report, HabitKind::Caffeine).answered, 1); // its day was answered all the same
     }
 
+    void aLaterNoDoesNotMoveTheDayOfAYes() {
+        using Q = HealthQuestion;
+        ReportInput input = inputOf(std::vector<int>(14, 1));
+        input.answers = {{Q::MorningJerks, HealthReply::Yes, nightOf("2025-03-01")},
+                         {Q::DaytimeWeakness, HealthReply::No, nightOf("2025-03-10")}};
+        const ReportAnswer byDay = reportOf(input).answers[1];
+        QVERIFY(byDay.isAsked && byDay.isYes);
+        QCOMPARE(toIsoString(byDay.day), "2025-03-01");
+    }
+
     void anEmptyDiaryHasAReport() {
         const Report report = reportOf(emptyReportInput());
         QVERIFY(report.isEmpty());

@@ -197,6 +197,23 @@ private slots:
         QCOMPARE(textOf(kept.update(7, 8)), QStringList{"R1 R 2025-03-23"});
     }
 
+    void whatIsKnownWhenItIsDiscussedIsNotWorse() {
+        Kept kept;
+        kept.diary.answer(Q::FearOfSleep, HealthReply::Yes, 5);
+        QCOMPARE(textOf(kept.update(5)), QStringList{"R14 R 2025-03-26"});
+        kept.diary.answer(Q::LowMood, HealthReply::Yes, 3); // part of the same finding
+        QCOMPARE(textOf(kept.update(3)), QStringList{"R14 R 2025-03-26"});
+        kept.discuss(RuleId::R14, 3);
+        QVERIFY(kept.update(3).empty());
+        kept.diary.night(2, 12);
+        QCOMPARE(textOf(kept.update(2)), QStringList{"R1 R 2025-03-29"});
+        kept.diary.night(1, 15); // the night before the discussion, and the night of its day
+        kept.diary.night(0, 15);
+        kept.update(0, 1);
+        kept.discuss(RuleId::R1, 0);
+        QVERIFY(kept.update(0).empty());
+    }
+
     void aMoreUrgentLevelWakesItAgain() {
         Kept kept;
         kept.diary.answer(Q::PartnerSnoring, HealthReply::Yes, 20)
