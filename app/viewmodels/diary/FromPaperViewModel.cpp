@@ -103,8 +103,12 @@ std::vector<PaperNight> FromPaperViewModel::filled() const {
     std::vector<PaperNight> nights;
     for (int row = 0; row < int(m_known.size()); ++row) {
         const auto typed = m_typed.find(nightAt(row));
-        if (typed != m_typed.end() && isOpen(row) && !typed->second.isEmpty() &&
-            typed->second != paperNightOf(nightAt(row), m_known[std::size_t(row)])) {
+        if (typed == m_typed.end() || !isOpen(row)) {
+            continue;
+        }
+        // A cell that was emptied leaves the diary as it is: then there is nothing to save.
+        const auto operations = operationsOf(typed->second, m_known[std::size_t(row)]);
+        if (!operations || !operations->empty()) {
             nights.push_back(typed->second);
         }
     }

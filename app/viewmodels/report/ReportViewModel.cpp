@@ -96,6 +96,7 @@ Result<PageViewModel::Status> ReportViewModel::outcomeOf(Result<Report> report) 
         return std::unexpected(report.error());
     }
     m_report = *std::move(report);
+    m_report->question = request().question; // it may have been typed while the diary was read
     draw();
     emit changed();
     return Ready;

@@ -33,7 +33,7 @@ class ReportViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool annex READ hasAnnex WRITE setAnnex NOTIFY changed FINAL)
     /// The first page as PNG.
     Q_PROPERTY(QByteArray preview READ preview NOTIFY previewChanged FINAL)
-    /// "1 page", "1 page, and 3 pages of annex".
+    /// "One page", "One page, and 3 pages of annex".
     Q_PROPERTY(QString pages READ pages NOTIFY previewChanged FINAL)
     /// What the first page says, for a screen reader.
     Q_PROPERTY(QString previewWords READ previewWords NOTIFY previewChanged FINAL)

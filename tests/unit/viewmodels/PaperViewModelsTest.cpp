@@ -207,6 +207,22 @@ private slots:
         QCOMPARE(sheet.state(1), int(PaperRowState::Answered));
     }
 
+    void anEmptiedCellIsNothingToSave() {
+        TypedSheet sheet;
+        sheet.answer("2025-03-11", 5);
+        sheet.page.replace(1);
+        (void)sheet.page.write(1, FromPaperViewModel::Twitches, "");
+        (void)sheet.page.write(1, FromPaperViewModel::Alcohol, "x");
+        (void)sheet.page.write(1, FromPaperViewModel::Alcohol, "");
+        QVERIFY(!sheet.page.canSave());
+        (void)sheet.page.write(1, FromPaperViewModel::Alcohol, "x");
+        QVERIFY(sheet.page.canSave());
+        (void)sheet.page.write(1, FromPaperViewModel::Alcohol, "");
+        (void)sheet.page.write(1, FromPaperViewModel::Slept, "4");
+        sheet.page.save();
+        QCOMPARE(sheet.stored(), "03-11:5"); // what the sheet leaves open stays
+    }
+
     void nightsToComeAreShownAndNotTyped() {
         TypedSheet sheet;
         sheet.page.move(3);
@@ -236,6 +252,16 @@ private slots:
         QTRY_COMPARE(report.shown().question, "Why?");
         QCOMPARE(report.page.pages(), "One page");
         QVERIFY(report.page.previewWords().contains("Why?"));
+    }
+
+    void aQuestionTypedWhileTheDiaryIsReadIsDrawn() {
+        ReportPage report;
+        report.answer("2025-03-20", 3);
+        report.reader.waits = true;
+        report.page.setShown(true);
+        report.page.setQuestion("Why?");
+        report.reader.deliver();
+        QCOMPARE(report.shown().question, "Why?");
     }
 
     void aQuestionTooLongIsNamedAndNotDrawn() {
