@@ -13,8 +13,8 @@ namespace softfall {
 /// which the name on the bus says.
 class OneAgent {
 public:
-    /// Nothing: this process is the agent, as long as this object lives. Else the exit code of this start: the agent that
-    /// runs was asked to do what the options say, or standard error says why not.
+    /// Nothing: this process is the agent, as long as this object lives. Else the exit code of this start: the agent
+    /// that runs was asked to do what the options say, or standard error says why not.
     [[nodiscard]] std::optional<int> claim(const QString& folder, const AgentOptions& options);
 
     [[nodiscard]] SingleInstance& instance() { return m_instance; }

@@ -22,6 +22,11 @@ std::optional<NightDate> firstScreenedNight(const DiaryEdit& edit, NightDate ton
             night = put->night.night;
         } else if (const auto* removed = std::get_if<RemoveNight>(&operation)) {
             night = removed->night;
+        } else if (const auto* add = std::get_if<AddTwitch>(&operation)) {
+            // Tonight's are screened with the night's own entry, and not at each tap.
+            night = add->twitch.night < tonight ? std::optional(add->twitch.night) : std::nullopt;
+        } else if (std::holds_alternative<PutTwitch>(operation) || std::holds_alternative<RemoveTwitch>(operation)) {
+            night = tonight - shownFrom; // wherever it was before; what is older is not shown
         } else if (std::holds_alternative<PutHealthAnswer>(operation) ||
                    std::holds_alternative<RemoveHealthAnswer>(operation) ||
                    std::holds_alternative<AddMedicine>(operation) || std::holds_alternative<PutMedicine>(operation) ||

@@ -66,9 +66,17 @@ void addDiary(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("morning-second"), diaryPlace, [&window] { window.answerSecondSleep(); }});
 }
 
+void addHealth(std::vector<Scene>& scenes, WindowViewModel& window) {
+    scenes.push_back({QStringLiteral("health-medicine"), QStringLiteral("health"), [&window] {
+                          window.setPage(QStringLiteral("health"));
+                          window.health()->medicines()->begin();
+                      }});
+}
+
 /// The sheet with some nights typed in; the example has answers for all of them.
 void addPaper(std::vector<Scene>& scenes, WindowViewModel& window) {
     scenes.push_back({QStringLiteral("paper-typed"), diaryPlace, [&window] {
+                          window.health()->medicines()->close();
                           window.setPage(QStringLiteral("paper"));
                           FromPaperViewModel& sheet = *window.fromPaper();
                           for (int row = 0; row < 4; ++row) {
@@ -290,6 +298,7 @@ std::vector<Scene> scenesOf(WindowViewModel& window, const WindowServices& servi
                       [&window] { window.openArticle(QStringLiteral("regular-hours")); }});
     addWelcome(scenes, window);
     addDiary(scenes, window);
+    addHealth(scenes, window);
     addPaper(scenes, window);
     addCharts(scenes, window);
     addSettings(scenes, window);

@@ -6,6 +6,13 @@ namespace softfall {
 
 namespace {
 
+constexpr NightDate earliestMedicine{std::chrono::year(1920) / 1 / 1};
+
+/// A step with a medicine lies in the past, by a day's tolerance for zones.
+Result<void> checkedMedicine(const Medicine& medicine, Instant now) {
+    return checkedDate(medicine.day, {earliestMedicine, utcDate(now) + std::chrono::days(1)}, QStringLiteral("day"));
+}
+
 /// Any operation: those that write no time are always possible.
 struct TimesOf {
     Instant now;
@@ -17,6 +24,8 @@ struct TimesOf {
     Result<void> operator()(const PutHabit& put) const { return checkedAt(put.habit, now); }
     Result<void> operator()(const AddChange& add) const { return checkedAt(add.change, now); }
     Result<void> operator()(const PutChange& put) const { return checkedAt(put.change, now); }
+    Result<void> operator()(const AddMedicine& add) const { return checkedMedicine(add.medicine, now); }
+    Result<void> operator()(const PutMedicine& put) const { return checkedMedicine(put.medicine, now); }
     template <typename Other>
     Result<void> operator()(const Other&) const {
         return {};

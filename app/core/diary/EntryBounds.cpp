@@ -45,6 +45,19 @@ Result<void> checkedEvent(const Event& event, Instant now) {
 
 } // namespace
 
+NightDate utcDate(Instant now) {
+    return NightDate(std::chrono::floor<days>(WallTime(now.time_since_epoch())));
+}
+
+Result<void> checkedDate(NightDate date, const NightRange& allowed, const QString& field) {
+    if (allowed.contains(date)) {
+        return {};
+    }
+    return std::unexpected(
+        badInput(field, toIsoString(date),
+                 QStringLiteral("a date from %1 to %2").arg(toIsoString(allowed.first), toIsoString(allowed.last))));
+}
+
 Result<void> checkedSleepTime(const ZonedInstant& at, NightDate night, const QString& field) {
     return checkedBetween(at, night, night + afterNight, night, field);
 }
@@ -77,14 +90,7 @@ Result<void> checkedAt(const Habit& habit, Instant now) {
 }
 
 Result<void> checkedAt(const Change& change, Instant now) {
-    const NightRange allowed{earliest,
-                             NightDate(std::chrono::floor<days>(WallTime(now.time_since_epoch()))) + changeAhead};
-    if (allowed.contains(change.night)) {
-        return {};
-    }
-    return std::unexpected(
-        badInput(QStringLiteral("night"), toIsoString(change.night),
-                 QStringLiteral("a date from %1 to %2").arg(toIsoString(allowed.first), toIsoString(allowed.last))));
+    return checkedDate(change.night, {earliest, utcDate(now) + changeAhead}, QStringLiteral("night"));
 }
 
 std::vector<SleepPoint> sleepPointsOf(const Night& night) {

@@ -26,6 +26,10 @@ namespace softfall {
 [[nodiscard]] Result<void> checkedAt(const Twitch& twitch, Instant now);
 [[nodiscard]] Result<void> checkedAt(const Habit& habit, Instant now);
 [[nodiscard]] Result<void> checkedAt(const Change& change, Instant now);
+/// BadInput of `field` for a date outside of `allowed`.
+[[nodiscard]] Result<void> checkedDate(NightDate date, const NightRange& allowed, const QString& field);
+/// The date in UTC.
+[[nodiscard]] NightDate utcDate(Instant now);
 
 /// A time of a night, and what the interchange format calls it.
 struct SleepPoint {

@@ -14,9 +14,9 @@ inline constexpr std::chrono::days discussedFor{90};
 /// nights are worked out again, since the nights may have changed; one that is found again stays as it was stored.
 ///
 /// A finding by the diary's nights (`readsNights`) at level R stays, however good the nights become, until it was
-/// discussed; any other one ends when its condition does. That takes another answer or medicine, but for S6 and R6 where
-/// only nights made them true: those end once these nights have left the window. What was discussed is found again
-/// `discussedFor` later, or at once where it is worse than it ever was up to then, that day included.
+/// discussed; any other one ends when its condition does. That takes another answer or medicine, but for S6 and R6
+/// where only nights made them true: those end once these nights have left the window. What was discussed is found
+/// again `discussedFor` later, or at once where it is worse than it ever was up to then, that day included.
 ///
 /// Ascending by `since`, then id; new ones have the id 0. I0 is never among them.
 [[nodiscard]] std::vector<Finding> updatedFindings(const Screening& screening, std::vector<Finding> known,
@@ -27,8 +27,8 @@ inline constexpr std::chrono::days discussedFor{90};
 [[nodiscard]] std::vector<Finding> shownFindings(const std::vector<Finding>& findings, const Screening& screening,
                                                  NightDate tonight);
 
-/// `finding` as discussed on `day`, with the worst that was measured up to and on that day. BadInput naming `level` for any level
-/// but R.
+/// `finding` as discussed on `day`, with the worst that was measured up to and on that day. BadInput naming `level` for
+/// any level but R.
 [[nodiscard]] Result<Finding> discussed(Finding finding, const Screening& screening, NightDate day);
 
 } // namespace softfall

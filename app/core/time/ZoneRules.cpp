@@ -33,7 +33,7 @@ Result<void> ZoneRules::checked(const QString& name, bool isAsNoted) {
 }
 
 QString ZoneRules::disagreement(const ZonedInstant& at) {
-    return QStringLiteral("kept as it was noted, %1; by the rules of this computer, %2 had another offset")
+    return QStringLiteral("kept as it was logged, %1; by the rules of this computer, %2 had another offset")
         .arg(toIsoString(at), at.zone);
 }
 

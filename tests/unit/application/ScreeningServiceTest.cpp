@@ -55,6 +55,39 @@ private slots:
         QVERIFY(coach.screening().record().value().findings.at(0) == stored);
     }
 
+    void twitchesOfNightsThatAreOverAreScreened() {
+        TestCoach coach;
+        QVERIFY(answerNight(coach, "2025-03-08", 1));
+        Twitch twitch;
+        twitch.at = zonedAt("2025-03-08T23:10:00-05:00");
+        twitch.night = nightOf("2025-03-08");
+        twitch.pain = 8;
+        const auto added = coach.edits().apply(DiaryEdit{"log-twitch", {AddTwitch{twitch}}});
+        QVERIFY(added);
+        twitch.id = added->ids.at(0);
+        QCOMPARE(shownBy(coach), QStringList{"R2 R 2025-03-08"});
+        QCOMPARE(coach.screening().record().value().findings.size(), 1u);
+        Twitch corrected = twitch;
+        corrected.pain = 0;
+        QVERIFY(coach.edits().apply(DiaryEdit{"change-twitch", {PutTwitch{corrected}}}));
+        QVERIFY(coach.screening().record().value().findings.empty());
+        QVERIFY(coach.edits().apply(DiaryEdit{"change-twitch", {PutTwitch{twitch}}}));
+        QCOMPARE(coach.screening().record().value().findings.size(), 1u);
+        QVERIFY(coach.edits().apply(DiaryEdit{"remove-twitch", {RemoveTwitch{twitch.id}}}));
+        QVERIFY(coach.screening().record().value().findings.empty());
+    }
+
+    void aMedicineOfADayToComeIsRefused() {
+        TestCoach coach;
+        Medicine medicine;
+        medicine.day = nightOf("2025-03-12");
+        const auto refused = coach.screening().addMedicine(medicine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QString("day"));
+        medicine.day = nightOf("2025-03-10");
+        QVERIFY(coach.screening().addMedicine(medicine));
+    }
+
     void anAnswerIsOneStepAndSaysSo() {
         TestCoach coach;
         QSignalSpy changed(&coach.screening(), &ScreeningService::changed);

@@ -254,7 +254,7 @@ private slots:
         QCOMPARE(toIsoString(folder->diary.entries.twitches.at(0).at), QString("2025-03-09T12:00:00-05:00"));
         QCOMPARE(
             linesOf(folder->warnings.first),
-            QStringList{"twitches.csv:2: at: kept as it was noted, 2025-03-09T12:00:00-05:00; by the rules of this "
+            QStringList{"twitches.csv:2: at: kept as it was logged, 2025-03-09T12:00:00-05:00; by the rules of this "
                         "computer, America/New_York had another offset"});
     }
 

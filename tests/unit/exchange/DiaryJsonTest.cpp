@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(at.zone, QString("America/New_York"));
         QCOMPARE(
             linesOf(read->warnings),
-            QStringList{"diary.json: twitches[0].at: kept as it was noted, 2025-03-08T23:46:00-04:00; by the rules of "
+            QStringList{"diary.json: twitches[0].at: kept as it was logged, 2025-03-08T23:46:00-04:00; by the rules of "
                         "this computer, America/New_York had another offset"});
     }
 
