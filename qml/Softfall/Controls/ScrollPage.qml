@@ -41,6 +41,9 @@ Flickable {
         contentY = Math.min(end, Math.max(top + item.height + 24 + Theme.covered - height, Math.min(contentY, top - 24)));
     }
 
+    function showsFocus(): bool {
+        return !focusItem || !isWithin(focusItem) || focusItem.mapToItem(page, 0, focusItem.height).y <= height - Theme.covered;
+    }
     function revealFocus(): void {
         if (focusItem && isWithin(focusItem))
             reveal(focusItem);
@@ -63,8 +66,9 @@ Flickable {
     onSettled: {
         if (fromTop)
             contentY = 0;
+        if (!fromTop || !showsFocus())
+            revealFocus();
         fromTop = false;
-        revealFocus();
     }
 
     function keyScroll(key: int): bool {

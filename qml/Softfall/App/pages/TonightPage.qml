@@ -15,8 +15,6 @@ ScrollPage {
     // Follows the clock, but not while somebody types or holds the mouse down.
     property int phase: tonight.phase
     readonly property bool busy: presses.active || (Window.activeFocusItem instanceof TextInput)
-    // Since the page came to rest.
-    property bool renewed: false
     readonly property bool quiet: phase === TonightViewModel.Night && tonight.quiet
 
     function follow(): void {
@@ -27,13 +25,8 @@ ScrollPage {
     spacing: Theme.cardGap
 
     onBusyChanged: follow()
-    // Another phase is another page: it begins at its top, or where the keyboard is.
-    onPhaseChanged: renewed = settling = true
-    onSettled: if (renewed) {
-        renewed = false;
-        contentY = 0;
-        revealFocus();
-    }
+    // Another phase is another page.
+    onPhaseChanged: showFromTop()
 
     Connections {
         function onChanged(): void {

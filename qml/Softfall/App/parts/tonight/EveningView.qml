@@ -21,7 +21,10 @@ GridLayout {
     columns: twoColumns ? 2 : 1
     rowSpacing: 20
 
-    ColumnLayout {
+    // No layout: one more inside of the others would not always settle where words wrap.
+    Column {
+        id: left
+
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.preferredWidth: 507
@@ -33,6 +36,7 @@ GridLayout {
             name: qsTr("Wind-down")
             padding: view.page.narrow ? Theme.cardPadding : 40
             spacing: 8
+            width: left.width
 
             BodyText {
                 color: Theme.secondary
@@ -99,13 +103,15 @@ GridLayout {
         }
         TrialTonight {
             experiment: view.softfall.experiment
+            width: left.width
         }
         PendingLine {
             softfall: view.softfall
+            width: left.width
         }
         Flow {
-            Layout.fillWidth: true
             spacing: 24
+            width: left.width
 
             LinkButton {
                 Accessible.checkable: true
@@ -132,6 +138,7 @@ GridLayout {
 
             log: view.tonight.log
             visible: view.logging
+            width: left.width
 
             onPressed: tiles => popover.stand(tiles, tiles)
             onVisibleChanged: if (visible)
@@ -140,6 +147,7 @@ GridLayout {
         TodayCard {
             log: view.tonight.log
             visible: view.logging
+            width: left.width
 
             onPicked: (entry, card) => popover.stand(entry, card)
         }
