@@ -248,6 +248,7 @@ class WayOutTest(RoutineTest):
     """What a first evening met, step by step, and what is there now instead."""
 
     def reopen_from_tray(self):
+        wait_until(lambda: not self.desktop.has_window(self.program.pid), "no window", explain=self.desktop.evidence)
         self.desktop.tray.choose(self.wait_for_tray_item(), names.TRAY_OPEN)
         self.program.forget_tree()
         self.tree = self.program.tree

@@ -170,7 +170,10 @@ class ProgressTest(unittest.TestCase):
         self.tree.reach(names.RATE_CHANGED)
 
     def test_a_trial_is_started_followed_and_stopped(self):
-        set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=10))  # it is day
+        for ahead in (10, 8, 6, 5):  # it is day, before the same night at any hour
+            set_bedtime(self.data_dir, utc_now() + datetime.timedelta(hours=ahead))
+            if tonight(self.data_dir)["night"] == str(self.night):
+                break
         self.start()
         self.reach_and_press(names.TRIAL_OF_STRETCHING)
         self.reach_and_press(names.START_TONIGHT)
