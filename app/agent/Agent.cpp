@@ -23,6 +23,7 @@ namespace {
 
 const QString travelNotice = QStringLiteral("travel");
 const QString feedbackNotice = QStringLiteral("feedback");
+const QString movedNotice = QStringLiteral("diary-moved");
 const QString stillRunningNotice = QStringLiteral("still-running");
 
 /// Of this machine: the tray was pointed out once.
@@ -135,6 +136,14 @@ void Agent::beginInBackground() {
     connect(m_zoneWatch.get(), &ZoneWatch::zoneChanged, this, &Agent::onZoneChanged);
     m_fileWatch = std::make_unique<DiaryFileWatch>(m_diary->file());
     connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, this, &Agent::onDiaryMayHaveChanged);
+    m_keeper = std::make_unique<DiaryKeeper>(m_diary->database(), m_diary->file());
+    connect(m_keeper.get(), &DiaryKeeper::moved, this, &Agent::onDiaryMoved);
+    connect(m_keeper.get(), &DiaryKeeper::restartNeeded, this,
+            [this] { QCoreApplication::exit(m_windowHost.isOpen() ? reopenWithWindowExitCode : reopenExitCode); });
+    if (m_started.move) {
+        sayMoved(*m_started.move);
+    }
+    m_keeper->check(); // since it was opened
     connect(&m_reminderService, &ReminderService::evaluatedWhilePresent, this, &Agent::askWhere);
     connect(&m_reminderService, &ReminderService::changed, this, &Agent::retryRenewal);
     connect(&m_routineService, &RoutineService::changed, this, &Agent::retryRenewal);
@@ -492,7 +501,37 @@ void Agent::onZoneChanged() {
     m_eveningService.onZoneChanged(); // the plan follows, and asks where to
 }
 
+void Agent::onDiaryMoved(const FileMove& move) {
+    m_fileWatch->watchAgain();
+    m_seenDataVersion = m_diary->database().dataVersion();
+    m_edits.refresh();
+    sayMoved(move);
+}
+
+/// What happened, what is safe, what can be done.
+void Agent::sayMoved(const FileMove& move) {
+    const bool isMissing = move.kind == FileMove::Kind::Restored;
+    const QString title = isMissing ? tr("Your diary’s file was missing") : tr("Another program replaced your diary");
+    QString text = tr("Another program removed or moved it. Softfall restored it, with everything you logged.");
+    if (!isMissing) {
+        text = tr("Softfall uses the new file.");
+        if (!move.aside.isEmpty()) {
+            //: %1 a file name
+            text += u' ' + tr("What you had is kept as %1. Settings can add what’s missing.")
+                               .arg(QFileInfo(move.aside).fileName());
+        }
+    }
+    std::fprintf(stderr, "softfall: %s. %s\n", qPrintable(title), qPrintable(text));
+    if (OpenWindow* window = m_windowHost.window()) {
+        window->say(title + QStringLiteral(". ") + text);
+    }
+    if (!m_byEar.byEar().isDark() && !m_byEar.byEar().isLightsOut()) { // it would light the bedroom
+        m_notifier.show({movedNotice, title, isDiscreet() ? QString() : text, {}, NoticeUrgency::Normal});
+    }
+}
+
 void Agent::onDiaryMayHaveChanged() {
+    m_keeper->check();
     if (m_diary->database().isBeingWritten()) {
         m_fileWatch->askAgain(); // the kernel reports the write, not its end
         return;

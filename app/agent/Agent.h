@@ -3,6 +3,7 @@
 #include "agent/AgentOptions.h"
 #include "agent/BackupWiring.h"
 #include "agent/ByEarWiring.h"
+#include "agent/DiaryKeeper.h"
 #include "agent/DiaryStart.h"
 #include "agent/ReadinessWiring.h"
 #include "agent/StartMessage.h"
@@ -55,6 +56,10 @@ public:
     static constexpr int startOverExitCode = 76;
     /// Likewise, but a part is left.
     static constexpr int startOverPartlyExitCode = 77;
+    /// Another program put a file in the diary's place that cannot be used as it is: the program should restart.
+    static constexpr int reopenExitCode = 78;
+    /// The same, with the window open.
+    static constexpr int reopenWithWindowExitCode = 79;
 
 private:
     void openWindow(const QString& page);
@@ -82,6 +87,8 @@ private:
     void startForReal();
     void onZoneChanged();
     void onDiaryMayHaveChanged();
+    void onDiaryMoved(const FileMove& move);
+    void sayMoved(const FileMove& move);
     void beginInBackground();
     [[nodiscard]] bool mayRenew() const;
     [[nodiscard]] static Notice localizedNotice(const NoticeContent& content);
@@ -147,6 +154,7 @@ private:
          m_options.deleted}};
     std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<DiaryFileWatch> m_fileWatch;
+    std::unique_ptr<DiaryKeeper> m_keeper;
     std::unique_ptr<TrayItem> m_tray;
     std::unique_ptr<StartMessage> m_startMessage;
     QTimer m_renewal;

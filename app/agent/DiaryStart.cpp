@@ -106,7 +106,7 @@ void saveCopy(const QString& file) {
 
 /// Opened only to be read; of an older schema a copy that was brought up to date.
 StartedDiary openToRead(const QString& file, const QString& notice) {
-    StartedDiary started{nullptr, notice, {}, nullptr};
+    StartedDiary started{nullptr, notice, {}, {}, nullptr};
     const OpenOptions reading{OpenMode::ReadOnly, IntegrityCheck::Quick, busyTimeout};
     OpenedDiary opened = DiaryFile(file).open(reading);
     if (!opened.database && opened.error && opened.error->kind == Error::Kind::ReadOnly) {
@@ -129,10 +129,15 @@ void complain(const Trouble& trouble, const QString& details) {
 
 std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, bool mayAsk) {
     std::optional<RescueReport> rescue;
+    std::optional<FileMove> move;
     while (true) {
-        OpenedDiary opened = DiaryFile(file).open({.integrity = IntegrityCheck::Quick, .busyTimeout = busyTimeout});
+        OpenedDiary opened = DiaryFile(file).open(
+            {.integrity = IntegrityCheck::Quick, .busyTimeout = busyTimeout, .holds = DiaryHold::Links::Make});
+        if (opened.move) {
+            move = opened.move;
+        }
         if (opened.database) {
-            return StartedDiary{std::move(opened.database), {}, std::move(rescue), nullptr};
+            return StartedDiary{std::move(opened.database), {}, std::move(rescue), std::move(move), nullptr};
         }
         if (opened.outcome == OpenOutcome::Damaged && mayAsk && !rescue) {
             auto rescued = rescueDiary(file, clock, RescueWith::ReadableAndBackup);

@@ -17,6 +17,7 @@ struct StartedDiary {
     std::unique_ptr<Database> database;
     QString readOnlyNotice;                 ///< why it is only to be read; empty: it can be written
     std::optional<RescueReport> rescue;     ///< it was damaged, or missing
+    std::optional<FileMove> move;           ///< other programs had changed its files
     std::unique_ptr<QTemporaryDir> scratch; ///< where a copy lies that is read in its place
 
     [[nodiscard]] bool isReadOnly() const { return database && database->mode() == OpenMode::ReadOnly; }

@@ -46,6 +46,8 @@ public:
     virtual void raise(const QString& page) = 0;
     /// Quitting waits for an answer in the window.
     virtual void askToQuit() = 0;
+    /// Shows a message that stays until it is dismissed.
+    virtual void say(const QString& text) = 0;
     /// Loads and shows every page once; the first error, or nothing.
     [[nodiscard]] virtual QString visitAllPages() = 0;
     /// Saves every page in both themes and each size as PNG; the first error, or nothing.

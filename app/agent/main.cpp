@@ -147,7 +147,10 @@ int program(int argc, char* argv[]) {
         const auto deleted = code == Agent::startOverExitCode ? Deletion::All : Deletion::Partly;
         return options->demo ? 0 : startAgain(*options, true, deleted);
     }
-    return code == Agent::renewExitCode ? startAgain(*options, false) : code;
+    if (code == Agent::renewExitCode || code == Agent::reopenExitCode) {
+        return startAgain(*options, false);
+    }
+    return code == Agent::reopenWithWindowExitCode ? startAgain(*options, true) : code;
 }
 
 } // namespace

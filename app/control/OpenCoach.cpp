@@ -5,7 +5,29 @@
 
 #include <QDir>
 
+#include <cstdio>
+
 namespace softfall {
+
+namespace {
+
+/// Beside what the command prints: what happened to the file, and what is safe.
+void say(const FileMove& move, const QString& file) {
+    const QString text =
+        move.kind != FileMove::Kind::Restored
+            ? QStringLiteral("%1: another program replaced the file. %2")
+                  .arg(file, move.aside.isEmpty()
+                                 ? QStringLiteral("Nothing was left of the one before")
+                                 : QStringLiteral("What was left of the one before is kept as %1; softfallctl restore "
+                                                  "--only-missing adds what it has")
+                                       .arg(move.aside))
+            : QStringLiteral("%1: another program removed the file, or a part of it. It is restored, with everything "
+                             "that was logged")
+                  .arg(file);
+    std::fprintf(stderr, "softfallctl: %s\n", qPrintable(printable(text)));
+}
+
+} // namespace
 
 QString diaryPathOf(const Invocation& invocation) {
     return diaryFileIn(invocation.dataDir.empty() ? userDataFolder()
@@ -14,7 +36,10 @@ QString diaryPathOf(const Invocation& invocation) {
 
 Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation) {
     const QString file = diaryPathOf(invocation);
-    OpenedDiary opened = DiaryFile(file).open();
+    OpenedDiary opened = DiaryFile(file).open({.holds = DiaryHold::Links::BesideOthers});
+    if (opened.move) {
+        say(*opened.move, file);
+    }
     if (!opened.database) {
         return std::unexpected(opened.error.value_or(Error{}));
     }

@@ -38,7 +38,7 @@ bool isOwnName(const QString& name, const QString& diary) {
     static constexpr std::array endings{"", "-wal", "-shm", "-journal"};
     return std::ranges::any_of(endings, [&](const char* each) { return name == diary + QLatin1String(each); }) ||
            name.startsWith(diary + QStringLiteral(".rescu")) || name.startsWith(QLatin1String("diary-damaged-")) ||
-           name == QLatin1String("morning-drafts.json");
+           name.startsWith(QLatin1String("diary-replaced-")) || name == QLatin1String("morning-drafts.json");
 }
 
 /// `target` is, by its own name or another, one of Softfall's own files in the folder of `diary`.

@@ -19,6 +19,9 @@ public:
     /// The longer it lasts, the longer the moment: at most some seconds.
     void askAgain();
 
+    /// Call this when the folder or the file was made again.
+    void watchAgain() { watch(); }
+
 signals:
     void mayHaveChanged();
 

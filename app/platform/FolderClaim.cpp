@@ -29,6 +29,7 @@ FolderClaim::FolderClaim(const QString& folder) {
 
 FolderClaim::~FolderClaim() {
     if (m_file >= 0) {
+        ::flock(m_file, LOCK_UN); // not only closed: a process that is just being started has it open too
         ::close(m_file);
     }
 }

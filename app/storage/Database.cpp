@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
+#include <utility>
 
 namespace softfall {
 
@@ -58,10 +59,89 @@ Database::Database(const QString& path, OpenMode mode, std::chrono::milliseconds
     m_connection->exec("PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF");
 }
 
-Database::~Database() = default;
+Database::~Database() {
+    close();
+}
+
+void Database::close() {
+    m_statements.clear();
+    if (m_hold && m_connection) {
+        if (m_hold->isInPlace()) {
+            m_hold->beginCheckpoint(); // the last connection writes its log into the file
+        } else {
+            forbidCheckpointOnClose(m_connection->getHandle(), true); // it would remove the log of another file
+            m_hold->keepLinks();
+        }
+    }
+    m_connection.reset();
+    m_hold.reset();
+}
+
+void Database::adopt(Database&& other) {
+    close();
+    m_connection = std::move(other.m_connection);
+    m_statements = std::move(other.m_statements);
+    m_hold = std::move(other.m_hold);
+    watchCommits();
+}
+
+void Database::hold(const QString& path, DiaryHold::Links links) {
+    m_hold = std::make_unique<DiaryHold>(realPathOf(path), links);
+}
+
+void Database::watchCommits() {
+    sqlite3* handle = m_connection->getHandle();
+    sqlite3_commit_hook(handle, refusesCommit, this);
+    sqlite3_wal_hook(handle, afterCommit, this);
+}
+
+/// A commit hook: other than 0 undoes the transaction.
+int Database::refusesCommit(void* database) {
+    return static_cast<Database*>(database)->isInPlace() ? 0 : 1;
+}
+
+/// What SQLite does by itself where there is no such hook, and the hold knows of it.
+int Database::afterCommit(void* self, sqlite3* connection, const char* name, int pages) {
+    constexpr int logPages = 1000; // SQLite's own default
+    const auto* database = static_cast<Database*>(self);
+    if (pages < logPages || !database->m_checkpoints || !database->isInPlace()) {
+        return SQLITE_OK;
+    }
+    if (database->m_hold) {
+        database->m_hold->beginCheckpoint();
+    }
+    sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (database->m_hold) {
+        database->m_hold->endCheckpoint();
+    }
+    return SQLITE_OK;
+}
+
+bool Database::isOverwritten() const {
+    return m_hold && m_hold->isOverwritten();
+}
+
+bool Database::hasLinks() const {
+    return m_hold && m_hold->hasLinks();
+}
+
+bool Database::isInPlace() const {
+    return !m_hold || m_hold->isInPlace();
+}
+
+std::optional<FileIdentity> Database::heldFile() const {
+    return m_hold ? std::optional(m_hold->file()) : std::nullopt;
+}
+
+void Database::prepareWrite() {
+    if (m_moveHandler && !isInPlace()) {
+        m_moveHandler();
+    }
+}
 
 void Database::allowMaintenance() {
     forbidCheckpointOnClose(m_connection->getHandle(), false);
+    watchCommits();
 }
 
 SQLite::Statement& Database::prepared(std::string_view sql) {

@@ -1,5 +1,6 @@
 #include "storage/DatabaseFiles.h"
 
+#include "storage/FileIdentity.h"
 #include "storage/PrivateFile.h"
 
 #include <QFile>
@@ -7,9 +8,10 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace softfall {
@@ -51,14 +53,6 @@ Result<void> each(const QString& source, const QString& target, Result<void> (*t
         QFile::remove(target + logSuffix);
     }
     return taken;
-}
-
-/// Whether the open folder still is the one at that path.
-bool bears(const QByteArray& path, int folder) {
-    struct stat named = {};
-    struct stat held = {};
-    return ::stat(path.constData(), &named) == 0 && ::fstat(folder, &held) == 0 && named.st_ino == held.st_ino &&
-           named.st_dev == held.st_dev;
 }
 
 } // namespace
@@ -120,23 +114,35 @@ Result<void> syncFile(const QString& path) {
     return isDone ? Result<void>() : std::unexpected(error);
 }
 
-FolderLock::FolderLock(const QString& folder)
-    : m_folder(-1) {
+Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder) {
+    constexpr std::chrono::milliseconds patience{10000};
+    constexpr std::chrono::milliseconds pause{10};
     const QByteArray path = QFile::encodeName(folder);
-    do {
-        close();
-        m_folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
+    for (auto waited = pause;; waited += pause) {
+        const int opened = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (opened < 0) {
+            return std::unique_ptr<FolderLock>(new FolderLock(-1));
         }
-    } while (m_folder >= 0 && !bears(path, m_folder)); // removed, or replaced by now
+        auto lock = std::unique_ptr<FolderLock>(new FolderLock(opened));
+        const bool isLocked = ::flock(opened, LOCK_EX | LOCK_NB) == 0;
+        const bool isRefused = !isLocked && errno == EWOULDBLOCK;
+        if (!isRefused && identityOf(folder) == identityOf(opened)) { // not removed, nor replaced by now
+            return lock;
+        }
+        if (isRefused && waited > patience) {
+            return std::unexpected(
+                unavailable(folder, QStringLiteral("another program has been working there for ten seconds. "
+                                                   "Wait until it is done, or end it, and try again")));
+        }
+        if (isRefused) {
+            std::this_thread::sleep_for(pause);
+        }
+    }
 }
 
 FolderLock::~FolderLock() {
-    close();
-}
-
-void FolderLock::close() {
     if (m_folder >= 0) {
+        ::flock(m_folder, LOCK_UN); // not only closed: a process that is just being started has it open too
         ::close(m_folder);
     }
 }

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace softfall {
 
 /// A database on disk is a file and, while in use, a log (`-wal`) and its index (`-shm`) beside it. None of these
@@ -30,19 +32,21 @@ void syncFolder(const QString& folder);
 /// Makes the content of a file durable.
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
-/// While this lives, nobody else can lock the folder: for work that must not be done twice at a time. Waits.
+/// While this lives, nobody else can lock the folder: for work that must not be done twice at a time.
 /// If there is no such folder, or it was removed while this waited, it holds nothing.
 class FolderLock {
 public:
-    explicit FolderLock(const QString& folder);
+    /// Waits for another program that has it, at most ten seconds; then Unavailable.
+    [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const QString& folder);
     ~FolderLock();
     FolderLock(const FolderLock&) = delete;
     FolderLock& operator=(const FolderLock&) = delete;
 
 private:
-    void close();
+    explicit FolderLock(int folder)
+        : m_folder(folder) {}
 
-    int m_folder;
+    int m_folder; ///< open and locked, or -1
 };
 
 } // namespace softfall

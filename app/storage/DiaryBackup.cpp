@@ -55,15 +55,19 @@ QString freeBackupName(const QString& folder, const QString& stem) {
 
 Result<std::unique_ptr<FolderLock>> takeBackupFolder(const QString& diaryPath) {
     const QString folder = backupFolderOf(diaryPath);
-    std::unique_ptr<FolderLock> lock;
-    do { // again if it was deleted while this waited
+    while (true) {
         if (auto made = makePrivateFolder(folder); !made) {
             return std::unexpected(made.error());
         }
-        lock = std::make_unique<FolderLock>(folder);
-    } while (!QFileInfo(folder).isDir());
-    removeUnfinishedBackups(folder);
-    return lock;
+        auto lock = FolderLock::take(folder);
+        if (!lock) {
+            return lock;
+        }
+        if (QFileInfo(folder).isDir()) { // else it was deleted while this waited
+            removeUnfinishedBackups(folder);
+            return lock;
+        }
+    }
 }
 
 Result<QString> backUpDiary(const QString& diaryPath, WallTime at, BackupReason reason) {

@@ -4,17 +4,18 @@
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryBackup.h"
 #include "storage/DiaryFile.h"
+#include "storage/DiaryHold.h"
 #include "storage/DiaryRescue.h"
 #include "storage/DraftFile.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
+#include "storage/WriteTransaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Transaction.h>
 
 namespace softfall {
 
@@ -65,7 +66,7 @@ std::vector<QString> tablesOf(Database& database) {
 Result<void> emptied(Database& database) {
     SQLite::Database& connection = database.connection();
     connection.execAndGet("PRAGMA secure_delete=ON"); // overwrites what it frees in the file, as far as possible
-    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(database);
     connection.exec("PRAGMA defer_foreign_keys=ON");
     for (const QString& table : tablesOf(database)) {
         connection.exec("DELETE FROM \"" + table.toStdString() + '"');
@@ -77,15 +78,28 @@ Result<void> emptied(Database& database) {
     return {};
 }
 
+/// The file that a link leads to, and then the link.
+Result<void> removedWithLinks(const QString& path) {
+    auto all = removed(realPathOf(path));
+    keepFirst(all, removed(path));
+    return all;
+}
+
 /// Waits for a backup that another program, or another thread, is making.
 Result<void> removeBackups(const QString& folder) {
-    const FolderLock lock(folder);
+    const auto lock = FolderLock::take(folder);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
     auto removed = removeFiles(folder, isBackupFile);
     QDir().rmdir(folder); // unless it contains files of others
     return removed;
 }
 
 Result<void> eraseEntries(const QString& path) {
+    if (const auto settled = settleFiles(path); !settled) {
+        return std::unexpected(settled.error());
+    }
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
         removeBesides(path); // a log that has lost its file
         return {};
@@ -97,12 +111,14 @@ Result<void> eraseEntries(const QString& path) {
     if (opened.outcome != OpenOutcome::Damaged && opened.outcome != OpenOutcome::NewerIncompatible) {
         return std::unexpected(opened.error.value_or(Error{}));
     }
-    if (isOpenElsewhere(path)) {
+    const QString real = realPathOf(path);
+    if (isOpenElsewhere(real)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
-    removeBesides(path);
-    auto gone = removed(path);
-    syncFolder(QFileInfo(path).path());
+    removeBesides(real);
+    removeHold(real);
+    auto gone = removedWithLinks(path);
+    syncFolder(QFileInfo(real).path());
     return gone;
 }
 
@@ -110,12 +126,19 @@ Result<void> eraseEntries(const QString& path) {
 
 Result<void> eraseDiary(const QString& path) {
     const QString folder = QFileInfo(path).path();
-    const FolderLock lock(folder);
+    const auto lock = FolderLock::take(folder);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
     const QString backups = backupFolderOf(path);
     Result<void> all = removeBackups(backups); // first what frees space: emptying the diary needs some
     keepFirst(all, removeFiles(folder, isRescueFile));
+    if (const QString real = QFileInfo(realPathOf(path)).path(); real != folder) {
+        keepFirst(all, removeFiles(real, isRescueFile));
+    }
     keepFirst(all, removed(draftFileOf(path)));
     keepFirst(all, eraseEntries(path));
+    removeHold(path);
     keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made when an older one was opened
     return all;
 }

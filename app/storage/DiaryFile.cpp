@@ -25,7 +25,7 @@ Error failure(Error::Kind kind, const QString& path, const QString& detail) {
 }
 
 OpenedDiary refused(OpenOutcome outcome, Error error) {
-    return {outcome, nullptr, std::move(error), {}, false};
+    return {outcome, nullptr, std::move(error), {}, false, {}};
 }
 
 int number(SQLite::Database& connection, const char* pragma) {
@@ -91,6 +91,16 @@ DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
 }
 
 OpenedDiary DiaryFile::open(const OpenOptions& options) const {
+    const auto settled = settleFiles(m_path);
+    if (!settled) {
+        return refused(OpenOutcome::Failed, settled.error());
+    }
+    OpenedDiary opened = openSettled(options);
+    opened.move = *settled;
+    return opened;
+}
+
+OpenedDiary DiaryFile::openSettled(const OpenOptions& options) const {
     const bool writes = options.mode == OpenMode::ReadWrite;
     if (writes) {
         if (auto prepared = prepareFolder(); !prepared) {
@@ -147,11 +157,14 @@ std::optional<QString> DiaryFile::loss() const {
     if (const auto backup = newestBackupOf(m_path)) {
         left << QStringLiteral("a backup (the newest is %1)").arg(backup->path);
     }
-    if (left.isEmpty()) {
+    if (left.isEmpty() && !isHeld(m_path)) {
         return std::nullopt;
     }
     const QString what =
         file.exists() ? QStringLiteral("the file is empty but was not before") : QStringLiteral("the file is missing");
+    if (left.isEmpty()) {
+        return what;
+    }
     return QStringLiteral("%1, and there is %2; to start a new diary, move that to another folder")
         .arg(what, left.join(QStringLiteral(" and ")));
 }
@@ -175,7 +188,7 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
         }
     }
 
-    OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}, false};
+    OpenedDiary opened{OpenOutcome::Current, nullptr, {}, {}, false, {}};
     if (header.version < latest) {
         if (!writable) {
             return refused(OpenOutcome::Failed,
@@ -204,6 +217,9 @@ OpenedDiary DiaryFile::openExisting(const OpenOptions& options) const {
         makePrivate(m_path);
         useWriteAheadLog(connection, options.busyTimeout);
         database->allowMaintenance();
+        if (options.holds) {
+            database->hold(m_path, *options.holds);
+        }
     }
     connection.exec("PRAGMA foreign_keys=ON"); // not earlier: a migration may have to rebuild a table
     opened.database = std::move(database);

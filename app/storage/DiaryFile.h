@@ -32,6 +32,7 @@ struct OpenOptions {
     IntegrityCheck integrity = IntegrityCheck::None;
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program that writes
     bool startsNew = false;                      ///< makes a new diary even where backups of another are left
+    std::optional<DiaryHold::Links> holds{};     ///< for writing: its files are held so; nothing: not at all
 };
 
 struct OpenedDiary {
@@ -40,6 +41,7 @@ struct OpenedDiary {
     std::optional<Error> error;         ///< why, set exactly when there is no database
     QString backup;                     ///< when Upgraded: path of the copy made before
     bool isForeign = false;             ///< when Failed: intact, but not a diary of Softfall
+    std::optional<FileMove> move;       ///< other programs had changed its files, and what was done about it
 };
 
 /// `PRAGMA application_id` of a diary: "Soft".
@@ -57,6 +59,7 @@ private:
 
     [[nodiscard]] Result<void> prepareFolder() const;
     [[nodiscard]] std::optional<QString> loss() const;
+    [[nodiscard]] OpenedDiary openSettled(const OpenOptions& options) const;
     [[nodiscard]] OpenedDiary openExisting(const OpenOptions& options) const;
     [[nodiscard]] bool upgrade(Database& database, QString& backup) const;
     [[nodiscard]] int latestVersion() const { return m_migrations.back().version; }

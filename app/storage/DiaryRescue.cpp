@@ -5,6 +5,7 @@
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryBackup.h"
 #include "storage/DiaryFile.h"
+#include "storage/DiaryHold.h"
 #include "storage/DiaryReading.h"
 #include "storage/DiarySalvage.h"
 #include "storage/PrivateFile.h"
@@ -20,8 +21,8 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <algorithm>
-#include <sys/stat.h>
 
 namespace softfall {
 
@@ -36,20 +37,12 @@ QString rescued(const QString& path) {
     return path + QStringLiteral(".rescued");
 }
 
-bool isSameFile(const QString& one, const QString& other) {
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
-           ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_ino == second.st_ino &&
-           first.st_dev == second.st_dev;
-}
-
 /// Its name when set aside. An interrupted rescue has already given it one.
 Result<QString> setAside(const QString& path, WallTime at) {
     const QDir folder(QFileInfo(path).path());
     const QStringList pattern{asidePrefix + QStringLiteral("*.sqlite")};
     for (const QFileInfo& before : folder.entryInfoList(pattern, QDir::Files)) {
-        if (isSameFile(before.filePath(), path)) {
+        if (identityOf(before.filePath()) == identityOf(path)) {
             return before.filePath();
         }
     }
@@ -106,7 +99,7 @@ Result<void> complete(Database& database, const CoachContents& backup, RescueRep
 }
 
 /// The result of rescuing the damaged diary, closed and intact, under its temporary name.
-Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith with) {
+Result<RescueReport> prepare(const QString& diary, const QString& path, const Clock& clock, RescueWith with) {
     const QString work = inWork(path);
     const auto salvage = salvageDiary(path, work);
     if (!salvage) {
@@ -118,7 +111,7 @@ Result<RescueReport> prepare(const QString& path, const Clock& clock, RescueWith
         return std::unexpected(opened.error.value_or(Error{}));
     }
     if (with == RescueWith::ReadableAndBackup && !salvage->isComplete) {
-        if (const auto found = newestReadable(path, clock)) {
+        if (const auto found = newestReadable(diary, clock)) {
             if (const auto done = complete(*opened.database, found->contents, report); !done) {
                 return std::unexpected(done.error());
             }
@@ -148,7 +141,20 @@ Result<void> moveIntoPlace(const QString& path) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
     removeBesides(path); // they belong to the damaged file, and are beside it where it was set aside
+    removeHold(path);
     return renameTo(rescued(path), path);
+}
+
+/// Writes what a connection has to a new file.
+Result<void> copyOpen(Database& database, const QString& target) {
+    if (auto made = makePrivateFile(target); !made) {
+        return made;
+    }
+    SQLite::Statement copy(database.connection(), "VACUUM INTO ?");
+    copy.bind(1, target.toStdString());
+    copy.exec();
+    syncFolder(QFileInfo(target).path());
+    return syncFile(target);
 }
 
 bool isDamaged(const QString& path) {
@@ -157,8 +163,12 @@ bool isDamaged(const QString& path) {
 
 } // namespace
 
-Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, RescueWith with) {
-    const FolderLock lock(QFileInfo(path).path());
+Result<RescueReport> rescueDiary(const QString& diary, const Clock& clock, RescueWith with) {
+    const QString path = realPathOf(diary); // a link to it stays one
+    const auto lock = FolderLock::take(QFileInfo(path).path());
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
     if (!isDamaged(path)) {
         return RescueReport{}; // another program was faster
     }
@@ -173,7 +183,7 @@ Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, Rescue
     if (!aside) {
         return std::unexpected(aside.error());
     }
-    auto report = guarded([&] { return prepare(path, clock, with); });
+    auto report = guarded([&] { return prepare(diary, path, clock, with); });
     if (!report) {
         removeDatabase(inWork(path));
         return report;
@@ -189,16 +199,54 @@ Result<RescueReport> rescueDiary(const QString& path, const Clock& clock, Rescue
     return report;
 }
 
-Result<void> finishRescue(const QString& path) {
+Result<void> finishRescue(const QString& diary) {
+    const QString path = realPathOf(diary);
     if (!QFileInfo::exists(rescued(path))) {
         return {};
     }
-    const FolderLock lock(QFileInfo(path).path());
+    const auto lock = FolderLock::take(QFileInfo(path).path());
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
     return QFileInfo::exists(rescued(path)) ? moveIntoPlace(path) : Result<void>();
 }
 
+Result<FileMove> keepMoved(Database& database, const QString& diary) {
+    const QString path = realPathOf(diary);
+    return guarded([&]() -> Result<FileMove> {
+        const auto there = identityOf(path);
+        if (there && there == database.heldFile()) {
+            if (database.isOverwritten() || database.hasLinks()) {
+                return std::unexpected(
+                    Error{Error::Kind::Damaged, path, {}, {}, QStringLiteral("another program wrote into the file")});
+            }
+            database.connection().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)"); // the log has lost its name
+            return FileMove{};
+        }
+        if (there) {
+            QString aside = asideOf(path, database.heldFile().value_or(FileIdentity{}));
+            if (aside.isEmpty()) {
+                aside = freeAsideName(path);
+                if (auto copied = copyOpen(database, aside); !copied) {
+                    return std::unexpected(copied.error());
+                }
+            }
+            return FileMove{FileMove::Kind::Replaced, aside};
+        }
+        auto written = makePrivateFolder(QFileInfo(path).path());
+        if (written) {
+            written = copyOpen(database, rescued(path));
+        }
+        if (written) {
+            written = finishRescue(path);
+        }
+        return written ? Result<FileMove>(FileMove{}) : std::unexpected(written.error());
+    });
+}
+
 bool isRescueFile(QString fileName) {
-    return fileName.startsWith(asidePrefix) || fileName.startsWith(QStringLiteral("diary.sqlite.rescu"));
+    return fileName.startsWith(asidePrefix) || isReplacedDiary(fileName) ||
+           fileName.startsWith(QStringLiteral("diary.sqlite.rescu"));
 }
 
 } // namespace softfall

@@ -4,6 +4,8 @@
 #include "core/coach/Backup.h"
 #include "core/coach/DiaryStore.h"
 #include "core/time/Clock.h"
+#include "storage/Database.h"
+#include "storage/DiaryHold.h"
 
 #include <QString>
 
@@ -34,6 +36,12 @@ enum class RescueWith { ReadableOnly, ReadableAndBackup };
 
 /// Moves a rescued diary into place if the program ended before it could. Harmless if there is none.
 [[nodiscard]] Result<void> finishRescue(const QString& path);
+
+/// What `database` has open is not where `path` leads to any more: it was moved, removed or replaced by another
+/// program. A missing file is written again, as this connection has it; where another is there, the one of this
+/// connection is set aside, unless it is already. Unavailable where neither can be done, and Damaged where the file was
+/// emptied.
+[[nodiscard]] Result<FileMove> keepMoved(Database& database, const QString& path);
 
 /// Whether a file of a data folder is a diary that was set aside, or a rescue's own.
 [[nodiscard]] bool isRescueFile(QString fileName);

@@ -7,12 +7,12 @@
 #include "storage/EntryCount.h"
 #include "storage/SalvagedTable.h"
 #include "storage/SqliteError.h"
+#include "storage/WriteTransaction.h"
 
 #include <QFile>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Transaction.h>
 #include <array>
 #include <map>
 #include <sqlite3.h>
@@ -120,7 +120,7 @@ Result<Salvage> read(const QString& scratch, Database& target) {
     if (!filled) {
         return std::unexpected(filled.error());
     }
-    SQLite::Transaction transaction(target.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(target);
     target.connection().exec("PRAGMA defer_foreign_keys=ON"); // sessions may be read after their steps
     std::vector<SalvagedTable> tables = salvageableTables(target);
     const auto source = openLeniently(scratch);

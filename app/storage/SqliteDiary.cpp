@@ -8,13 +8,11 @@
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 #include "storage/UndoJournal.h"
+#include "storage/WriteTransaction.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Savepoint.h>
-#include <SQLiteCpp/Transaction.h>
 #include <algorithm>
 #include <optional>
-#include <sqlite3.h>
 
 namespace softfall {
 
@@ -123,28 +121,11 @@ bool isValid(Database& database, EditScope scope) {
                                                   [](const Experiment& each) { return checked(each).has_value(); }));
 }
 
-/// A transaction for writing, or within one a part of it. Undone with the scope unless committed.
-class WriteScope {
-public:
-    explicit WriteScope(SQLite::Database& connection) {
-        if (sqlite3_get_autocommit(connection.getHandle()) != 0) {
-            m_transaction.emplace(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        } else {
-            m_part.emplace(connection, "edit");
-        }
-    }
-    void commit() { m_transaction ? m_transaction->commit() : m_part->release(); }
-
-private:
-    std::optional<SQLite::Transaction> m_transaction;
-    std::optional<SQLite::Savepoint> m_part;
-};
-
 } // namespace
 
 Result<void> SqliteDiary::inOneTransaction(const std::function<Result<void>()>& body) {
     return guarded([&]() -> Result<void> {
-        WriteScope scope(m_database.connection());
+        WriteTransaction scope(m_database);
         auto done = body();
         if (done) {
             scope.commit();
@@ -155,7 +136,7 @@ Result<void> SqliteDiary::inOneTransaction(const std::function<Result<void>()>& 
 
 Result<AppliedEdit> SqliteDiary::apply(const DiaryEdit& edit) {
     return guarded([&]() -> Result<AppliedEdit> {
-        WriteScope scope(m_database.connection());
+        WriteTransaction scope(m_database);
         UndoStep step(m_database, edit.label);
         auto ids = writeOperations(m_database, edit.operations);
         if (!ids) {
@@ -258,7 +239,7 @@ Result<std::optional<ReversedEdit>> SqliteDiary::redo() {
 /// The newest step if none is given; nothing if there is none.
 Result<std::optional<ReversedEdit>> SqliteDiary::reverse(std::optional<EditId> step, bool undone) {
     return guarded([&]() -> Result<std::optional<ReversedEdit>> {
-        WriteScope scope(m_database.connection());
+        WriteTransaction scope(m_database);
         const auto wanted = step ? step : softfall::newestStep(m_database, undone);
         if (!wanted) {
             return std::nullopt;

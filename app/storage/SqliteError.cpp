@@ -39,6 +39,11 @@ Error errorOf(const SQLite::Exception& exception) {
                                  message);
         break;
     case SQLITE_CONSTRAINT:
+        if (exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_COMMITHOOK) {
+            error.detail = QStringLiteral("another program moved, replaced or removed the file just now; this was not "
+                                          "stored. Please try again");
+            break;
+        }
         error.kind = Error::Kind::BadInput;
         error.field = QStringLiteral("entry");
         error.allowed = QStringLiteral("a value in the diary's ranges");

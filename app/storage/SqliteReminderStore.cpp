@@ -2,8 +2,8 @@
 
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
+#include "storage/WriteTransaction.h"
 
-#include <SQLiteCpp/Transaction.h>
 #include <algorithm>
 
 namespace softfall {
@@ -67,7 +67,7 @@ void writeDecision(Database& database, const ReminderDecision& decision) {
 Result<void> SqliteReminderStore::write(const std::vector<ReminderRecord>& records,
                                         const std::vector<ReminderDecision>& decisions) {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(m_database);
         for (const ReminderRecord& record : records) {
             writeRecord(m_database, record);
         }

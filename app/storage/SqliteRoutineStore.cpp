@@ -3,9 +3,9 @@
 #include "storage/Query.h"
 #include "storage/Snapshot.h"
 #include "storage/SqliteError.h"
+#include "storage/WriteTransaction.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 namespace softfall {
@@ -30,10 +30,10 @@ public:
         , m_connection(database.connection()) {
         sqlite3_busy_timeout(m_connection.getHandle(), timeoutMs);
         m_connection.exec("PRAGMA synchronous=NORMAL");
-        sqlite3_wal_autocheckpoint(m_connection.getHandle(), 0); // the next durable write checkpoints the log instead
+        m_database.setCheckpoints(false); // the next durable write does it
     }
     ~RelaxedCommits() {
-        sqlite3_wal_autocheckpoint(m_connection.getHandle(), logPages);
+        m_database.setCheckpoints(true);
         m_connection.tryExec("PRAGMA synchronous=FULL");
         sqlite3_busy_timeout(m_connection.getHandle(), static_cast<int>(m_database.busyTimeout().count()));
     }
@@ -41,7 +41,6 @@ public:
     RelaxedCommits& operator=(const RelaxedCommits&) = delete;
 
 private:
-    static constexpr int logPages = 1000; // SQLite's own default
     static constexpr int timeoutMs = 40;
 
     Database& m_database;
@@ -130,7 +129,7 @@ void writeSteps(Database& database, std::int64_t id, const std::vector<SessionSt
 
 Result<std::int64_t> SqliteRoutineStore::save(const RoutineSession& session) {
     return guarded([&]() -> Result<std::int64_t> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(m_database);
         const auto id = writeSession(m_database, session);
         if (!id) {
             return std::unexpected(noSuchSession(session.id));
@@ -201,7 +200,7 @@ Result<TickedItems> SqliteRoutineStore::ticked(std::int64_t session) const {
 
 Result<void> SqliteRoutineStore::setTicked(std::int64_t session, StepId step, const QString& item, bool ticked) {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(m_database);
         Query exists(m_database, "SELECT 1 FROM routine_session WHERE id=?");
         exists << session;
         if (!exists.next()) {

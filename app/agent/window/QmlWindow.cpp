@@ -282,6 +282,10 @@ void QmlWindow::askToQuit() {
     m_viewModel->leaving()->ask();
 }
 
+void QmlWindow::say(const QString& text) {
+    m_viewModel->message()->show({.text = text, .isError = true});
+}
+
 void QmlWindow::onNextFrame(std::function<void()> drawn) {
     m_frameWait = connect(
         m_window, &QQuickWindow::frameSwapped, this,

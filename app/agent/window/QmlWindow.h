@@ -28,6 +28,7 @@ public:
 
     void raise(const QString& page) override;
     void askToQuit() override;
+    void say(const QString& text) override;
     [[nodiscard]] QString visitAllPages() override;
     [[nodiscard]] QString saveScreenshots(const PictureOptions& options) override;
     void onNextFrame(std::function<void()> drawn) override;
