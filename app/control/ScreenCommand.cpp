@@ -3,6 +3,8 @@
 #include "control/Options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iterator>
 
 namespace softfall {
 
@@ -68,26 +70,32 @@ Result<void> showFindings(Coach& coach) {
     return {};
 }
 
+/// Without the one that is none.
+std::vector<HealthQuestion> askedQuestions() {
+    std::vector<HealthQuestion> questions(allValues<HealthQuestion>.begin(), allValues<HealthQuestion>.end());
+    std::erase(questions, HealthQuestion::CheckIn);
+    return questions;
+}
+
+QStringList repliesOf(HealthQuestion question) {
+    QStringList replies;
+    for (const HealthReply reply : repliesTo(question)) {
+        replies << toString(reply);
+    }
+    return replies;
+}
+
 Result<void> listQuestions(Coach& coach) {
     const auto known = coach.screening.record();
     if (!known) {
         return std::unexpected(known.error());
     }
-    std::vector<HealthQuestion> questions(allValues<HealthQuestion>.begin(), allValues<HealthQuestion>.end());
-    std::erase(questions, HealthQuestion::CheckIn);
     const auto answerTo = [&known](HealthQuestion question) {
         const auto found = std::ranges::find(known->answers, question, &HealthAnswer::question);
         return found == known->answers.end() ? std::optional<HealthAnswer>() : *found;
     };
-    const auto repliesOf = [](HealthQuestion question) {
-        QStringList replies;
-        for (const HealthReply reply : repliesTo(question)) {
-            replies << toString(reply);
-        }
-        return replies;
-    };
     coach.call.printList(
-        questions,
+        askedQuestions(),
         [&](HealthQuestion question) {
             const auto answer = answerTo(question);
             return QStringLiteral("%1  %2%3")
@@ -114,19 +122,23 @@ struct ScreenOptions {
 };
 
 Result<ScreeningService::Reply> replyFrom(const ScreenOptions& options) {
-    const auto question = fromId<HealthQuestion>(QString::fromStdString(options.question), QStringLiteral("question"));
-    if (!question) {
-        return std::unexpected(question.error());
+    const QString named = QString::fromStdString(options.question);
+    const std::vector<HealthQuestion> asked = askedQuestions();
+    const auto question = std::ranges::find(asked, named, toString<HealthQuestion>);
+    if (question == asked.end()) {
+        QStringList names;
+        std::ranges::transform(asked, std::back_inserter(names), toString<HealthQuestion>);
+        return std::unexpected(badInput(QStringLiteral("question"), named, names.join(u", ")));
     }
-    if (options.reply == "none") {
+    const QString given = QString::fromStdString(options.reply);
+    if (given == QLatin1String("none")) {
         return ScreeningService::Reply{*question, {}};
     }
-    auto reply = fromId<HealthReply>(QString::fromStdString(options.reply), QStringLiteral("reply"));
-    if (reply) {
-        const auto valid = checked(HealthAnswer{*question, *reply, {}});
-        reply = valid ? reply : std::unexpected(valid.error());
-    }
-    return reply ? Result<ScreeningService::Reply>({*question, *reply}) : std::unexpected(reply.error());
+    const auto replies = repliesTo(*question);
+    const auto reply = std::ranges::find(replies, given, toString<HealthReply>);
+    return reply != replies.end()
+               ? Result<ScreeningService::Reply>({*question, *reply})
+               : std::unexpected(badInput(named, given, repliesOf(*question).join(u", ") + QStringLiteral(", none")));
 }
 
 Result<void> answerQuestion(Coach& coach, const ScreeningService::Reply& reply) {

@@ -4,6 +4,8 @@
 #include "control/Options.h"
 #include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/CheckWords.h"
+#include "viewmodels/wording/ReminderWords.h"
+#include "viewmodels/wording/StepWords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -55,13 +57,13 @@ QString toText(const EveningPlan& plan) {
     };
     QStringList lines{QStringLiteral("Night of %1 (%2)").arg(toIsoString(plan.night), plan.zone.name())};
     for (const Reminder& reminder : plan.reminders) {
-        lines << QStringLiteral("%1  %2").arg(clock(reminder.due), toString(reminder.kind));
+        lines << QStringLiteral("%1  %2").arg(clock(reminder.due), reminderTitle(reminder.kind));
     }
     lines << QStringLiteral("Steps:");
+    int number = 0;
     for (const PlannedStep& step : plan.steps) {
         lines << QStringLiteral("%1–%2  %3 %4")
-                     .arg(clock(step.start), clock(step.end), QString::number(numberOf(step.step)),
-                          toString(step.step));
+                     .arg(clock(step.start), clock(step.end), QString::number(++number), stepTitle(step.step));
     }
     lines << QStringLiteral("Bedtime %1, wake %2: %3 min of sleep opportunity")
                  .arg(clock(plan.bedtime), clock(plan.wake))

@@ -177,6 +177,25 @@ class EveningPlanTest(CommandTest):
             moment = end
         self.assertEqual(moment, datetime.datetime.fromisoformat("2025-03-08T23:00:00-05:00"))
 
+    def test_the_evening_in_words_is_numbered_in_its_order(self):
+        text = self.run_ok("tonight", *self.NOON).output
+        steps = text.partition("Steps:\n")[2].splitlines()
+        self.assertEqual(
+            [line[13:] for line in steps[:7]],
+            [
+                "1 Look back at today",
+                "2 Food and drink",
+                "3 Bedroom",
+                "4 Screens off",
+                "5 Stretching",
+                "6 Quiet time",
+                "7 Ready for tomorrow",
+            ],
+        )
+        self.assertIn("14:00  Last caffeine\n", text)
+        for each in self.run_json("tonight", *self.NOON)["reminders"]:
+            self.assertNotRegex(text, rf"\b{each['kind']}\n", "an id")
+
     def test_global_options_stand_before_or_after(self):
         before = run_command(self.data_dir, "--json", *self.NOON, "tonight")
         self.assertEqual(before.json, self.run_json("tonight", *self.NOON))

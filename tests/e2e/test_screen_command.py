@@ -64,9 +64,17 @@ class ScreenCommandTest(CommandTest):
         self.assertEqual(self.rules("answer", "one-leg-swollen", "no"), [("R1", "R"), ("R3", "R")])
         self.refused("screen", "answer", "one-leg-swollen", "unsure", naming=("one-leg-swollen", "no, yes"))
         self.refused("screen", "answer", "two-legs", "yes", naming=("question", "two-legs"))
+        self.refused("screen", "answer", "fever", "unsure", naming=("'unsure' for fever (expected no, yes, none)",))
+        self.refused("screen", "answer", "age-band", "old", naming=("(expected under-18, from-18, from-50, none)",))
         answered = {each["question"]: each["reply"] for each in self.run_json("screen", "questions")}
         self.assertEqual(answered["one-leg-swollen"], "no")
         self.assertIsNone(answered["fever"])
+
+    def test_what_is_no_question_is_neither_offered_nor_answered(self):
+        offered = [each["question"] for each in self.run_json("screen", "questions")]
+        for asked in ("check-in", "two-legs"):
+            self.refused("screen", "answer", asked, "yes", naming=(f"(expected {', '.join(offered)})",))
+        self.assertNotIn("check-in", offered)
 
     def test_a_medicine_and_a_fever_are_an_emergency(self):
         self.run_ok("medicine", "add", "2025-03-20", "started", "--kind", "ssri", "--name", "sertraline")
