@@ -15,11 +15,7 @@ void write(const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
 }
 
-/// Every control character, of which a terminal would obey some. In JSON they stay, as escapes.
-bool isControl(QChar each) {
-    return each.unicode() < 0x20 || (each.unicode() >= 0x7f && each.unicode() < 0xa0);
-}
-
+/// In JSON control characters stay, as escapes.
 QByteArray escaped(const QJsonDocument& document) {
     QString text;
     const QString json = QString::fromUtf8(document.toJson());
@@ -31,15 +27,6 @@ QByteArray escaped(const QJsonDocument& document) {
 }
 
 } // namespace
-
-QString printable(QString text) {
-    for (QChar& each : text) {
-        if (each != u'\n' && isControl(each)) {
-            each = u' ';
-        }
-    }
-    return text;
-}
 
 void warn(const QString& line) {
     std::fprintf(stderr, "softfallctl: %s\n", qUtf8Printable(printable(line)));

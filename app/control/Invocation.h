@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/PlainText.h"
 #include "core/Result.h"
 #include "core/time/Clock.h"
 #include "platform/SystemClock.h"
@@ -76,9 +77,6 @@ struct Invocation {
         print(lines.isEmpty() ? QLatin1String(none) : lines.join(u'\n'), document);
     }
 };
-
-/// `text` without characters that a terminal would obey; line ends stay.
-[[nodiscard]] QString printable(QString text);
 
 /// A line on standard error about something that is no error.
 void warn(const QString& line);

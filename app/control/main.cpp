@@ -15,8 +15,7 @@ namespace {
 
 /// One line on standard error, whatever the text contained.
 void complain(const std::string& text) {
-    std::fprintf(stderr, "softfallctl: %s\n",
-                 softfall::printable(QString::fromStdString(text).replace(u'\n', u' ')).toUtf8().constData());
+    std::fprintf(stderr, "softfallctl: %s\n", softfall::onOneLine(QString::fromStdString(text)).toUtf8().constData());
 }
 
 /// The first option that was given with nothing in it; a note may be empty, and what has no name says itself what it

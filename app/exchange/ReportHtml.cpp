@@ -1,5 +1,7 @@
 #include "exchange/ReportHtml.h"
 
+#include "core/PlainText.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -44,7 +46,7 @@ footer { border-top: 1px solid #c4bdb2; margin-top: 2rem; padding-top: .5rem; }
 )";
 
 QByteArray utf8(const QString& text) {
-    return text.toHtmlEscaped().toUtf8();
+    return printable(text).toHtmlEscaped().toUtf8();
 }
 
 QByteArray element(const char* tag, const QString& text, const char* attributes = "") {

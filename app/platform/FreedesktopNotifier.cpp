@@ -1,5 +1,6 @@
 #include "platform/FreedesktopNotifier.h"
 
+#include "core/PlainText.h"
 #include "platform/CallWithTimeout.h"
 
 #include <QDBusConnection>
@@ -141,6 +142,7 @@ QString FreedesktopNotifier::bodyOf(const Notice& notice) const {
         body += (body.isEmpty() ? QString() : QStringLiteral("\n")) + notice.withoutActions;
     }
     // A server that reads markup would interpret < and & as such.
+    body = printable(body);
     return can("body-markup") ? body.toHtmlEscaped() : body;
 }
 
@@ -169,7 +171,7 @@ void FreedesktopNotifier::sendNotice(const QString& key) {
     QStringList actions;
     if (can("actions")) {
         for (const NoticeAction& action : notice.actions) {
-            actions << action.id << action.label;
+            actions << action.id << onOneLine(action.label);
         }
     }
     const bool isLow = notice.urgency == NoticeUrgency::Low;
@@ -183,8 +185,9 @@ void FreedesktopNotifier::sendNotice(const QString& key) {
     constexpr int never = 0;
     constexpr int serverDefault = -1;
     QDBusMessage message = call(QStringLiteral("Notify"));
-    message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall") << notice.title
-            << bodyOf(notice) << actions << QVariant(hints) << (isLow ? serverDefault : never);
+    message << QStringLiteral("Softfall") << kept.id << QStringLiteral("org.softfall.Softfall")
+            << onOneLine(notice.title) << bodyOf(notice) << actions << QVariant(hints)
+            << (isLow ? serverDefault : never);
     const auto late = [this, key, round = kept.round] {
         if (m_kept.value(key).round == round) {
             reportShown(key);

@@ -69,6 +69,17 @@ TestCase {
         for (const label of ["a", "b", "twitches a night", "weekday", "one night", "decaf"])
             verify(drawing.includes(">" + label) || drawing.includes(label), label);
     }
+    function test_drawingHasNoControlCharacters() {
+        const label = "one\u0007 two\u001b[1m \u009b\ufffe\u0000three";
+        const labels = chart.content.markerLabels;
+        chart.content.markerLabels = [label];
+        const drawing = test.text(chart.picture.svg(label, label));
+        chart.content.markerLabels = labels;
+        verify(!/[\u0000-\u0009\u000b-\u001f\u007f]/.test(drawing));
+        verify(!drawing.includes("\u00c2\u009b") && !drawing.includes("\u00ef\u00bf\u00be")); // as bytes of UTF-8
+        verify(test.text(chart.picture.svg("a < b", "c & d")).includes("<title>a &lt; b</title>\n<desc>c &amp; d</desc>"));
+        verify(drawing.includes("one  two [1m    three"));
+    }
     function test_pictureIsDrawnInBothOrientations() {
         verify(test.bytes(chart.picture.svg("Title & more", "In words.")) > 2000);
         verify(test.bytes(chart.picture.png("Title & more", "In words.")) > 2000);

@@ -221,6 +221,7 @@ MINUTES_TO_FALL_ASLEEP = "Minutes to fall asleep"
 WRONG_MINUTES = "Minutes to fall asleep can’t be 600. Use 0 to 240."
 WRONG_TIME = re.compile(r"^Lights out: “25:99” isn’t a time\. Type it like ")
 SAVE = "Save"
+SAVE_DRAWING = "Save drawing…"
 NIGHT_WITH_THREE = re.compile(r"^Night of .*, 3 twitches(, .*)?$")
 NIGHT_WITH_NONE = re.compile(r"^Night of .*, No twitches(, .*)?$")
 PROGRESS_CHART = "Twitches by night"

@@ -4,7 +4,9 @@ a trial from start to end by keyboard alone."""
 import csv
 import datetime
 import json
+import re
 import unittest
+import xml.etree.ElementTree
 
 import keyboard
 import names
@@ -61,6 +63,21 @@ class ProgressTest(unittest.TestCase):
 
     def chart(self):
         return self.tree.wait_for(role=names.CHART_ROLE)
+
+    def test_a_saved_drawing_is_well_formed_whatever_a_label_holds(self):
+        label = "less\x07 <tea> \x1b[31m&\x00 \n\tmore\x9b\ufffe".replace("\x00", "")
+        self.run_ok("change", "add", self.night - datetime.timedelta(days=AFTER + 10), "--label", label)
+        self.start()
+        self.tree.wait_for(names.PROGRESS_SENTENCE, "heading")
+        self.reach_and_press(names.SAVE_DRAWING)
+        path = self.desktop.folder / "drawing.svg"
+        self.tree.type_into(names.FILE_NAME, str(path), role="text")
+        self.tree.press(names.ACCEPT_FILE, role="push button")
+        wait_until(lambda: path.exists() and path.stat().st_size, "the drawing")
+        drawing = path.read_text(encoding="utf-8")
+        self.assertNotRegex(drawing, "[\x00-\x09\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+        words = " ".join(xml.etree.ElementTree.fromstring(drawing).itertext())
+        self.assertRegex(re.sub(" +", " ", words), r"less <tea> \[31m& ?more")
 
     def test_each_chart_has_a_text_alternative(self):
         self.start()

@@ -1,5 +1,6 @@
 #include "platform/byear/MprisPlayer.h"
 
+#include "core/PlainText.h"
 #include "platform/byear/MprisPlayerInterface.h"
 #include "platform/byear/MprisRootInterface.h"
 
@@ -47,7 +48,7 @@ QString MprisPlayer::playbackStatus() const {
 QVariantMap MprisPlayer::metadata() const {
     const QDBusObjectPath track(QStringLiteral("/org/softfall/Softfall/step/%1").arg(m_playing.number));
     QVariantMap metadata{{QStringLiteral("mpris:trackid"), QVariant::fromValue(track)},
-                         {QStringLiteral("xesam:title"), m_playing.title},
+                         {QStringLiteral("xesam:title"), onOneLine(m_playing.title)},
                          {QStringLiteral("xesam:artist"), QStringList{QStringLiteral("Softfall")}},
                          {QStringLiteral("xesam:trackNumber"), m_playing.number}};
     if (m_playing.length > MonotonicTime(0)) {

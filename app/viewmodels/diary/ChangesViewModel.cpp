@@ -1,5 +1,7 @@
 #include "viewmodels/diary/ChangesViewModel.h"
 
+#include "core/PlainText.h"
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <ranges>
@@ -22,7 +24,7 @@ Result<void> ChangesViewModel::read(NightDate tonight) {
     for (const Change& change : *changes | std::views::reverse) {
         //: since when something is done differently; %1 "Mon 24 Feb 2025"
         const QString since = tr("from %1").arg(nightDay(change.night, m_locale));
-        rows.push_back({change.label, since, toIsoString(change.night), change});
+        rows.push_back({onOneLine(change.label), since, toIsoString(change.night), change});
     }
     m_model.setRows(std::move(rows));
     emit changed();
@@ -82,8 +84,9 @@ void ChangesViewModel::save() {
             m_page.notify(added.error());
             return;
         }
-        m_page.notify(tr("Change added: %1.").arg(change.label), added->edit);
-    } else if (!m_page.notify(m_diary.changeChange(change), tr("Change edited: %1.").arg(change.label))) {
+        m_page.notify(tr("Change added: %1.").arg(isolated(change.label, m_locale)), added->edit);
+    } else if (!m_page.notify(m_diary.changeChange(change),
+                              tr("Change edited: %1.").arg(isolated(change.label, m_locale)))) {
         return;
     }
     close();
@@ -101,7 +104,7 @@ void ChangesViewModel::remove(int row) {
         return;
     }
     const Change change = m_model.rows()[std::size_t(row)].change;
-    m_page.notify(m_diary.removeChange(change.id), tr("Change removed: %1.").arg(change.label));
+    m_page.notify(m_diary.removeChange(change.id), tr("Change removed: %1.").arg(isolated(change.label, m_locale)));
 }
 
 } // namespace softfall

@@ -131,10 +131,8 @@ Result<std::vector<DiaryNight>> DiaryViewModel::readNights(NightRange range, Nig
         }
     }
     for (const ChangeRow& row : m_changes->model()->rows()) {
-        const Change& change = row.change;
-        if (DiaryNight* night = at(change.night)) {
-            night->change =
-                night->change.isEmpty() ? change.label : change.label + QStringLiteral(", ") + night->change;
+        if (DiaryNight* night = at(row.change.night)) {
+            night->change = night->change.isEmpty() ? row.label : row.label + QStringLiteral(", ") + night->change;
         }
     }
     return nights;

@@ -1,5 +1,6 @@
 #include "viewmodels/diary/NightViewModel.h"
 
+#include "core/PlainText.h"
 #include "core/diary/NightLine.h"
 #include "core/diary/NightZone.h"
 #include "core/time/ClockOnDate.h"
@@ -115,7 +116,7 @@ Result<PageViewModel::Status> NightViewModel::read() {
     QStringList labels;
     for (const Change& change : *changes) {
         if (change.night == m_night) {
-            labels << change.label;
+            labels << onOneLine(change.label);
         }
     }
     m_change = labels.isEmpty() ? QString() : tr("From this night on: %1").arg(labels.join(QStringLiteral(", ")));

@@ -1,5 +1,6 @@
 #include "viewmodels/health/MedicinesViewModel.h"
 
+#include "core/PlainText.h"
 #include "viewmodels/wording/HealthWords.h"
 #include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
@@ -20,7 +21,7 @@ void MedicinesViewModel::show(const std::vector<Medicine>& medicines, NightDate 
     std::vector<MedicineRow> rows;
     for (const Medicine& medicine : medicines | std::views::reverse) {
         MedicineRow row;
-        row.label = medicine.name.isEmpty() ? medicineKindName(medicine.kind) : medicine.name;
+        row.label = medicine.name.isEmpty() ? medicineKindName(medicine.kind) : onOneLine(medicine.name);
         //: a step with a medicine; %1 "Started", %2 "Mon 24 Feb 2025"
         row.since = tr("%1, %2").arg(medicineStepName(medicine.step), nightDay(medicine.day, m_locale));
         row.medicine = medicine;

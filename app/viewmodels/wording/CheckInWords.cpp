@@ -1,5 +1,6 @@
 #include "viewmodels/wording/CheckInWords.h"
 
+#include "core/PlainText.h"
 #include "viewmodels/wording/DiaryWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -43,7 +44,7 @@ std::pair<QString, QString> namesOf(CaffeineServing serving) {
 }
 
 QString drinkName(const CaffeinePreset& drink) {
-    return drink.serving ? namesOf(*drink.serving).second : drink.label;
+    return drink.serving ? namesOf(*drink.serving).second : onOneLine(drink.label);
 }
 
 /// Whether its name says a size already.
@@ -150,7 +151,7 @@ QString presetName(const CaffeinePreset& preset) {
 }
 
 QString presetTitle(const CaffeinePreset& preset) {
-    return preset.serving ? servingTitle(*preset.serving) : preset.label;
+    return preset.serving ? servingTitle(*preset.serving) : onOneLine(preset.label);
 }
 
 QString servingTitle(const LikelyServing& serving) {

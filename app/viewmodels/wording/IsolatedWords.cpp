@@ -1,5 +1,7 @@
 #include "viewmodels/wording/IsolatedWords.h"
 
+#include "core/PlainText.h"
+
 #include <algorithm>
 
 namespace softfall {
@@ -19,7 +21,8 @@ bool readsRightToLeft(const QString& text) {
 
 QString isolated(const QString& text, const QLocale& locale) {
     const bool isNeeded = !text.isEmpty() && (locale.textDirection() == Qt::RightToLeft || readsRightToLeft(text));
-    return isNeeded ? firstStrongIsolate + text + popDirectionalIsolate : text;
+    const QString line = onOneLine(text);
+    return isNeeded ? firstStrongIsolate + line + popDirectionalIsolate : line;
 }
 
 } // namespace softfall

@@ -1,6 +1,7 @@
 #include "ChartPicture.h"
 
 #include "LegendMark.h"
+#include "core/PlainText.h"
 
 #include <QBarSet>
 #include <QBuffer>
@@ -137,12 +138,15 @@ QByteArray ChartPicture::svg(const QString& title, const QString& words) const {
     generator.setOutputDevice(&buffer);
     generator.setSize(page);
     generator.setViewBox(QRect(QPoint(), page));
-    generator.setTitle(title);
-    generator.setDescription(words);
     QPainter painter(&generator);
     draw(painter, title, words);
     painter.end();
-    return buffer.data();
+    // Qt 6.4 would write them as they are, with `<` and `&`.
+    QString drawing = QString::fromUtf8(buffer.data());
+    drawing.insert(
+        drawing.indexOf(QLatin1String("<defs>")),
+        QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n").arg(title.toHtmlEscaped(), words.toHtmlEscaped()));
+    return printable(drawing).toUtf8(); // an XML file may not have them
 }
 
 QByteArray ChartPicture::png(const QString& title, const QString& words) const {

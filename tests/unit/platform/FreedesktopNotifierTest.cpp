@@ -3,6 +3,7 @@
 #include "NotificationServer.h"
 #include "program/TestCase.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -95,6 +96,18 @@ private slots:
         startServer({"actions", "body"});
         QTRY_COMPARE(m_server->received().size(), 1U);
         QCOMPARE(m_server->received().back().body, "Away with phone & tablet <now>");
+    }
+    void controlCharactersReachNoServer() {
+        startServer();
+        startNotifier();
+        Notice notice = noticeOf("one", "one\ntwo\x07\x1b[1m");
+        notice.body = "first\nsecond\x9b\t" + QString(QChar(u'\0')) + "third";
+        notice.actions = {{"done", "Do\x1bne\n"}};
+        const auto received = show(notice);
+        QCOMPARE(received.title, "one two  [1m");
+        QVERIFY(received.body.startsWith("first\nsecond") && received.body.endsWith("third"));
+        QVERIFY(!received.body.contains(QRegularExpression("[^\\n\\P{Cc}]")));
+        QCOMPARE(received.actions, QStringList({"done", "Do ne "}));
     }
     void withoutActionsTextExplainsWhereToAnswer() {
         startServer({"body"});

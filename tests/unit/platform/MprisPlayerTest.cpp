@@ -123,6 +123,10 @@ private slots:
         QCOMPARE(reported.value("mpris:length").toLongLong(), 600'000'000);
         QCOMPARE(reported.value("mpris:trackid").value<QDBusObjectPath>().path(), "/org/softfall/Softfall/step/5");
     }
+    void controlCharactersReachNoBus() {
+        m_player->show({"one\x07\ntwo\x1b[1m", 7});
+        QCOMPARE(metadata().value("xesam:title").toString(), "one  two [1m");
+    }
     void stepWithoutLengthHasNoLength() {
         m_player->show({"Screens", 7});
         QVERIFY(!metadata().contains("mpris:length"));

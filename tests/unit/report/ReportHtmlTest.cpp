@@ -1,5 +1,6 @@
 #include "exchange/ReportHtml.h"
 
+#include "core/PlainText.h"
 #include "program/TestCase.h"
 
 #include <QTest>
@@ -40,6 +41,18 @@ private slots:
         QVERIFY(!html.contains("<i>changed"));
         QVERIFY(!html.contains("\" onload=\""));
         QVERIFY(html.contains("&quot;Why&quot; &amp; &lt;b&gt;how&lt;/b&gt;?"));
+    }
+
+    void controlCharactersStayOut() {
+        ReportText text = report();
+        text.question = QString("one\x07two\x1b[1m\u009b") + QChar(u'\0') + QChar(char16_t(0xfffe)) + "\nthree";
+        text.chart.changes = {{1, text.question}};
+        text.nights.lines = {{{text.question, "3"}, text.question}};
+        const QString html = QString::fromUtf8(toHtml(text));
+        for (const QChar each : html) {
+            QVERIFY2(each == u'\n' || !isControl(each), qPrintable(QString::number(each.unicode(), 16)));
+        }
+        QVERIFY(html.contains("one two [1m"));
     }
 
     void nothingIsLoadedFromElsewhere() {

@@ -250,6 +250,13 @@ private slots:
         QCOMPARE(page.diary.message().text, "Change added: decaf after noon.");
 
         changes.edit(0);
+        changes.setLabel("no\ncoffee\x07!");
+        changes.save();
+        QCOMPARE(changes.model()->rows()[0].label, "no coffee !"); // on one line
+        QCOMPARE(page.diary.message().text, "Change edited: no coffee !.");
+        pressUndo(page.diary, page.coach.edits());
+
+        changes.edit(0);
         changes.setLabel("no coffee");
         changes.move(1);
         changes.save();

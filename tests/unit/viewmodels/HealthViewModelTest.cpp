@@ -178,6 +178,11 @@ private slots:
         QCOMPARE(medicines.model()->rows().front().label, "Alcohol");
         QCOMPARE(medicines.model()->rows().front().since, "Stopped, Mon 3 Mar 2025");
         medicines.edit(0);
+        medicines.setName("Wine\nand\tbeer\x1b[1m");
+        medicines.save();
+        QCOMPARE(medicines.model()->rows().front().label, "Wine and beer [1m"); // on one line
+        QCOMPARE(m_health->message().text, "Medicine edited: Wine and beer [1m.");
+        medicines.edit(0);
         medicines.setName("  Wine ");
         medicines.save();
         QCOMPARE(medicines.model()->rows().front().label, "Wine");

@@ -35,6 +35,9 @@ private slots:
         QTest::newRow("Persian") << "۱۴:۰۰" << iran << "⟨۱۴:۰۰⟩";
         QTest::newRow("a typed label from right to left") << "قهوة" << britain << "⟨قهوة⟩";
         QTest::newRow("digits in it") << "٢٩ coffee" << britain << "⟨٢٩ coffee⟩";
+        QTest::newRow("line ends and control characters")
+            << "one\r\ntwo\tthree\x1b[1m" << britain << "one  two three [1m";
+        QTest::newRow("spaces that do not break") << QString("7\u00a0h") << britain << QString("7\u00a0h");
         QTest::newRow("nothing") << "" << egypt << "";
     }
     void textIsIsolatedWhereItCouldTurnTheOrder() {
