@@ -1,5 +1,7 @@
 #include "platform/TrayItem.h"
 
+#include "core/PlainText.h"
+
 #include <QAction>
 #include <QIcon>
 #include <QMenu>
@@ -62,9 +64,14 @@ void TrayItem::appear() {
     m_icon->show();
 }
 
-/// A menu takes one `&` as the mark of a shortcut.
-QString TrayItem::shown(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
+/// The panel gets the label as dbusmenu writes it, where `_` marks a shortcut and `__` is one that is shown. Qt makes
+/// such a mark of the first `&` that does not end the text: of `&&` a mark before the `&` that is meant.
+QString TrayItem::shown(const QString& text) {
+    QString label = onOneLine(text).replace(u'_', QStringLiteral("__"));
+    if (const qsizetype first = label.indexOf(u'&'); first >= 0 && first + 1 < label.size()) {
+        label.insert(first, u'&');
+    }
+    return label;
 }
 
 void TrayItem::offerServings(const std::vector<TrayServing>& servings) {
@@ -88,20 +95,21 @@ void TrayItem::show(const TrayContent& content) {
     m_justJolted->setVisible(content.isSetUp);
     m_next->setText(shown(content.next));
     m_routine->setText(content.routineRuns ? tr("Continue wind-down") : tr("Start wind-down"));
-    m_checkIn->setText(content.checkIn);
+    m_checkIn->setText(shown(content.checkIn));
     //: puts a reminder off; %1 "Screens off"
-    m_snooze->setText(content.snooze.isEmpty() ? tr("In 10 minutes") : tr("%1: in 10 minutes").arg(content.snooze));
+    m_snooze->setText(content.snooze.isEmpty() ? tr("In 10 minutes")
+                                               : shown(tr("%1: in 10 minutes").arg(content.snooze)));
     m_snooze->setEnabled(!content.snooze.isEmpty());
     //: %1 "Screens off"
-    m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : tr("%1: skip tonight").arg(content.skip));
+    m_skip->setText(content.skip.isEmpty() ? tr("Skip tonight") : shown(tr("%1: skip tonight").arg(content.skip)));
     m_skip->setEnabled(!content.skip.isEmpty());
     //: a reminder that was skipped comes again; %1 "Screens off"
-    m_remind->setText(tr("%1: remind me tonight").arg(content.remind));
+    m_remind->setText(shown(tr("%1: remind me tonight").arg(content.remind)));
     m_remind->setVisible(content.isSetUp && !content.remind.isEmpty());
     m_undo->setText(content.undo.isEmpty() ? tr("Undo") : shown(content.undo));
     m_undo->setEnabled(!content.undo.isEmpty());
     if (m_icon) {
-        m_icon->setToolTip(QStringLiteral("Softfall · %1").arg(content.toolTip));
+        m_icon->setToolTip(printable(QStringLiteral("Softfall · %1").arg(content.toolTip)));
     }
 }
 

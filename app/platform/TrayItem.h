@@ -65,7 +65,7 @@ signals:
 
 private:
     void fillMenu();
-    [[nodiscard]] static QString shown(QString text);
+    [[nodiscard]] static QString shown(const QString& text);
     void offerServings(const std::vector<TrayServing>& servings);
     void appear();
 

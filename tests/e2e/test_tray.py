@@ -8,6 +8,11 @@ from evening import tonight
 from harness import Program, wait_until
 
 
+def shown_label(label):
+    """What a panel shows of a dbusmenu label: `__` is an underscore, any other marks the key of the next letter."""
+    return "_".join(part.replace("_", "") for part in label.split("__"))
+
+
 class TrayTest(BackgroundTest):
     def labels(self):
         return [entry["label"] for entry in self.desktop.tray.menu(self.wait_for_tray_item())]
@@ -68,6 +73,24 @@ class TrayTest(BackgroundTest):
         self.assertEqual(self.diary.rows("SELECT kind FROM habit"), [])
         self.wait_for_entry("Undo: twitch logged")
         self.assertEqual(self.diary.one("SELECT night FROM twitch"), self.night())
+
+    def test_a_drink_is_named_as_it_was_typed(self):
+        drinks = ("&lt;b", "a & b & c", "R&B", "tea&", "a_b __c", "<i>mate</i>", "one\ttwo\x1b[1m")
+        self.only_the_screens_go_off()
+        self.diary.write("DELETE FROM caffeine_preset")
+        for position, name in enumerate(drinks, 1):
+            self.diary.write("INSERT INTO caffeine_preset (position, label, amount_mg) VALUES (?, ?, 40)", position, name)
+        self.start_background()
+        self.wait_for_entry(names.TRAY_CAFFEINE)
+        caffeine = next(
+            entry
+            for entry in self.desktop.tray.menu(self.wait_for_tray_item())
+            if entry["label"] == names.TRAY_CAFFEINE
+        )
+        self.assertEqual(
+            [shown_label(entry["label"]) for entry in caffeine["entries"]][: len(drinks)],
+            [f"{name}, 40 mg" for name in (*drinks[:-1], "one two [1m")],
+        )
 
     def test_waiting_reminder_is_snoozed_then_skipped(self):
         self.only_the_screens_go_off()
