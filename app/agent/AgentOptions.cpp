@@ -1,5 +1,7 @@
 #include "agent/AgentOptions.h"
 
+#include "core/Utf8.h"
+
 namespace softfall {
 
 namespace {
@@ -107,6 +109,23 @@ Result<AgentOptions> parseAgentOptions(const QStringList& arguments) {
         }
     }
     return options;
+}
+
+Result<void> checkAreText(std::span<char* const> arguments) {
+    std::string_view before;
+    for (const std::string_view argument : arguments) {
+        const bool isNamed = argument.starts_with("--") && argument.contains('=');
+        const std::size_t value = isNamed ? argument.find('=') + 1 : 0;
+        if (!isKeptAsText(argument.substr(value))) {
+            const std::string_view name = isNamed                    ? argument.substr(0, value - 1)
+                                          : before.starts_with("--") ? before
+                                                                     : "option";
+            return std::unexpected(badInput(shownBytes(name), shownBytes(argument.substr(value)),
+                                            QStringLiteral("UTF-8 text without a byte-order mark")));
+        }
+        before = argument;
+    }
+    return {};
 }
 
 QString agentHelp() {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <span>
 #include <vector>
 
 namespace softfall {
@@ -34,6 +35,10 @@ struct AgentOptions {
 
 /// Reads the arguments after the program's name. `--help` and `--version` are the caller's.
 [[nodiscard]] Result<AgentOptions> parseAgentOptions(const QStringList& arguments);
+
+/// BadInput where an argument is no UTF-8, which would name another folder; names its option. `arguments` as the
+/// program was given them, with its name.
+[[nodiscard]] Result<void> checkAreText(std::span<char* const> arguments);
 
 /// What `softfall --help` prints.
 [[nodiscard]] QString agentHelp();

@@ -122,6 +122,15 @@ int program(int argc, char* argv[]) {
             return printed();
         }
     }
+    // Before anything is made.
+    auto known = checkAreText({argv, std::size_t(argc)});
+    if (known) {
+        known = checkUserFolders({"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"});
+    }
+    if (!known) {
+        std::fprintf(stderr, "softfall: %s\n", qPrintable(describe(known.error())));
+        return 2;
+    }
     std::signal(SIGXFSZ, SIG_IGN); // a limit on files is an error like any other, not the end
     s_otherMessages = qInstallMessageHandler(endWithoutDisplay);
     const QApplication application(argc, argv);

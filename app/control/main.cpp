@@ -1,14 +1,13 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
+#include "core/Utf8.h"
 #include "platform/StandardStreams.h"
 #include "platform/UserFolders.h"
 #include "storage/Database.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
-#include <optional>
 #include <string>
 
 namespace {
@@ -18,27 +17,46 @@ void complain(const std::string& text) {
     std::fprintf(stderr, "softfallctl: %s\n", softfall::onOneLine(QString::fromStdString(text)).toUtf8().constData());
 }
 
-/// The first option that was given with nothing in it; a note may be empty, and what has no name says itself what it
-/// is.
-std::optional<std::string> emptyOption(const CLI::App& app) {
+/// What is wrong with a value, whichever option it was given to. A note may be empty, and what has no name says itself
+/// what it is.
+softfall::Result<void> checkValue(const CLI::Option& option, const std::string& value) {
+    const QString name = QString::fromStdString(option.get_name());
+    if (value.empty() && !option.get_positional() && option.get_name() != "--note") {
+        softfall::Error missing;
+        missing.detail = QStringLiteral("missing value for %1 (expected something between the quotes)").arg(name);
+        return std::unexpected(missing);
+    }
+    if (!softfall::isKeptAsText(value)) {
+        return std::unexpected(softfall::badInput(name, softfall::shownBytes(value),
+                                                  QStringLiteral("UTF-8 text without a byte-order mark")));
+    }
+    return {};
+}
+
+softfall::Result<void> checkValues(const CLI::App& app) {
     for (const CLI::Option* option : app.get_options()) {
-        const auto& given = option->results();
-        if (!option->get_positional() && option->get_name() != "--note" &&
-            std::ranges::find(given, std::string()) != given.end()) {
-            return option->get_name();
+        for (const std::string& value : option->results()) {
+            if (auto checked = checkValue(*option, value); !checked) {
+                return checked;
+            }
         }
     }
     for (const CLI::App* command : app.get_subcommands()) {
-        if (auto found = emptyOption(*command)) {
-            return found;
+        if (auto checked = checkValues(*command); !checked) {
+            return checked;
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 softfall::Result<void> run(softfall::Invocation& invocation) {
     if (auto set = invocation.setClock(); !set) {
         return set;
+    }
+    if (invocation.dataDir.empty()) {
+        if (auto known = softfall::checkUserFolders({"XDG_DATA_HOME"}); !known) {
+            return known;
+        }
     }
     const auto action = invocation.action();
     if (!action) {
@@ -96,11 +114,8 @@ int main(int argc, char* argv[]) {
         complain(text + " (see softfallctl --help)");
         return 2;
     }
-    if (const auto empty = emptyOption(app)) {
-        complain("missing value for " + *empty + " (expected something between the quotes)");
-        return 2;
-    }
-    const auto done = run(invocation);
+    const auto checked = checkValues(app);
+    const auto done = checked ? run(invocation) : checked;
     if (!done) {
         complain(softfall::describe(softfall::advised(done.error(), invocation)).toStdString());
         return softfall::exitCodeFor(done.error());

@@ -1,5 +1,7 @@
 #include "platform/UserFolders.h"
 
+#include "core/Utf8.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -11,6 +13,21 @@ void ignoreRelativeXdgPaths() {
             qunsetenv(name);
         }
     }
+}
+
+Result<void> checkUserFolders(std::initializer_list<const char*> names) {
+    for (const char* name : names) {
+        const char* variable = qEnvironmentVariableIsEmpty(name) ? "HOME" : name;
+        const QByteArray path = qgetenv(variable);
+        if (!path.startsWith('/') || !isKeptAsText(path.toStdString())) {
+            Error error = badInput(QLatin1String(variable), shownBytes(path.toStdString()),
+                                   QStringLiteral("the absolute path of a folder, in UTF-8"));
+            error.detail =
+                path.isEmpty() ? QStringLiteral("it is not set, and Softfall keeps its files there") : QString();
+            return std::unexpected(error);
+        }
+    }
+    return {};
 }
 
 QString userDataFolder() {

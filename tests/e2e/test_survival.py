@@ -4,6 +4,7 @@ import ctypes
 import errno
 import os
 import pathlib
+import re
 import signal
 import sqlite3
 import struct
@@ -42,6 +43,60 @@ class SurvivalTest(unittest.TestCase):
     def files(self):
         """Name and bytes of everything in the data folder."""
         return {str(path.relative_to(self.data_dir)): path.read_bytes() for path in self.data_dir.rglob("*") if path.is_file()}
+
+
+class PathTest(SurvivalTest):
+    """A path that is no text is refused: no other folder is made in its place."""
+
+    NO_TEXT = (b"x\xff\xfe", b"\xef\xbb\xbfmarked", b"\xed\xa0\x80")
+
+    def refuse(self, variable, *arguments, naming, **environment):
+        before = sorted(os.listdir(os.fsencode(self.folder)))
+        ended = subprocess.run(
+            [program_path(variable), *arguments],
+            env={**os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": "/tmp", **environment},
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        self.assertEqual((ended.returncode, ended.stdout, ended.stderr.count(b"\n")), (2, b"", 1), ended)
+        said = ended.stderr.decode("ascii")  # the value too is shown in words that can be read
+        for part in naming:
+            self.assertIn(part, said)
+        self.assertEqual(sorted(os.listdir(os.fsencode(self.folder))), before)
+
+    def test_the_folder_of_the_diary(self):
+        for name in self.NO_TEXT:
+            shown = "".join(chr(byte) if byte < 0x80 else f"\\x{byte:02x}" for byte in name)
+            for given in ([b"--data-dir", name], [b"--data-dir=" + name]):
+                self.refuse("SOFTFALLCTL_BIN", *given, "log", "tea", naming=("--data-dir", f"'{shown}'", "UTF-8"))
+                self.refuse("SOFTFALL_BIN", *given, "--self-test", naming=("--data-dir", f"'{shown}'", "UTF-8"))
+
+    def test_the_files_of_commands(self):
+        self.log()
+        before = self.files()
+        for command, naming in (
+            (("export", b"x\xff.json"), "path"),
+            (("import", b"x\xff.json"), "path"),
+            (("backup", b"x\xff"), "FILE"),
+            (("restore", b"x\xff"), "FILE"),
+            (("report", b"x\xff.pdf"), "FILE"),
+            (("paper", "log", b"x\xff.pdf"), "FILE"),
+            (("voice", "export", b"x\xff"), ""),
+            (("change", "add", "2026-11-20", "--label", b"x\xff"), "--label"),
+        ):
+            self.refuse("SOFTFALLCTL_BIN", "--data-dir", self.data_dir, *command, naming=(naming, "'x\\xff"))
+        self.refuse("SOFTFALL_BIN", "--demo", "--screenshots", b"x\xff", naming=("--screenshots", "'x\\xff'"))
+        self.assertEqual(self.files(), before)
+
+    def test_the_folders_of_the_environment(self):
+        home = os.fsencode(self.folder) + b"/home\xff"
+        for variable in ("XDG_DATA_HOME", "HOME"):
+            for program, arguments in (("SOFTFALLCTL_BIN", ("log", "tea")), ("SOFTFALL_BIN", ("--self-test",))):
+                others = {"XDG_DATA_HOME": "", "HOME": str(self.folder), variable: home}
+                self.refuse(program, *arguments, naming=(variable, "home\\xff", "UTF-8"), **others)
 
 
 class OwnFilesTest(SurvivalTest):
@@ -338,6 +393,75 @@ class TextTest(SurvivalTest):
         self.assertEqual(self.diary.sha256(), before)
 
 
+class OptionsTest(SurvivalTest):
+    """Every option that takes a value refuses an empty one, and names itself."""
+
+    def help_of(self, *words):
+        shown = subprocess.run(
+            [program_path("SOFTFALLCTL_BIN"), *words, "--help"], capture_output=True, text=True, check=True
+        ).stdout
+        part = {"Positionals": [], "Options": [], "Subcommands": []}
+        kind = None
+        for line in shown.splitlines():
+            if line.rstrip(":") in part:
+                kind = line.rstrip(":")
+            elif kind and (found := re.match(r"  ([^ ,]+)(?:,[^ ]+)?( TEXT)?(.*)", line)):
+                part[kind].append((found[1], bool(found[2]), "REQUIRED" in found[3]))
+        return part
+
+    def commands(self, words=()):
+        """(words, help) of each command that can be called."""
+        shown = self.help_of(*words)
+        if words:
+            yield words, shown
+        for name, _, _ in shown["Subcommands"]:
+            yield from self.commands((*words, name))
+
+    def test_of_softfallctl(self):
+        general = [name for name, takes, _ in self.help_of()["Options"] if takes]
+        self.assertEqual(general, ["--data-dir", "--now", "--zone"])
+        tried = 0
+        for words, shown in self.commands():
+            given = ["x" for _, _, needed in shown["Positionals"] if needed]
+            needed = [name for name, takes, is_needed in shown["Options"] if takes and is_needed]
+            options = [name for name, takes, _ in shown["Options"] if takes and name != "--note"]
+            for option in options + (general[1:] if words == ("nights",) else []):
+                others = [part for name in needed if name != option for part in (name, "x")]
+                with self.subTest(words=words, option=option):
+                    error = self.refused(*words, *given, *others, option, "")
+                    self.assertIn(option, error)
+                    self.assertNotIn("required", error)
+                    tried += 1
+        self.assertGreater(tried, 80)
+        nameless = run_command("", "nights")
+        self.assertEqual((nameless.exit_code, nameless.output), (2, ""))
+        self.assertIn("--data-dir", nameless.error)
+        self.assertFalse(self.data_dir.exists())
+
+    def test_of_softfall(self):
+        shown = subprocess.run(
+            [program_path("SOFTFALL_BIN"), "--help"], capture_output=True, text=True, check=True
+        ).stdout
+        options = re.findall(r"^  (--[a-z-]+) [A-Z]", shown, re.M)
+        self.assertGreater(len(options), 7)
+        for option in options:
+            for given in ((option, ""), (f"{option}=",)):
+                ended = subprocess.run(
+                    [program_path("SOFTFALL_BIN"), "--self-test", *given],
+                    env={**os.environ, "HOME": str(self.folder), "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": "/tmp"},
+                    cwd=self.folder,
+                    stdin=subprocess.DEVNULL,
+                    capture_output=True,
+                    text=True,
+                    timeout=60,
+                    check=False,
+                )
+                said = ended.stderr.splitlines()[-1]  # Qt may have something to say before
+                self.assertEqual((ended.returncode, said.startswith("softfall: ")), (2, True), (given, ended))
+                self.assertIn(option, said)
+        self.assertEqual(os.listdir(self.folder), [])
+
+
 def refuse_chmod():
     """From now on the kernel refuses this process to set permissions, as some file systems do."""
     numbers = {"x86_64": (90, 91, 268, 452), "aarch64": (52, 53, 452)}[os.uname().machine]
@@ -377,6 +501,31 @@ class EnvironmentTest(SurvivalTest):
         self.assertEqual(ended.returncode, 0, ended)
         self.assertEqual(os.listdir(self.folder / "work"), [])
         self.assertTrue((self.folder / "home/.local/share/softfall/diary.sqlite").exists())
+
+    def test_without_a_home_nothing_is_written(self):
+        before = os.path.exists("/.local"), os.path.exists("/.config")
+        for home in ("", "home", None):
+            for variable, program, command in (
+                ("XDG_DATA_HOME", "SOFTFALLCTL_BIN", ("log", "tea")),
+                ("XDG_CONFIG_HOME", "SOFTFALL_BIN", ("--self-test",)),
+            ):
+                environment = {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(self.folder)}
+                environment.pop(variable, None)
+                ended = subprocess.run(
+                    [program_path(program), *command],
+                    env=environment if home is None else {**environment, "HOME": home},
+                    cwd=self.folder,
+                    stdin=subprocess.DEVNULL,
+                    capture_output=True,
+                    text=True,
+                    timeout=60,
+                    check=False,
+                )
+                self.assertEqual((ended.returncode, ended.stdout, ended.stderr.count("\n")), (2, "", 1), ended)
+                self.assertIn("HOME", ended.stderr)
+                self.assertIn("not set" if not home else "'home'", ended.stderr)
+        self.assertEqual(os.listdir(self.folder), [])
+        self.assertEqual((os.path.exists("/.local"), os.path.exists("/.config")), before)
 
     def test_a_zone_named_by_its_file_is_that_zone(self):
         for zone in (":/usr/share/zoneinfo/Europe/Berlin", "/usr/share/zoneinfo/Europe/Berlin", ":Europe/Berlin"):
