@@ -3,6 +3,9 @@
 #include "exchange/OwnFiles.h"
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryFile.h"
+#include "storage/DiaryToRead.h"
+#include "storage/FolderLack.h"
+#include "storage/ScratchFolder.h"
 #include "storage/SqliteError.h"
 #include "storage/VerifiedCopy.h"
 
@@ -56,6 +59,13 @@ Trouble troubleOf(const OpenedDiary& opened, const QString& file, bool canBeRead
                 Words::tr("Nothing was changed. Move it somewhere else, or start Softfall with another folder."),
                 {}};
     }
+    if (canBeRead) {
+        return {
+            Words::tr("The diary can’t be written to."),
+            Words::tr("Nothing was changed and nothing is lost. Check that the disk isn’t full and no other program "
+                      "is using the file. Then try again. Until then, you can read your diary."),
+            Words::tr("Read-only: the diary can’t be written to. There are no reminders.")};
+    }
     return {Words::tr("The diary couldn’t be opened."),
             Words::tr("Nothing was changed, and your data is safe. Check that you can write to the folder, the disk "
                       "isn’t full, and no other program is using the file. Then try again."),
@@ -104,19 +114,15 @@ void saveCopy(const QString& file) {
                                     : Words::tr("The copy couldn’t be saved: %1").arg(describe(copied.error())));
 }
 
-/// Opened only to be read; of an older schema a copy that was brought up to date.
-StartedDiary openToRead(const QString& file, const QString& notice) {
+/// Opened only to be read, where it lies or as a copy.
+StartedDiary startToRead(const QString& file, const QString& notice) {
     StartedDiary started{nullptr, notice, {}, {}, nullptr};
-    const OpenOptions reading{OpenMode::ReadOnly, IntegrityCheck::Quick, busyTimeout};
-    OpenedDiary opened = DiaryFile(file).open(reading);
-    if (!opened.database && opened.error && opened.error->kind == Error::Kind::ReadOnly) {
-        started.scratch = std::make_unique<QTemporaryDir>();
-        const QString copy = started.scratch->filePath(QStringLiteral("diary.sqlite"));
-        if (guarded([&] { return copyVerified(file, copy); }) && DiaryFile(copy).open().database) {
-            opened = DiaryFile(copy).open(reading);
-        }
-    }
-    started.database = std::move(opened.database);
+    const auto folder = [&started](qint64 bytes) {
+        started.scratch = std::make_unique<QTemporaryDir>(scratchTemplate(bytes));
+        return started.scratch->isValid() ? started.scratch->path() : QString();
+    };
+    const OpenOptions reading{.integrity = IntegrityCheck::Quick, .busyTimeout = busyTimeout};
+    started.database = openToRead(file, reading, folder).database;
     return started;
 }
 
@@ -147,16 +153,18 @@ std::optional<StartedDiary> startDiary(const QString& file, const Clock& clock, 
             }
             opened.error = rescued.error();
         }
-        const bool canBeRead = openToRead(file, {}).database != nullptr;
+        const bool canBeRead = startToRead(file, {}).database != nullptr;
         const Trouble trouble = troubleOf(opened, file, canBeRead);
-        const QString details = file + QStringLiteral("\n") + describe(opened.error.value_or(Error{}));
+        const QString lack = folderLack(file);
+        const QString details = file + QStringLiteral("\n") +
+                                (lack.isEmpty() ? describe(opened.error.value_or(Error{})) : folderLackDetail(lack));
         complain(trouble, details);
         if (!mayAsk) {
             return std::nullopt;
         }
         switch (ask(trouble, details)) {
         case Choice::Read:
-            return openToRead(file, trouble.notice);
+            return startToRead(file, trouble.notice);
         case Choice::Copy:
             saveCopy(file);
             break;

@@ -12,6 +12,17 @@ namespace softfall {
 
 namespace {
 
+/// Also where the diary can only be read as a copy, as on a full disk.
+Result<QString> backedUpTo(const QString& diary, const QString& target, const QString& field) {
+    auto made = backUpDiaryTo(diary, target, field);
+    if (made || made.error().kind == Error::Kind::BadInput) {
+        return made;
+    }
+    std::unique_ptr<ScratchFolder> copy;
+    const bool isRead = openToRead(diary, {}, copyFolderIn(copy)).database != nullptr;
+    return isRead && copy ? backUpDiaryTo(copy->filePath(QStringLiteral("diary.sqlite")), target, field) : made;
+}
+
 Result<void> backUp(const Invocation& call, const CLI::Option& given, const std::string& file) {
     const QString diary = diaryPathOf(call);
     const QString target = QString::fromStdString(file);
@@ -23,7 +34,7 @@ Result<void> backUp(const Invocation& call, const CLI::Option& given, const std:
             return checked;
         }
     }
-    const auto made = given.count() > 0 ? backUpDiaryTo(diary, target, field)
+    const auto made = given.count() > 0 ? backedUpTo(diary, target, field)
                                         : backUpDiary(diary, call.clock.zone().wallAt(call.clock.now()));
     if (!made) {
         return std::unexpected(made.error());

@@ -53,7 +53,8 @@ Result<void> check(const Invocation& call) {
     if (QFile::exists(path)) {
         session.facts.recordingProblems = recordingProblems(**module, path);
     }
-    const SqliteDiaryCare diary(path, call.clock);
+    std::unique_ptr<ScratchFolder> copy;
+    const SqliteDiaryCare diary(path, call.clock, copyFolderIn(copy));
     call.printList(assess(session.facts, session.autostart, diary.inspect(), call.clock.now()), toCheckLine,
                    toCheckJson, "");
     return {};

@@ -2,6 +2,7 @@
 
 #include "platform/UserFolders.h"
 #include "storage/DiaryFile.h"
+#include "storage/FolderLack.h"
 
 #include <QDir>
 
@@ -27,6 +28,23 @@ void say(const FileMove& move, const QString& file) {
     std::fprintf(stderr, "softfallctl: %s\n", qPrintable(printable(text)));
 }
 
+Result<ReadableDiary> openedOrRead(const QString& file) {
+    ReadableDiary diary;
+    OpenedDiary opened = DiaryFile(file).open({.holds = DiaryHold::Links::BesideOthers});
+    if (opened.move) {
+        say(*opened.move, file);
+    }
+    if (!opened.database && opened.outcome != OpenOutcome::Damaged) {
+        diary.whyReadOnly = std::move(opened.error);
+        opened = openToRead(file, {.busyTimeout = std::chrono::seconds(1)}, copyFolderIn(diary.copy));
+    }
+    if (!opened.database) {
+        return std::unexpected(diary.whyReadOnly ? *diary.whyReadOnly : opened.error.value_or(Error{}));
+    }
+    diary.database = std::move(opened.database);
+    return diary;
+}
+
 } // namespace
 
 QString diaryPathOf(const Invocation& invocation) {
@@ -34,16 +52,21 @@ QString diaryPathOf(const Invocation& invocation) {
                                                   : QDir(QString::fromStdString(invocation.dataDir)).absolutePath());
 }
 
+CopyFolder copyFolderIn(std::unique_ptr<ScratchFolder>& folder) {
+    return [&folder](qint64 bytes) {
+        folder.reset();
+        folder = std::make_unique<ScratchFolder>(bytes);
+        return folder->isValid() ? folder->path() : QString();
+    };
+}
+
 Result<std::unique_ptr<Coach>> openCoach(const Invocation& invocation) {
     const QString file = diaryPathOf(invocation);
-    OpenedDiary opened = DiaryFile(file).open({.holds = DiaryHold::Links::BesideOthers});
-    if (opened.move) {
-        say(*opened.move, file);
+    auto opened = openedOrRead(file);
+    if (!opened) {
+        return std::unexpected(opened.error());
     }
-    if (!opened.database) {
-        return std::unexpected(opened.error.value_or(Error{}));
-    }
-    auto coach = std::make_unique<Coach>(std::move(opened.database), file, invocation);
+    auto coach = std::make_unique<Coach>(*std::move(opened), file, invocation);
     if (const auto& problem = coach->evening.problem()) {
         return std::unexpected(*problem);
     }
@@ -56,6 +79,12 @@ Error advised(Error error, const Invocation& invocation) {
         return error;
     }
     error.field = path;
+    if (error.kind == Error::Kind::Unavailable) {
+        if (const QString lack = folderLack(path); !lack.isEmpty()) {
+            error.detail = folderLackDetail(lack);
+        }
+        return error;
+    }
     const auto add = [&error](const char* advice) { error.detail += QLatin1String(advice); };
     switch (error.kind) {
     case Error::Kind::Damaged:

@@ -66,7 +66,12 @@ softfall::Result<void> run(softfall::Invocation& invocation) {
         return {};
     }
     const auto coach = softfall::openCoach(invocation);
-    return coach ? (*action)(**coach) : std::unexpected(coach.error());
+    if (!coach) {
+        return std::unexpected(coach.error());
+    }
+    auto done = (*action)(**coach);
+    const auto& why = (*coach)->whyReadOnly;
+    return !done && why && done.error().kind == softfall::Error::Kind::ReadOnly ? std::unexpected(*why) : done;
 }
 
 /// `code`, or 1 where what was printed reached nobody.

@@ -1,12 +1,22 @@
 #include "storage/ScratchFolder.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <ctime>
 
 namespace softfall {
 
-ScratchFolder::ScratchFolder() {
+QString scratchTemplate(qint64 bytes) {
+    const QString name = QStringLiteral("/softfall-XXXXXX");
+    const QString memory = QStringLiteral("/dev/shm");
+    const bool hasRoom = bytes == 0 || QStorageInfo(QDir::tempPath()).bytesAvailable() >= bytes;
+    return (hasRoom || !QFileInfo(memory).isWritable() ? QDir::tempPath() : memory) + name;
+}
+
+ScratchFolder::ScratchFolder(qint64 bytes)
+    : m_folder(scratchTemplate(bytes)) {
     ::sigemptyset(&m_waited);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
         struct sigaction action = {};

@@ -14,9 +14,9 @@ namespace softfall {
 
 namespace {
 
-void inspectDiary(const QString& path, DiaryFacts& facts) {
+void inspectDiary(const QString& path, const CopyFolder& copyFolder, DiaryFacts& facts) {
     using enum DiaryFacts::Condition;
-    const OpenedDiary opened = DiaryFile(path).open({OpenMode::ReadOnly, IntegrityCheck::Quick});
+    const OpenedDiary opened = openToRead(path, {.integrity = IntegrityCheck::Quick}, copyFolder);
     facts.detail = opened.error ? describe(*opened.error) : QString();
     switch (opened.outcome) {
     case OpenOutcome::NewerIncompatible:
@@ -55,9 +55,10 @@ QString existingFolder(QString path) {
 
 } // namespace
 
-SqliteDiaryCare::SqliteDiaryCare(QString diaryPath, const Clock& clock)
+SqliteDiaryCare::SqliteDiaryCare(QString diaryPath, const Clock& clock, CopyFolder copyFolder)
     : m_path(std::move(diaryPath))
-    , m_clock(clock) {}
+    , m_clock(clock)
+    , m_copyFolder(std::move(copyFolder)) {}
 
 DiaryFacts SqliteDiaryCare::inspect() const {
     DiaryFacts facts;
@@ -67,7 +68,7 @@ DiaryFacts SqliteDiaryCare::inspect() const {
     if (file.exists()) {
         facts.canBeWritten = facts.canBeWritten && mayWrite(m_path);
         facts.bytes = std::uint64_t(file.size());
-        inspectDiary(m_path, facts);
+        inspectDiary(m_path, m_copyFolder, facts);
     } else if (const auto opened = DiaryFile(m_path).open({.mode = OpenMode::ReadOnly});
                opened.outcome == OpenOutcome::Damaged) {
         facts.condition = DiaryFacts::Condition::Damaged;

@@ -10,6 +10,23 @@ QString notStored(const char* why, const QString& message) {
     return QStringLiteral("%1; nothing was changed, and your saved data is safe (%2)").arg(QLatin1String(why), message);
 }
 
+const char* whyNotUsable(int code) {
+    switch (code) {
+    case SQLITE_IOERR_SHMSIZE: // the index of the log could not grow to the size it needs
+        return "the disk is full";
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_IOERR_SHMLOCK:
+        return "the folder cannot share memory between programs, which the diary needs";
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+        return "the folder cannot lock files, which the diary needs";
+    default:
+        return "the disk cannot be used";
+    }
+}
+
 } // namespace
 
 Error errorOf(const SQLite::Exception& exception) {
@@ -33,10 +50,7 @@ Error errorOf(const SQLite::Exception& exception) {
         error.detail = notStored("another program is using the file", message);
         break;
     case SQLITE_IOERR:
-        // The index of the log could not grow to the size it needs.
-        error.detail = notStored(exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? "the disk is full"
-                                                                                          : "the disk cannot be used",
-                                 message);
+        error.detail = notStored(whyNotUsable(exception.getExtendedErrorCode()), message);
         break;
     case SQLITE_CONSTRAINT:
         if (exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_COMMITHOOK) {

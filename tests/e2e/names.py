@@ -307,6 +307,7 @@ CHECK_AGAIN = "Do not disturb: Check again"
 WRITTEN_BY_NEWER = re.compile("^A newer Softfall wrote this diary")
 OPEN_TO_READ = "Open read-only"
 READ_ONLY = re.compile("^Read-only: ")
+CANNOT_BE_WRITTEN = "Read-only: the diary can’t be written to. There are no reminders."
 WAS_RESCUED = "The diary file was damaged. Softfall recovered it."
 KEEP_RESCUED = "Keep the recovered diary"
 WAS_MISSING = "The diary file was missing. Softfall recovered it."

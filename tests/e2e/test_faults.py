@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import json
 import os
 import pathlib
 import resource
@@ -15,7 +16,7 @@ import unittest
 import names
 from background import BUS_NAME
 from evening import set_bedtime, utc_now
-from harness import Desktop, Diary, Program, run_command, wait_until
+from harness import Desktop, Diary, Program, begin_diary, run_command, wait_until
 from harness.program import CommandResult, program_path
 
 IS_FULL_EXTENT = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
@@ -119,6 +120,77 @@ class DiskTest(FaultTest):
         self.log()
         self.assertEqual(self.twitches(), 4)
 
+    READING = (("nights", "--json"), ("tonight", "--json"), ("plan", "--json"), ("insight", "--json"), ("change", "list", "--json"))
+
+    def leave_a_log(self):
+        """File and log without the log's index, as after the power failed."""
+        held = sqlite3.connect(self.diary.path)
+        held.execute("SELECT count(*) FROM twitch").fetchone()
+        self.log(2)
+        log = pathlib.Path(f"{self.diary.path}-wal").read_bytes()
+        held.close()
+        for suffix in ("-wal", "-shm"):
+            pathlib.Path(f"{self.diary.path}{suffix}").unlink(missing_ok=True)
+        return pathlib.Path(f"{self.diary.path}-wal"), log
+
+    def assert_reads(self, twitches, **environment):
+        """As where it can be written, nothing said; and no more is in the folder afterwards."""
+        before = {path.name: path.read_bytes() for path in self.data_dir.iterdir() if path.is_file()}
+        for command in self.READING:
+            result = run_command(self.data_dir, *command, **environment)
+            self.assertEqual((result.exit_code, result.error), (0, ""), (command, result))
+            json.loads(result.output)
+        outside = self.folder / "out.json"
+        exported = run_command(self.data_dir, "export", outside, **environment)
+        self.assertEqual((exported.exit_code, exported.error), (0, ""), exported)
+        self.assertEqual(len(json.loads(outside.read_text())["twitches"]), twitches)
+        checked = run_command(self.data_dir, "check", "--json", **environment)
+        self.assertEqual(checked.exit_code, 0, checked)
+        database = next(each for each in checked.json if each["item"] == "database")
+        self.assertNotIn("unable", database["detail"])
+        backup = run_command(self.data_dir, "backup", self.folder / "copy.sqlite", **environment)
+        self.assertEqual((backup.exit_code, backup.error), (0, ""), backup)
+        after = {path.name: path.read_bytes() for path in self.data_dir.iterdir() if path.is_file()}
+        for name, data in before.items():
+            self.assertEqual(after[name], data, name)
+        self.assertLessEqual(set(after) - set(before), {"diary.sqlite-wal", "diary.sqlite-shm"})
+        self.assertFalse(after.get("diary.sqlite-wal") and "diary.sqlite-wal" not in before)
+
+    def test_a_full_disk_is_read(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mounted(self, "-t", "tmpfs", "-o", "size=1200k", "tmpfs", on=disk)
+        temporary = disk / "tmp"
+        temporary.mkdir()
+        self.data_dir = disk / "diary"
+        self.diary = Diary(self.data_dir)
+        for has_log in (False, True):
+            with self.subTest(log=has_log):
+                self.log(3)
+                if has_log:
+                    log, content = self.leave_a_log()
+                    log.write_bytes(content)
+                filler = disk / "filler"
+                with contextlib.suppress(OSError), open(filler, "wb", buffering=0) as file:
+                    while True:
+                        file.write(b"\0" * PAGE)
+                twitches = 8 if has_log else 3
+                self.assert_reads(twitches, TMPDIR=str(temporary))
+                self.assertEqual(list(temporary.iterdir()), [])
+                refused = run_command(self.data_dir, "log", "twitch", TMPDIR=str(temporary))
+                self.assert_fails(refused, "the disk is full", "your saved data is safe")
+                filler.unlink()
+                (self.folder / "copy.sqlite").unlink()
+                self.assertEqual((self.twitches(), self.diary.one("PRAGMA integrity_check")), (twitches, "ok"))
+
+    def test_a_read_only_disk_with_a_log_is_read(self):
+        self.log(3)
+        log, content = self.leave_a_log()
+        log.write_bytes(content)
+        make_read_only(self, self.data_dir)
+        self.assert_reads(5)
+        self.assert_fails(run_command(self.data_dir, "log", "twitch"), str(self.diary.path))
+
     def test_read_only_folder_is_read_and_named(self):
         self.log(3)
         make_read_only(self, self.data_dir)
@@ -216,6 +288,7 @@ class DamageTest(FaultTest):
         before = self.diary.path.read_bytes()
         self.assert_fails(run_command(self.data_dir, "log", "twitch"), "newer Softfall")
         self.assert_fails(run_command(self.data_dir, "verify"), "newer Softfall")
+        self.run_ok("nights")  # it can be read
         self.assertEqual(self.diary.path.read_bytes(), before)
 
 
@@ -319,6 +392,27 @@ class StartTest(FaultTest):
         tree.wait_for(names.READ_ONLY)
         self.program.close_window()
         self.assertEqual(self.program.wait_for_exit(), 0)
+
+    def test_a_full_disk_can_be_read(self):
+        disk = self.folder / "full"
+        disk.mkdir()
+        mounted(self, "-t", "tmpfs", "-o", "size=1M", "tmpfs", on=disk)
+        self.data_dir = disk / "diary"
+        self.diary = Diary(self.data_dir)
+        self.log(3)
+        begin_diary(self.data_dir)
+        for path in self.data_dir.glob("diary.sqlite-*"):
+            path.unlink()  # of the connection that looked
+        with contextlib.suppress(OSError), open(disk / "filler", "wb", buffering=0) as file:
+            while True:
+                file.write(b"\0" * PAGE)
+        before = self.diary.path.read_bytes()
+        tree = self.start()
+        tree.press(names.OPEN_TO_READ)
+        tree.wait_for(names.CANNOT_BE_WRITTEN)
+        self.program.close_window()
+        self.assertEqual(self.program.wait_for_exit(), 0)
+        self.assertEqual(self.diary.path.read_bytes(), before)
 
     def test_damaged_diary_is_rescued_with_its_backup(self):
         self.log(3)

@@ -462,14 +462,53 @@ class OptionsTest(SurvivalTest):
         self.assertEqual(os.listdir(self.folder), [])
 
 
-def refuse_chmod():
-    """From now on the kernel refuses this process to set permissions, as some file systems do."""
-    numbers = {"x86_64": (90, 91, 268, 452), "aarch64": (52, 53, 452)}[os.uname().machine]
+class FolderTest(SurvivalTest):
+    """Folders of some networks have no locks or no shared memory. It is said, and nothing is lost."""
+
+    def run_without(self, refuse, *arguments, program="SOFTFALLCTL_BIN"):
+        return subprocess.run(
+            [program_path(program), "--data-dir", str(self.data_dir), *arguments],
+            preexec_fn=refuse,
+            env={**os.environ, "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def test_what_the_folder_lacks_is_said(self):
+        for refuse, lacking in ((refuse_locks, "cannot lock files"), (refuse_shared_memory, "cannot share memory")):
+            for is_new in (True, False):
+                self.data_dir = self.folder / f"{refuse.__name__}-{is_new}"
+                self.diary = Diary(self.data_dir)
+                if not is_new:
+                    self.log(2)
+                ended = self.run_without(refuse, "log", "tea")
+                self.assertEqual((ended.returncode, ended.stdout, ended.stderr.count("\n")), (1, "", 1), ended)
+                for part in (str(self.diary.path), lacking, "nothing was changed", "--data-dir"):
+                    self.assertIn(part, ended.stderr)
+                self.assertNotIn("another program", ended.stderr)
+                if not is_new:
+                    opened = self.run_without(refuse, "--self-test", program="SOFTFALL_BIN")
+                    self.assertEqual(opened.returncode, 1, opened)
+                    self.assertIn(lacking, opened.stderr.splitlines()[-1])
+                # And where it can, all is as it was.
+                self.log()
+                self.assertEqual((self.twitches(), self.diary.one("PRAGMA integrity_check")), (1 if is_new else 3, "ok"))
+                self.assertEqual(self.diary.one("SELECT count(*) FROM habit"), 0)
+
+
+def refuse_calls(calls, code):
+    """From now on the kernel answers this process with that error. calls: {machine: [(number, {argument: value})]}."""
     load, equals, answer = 0x20, 0x15, 0x06
-    program = [(load, 0, 0, 0)]  # the number of the call
-    for left, number in zip(range(len(numbers), 0, -1), numbers):
-        program.append((equals, left, 0, number))
-    program += [(answer, 0, 0, 0x7FFF0000), (answer, 0, 0, 0x00050000 | errno.EPERM)]
+    program = []
+    for number, arguments in calls[os.uname().machine]:
+        tests = [(0, number), *((16 + 8 * place, value) for place, value in arguments.items())]
+        for left, (offset, value) in zip(range(len(tests), 0, -1), tests):
+            program += [(load, 0, 0, offset), (equals, 0, 2 * left - 1, value)]
+        program.append((answer, 0, 0, 0x00050000 | code))
+    program.append((answer, 0, 0, 0x7FFF0000))
     instructions = b"".join(struct.pack("HBBI", *each) for each in program)
     buffer = ctypes.create_string_buffer(instructions)
     filters = struct.pack("HL", len(program), ctypes.addressof(buffer))
@@ -477,6 +516,25 @@ def refuse_chmod():
     no_new_privileges, set_seccomp, mode_filter = 38, 22, 2
     if libc.prctl(no_new_privileges, 1, 0, 0, 0) or libc.prctl(set_seccomp, mode_filter, filters, 0, 0):
         raise OSError(ctypes.get_errno(), "no filter of system calls")
+
+
+def refuse_chmod():
+    """As on phones and some shares."""
+    numbers = {"x86_64": (90, 91, 268, 452), "aarch64": (52, 53, 452)}
+    refuse_calls({machine: [(number, {}) for number in each] for machine, each in numbers.items()}, errno.EPERM)
+
+
+def refuse_locks():
+    """As on NFS without its lock daemon: fcntl with F_SETLK or F_SETLKW."""
+    numbers = {"x86_64": 72, "aarch64": 25}
+    refuse_calls({machine: [(each, {1: 6}), (each, {1: 7})] for machine, each in numbers.items()}, errno.ENOLCK)
+
+
+def refuse_shared_memory():
+    """As on sshfs: mmap to read and write, shared."""
+    read_and_write, shared = 3, 1
+    numbers = {"x86_64": 9, "aarch64": 222}
+    refuse_calls({machine: [(each, {2: read_and_write, 3: shared})] for machine, each in numbers.items()}, errno.ENODEV)
 
 
 class EnvironmentTest(SurvivalTest):
