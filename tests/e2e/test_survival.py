@@ -16,6 +16,8 @@ from background import BUS_NAME
 from harness import Desktop, Diary, Program, run_command, wait_until
 from harness.program import program_path
 
+IS_FULL_EXTENT = os.environ.get("SOFTFALL_TEST_EXTENT") == "whole"
+
 
 class SurvivalTest(unittest.TestCase):
     def setUp(self):
@@ -318,6 +320,37 @@ class TogetherTest(SurvivalTest):
             self.assertEqual(sorted(codes), [0, 1, 1, 1])
             self.assertEqual(self.diary.one("SELECT count(*) FROM experiment"), 1)
             self.run_ok("undo")
+
+    def test_six_writers_lose_and_double_nothing(self):
+        """Plan, import and trial, two of each at once, for a hundred rounds; each round is then undone whole."""
+        self.log()
+        self.run_ok("plan", "set", "--bedtime", "23:00", "--nicotine-hours", "6")
+        for number in range(100 if IS_FULL_EXTENT else 4):
+            bedtime = f"22:{number % 60:02}"
+            hours = 1 + number % 5
+            codes = self.at_once(
+                ("plan", "set", "--bedtime", bedtime),
+                ("import", self.EXAMPLE),
+                ("experiment", "start", "ten-minute-stretch"),
+                ("plan", "set", "--nicotine-hours", str(hours)),
+                ("import", self.EXAMPLE),
+                ("experiment", "start", "ten-minute-stretch"),
+            )
+            trials = sorted(codes[2::3])
+            self.assertEqual((codes[:2], codes[3:5], trials), ([0, 0], [0, 0], [0, 1]), f"round {number}")
+            plan = self.run_ok("plan", "--json").json
+            self.assertEqual({each["bedtime"] for each in plan["days"].values()}, {bedtime})
+            self.assertEqual(plan["nicotineHours"], hours)
+            self.assertEqual(self.twitches(), 72)
+            for table, count in (("night", 47), ("change_mark", 1), ("experiment", 1)):
+                self.assertEqual(self.diary.one(f"SELECT count(*) FROM {table}"), count, table)
+            self.assertEqual(self.diary.one("PRAGMA integrity_check"), "ok")
+            for _ in range(4):  # what was done twice was done once
+                self.run_ok("undo")
+            self.assertEqual(self.twitches(), 1)
+            self.assertEqual(self.diary.one("SELECT count(*) FROM experiment"), 0)
+            before = self.run_ok("plan", "--json").json
+            self.assertEqual(before["nicotineHours"], 6)
 
     def test_plan_pause_trial_and_import_all_arrive(self):
         self.log()
