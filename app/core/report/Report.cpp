@@ -1,5 +1,6 @@
 #include "core/report/Report.h"
 
+#include "core/PlainText.h"
 #include "core/diary/CutoffReview.h"
 #include "core/insight/NightExposure.h"
 
@@ -275,8 +276,8 @@ std::optional<MiddleHalf> middleHalf(std::vector<double> values) {
 }
 
 Result<QString> checkedQuestion(const QString& question, const QString& field) {
-    const QString line = question.simplified();
-    if (line.size() > maxQuestionLength || line.contains(QChar(u'\0'))) {
+    const QString line = onOneLine(question).simplified();
+    if (line.size() > maxQuestionLength || question.contains(QChar(u'\0'))) {
         return std::unexpected(
             badInput(field, line, QStringLiteral("at most %1 characters of text").arg(maxQuestionLength)));
     }

@@ -187,6 +187,8 @@ private slots:
                               << "" << false;
         QTest::newRow("on one line") << " Why\n now? "
                                      << "Why now?" << false;
+        QTest::newRow("control characters") << "Why\x1b[1m\x07 now?"
+                                            << "Why [1m now?" << false;
         QTest::newRow("as long as may be") << QString(300, u'x') << QString(300, u'x') << false;
         QTest::newRow("too long") << QString(301, u'x') << "" << true;
         QTest::newRow("NUL") << QString("a") + QChar(u'\0') + "b"
