@@ -1,7 +1,7 @@
 #include "application/BackupService.h"
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
-#include "storage/SqliteBackups.h"
+#include "storage/DiaryErasure.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,7 +14,7 @@ Result<void> deleteEverything(const Invocation& call, const QString& typed) {
         return std::unexpected(badInput(QStringLiteral("--yes-delete"), typed, BackupService::deletionWord()));
     }
     // Not through the coach: a damaged diary must be deletable too.
-    if (auto deleted = SqliteBackups(diaryPathOf(call), call.clock).deleteEverything(); !deleted) {
+    if (auto deleted = eraseDiary(diaryPathOf(call), OpenHere::No); !deleted) {
         return deleted;
     }
     call.print(QStringLiteral("Diary, plan and backups are deleted. Copies made by other programs are not."),

@@ -96,7 +96,24 @@ Result<void> removeBackups(const QString& folder) {
     return removed;
 }
 
-Result<void> eraseEntries(const QString& path) {
+/// Whether it says that it is a diary, though it could not be opened. Format: https://www.sqlite.org/fileformat2.html
+bool saysItIsADiary(const QString& path) {
+    QFile file(path);
+    const QByteArray header =
+        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    return header.startsWith("SQLite format 3") && header.mid(68, 4) == "Soft";
+}
+
+/// Its reason in one clause: what errors of entries add does not hold here.
+Error notDeleted(const QString& path, const Error& error) {
+    return unavailable(path,
+                       QStringLiteral("%1; backups, drafts and files set aside are deleted, the diary itself is not. "
+                                      "Free some room on the disk, or quit the programs that have it open, and try "
+                                      "again")
+                           .arg(error.detail.section(u';', 0, 0)));
+}
+
+Result<void> eraseEntries(const QString& path, OpenHere openHere) {
     if (const auto settled = settleFiles(path); !settled) {
         return std::unexpected(settled.error());
     }
@@ -104,15 +121,28 @@ Result<void> eraseEntries(const QString& path) {
         removeBesides(path); // a log that has lost its file
         return {};
     }
-    const OpenedDiary opened = DiaryFile(path).open();
+    OpenedDiary opened = DiaryFile(path).open();
+    const bool isUnreadable =
+        opened.outcome == OpenOutcome::Damaged || opened.outcome == OpenOutcome::NewerIncompatible;
     if (opened.database) {
-        return guarded([&] { return emptied(*opened.database); });
-    }
-    if (opened.outcome != OpenOutcome::Damaged && opened.outcome != OpenOutcome::NewerIncompatible) {
-        return std::unexpected(opened.error.value_or(Error{}));
+        const auto done = guarded([&] { return emptied(*opened.database); });
+        if (done) {
+            return done;
+        }
+        opened.error = done.error();
+        opened.database.reset(); // before its file is opened otherwise, which would release its locks
     }
     const QString real = realPathOf(path);
-    if (isOpenElsewhere(real)) {
+    if (!isUnreadable) {
+        // Emptying it takes room for its log. Without that the file goes, where nobody would continue to write it.
+        const Error error = opened.error.value_or(Error{});
+        if (opened.isForeign || (openHere == OpenHere::No && !saysItIsADiary(real))) {
+            return std::unexpected(error);
+        }
+        if (openHere == OpenHere::Yes || isOpenElsewhere(real)) {
+            return std::unexpected(notDeleted(path, error));
+        }
+    } else if (isOpenElsewhere(real)) {
         return std::unexpected(unavailable(path, QStringLiteral("another program is using the file")));
     }
     removeBesides(real);
@@ -124,7 +154,7 @@ Result<void> eraseEntries(const QString& path) {
 
 } // namespace
 
-Result<void> eraseDiary(const QString& path) {
+Result<void> eraseDiary(const QString& path, OpenHere openHere) {
     const QString folder = QFileInfo(path).path();
     const auto lock = FolderLock::take(folder);
     if (!lock) {
@@ -137,7 +167,7 @@ Result<void> eraseDiary(const QString& path) {
         keepFirst(all, removeFiles(real, isRescueFile));
     }
     keepFirst(all, removed(draftFileOf(path)));
-    keepFirst(all, eraseEntries(path));
+    keepFirst(all, eraseEntries(path, openHere));
     removeHold(path);
     keepFirst(all, removeBackups(backups)); // begun before the diary was empty, or made when an older one was opened
     return all;

@@ -156,6 +156,54 @@ class DiskTest(FaultTest):
         self.assertLessEqual(set(after) - set(before), {"diary.sqlite-wal", "diary.sqlite-shm"})
         self.assertFalse(after.get("diary.sqlite-wal") and "diary.sqlite-wal" not in before)
 
+    def fill(self, disk):
+        with contextlib.suppress(OSError), open(disk / "filler", "wb", buffering=0) as file:
+            while True:
+                file.write(b"\0" * PAGE)
+
+    def on_a_small_disk(self, name):
+        disk = self.folder / name
+        disk.mkdir()
+        mounted(self, "-t", "tmpfs", "-o", "size=1M", "tmpfs", on=disk)
+        self.data_dir = disk / "diary"
+        self.diary = Diary(self.data_dir)
+        return disk
+
+    def test_everything_is_deleted_on_a_full_disk(self):
+        secret = "zanzibar"
+        for name in ("alone", "backup", "log"):
+            with self.subTest(name):
+                disk = self.on_a_small_disk(name)
+                self.log(3, note=secret)
+                if name == "backup":
+                    self.run_ok("backup")
+                if name == "log":
+                    log, content = self.leave_a_log()
+                    log.write_bytes(content)
+                (self.data_dir / "letter.txt").write_text("mine")
+                self.fill(disk)
+                self.run_ok("delete-everything", "--yes-delete", "DELETE")
+                for path in self.data_dir.rglob("*"):
+                    self.assertFalse(path.is_file() and secret.encode() in path.read_bytes(), path)
+                self.assertEqual((self.data_dir / "letter.txt").read_text(), "mine")
+                (disk / "filler").unlink()
+                self.log()
+                self.assertEqual((self.twitches(), self.diary.one("PRAGMA integrity_check")), (1, "ok"))
+
+    def test_what_a_full_disk_keeps_from_deletion_is_said(self):
+        disk = self.on_a_small_disk("open")
+        self.log(3)
+        held = sqlite3.connect(self.diary.path, isolation_level=None)
+        self.addCleanup(held.close)
+        self.assertEqual(held.execute("SELECT count(*) FROM twitch").fetchone(), (3,))
+        self.fill(disk)
+        refused = run_command(self.data_dir, "delete-everything", "--yes-delete", "DELETE")
+        self.assert_fails(
+            refused, "the disk is full", "backups, drafts", "are deleted", "the diary itself is not", "Free some room"
+        )
+        self.assertNotIn("nothing was changed", refused.error)
+        self.assertEqual(held.execute("SELECT count(*) FROM twitch").fetchone(), (3,))
+
     def test_a_full_disk_is_read(self):
         disk = self.folder / "disk"
         disk.mkdir()
