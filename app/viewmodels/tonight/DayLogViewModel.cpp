@@ -121,6 +121,14 @@ QString DayLogViewModel::nameOf(const Entry& entry) const {
         usual.amount = entry.usual;
         const auto own = servingOf(usual);
         const bool isResized = serving && own && serving->drink == own->drink && entry.habit.amount != usual.amount;
+        if (isResized && !serving->size && own->size) {
+            // Two cans or a large one: here it is known which was chosen.
+            const auto amounts = likelyAmounts(HabitKind::Caffeine, entry.usual, m_evening.settings().diary.caffeine);
+            const auto chosen = std::ranges::find(amounts, entry.habit.amount.value_or(-1));
+            if (chosen != amounts.end()) {
+                return servingTitle({own->drink, ServingSize(chosen - amounts.begin())});
+            }
+        }
         return isResized ? servingTitle(*serving) : entry.name;
     }
     return serving ? servingTitle(*serving) : habitName(entry.habit.kind);

@@ -123,35 +123,30 @@ private slots:
     void twoOfADrinkAreTwoOfItEverywhere_data() {
         QTest::addColumn<QString>("tile");
         QTest::addColumn<QString>("two");
-        QTest::newRow("coffee") << "Coffee"
-                                << "2 × coffee";
-        QTest::newRow("espresso") << "Espresso"
-                                  << "2 × espresso";
-        QTest::newRow("black tea") << "Black tea"
-                                   << "2 × black tea";
-        QTest::newRow("green tea") << "Green tea"
-                                   << "2 × green tea";
-        QTest::newRow("cola") << "Cola"
-                              << "2 × cola";
-        QTest::newRow("decaf") << "Decaf"
-                               << "2 × decaf";
-        // Two cans or a large one: nobody knows.
+        QTest::addColumn<QString>("later");
+        for (const char* drink : {"Coffee", "Espresso", "Black tea", "Green tea", "Cola", "Decaf"}) {
+            const QString two = "2 × " + QString(drink).toLower();
+            QTest::newRow(drink) << QString(drink) << two << two;
+        }
+        // By its milligrams it may as well be a large one; where it was just chosen it isn’t.
         QTest::newRow("energy drink") << "Energy drink"
+                                      << "2 × energy drink"
                                       << "Energy drink";
     }
     void twoOfADrinkAreTwoOfItEverywhere() {
         QFETCH(QString, tile);
         QFETCH(QString, two);
+        QFETCH(QString, later);
         tap("More");
         tap(tile);
         log().setSize(3);
         QCOMPARE(log().title(), two + " logged, 14:05");
         log().close();
         QCOMPARE(m_tonight->message().text, two + " at 14:05 logged");
-        QVERIFY2(shown().front().startsWith(two + u'|'), qPrintable(shown().front()));
-        QVERIFY2(log().summary().startsWith(two, Qt::CaseInsensitive), qPrintable(log().summary()));
+        QVERIFY2(shown().front().startsWith(later + u'|'), qPrintable(shown().front()));
+        QVERIFY2(log().summary().contains(later, Qt::CaseInsensitive), qPrintable(log().summary()));
         log().edit(0);
-        QCOMPARE(log().title(), two + " at 14:05");
+        QCOMPARE(log().title(), later + " at 14:05");
         log().close();
         tap("Show less");
     }
