@@ -20,6 +20,7 @@ T.Popup {
     property Item column: under
     readonly property real gap: narrow ? 0 : 10
     readonly property real roomInAll: T.Overlay.overlay?.height ?? 0
+    readonly property real roomAcross: T.Overlay.overlay?.width ?? 0
     // Room for the line of the time.
     readonly property real spare: log.fresh && !log.earlier ? Theme.target + content.spacing : 0
     readonly property real least: height + spare + gap + topMargin
@@ -29,6 +30,8 @@ T.Popup {
     readonly property real bottom: top + (under?.height ?? 0)
     // Decided as it opens: it doesn’t jump over what was pressed.
     property bool above: false
+    // While a window of another size waits for its layout.
+    property bool moving: false
     readonly property bool held: pointer.hovered || field.field.activeFocus || amount.field.activeFocus || field.problem !== "" || amount.problem !== ""
 
     // Below that, or above it, within the column.
@@ -51,7 +54,7 @@ T.Popup {
     margins: narrow ? 0 : 8
     padding: 20
     parent: T.Overlay.overlay
-    width: narrow ? (T.Overlay.overlay?.width ?? 360) : Math.min(Math.round(648 * Theme.textScale), column?.width ?? 640)
+    width: narrow ? roomAcross : Math.min(Math.round(648 * Theme.textScale), column?.width ?? 640)
     x: narrow ? 0 : left
     y: narrow ? (above ? 0 : roomInAll - height) : above ? top - gap - height : bottom + gap
 
@@ -65,7 +68,15 @@ T.Popup {
     onFitsAboveOnlyChanged: if (!opened)
         above = fitsAboveOnly
     onNarrowChanged: place()
+    onRoomAcrossChanged: moving = opened
+    onRoomInAllChanged: moving = opened
 
+    FrameAnimation {
+        running: popover.moving
+
+        onRunningChanged: running ? reset() : popover.place()
+        onTriggered: popover.moving = currentFrame < 2
+    }
     Connections {
         function onEntryChanged(): void {
             popover.log.open ? popover.open() : popover.close();

@@ -8,16 +8,17 @@ BaseButton {
 
     required property string glyph
 
-    bottomPadding: 12
+    bottomPadding: topPadding
     fill: Theme.surface
     font.pixelSize: Theme.captionSize
     font.weight: Font.Medium
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + 24
     leftPadding: 2
     outline: Theme.line
     radius: 14
     rightPadding: 2
-    topPadding: 12
+    // In the middle of a tile that is as high as the highest.
+    topPadding: Math.max(12, (height - implicitContentHeight) / 2)
 
     contentItem: Column {
         spacing: 6
