@@ -15,15 +15,32 @@ Flow {
     property int most: 0
     // What a card in the narrowest window leaves. By the window: the flow's own width can follow its chips.
     readonly property real room: (Window.width || Infinity) - 2 * (Theme.pageMarginNarrow + 16)
+    // Where lines are to have as many choices each, as far as they can: the room that they have.
+    property real evenIn: 0
+    readonly property int shown: Math.min(labels.length, chips.count)
+    // In as few lines as the room allows.
+    readonly property int perLine: Array.from({
+            "length": shown
+        }, (_, line) => Math.ceil(shown / (line + 1))).find(each => linesWidth(each) <= evenIn) ?? 1
     property alias immediate: group.immediate
     property alias digits: group.digits
     property alias firstDigit: group.firstDigit
 
     signal chosen(int index)
 
+    function lineWidth(line: var): real {
+        return line.reduce((sum, index) => sum + (chips.itemAt(index)?.width ?? 0) + spacing, -spacing);
+    }
+    // How wide the widest line is, with so many choices in each.
+    function linesWidth(each: int): real {
+        const indices = Array.from(Array(shown).keys());
+        return Math.max(0, ...indices.map(index => lineWidth(indices.slice(index - index % each, index - index % each + each))));
+    }
+
     Accessible.name: flow.name
     Accessible.role: Accessible.Grouping
     Layout.fillWidth: true
+    Layout.maximumWidth: evenIn > 0 ? Math.ceil(linesWidth(perLine)) : Number.POSITIVE_INFINITY
     spacing: 8
 
     Keys.onPressed: event => event.accepted = group.press(event.key)

@@ -34,6 +34,7 @@ ScrollPage {
     // All in sight where there is room for a second line.
     ChoiceFlow {
         current: progressPage.progress.view
+        evenIn: progressPage.columnWidth
         labels: progressPage.progress.views
         name: qsTr("Chart")
         visible: progressPage.ready && !progressPage.narrow

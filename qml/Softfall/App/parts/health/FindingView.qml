@@ -39,15 +39,10 @@ Column {
         text: finding.message
         width: finding.width
     }
-    Repeater {
-        model: finding.brief && !finding.urgent ? [] : finding.doing
-
-        BodyText {
-            required property string modelData
-
-            text: "• " + modelData
-            width: finding.width
-        }
+    Points {
+        points: finding.doing
+        visible: (!finding.brief || finding.urgent) && points.length > 0
+        width: finding.width
     }
     Flow {
         spacing: 24
