@@ -93,6 +93,7 @@ Column {
     }
     HistoryRow {
         history: header.softfall.message
+        inLine: true
         visible: !header.searching && hasSteps
         width: header.width
     }

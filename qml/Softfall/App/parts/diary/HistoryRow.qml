@@ -8,6 +8,8 @@ Flow {
     id: row
 
     required property MessageViewModel history
+    // Whether the first of them stands in line with what is above and below it.
+    property bool inLine: false
     readonly property bool hasSteps: undo.text !== "" || redo.text !== ""
 
     Layout.fillWidth: true
@@ -17,6 +19,8 @@ Flow {
         id: undo
 
         glyph: "undo"
+        leftInset: row.inLine ? -12 : 0
+        leftPadding: row.inLine ? 0 : 12
         text: row.history.undoAction
         visible: text !== ""
 
@@ -26,6 +30,8 @@ Flow {
         id: redo
 
         glyph: "redo"
+        leftInset: row.inLine && !undo.visible ? -12 : 0
+        leftPadding: row.inLine && !undo.visible ? 0 : 12
         text: row.history.redoAction
         visible: text !== ""
 

@@ -15,6 +15,8 @@ Row {
 
     PaperWidths {
         id: widths
+
+        room: heads.width
     }
     Item {
         height: 1

@@ -40,6 +40,8 @@ Item {
 
     PaperWidths {
         id: widths
+
+        room: row.stacked ? 0 : row.width
     }
     Flow {
         id: flow

@@ -1,13 +1,19 @@
 import QtQuick
 import Softfall.Theme
 
-// How wide the columns of the sheet are.
+// How wide the columns of the sheet are: as the table is, up to a width that still reads as a row.
 QtObject {
+    id: widths
+
+    // What the table has; without it they are as narrow as can be.
+    property real room: 0
     readonly property real gap: 8
     readonly property real night: Math.round(112 * Theme.textScale)
-    readonly property real row: night + 7 * gap + at(0) + at(1) + 5 * at(2)
+    // Of the least width, all cells together.
+    readonly property real least: (88 + 6 * 76) * Theme.textScale
+    readonly property real stretch: Math.min(1.6, Math.max(1, (room - night - 7 * gap - 7) / least))
 
     function at(column: int): real {
-        return Math.round((column === 1 ? 88 : 76) * Theme.textScale);
+        return Math.floor((column === 1 ? 88 : 76) * Theme.textScale * stretch);
     }
 }

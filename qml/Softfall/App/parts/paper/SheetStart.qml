@@ -20,20 +20,23 @@ Flow {
         text: qsTr("First night on the sheet:")
         width: Math.min(implicitWidth, start.width)
     }
-    RowLayout {
+    // No layout: one that was narrower at first would keep the date in two lines.
+    Row {
         spacing: 8
-        width: Math.min(implicitWidth, start.width)
 
         IconButton {
+            id: earlier
+
             glyph: LayoutMirroring.enabled ? "forward" : "back"
             text: qsTr("Begin one night earlier")
 
             onClicked: start.sheet.move(-1)
         }
         BodyText {
-            Layout.maximumWidth: implicitWidth
+            anchors.verticalCenter: parent.verticalCenter
             font.weight: Font.Medium
             text: start.sheet.firstNight
+            width: Math.min(implicitWidth, start.width - 2 * (earlier.width + parent.spacing))
         }
         IconButton {
             enabled: start.sheet.canGoLater

@@ -116,6 +116,7 @@ T.Popup {
                 id: log
 
                 enabled: !cover.jolted.logged
+                height: again.height
                 keyName: cover.jolted.logged ? "" : qsTr("T", "the key")
                 text: cover.jolted.logged ? qsTr("Logged") : qsTr("Log it")
                 visible: cover.jolted.logs
