@@ -40,7 +40,7 @@ Flow {
     Accessible.name: flow.name
     Accessible.role: Accessible.Grouping
     Layout.fillWidth: true
-    Layout.maximumWidth: evenIn > 0 ? Math.ceil(linesWidth(perLine)) : Number.POSITIVE_INFINITY
+    Layout.maximumWidth: evenIn > 0 ? Math.ceil(linesWidth(perLine)) : Infinity
     spacing: 8
 
     Keys.onPressed: event => event.accepted = group.press(event.key)

@@ -45,6 +45,7 @@ ScrollPage {
         }
         HistoryRow {
             history: nightPage.softfall.message
+            inLine: nightPage.narrow
             visible: hasSteps
         }
     }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Softfall.App
 import Softfall.Controls
 import Softfall.Theme

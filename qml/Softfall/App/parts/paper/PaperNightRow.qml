@@ -41,7 +41,8 @@ Item {
     PaperWidths {
         id: widths
 
-        room: row.stacked ? 0 : row.width
+        room: row.width
+        stacked: row.stacked
     }
     Flow {
         id: flow

@@ -35,6 +35,7 @@ Card {
     }
     ChoiceFlow {
         current: choices.report.range
+        evenIn: choices.availableWidth
         labels: choices.report.ranges
         name: qsTr("Which nights")
 

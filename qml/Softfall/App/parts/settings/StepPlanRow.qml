@@ -36,8 +36,8 @@ GridLayout {
 
             from: 0
             label: row.label
-            // Minutes are short: the arrows stay in the line at 360 px.
-            labelWidth: Math.round(72 * (row.columns > 1 ? Theme.textScale : Math.min(1.5, Theme.textScale)))
+            // In one line where there is room; and minutes are short: the arrows stay in the line at 360 px.
+            labelWidth: Math.round(row.columns > 1 || row.width - 4 * (earlier.width + spacing) >= 72 * Theme.textScale ? 72 * Theme.textScale : 72 * Math.min(1.5, Theme.textScale))
             name: row.title
             to: row.plan.maxMinutes
             value: row.minutes
