@@ -29,9 +29,10 @@ class TonightTest(unittest.TestCase):
             last = datetime.date.fromisoformat(tonight(self.data_dir)["night"]) - datetime.timedelta(days=1)
             result = run_command(self.data_dir, "morning", "--night", last, "--twitches", 0, TZ="UTC")
             self.assertEqual(result.exit_code, 0, result)
-        settings = self.desktop.folder / "home" / "config" / "softfall"
-        settings.mkdir(parents=True, exist_ok=True)
-        (settings / "softfall.conf").write_text(f"[window]\ngeometry=@Rect(20 20 {size[0]} {size[1]})\n")
+        if size:
+            settings = self.desktop.folder / "home" / "config" / "softfall"
+            settings.mkdir(parents=True, exist_ok=True)
+            (settings / "softfall.conf").write_text(f"[window]\ngeometry=@Rect(20 20 {size[0]} {size[1]})\n")
         self.program = Program(self.desktop, data_dir=self.data_dir)
         self.tree = self.program.tree
         wait_until(self.tree.window_is_active, "the window in front", explain=self.tree.describe)
@@ -51,6 +52,27 @@ class TonightTest(unittest.TestCase):
                 return
             self.tree.key("Tab")
         self.fail(f"{name} is not among the first: {self.tree.focused()}\n{self.tree.describe()}")
+
+    def stand_apart(self):
+        """Every button that shows has room of its own."""
+        places = [node.place() for node in self.tree.find_all() if node.role in ("button", "push button", "radio button")]
+        return len(places) > 5 and not any(
+            left[0] < right[0] + right[2]
+            and right[0] < left[0] + left[2]
+            and left[1] < right[1] + right[3]
+            and right[1] < left[1] + left[3]
+            for number, left in enumerate(places)
+            for right in places[:number]
+        )
+
+    def test_a_first_window_has_everything_in_its_place(self):
+        for bedtime_in, first in ((15.5, names.FIRST_QUESTION), (13.5, names.COFFEE_TILE), (1.48, names.START_ROUTINE)):
+            with self.subTest(first=first):
+                self.start(hours(bedtime_in), size=None, answered=first != names.FIRST_QUESTION)
+                self.tree.wait_for(first)
+                wait_until(self.stand_apart, "buttons beside each other", explain=self.tree.describe)
+                self.program.stop()
+                (self.desktop.folder / "home/config/softfall/softfall.conf").unlink(missing_ok=True)
 
     def test_the_morning_asks_first(self):
         self.start(hours(15.5), answered=False)

@@ -4,8 +4,8 @@ import Softfall.Controls
 import Softfall.Theme
 import Softfall.ViewModels
 
-// The morning: the check-in itself, until it is saved or put off. No layout: one inside of the page's would not always
-// follow when it is loaded before the window has its size.
+// The morning: the check-in itself, until it is saved or put off. As wide as the page's column, whose layout does not
+// always follow at a start: no layout of its own, and not the width that it is given.
 Item {
     id: view
 
@@ -17,9 +17,9 @@ Item {
     MorningCheckIn {
         id: checkIn
 
-        anchors.horizontalCenter: parent.horizontalCenter
         morning: view.softfall.morning
-        width: Math.min(view.width, Math.round(Theme.readingWidth * Theme.textScale))
+        width: Math.min(view.page.columnWidth, Math.round(Theme.readingWidth * Theme.textScale))
+        x: Math.round((view.page.columnWidth - width) / 2)
 
         Component.onCompleted: {
             focusFirst();
