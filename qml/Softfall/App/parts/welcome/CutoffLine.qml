@@ -11,7 +11,8 @@ Item {
 
     required property RowsModel points
     required property string start
-    readonly property bool narrow: width < 560 * Theme.textScale
+    // Below that the words of two cut-offs an hour or two apart would touch.
+    readonly property bool narrow: width < 680 * Theme.textScale
     readonly property real first: 22
     readonly property real length: width - first - 60 * Theme.textScale
     readonly property real middle: Math.round(62 * Theme.textScale)
