@@ -41,8 +41,9 @@ HeldFile heldFile(const QString& path, const char* suffix) {
     return {name, QDir(holdFolderOf(path)).filePath(QFileInfo(name).fileName())};
 }
 
-QString usersFolder(const QString& path) {
-    return QDir(holdFolderOf(path)).filePath(QStringLiteral("users"));
+/// One for each file: a file that took the place of another has users of its own.
+QString usersFolder(const QString& path, const FileIdentity& file) {
+    return QDir(holdFolderOf(path)).filePath(QStringLiteral("users-%1-%2").arg(file.device).arg(file.number));
 }
 
 bool isSame(const QString& one, const QString& other) {
@@ -119,9 +120,9 @@ int shareLock(const QString& folder) {
     return opened;
 }
 
-/// Whether any process has the diary open, this one included.
-bool hasUsers(const QString& path) {
-    const int opened = ::open(QFile::encodeName(usersFolder(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+/// Whether any process has that file open, this one included.
+bool hasUsers(const QString& folder) {
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (opened < 0) {
         return false;
     }
@@ -129,6 +130,22 @@ bool hasUsers(const QString& path) {
     ::flock(opened, LOCK_UN); // as for a FolderLock
     ::close(opened);
     return !isFree;
+}
+
+/// Of the file that is held.
+bool isHeldInUse(const QString& path) {
+    const auto held = identityOf(heldFile(path, "").link);
+    return held && hasUsers(usersFolder(path, *held));
+}
+
+void removeUnusedFolders(const QString& path) {
+    const QDir folder(holdFolderOf(path));
+    for (const QString& each : folder.entryList({QStringLiteral("users-*")}, QDir::Dirs)) {
+        if (!hasUsers(folder.filePath(each))) {
+            QDir().rmdir(folder.filePath(each));
+        }
+    }
+    QDir().rmdir(folder.path());
 }
 
 QString stateFile(const QString& path) {
@@ -168,8 +185,7 @@ void removeLinks(const QString& path) {
     for (const char* suffix : heldSuffixes) {
         (void)remove(heldFile(path, suffix).link);
     }
-    QDir().rmdir(usersFolder(path));
-    QDir().rmdir(holdFolderOf(path));
+    removeUnusedFolders(path);
 }
 
 QString freeAside(const QString& path, const QString& written) {
@@ -207,7 +223,7 @@ Result<std::optional<FileMove>> setAside(const QString& path) {
         }
     }
     (void)remove(stateFile(path));
-    const bool isInUse = hasUsers(path);
+    const bool isInUse = isHeldInUse(path);
     for (const char* suffix : heldSuffixes) {
         (void)remove(heldFile(path, suffix).link);
     }
@@ -255,7 +271,7 @@ Result<std::optional<FileMove>> setLogAside(const QString& path) {
         (void)remove(heldFile(path, suffix).link);
     }
     (void)remove(stateFile(path));
-    if (!hasUsers(path)) {
+    if (!isHeldInUse(path)) {
         removeLinks(path);
     }
     return FileMove{FileMove::Kind::Overwritten, aside};
@@ -270,14 +286,14 @@ Result<std::optional<FileMove>> settleLog(const QString& path) {
     }
     if (isSame(log.link, log.name)) {
         // SQLite makes an index again where nobody uses one. Two at once would be the end of the diary.
-        const bool isIndexLost = identityOf(index.link) && !isSame(index.link, index.name) && hasUsers(path);
+        const bool isIndexLost = identityOf(index.link) && !isSame(index.link, index.name) && isHeldInUse(path);
         if (auto linked = isIndexLost ? linkInstead(index.link, index.name) : Result<void>(); !linked) {
             return std::unexpected(linked.error());
         }
         return std::nullopt;
     }
     // SQLite removes a log that is all in the file: it must never be read into a file that has changed since.
-    if (!hasUsers(path) && !isNewer(log.link, path)) {
+    if (!isHeldInUse(path) && !isNewer(log.link, path)) {
         removeLinks(path);
         return std::nullopt;
     }
@@ -358,7 +374,7 @@ void foldLog(const QString& path) {
 
 void removeHold(const QString& diary) {
     const QString path = realPathOf(diary);
-    if (!hasUsers(path)) {
+    if (!isHeldInUse(path)) {
         removeLinks(path);
     }
 }
@@ -386,17 +402,17 @@ DiaryHold::DiaryHold(QString path, Links links)
         }
         lock = FolderLock::take(folder);
     } while (lock && !QFileInfo(folder).isDir());
-    if (!lock || !makePrivateFolder(usersFolder(m_path))) {
+    if (!lock || !makePrivateFolder(usersFolder(m_path, m_file))) {
         return;
     }
-    const bool isFirst = !hasUsers(m_path);
+    const bool isFirst = !hasUsers(usersFolder(m_path, m_file));
     if (isFirst) {
         (void)remove(heldFile(m_path, "-shm").link); // SQLite may have made another since a crash
     }
     if (isFirst || !identityOf(heldFile(m_path, "").link)) {
         recordState(m_path);
     }
-    m_user = shareLock(usersFolder(m_path));
+    m_user = shareLock(usersFolder(m_path, m_file));
     for (const char* suffix : {"", "-wal", "-shm"}) {
         const HeldFile held = heldFile(m_path, suffix);
         if (!link(held.name, held.link)) {
@@ -415,12 +431,13 @@ DiaryHold::~DiaryHold() {
         ::close(m_user);
     }
     // Where the log is left, it was not read into the file: it is needed, and so is what ties them together.
-    if (!lock || m_keepsLinks) {
+    const auto held = identityOf(heldFile(m_path, "").link);
+    if (!lock || m_keepsLinks || (held && *held != m_file)) {
         return;
     }
     if (QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
         recordState(m_path);
-    } else if (!hasUsers(m_path)) {
+    } else if (!hasUsers(usersFolder(m_path, m_file))) {
         removeLinks(m_path);
     }
 }
