@@ -142,7 +142,8 @@ Result<PageViewModel::Status> TonightViewModel::read() {
 void TonightViewModel::updatePhase(const EveningPlan& plan) {
     PhaseFacts facts;
     facts.asksForMorning = m_unanswered && !m_checkIns.isMorningPutOff(*m_unanswered);
-    facts.isWindingDown = m_windDown->isOpen();
+    facts.isWindingDown = m_windDown->isRunning();
+    facts.isPaused = m_windDown->isOpen() && !m_windDown->isRunning();
     facts.isLightsOut = m_routine.isFinished(plan.night) && m_staysUp != plan.night;
     const EveningPhase phase = phaseOf(plan, m_clock.now(), facts);
     if (std::exchange(m_phase, phase) != phase) {
@@ -372,11 +373,14 @@ void TonightViewModel::remindAgain() {
 }
 
 void TonightViewModel::stayUp() {
-    constexpr minutes ahead{30};
     const EveningPlan plan = m_evening.tonight();
-    const WallTime wall = plan.zone.wallAt(m_clock.now()) + ahead;
-    const TimeOfDay bedtime = timeOfDayAt(std::chrono::ceil<std::chrono::duration<int, std::ratio<900>>>(wall));
+    const Instant lightsOut = lightsOutStillUp(plan, m_clock.now());
     m_staysUp = plan.night;
+    if (lightsOut == plan.bedtime) {
+        refresh();
+        return;
+    }
+    const TimeOfDay bedtime = timeOfDayAt(plan.zone.wallAt(lightsOut));
     notify(m_evening.setTonightOnly(plan.night, NightTimes{bedtime}),
            tr("Lights out tonight at %1", "%1 a clock time").arg(clockText(bedtime, m_locale)));
 }

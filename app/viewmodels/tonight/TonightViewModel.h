@@ -111,7 +111,7 @@ public:
     Q_INVOKABLE void reminderDone(int row);
     Q_INVOKABLE void reminderSkip(int row);
     Q_INVOKABLE void reminderSnooze(int row);
-    /// Not in bed yet: lights out is half an hour from now, at the next quarter.
+    /// Not in bed yet: lights-out is half an hour from now, at the next quarter, or as planned where that is later.
     Q_INVOKABLE void stayUp();
     /// Enough of staying up: back to the night.
     Q_INVOKABLE void goToBed();

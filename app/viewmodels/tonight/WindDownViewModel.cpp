@@ -36,6 +36,11 @@ bool WindDownViewModel::isOpen() const {
     return m_routine.interrupted() || (session && session->isOpen());
 }
 
+bool WindDownViewModel::isRunning() const {
+    const auto session = m_routine.session();
+    return session && session->state == SessionState::Running && !m_routine.interrupted();
+}
+
 void WindDownViewModel::read(const EveningPlan& plan) {
     const Instant now = m_clock.now();
     m_done.clear();
@@ -117,9 +122,7 @@ void WindDownViewModel::readWords(const EveningPlan& plan) {
 }
 
 QString WindDownViewModel::sentenceOf() const {
-    const auto session = m_routine.session();
-    const bool isRunning = session && session->state == SessionState::Running && !m_routine.interrupted();
-    return isOpen()               ? isRunning ? tr("Your wind-down is under way.") : tr("Your wind-down is paused.")
+    return isOpen()               ? isRunning() ? tr("Your wind-down is under way.") : tr("Your wind-down is paused.")
                          : m_endsEvening ? tr("Your wind-down is done. Sleep well.")
            : !m_done.isEmpty()    ? tr("Your wind-down is done. There’s time for another before lights-out.")
            : !m_stopped.isEmpty() ? m_stopped

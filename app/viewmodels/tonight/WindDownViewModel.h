@@ -19,6 +19,8 @@ class WindDownViewModel : public QObject {
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// What its button says: start, continue, once more, or lights out.
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    /// Whether it can be continued: it runs, is paused or was interrupted.
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     /// "You stopped the wind-down at 21:40."; then starting again is offered, but not asked for. Else empty.
     Q_PROPERTY(QString stopped READ stopped NOTIFY changed FINAL)
     /// It is done and too little time is left for another: the button brings the night.
@@ -52,6 +54,7 @@ public:
 
     /// Whether it runs, is paused or was interrupted.
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isRunning() const;
 
     /// To be called when plan, clock, routine or reminders are others; `plan` is tonight's.
     void read(const EveningPlan& plan);

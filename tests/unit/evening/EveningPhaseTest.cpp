@@ -17,9 +17,11 @@ private slots:
         QTest::addColumn<bool>("asksForMorning");
         QTest::addColumn<bool>("isWindingDown");
         QTest::addColumn<bool>("isLightsOut");
+        QTest::addColumn<bool>("isPaused");
         QTest::addColumn<int>("phase");
         const auto row = [](const char* name, const char* at, PhaseFacts facts, EveningPhase phase) {
-            QTest::newRow(name) << at << facts.asksForMorning << facts.isWindingDown << facts.isLightsOut << int(phase);
+            QTest::newRow(name) << at << facts.asksForMorning << facts.isWindingDown << facts.isLightsOut
+                                << facts.isPaused << int(phase);
         };
         row("after waking, unanswered", "2025-03-10T07:10:00-04:00", {true}, EveningPhase::Morning);
         row("after waking, answered or put off", "2025-03-10T07:10:00-04:00", {}, EveningPhase::Day);
@@ -37,16 +39,45 @@ private slots:
         row("finished early", "2025-03-10T22:30:00-04:00", {false, false, true}, EveningPhase::Night);
         row("started again after it was finished", "2025-03-10T22:30:00-04:00", {false, true, true},
             EveningPhase::Evening);
+        row("begun early and paused", "2025-03-10T19:00:00-04:00", {false, false, false, true}, EveningPhase::Evening);
+        row("paused just before bedtime", "2025-03-10T22:59:59-04:00", {false, false, false, true},
+            EveningPhase::Evening);
+        row("paused or interrupted past bedtime", "2025-03-10T23:00:00-04:00", {false, false, false, true},
+            EveningPhase::Night);
+        row("started again after it was finished, and paused", "2025-03-10T22:30:00-04:00", {false, false, true, true},
+            EveningPhase::Evening);
     }
     void phase() {
         QFETCH(QString, at);
         QFETCH(bool, asksForMorning);
         QFETCH(bool, isWindingDown);
         QFETCH(bool, isLightsOut);
+        QFETCH(bool, isPaused);
         QFETCH(int, phase);
         const EveningPlan plan =
             planEvening(Schedule(), Preferences(), nightOf("2025-03-10"), zoneOf("America/New_York"));
-        QCOMPARE(int(phaseOf(plan, softfall::at(at), {asksForMorning, isWindingDown, isLightsOut})), phase);
+        QCOMPARE(int(phaseOf(plan, softfall::at(at), {asksForMorning, isWindingDown, isLightsOut, isPaused})), phase);
+    }
+
+    void stillUpNeverMeansAnEarlierBedtime_data() {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("lightsOut");
+        const auto row = [](const char* name, const char* at, const char* lightsOut) {
+            QTest::newRow(name) << at << lightsOut;
+        };
+        row("an hour before bedtime", "2025-03-10T21:58:00-04:00", "2025-03-10T23:00:00-04:00");
+        row("just in time", "2025-03-10T22:30:00-04:00", "2025-03-10T23:00:00-04:00");
+        row("a minute later", "2025-03-10T22:31:00-04:00", "2025-03-10T23:15:00-04:00");
+        row("at bedtime", "2025-03-10T23:00:00-04:00", "2025-03-10T23:30:00-04:00");
+        row("past midnight", "2025-03-11T00:10:00-04:00", "2025-03-11T00:45:00-04:00");
+        row("seconds past a quarter", "2025-03-11T00:15:01-04:00", "2025-03-11T01:00:00-04:00");
+    }
+    void stillUpNeverMeansAnEarlierBedtime() {
+        QFETCH(QString, at);
+        QFETCH(QString, lightsOut);
+        const EveningPlan plan =
+            planEvening(Schedule(), Preferences(), nightOf("2025-03-10"), zoneOf("America/New_York"));
+        QCOMPARE(lightsOutStillUp(plan, softfall::at(at)), softfall::at(lightsOut));
     }
 };
 

@@ -319,6 +319,32 @@ private slots:
         QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
     }
 
+    void stayingUpBeforeBedtimeKeepsIt() {
+        Evening evening("2025-03-10T21:31:00-04:00");
+        QVERIFY(evening.windDown().begin());
+        QVERIFY(evening.coach.routine().finish());
+        evening.coach.elapseUntil("21:58");
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+        evening.tonight.stayUp();
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
+        QCOMPARE(evening.coach.evening().tonight().bedtime, at("2025-03-10T23:00:00-04:00"));
+        QVERIFY(!evening.coach.evening().settings().schedule.tonightOnly());
+    }
+
+    void anInterruptedWindDownIsASecondChoiceAtNight() {
+        Evening evening("2025-03-10T22:40:00-04:00");
+        QVERIFY(evening.windDown().begin());
+        QVERIFY(evening.coach.routine().pause());
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
+        evening.coach.elapseUntil("23:10");
+        evening.tonight.refresh();
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Night);
+        QVERIFY(evening.tonight.isQuiet() && evening.windDown().isOpen());
+        QCOMPARE(evening.windDown().action(), "Continue wind-down");
+        QVERIFY(evening.windDown().begin());
+        QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
+    }
+
     void everythingIsShownAtNightWhenAskedFor() {
         Evening evening("2025-03-11T00:10:00-04:00");
         evening.tonight.showEverything();

@@ -87,12 +87,23 @@ ColumnLayout {
     GridLayout {
         id: links
 
+        readonly property real inOneRow: (more.visible ? more.implicitWidth + columnSpacing : 0) + just.implicitWidth + up.implicitWidth + all.implicitWidth + 2 * columnSpacing
+
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Math.min(60, view.page.height * 0.05)
         columnSpacing: 36
-        columns: just.implicitWidth + up.implicitWidth + all.implicitWidth + 2 * columnSpacing < view.width ? 3 : 1
+        columns: inOneRow < view.width ? 4 : 1
         rowSpacing: 0
 
+        LinkButton {
+            id: more
+
+            Layout.alignment: Qt.AlignHCenter
+            text: view.tonight.windDown.action
+            visible: view.tonight.windDown.open
+
+            onClicked: view.softfall.openRoutine()
+        }
         LinkButton {
             id: just
 
