@@ -1,5 +1,6 @@
 #include "core/diary/NightSlip.h"
 
+#include "core/diary/EntryBounds.h"
 #include "core/time/ClockOnDate.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ std::optional<ZonedInstant> Night::*timeAt(NightPoint point) {
     return &Night::outOfBed;
 }
 
-std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned) {
+std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned, Instant now) {
     std::optional<NightSlip> slip = plainSlipIn(night);
     if (!slip) {
         return slip;
@@ -137,7 +138,7 @@ std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned) 
             }
             const Night& nearest = slip->meant ? *slip->meant : night;
             const bool isNearer = distanceFrom(planned, meant) < distanceFrom(planned, nearest);
-            if (!plainSlipIn(meant) && isNearer) {
+            if (!plainSlipIn(meant) && isNearer && checkedAt(meant, now)) {
                 slip->meant = std::move(meant);
                 slip->swapped = points;
             }

@@ -32,9 +32,9 @@ struct NightSlip {
 
 /// The first slip of `night`, in the order of Kind; nothing if its times are plausible. A correction swaps AM and PM in
 /// one time, or in two neighbouring ones, if after that no slip is left and the night is as near to `planned` as
-/// possible, and nearer than as reported. If lights-out changes, waking moves by whole days to within a day after it.
-/// Source: Shaffer 2023 (1 % of 45,598 diary entries had slips of date or of AM and PM); the limits are this program's
-/// own.
-[[nodiscard]] std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned);
+/// possible, and nearer than as reported, and every time has passed at `now`, since others are refused. If lights-out
+/// changes, waking moves by whole days to within a day after it. Source: Shaffer 2023 (1 % of 45,598 diary entries had
+/// slips of date or of AM and PM); the limits are this program's own.
+[[nodiscard]] std::optional<NightSlip> slipIn(const Night& night, const SleepWindow& planned, Instant now);
 
 } // namespace softfall

@@ -39,7 +39,7 @@ MorningViewModel::MorningViewModel(DiaryService& diary, const EveningService& ev
     , m_clock(clock)
     , m_locale(std::move(locale))
     , m_questions(new QuestionsViewModel(checkIns, evening, m_locale, *this))
-    , m_details(m_locale) {
+    , m_details(clock, m_locale) {
     connect(&m_details, &NightDetailsViewModel::changed, this, &MorningViewModel::onAnswered);
     m_untilKept.setSingleShot(true);
     m_untilKept.setInterval(untilDraftIsKept);
@@ -108,6 +108,7 @@ Result<PageViewModel::Status> MorningViewModel::read() {
         }
         m_filled = true;
     }
+    m_details.followClock();
     emit changed();
     emit answersChanged();
     return Ready;
@@ -353,12 +354,17 @@ void MorningViewModel::save() {
         m_details.pointAtWrong();
         return;
     }
+    if (includesTimes() && m_details.isAhead()) {
+        setTimesOpen(true);
+        m_details.pointAtWrong();
+        return;
+    }
     const Night night = answer();
     // What was confirmed once is not doubted again.
     const bool isAsBefore = night.inBed == m_night.inBed && night.lightsOut == m_night.lightsOut &&
                             night.wake == m_night.wake && night.outOfBed == m_night.outOfBed &&
                             night.solMinutes == m_night.solMinutes && night.wasoMinutes == m_night.wasoMinutes;
-    setSlip(isAsBefore ? std::nullopt : slipIn(night, m_planned));
+    setSlip(isAsBefore ? std::nullopt : slipIn(night, m_planned, m_clock.now()));
     if (!m_slip) {
         store(night);
     }

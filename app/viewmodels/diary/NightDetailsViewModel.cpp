@@ -3,6 +3,9 @@
 #include "core/time/ClockOnDate.h"
 #include "viewmodels/wording/TimeWords.h"
 
+#include <algorithm>
+#include <array>
+
 namespace softfall {
 
 namespace {
@@ -35,8 +38,9 @@ TimeOfDay clock(int minutesOfDay) {
 
 } // namespace
 
-NightDetailsViewModel::NightDetailsViewModel(QLocale locale, QObject* parent)
+NightDetailsViewModel::NightDetailsViewModel(const Clock& clock, QLocale locale, QObject* parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_locale(std::move(locale)) {}
 
 void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& suggestion, const Frame& frame) {
@@ -60,6 +64,7 @@ void NightDetailsViewModel::fill(const Night& night, const MorningSuggestion& su
     m_middleOfNight = yesNoAnswerOf(night.middleOfNight);
     m_note = night.note;
     emit changed();
+    emit problemsChanged();
 }
 
 bool NightDetailsViewModel::hasMore(const Night& night) {
@@ -134,6 +139,34 @@ void NightDetailsViewModel::setWrong(const QString& field, bool wrong) {
     } else {
         m_wrong.remove(field);
     }
+}
+
+Night NightDetailsViewModel::timesOfNight() const {
+    Night night;
+    writeTimes(night, true);
+    return night;
+}
+
+bool NightDetailsViewModel::isAhead(const Night& night, NightPoint point) const {
+    return (night.*timeAt(point))->instant > m_clock.now();
+}
+
+bool NightDetailsViewModel::isAhead() const {
+    using enum NightPoint;
+    const Night night = timesOfNight();
+    return std::ranges::any_of(std::array{InBed, LightsOut, Wake, OutOfBed},
+                               [&](NightPoint point) { return isAhead(night, point); });
+}
+
+QString NightDetailsViewModel::problemOf(NightPoint point) const {
+    const Night night = timesOfNight();
+    if (!isAhead(night, point)) {
+        return {};
+    }
+    //: a time of last night that has not come yet; %1 and %2 clock times
+    return tr("%1 is still to come; it’s %2 now.")
+        .arg(clockText((night.*timeAt(point))->wall(), m_locale),
+             clockText(m_frame.zone.wallAt(m_clock.now()), m_locale));
 }
 
 void NightDetailsViewModel::writeMore(Night& night) const {

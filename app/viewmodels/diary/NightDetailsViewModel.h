@@ -2,7 +2,9 @@
 
 #include "core/diary/MorningSuggestion.h"
 #include "core/diary/Night.h"
+#include "core/diary/NightSlip.h"
 #include "core/evening/Schedule.h"
+#include "core/time/Clock.h"
 
 #include <QLocale>
 #include <QObject>
@@ -24,6 +26,11 @@ class NightDetailsViewModel : public QObject {
     /// It was never entered, and moves along.
     Q_PROPERTY(bool inBedFollows READ inBedFollows NOTIFY changed FINAL)
     Q_PROPERTY(bool outOfBedFollows READ outOfBedFollows NOTIFY changed FINAL)
+    /// "22:00 is still to come; it's 07:14 now." of an entered time that cannot be stored yet; else empty.
+    Q_PROPERTY(QString inBedProblem READ inBedProblem NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QString lightsOutProblem READ lightsOutProblem NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QString wakeProblem READ wakeProblem NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QString outOfBedProblem READ outOfBedProblem NOTIFY problemsChanged FINAL)
     /// Numbers as in Night; -1 if nothing is entered.
     Q_PROPERTY(int solMinutes READ solMinutes WRITE setSolMinutes NOTIFY changed FINAL)
     Q_PROPERTY(int awakenings READ awakenings WRITE setAwakenings NOTIFY changed FINAL)
@@ -38,7 +45,8 @@ public:
     enum YesNoAnswer { Nothing = -1, No, Yes };
     Q_ENUM(YesNoAnswer)
 
-    explicit NightDetailsViewModel(QLocale locale, QObject* parent = nullptr);
+    /// `clock` must outlive the view-model.
+    NightDetailsViewModel(const Clock& clock, QLocale locale, QObject* parent = nullptr);
 
     /// The default times of the night, if nothing is entered: `planned` in wall time, lights-out nearest to it, or
     /// after `after` for a second sleep.
@@ -67,6 +75,14 @@ public:
     /// Whether a field currently holds invalid input. `field`: any unique name.
     Q_INVOKABLE void setWrong(const QString& field, bool wrong);
     [[nodiscard]] bool hasWrong() const { return !m_wrong.isEmpty(); }
+    /// Whether a time is still to come, and so would be refused.
+    [[nodiscard]] bool isAhead() const;
+    /// To be called as time passes: what is still to come changes with it.
+    void followClock() { emit problemsChanged(); }
+    [[nodiscard]] QString inBedProblem() const { return m_inBed ? problemOf(NightPoint::InBed) : QString(); }
+    [[nodiscard]] QString lightsOutProblem() const { return problemOf(NightPoint::LightsOut); }
+    [[nodiscard]] QString wakeProblem() const { return problemOf(NightPoint::Wake); }
+    [[nodiscard]] QString outOfBedProblem() const { return m_outOfBed ? problemOf(NightPoint::OutOfBed) : QString(); }
     /// Asks the page to focus the field with invalid input.
     void pointAtWrong() { emit wrongPointedAt(); }
 
@@ -99,6 +115,7 @@ public:
 
 signals:
     void changed();
+    void problemsChanged();
     void wrongPointedAt();
 
 private:
@@ -107,11 +124,18 @@ private:
         if (member != value) {
             member = value;
             emit changed();
+            emit problemsChanged();
         }
     }
     /// Whether lights-out, or waking, is still what was suggested.
     [[nodiscard]] bool isSuggested(int minutesOfDay, Instant suggested) const;
 
+    /// The four times as they would be stored.
+    [[nodiscard]] Night timesOfNight() const;
+    [[nodiscard]] bool isAhead(const Night& night, NightPoint point) const;
+    [[nodiscard]] QString problemOf(NightPoint point) const;
+
+    const Clock& m_clock;
     QLocale m_locale;
     Frame m_frame;
     std::optional<MorningSuggestion> m_suggestion; ///< none where the times are stored ones

@@ -12,8 +12,10 @@ RowLayout {
     property int minutes: 0
     property int step: 15
     readonly property Item field: entry
+    // Why a time doesn't count, where its owner knows; else empty.
+    property string refusal: ""
     // The error about invalid input; else empty.
-    readonly property string problem: entry.refused ? qsTr("%1: “%2” isn’t a time. Type it like %3.").arg(picker.name).arg(entry.text).arg(clock.example) : ""
+    readonly property string problem: entry.refused ? qsTr("%1: “%2” isn’t a time. Type it like %3.").arg(picker.name).arg(entry.text).arg(clock.example) : picker.refusal
 
     signal picked(int minutes)
 
@@ -53,7 +55,7 @@ RowLayout {
         Accessible.description: picker.problem
         Keys.onDownPressed: picker.picked((picker.minutes + 1440 - picker.step) % 1440)
         Keys.onUpPressed: picker.picked((picker.minutes + picker.step) % 1440)
-        color: entry.refused ? Theme.alert : Theme.text
+        color: picker.problem !== "" ? Theme.alert : Theme.text
         font.weight: Font.Medium
         horizontalAlignment: TextInput.AlignHCenter
         Layout.maximumWidth: implicitWidth

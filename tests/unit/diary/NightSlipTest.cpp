@@ -43,6 +43,7 @@ QString pointNames(const NightSlip& slip) {
 }
 
 const SleepWindow ordinary{wallOf("2025-03-10T23:00:00"), wallOf("2025-03-11T07:00:00")};
+const Instant later = at("2025-03-13T12:00:00-04:00");
 const SleepWindow byDay{wallOf("2025-03-11T08:00:00"), wallOf("2025-03-11T16:00:00")};
 
 } // namespace
@@ -105,7 +106,7 @@ private slots:
         Night night = nightWith(inBed, lightsOut, wake, outOfBed);
         night.solMinutes = sol;
         night.wasoMinutes = waso;
-        QVERIFY(!slipIn(night, ordinary));
+        QVERIFY(!slipIn(night, ordinary, later));
     }
 
     void slipsSuggestACorrection_data() {
@@ -171,7 +172,7 @@ private slots:
         Night night = nightWith(inBed, lightsOut, wake, outOfBed);
         night.solMinutes = sol;
         night.wasoMinutes = waso;
-        const auto slip = slipIn(night, isByDay ? byDay : ordinary);
+        const auto slip = slipIn(night, isByDay ? byDay : ordinary, later);
         QVERIFY(slip);
         QCOMPARE(int(slip->kind), kind);
         QCOMPARE(int(slip->length.count()), length);
@@ -179,13 +180,39 @@ private slots:
         QCOMPARE(slip->meant.has_value(), !meant.isEmpty());
         QCOMPARE(slip->canBeKept(), slip->kind != Kind::OutOfOrder);
         if (slip->meant) {
-            QVERIFY(!slipIn(*slip->meant, ordinary));
+            QVERIFY(!slipIn(*slip->meant, ordinary, later));
         }
+    }
+
+    void whatIsStillToComeIsNotSuggested_data() {
+        QTest::addColumn<QString>("wake");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("in the evening, half a day ago") << "11 22:00"
+                                                        << "2025-03-11T10:00:00-04:00"
+                                                        << "wake 11T10:00";
+        QTest::newRow("the same, half a day still to come") << "11 22:00"
+                                                            << "2025-03-11T07:14:00-04:00"
+                                                            << "";
+        QTest::newRow("awake before lights-out, waking has passed") << "10 19:00"
+                                                                    << "2025-03-11T07:14:00-04:00"
+                                                                    << "wake 11T07:00";
+        QTest::newRow("the same, waking is still to come") << "10 19:00"
+                                                           << "2025-03-11T06:30:00-04:00"
+                                                           << "";
+    }
+    void whatIsStillToComeIsNotSuggested() {
+        QFETCH(QString, wake);
+        QFETCH(QString, now);
+        QFETCH(QString, meant);
+        const auto slip = slipIn(nightWith("", "10 23:00", wake, ""), ordinary, at(now));
+        QVERIFY(slip);
+        QCOMPARE(pointNames(*slip), meant);
     }
 
     void keepableSlipIsStorable() {
         const Night night = nightWith("", "10 23:00", "11 19:00", "");
-        QVERIFY(slipIn(night, ordinary)->canBeKept());
+        QVERIFY(slipIn(night, ordinary, later)->canBeKept());
         QVERIFY(checked(night));
         QVERIFY(!checked(nightWith("10 23:10", "10 23:00", "", "")));
     }
@@ -197,7 +224,7 @@ private slots:
         night.night = nightOf("2025-03-08");
         night.lightsOut = zoned(zone.firstInstantAt(wallOf("2025-03-08T23:00:00")), zone);
         night.wake = zoned(zone.firstInstantAt(wallOf("2025-03-09T19:00:00")), zone);
-        const auto slip = slipIn(night, {wallOf("2025-03-08T23:00:00"), wallOf("2025-03-09T07:00:00")});
+        const auto slip = slipIn(night, {wallOf("2025-03-08T23:00:00"), wallOf("2025-03-09T07:00:00")}, later);
         QVERIFY(slip && slip->meant);
         QCOMPARE(textOf(slip->meant->wake->wall()), "2025-03-09T07:00:00");
         QCOMPARE(slip->meant->lightsOutToWake(), minutes(7 * 60));

@@ -482,6 +482,30 @@ private slots:
         QCOMPARE(clockOf(page.stored().inBed), "10T23:00");
     }
 
+    void aTimeStillToComeIsSaidAtItsField() {
+        Page page("2025-03-11T07:14:00-04:00");
+        page.open();
+        QSignalSpy pointed(page.morning.details(), &NightDetailsViewModel::wrongPointedAt);
+        NightDetailsViewModel& details = *page.morning.details();
+        page.morning.setTwitchAnswer(None);
+        QCOMPARE(details.wakeProblem(), "");
+        details.setWake(minutesAt("22:00"));
+        QCOMPARE(details.wakeProblem(), "22:00 is still to come; it’s 07:14 now.");
+        QCOMPARE(details.outOfBedProblem(), ""); // it follows
+        page.morning.save();
+        QVERIFY(!page.morning.isDoubted() && page.morning.timesOpen());
+        QCOMPARE(pointed.count(), 1);
+        QCOMPARE(page.saved.count(), 0);
+        QVERIFY(!page.morning.message().isError);
+        details.setWake(minutesAt("07:20"));
+        QCOMPARE(details.wakeProblem(), "07:20 is still to come; it’s 07:14 now.");
+        page.coach.elapseUntil("07:21");
+        page.morning.refresh();
+        QCOMPARE(details.wakeProblem(), "");
+        page.morning.save();
+        QCOMPARE(page.saved.count(), 1);
+    }
+
     void confirmedSlipIsNotAskedAgain() {
         Page page;
         page.open();

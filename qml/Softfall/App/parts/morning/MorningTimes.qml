@@ -12,6 +12,7 @@ FieldColumn {
         detail: times.details.inBedFollows ? qsTr("With lights-out, until you set it") : ""
         minutes: times.details.inBed
         name: qsTr("In bed")
+        refusal: times.details.inBedProblem
 
         onPicked: minutes => times.details.inBed = minutes
         onWrongChanged: times.details.setWrong("inBed", wrong)
@@ -19,6 +20,7 @@ FieldColumn {
     TimeRow {
         minutes: times.details.lightsOut
         name: qsTr("Lights out")
+        refusal: times.details.lightsOutProblem
 
         onPicked: minutes => times.details.lightsOut = minutes
         onWrongChanged: times.details.setWrong("lightsOut", wrong)
@@ -26,6 +28,7 @@ FieldColumn {
     TimeRow {
         minutes: times.details.wake
         name: qsTr("Final wake-up")
+        refusal: times.details.wakeProblem
 
         onPicked: minutes => times.details.wake = minutes
         onWrongChanged: times.details.setWrong("wake", wrong)
@@ -34,6 +37,7 @@ FieldColumn {
         detail: times.details.outOfBedFollows ? qsTr("With the wake-up, until you set it") : ""
         minutes: times.details.outOfBed
         name: qsTr("Out of bed")
+        refusal: times.details.outOfBedProblem
 
         onPicked: minutes => times.details.outOfBed = minutes
         onWrongChanged: times.details.setWrong("outOfBed", wrong)
