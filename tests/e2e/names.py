@@ -146,6 +146,7 @@ LEAVE_FULL_SCREEN = "Leave full screen"
 SAME_AS_USUAL = re.compile(r"^Same as usual: coffee \d\d:\d\d, stress 2$")
 USUAL_LOGGED = re.compile(r"^Logged: coffee \d\d:\d\d, stress 2\.$")
 ALCOHOL_TOPIC = re.compile(r"^Alcohol, ")
+CAFFEINE_TOPIC = re.compile(r"^Caffeine, ")
 ONE_UNIT = "Alcohol: One unit"
 ALCOHOL_LOGGED = re.compile(r"^Alcohol, one unit, \d\d:\d\d$")
 CHECK_IN_FINISHED = "That’s all for today"

@@ -45,6 +45,7 @@ GridLayout {
             }
         }
         PendingLine {
+            page: view.page
             softfall: view.softfall
         }
         SkippedReminders {

@@ -11,6 +11,17 @@ Card {
 
     required property EveningCheckInViewModel checkIn
 
+    // It was opened here, and may reach below the window.
+    signal begun
+
+    function begin(): void {
+        checkIn.open = true;
+        begun();
+    }
+    function focusFirst(): void {
+        topics.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     name: qsTr("Evening check-in")
     visible: checkIn.asked
 
@@ -24,7 +35,7 @@ Card {
             text: qsTr("Evening check-in")
             visible: !card.checkIn.open && !card.checkIn.done
 
-            onClicked: card.checkIn.open = true
+            onClicked: card.begin()
         }
     }
     CaptionText {
@@ -32,6 +43,8 @@ Card {
         visible: card.checkIn.open && !card.checkIn.done
     }
     CheckInTopics {
+        id: topics
+
         checkIn: card.checkIn
         visible: card.checkIn.open
     }

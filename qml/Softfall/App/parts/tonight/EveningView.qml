@@ -106,6 +106,7 @@ GridLayout {
             width: left.width
         }
         PendingLine {
+            page: view.page
             softfall: view.softfall
             width: left.width
         }

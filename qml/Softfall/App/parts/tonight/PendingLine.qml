@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Softfall.App
+import Softfall.Controls
 import Softfall.ViewModels
 
 // Whatever waits for an answer, in one line that opens.
 ColumnLayout {
     id: pending
 
+    required property ScrollPage page
     required property WindowViewModel softfall
     readonly property TonightViewModel tonight: softfall.tonight
     readonly property bool opened: tonight.pendingOpen
@@ -37,14 +39,29 @@ ColumnLayout {
         tonight: pending.tonight
         visible: pending.opened
 
-        onCheckInAsked: pending.softfall.checkIn.open = true
+        onCheckInAsked: card.begin()
     }
     QuestionsCard {
         questions: pending.tonight.questions
         visible: pending.opened && count > 0
     }
     EveningCheckInCard {
+        id: card
+
         checkIn: pending.softfall.checkIn
         visible: pending.asksAboutDay
+
+        onBegun: placed.restart()
+    }
+    // Its place is known once everything is laid out again.
+    Timer {
+        id: placed
+
+        interval: 50
+
+        onTriggered: {
+            pending.page.reveal(card);
+            card.focusFirst();
+        }
     }
 }
