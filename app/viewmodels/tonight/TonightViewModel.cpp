@@ -313,11 +313,13 @@ void TonightViewModel::updateWaiting(const EveningPlan& plan) {
     for (const NightReminder& each : m_waitingReminders) {
         const auto put = postponed(each.reminder, plan, m_clock.now());
         const QString price = put ? priceWords(each.reminder.kind, *put, plan, m_locale) : QString();
-        const QString since = tr("since %1").arg(clockOf(each.reminder.due));
+        const QString since = clockOf(each.reminder.due);
         rows.push_back({reminderTitle(each.reminder.kind),
-                        //: %1 "since 22:00", %2 what putting it off costs: "49 min left until bedtime"
-                        price.isEmpty() ? since : tr("%1 · in 10 minutes: %2").arg(since, price), put.has_value(),
-                        each.reminder.kind == ReminderKind::EveningCheckIn});
+                        //: of a reminder that waits; %1 a clock time
+                        price.isEmpty() ? tr("Since %1.").arg(since)
+                                        //: %1 a clock time, %2 a sentence: what putting it off costs
+                                        : tr("Since %1. %2").arg(since, price),
+                        put.has_value(), each.reminder.kind == ReminderKind::EveningCheckIn});
     }
     m_waiting.setRows(std::move(rows));
 }

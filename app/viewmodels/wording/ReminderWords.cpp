@@ -104,13 +104,13 @@ QString priceWords(ReminderKind kind, const Postponement& postponement, const Ev
         return {};
     }
     if (kind == ReminderKind::Bedtime) {
-        //: what putting bedtime off costs; %1 and %2 clock times, %3 "7 h 50 min"
-        return Words::tr("bedtime %1 → %2, sleep %3")
-            .arg(clockText(plan.bedtime, plan.zone, locale), clockText(postponement.bedtime, plan.zone, locale),
-                 durationText(postponement.sleep));
+        //: what putting bedtime off costs; %1 a clock time, %2 "7 h 50 min"
+        return Words::tr("If you wait 10 minutes, lights-out is at %1 and you have %2 for sleep.")
+            .arg(clockText(postponement.bedtime, plan.zone, locale), durationText(postponement.sleep));
     }
     //: what putting a reminder off leaves; %1 "49 min"
-    return Words::tr("%1 left until bedtime").arg(durationText(postponement.beforeBedtime));
+    return Words::tr("If you wait 10 minutes, you have %1 left until bedtime.")
+        .arg(durationText(postponement.beforeBedtime));
 }
 
 QString questionWords(ReminderKind kind, const EveningPlan& plan, const QLocale& locale) {
@@ -168,8 +168,7 @@ Notice noticeFor(const NoticeContent& content, const QLocale& locale) {
             lines << Words::tr("%n questions to catch up on.", nullptr, content.questions);
         }
         if (const QString price = put ? priceWords(leading, *put, content.plan, locale) : QString(); !price.isEmpty()) {
-            //: what putting it off costs; %1 "bedtime 23:00 → 23:10, sleep 7 h 50 min"
-            lines << Words::tr("In 10 minutes: %1.").arg(price);
+            lines << price;
         }
         notice.body = lines.join(u'\n');
     }

@@ -15,7 +15,7 @@ namespace softfall {
 /// button is there only if that is possible, and then its price is shown.
 [[nodiscard]] Notice noticeFor(const NoticeContent& content, const QLocale& locale);
 
-/// The price of postponing a reminder: "bedtime 23:00 → 23:10, sleep 7 h 50 min", "49 min left until bedtime".
+/// What postponing a reminder costs, a sentence: "If you wait 10 minutes, you have 49 min left until bedtime."
 /// Empty if it costs nothing of the night.
 [[nodiscard]] QString priceWords(ReminderKind kind, const Postponement& postponement, const EveningPlan& plan,
                                  const QLocale& locale);

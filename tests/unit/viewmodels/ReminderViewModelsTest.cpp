@@ -83,7 +83,7 @@ private slots:
         coach.elapseUntil("22:00");
         const auto tonight = tonightOf(coach, m_locale);
         QCOMPARE(roleOf(*tonight->waiting(), tonight->waiting()->rowCount() - 1, "detail"),
-                 "since 22:00 · in 10 minutes: 50 min left until bedtime");
+                 "Since 22:00. If you wait 10 minutes, you have 50 min left until bedtime.");
     }
 
     void aWaitingCheckInIsAnsweredFromItsOwnRow() {
