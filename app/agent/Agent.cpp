@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -34,9 +35,17 @@ QString stillRunningTitle(bool inTray) {
                   : Agent::tr("Softfall keeps running in the background");
 }
 
+/// The desktop's menu has it where its desktop file is installed.
+bool isInMenu() {
+    return !QStandardPaths::locate(QStandardPaths::ApplicationsLocation,
+                                   QStringLiteral("org.softfall.Softfall.desktop"))
+                .isEmpty();
+}
+
 QString stillRunningText(bool inTray) {
-    return inTray ? Agent::tr("So reminders still come. Click its moon to open it again; its menu has Quit.")
-                  : Agent::tr("Start Softfall again from the applications menu to get the window back.");
+    return inTray       ? Agent::tr("So reminders still come. Click its moon to open it again; its menu has Quit.")
+           : isInMenu() ? Agent::tr("Start Softfall again from the applications menu to get the window back.")
+                        : Agent::tr("Start Softfall again to get the window back.");
 }
 
 } // namespace
@@ -287,7 +296,7 @@ void Agent::remindAgain() {
 }
 
 LeavingPorts Agent::leavingPorts() {
-    return {keepsRunningWithoutWindow(), [this] { return m_tray && m_tray->isAvailable(); },
+    return {keepsRunningWithoutWindow(), [this] { return m_tray && m_tray->isAvailable(); }, isInMenu,
             [] { return QSettings().value(trayKnownKey, false).toBool(); },
             [this] {
                 QSettings().setValue(trayKnownKey, true);

@@ -1,5 +1,6 @@
 #include "viewmodels/LeavingViewModel.h"
 
+#include "core/reminders/NoticeContent.h"
 #include "viewmodels/wording/ReminderWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
@@ -30,7 +31,9 @@ bool LeavingViewModel::mayClose() {
     show(StillRunning,
          isInTray ? tr("Softfall keeps running in the tray") : tr("Softfall keeps running in the background"),
          isInTray ? tr("So reminders still come. Click its moon to open it again.")
-                  : tr("So reminders still come. To open it again, start Softfall from your applications menu."));
+         : m_parts.ports.isInMenu()
+             ? tr("So reminders still come. To open it again, start Softfall from your applications menu.")
+             : tr("So reminders still come. Start Softfall again to open it."));
     return false;
 }
 
@@ -42,11 +45,17 @@ void LeavingViewModel::ask() {
         return;
     }
     const auto pending = m_parts.reminders.pendingTonight();
+    std::vector<NightReminder> next;
+    for (const ReminderService::Status& each : pending) {
+        if (each.due == pending.front().due) {
+            next.push_back(each.reminder);
+        }
+    }
     show(Quitting, tr("Quit Softfall?"),
          pending.empty() ? tr("There are no reminders until you start Softfall again.")
                          //: %1 "Screens off", %2 a clock time
                          : tr("Next comes %1 at %2. There are no more reminders until you start Softfall again.")
-                               .arg(reminderTitle(pending.front().reminder.reminder.kind),
+                               .arg(reminderTitle(leadingOf(next).reminder.kind),
                                     clockText(pending.front().due, m_parts.evening.planningZone(), m_locale)));
 }
 

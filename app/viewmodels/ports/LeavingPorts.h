@@ -10,6 +10,8 @@ struct LeavingPorts {
     bool keepsRunning = false;
     /// Whether a tray shows it.
     std::function<bool()> isInTray = [] { return false; };
+    /// Whether the desktop's menu of programs has it: not where it runs from a copy of its source.
+    std::function<bool()> isInMenu = [] { return false; };
     /// Whether it was said that it keeps running, on this machine, ever.
     std::function<bool()> isKnown = [] { return true; };
     std::function<void()> setKnown = [] {};

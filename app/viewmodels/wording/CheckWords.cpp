@@ -103,13 +103,13 @@ QString checkSentence(const CheckResult& result) {
         return Words::tr("Softfall is in the tray.");
     case CheckFinding::TrayWithoutHost:
         return Words::tr(
-            "Nothing shows the tray. Add a tray to the panel, or open Softfall again from the applications menu.");
+            "Nothing shows the tray. Add a tray to the panel, or start Softfall again to open its window.");
     case CheckFinding::TraySilent:
         return Words::tr(
-            "The tray isn’t responding right now. Softfall keeps running. Open it again from the applications menu.");
+            "The tray isn’t responding right now. Softfall keeps running. Start it again to open its window.");
     case CheckFinding::TrayAbsent:
-        return Words::tr("There’s no tray here (GNOME needs an extension for one). Softfall keeps running. Open it "
-                         "again from the applications menu.");
+        return Words::tr("There’s no tray here (GNOME needs an extension for one). Softfall keeps running. Start "
+                         "it again to open its window.");
     case CheckFinding::NotificationsThere:
         return argument.isEmpty() ? Words::tr("The desktop shows reminders.")
                                   //: %1 name and version of a program, "dunst 1.9.0"

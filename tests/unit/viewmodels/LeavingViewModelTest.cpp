@@ -15,6 +15,7 @@ struct Leaving {
         : coach(QString::fromLatin1(now), "America/New_York", state) {
         ports.keepsRunning = true;
         ports.isInTray = [this] { return isInTray; };
+        ports.isInMenu = [this] { return isInMenu; };
         ports.isKnown = [this] { return isKnown; };
         ports.setKnown = [this] { isKnown = true; };
         ports.leave = [this] { hasLeft = true; };
@@ -27,6 +28,7 @@ struct Leaving {
     TestCoach coach;
     LeavingPorts ports;
     bool isInTray = true;
+    bool isInMenu = true;
     bool isKnown = false;
     bool hasLeft = false;
 };
@@ -58,6 +60,12 @@ private slots:
         const auto leaving = window.open();
         QVERIFY(!leaving->mayClose());
         QVERIFY(leaving->text().contains("start Softfall from your applications menu"));
+        Leaving copy; // of the source: the menu doesn't have it
+        copy.isInTray = false;
+        copy.isInMenu = false;
+        const auto leavingCopy = copy.open();
+        QVERIFY(!leavingCopy->mayClose());
+        QVERIFY(leavingCopy->text().endsWith("Start Softfall again to open it."));
     }
 
     void nothingIsSaidWhereNothingRunsOrAtNight() {
@@ -85,6 +93,14 @@ private slots:
         QVERIFY(!window.hasLeft);
         leaving->leave();
         QVERIFY(window.hasLeft);
+    }
+
+    void quittingNamesTheWindDownOfWhatIsDueTogether() {
+        Leaving window("2025-03-10T21:10:00-04:00");
+        window.coach.reminders().begin();
+        const auto leaving = window.open();
+        leaving->ask();
+        QVERIFY2(leaving->text().startsWith("Next comes Wind-down at 21:30."), qPrintable(leaving->text()));
     }
 
     void quittingInTheWindDownSaysThatItIsKept() {
