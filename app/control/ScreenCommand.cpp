@@ -1,6 +1,7 @@
 #include "control/Commands.h"
 #include "control/OpenCoach.h"
 #include "control/Options.h"
+#include "viewmodels/wording/HealthWords.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -30,8 +31,8 @@ QString withoutMarks(QString text) {
     return text.replace(QLatin1String("{emergency}"), QLatin1String("your local emergency number"));
 }
 
-QString textOf(const Finding& finding, const ScreeningRules& rules) {
-    const RuleText& text = rules.rule(finding.rule).textAt(finding.level);
+QString textOf(const Finding& finding, const ScreeningRules& rules, const std::vector<HealthAnswer>& answers) {
+    const RuleText text = findingText(rules.rule(finding.rule), finding.level, answers);
     QString lines = QStringLiteral("%1: %2 (%3, since %4)\n  %5")
                         .arg(levelWords(finding.level), text.title, toString(finding.rule), toIsoString(finding.since),
                              withoutMarks(text.message));
@@ -50,13 +51,14 @@ QJsonObject jsonOf(const Finding& finding) {
 Result<void> showFindings(Coach& coach) {
     const auto rules = coach.screening.rules();
     const auto findings = coach.screening.findings();
-    if (!rules || !findings) {
-        return std::unexpected(!rules ? rules.error() : findings.error());
+    const auto record = coach.screening.record();
+    if (!rules || !findings || !record) {
+        return std::unexpected(!rules ? rules.error() : !findings ? findings.error() : record.error());
     }
     QStringList paragraphs;
     QJsonArray list;
     for (const Finding& finding : *findings) {
-        paragraphs << textOf(finding, **rules);
+        paragraphs << textOf(finding, **rules, record->answers);
         list.append(jsonOf(finding));
     }
     if (findings->empty()) {

@@ -15,15 +15,16 @@ FindingsViewModel::FindingsViewModel(ScreeningService& screening, const Emergenc
 Result<PageViewModel::Status> FindingsViewModel::read() {
     const auto rules = m_screening.rules();
     const auto findings = m_screening.findings();
-    if (!rules || !findings) {
-        return std::unexpected(!rules ? rules.error() : findings.error());
+    const auto record = m_screening.record();
+    if (!rules || !findings || !record) {
+        return std::unexpected(!rules ? rules.error() : !findings ? findings.error() : record.error());
     }
     m_isUrgent = !findings->empty() && findings->front().level <= FindingLevel::Urgent;
     std::vector<FindingRow> all;
     std::vector<FindingRow> worth;
     for (const Finding& finding : *findings) {
         const ScreeningRule& rule = (*rules)->rule(finding.rule);
-        const RuleText& text = rule.textAt(finding.level);
+        const RuleText text = findingText(rule, finding.level, record->answers);
         FindingRow row;
         row.rule = toString(finding.rule);
         row.level = levelTitle(finding.level);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace softfall {
 
 namespace {
@@ -149,6 +151,19 @@ QString levelTitle(FindingLevel level) {
         return Words::tr("Good to know");
     }
     return {};
+}
+
+RuleText findingText(const ScreeningRule& rule, FindingLevel level, const std::vector<HealthAnswer>& answers) {
+    const bool isAnswered =
+        std::ranges::any_of(answers, [](const HealthAnswer& each) { return each.question != HealthQuestion::CheckIn; });
+    if (rule.id != RuleId::I0 || isAnswered) {
+        return rule.textAt(level);
+    }
+    return {level,
+            Words::tr("Nothing answered yet"),
+            Words::tr("Nothing that you logged is a warning sign. But most of them show only in your answers, and "
+                      "nothing is answered yet."),
+            {Words::tr("Answer the questions of the health check, as far as you can.")}};
 }
 
 QString withEmergencyNumber(const QString& text, const QString& number) {

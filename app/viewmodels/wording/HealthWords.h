@@ -16,6 +16,9 @@ namespace softfall {
 
 /// "Worth an appointment".
 [[nodiscard]] QString levelTitle(FindingLevel level);
+/// What a finding says. Until something was answered, that nothing stands out says so first: `answers` as stored.
+[[nodiscard]] RuleText findingText(const ScreeningRule& rule, FindingLevel level,
+                                   const std::vector<HealthAnswer>& answers);
 /// `text` of a rule with the number to call, which may be empty where it is not known.
 [[nodiscard]] QString withEmergencyNumber(const QString& text, const QString& number);
 

@@ -145,6 +145,16 @@ private slots:
         QCOMPARE(findings.model()->rows().front().doing.front(), QString("Call %1 now.").arg(number));
     }
 
+    void nothingStandsOutOnlyOnceSomethingWasAnswered() {
+        logNight("2025-03-09", 1);
+        QCOMPARE(rulesOf(*m_findings->all()), QStringList{"I0"});
+        QCOMPARE(m_findings->all()->rows().front().title, "Nothing answered yet");
+        m_health->finish(); // without an answer
+        QCOMPARE(m_findings->all()->rows().front().title, "Nothing answered yet");
+        answer(HealthQuestion::LowMood, "No");
+        QCOMPARE(m_findings->all()->rows().front().title, "Nothing stands out");
+    }
+
     void aRoutineFindingIsDiscussedAndThatIsUndone() {
         logNight("2025-03-09", 12);
         QVERIFY(m_findings->model()->rows().front().discussable);
