@@ -121,6 +121,13 @@ Item {
             visible: view.stretching && text !== ""
             width: words.width
         }
+        // Who must not stretch has to see it without scrolling.
+        CaptionText {
+            horizontalAlignment: Text.AlignHCenter
+            text: view.routine.safety.swollenLeg
+            visible: view.stretching
+            width: words.width
+        }
         CaptionText {
             horizontalAlignment: Text.AlignHCenter
             text: view.routine.following
@@ -168,12 +175,6 @@ Item {
         CaptionText {
             horizontalAlignment: Text.AlignHCenter
             text: view.routine.safety.stop
-            visible: view.stretching
-            width: words.width
-        }
-        CaptionText {
-            horizontalAlignment: Text.AlignHCenter
-            text: view.routine.safety.swollenLeg
             visible: view.stretching
             width: words.width
         }
