@@ -79,7 +79,19 @@ void ByEarService::update() {
     } else {
         m_ports.wakeup.cancel();
     }
+    const bool lacksSound = m_isByEar && wantsDark() && m_cues.hearing() == CueService::Hearing::Nothing &&
+                            m_cues.soundTrouble().has_value();
+    const bool isNew = std::exchange(m_lacksSound, lacksSound) != lacksSound;
+    const Phase before = m_phase;
     enter(phaseOf(session, plan));
+    if (isNew && m_phase == before) {
+        emit changed();
+    }
+}
+
+bool ByEarService::wantsDark() const {
+    const RoutinePreferences preferences = m_routine.preferences();
+    return preferences.darkScreen || preferences.displayOff;
 }
 
 void ByEarService::updateHeld(bool isOpen) {
@@ -95,10 +107,8 @@ void ByEarService::updateHeld(bool isOpen) {
 
 ByEarService::Phase ByEarService::phaseOf(const std::optional<RoutineSession>& session,
                                           const std::optional<EveningPlan>& plan) const {
-    const RoutinePreferences preferences = m_routine.preferences();
-    const bool isWanted = preferences.darkScreen || preferences.displayOff;
     const bool isPastCutoff = plan && m_ports.clock.now() >= plan->screenCutoff;
-    if (!isPastCutoff || !isWanted || m_cues.hearing() != CueService::Hearing::Heard) {
+    if (!isPastCutoff || !wantsDark() || m_cues.hearing() != CueService::Hearing::Heard) {
         return Phase::Light;
     }
     if (!m_isByEar || m_isReading || m_lightKept == session->night) {

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool mayGoDark() const { return m_phase == Phase::Dimmed && m_isByEar && !m_isReading; }
     /// Whether the night has begun: nothing may sound, light up or notify until the wake time.
     [[nodiscard]] bool isLightsOut() const;
+    /// Whether it would be dark but for sound that can't be played: nobody would be led.
+    [[nodiscard]] bool lacksSound() const { return m_lacksSound; }
     /// Why the displays, or the warm light, were unavailable at the last request.
     [[nodiscard]] const std::optional<Error>& displayTrouble() const { return m_displayTrouble; }
     [[nodiscard]] const std::optional<Error>& lightTrouble() const { return m_lightTrouble; }
@@ -70,13 +72,14 @@ public:
     void setReading(bool reading);
 
 signals:
-    /// Phase or trouble changed.
+    /// Phase, sound or trouble changed.
     void changed();
 
 private:
     void update();
     void updateHeld(bool isOpen);
     void updateControls(const std::optional<RoutineSession>& session);
+    [[nodiscard]] bool wantsDark() const;
     [[nodiscard]] bool wantsNightKey() const;
     [[nodiscard]] Phase phaseOf(const std::optional<RoutineSession>& session,
                                 const std::optional<EveningPlan>& plan) const;
@@ -96,6 +99,7 @@ private:
     std::optional<NightDate> m_lightKept; ///< the night whose wind-down has light
     bool m_isByEar = false;
     bool m_isReading = false;
+    bool m_lacksSound = false;
     bool m_isWarm = false; ///< warm light was asked for
     bool m_isHeld = false; ///< the machine is kept awake, and the player is there
     std::optional<NowPlaying> m_shown;

@@ -32,6 +32,8 @@ class ByEarViewModel : public QObject {
     Q_PROPERTY(bool twitchLogged READ isTwitchLogged NOTIFY changed FINAL)
     /// Only the wish for light keeps it from being dark.
     Q_PROPERTY(bool mayGoDark READ mayGoDark NOTIFY changed FINAL)
+    /// It would be dark, but nothing can be heard here.
+    Q_PROPERTY(bool lacksSound READ lacksSound NOTIFY changed FINAL)
     Q_PROPERTY(bool fillsScreen READ fillsScreen NOTIFY changed FINAL)
 
 public:
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] bool isTwitchLogged() const { return m_isTwitchLogged; }
     [[nodiscard]] bool mayGoDark() const { return m_byEar.mayGoDark(); }
+    [[nodiscard]] bool lacksSound() const { return m_byEar.lacksSound(); }
     [[nodiscard]] bool fillsScreen() const { return m_fillsScreen; }
     /// Whether the wind-down runs or is paused.
     [[nodiscard]] bool isOpen() const;

@@ -61,7 +61,7 @@ private slots:
         evening.coach.timeline.elapse(MonotonicTime(1));
         QCOMPARE(evening.phase(), "dark");
         QCOMPARE(evening.noticeLeft(), 0);
-        QVERIFY(!evening.coach.byEar().isLightsOut());
+        QVERIFY(!evening.coach.byEar().isLightsOut() && !evening.coach.byEar().lacksSound());
     }
 
     void noticeIsSaidBeforeTheStep() {
@@ -261,6 +261,11 @@ private slots:
         QVERIFY(coach.routine().start());
         coach.elapseUntil("22:30:00");
         QCOMPARE(nameOf(coach.byEar().phase()), "light");
+        QVERIFY(coach.byEar().lacksSound()); // and the page says why
+        coach.sounds.failTones(std::nullopt);
+        QVERIFY(coach.routine().next());
+        coach.timeline.elapse(seconds(3));
+        QVERIFY(!coach.byEar().lacksSound());
     }
 
     void soundThatFailsDuringTheNoticeKeepsTheLight() {

@@ -17,7 +17,7 @@ Item {
     // The buttons stay in view where they leave room for the step; else they come below it.
     readonly property bool pinned: height >= 560 * Theme.textScale
     // Room for the step, without scrolling.
-    readonly property real room: body.room - top.height - body.spacing
+    readonly property real room: body.room - top.height - body.spacing - (silent.visible ? silent.height + body.spacing : 0)
     // As in Main: a message stands above the buttons.
     readonly property real floor: open && pinned ? footer.height + 24 : 0
 
@@ -96,6 +96,12 @@ Item {
         CaptionText {
             text: routinePage.routine.shortening
             visible: routinePage.open && text !== ""
+        }
+        CaptionText {
+            id: silent
+
+            text: qsTr("No sound here, so the light stays on.")
+            visible: routinePage.open && routinePage.softfall.byEar.lacksSound
         }
         GuidanceView {
             Layout.fillWidth: true
