@@ -1,5 +1,6 @@
 #include "application/RoutineService.h"
 
+#include "core/routine/FullestSession.h"
 #include "core/routine/RoutineRefit.h"
 
 #include <algorithm>
@@ -127,6 +128,12 @@ Shortening RoutineService::shortening() const {
 
 std::optional<RoutineSession> RoutineService::latestOf(NightDate night) const {
     return m_store.latestOf(night).value_or(std::nullopt);
+}
+
+std::optional<RoutineSession> RoutineService::fullestOf(NightDate night) const {
+    auto sessions = m_store.all().value_or(std::vector<RoutineSession>());
+    std::erase_if(sessions, [night](const RoutineSession& each) { return each.night != night; });
+    return softfall::fullestOf(sessions);
 }
 
 bool RoutineService::hasSessionOf(NightDate night) const {

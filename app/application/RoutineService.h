@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool hasSessionOf(NightDate night) const;
     /// The newest routine of that night, as stored.
     [[nodiscard]] std::optional<RoutineSession> latestOf(NightDate night) const;
+    /// The one of that night in which most steps were done.
+    [[nodiscard]] std::optional<RoutineSession> fullestOf(NightDate night) const;
     /// Whether the routine of that night is running or paused: then it leads through the evening by itself.
     [[nodiscard]] bool isOpen(NightDate night) const;
     /// Whether the newest routine of that night was finished: the person has gone to bed.

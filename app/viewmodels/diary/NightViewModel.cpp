@@ -94,7 +94,7 @@ Result<NightViewModel::NightData> NightViewModel::open() const {
                                            : habits.error());
     }
     return NightData{records->front(), std::move(*answers), std::move(*twitches), std::move(*habits),
-                     m_routine.latestOf(m_night)};
+                     m_routine.fullestOf(m_night)};
 }
 
 Result<PageViewModel::Status> NightViewModel::read() {
@@ -124,10 +124,10 @@ Result<PageViewModel::Status> NightViewModel::read() {
     const EntryEditorViewModel::Frame frame{m_night, zone, bedtime + (zone.wallAt(plan.wake) - bedtime) / 2};
     m_twitchEditor->setFrame(frame);
     m_habitEditor->setFrame(frame);
+    m_storedHabits.clear();
     show(*data, plan);
     updateLine(*data, plan);
     m_storedTwitches = std::move(data->twitches);
-    m_storedHabits = std::move(data->habits);
     emit changed();
     return Ready;
 }
@@ -160,8 +160,18 @@ void NightViewModel::show(const NightData& data, const EveningPlan& plan) {
     }
     m_twitches.setRows(std::move(rows));
     rows.clear();
+    // Each wind-down logs that screens are put away: the first is shown, with the others beside it.
+    QStringList again;
     for (const Habit& habit : data.habits) {
+        const auto first = std::ranges::find(m_storedHabits, HabitKind::ScreensOff, &Habit::kind);
+        if (habit.kind == HabitKind::ScreensOff && first != m_storedHabits.end()) {
+            again << clockOf(habit.at);
+            //: %1 clock times, "22:00, 23:10"
+            rows[std::size_t(first - m_storedHabits.begin())].detail = tr("Again at %1").arg(again.join(tr(", ")));
+            continue;
+        }
         rows.push_back({clockOf(habit.at), habitWords(habit, m_evening.settings().diary.caffeine), {}, habit.id});
+        m_storedHabits.push_back(habit);
     }
     m_habits.setRows(std::move(rows));
 }

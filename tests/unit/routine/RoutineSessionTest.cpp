@@ -1,5 +1,6 @@
 #include "core/routine/RoutineSession.h"
 
+#include "core/routine/FullestSession.h"
 #include "program/TestCase.h"
 #include "support/Times.h"
 
@@ -293,6 +294,21 @@ private slots:
         session.advance(seconds(30), m_later);
         (void)session.abandon(m_later);
         QCOMPARE(textOf(session), "abandoned stimulants:done(90) stretching:pending(30) schedule:pending");
+    }
+
+    void theFullestIsTheNewestWithMostStepsDone() {
+        QVERIFY(!fullestOf({}));
+        const auto done = [this](std::int64_t id, int steps) {
+            RoutineSession session = threeSteps();
+            session.id = id;
+            for (int i = 0; i < steps; ++i) {
+                (void)session.next(m_later);
+            }
+            return session;
+        };
+        QCOMPARE(fullestOf({done(1, 3), done(2, 1)})->id, 1);
+        QCOMPARE(fullestOf({done(1, 0), done(2, 2)})->id, 2);
+        QCOMPARE(fullestOf({done(1, 2), done(2, 2), done(3, 0)})->id, 2);
     }
 
     void statesAreKnownByTheirIds() {

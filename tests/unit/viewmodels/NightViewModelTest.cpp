@@ -76,6 +76,41 @@ private slots:
         QVERIFY(page.night.lineWords().contains("23:15 twitch"));
     }
 
+    void theFullestWindDownIsShown() {
+        Page page("2025-03-10", "2025-03-10T21:30:00-04:00");
+        const auto windDown = [&page](int steps) {
+            QVERIFY(page.coach.routine().start());
+            for (int i = 1; i < steps; ++i) {
+                QVERIFY(page.coach.routine().next());
+            }
+        };
+        windDown(7);
+        QVERIFY(page.coach.routine().next());
+        page.coach.elapseUntil("21:40");
+        windDown(3);
+        QVERIFY(page.coach.routine().abandon());
+        page.night.refresh();
+        const QString value = page.night.facts()->rows().front().value;
+        QVERIFY2(value.startsWith("7 of 7 steps"), qPrintable(value));
+    }
+
+    void screensPutAwayAreShownOnce() {
+        Page page;
+        Habit away;
+        away.kind = HabitKind::ScreensOff;
+        away.night = nightOf("2025-03-10");
+        for (const char* at : {"21:32", "22:00", "23:10"}) {
+            away.at = zonedAt(QStringLiteral("2025-03-10T%1:00-04:00").arg(QLatin1String(at)));
+            QVERIFY(page.coach.entries().logHabitOf(away));
+        }
+        QCOMPARE(page.night.habitCount(), 1);
+        QCOMPARE(page.night.habits()->rows()[0].time, "21:32");
+        QCOMPARE(page.night.habits()->rows()[0].detail, "Again at 22:00, 23:10");
+        page.night.removeHabit(0); // the first
+        QCOMPARE(page.night.habits()->rows()[0].time, "22:00");
+        QCOMPARE(page.night.habits()->rows()[0].detail, "Again at 23:10");
+    }
+
     void addedTwitchGetsDateOfItsNight() {
         Page page;
         page.night.addTwitch();
