@@ -164,9 +164,9 @@ T.ApplicationWindow {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: rail.width / 2
         maximumWidth: parent.width - rail.width - 2 * (root.narrow ? Theme.pageMarginNarrow : Theme.pageMargin)
-        message: root.softfall.message
         // The welcome shows what its answers lead to; only what fails is said there.
-        visible: message.text !== "" && !root.inTheDark && !root.softfall.tonight.log.open && (root.softfall.page !== "welcome" || message.isError)
+        covered: root.inTheDark || root.softfall.tonight.log.open || (root.softfall.page === "welcome" && !message.isError)
+        message: root.softfall.message
         z: 1
     }
     BottomBar {

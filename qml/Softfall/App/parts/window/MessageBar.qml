@@ -10,6 +10,8 @@ Rectangle {
 
     required property MessageViewModel message
     property real maximumWidth: 640
+    // Something lies over it.
+    property bool covered: false
     // The words above the buttons.
     readonly property bool stacked: maximumWidth < 300 * Theme.textScale
     // Close margins, so that most messages stay in one line.
@@ -24,6 +26,7 @@ Rectangle {
     height: row.implicitHeight + 16
     opacity: 0
     radius: Math.min(height / 2, 28)
+    visible: bar.message.text !== "" && !bar.covered
     width: bar.stacked ? maximumWidth : Math.min(row.implicitWidth + row.anchors.leftMargin + row.anchors.rightMargin + 4, maximumWidth)
 
     states: State {
@@ -41,7 +44,8 @@ Rectangle {
         }
     }
 
-    onVisibleChanged: if (!visible)
+    // Not as it becomes invisible, which the message itself decides.
+    onCoveredChanged: if (covered)
         message.cover()
 
     // A press on the bar is none on what lies below it.
