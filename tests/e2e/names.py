@@ -117,6 +117,7 @@ FIRST_STEP = "Look back at today"
 SECOND_STEP = "Food and drink"
 MAY_STRETCH = "None of this is true for me"
 STRETCHING = "Stretching"
+SWOLLEN_LEG = "One leg swollen, warm or red? Don’t stretch."
 WARM_UP = "Warm-up"
 TIME_LEFT = re.compile(r"^(\d+):(\d\d) (?:left|paused)$")
 END_ROUTINE = "End wind-down"

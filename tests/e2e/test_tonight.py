@@ -243,6 +243,27 @@ class TonightTest(unittest.TestCase):
         self.tree.press(names.SKIP_REASON)
         self.tree.wait_until_gone(names.LOOK_BACK_INSTRUCTION)
 
+    def assert_leg_line_is_in_sight(self, size):
+        self.start(hours(1.48), size)
+        self.tree.press(names.START_ROUTINE)
+        if size == NARROW:
+            self.tree.press(names.MORE_OF_STEP)
+        self.tree.press(names.ALL_STEPS)
+        self.tree.press(names.SKIP_TO_STRETCHING)
+        self.tree.wait_for(names.WARM_UP)
+
+        def is_above_the_buttons():
+            _x, y, _width, height = self.tree.wait_for(names.SWOLLEN_LEG).place()
+            return 20 < y and y + height <= self.tree.wait_for(names.PAUSE).place()[1]
+
+        wait_until(is_above_the_buttons, "the line about a swollen leg in sight", explain=self.tree.describe)
+
+    def test_who_must_not_stretch_sees_it_without_scrolling(self):
+        self.assert_leg_line_is_in_sight(WIDE)
+
+    def test_who_must_not_stretch_sees_it_in_a_narrow_window(self):
+        self.assert_leg_line_is_in_sight(NARROW)
+
     def test_a_stopped_wind_down_says_so_and_starts_again(self):
         self.start(hours(1.48))
         self.tree.press(names.START_ROUTINE)

@@ -8,6 +8,7 @@ Item {
 
     property int pain: 3
     property int minutes: 1380
+    property string refusal: ""
 
     height: 400
     width: 600
@@ -30,6 +31,7 @@ Item {
 
             minutes: root.minutes
             name: "Lights out"
+            refusal: root.refusal
 
             onPicked: minutes => root.minutes = minutes
         }
@@ -60,6 +62,7 @@ Item {
     }
     TestCase {
         function init(): void {
+            root.refusal = "";
             root.pain = 3;
             root.minutes = 1380;
             enter(number, "3");
@@ -98,6 +101,17 @@ Item {
             compare([root.pain, root.minutes], [3, 1380]);
             verify(fields.focusWrong());
             verify(data.row.field.activeFocus);
+        }
+        function test_whatItsOwnerRefusesIsWrong(): void {
+            root.refusal = "Not yet.";
+            verify(time.wrong);
+            compare(time.problem, "Not yet.");
+            enter(time, "late"); // of two problems, the one of what was typed
+            verify(time.problem.startsWith("Lights out: “late” isn’t a time."), time.problem);
+            enter(time, "22:45");
+            compare(time.problem, "Not yet.");
+            root.refusal = "";
+            verify(!time.wrong);
         }
         function test_rightValueClearsIt(): void {
             enter(number, "15");
