@@ -122,6 +122,7 @@ void Agent::beginInBackground() {
     (void)m_eveningService.learnHome();
     m_reminderService.begin();
     m_backups.daily.begin();
+    m_backups.copies.look();
     m_startMessage = std::make_unique<StartMessage>(m_started, m_backups.service, m_edits);
     m_byEar.byEar().begin();
     m_tray = std::make_unique<TrayItem>();
@@ -153,6 +154,7 @@ void Agent::beginInBackground() {
         sayMoved(*m_started.move);
     }
     m_keeper->check(); // since it was opened
+    connect(m_fileWatch.get(), &DiaryFileWatch::mayHaveChanged, &m_backups.copies, &CopiesService::lookIfChanged);
     connect(&m_reminderService, &ReminderService::evaluatedWhilePresent, this, &Agent::askWhere);
     connect(&m_reminderService, &ReminderService::changed, this, &Agent::retryRenewal);
     connect(&m_routineService, &RoutineService::changed, this, &Agent::retryRenewal);

@@ -144,7 +144,7 @@ private:
     WindowHost m_windowHost{
         {{m_edits, m_eveningService, m_diaryService, m_routineService, m_reminderService, m_checkInService,
           m_experiments, m_readiness.service, m_byEar.cues(), m_byEar.byEar(), m_byEar.afterTwitch(), m_backups.service,
-          m_insight, m_screening, m_reports, m_clock},
+          m_backups.copies, m_insight, m_screening, m_reports, m_clock},
          m_dataFolder,
          m_options.demo,
          m_started.readOnlyNotice,

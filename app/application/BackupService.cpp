@@ -39,26 +39,27 @@ Result<CoachContents> BackupService::contents() const {
     return readContents(m_ports.diary, m_ports.plan, m_ports.routine);
 }
 
-Result<DiaryRestore> BackupService::planned(CoachContents backup) const {
+Result<DiaryRestore> BackupService::planned(CoachContents backup, RestoreMode mode) const {
     const auto existing = contents();
     if (!existing) {
         return std::unexpected(existing.error());
     }
     PossibleEntries possible = withPossibleTimes(std::move(backup.entries), m_ports.clock.now());
     backup.entries = std::move(possible.entries);
-    DiaryRestore restore = planRestore(*existing, backup);
+    DiaryRestore restore = mode == RestoreMode::Replace ? planRestore(*existing, backup)
+                                                        : planCompletion(*existing, backup, EntryNumbers::Apart);
     restore.leftOut = possible.leftOut;
     return restore;
 }
 
-Result<DiaryRestore> BackupService::previewRestore(const QString& path, const QString& field) const {
+Result<DiaryRestore> BackupService::previewRestore(const QString& path, const QString& field, RestoreMode mode) const {
     auto backup = m_ports.backups.read(path, field);
-    return backup ? planned(*std::move(backup)) : std::unexpected(backup.error());
+    return backup ? planned(*std::move(backup), mode) : std::unexpected(backup.error());
 }
 
-Result<BackupService::Restored> BackupService::restore(const QString& path, const QString& field) {
+Result<BackupService::Restored> BackupService::restore(const QString& path, const QString& field, RestoreMode mode) {
     const auto backup = m_ports.backups.read(path, field);
-    const auto preview = backup ? planned(*backup) : std::unexpected(backup.error());
+    const auto preview = backup ? planned(*backup, mode) : std::unexpected(backup.error());
     if (!preview) {
         return std::unexpected(preview.error());
     }
@@ -68,7 +69,7 @@ Result<BackupService::Restored> BackupService::restore(const QString& path, cons
         }
     }
     auto restored = m_ports.edits.together([&]() -> Result<Restored> {
-        auto plan = planned(*backup); // others may have written since
+        auto plan = planned(*backup, mode); // others may have written since
         if (!plan || plan->edit.operations.empty()) {
             return plan ? Result<Restored>({*std::move(plan), 0}) : std::unexpected(plan.error());
         }

@@ -12,6 +12,12 @@ namespace softfall {
 /// How deleting everything ended.
 enum class Deletion { None, All, Partly };
 
+/// What a restore does with what the file hasn't.
+enum class RestoreMode {
+    Replace,    ///< diary and plan say what the file says
+    OnlyMissing ///< only what the diary lacks is added; nothing is changed or removed
+};
+
 /// Backups by hand, restoring one, and deleting everything.
 class BackupService : public QObject {
     Q_OBJECT
@@ -38,14 +44,16 @@ public:
     /// What restore() would do with the file at `path`: a backup, or any other diary file, which is not written. What
     /// is there at impossible times is left out and counted. Errors name `field`: BadInput where it is no diary,
     /// Damaged, NewerFile, Unavailable.
-    [[nodiscard]] Result<DiaryRestore> previewRestore(const QString& path, const QString& field) const;
+    [[nodiscard]] Result<DiaryRestore> previewRestore(const QString& path, const QString& field,
+                                                      RestoreMode mode = RestoreMode::Replace) const;
     struct Restored {
         DiaryRestore restore;
         EditId edit = 0; ///< 0 where no entry and no setting differed
     };
-    /// Makes diary and plan say what the file says, as one step of undo, after a backup of what is there now; what it
-    /// did. Nothing is written and no backup made where there is no difference, and nothing where one of these fails.
-    Result<Restored> restore(const QString& path, const QString& field);
+    /// Makes diary and plan say what the file says, or adds what they lack, as one step of undo, after a backup of what
+    /// is there now; what it did. Nothing is written and no backup made where there is no difference, and nothing where
+    /// one of these fails.
+    Result<Restored> restore(const QString& path, const QString& field, RestoreMode mode = RestoreMode::Replace);
 
     /// What a person types to confirm deleteEverything().
     [[nodiscard]] static QString deletionWord();
@@ -60,7 +68,7 @@ signals:
 
 private:
     [[nodiscard]] Result<CoachContents> contents() const;
-    [[nodiscard]] Result<DiaryRestore> planned(CoachContents backup) const;
+    [[nodiscard]] Result<DiaryRestore> planned(CoachContents backup, RestoreMode mode) const;
 
     Ports m_ports;
 };

@@ -3,6 +3,7 @@
 #include "application/BackupService.h"
 #include "application/ByEarService.h"
 #include "application/CheckInService.h"
+#include "application/CopiesService.h"
 #include "application/CueService.h"
 #include "application/DiaryService.h"
 #include "application/EditService.h"
@@ -31,6 +32,7 @@ struct Services {
     ByEarService& byEar;
     AfterTwitchService& afterTwitch;
     BackupService& backups;
+    CopiesService& copies;
     InsightService& insight;
     ScreeningService& screening;
     ReportService& reports;

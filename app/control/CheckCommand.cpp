@@ -1,8 +1,10 @@
 #include "control/Commands.h"
 #include "control/ControlModule.h"
+#include "control/CopyLines.h"
 #include "control/EveryWord.h"
 #include "control/OpenCoach.h"
 #include "core/readiness/Readiness.h"
+#include "storage/DiaryCopies.h"
 #include "storage/DiaryFile.h"
 #include "storage/PlanTables.h"
 #include "storage/SqliteDiaryCare.h"
@@ -18,17 +20,38 @@ namespace softfall {
 
 namespace {
 
-QJsonObject toCheckJson(const CheckResult& result) {
-    return {{QStringLiteral("item"), toString(result.item)},
-            {QStringLiteral("state"), toString(result.state)},
-            {QStringLiteral("detail"), checkSentence(result)}};
+struct CheckRow {
+    QString item;
+    QString state;
+    QString detail;
+    QString path; ///< of a copy
+};
+
+QJsonObject toCheckJson(const CheckRow& row) {
+    QJsonObject json{{QStringLiteral("item"), row.item},
+                     {QStringLiteral("state"), row.state},
+                     {QStringLiteral("detail"), row.detail}};
+    if (!row.path.isEmpty()) {
+        json.insert(QStringLiteral("path"), row.path);
+    }
+    return json;
 }
 
-QString toCheckLine(const CheckResult& result) {
-    return QStringLiteral("%1  %2  %3")
-        .arg(toString(result.item), -14)
-        .arg(toString(result.state), -8)
-        .arg(checkSentence(result).simplified());
+QString toCheckLine(const CheckRow& row) {
+    return QStringLiteral("%1  %2  %3").arg(row.item, -14).arg(row.state, -8).arg(row.detail);
+}
+
+/// A row for each item, and one for each copy of the diary beside it.
+std::vector<CheckRow> checkRows(const std::vector<CheckResult>& results, const std::vector<DiaryCopy>& copies) {
+    std::vector<CheckRow> rows;
+    for (const CheckResult& result : results) {
+        rows.push_back({toString(result.item), toString(result.state), checkSentence(result).simplified(), {}});
+    }
+    for (const DiaryCopy& copy : copies) {
+        rows.push_back({QStringLiteral("copy"), toString(copy.mayHaveMore() ? CheckState::Degraded : CheckState::Ok),
+                        copyLine(copy), copy.path});
+    }
+    return rows;
 }
 
 /// What the person's own recordings lack; empty where there are none, or where the diary can't be read.
@@ -55,8 +78,8 @@ Result<void> check(const Invocation& call) {
     }
     std::unique_ptr<ScratchFolder> copy;
     const SqliteDiaryCare diary(path, call.clock, copyFolderIn(copy));
-    call.printList(assess(session.facts, session.autostart, diary.inspect(), call.clock.now()), toCheckLine,
-                   toCheckJson, "");
+    const auto results = assess(session.facts, session.autostart, diary.inspect(), call.clock.now());
+    call.printList(checkRows(results, DiaryCopies(path, call.clock).look()), toCheckLine, toCheckJson, "");
     return {};
 }
 

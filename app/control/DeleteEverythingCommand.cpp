@@ -1,6 +1,8 @@
 #include "application/BackupService.h"
 #include "control/Commands.h"
+#include "control/CopyLines.h"
 #include "control/OpenCoach.h"
+#include "storage/DiaryCopies.h"
 #include "storage/DiaryErasure.h"
 
 #include <CLI/CLI.hpp>
@@ -17,8 +19,17 @@ Result<void> deleteEverything(const Invocation& call, const QString& typed) {
     if (auto deleted = eraseDiary(diaryPathOf(call), OpenHere::No); !deleted) {
         return deleted;
     }
-    call.print(QStringLiteral("Diary, plan and backups are deleted. Copies made by other programs are not."),
-               QJsonObject{{QStringLiteral("deleted"), true}});
+    QStringList words;
+    QJsonArray paths;
+    for (const DiaryCopy& copy : DiaryCopies(diaryPathOf(call), call.clock).find()) {
+        words << shellWord(copy.path);
+        paths.append(copy.path);
+    }
+    QString text = QStringLiteral("Diary, plan and backups are deleted. Copies made by other programs are not.");
+    if (!words.isEmpty()) {
+        text += QStringLiteral(" Still there: %1").arg(words.join(u' '));
+    }
+    call.print(text, QJsonObject{{QStringLiteral("deleted"), true}, {QStringLiteral("copiesLeft"), paths}});
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "control/Commands.h"
+#include "control/CopyLines.h"
 #include "control/OpenCoach.h"
 #include "core/time/Iso8601.h"
+#include "storage/DiaryCopies.h"
 #include "storage/DiaryFile.h"
 #include "storage/DiaryReading.h"
 #include "storage/DiaryRescue.h"
@@ -97,19 +99,19 @@ Result<void> verify(const Invocation& call) {
     if (!diary.detail.isEmpty()) {
         report.insert(QStringLiteral("detail"), diary.detail);
     }
-    QJsonArray copies;
+    QJsonArray kept;
     for (const Backup& backup : *backups) {
         const QString state = backup.isIntact ? QStringLiteral("whole") : QStringLiteral("damaged");
         lines << QStringLiteral("backup  %1  %2  %3  %4")
                      .arg(state, minuteOf(backup.made), toString(backup.reason),
                           backup.isIntact ? toText(backup.holds) : QDir::toNativeSeparators(backup.path));
-        copies.append(QJsonObject{{QStringLiteral("path"), backup.path},
-                                  {QStringLiteral("state"), state},
-                                  {QStringLiteral("reason"), toString(backup.reason)},
-                                  {QStringLiteral("made"), minuteOf(backup.made)},
-                                  {QStringLiteral("bytes"), qint64(backup.bytes)},
-                                  {QStringLiteral("schema"), backup.schema},
-                                  {QStringLiteral("holds"), toJson(backup.holds)}});
+        kept.append(QJsonObject{{QStringLiteral("path"), backup.path},
+                                {QStringLiteral("state"), state},
+                                {QStringLiteral("reason"), toString(backup.reason)},
+                                {QStringLiteral("made"), minuteOf(backup.made)},
+                                {QStringLiteral("bytes"), qint64(backup.bytes)},
+                                {QStringLiteral("schema"), backup.schema},
+                                {QStringLiteral("holds"), toJson(backup.holds)}});
     }
     QJsonArray aside;
     const QDir folder(QFileInfo(path).path());
@@ -119,9 +121,15 @@ Result<void> verify(const Invocation& call) {
             aside.append(file.filePath());
         }
     }
+    QJsonArray copies;
+    for (const DiaryCopy& copy : DiaryCopies(path, call.clock).look()) {
+        lines << QStringLiteral("copy  %1").arg(copyLine(copy));
+        copies.append(toJson(copy));
+    }
     call.print(lines.join(u'\n'), QJsonObject{{QStringLiteral("diary"), report},
-                                              {QStringLiteral("backups"), copies},
-                                              {QStringLiteral("setAside"), aside}});
+                                              {QStringLiteral("backups"), kept},
+                                              {QStringLiteral("setAside"), aside},
+                                              {QStringLiteral("copies"), copies}});
     if (diary.state == QLatin1String("whole") || diary.state == QLatin1String("absent")) {
         return {};
     }

@@ -89,7 +89,9 @@ Result<void> SqliteBackups::remove(const QString& path) {
 }
 
 Result<CoachContents> SqliteBackups::read(const QString& path, const QString& field) const {
-    return readDiaryFile(path, field);
+    const bool isOurs = QDir(QFileInfo(path).path()) == QDir(backupFolderOf(m_path)) ||
+                        QFileInfo(path).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath();
+    return isOurs ? readDiaryFile(path, field) : readForeignDiary(path, field);
 }
 
 Result<void> SqliteBackups::deleteEverything() {

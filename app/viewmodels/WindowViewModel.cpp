@@ -2,6 +2,7 @@
 
 #include "viewmodels/wording/CheckWords.h"
 #include "viewmodels/wording/ErrorWords.h"
+#include "viewmodels/wording/ExchangeWords.h"
 #include "viewmodels/wording/PaperWords.h"
 #include "viewmodels/wording/ReportWords.h"
 
@@ -45,7 +46,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_startForReal(std::move(parts.startForReal))
     , m_papers(parts.papers)
     , m_locale(parts.locale)
-    , m_welcome({m_services.evening, m_services.readiness, std::move(parts.showExample), parts.deleted}, parts.locale)
+    , m_welcome(
+          {m_services.evening, m_services.readiness, std::move(parts.showExample), parts.deleted, &m_services.copies},
+          parts.locale)
     , m_tonight(m_services.evening, m_services.diary, m_services.routine, m_services.reminders, m_services.checkIns,
                 m_services.cues, m_services.clock, parts.locale)
     , m_checkIn(m_services.checkIns, m_services.diary, m_services.evening, m_services.reminders, m_services.clock,
@@ -70,7 +73,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     , m_health(m_services.screening, m_services.evening, parts.locale)
     , m_settings(m_services.evening, m_services.clock, std::move(parts.exportCalendar), std::move(parts.dataFolder),
                  parts.locale)
-    , m_ownData({m_services.backups, parts.exchange, parts.files, m_services.clock}, parts.locale)
+    , m_ownData({m_services.backups, m_services.copies, parts.exchange, parts.files, m_services.clock,
+                 std::move(parts.showFolder)},
+                parts.locale)
     , m_incoming(parts.exchange, m_services.diary, parts.files, parts.locale)
     , m_autostart(m_services.readiness)
     , m_readiness(m_services.readiness, parts.locale)
@@ -110,6 +115,9 @@ WindowViewModel::WindowViewModel(Parts parts, QObject* parent)
     connect(&m_services.evening, &EveningService::changed, this, &WindowViewModel::statusNoticeChanged);
     connect(&m_services.routine, &RoutineService::changed, this, &WindowViewModel::updateTheme);
     connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::updateDark);
+    connect(&m_byEar, &ByEarViewModel::changed, this, &WindowViewModel::sayCopies);
+    connect(&m_services.copies, &CopiesService::changed, this, &WindowViewModel::sayCopies);
+    connect(this, &WindowViewModel::pageChanged, this, &WindowViewModel::sayCopies);
     connect(&m_justJolted, &JustJoltedViewModel::changed, this, &WindowViewModel::updateTheme);
     connect(m_routine.safety(), &StretchSafetyViewModel::changed, this, &WindowViewModel::updateDark);
     m_message.setWelcoming([this] { return m_services.evening.isWelcoming(); });
@@ -124,6 +132,16 @@ WindowViewModel::~WindowViewModel() = default;
 /// What a page says is shown in the message bar.
 void WindowViewModel::announce(const PageViewModel& page) {
     connect(&page, &PageViewModel::messageChanged, this, [this, &page] { m_message.show(page.message()); });
+}
+
+/// Once for each, where it is seen and disturbs nothing: after the welcome, not in the dark, not during the wind-down.
+void WindowViewModel::sayCopies() {
+    if (m_page == welcomePage || m_page == routinePage || m_byEar.isDark()) {
+        return;
+    }
+    if (const QString notice = copiesNotice(m_services.copies.takeUnknown()); !notice.isEmpty()) {
+        m_message.show({notice});
+    }
 }
 
 QString WindowViewModel::statusNotice() const {

@@ -116,6 +116,7 @@ public:
         LeavingPorts leaving{};
         Deletion deleted = Deletion::None;
         EmergencyNumbers emergency{};
+        std::function<bool(const QString& folder)> showFolder = [](const QString&) { return false; };
     };
 
     explicit WindowViewModel(Parts parts, QObject* parent = nullptr);
@@ -244,6 +245,7 @@ private:
     void updateMorning();
     void updateCheck();
     void updateHealth();
+    void sayCopies();
     void waitForMinute();
     void announce(const PageViewModel& page);
     [[nodiscard]] PageViewModel* viewModelOf(const QString& page);

@@ -227,6 +227,35 @@
             <numerusform>%n twitches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <comment>changes, trials, answers, evenings</comment>
+        <translation>
+            <numerusform>%n more entry</numerusform>
+            <numerusform>%n more entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are different in the file. Yours stay as they are.</source>
+        <translation>
+            <numerusform>%n entry is different in the file. Yours stays as it is.</numerusform>
+            <numerusform>%n entries are different in the file. Yours stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are different in it.</source>
+        <translation>
+            <numerusform>%n entry is different in it.</numerusform>
+            <numerusform>%n entries are different in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n other copies of your diary. See “Your data” in Settings.</source>
+        <translation>
+            <numerusform>There’s another copy of your diary. See “Your data” in Settings.</numerusform>
+            <numerusform>There are %n other copies of your diary. See “Your data” in Settings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoingDark</name>

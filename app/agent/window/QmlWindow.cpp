@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -166,7 +167,8 @@ std::unique_ptr<QmlWindow> QmlWindow::open(const WindowServices& services, const
         services.startForReal,
         services.leaving,
         services.deleted,
-        *std::move(emergency)});
+        *std::move(emergency),
+        [](const QString& folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     const QSettings remembered;
     viewModel->setThemeChoice(
         themeNamed(options.theme.isEmpty() ? remembered.value(themeKey).toString() : options.theme));

@@ -67,6 +67,18 @@ auto sortKey(const Finding& finding) {
     return std::tuple(finding.since, finding.rule);
 }
 
+/// What an entry is about, as opposed to what it says of it: both may have been written on another computer.
+template <typename Entry>
+auto subjectOf(const Entry& entry) {
+    return sortKey(entry);
+}
+auto subjectOf(const Habit& habit) {
+    return std::tuple(habit.at.instant, habit.night, habit.kind);
+}
+auto subjectOf(const Finding& finding) {
+    return std::tuple(finding.rule);
+}
+
 template <typename Entry>
 bool haveSameContent(Entry one, const Entry& other) {
     one.id = other.id;
@@ -151,20 +163,27 @@ RestoreCounts restoreEntries(const std::vector<typename Kind::Entry>& existing,
 
 template <typename Kind>
 RestoreCounts completeEntries(const std::vector<typename Kind::Entry>& existing,
-                              const std::vector<typename Kind::Entry>& backup, DiaryEdit& edit) {
+                              const std::vector<typename Kind::Entry>& backup, EntryNumbers numbers,
+                              DiaryRestore& plan) {
     using Entry = typename Kind::Entry;
-    std::set<EntryId> numbers;
-    for (const Entry& entry : existing) {
-        numbers.insert(entry.id);
-    }
     const Unmatched<Entry> left(existing, backup);
+    std::set<EntryId> taken;
+    for (const Entry& entry : existing) {
+        taken.insert(entry.id);
+    }
+    std::map<decltype(subjectOf(existing.front())), int> alike; // each of them stands for one of the backup
+    for (const Entry* entry : left.existing) {
+        ++alike[subjectOf(*entry)];
+    }
     RestoreCounts counts;
     counts.unchanged = int(existing.size());
     for (const Entry* entry : left.backup) {
-        if (!numbers.contains(entry->id)) {
-            edit.operations.push_back(typename Kind::Add{*entry});
-            ++counts.added;
+        if (numbers == EntryNumbers::Shared ? taken.contains(entry->id) : alike[subjectOf(*entry)]-- > 0) {
+            ++plan.differing;
+            continue;
         }
+        plan.edit.operations.push_back(typename Kind::Add{*entry});
+        ++counts.added;
     }
     return counts;
 }
@@ -202,14 +221,17 @@ RestoreCounts restoreNights(const std::vector<Night>& existing, const std::vecto
     return counts;
 }
 
-RestoreCounts completeNights(const std::vector<Night>& existing, const std::vector<Night>& backup, DiaryEdit& edit) {
+RestoreCounts completeNights(const std::vector<Night>& existing, const std::vector<Night>& backup, DiaryRestore& plan) {
     RestoreCounts counts;
     counts.unchanged = int(existing.size());
     const auto known = byKey(existing);
     for (const Night& night : backup) {
-        if (!known.contains({night.night, night.seq})) {
-            edit.operations.push_back(PutNight{night});
+        const auto found = known.find({night.night, night.seq});
+        if (found == known.end()) {
+            plan.edit.operations.push_back(PutNight{night});
             ++counts.added;
+        } else if (*found->second != night) {
+            ++plan.differing;
         }
     }
     return counts;
@@ -225,20 +247,18 @@ const HealthAnswer* answerTo(HealthQuestion question, const std::vector<HealthAn
     return found == answers.end() ? nullptr : &*found;
 }
 
-/// `complete`: adds what is missing, and nothing else.
 RestoreCounts restoreAnswers(const std::vector<HealthAnswer>& existing, const std::vector<HealthAnswer>& backup,
-                             bool complete, DiaryEdit& edit) {
+                             DiaryEdit& edit) {
     RestoreCounts counts;
     for (const HealthAnswer& answer : existing) {
-        if (complete || answerTo(answer.question, backup)) {
-            continue;
+        if (!answerTo(answer.question, backup)) {
+            edit.operations.push_back(RemoveHealthAnswer{answer.question});
+            ++counts.removed;
         }
-        edit.operations.push_back(RemoveHealthAnswer{answer.question});
-        ++counts.removed;
     }
     for (const HealthAnswer& answer : backup) {
         const HealthAnswer* known = answerTo(answer.question, existing);
-        if (known && (complete || *known == answer)) {
+        if (known && *known == answer) {
             ++counts.unchanged;
             continue;
         }
@@ -248,16 +268,33 @@ RestoreCounts restoreAnswers(const std::vector<HealthAnswer>& existing, const st
     return counts;
 }
 
+RestoreCounts completeAnswers(const std::vector<HealthAnswer>& existing, const std::vector<HealthAnswer>& backup,
+                              DiaryRestore& plan) {
+    RestoreCounts counts;
+    counts.unchanged = int(existing.size());
+    for (const HealthAnswer& answer : backup) {
+        const HealthAnswer* known = answerTo(answer.question, existing);
+        if (!known) {
+            plan.edit.operations.push_back(PutHealthAnswer{answer});
+            ++counts.added;
+        } else if (*known != answer) {
+            ++plan.differing;
+        }
+    }
+    return counts;
+}
+
 RestoreCounts restoreHealth(const HealthRecord& existing, const HealthRecord& backup, DiaryEdit& edit) {
     return sum(sum(restoreEntries<Medicines>(existing.medicines, backup.medicines, edit),
                    restoreEntries<Findings>(existing.findings, backup.findings, edit)),
-               restoreAnswers(existing.answers, backup.answers, false, edit));
+               restoreAnswers(existing.answers, backup.answers, edit));
 }
 
-RestoreCounts completeHealth(const HealthRecord& existing, const HealthRecord& backup, DiaryEdit& edit) {
-    return sum(sum(completeEntries<Medicines>(existing.medicines, backup.medicines, edit),
-                   completeEntries<Findings>(existing.findings, backup.findings, edit)),
-               restoreAnswers(existing.answers, backup.answers, true, edit));
+RestoreCounts completeHealth(const HealthRecord& existing, const HealthRecord& backup, EntryNumbers numbers,
+                             DiaryRestore& plan) {
+    return sum(sum(completeEntries<Medicines>(existing.medicines, backup.medicines, numbers, plan),
+                   completeEntries<Findings>(existing.findings, backup.findings, numbers, plan)),
+               completeAnswers(existing.answers, backup.answers, plan));
 }
 
 std::vector<RecordedSession> missingSessions(const CoachContents& existing, const CoachContents& backup) {
@@ -323,16 +360,17 @@ DiaryRestore planRestore(const CoachContents& existing, const CoachContents& bac
     return plan;
 }
 
-DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup) {
+DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup, EntryNumbers numbers) {
+    const DiaryBundle& here = existing.entries;
+    const DiaryBundle& there = backup.entries;
     DiaryRestore plan;
     plan.edit.label = QStringLiteral("complete");
-    plan.nights = completeNights(existing.entries.nights, backup.entries.nights, plan.edit);
-    plan.twitches = completeEntries<Twitches>(existing.entries.twitches, backup.entries.twitches, plan.edit);
-    plan.habits = completeEntries<Habits>(existing.entries.habits, backup.entries.habits, plan.edit);
-    plan.changes = completeEntries<Changes>(existing.entries.changes, backup.entries.changes, plan.edit);
-    plan.experiments =
-        completeEntries<Experiments>(existing.entries.experiments, backup.entries.experiments, plan.edit);
-    plan.health = completeHealth(existing.entries.health, backup.entries.health, plan.edit);
+    plan.nights = completeNights(here.nights, there.nights, plan);
+    plan.twitches = completeEntries<Twitches>(here.twitches, there.twitches, numbers, plan);
+    plan.habits = completeEntries<Habits>(here.habits, there.habits, numbers, plan);
+    plan.changes = completeEntries<Changes>(here.changes, there.changes, numbers, plan);
+    plan.experiments = completeEntries<Experiments>(here.experiments, there.experiments, numbers, plan);
+    plan.health = completeHealth(here.health, there.health, numbers, plan);
     plan.changesPlan = existing.plan == PlanSettings() && backup.plan != PlanSettings();
     if (plan.changesPlan) {
         plan.edit.operations.push_back(PutPlan{backup.plan});
@@ -340,6 +378,10 @@ DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& 
     plan.sessions = missingSessions(existing, backup);
     plan.travel = missingTravel(existing, backup);
     return plan;
+}
+
+bool changesAnything(const DiaryRestore& restore) {
+    return !restore.edit.operations.empty() || !restore.sessions.empty() || restore.travel;
 }
 
 Result<AppliedEdit> carryOut(const DiaryRestore& restore, DiaryStore& diary, PlanStore& plan, RoutineStore& routine) {

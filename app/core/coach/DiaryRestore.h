@@ -24,6 +24,8 @@ struct DiaryRestore {
     RestoreCounts health; ///< answers, medicines and findings together
     bool changesPlan = false;
     int leftOut = 0; ///< entries of the backup at impossible times (`withPossibleTimes`)
+    /// Of a completion: nights and entries that both have and that say different things; they stay as they are here.
+    int differing = 0;
     /// Sessions that are not here; their ids are 0. They are written outside the edit and stay when it is undone.
     std::vector<RecordedSession> sessions;
     /// Where home is, if unknown here; outside the edit too.
@@ -35,10 +37,20 @@ struct DiaryRestore {
 /// its night and its start; one still open in the backup is over by now: abandoned.
 [[nodiscard]] DiaryRestore planRestore(const CoachContents& existing, const CoachContents& backup);
 
+/// What the number of an entry says about one that says something else elsewhere.
+enum class EntryNumbers {
+    Shared, ///< one number is one entry, as in a backup
+    Apart   ///< two computers gave out numbers: an entry is the same by its time, and what it is about
+};
+
 /// Adds to `existing` what only `backup` has, and changes and removes nothing; label `complete`. A night is identified
-/// by its date and seq, a health answer by its question, any other entry by its number or its contents. The plan comes
-/// from the backup if `existing` has only the defaults.
-[[nodiscard]] DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup);
+/// by its date and seq, a health answer by its question, any other entry by its contents or as `numbers` says. The plan
+/// comes from the backup if `existing` has only the defaults.
+[[nodiscard]] DiaryRestore planCompletion(const CoachContents& existing, const CoachContents& backup,
+                                          EntryNumbers numbers = EntryNumbers::Shared);
+
+/// Whether it would write anything, in the edit or outside of it.
+[[nodiscard]] bool changesAnything(const DiaryRestore& restore);
 
 /// Writes it, and returns the result of the edit. On an error, some of what lies outside the edit may be written;
 /// doing it again adds the rest.

@@ -54,7 +54,7 @@ std::vector<SettingsSearchViewModel::Entry> SettingsSearchViewModel::entries() {
         {Diary, tr("Drinks with caffeine"), tr("coffee, espresso, tea, energy drink, serving")},
         {Diary, tr("Health check"), tr("medicines, symptoms, clinician, doctor, findings")},
         {Diary, tr("Your data"), tr("folder, file, privacy")},
-        {Diary, tr("Backups, export, deletion"), tr("restore, import, delete")},
+        {Diary, tr("Backups, export, deletion"), tr("restore, import, delete, copies, sync, conflict")},
         {Diary, tr("Show the welcome again"), tr("first start, beginning, setup")},
         {Diary, tr("Keyboard shortcuts"), tr("keys, help")},
         {Check, tr("Will it work tonight?"), tr("check, test, notifications, voice, tray")},

@@ -1,6 +1,7 @@
 #include "viewmodels/welcome/WelcomeViewModel.h"
 
 #include "viewmodels/wording/CheckWords.h"
+#include "viewmodels/wording/ExchangeWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <algorithm>
@@ -117,10 +118,14 @@ WelcomeViewModel::WelcomeViewModel(Parts parts, QLocale locale, QObject* parent)
     , m_readiness(parts.readiness)
     , m_showExample(std::move(parts.showExample))
     , m_deleted(parts.deleted)
+    , m_copies(parts.copies)
     , m_locale(std::move(locale))
     , m_week(new WeekScheduleViewModel(m_evening, m_locale, *this)) {
     connect(&m_evening, &EveningService::changed, this, &WelcomeViewModel::reread);
     connect(&m_readiness, &ReadinessService::changed, this, &WelcomeViewModel::onReadiness);
+    if (m_copies) {
+        connect(m_copies, &CopiesService::changed, this, &WelcomeViewModel::deletedTextChanged);
+    }
 }
 
 WelcomeViewModel::~WelcomeViewModel() {
@@ -378,10 +383,15 @@ void WelcomeViewModel::sayAutostart() {
 }
 
 QString WelcomeViewModel::deletedText() const {
-    return m_deleted == Deletion::All ? tr("Everything is deleted: your diary, your plan and all backups.")
-           : m_deleted == Deletion::None
-               ? QString()
-               : tr("Your diary is deleted, but not every file could be removed. Check its folder.");
+    if (m_deleted == Deletion::None) {
+        return {};
+    }
+    const QString text = m_deleted == Deletion::All
+                             ? tr("Everything is deleted: your diary, your plan and all backups.")
+                             : tr("Your diary is deleted, but not every file could be removed. Check its folder.");
+    const QString left = m_copies ? copiesThatStay(m_copies->copies()) : QString();
+    //: %1 names of files
+    return left.isEmpty() ? text : text + u' ' + tr("Copies that other programs made are still there: %1.").arg(left);
 }
 
 QString WelcomeViewModel::noticeHelp() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/BackupService.h"
+#include "application/CopiesService.h"
 #include "application/EveningService.h"
 #include "application/ReadinessService.h"
 #include "viewmodels/PageViewModel.h"
@@ -27,7 +28,7 @@ class WelcomeViewModel : public softfall::PageViewModel {
     Q_PROPERTY(bool reopened READ isReopened NOTIFY changed FINAL)
 
     /// What was deleted before this beginning; empty: nothing.
-    Q_PROPERTY(QString deletedText READ deletedText CONSTANT FINAL)
+    Q_PROPERTY(QString deletedText READ deletedText NOTIFY deletedTextChanged FINAL)
 
     Q_PROPERTY(softfall::WeekScheduleViewModel* week READ week CONSTANT FINAL)
     Q_PROPERTY(softfall::RowsModelBase* questions READ questions CONSTANT FINAL)
@@ -68,6 +69,7 @@ public:
         ReadinessService& readiness;
         ShowExample showExample{};
         Deletion deleted = Deletion::None;
+        const CopiesService* copies = nullptr; ///< those that were not deleted; null: none is known
     };
     WelcomeViewModel(Parts parts, QLocale locale, QObject* parent = nullptr);
     ~WelcomeViewModel() override;
@@ -117,6 +119,7 @@ public:
 
 signals:
     void changed();
+    void deletedTextChanged();
     /// The welcome is over.
     void finished();
 
@@ -140,6 +143,7 @@ private:
     ReadinessService& m_readiness;
     ShowExample m_showExample;
     Deletion m_deleted;
+    const CopiesService* m_copies;
     QLocale m_locale;
     WeekScheduleViewModel* m_week;
     int m_screen = 1;

@@ -1,8 +1,10 @@
 #include "viewmodels/wording/ExchangeWords.h"
 
+#include "viewmodels/wording/IsolatedWords.h"
 #include "viewmodels/wording/TimeWords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace softfall {
 
@@ -104,6 +106,42 @@ QString reasonWords(BackupReason reason) {
     return {};
 }
 
+/// "Today, 22:04".
+QString dayAndTime(WallTime at, WallTime now, const QLocale& locale) {
+    using std::chrono::days;
+    using std::chrono::floor;
+    const auto day = floor<days>(at);
+    const auto ago = floor<days>(now) - day;
+    const QString date = ago == days(0)   ? Words::tr("Today")
+                         : ago == days(1) ? Words::tr("Yesterday")
+                                          : nightDay(NightDate(day), locale);
+    //: %1 "Today" or a date, %2 a clock time
+    return Words::tr("%1, %2").arg(date, clockText(at, locale));
+}
+
+/// "3 nights, 12 twitches and one more entry"; empty where there is none.
+QString missingWords(const CopyDifference& has) {
+    QStringList parts;
+    const auto add = [&parts](Kind kind, int count) {
+        if (count > 0) {
+            parts << countWords(kind, count);
+        }
+    };
+    add(Kind::Nights, has.nights);
+    add(Kind::Twitches, has.twitches);
+    add(Kind::Habits, has.habits);
+    if (has.others > 0) {
+        parts << Words::tr("%n more entries", "changes, trials, answers, evenings", has.others);
+    }
+    const QString last = parts.isEmpty() ? QString() : parts.takeLast();
+    //: %1 "3 nights, 12 twitches", %2 "4 habits"
+    return parts.isEmpty() ? last : Words::tr("%1 and %2").arg(parts.join(Words::tr(", ")), last);
+}
+
+bool isMadeByOthers(const DiaryCopy& copy) {
+    return copy.maker != CopyMaker::Softfall;
+}
+
 } // namespace
 
 QStringList importWords(const DiaryImport& import, const QLocale& locale) {
@@ -136,15 +174,14 @@ QStringList restoreWords(const DiaryRestore& restore, const QLocale& locale) {
     if (!restore.sessions.empty()) {
         lines << Words::tr("%n evenings of the wind-down come back.", nullptr, int(restore.sessions.size()));
     }
+    if (restore.differing > 0) {
+        lines << Words::tr("%n entries are different in the file. Yours stay as they are.", nullptr, restore.differing);
+    }
     if (restore.leftOut > 0) {
         //: %1 a number of entries
         lines << Words::tr("Left out, as these times can’t be right: %1").arg(locale.toString(restore.leftOut));
     }
     return lines;
-}
-
-bool changesAnything(const DiaryRestore& restore) {
-    return !restore.edit.operations.empty() || !restore.sessions.empty();
 }
 
 QStringList problemWords(const FileProblems& problems, const QLocale& locale) {
@@ -159,15 +196,7 @@ QStringList problemWords(const FileProblems& problems, const QLocale& locale) {
 }
 
 QString backupTitle(const Backup& backup, WallTime now, const QLocale& locale) {
-    using std::chrono::days;
-    using std::chrono::floor;
-    const auto day = floor<days>(backup.made);
-    const auto ago = floor<days>(now) - day;
-    const QString date = ago == days(0)   ? Words::tr("Today")
-                         : ago == days(1) ? Words::tr("Yesterday")
-                                          : nightDay(NightDate(day), locale);
-    //: %1 "Today" or a date, %2 a clock time
-    return Words::tr("%1, %2").arg(date, clockText(backup.made, locale));
+    return dayAndTime(backup.made, now, locale);
 }
 
 QString backupDetail(const Backup& backup, const QLocale& locale) {
@@ -178,6 +207,89 @@ QString backupDetail(const Backup& backup, const QLocale& locale) {
         parts << Words::tr("can’t be read");
     }
     return (parts << locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)).join(QStringLiteral(" · "));
+}
+
+QString shownFileName(const QString& path) {
+    QString name = QFileInfo(path).fileName();
+    for (QChar& each : name) {
+        const QChar::Category category = each.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            each = QChar::ReplacementCharacter;
+        }
+    }
+    return isolated(name);
+}
+
+QString copySentence(const DiaryCopy& copy) {
+    switch (copy.state) {
+    case CopyState::Unreadable:
+        return Words::tr("It can’t be read.");
+    case CopyState::NotRead:
+        return Words::tr("Softfall hasn’t read it.");
+    case CopyState::Read:
+        break;
+    }
+    QString text = copy.has.lacksNothing()
+                       ? Words::tr("It has nothing that your diary doesn’t have.")
+                       //: %1 "3 nights and 12 twitches"
+                       : Words::tr("It has %1 that your diary doesn’t have.").arg(missingWords(copy.has));
+    if (copy.has.differing > 0) {
+        text += u' ' + Words::tr("%n entries are different in it.", nullptr, copy.has.differing);
+    }
+    return text;
+}
+
+QString copyMakerName(CopyMaker maker) {
+    switch (maker) {
+    case CopyMaker::Softfall:
+        return QStringLiteral("Softfall");
+    case CopyMaker::Syncthing:
+        return QStringLiteral("Syncthing");
+    case CopyMaker::Nextcloud:
+        return Words::tr("Nextcloud or ownCloud");
+    case CopyMaker::Dropbox:
+        return QStringLiteral("Dropbox");
+    case CopyMaker::Seafile:
+        return QStringLiteral("Seafile");
+    case CopyMaker::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString copyDetail(const DiaryCopy& copy, WallTime now, const QLocale& locale) {
+    QStringList parts;
+    if (copy.maker == CopyMaker::Softfall) {
+        parts << Words::tr("set aside by Softfall");
+    } else if (const QString maker = copyMakerName(copy.maker); !maker.isEmpty()) {
+        //: %1 "Syncthing"
+        parts << Words::tr("made by %1").arg(maker);
+    }
+    parts << dayAndTime(copy.written, now, locale)
+          << locale.formattedDataSize(copy.bytes, 1, QLocale::DataSizeSIFormat);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString copiesNotice(const std::vector<DiaryCopy>& copies) {
+    if (copies.size() == 1) {
+        //: %1 a file's name, %2 "It has 3 nights that your diary doesn’t have."
+        return Words::tr("There’s another copy of your diary: %1. %2 See “Your data” in Settings.")
+            .arg(shownFileName(copies.front().path), copySentence(copies.front()));
+    }
+    return copies.empty() ? QString()
+                          : Words::tr("There are %n other copies of your diary. See “Your data” in Settings.", nullptr,
+                                      int(copies.size()));
+}
+
+QString copiesThatStay(const std::vector<DiaryCopy>& copies) {
+    QStringList names;
+    for (const DiaryCopy& copy : copies) {
+        if (isMadeByOthers(copy)) {
+            names << shownFileName(copy.path);
+        }
+    }
+    return names.join(Words::tr(", "));
 }
 
 QString sourceDetail(const ForeignSource& source, const QLocale& locale) {

@@ -42,7 +42,7 @@ public:
         {"discuss", QT_TR_NOOP("finding discussed")},
         {"import", QT_TR_NOOP("import")},
         {"restore", QT_TR_NOOP("backup restored")},
-        {"complete", QT_TR_NOOP("entries restored from a backup")},
+        {"complete", QT_TR_NOOP("missing entries added")},
         {"plan", QT_TR_NOOP("plan changed")},
         {"welcome", QT_TR_NOOP("answers in the welcome")},
     };

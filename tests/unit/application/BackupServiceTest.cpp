@@ -123,6 +123,26 @@ private slots:
                  std::vector{nightWith("2025-03-05", 3), nightWith("2025-03-06", 4), nightWith("2025-03-07", 1)}));
     }
 
+    void onlyWhatIsMissingIsAddedAsOneStep() {
+        m_coach->put(nightWith("2025-03-06", 2));
+        m_coach->put(nightWith("2025-03-07", 1));
+        const QString copy = m_coach->service.backUp().value().path;
+        QVERIFY(m_coach->diary.apply({"test", {RemoveNight{nightOf("2025-03-07"), 1}}}));
+        m_coach->put(nightWith("2025-03-06", 4));
+        m_coach->put(nightWith("2025-03-08", 3));
+        const auto preview = m_coach->service.previewRestore(copy, "FILE", RestoreMode::OnlyMissing);
+        QVERIFY((preview.value().nights == RestoreCounts{1, 0, 0, 2}));
+        QCOMPARE(preview->differing, 1);
+        const auto added = m_coach->service.restore(copy, "FILE", RestoreMode::OnlyMissing);
+        QCOMPARE(m_coach->listed(), "before-restore 2025-03-08T22:04, by-hand 2025-03-08T22:04");
+        const NightRange all{nightOf("2025-01-01"), nightOf("2025-12-31")};
+        QVERIFY((m_coach->diary.nights(all).value() ==
+                 std::vector{nightWith("2025-03-06", 4), nightWith("2025-03-07", 1), nightWith("2025-03-08", 3)}));
+        QCOMPARE(m_coach->edits.undo(added.value().edit).value().label, "complete");
+        QVERIFY((m_coach->diary.nights(all).value() ==
+                 std::vector{nightWith("2025-03-06", 4), nightWith("2025-03-08", 3)}));
+    }
+
     void aRestoreWithoutDifferenceMakesNoBackup() {
         m_coach->put(nightWith("2025-03-06", 2));
         const QString backup = m_coach->service.backUp().value().path;

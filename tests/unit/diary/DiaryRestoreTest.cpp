@@ -259,6 +259,52 @@ private slots:
         QVERIFY(planCompletion(whole, backup).edit.operations.empty());
     }
 
+    void twoComputersMayGiveOneNumberTwice() {
+        Diary here;
+        Diary there;
+        here.apply({AddTwitch{twitchAt("2025-03-09T01:00:00-05:00", "here")}});
+        there.apply({AddTwitch{twitchAt("2025-03-09T02:00:00-05:00", "there")},
+                     AddHabit{teaAt("2025-03-08T21:00:00-05:00")}, PutNight{nightWith("2025-03-10", 4)},
+                     AddChange{{0, nightOf("2025-03-02"), "tea"}}});
+        const CoachContents copy = there.contents();
+        QCOMPARE(planCompletion(here.contents(), copy).twitches.added, 0); // as in a backup
+        const DiaryRestore merge = planCompletion(here.contents(), copy, EntryNumbers::Apart);
+        QCOMPARE(merge.nights.added, 1);
+        QCOMPARE(merge.twitches.added, 1);
+        QCOMPARE(merge.habits.added, 1);
+        QCOMPARE(merge.changes.added, 1);
+        QCOMPARE(merge.differing, 0);
+        here.carryOut(merge);
+        QCOMPARE(here.contents().entries.twitches.size(), 5u);
+        QVERIFY(!changesAnything(planCompletion(here.contents(), copy, EntryNumbers::Apart)));
+    }
+
+    void whatBothHaveAndSaysDifferentThingsStays() {
+        Diary here;
+        Diary there;
+        Twitch corrected = twitchAt("2025-03-09T00:14:00-05:00", "corrected");
+        corrected.id = 3;
+        here.apply({PutTwitch{corrected}, PutNight{nightWith("2025-03-08", 5)}});
+        Habit cigarette = teaAt("2025-03-08T20:00:00-05:00");
+        cigarette.kind = HabitKind::Nicotine;
+        there.apply({AddHabit{cigarette}});
+        const DiaryRestore merge = planCompletion(here.contents(), there.contents(), EntryNumbers::Apart);
+        QCOMPARE(merge.differing, 2);
+        QCOMPARE(merge.twitches.added, 0);
+        QCOMPARE(merge.habits.added, 1); // another kind at the same moment
+        here.carryOut(merge);
+        const CoachContents merged = here.contents();
+        QCOMPARE(merged.entries.nights[0].twitches, 5);
+        QCOMPARE(std::ranges::count(merged.entries.twitches, QString("strong"), &Twitch::note), 0);
+    }
+
+    void aThirdOneAlikeIsMissing() {
+        Diary here;
+        Diary there;
+        there.apply({AddTwitch{twitchAt("2025-03-08T23:46:00-05:00")}});
+        QCOMPARE(planCompletion(here.contents(), there.contents(), EntryNumbers::Apart).twitches.added, 1);
+    }
+
     void thePlanOfTheBackupCompletesOnlyDefaults() {
         Diary diary;
         CoachContents backup = diary.contents();

@@ -1,11 +1,13 @@
 #include "program/TestCase.h"
 #include "support/FakeDiaryFiles.h"
 #include "support/MemoryBackups.h"
+#include "support/MemoryCopies.h"
 #include "support/Messages.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 #include "viewmodels/data/DataViewModel.h"
 #include "viewmodels/data/ImportViewModel.h"
+#include "viewmodels/wording/ExchangeWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -34,7 +36,16 @@ struct Pages {
     FakeDiaryFiles files;
     ExchangeService exchange{{files, coach.entries(), coach.evening(), backups}};
     FakeFileChooser chooser;
-    DataViewModel data{{backups, exchange, chooser, coach.timeline}, german};
+    MemoryCopies copies;
+    CopiesService copiesService{copies.ports()};
+    QString shownFolder;
+    bool canShowFolders = true;
+    DataViewModel data{{backups, copiesService, exchange, chooser, coach.timeline,
+                        [this](const QString& folder) {
+                            shownFolder = folder;
+                            return canShowFolders;
+                        }},
+                       german};
     ImportViewModel incoming{exchange, coach.entries(), chooser, german};
 
     Pages() {
@@ -74,6 +85,8 @@ ForeignDiary sleeps() {
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(softfall::CopyDifference)
 
 /// Your data, and importing a file.
 class OwnDataViewModelsTest : public QObject {
@@ -146,6 +159,117 @@ private slots:
         pages.data.forgetRestore();
         pages.data.askRestore(7); // not there
         QCOMPARE(pages.data.restoreTitle(), "");
+    }
+
+    void aCopyIsListedWithWhatOnlyItHas_data() {
+        QTest::addColumn<CopyDifference>("has");
+        QTest::addColumn<QString>("contents");
+        QTest::addColumn<bool>("canAdd");
+        const auto row = [](const char* contents, CopyDifference has, bool canAdd) {
+            QTest::newRow(contents) << has << QString::fromUtf8(contents) << canAdd;
+        };
+        row("It has 3 nights and 12 twitches that your diary doesn’t have.", {3, 12, 0, 0, 0}, true);
+        row("It has 1 night that your diary doesn’t have.", {1, 0, 0, 0, 0}, true);
+        row("It has 1 night, 1 twitch, 1 habit and 1 more entry that your diary doesn’t have.", {1, 1, 1, 1, 0}, true);
+        row("It has 2 more entries that your diary doesn’t have. 1 entry is different in it.", {0, 0, 0, 2, 1}, true);
+        row("It has nothing that your diary doesn’t have.", {}, false);
+        row("It has nothing that your diary doesn’t have. 2 entries are different in it.", {0, 0, 0, 0, 2}, false);
+    }
+    void aCopyIsListedWithWhatOnlyItHas() {
+        QFETCH(CopyDifference, has);
+        QFETCH(QString, contents);
+        QFETCH(bool, canAdd);
+        Pages pages;
+        QCOMPARE(pages.data.copies()->rowCount(), 0);
+        const QAbstractItemModelTester tester(pages.data.copies());
+        DiaryCopy copy = copyAt("/home/mark/diary.sync-conflict-20250309-213000-ABCDEFG.sqlite", 0);
+        copy.has = has;
+        copy.bytes = 2'100'000;
+        copy.written = pages.coach.timeline.zone().wallAt(at("2025-03-09T21:30:00-04:00"));
+        pages.copies.copies = {copy};
+        pages.copiesService.lookIfChanged();
+        QCOMPARE(pages.data.copies()->rowCount(), 1);
+        const CopyRow& listed = pages.data.copies()->rows().front();
+        QCOMPARE(listed.title, "diary.sync-conflict-20250309-213000-ABCDEFG.sqlite");
+        QCOMPARE(listed.detail, "made by Syncthing · Yesterday, 21:30 · 2,1 MB");
+        QCOMPARE(listed.contents, contents);
+        QCOMPARE(listed.canAdd, canAdd);
+    }
+
+    void aCopyThatCantBeReadIsListed() {
+        Pages pages;
+        DiaryCopy copy = copyAt("/home/mark/diary (1).sqlite", 0);
+        copy.maker = CopyMaker::Unknown;
+        copy.state = CopyState::Unreadable;
+        pages.copies.copies = {copy};
+        pages.copiesService.look();
+        QCOMPARE(pages.data.copies()->rows().front().contents, "It can’t be read.");
+        QVERIFY(!pages.data.copies()->rows().front().canAdd);
+        QVERIFY(!pages.data.copies()->rows().front().detail.contains("made by"));
+    }
+
+    void aNameIsShownOnOneLine_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const QString& name, const QString& shown) {
+            QTest::newRow(qPrintable(shown)) << name << shown;
+        };
+        row("diary (Mark's \"old\" one).sqlite", "diary (Mark's \"old\" one).sqlite");
+        row("diary\n<b>.sqlite", "diary\ufffd<b>.sqlite");
+        row("diary\x1b[31m\u202e.sqlite", "diary\ufffd[31m\ufffd.sqlite");
+        row("  diary  .sqlite", "  diary  .sqlite");
+    }
+    void aNameIsShownOnOneLine() {
+        QFETCH(QString, name);
+        QFETCH(QString, shown);
+        QCOMPARE(shownFileName("/home/mark/" + name), shown);
+    }
+
+    void whatOnlyACopyHasIsPreviewedAddedAndUndone() {
+        Pages pages;
+        pages.answer("2025-03-07", 1);
+        pages.answer("2025-03-08", 4);
+        const QString path = pages.backups.backUp().value().path; // stands for a copy
+        QVERIFY(pages.coach.edits().apply({"test", {RemoveNight{nightOf("2025-03-08"), 1}}}));
+        pages.answer("2025-03-07", 3);
+        pages.answer("2025-03-09", 0);
+        pages.copies.copies = {copyAt(path, 1)};
+        pages.copiesService.look();
+        pages.data.askAdd(1); // not there
+        QCOMPARE(pages.data.restoreTitle(), "");
+        pages.data.askAdd(0);
+        QVERIFY(pages.data.restoreOnlyAdds());
+        QCOMPARE(pages.data.restoreLines(), QStringList({"Nights: 1 added, 2 unchanged",
+                                                         "1 entry is different in the file. Yours stays as it is."}));
+        QCOMPARE(pages.nights(), "03-07:3 03-09:0"); // only previewed
+        pages.data.restore();
+        QCOMPARE(pages.nights(), "03-07:3 03-08:4 03-09:0");
+        QVERIFY(pages.data.message().text.startsWith("Added what was missing, from 1."));
+        QVERIFY(!pages.data.restoreOnlyAdds());
+        pressUndo(pages.data, pages.coach.edits());
+        QCOMPARE(pages.nights(), "03-07:3 03-09:0");
+    }
+
+    void theFolderOfACopyIsShownOrNamed() {
+        Pages pages;
+        pages.copies.copies = {copyAt("/home/mark/sync/diary (1).sqlite", 1)};
+        pages.copiesService.look();
+        pages.data.showFolderOf(0);
+        QCOMPARE(pages.shownFolder, "/home/mark/sync");
+        QVERIFY(!pages.data.message().isError);
+        pages.canShowFolders = false;
+        pages.data.showFolderOf(0);
+        QVERIFY(pages.data.message().text.contains("/home/mark/sync"));
+    }
+
+    void copiesOfOthersAreNamedBeforeEverythingIsDeleted() {
+        Pages pages;
+        QCOMPARE(pages.data.copiesThatStay(), "");
+        DiaryCopy aside = copyAt("/d/diary-damaged-2025-03-08T2130.sqlite", 0);
+        aside.maker = CopyMaker::Softfall;
+        pages.copies.copies = {copyAt("/d/diary (1).sqlite", 0), aside, copyAt("/d/diary (2).sqlite", 0)};
+        pages.copiesService.look();
+        QCOMPARE(pages.data.copiesThatStay(), "diary (1).sqlite, diary (2).sqlite");
     }
 
     void aFileThatIsNoBackupIsRefused() {

@@ -2,6 +2,7 @@
 
 #include "program/TestCase.h"
 #include "support/FakeReadiness.h"
+#include "support/MemoryCopies.h"
 #include "support/TestCoach.h"
 #include "support/Times.h"
 
@@ -24,9 +25,10 @@ struct FirstStart {
     }
     void open() {
         welcome.reset();
-        welcome = std::make_unique<WelcomeViewModel>(
-            WelcomeViewModel::Parts{coach.evening(), readiness, [this] { return showsExample; }, deleted},
-            QLocale(QLocale::German, QLocale::Germany));
+        welcome = std::make_unique<WelcomeViewModel>(WelcomeViewModel::Parts{coach.evening(), readiness,
+                                                                             [this] { return showsExample; }, deleted,
+                                                                             &copiesService},
+                                                     QLocale(QLocale::German, QLocale::Germany));
         welcome->open();
         welcome->setShown(true);
         probe.answer();
@@ -57,6 +59,8 @@ struct FirstStart {
         {{{}, "Test", "Text", {{"seen", "I see it"}}, NoticeUrgency::Normal}, {{"night", "Good night"}}}};
     bool showsExample = true;
     Deletion deleted = Deletion::None;
+    MemoryCopies copies;
+    CopiesService copiesService{copies.ports()};
     std::unique_ptr<WelcomeViewModel> welcome;
 };
 
@@ -303,6 +307,10 @@ private slots:
         first.deleted = Deletion::Partly;
         first.open();
         QVERIFY(first.welcome->deletedText().contains("not every file"));
+        first.copies.copies = {copyAt("/d/diary (1).sqlite", 3)};
+        first.copiesService.look();
+        QVERIFY(first.welcome->deletedText().endsWith(
+            " Copies that other programs made are still there: diary (1).sqlite."));
     }
 
     void openedAgainItResetsNothing() {

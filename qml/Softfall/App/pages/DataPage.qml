@@ -27,6 +27,11 @@ ScrollPage {
         ownData: dataPage.ownData
         visible: dataPage.ready
     }
+    CopiesCard {
+        padding: dataPage.narrow ? 16 : Theme.cardPadding
+        ownData: dataPage.ownData
+        visible: dataPage.ready && hasCopies
+    }
     ExportCard {
         padding: dataPage.narrow ? 16 : Theme.cardPadding
         ownData: dataPage.ownData

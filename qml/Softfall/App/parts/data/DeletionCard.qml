@@ -16,6 +16,11 @@ Card {
         color: Theme.secondary
         text: qsTr("The diary, your plan and all backups. This can’t be undone. Files you exported stay where they are, and a disk may still hold traces.")
     }
+    BodyText {
+        color: Theme.secondary
+        text: qsTr("Copies that other programs made stay too: %1. Delete them yourself.").arg(card.ownData.copiesThatStay)
+        visible: card.ownData.copiesThatStay !== ""
+    }
     NamedRow {
         name: qsTr("To confirm, type %1").arg(card.ownData.deletionWord)
 

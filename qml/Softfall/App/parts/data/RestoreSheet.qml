@@ -9,8 +9,8 @@ Sheet {
 
     required property DataViewModel ownData
 
-    detail: ownData.restoreChangesAnything ? qsTr("Your current diary is backed up first, and you can undo this.") : qsTr("It’s the same as your diary now.")
-    question: qsTr("Restore this backup: %1?").arg(ownData.restoreTitle)
+    detail: ownData.restoreChangesAnything ? qsTr("Your current diary is backed up first, and you can undo this.") : ownData.restoreOnlyAdds ? qsTr("There’s nothing to add.") : qsTr("It’s the same as your diary now.")
+    question: ownData.restoreOnlyAdds ? qsTr("Add what’s missing, from %1?").arg(ownData.restoreTitle) : qsTr("Restore this backup: %1?").arg(ownData.restoreTitle)
     wanted: ownData.restoreTitle !== ""
 
     onClosed: if (wanted)
@@ -29,7 +29,7 @@ Sheet {
         Layout.topMargin: 8
 
         PrimaryButton {
-            text: qsTr("Restore")
+            text: sheet.ownData.restoreOnlyAdds ? qsTr("Add") : qsTr("Restore")
             visible: sheet.ownData.restoreChangesAnything
 
             onClicked: sheet.ownData.restore()
