@@ -139,7 +139,8 @@ void WindowViewModel::sayCopies() {
     if (m_page == welcomePage || m_page == routinePage || m_byEar.isDark()) {
         return;
     }
-    if (const QString notice = copiesNotice(m_services.copies.takeUnknown()); !notice.isEmpty()) {
+    const QString notice = copiesNotice(m_services.copies.takeUnknown());
+    if (!notice.isEmpty() && m_page != dataPage) { // which lists them
         m_message.show({notice});
     }
 }
