@@ -161,8 +161,7 @@ RuleText findingText(const ScreeningRule& rule, FindingLevel level, const std::v
     }
     return {level,
             Words::tr("Nothing answered yet"),
-            Words::tr("Nothing that you logged is a warning sign. But most of them show only in your answers, and "
-                      "nothing is answered yet."),
+            Words::tr("Nothing is answered yet, so the check can’t say much. What you logged shows no warning sign."),
             {Words::tr("Answer the questions of the health check, as far as you can.")}};
 }
 

@@ -96,7 +96,10 @@ private slots:
     }
 
     void quittingNamesTheWindDownOfWhatIsDueTogether() {
-        Leaving window("2025-03-10T21:10:00-04:00");
+        Leaving window("2025-03-10T20:00:00-04:00");
+        PlanSettings settings = window.coach.evening().settings();
+        settings.reminders.silenced.insert(ReminderKind::ExerciseCutoff);
+        QVERIFY(window.coach.savePlan(settings));
         window.coach.reminders().begin();
         const auto leaving = window.open();
         leaving->ask();

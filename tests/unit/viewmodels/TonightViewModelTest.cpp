@@ -328,7 +328,7 @@ private slots:
         evening.tonight.stayUp();
         QCOMPARE(evening.tonight.phase(), TonightViewModel::Evening);
         QCOMPARE(evening.coach.evening().tonight().bedtime, at("2025-03-10T23:00:00-04:00"));
-        QVERIFY(!evening.coach.evening().settings().schedule.tonightOnly());
+        QVERIFY(evening.coach.evening().settings().schedule.tonightOnly().empty());
     }
 
     void anInterruptedWindDownIsASecondChoiceAtNight() {
