@@ -45,6 +45,12 @@ std::unique_ptr<SQLite::Database> connect(const QString& path, OpenMode mode, in
     }
 }
 
+/// Whether the path leads to another file than the one that SQLite has open, or to none.
+bool hasMoved(sqlite3* handle) {
+    int moved = 0;
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void forbidCheckpointOnClose(sqlite3* handle, bool forbidden) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, forbidden ? 1 : 0, nullptr);
 }
@@ -66,7 +72,7 @@ Database::~Database() {
 void Database::close() {
     m_statements.clear();
     if (m_hold && m_connection) {
-        if (m_hold->isInPlace()) {
+        if (isInPlace()) {
             m_hold->beginCheckpoint(); // the last connection writes its log into the file
         } else {
             forbidCheckpointOnClose(m_connection->getHandle(), true); // it would remove the log of another file
@@ -126,7 +132,7 @@ bool Database::hasLinks() const {
 }
 
 bool Database::isInPlace() const {
-    return !m_hold || m_hold->isInPlace();
+    return !m_hold || (m_hold->isInPlace() && !hasMoved(m_connection->getHandle()));
 }
 
 std::optional<FileIdentity> Database::heldFile() const {

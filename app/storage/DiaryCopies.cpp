@@ -62,7 +62,7 @@ DiaryCopies::DiaryCopies(QString diaryPath, const Clock& clock)
 std::vector<DiaryCopy> DiaryCopies::find() const {
     std::set<FileIdentity> known; // each file once, by one of its names; the diary by none
     for (const QString& path : {m_path, m_path + QStringLiteral("-wal"), m_path + QStringLiteral("-shm")}) {
-        if (const auto own = identityOfFile(path)) {
+        if (const auto own = identityOf(path)) {
             known.insert(*own);
         }
     }
@@ -78,7 +78,7 @@ std::vector<DiaryCopy> DiaryCopies::find() const {
             }
             const bool isNamed = isConflictName(name);
             const ForeignFile opened(file.filePath(), openHere);
-            const auto identity = opened.isOpen() ? opened.identity() : identityOfFile(file.filePath());
+            const auto identity = opened.isOpen() ? opened.identity() : identityOf(file.filePath());
             if (!identity || known.contains(*identity) || !(isNamed || saysDiary(opened.read(0, headerBytes)))) {
                 continue;
             }
@@ -101,7 +101,7 @@ std::vector<DiaryCopy> DiaryCopies::look() const {
     for (DiaryCopy& copy : copies) {
         const bool isTooLarge = copy.bytes > largestForeignDiary;
         if (!existing || isTooLarge || left-- <= 0 ||
-            filesOpenHere().contains(identityOfFile(copy.path).value_or(FileIdentity{}))) {
+            filesOpenHere().contains(identityOf(copy.path).value_or(FileIdentity{}))) {
             continue;
         }
         auto contents = readForeignDiary(copy.path, {});

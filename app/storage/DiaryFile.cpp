@@ -91,13 +91,22 @@ DiaryFile::DiaryFile(QString path, std::vector<Migration> migrations)
 }
 
 OpenedDiary DiaryFile::open(const OpenOptions& options) const {
-    const auto settled = settleFiles(m_path);
-    if (!settled) {
-        return refused(OpenOutcome::Failed, settled.error());
+    constexpr int attempts = 5; // another program may take the file's place just now, too
+    std::optional<FileMove> move;
+    for (int attempt = 1;; ++attempt) {
+        const auto settled = settleFiles(m_path);
+        if (!settled) {
+            return refused(OpenOutcome::Failed, settled.error());
+        }
+        if (*settled) {
+            move = *settled;
+        }
+        OpenedDiary opened = openSettled(options);
+        opened.move = move;
+        if (!opened.database || opened.database->isInPlace() || attempt == attempts) {
+            return opened;
+        }
     }
-    OpenedDiary opened = openSettled(options);
-    opened.move = *settled;
-    return opened;
 }
 
 OpenedDiary DiaryFile::openSettled(const OpenOptions& options) const {

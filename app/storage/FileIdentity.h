@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace softfall {
 struct FileIdentity {
     std::uint64_t device = 0;
     std::uint64_t number = 0; ///< inode; 0: none
-    bool operator==(const FileIdentity&) const = default;
+    auto operator<=>(const FileIdentity&) const = default;
 };
 
 /// Of the file or folder at `path`, links followed; nothing if there is none.

@@ -20,11 +20,6 @@ FileIdentity identityIn(const struct stat& status) {
 
 } // namespace
 
-std::optional<FileIdentity> identityOfFile(const QString& path) {
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? std::optional(identityIn(status)) : std::nullopt;
-}
-
 std::set<FileIdentity> filesOpenHere() {
     std::set<FileIdentity> open;
     const QDir descriptors(QStringLiteral("/proc/self/fd"));

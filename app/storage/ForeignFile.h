@@ -1,26 +1,15 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/FileIdentity.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <compare>
 #include <cstdint>
-#include <optional>
 #include <set>
 
 namespace softfall {
-
-/// A file whatever its names: two links to one file are the same.
-struct FileIdentity {
-    std::uint64_t device = 0;
-    std::uint64_t number = 0;
-    auto operator<=>(const FileIdentity&) const = default;
-};
-
-/// Of what `path` leads to; nothing if there is nothing.
-[[nodiscard]] std::optional<FileIdentity> identityOfFile(const QString& path);
 
 /// What this program has open. To open and close such a file once more would drop SQLite's locks on it
 /// (https://www.sqlite.org/howtocorrupt.html, 2.2), whatever name it is opened by: a program that syncs files renames a

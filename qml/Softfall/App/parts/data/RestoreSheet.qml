@@ -16,13 +16,22 @@ Sheet {
     onClosed: if (wanted)
         ownData.forgetRestore()
 
-    Repeater {
-        model: sheet.ownData.restoreLines
+    // No layout: in a closed sheet it would keep the lines that are gone, and lay them out again (Qt 6.4).
+    Column {
+        id: lines
 
-        BodyText {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: 12
 
-            text: modelData
+        Repeater {
+            model: sheet.ownData.restoreLines
+
+            BodyText {
+                required property string modelData
+
+                text: modelData
+                width: lines.width
+            }
         }
     }
     Buttons {

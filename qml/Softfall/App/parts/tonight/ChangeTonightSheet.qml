@@ -54,13 +54,22 @@ Sheet {
         text: qsTr("What moves")
         visible: moves.count > 0
     }
-    Repeater {
-        id: moves
+    // No layout, as in RestoreSheet.
+    Column {
+        id: movedTimes
 
-        model: sheet.change.moved
+        Layout.fillWidth: true
+        spacing: 12
+        visible: moves.count > 0
 
-        MovedTime {
-            Layout.fillWidth: true
+        Repeater {
+            id: moves
+
+            model: sheet.change.moved
+
+            MovedTime {
+                width: movedTimes.width
+            }
         }
     }
     Buttons {

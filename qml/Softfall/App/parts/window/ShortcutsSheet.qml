@@ -21,16 +21,25 @@ Sheet {
         onClicked: sheet.close()
     }
 
-    Repeater {
-        model: sheet.visible ? sheet.table.table : null
+    // No layout, as in RestoreSheet.
+    Column {
+        id: rows
 
-        ShortcutRow {
-            required property int index
-            required property WindowKey modelData
+        Layout.fillWidth: true
+        spacing: 12
 
-            cap: modelData.cap
-            heading: index > 0 && sheet.table.table[index - 1].group === modelData.group ? "" : modelData.group
-            words: modelData.words
+        Repeater {
+            model: sheet.visible ? sheet.table.table : null
+
+            ShortcutRow {
+                required property int index
+                required property WindowKey modelData
+
+                cap: modelData.cap
+                heading: index > 0 && sheet.table.table[index - 1].group === modelData.group ? "" : modelData.group
+                width: rows.width
+                words: modelData.words
+            }
         }
     }
 }
