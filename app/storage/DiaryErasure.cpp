@@ -7,6 +7,7 @@
 #include "storage/DiaryHold.h"
 #include "storage/DiaryRescue.h"
 #include "storage/DraftFile.h"
+#include "storage/OwnCheckpoint.h"
 #include "storage/Query.h"
 #include "storage/SqliteError.h"
 #include "storage/WriteTransaction.h"
@@ -125,6 +126,7 @@ Result<void> eraseEntries(const QString& path, OpenHere openHere) {
     const bool isUnreadable =
         opened.outcome == OpenOutcome::Damaged || opened.outcome == OpenOutcome::NewerIncompatible;
     if (opened.database) {
+        const OwnCheckpoint own(path);
         const auto done = guarded([&] { return emptied(*opened.database); });
         if (done) {
             return done;

@@ -5,6 +5,7 @@
 #include "storage/DatabaseFiles.h"
 #include "storage/DiaryBackup.h"
 #include "storage/DiarySalvage.h"
+#include "storage/OwnCheckpoint.h"
 #include "storage/PrivateFile.h"
 #include "storage/SqliteError.h"
 
@@ -444,6 +445,15 @@ DiaryHold::~DiaryHold() {
 
 bool DiaryHold::isOverwritten() const {
     return identityOf(m_path) == m_file && (isEmptyOrMissing(m_path) || isChanged(m_path));
+}
+
+OwnCheckpoint::OwnCheckpoint(const QString& path)
+    : m_path(realPathOf(path)) {
+    (void)remove(stateFile(m_path));
+}
+
+OwnCheckpoint::~OwnCheckpoint() {
+    recordState(m_path);
 }
 
 void DiaryHold::beginCheckpoint() const {

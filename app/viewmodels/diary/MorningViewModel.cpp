@@ -354,17 +354,18 @@ void MorningViewModel::save() {
         m_details.pointAtWrong();
         return;
     }
-    if (includesTimes() && m_details.isAhead()) {
-        setTimesOpen(true);
-        m_details.pointAtWrong();
-        return;
-    }
     const Night night = answer();
     // What was confirmed once is not doubted again.
     const bool isAsBefore = night.inBed == m_night.inBed && night.lightsOut == m_night.lightsOut &&
                             night.wake == m_night.wake && night.outOfBed == m_night.outOfBed &&
                             night.solMinutes == m_night.solMinutes && night.wasoMinutes == m_night.wasoMinutes;
-    setSlip(isAsBefore ? std::nullopt : slipIn(night, m_planned, m_clock.now()));
+    auto slip = isAsBefore ? std::nullopt : slipIn(night, m_planned, m_clock.now());
+    if (includesTimes() && m_details.isAhead() && !(slip && slip->meant)) {
+        setTimesOpen(true);
+        m_details.pointAtWrong();
+        return;
+    }
+    setSlip(std::move(slip));
     if (!m_slip) {
         store(night);
     }

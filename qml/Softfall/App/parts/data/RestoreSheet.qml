@@ -18,8 +18,6 @@ Sheet {
 
     // No layout: in a closed sheet it would keep the lines that are gone, and lay them out again (Qt 6.4).
     Column {
-        id: lines
-
         Layout.fillWidth: true
         spacing: 12
 
@@ -30,7 +28,7 @@ Sheet {
                 required property string modelData
 
                 text: modelData
-                width: lines.width
+                width: parent?.width ?? 0
             }
         }
     }

@@ -56,8 +56,6 @@ Sheet {
     }
     // No layout, as in RestoreSheet.
     Column {
-        id: movedTimes
-
         Layout.fillWidth: true
         spacing: 12
         visible: moves.count > 0
@@ -68,7 +66,7 @@ Sheet {
             model: sheet.change.moved
 
             MovedTime {
-                width: movedTimes.width
+                width: parent?.width ?? 0
             }
         }
     }

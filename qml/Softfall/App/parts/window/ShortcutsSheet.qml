@@ -23,8 +23,6 @@ Sheet {
 
     // No layout, as in RestoreSheet.
     Column {
-        id: rows
-
         Layout.fillWidth: true
         spacing: 12
 
@@ -37,7 +35,7 @@ Sheet {
 
                 cap: modelData.cap
                 heading: index > 0 && sheet.table.table[index - 1].group === modelData.group ? "" : modelData.group
-                width: rows.width
+                width: parent?.width ?? 0
                 words: modelData.words
             }
         }
