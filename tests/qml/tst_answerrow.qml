@@ -78,6 +78,13 @@ Item {
             onChosen: index => root.fourth = index
             onSubmitted: root.submitted++
         }
+        AnswerRow {
+            id: narrowing
+
+            answers: ["Badly", "Not well", "So-so", "Well", "Very well"]
+            question: "Narrow?"
+            shrinks: width < 560
+        }
         QuietButton {
             id: after
 
@@ -92,6 +99,7 @@ Item {
             root.fourth = -1;
             root.submitted = 0;
             firstRow.LayoutMirroring.enabled = false;
+            narrowing.visible = false;
             firstRow.focusAnswer();
         }
         function isIn(row: Item): bool {
@@ -219,6 +227,43 @@ Item {
             keyClick(Qt.Key_Return);
             compare(root.fourth, -1);
             compare(root.submitted, 1);
+        }
+        // The answers below an item, from left to right.
+        function answersIn(item: Item): list<var> {
+            return Array.from(item.children).reduce((found, child) => found.concat(child instanceof ChoiceButton ? (child.visible ? [child] : []) : Array.from(answersIn(child))), []);
+        }
+        function test_answersFollowTheWidth_data() {
+            return [{
+                    "tag": "narrow, each as wide as its words",
+                    "widths": [320],
+                    "even": false
+                }, {
+                    "tag": "wide, all of one width",
+                    "widths": [618],
+                    "even": true
+                }, {
+                    "tag": "wide after narrow",
+                    "widths": [320, 618],
+                    "even": true
+                }, {
+                    "tag": "narrow after wide",
+                    "widths": [618, 320],
+                    "even": false
+                }];
+        }
+        function test_answersFollowTheWidth(data): void {
+            narrowing.visible = true;
+            for (const width of data.widths) {
+                narrowing.width = width;
+                waitForRendering(root);
+            }
+            const answers = answersIn(narrowing);
+            const widths = answers.map(answer => answer.width);
+            compare(answers.length, 5);
+            compare(answers.filter(answer => answer.width < 40), []);
+            compare(Math.max(...widths) - Math.min(...widths) <= 1, data.even, JSON.stringify(widths));
+            const last = answers[4];
+            fuzzyCompare(last.mapToItem(narrowing, last.width, 0).x, narrowing.width, 5);
         }
         function test_focusSurvivesOtherAnswers(): void {
             root.first = 2;

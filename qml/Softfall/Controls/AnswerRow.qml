@@ -39,8 +39,21 @@ ColumnLayout {
     // Fewer columns if the text is large and the window narrow.
     readonly property int fitting: Math.max(1, Math.min(columns, Math.max(2, Math.floor((width + 8) / (60 * Theme.textScale)))))
 
+    // What the answers have, without the gaps between them.
+    readonly property real answerRoom: Math.max(0, width - (fitting - 1) * grid.columnSpacing)
+    // Of uneven answers: what each has over its words.
+    readonly property real unevenSpare: Math.floor((answerRoom - wordsWidth()) / fitting)
+
     signal chosen(int index)
     signal submitted
+
+    // Where a column of answers of one width begins, in whole pixels and without the gaps.
+    function edgeOf(column: int): real {
+        return Math.round(column * row.answerRoom / row.fitting);
+    }
+    function wordsWidth(): real {
+        return Array.from(row.answers).reduce((sum, _, index) => sum + (buttons.itemAt(index)?.implicitWidth ?? 0), 0);
+    }
 
     function digitOf(index: int): string {
         const digit = index < group.digits ? String(group.firstDigit + index) : "";
@@ -109,35 +122,44 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-    GridLayout {
-        columnSpacing: row.shrinks ? 4 : 8
-        columns: row.fitting
-        rowSpacing: 8
+    // By hand: a layout kept the width of some answers where all of them changed at once.
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: grid.height
 
-        Repeater {
-            id: buttons
+        Grid {
+            id: grid
 
-            model: row.most
+            columnSpacing: row.shrinks ? 4 : 8
+            columns: row.fitting
+            rowSpacing: 8
+            verticalItemAlignment: Grid.AlignVCenter
+            width: row.width
 
-            ChoiceButton {
-                required property int index
+            Repeater {
+                id: buttons
 
-                Accessible.name: row.question + " " + (row.names[index] ?? "")
-                Layout.fillWidth: true
-                Layout.preferredWidth: row.uneven ? implicitWidth : 1
-                checked: row.current === index
-                entered: !row.submits
-                keyName: row.digitOf(index)
-                reach: row.reach
-                shrinks: row.shrinks
-                focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                font.pixelSize: text.length <= 2 ? row.answerSize : row.shrinks ? Theme.captionSize : Theme.bodySize
-                text: row.answers[index] ?? ""
-                visible: index < row.answers.length
+                model: row.most
 
-                onClicked: row.chosen(index)
-                onPressed: group.at = index
-                onSubmitted: row.submitted()
+                ChoiceButton {
+                    required property int index
+
+                    Accessible.name: row.question + " " + (row.names[index] ?? "")
+                    checked: row.current === index
+                    entered: !row.submits
+                    focusPolicy: group.hasTab(index) || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+                    font.pixelSize: text.length <= 2 ? row.answerSize : row.shrinks ? Theme.captionSize : Theme.bodySize
+                    keyName: row.digitOf(index)
+                    reach: row.reach
+                    shrinks: row.shrinks
+                    text: row.answers[index] ?? ""
+                    visible: index < row.answers.length
+                    width: row.uneven ? implicitWidth + row.unevenSpare : row.edgeOf(index % row.fitting + 1) - row.edgeOf(index % row.fitting)
+
+                    onClicked: row.chosen(index)
+                    onPressed: group.at = index
+                    onSubmitted: row.submitted()
+                }
             }
         }
     }
