@@ -24,6 +24,7 @@ Card {
 
         Layout.fillWidth: true
         spacing: 12
+        visible: rows.count > 0
 
         Repeater {
             id: rows

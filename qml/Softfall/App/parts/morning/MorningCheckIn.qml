@@ -208,6 +208,8 @@ Column {
             id: change
 
             anchors.right: parent.right
+            // Its words end where the answers above do.
+            anchors.rightMargin: -rightPadding
             anchors.verticalCenter: parent.verticalCenter
             Accessible.name: checkIn.morning.timesOpen ? qsTr("Done changing the times") : qsTr("Change the times")
             text: checkIn.morning.timesOpen ? qsTr("Done") : qsTr("Change")

@@ -26,6 +26,7 @@ Card {
 
         Layout.fillWidth: true
         spacing: 8
+        visible: repeater.count > 0
 
         Repeater {
             id: repeater

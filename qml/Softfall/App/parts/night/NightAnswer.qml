@@ -28,8 +28,11 @@ Card {
 
         Layout.fillWidth: true
         spacing: 12
+        visible: known.count > 0
 
         Repeater {
+            id: known
+
             model: card.night.facts
 
             RowLayout {

@@ -44,7 +44,8 @@ Item {
         Grid {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: 16
-            columns: rest.width < 520 * Theme.textScale ? 1 : 3
+            // Two of them show at a time; an empty column would move them off the middle.
+            columns: rest.width < 520 * Theme.textScale ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             spacing: Theme.gap
 
