@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Softfall.Charts
+import Softfall.Theme
 
 // A calendar of fields is navigated down and across, and drawn as a picture.
 TestCase {
@@ -31,12 +32,41 @@ TestCase {
         verify(chart.plotWidth > 0.5 * chart.width);
     }
 
+    function luminance(colour: color): real {
+        const linear = [colour.r, colour.g, colour.b].map(part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+    }
+    function test_numbersStandOutFromTheirFields_data() {
+        return [false, true].map(evening => ({
+                        "tag": evening ? "evening" : "day",
+                        "evening": evening
+                    }));
+    }
+    function test_numbersStandOutFromTheirFields(data) {
+        Theme.evening = data.evening;
+        waitForRendering(test);
+        const picture = grabImage(test);
+        // The fullest field, beside its number: six twitches, the last of the first week.
+        const field = picture.pixel(Math.round(chart.plotX) + 12, Math.round(chart.plotHeight * 6.5 / 7));
+        verify(!Qt.colorEqual(field, Theme.surface));
+        const both = [luminance(field), luminance(Theme.text)];
+        const ratio = (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+        verify(ratio >= 4.5, field + " " + ratio);
+        Theme.evening = false;
+    }
+
     height: 400
     name: "HeatMapChart"
     visible: true
     when: windowShown
     width: 600
 
+    Rectangle {
+        id: ground
+
+        anchors.fill: chart
+        color: Theme.surface
+    }
     HeatMapChart {
         id: chart
 

@@ -14,6 +14,11 @@ namespace {
 constexpr qreal fullFrom = 5;
 // A number needs so much room, in pixels.
 constexpr qreal minSizeForNumber = 15;
+// Opacity of a field: the least, and how much more a full one has. Below a number it stays so light that the number
+// keeps 4.5:1 in the evening's colours.
+constexpr qreal leastFill = 0.12;
+constexpr qreal moreFill = 0.6;
+constexpr qreal moreFillBelowNumber = 0.26;
 
 } // namespace
 
@@ -48,6 +53,8 @@ void HeatMap::draw(QPainter& painter, QSizeF size) const {
     font.setBold(false); // of the title, in a picture
     font.setPixelSize(std::clamp(int(std::min(wide, high) * 0.5), 9, std::max(9, m_maxNumberSize)));
     painter.setFont(font);
+    const bool numbered = std::min(wide, high) >= minSizeForNumber;
+    const qreal more = numbered ? moreFillBelowNumber : moreFill;
     for (qsizetype field = 0; field < m_chart.counts.size(); ++field) {
         const int kind = m_chart.kinds.value(field, ChartContent::NoNight);
         if (kind < 0) {
@@ -56,14 +63,14 @@ void HeatMap::draw(QPainter& painter, QSizeF size) const {
         const QRectF place(qreal(field / rows) * wide + gap / 2, qreal(field % rows) * high + gap / 2, wide - gap,
                            high - gap);
         QColor fill = m_barColor;
-        fill.setAlphaF(float(0.12 + 0.6 * std::min(m_chart.counts[field], fullFrom) / fullFrom));
+        fill.setAlphaF(float(leastFill + more * std::min(m_chart.counts[field], fullFrom) / fullFrom));
         painter.setPen(kind == ChartContent::Unsure ? QPen(m_barColor, 1, Qt::DashLine) : QPen(m_hatchColor, 1));
         painter.setBrush(kind == ChartContent::Counted
                              ? QBrush(m_chart.counts[field] > 0 ? fill : QColor(Qt::transparent))
                          : kind == ChartContent::Missing ? hatching(m_hatchColor)
                                                          : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(place, 3, 3);
-        if (std::min(wide, high) >= minSizeForNumber && (kind == ChartContent::Counted || m_chart.counts[field] > 0)) {
+        if (numbered && (kind == ChartContent::Counted || m_chart.counts[field] > 0)) {
             painter.setPen(m_textColor);
             painter.drawText(place, Qt::AlignCenter, QString::number(m_chart.counts[field]));
         }

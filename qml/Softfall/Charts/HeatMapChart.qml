@@ -13,7 +13,9 @@ FocusScope {
     readonly property alias current: input.current
     readonly property string reading: chart.content.readings[chart.current] ?? ""
     readonly property alias picture: picture
+    readonly property alias plotHeight: map.height
     readonly property alias plotWidth: map.width
+    readonly property alias plotX: map.x
 
     signal moved(int steps)
     signal opened(int index)
