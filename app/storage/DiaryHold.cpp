@@ -345,8 +345,11 @@ Result<std::optional<FileMove>> settleFiles(const QString& diary) {
         return std::nullopt; // it was let go meanwhile
     }
     if (identityOf(path) == held) {
-        const bool isOverwritten = !isEmptyOrMissing(path) && isChanged(path);
-        return isOverwritten ? setLogAside(path) : settleLog(path);
+        // Without its log there is nothing to be mistaken: another SQLite may have read it into the file, and removed
+        // it.
+        const HeldFile log = heldFile(path, "-wal");
+        const bool hasLog = isSame(log.link, log.name) && !isEmptyOrMissing(log.name);
+        return hasLog && !isEmptyOrMissing(path) && isChanged(path) ? setLogAside(path) : settleLog(path);
     }
     return isEmptyOrMissing(path) ? restoreFiles(path) : setAside(path);
 }

@@ -177,6 +177,15 @@ class ReplacedTest(MovedTest):
                     self.program.stop()
                 self.run_ok("undo")
 
+    def test_another_sqlite_that_reads_the_log_into_the_file_is_no_replacement(self):
+        self.start()
+        kept = {self.log() for _ in range(3)}
+        self.program.kill()
+        self.diary.write("UPDATE twitch SET intensity = 2")  # and, as the last to close it, removes the log
+        self.assertFalse(os.path.exists(f"{self.diary.path}-wal"))
+        self.assertEqual(self.run_ok("nights").error, "")
+        self.assertEqual((notes_in(self.diary.path), self.beside("diary-*")), (kept, []))
+
     def test_its_own_checkpoints_are_not_taken_for_others(self):
         self.start()
         note = "n" * 490

@@ -47,19 +47,6 @@ class OwnDataTest(unittest.TestCase):
         self.tree.press(names.UNDO)
         wait_until(lambda: self.count("habit") == 2, "the diary as it is", explain=self.tree.describe)
 
-    def test_a_window_gets_narrow_after_a_preview_was_closed(self):
-        self.tree.press(names.BACK_UP)
-        self.tree.wait_for(names.BACKED_UP)
-        self.assertEqual(run_command(self.data_dir, "log", "nicotine", TZ="UTC").exit_code, 0)
-        for width in (420, 1100, 400):
-            self.tree.press(names.RESTORE_NEWEST)
-            self.tree.wait_for(names.ONE_HABIT_REMOVED)
-            self.tree.key("Escape")
-            self.tree.wait_for_hidden(names.ONE_HABIT_REMOVED)
-            self.desktop.resize_window(self.program.pid, width, 700)
-            self.tree.wait_for(names.RESTORE_NEWEST)
-            self.assertIsNone(self.program.exit_code)
-
     def test_export_is_one_private_file(self):
         target = pathlib.Path(self.desktop.folder) / "out.json"
         self.tree.press(names.EXPORT_JSON)

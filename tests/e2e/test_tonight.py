@@ -297,19 +297,6 @@ class TonightTest(unittest.TestCase):
 
         wait_until(is_in_sight, "the last of the times in sight", explain=self.tree.describe)
 
-    def test_the_check_in_of_the_evening_comes_into_sight(self):
-        self.start(hours(1.48), (1200, 600))
-        self.tree.press(names.CHECK_IN_KIND)
-
-        def is_in_sight():
-            focused = self.tree.focused()
-            if not focused or not names.CAFFEINE_TOPIC.match(focused.name):
-                return False
-            x, y, width, height = focused.place()
-            return 20 < y and y + height < 20 + 600
-
-        wait_until(is_in_sight, "the first topic of the check-in in sight", explain=self.tree.describe)
-
     def test_right_button_logs_nothing(self):
         self.start(hours(13.5))
         x, y, width, height = self.tree.wait_for(names.COFFEE_TILE).place()

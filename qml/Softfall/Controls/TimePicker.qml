@@ -12,6 +12,8 @@ RowLayout {
     property int minutes: 0
     property int step: 15
     readonly property Item field: entry
+    // What was typed is no time.
+    readonly property bool misread: entry.refused
     // Why a time doesn't count, where its owner knows; else empty.
     property string refusal: ""
     // The error about invalid input; else empty.

@@ -6,6 +6,7 @@ NamedRow {
     id: row
 
     property alias minutes: picker.minutes
+    property alias misread: picker.misread
     property alias refusal: picker.refusal
 
     signal picked(int minutes)

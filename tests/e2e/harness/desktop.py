@@ -104,11 +104,6 @@ class Desktop:
         window = wait_until(lambda: self._only_window(pid), f"a window of process {pid}", explain=self.evidence)
         self._ask_window_manager("-ic", window[0])
 
-    def resize_window(self, pid, width, height):
-        """As by its edge."""
-        window = wait_until(lambda: self._only_window(pid), f"a window of process {pid}", explain=self.evidence)
-        self._ask_window_manager("-ir", window[0], "-e", f"0,-1,-1,{width},{height}")
-
     def _ask_window_manager(self, *arguments):
         return subprocess.run(
             ["wmctrl", *arguments], env=self.environment, check=True, capture_output=True, text=True, timeout=15

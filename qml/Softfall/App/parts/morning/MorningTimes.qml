@@ -14,24 +14,24 @@ FieldColumn {
         name: qsTr("In bed")
         refusal: times.details.inBedProblem
 
+        onMisreadChanged: times.details.setWrong("inBed", misread)
         onPicked: minutes => times.details.inBed = minutes
-        onWrongChanged: times.details.setWrong("inBed", wrong)
     }
     TimeRow {
         minutes: times.details.lightsOut
         name: qsTr("Lights out")
         refusal: times.details.lightsOutProblem
 
+        onMisreadChanged: times.details.setWrong("lightsOut", misread)
         onPicked: minutes => times.details.lightsOut = minutes
-        onWrongChanged: times.details.setWrong("lightsOut", wrong)
     }
     TimeRow {
         minutes: times.details.wake
         name: qsTr("Final wake-up")
         refusal: times.details.wakeProblem
 
+        onMisreadChanged: times.details.setWrong("wake", misread)
         onPicked: minutes => times.details.wake = minutes
-        onWrongChanged: times.details.setWrong("wake", wrong)
     }
     TimeRow {
         detail: times.details.outOfBedFollows ? qsTr("With the wake-up, until you set it") : ""
@@ -39,7 +39,7 @@ FieldColumn {
         name: qsTr("Out of bed")
         refusal: times.details.outOfBedProblem
 
+        onMisreadChanged: times.details.setWrong("outOfBed", misread)
         onPicked: minutes => times.details.outOfBed = minutes
-        onWrongChanged: times.details.setWrong("outOfBed", wrong)
     }
 }
