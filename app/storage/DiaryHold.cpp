@@ -16,6 +16,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -137,6 +138,13 @@ bool hasUsers(const QString& folder) {
 bool isHeldInUse(const QString& path) {
     const auto held = identityOf(heldFile(path, "").link);
     return held && hasUsers(usersFolder(path, *held));
+}
+
+/// Whether any process has any file open that was this diary.
+bool hasOtherUsers(const QString& path) {
+    const QDir folder(holdFolderOf(path));
+    const QStringList users = folder.entryList({QStringLiteral("users-*")}, QDir::Dirs);
+    return std::ranges::any_of(users, [&](const QString& each) { return hasUsers(folder.filePath(each)); });
 }
 
 void removeUnusedFolders(const QString& path) {
@@ -441,7 +449,13 @@ DiaryHold::~DiaryHold() {
     }
     if (QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
         recordState(m_path);
-    } else if (!hasUsers(usersFolder(m_path, m_file))) {
+    } else if (hasUsers(usersFolder(m_path, m_file))) {
+        return;
+    } else if (hasOtherUsers(m_path)) {
+        // They still have the file that this one replaced, and will open this one: until then its link keeps it.
+        (void)remove(heldFile(m_path, "-wal").link);
+        (void)remove(heldFile(m_path, "-shm").link);
+    } else {
         removeLinks(m_path);
     }
 }
